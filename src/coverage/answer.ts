@@ -1,0 +1,125 @@
+/** Questions and answers as plain data: no Discord, no terminal, no language of the interface in here. */
+import type { Article } from './article.js';
+
+export type QuestionKind = 'who-said' | 'what-policy' | 'ask' | 'sources';
+
+/** A question as a command, a message or the command line asks it. */
+export interface Question {
+  kind: QuestionKind;
+  /** The reader's words, trimmed; empty only for `sources`. */
+  text: string;
+  /** Only articles of this outlet. */
+  outlet?: string;
+}
+
+/** A range of an excerpt's text to be marked, in UTF-16 units, end exclusive. */
+export interface Mark {
+  start: number;
+  end: number;
+}
+
+/** Where an excerpt can be checked. */
+export interface Citation {
+  /** `<article id>-<paragraph number>`, for example `k3v7qa2m-4`: opens again for anyone with the same coverage. */
+  id: string;
+  /** The article's id. */
+  article: string;
+  outlet: string;
+  headline: string;
+  /** As `ArticleFacts.published`. */
+  published: string | null;
+  /** Paragraph number, from 1. 0 for the article's own facts (byline and date line). */
+  paragraph: number;
+  /** The article's address with a text fragment for this excerpt; null when the article has no address. */
+  link: string | null;
+  /** True when the article's text is our own account of it. */
+  account: boolean;
+}
+
+/** A speaker as an excerpt shows it. */
+export interface NamedSpeaker {
+  /** The fullest name the article gives. */
+  name: string;
+  /** Title or role as printed; null when the article gives none. */
+  role: string | null;
+}
+
+/** Why an excerpt is shown: it answers, it names the speaker of another excerpt, or it is the nearest thing on record. */
+export type ExcerptReason = 'answers' | 'names-speaker' | 'gives-context' | 'nearest';
+
+/** How an attribution stands in the text. */
+export type AttributionKind = 'direct' | 'mixed' | 'indirect';
+
+/** A paragraph as printed, what to mark in it, and its citation. */
+export interface Excerpt {
+  citation: Citation;
+  /** The whole paragraph as printed. */
+  text: string;
+  /** Sorted, not overlapping. */
+  marks: Mark[];
+  reason: ExcerptReason;
+  /** Who says the marked words; absent when nobody is quoted, null when somebody is and the text does not make clear who. */
+  speaker?: NamedSpeaker | null;
+  attribution?: AttributionKind;
+  /** Remarks of the reading that change how the words must be taken. */
+  remarks?: ('translated' | 'denied' | 'conditional' | 'question' | 'second-hand')[];
+  /** For a near miss: the asked words against the words on record, in order. */
+  difference?: WordDifference[];
+}
+
+/** One stretch of a word-by-word comparison. */
+export interface WordDifference {
+  kind: 'same' | 'asked-only' | 'record-only';
+  words: string;
+}
+
+/** What outlets disagree on, shown and never decided. */
+export interface Conflict {
+  about: 'words' | 'day' | 'number';
+  /** One entry a version: what it gives and the citations that give it. */
+  versions: { value: string; citations: string[] }[];
+}
+
+/** How much was searched. */
+export interface Searched {
+  articles: number;
+  outlets: number;
+  /** `YYYY-MM-DD` of the earliest and latest dated article; null when none is dated. */
+  from: string | null;
+  to: string | null;
+}
+
+/** `answered`: the coverage says it; `near`: it says something close, shown as such; `not-covered`: it does not say. */
+export type AnswerStatus = 'answered' | 'near' | 'not-covered';
+
+/** What an answer found, as a key and its parameters. `src/text` turns it into a sentence of the reader's language. */
+export type Finding =
+  | { key: 'speaker'; name: string; role: string | null; outlets: number; outletsSearched: number }
+  | { key: 'speakers'; names: string[] }
+  | { key: 'speaker-unclear' }
+  | { key: 'statements-of'; name: string; role: string | null; count: number }
+  | { key: 'not-on-record-in-these-words' }
+  | { key: 'no-such-quotation' }
+  | { key: 'not-quoted'; name: string }
+  | { key: 'policy'; outlets: number }
+  | { key: 'excerpts'; count: number; outlets: number }
+  | { key: 'not-said-so' }
+  | { key: 'not-covered' }
+  | { key: 'sources'; articles: number; outlets: number }
+  | { key: 'no-coverage' };
+
+/** An answer: the finding first, then the evidence, then what does not agree, then what was searched. */
+export interface Answer {
+  question: Question;
+  kind: QuestionKind;
+  status: AnswerStatus;
+  finding: Finding;
+  /** The one speaker the finding names; null when it names none. */
+  speaker: NamedSpeaker | null;
+  /** For `answered`, the evidence; otherwise the nearest on record (possibly none). */
+  excerpts: Excerpt[];
+  conflicts: Conflict[];
+  searched: Searched;
+  /** For `sources`: the articles, latest first. Empty for other kinds. */
+  sources: Article[];
+}
