@@ -1,0 +1,50 @@
+/**
+ * `npm run --silent bench -- NAME ARGUMENTS`: runs one measurement of `bench/`.
+ * Each adapter turns the input of its set into the output that the set's scorer reads, on standard output.
+ */
+
+/** What a file of `bench/` exports: `args` are the words after the measurement's name. */
+interface Measurement {
+  run(args: string[]): Promise<void>;
+}
+
+interface Entry {
+  usage: string;
+  load(): Promise<Measurement>;
+}
+
+/** The measurements, loaded only when asked for. */
+const measurements: Readonly<Record<string, Entry>> = {
+  quotes: {
+    usage: 'quotes IN.json > OUT.json',
+    load: () => import('./quotes.js'),
+  },
+  pages: {
+    usage: 'pages DIRECTORY > OUT.json',
+    load: () => import('./pages.js'),
+  },
+  questions: {
+    usage: 'questions --coverage DIRECTORY QUESTIONS.json > OUT.json',
+    load: () => import('./questions.js'),
+  },
+  ranking: {
+    usage: 'ranking SET.json > RUN.trec',
+    load: () => import('./ranking.js'),
+  },
+};
+
+function usage(): string {
+  const lines = Object.values(measurements).map((entry) => `  npm run --silent bench -- ${entry.usage}`);
+  return ['Usage:', ...lines].join('\n');
+}
+
+const [name = '', ...args] = process.argv.slice(2);
+const entry = Object.hasOwn(measurements, name) ? measurements[name] : undefined;
+if (entry === undefined) {
+  const reason = name === '' ? 'Name a measurement.' : `There is no measurement called "${name}".`;
+  process.stderr.write(`${reason}\n${usage()}\n`);
+  process.exitCode = 2;
+} else {
+  const measurement = await entry.load();
+  await measurement.run(args);
+}
