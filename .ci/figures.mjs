@@ -1,0 +1,82 @@
+// Runs each bench as bench/README.md of the shared data defines it and fails when a figure falls below its floor.
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, openSync, closeSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const project = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+const shared = resolve(project, '../shared');
+if (!existsSync(shared)) {
+  console.error(`The shared data is not at ${shared}: the figures cannot be measured.`);
+  process.exit(1);
+}
+const folder = mkdtempSync(join(tmpdir(), 'figures-'));
+
+/** Runs `npm run bench -- ARGS` with its output in a file; returns that file. */
+function bench(name, ...args) {
+  const file = join(folder, `${name}.out`);
+  const out = openSync(file, 'w');
+  execFileSync('npm', ['run', '--silent', 'bench', '--', ...args], { cwd: project, stdio: ['ignore', out, 'inherit'] });
+  closeSync(out);
+  return file;
+}
+
+/** Runs a scorer and returns what it prints. */
+const score = (script, ...args) =>
+  execFileSync('node', [join(shared, 'bench', script), ...args], { encoding: 'utf8', maxBuffer: 2 ** 26 });
+
+const failures = [];
+function floor(what, value, least) {
+  console.log(`${what}: ${value} (at least ${least})`);
+  if (!(value >= least)) failures.push(what);
+}
+
+for (const [name, least] of [
+  ['squad', 0.89],
+  ['time', 0.65],
+  ['cran', 0.37],
+]) {
+  const set = join(shared, 'bench/ranking', `${name}.json`);
+  const result = JSON.parse(score('ranking/score.mjs', set, bench(`ranking-${name}`, 'ranking', set), '--json'));
+  floor(`ranking ${name} nDCG@10`, result.ndcg, least);
+}
+
+const quotes = JSON.parse(
+  score(
+    'quotes/score.mjs',
+    join(shared, 'bench/quotes/dev.json'),
+    bench('quotes', 'quotes', join(shared, 'bench/quotes/dev.input.json')),
+    '--json',
+  ),
+);
+floor('quotes span F1', quotes.span_80.f1, 0.983);
+floor('quotes end-to-end F1', quotes.end_to_end.f1, 0.6);
+
+const questions = score(
+  'questions/score.mjs',
+  '--seeds',
+  join(shared, 'coverage'),
+  '--answers',
+  bench('questions', 'questions', '--coverage', join(shared, 'coverage'), join(shared, 'bench/questions/dev.json')),
+);
+console.log(questions.trim());
+const percent = (label) => Number(new RegExp(`${label} .*= ([\\d.]+)%`).exec(questions)?.[1]);
+floor('questions citation recall', percent('citation recall'), 75);
+floor('questions page furniture not cited', -Number(/page furniture cited (\d+)/.exec(questions)?.[1]), 0);
+
+console.log(
+  score(
+    'pages/score.mjs',
+    '--data',
+    join(shared, 'bench/pages'),
+    '--predictions',
+    bench('pages', 'pages', join(shared, 'bench/pages')),
+  ).trim(),
+);
+
+rmSync(folder, { recursive: true });
+if (failures.length > 0) {
+  console.error(`Below the floor: ${failures.join(', ')}`);
+  process.exit(1);
+}
