@@ -1,5 +1,5 @@
 /** Questions and answers as plain data: no Discord, no terminal, no language of the interface in here. */
-import type { Article } from './article.js';
+import type { Article, FactName } from './article.js';
 
 export type QuestionKind = 'who-said' | 'what-policy' | 'ask' | 'sources';
 
@@ -65,6 +65,30 @@ export interface Excerpt {
   remarks?: ('translated' | 'denied' | 'conditional' | 'question' | 'second-hand')[];
   /** For a near miss: the asked words against the words on record, in order. */
   difference?: WordDifference[];
+  /** For what-policy: how the policy stands by this paragraph. */
+  policy?: PolicyStanding;
+  /** The day the paragraph gives for what it reports, when the answer is about days or the outlets disagree on it. */
+  day?: ReportedDay;
+}
+
+/** How far a policy has come. A plan, a decision, a demand and a denial are never merged. */
+export type PolicyStatus = 'in-force' | 'announced' | 'proposed' | 'reversed' | 'dropped' | 'opposed' | 'denied';
+
+/** A policy's status as a paragraph gives it. */
+export interface PolicyStanding {
+  status: PolicyStatus;
+  /** The printed words that show the status, in the excerpt's text. */
+  shownBy: Mark;
+}
+
+/** A day as a paragraph gives it. */
+export interface ReportedDay {
+  /** `YYYY-MM-DD`; null when the printed words cannot be tied to a day. */
+  date: string | null;
+  /** The words as printed ("on Friday", "March 27"). */
+  printed: string;
+  /** True when the date was worked out from the printed words and the article's own date. */
+  inferred: boolean;
 }
 
 /** One stretch of a word-by-word comparison. */
@@ -105,6 +129,20 @@ export type Finding =
   | { key: 'excerpts'; count: number; outlets: number }
   | { key: 'not-said-so' }
   | { key: 'not-covered' }
+  /** The coverage has the words, in an outlet's own voice: nobody is quoted with them. */
+  | { key: 'own-voice'; outlets: string[] }
+  /** The coverage says itself that the question was left open. */
+  | { key: 'left-open' }
+  /** Names of the question that no article has. */
+  | { key: 'name-not-covered'; names: string[] }
+  /** What the question takes for granted is not reported. */
+  | { key: 'premise-not-reported' }
+  /** A fact of an article, as its text states it. */
+  | { key: 'article-fact'; fact: FactName; value: string; headline: string }
+  /** A fact of an article that its text does not state: whoever added the article gave it. */
+  | { key: 'fact-given'; fact: FactName; value: string; headline: string }
+  /** A fact of an article that is not known. */
+  | { key: 'fact-unknown'; fact: FactName; headline: string }
   | { key: 'sources'; articles: number; outlets: number }
   | { key: 'no-coverage' };
 

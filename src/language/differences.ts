@@ -1,0 +1,61 @@
+/** Two wordings side by side, word by word. Case, typographic marks and punctuation are not differences of words. */
+import { diffArrays } from 'diff';
+import { fold, words } from './words.js';
+
+/** A stretch of words that both have, or only one has, as written there. `same` is written as in the second. */
+export interface Stretch {
+  kind: 'same' | 'first-only' | 'second-only';
+  words: string;
+}
+
+interface Word {
+  folded: string;
+  start: number;
+  end: number;
+}
+
+function foldedWords(text: string): Word[] {
+  return words(text).map(({ text: word, start, end }) => ({ folded: fold(word), start, end }));
+}
+
+/**
+ * Compares two wordings.
+ *
+ * @returns stretches in order; where both have other words in one place, the first's stand before the second's
+ */
+export function wordDifferences(first: string, second: string): Stretch[] {
+  const firstWords = foldedWords(first);
+  const secondWords = foldedWords(second);
+  const stretches: Stretch[] = [];
+  let inFirst = 0;
+  let inSecond = 0;
+  const changes = diffArrays(
+    firstWords.map((word) => word.folded),
+    secondWords.map((word) => word.folded),
+  );
+  for (const change of changes) {
+    const count = change.value.length;
+    if (count === 0) continue;
+    const fromFirst = change.removed;
+    const source = fromFirst ? firstWords : secondWords;
+    const from = fromFirst ? inFirst : inSecond;
+    const text = fromFirst ? first : second;
+    stretches.push({
+      kind: fromFirst ? 'first-only' : change.added ? 'second-only' : 'same',
+      words: text.slice(source[from]!.start, source[from + count - 1]!.end),
+    });
+    if (!change.added) inFirst += count;
+    if (!change.removed) inSecond += count;
+  }
+  return stretches;
+}
+
+/** Whether two wordings have the same words in the same order. */
+export function sameWords(first: string, second: string): boolean {
+  const firstWords = foldedWords(first);
+  const secondWords = foldedWords(second);
+  return (
+    firstWords.length === secondWords.length &&
+    firstWords.every((word, index) => word.folded === secondWords[index]!.folded)
+  );
+}

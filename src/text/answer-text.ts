@@ -1,0 +1,38 @@
+/** An answer as plain text: what a reader of a terminal sees, and a screen reader reads. */
+import type { Answer, Excerpt } from '../coverage/answer.js';
+import type { AnswersText } from './en/answers.js';
+
+function excerptLines(excerpt: Excerpt, text: AnswersText): string[] {
+  const lines = excerpt.text.split('\n').map((line) => `> ${line}`);
+  const notes = [text.citation(excerpt.citation)];
+  if (excerpt.speaker === null) notes.push(text.speakerUnclear);
+  else if (excerpt.speaker !== undefined && excerpt.reason !== 'names-speaker')
+    notes.push(text.speaker(excerpt.speaker));
+  if (excerpt.attribution === 'indirect') notes.push(text.attribution(excerpt.attribution));
+  lines.push(notes.join(' · '));
+  const reason = text.reason(excerpt.reason);
+  if (reason !== null) lines.push(reason);
+  if (excerpt.policy !== undefined) lines.push(text.policyStatus(excerpt.policy.status));
+  if (excerpt.day !== undefined) lines.push(text.reportedDay(excerpt.day));
+  for (const remark of excerpt.remarks ?? []) lines.push(text.remark(remark));
+  if (excerpt.difference !== undefined) lines.push(text.difference(excerpt.difference, (words) => `[${words}]`));
+  return lines;
+}
+
+/**
+ * Writes an answer out.
+ *
+ * @param answer - as `answer()` returns it
+ * @param text - the table of the reader's language (`textFor(locale)`)
+ * @returns lines of plain text: the finding, the excerpts with their citations, what does not agree, what was searched
+ */
+export function answerText(answer: Answer, text: { answers: AnswersText }): string {
+  const table = text.answers;
+  const blocks: string[] = [table.finding(answer.finding)];
+  for (const excerpt of answer.excerpts) blocks.push(excerptLines(excerpt, table).join('\n'));
+  if (answer.sources.length > 0) blocks.push(answer.sources.map((article) => table.source(article)).join('\n'));
+  const outlets = new Map(answer.excerpts.map(({ citation }) => [citation.id, citation.outlet]));
+  for (const conflict of answer.conflicts) blocks.push(table.conflict(conflict, (id) => outlets.get(id) ?? id));
+  blocks.push(table.searched(answer.searched));
+  return blocks.join('\n\n');
+}
