@@ -1,0 +1,45 @@
+/**
+ * Snowball stems, for finding only: they merge words that do not mean the same ("international" and "internal"),
+ * so nothing is ever quoted, attributed or confirmed by a stem.
+ */
+import { newStemmer } from 'snowball-stemmers';
+
+/** Snowball's name for each language that has a stemmer here, by ISO 639-1 code. */
+const algorithms: Readonly<Record<string, string>> = { en: 'english', fr: 'french' };
+
+/** Stemming is much slower than a look-up, and news repeats its words. Past this many words a language starts anew. */
+const rememberedWords = 200_000;
+
+type Stem = (word: string) => string;
+
+const stemOfLanguage = new Map<string, Stem>();
+
+function rememberingStem(algorithm: string): Stem {
+  const stemmer = newStemmer(algorithm);
+  const known = new Map<string, string>();
+  return (word) => {
+    let stem = known.get(word);
+    if (stem === undefined) {
+      if (known.size >= rememberedWords) known.clear();
+      stem = stemmer.stem(word);
+      known.set(word, stem);
+    }
+    return stem;
+  };
+}
+
+/**
+ * The stem of a folded word (see `fold` in words.ts).
+ *
+ * @param language ISO 639-1 code; a word of a language without a stemmer is its own stem.
+ */
+export function stem(word: string, language: string): string {
+  const algorithm = algorithms[language];
+  if (algorithm === undefined) return word;
+  let stemOf = stemOfLanguage.get(language);
+  if (stemOf === undefined) {
+    stemOf = rememberingStem(algorithm);
+    stemOfLanguage.set(language, stemOf);
+  }
+  return stemOf(word);
+}

@@ -1,0 +1,127 @@
+/**
+ * Ranking of paragraphs: MiniSearch finds those that hold the question's rarest words, and they are ordered by what
+ * `ranking.ts` counts as evidence. The same coverage gives the same order, however it was brought in.
+ */
+import type { Article } from '../coverage/article.js';
+import { Matcher } from './matcher.js';
+import { type Query, readQuery } from './query.js';
+import { rarity } from './ranking.js';
+import { type ResolvedWord, resolveWord } from './resolve.js';
+import { type Candidate, firstScores, rerank, type Statistics } from './score.js';
+import { Segment } from './segment.js';
+
+/** A paragraph that matches a question. */
+export interface Hit {
+  /** The article's id. */
+  article: string;
+  /** Paragraph number, from 1. */
+  paragraph: number;
+  /** Comparable within one search only. */
+  score: number;
+  /** The question's words that the paragraph holds, folded, in the question's order. */
+  terms: string[];
+}
+
+export interface SearchOptions {
+  /** At most this many hits; 10 unless given. */
+  limit?: number;
+  /** Only articles of this outlet. */
+  outlet?: string;
+}
+
+/** The rarest words of a question are looked up until their paragraphs are this many together. */
+const lookedUp = 4000;
+
+/** How many of the paragraphs best by their words alone are looked at closely. */
+const lookedAtClosely = 120;
+
+export class ParagraphIndex {
+  readonly #segments: readonly Segment[];
+  readonly #languages: readonly string[];
+  readonly #statistics: Statistics;
+
+  private constructor(segments: readonly Segment[]) {
+    this.#segments = segments;
+    const languages = segments.flatMap((segment) => segment.tables.articles.map((article) => article.language));
+    this.#languages = [...new Set(languages)].sort();
+    this.#statistics = statisticsOf(segments);
+  }
+
+  /**
+   * Indexes articles.
+   *
+   * @param articles Each id once, in any order.
+   */
+  static build(articles: readonly Article[]): ParagraphIndex {
+    return new ParagraphIndex(articles.length === 0 ? [] : [Segment.build(articles)]);
+  }
+
+  /**
+   * Paragraphs that match a question, best first; equally good ones by article id, then by number.
+   *
+   * @param query Free words; words in quotation marks are preferred word for word.
+   */
+  search(query: string, { limit = 10, outlet }: SearchOptions = {}): Hit[] {
+    const read = readQuery(query, this.#languages);
+    const words = this.#resolve(read);
+    const candidates = this.#find(words, outlet);
+    const first = firstScores(candidates, words, this.#statistics, Math.max(limit, lookedAtClosely));
+    return rerank(first, words, read.quoted, this.#statistics).slice(0, limit);
+  }
+
+  #resolve(query: Query): ResolvedWord[] {
+    return query.words.map((word) => resolveWord(word, this.#segments, this.#statistics.paragraphs));
+  }
+
+  #find(words: readonly ResolvedWord[], outlet: string | undefined): Candidate[] {
+    const stems = leadingWords(words).flatMap((word) => word.stems);
+    const candidates: Candidate[] = [];
+    for (const segment of this.#segments) {
+      const matcher = new Matcher(segment, words);
+      const { articles, articleOfEntry, paragraphOfEntry } = segment.tables;
+      const entries = new Set<number>();
+      for (const entry of segment.entriesWith(stems)) {
+        const article = articles[articleOfEntry[entry]!]!;
+        if (outlet !== undefined && article.outlet !== outlet) continue;
+        if (paragraphOfEntry[entry] !== 0) entries.add(entry);
+        else for (let each = article.firstEntry + 1; each < article.endEntry; each++) entries.add(each);
+      }
+      for (const entry of entries) candidates.push({ matcher, entry });
+    }
+    return candidates;
+  }
+}
+
+/** The rarest words, as many as `lookedUp` allows; always at least one that is known. */
+function leadingWords(words: readonly ResolvedWord[]): ResolvedWord[] {
+  const leading: ResolvedWord[] = [];
+  let paragraphs = 0;
+  const known = words.filter((word) => word.stems.length > 0);
+  for (const word of known.sort((a, b) => a.frequency - b.frequency)) {
+    if (leading.length > 0 && paragraphs + word.frequency > lookedUp) break;
+    leading.push(word);
+    paragraphs += word.frequency;
+  }
+  return leading;
+}
+
+function statisticsOf(segments: readonly Segment[]): Statistics {
+  let paragraphs = 0;
+  let paragraphTokens = 0;
+  let headlines = 0;
+  let headlineTokens = 0;
+  for (const { totals } of segments) {
+    paragraphs += totals.paragraphs;
+    paragraphTokens += totals.paragraphTokens;
+    headlines += totals.headlines;
+    headlineTokens += totals.headlineTokens;
+  }
+  return {
+    paragraphs,
+    paragraphLength: paragraphTokens / Math.max(paragraphs, 1),
+    headlineLength: headlineTokens / Math.max(headlines, 1),
+    articleLength: (paragraphTokens + headlineTokens) / Math.max(headlines, 1),
+  };
+}
+
+export { rarity };

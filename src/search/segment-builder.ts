@@ -1,0 +1,80 @@
+/** Turns articles into the tables of a segment. */
+import type { Article } from '../coverage/article.js';
+import { sentences } from '../language/sentences.js';
+import type { SegmentArticle, SegmentTables } from './segment.js';
+import { allTerms } from './terms.js';
+import { Vocabulary } from './vocabulary.js';
+
+/** The tables of a segment, and each entry's stems for MiniSearch. */
+export interface BuiltSegment {
+  tables: SegmentTables;
+  /** By entry: its stems in order, with a space between. */
+  stemsOfEntry: string[];
+}
+
+/**
+ * @param articles In the order their entries shall stand; each id once.
+ */
+export function buildSegment(articles: readonly Article[]): BuiltSegment {
+  const words = new Vocabulary();
+  const stems = new Vocabulary();
+  const segmentArticles: SegmentArticle[] = [];
+  const articleOfEntry: number[] = [];
+  const paragraphOfEntry: number[] = [];
+  const firstToken: number[] = [];
+  const wordOfToken: number[] = [];
+  const stemOfToken: number[] = [];
+  const sentenceStart: number[] = [];
+  const stemsOfEntry: string[] = [];
+  const paragraphFrequency: number[] = [];
+  const headlineFrequency: number[] = [];
+
+  function addEntry(paragraph: number, text: string, language: string): void {
+    articleOfEntry.push(segmentArticles.length);
+    paragraphOfEntry.push(paragraph);
+    firstToken.push(wordOfToken.length);
+    const entryStems: string[] = [];
+    const starts = sentences(text, language).map((sentence) => sentence.start);
+    let nextStart = 0;
+    for (const term of allTerms(text, language)) {
+      wordOfToken.push(words.add(term.word));
+      stemOfToken.push(stems.add(term.stem));
+      const begins = nextStart < starts.length && term.start >= starts[nextStart]!;
+      while (nextStart < starts.length && term.start >= starts[nextStart]!) nextStart++;
+      sentenceStart.push(begins ? 1 : 0);
+      entryStems.push(term.stem);
+    }
+    stemsOfEntry.push(entryStems.join(' '));
+    const frequency = paragraph === 0 ? headlineFrequency : paragraphFrequency;
+    for (const stem of new Set(entryStems)) {
+      const number = stems.add(stem);
+      frequency[number] = (frequency[number] ?? 0) + 1;
+    }
+  }
+
+  for (const { id, outlet, language, headline, paragraphs } of articles) {
+    const firstEntry = articleOfEntry.length;
+    addEntry(0, headline, language);
+    for (const paragraph of paragraphs) addEntry(paragraph.number, paragraph.text, language);
+    segmentArticles.push({ id, outlet, language, firstEntry, endEntry: articleOfEntry.length });
+  }
+  firstToken.push(wordOfToken.length);
+
+  const byStem = (frequency: number[]) => Uint32Array.from({ length: stems.size }, (_, stem) => frequency[stem] ?? 0);
+  return {
+    stemsOfEntry,
+    tables: {
+      articles: segmentArticles,
+      articleOfEntry: Uint32Array.from(articleOfEntry),
+      paragraphOfEntry: Uint32Array.from(paragraphOfEntry),
+      firstToken: Uint32Array.from(firstToken),
+      wordOfToken: Uint32Array.from(wordOfToken),
+      stemOfToken: Uint32Array.from(stemOfToken),
+      sentenceStart: Uint8Array.from(sentenceStart),
+      words: words.strings(),
+      stems: stems.strings(),
+      paragraphFrequency: byStem(paragraphFrequency),
+      headlineFrequency: byStem(headlineFrequency),
+    },
+  };
+}

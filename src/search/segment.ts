@@ -1,0 +1,147 @@
+/**
+ * A segment holds the headlines and paragraphs of some articles, ready to be searched. It never changes: a library
+ * that grows gets another segment, and what all segments hold together decides the ranking. So neither the order in
+ * which articles came nor the way they are spread over segments can be seen in a result.
+ */
+import MiniSearch, { type AsPlainObject, type Options } from 'minisearch';
+import type { Article } from '../coverage/article.js';
+import { buildSegment } from './segment-builder.js';
+import { Vocabulary } from './vocabulary.js';
+
+/** An article in a segment. Its entries stand together: the headline first, then its paragraphs in order. */
+export interface SegmentArticle {
+  id: string;
+  outlet: string;
+  language: string;
+  /** Entry of the headline. */
+  firstEntry: number;
+  /** One past the entry of the last paragraph. */
+  endEntry: number;
+}
+
+/** The texts of a segment's entries as numbers. */
+export interface SegmentTables {
+  articles: SegmentArticle[];
+  /** By entry: its article's place in `articles`. */
+  articleOfEntry: Uint32Array;
+  /** By entry: the paragraph's number; 0 for the headline. */
+  paragraphOfEntry: Uint32Array;
+  /** By entry: where its tokens start; one more element than there are entries. */
+  firstToken: Uint32Array;
+  /** By token: the number of its word in `words`. */
+  wordOfToken: Uint32Array;
+  /** By token: the number of its stem in `stems`. */
+  stemOfToken: Uint32Array;
+  /** By token: 1 where a sentence begins. */
+  sentenceStart: Uint8Array;
+  words: string[];
+  stems: string[];
+  /** By stem: how many paragraphs hold it. */
+  paragraphFrequency: Uint32Array;
+  /** By stem: how many headlines hold it. */
+  headlineFrequency: Uint32Array;
+}
+
+/** A segment as plain data that survives structured cloning, to cross worker threads and to be saved. */
+export interface SegmentData {
+  tables: SegmentTables;
+  /** MiniSearch's own saved form. */
+  finder: AsPlainObject;
+}
+
+interface IndexedEntry {
+  id: number;
+  /** The entry's stems, in order, with a space between. */
+  stems: string;
+}
+
+/** The stems are worked out before MiniSearch sees them, so that nothing analyses a text twice or in another way. */
+const finderOptions: Options<IndexedEntry> = {
+  fields: ['stems'],
+  tokenize: (stems) => stems.split(' '),
+  processTerm: (stem) => stem,
+  searchOptions: { tokenize: (stem) => [stem], processTerm: (stem) => stem, combineWith: 'OR' },
+  autoVacuum: false,
+};
+
+/** Sums over the paragraphs and headlines of a segment or of several. */
+export interface Totals {
+  paragraphs: number;
+  paragraphTokens: number;
+  headlines: number;
+  headlineTokens: number;
+}
+
+/** A word of at most this many letters is too short to guess what was meant. */
+const shortWord = 3;
+
+export class Segment {
+  readonly tables: SegmentTables;
+  /** Numbers of the stems in `tables`. */
+  readonly stems: Vocabulary;
+  /** Numbers of the words in `tables`. */
+  readonly words: Vocabulary;
+  readonly totals: Totals;
+  readonly #finder: MiniSearch<IndexedEntry>;
+
+  private constructor(tables: SegmentTables, finder: MiniSearch<IndexedEntry>) {
+    this.tables = tables;
+    this.stems = new Vocabulary(tables.stems);
+    this.words = new Vocabulary(tables.words);
+    this.totals = totalsOf(tables);
+    this.#finder = finder;
+  }
+
+  /**
+   * Indexes articles.
+   *
+   * @param articles Each id once.
+   */
+  static build(articles: readonly Article[]): Segment {
+    const { tables, stemsOfEntry } = buildSegment(articles);
+    const finder = new MiniSearch(finderOptions);
+    finder.addAll(stemsOfEntry.map((stems, id) => ({ id, stems })));
+    return new Segment(tables, finder);
+  }
+
+  /** A segment again from the `data()` of one, from another thread or a former run. */
+  static from({ tables, finder }: SegmentData): Segment {
+    return new Segment(tables, MiniSearch.loadJS(finder, finderOptions));
+  }
+
+  data(): SegmentData {
+    return { tables: this.tables, finder: this.#finder.toJSON() };
+  }
+
+  /** How many words an entry has. */
+  length(entry: number): number {
+    return this.tables.firstToken[entry + 1]! - this.tables.firstToken[entry]!;
+  }
+
+  /** Entries that hold any of the stems, in no particular order. */
+  entriesWith(stems: readonly string[]): number[] {
+    return this.#finder.search({ combineWith: 'OR', queries: [...stems] }).map((result) => result.id as number);
+  }
+
+  /** Known stems that may be what an unknown one was meant to be: at most a fifth of its letters differ. */
+  stemsLike(stem: string): string[] {
+    if (stem.length <= shortWord) return [];
+    const results = this.#finder.search(stem, { fuzzy: 0.2, maxFuzzy: 2 });
+    return [...new Set(results.flatMap((result) => Object.keys(result.match)))];
+  }
+}
+
+function totalsOf(tables: SegmentTables): Totals {
+  const totals: Totals = { paragraphs: 0, paragraphTokens: 0, headlines: 0, headlineTokens: 0 };
+  for (const [entry, paragraph] of tables.paragraphOfEntry.entries()) {
+    const tokens = tables.firstToken[entry + 1]! - tables.firstToken[entry]!;
+    if (paragraph === 0) {
+      totals.headlines += 1;
+      totals.headlineTokens += tokens;
+    } else {
+      totals.paragraphs += 1;
+      totals.paragraphTokens += tokens;
+    }
+  }
+  return totals;
+}
