@@ -4,7 +4,8 @@
  *
  * Over HTTP, JSON both ways, errors as `{ "error": "a sentence" }` with a 4xx status:
  *
- *   GET  /sandbox/world?actor=ID          -> World
+ *   GET  / and /page/* and /vendor/*      -> the page: what `pageFile(pathname)` of page-files.ts gives, or 404
+ *   GET  /sandbox/world?actor=ID          -> World (without `actor`: as the first actor sees it)
  *   GET  /sandbox/messages?actor=ID&channel=ID -> APIMessage[] (oldest first, the actor's own ephemeral ones included)
  *   GET  /sandbox/events?actor=ID         -> server-sent events, each `data:` one SandboxEvent
  *   POST /sandbox/messages                <- SendMessage       -> { message: id }
