@@ -1,0 +1,156 @@
+import type { Paragraph } from '../coverage/article.js';
+import { cutLinks } from './brackets.js';
+import { isCaption, saysTheSame } from './captions.js';
+import type { Furniture, FurnitureReason } from './draft.js';
+import { furnitureReason, LIST_MARK, looksLikeHeading, opensRelatedList } from './furniture.js';
+import { factsOfLine, isProse, type FoundFacts, type Found, stated } from './header.js';
+import type { Line } from './lines.js';
+import { outletOfLine } from './outlet-line.js';
+import { comparable, wordCount } from './printed.js';
+
+/** What stands below the header: the article's paragraphs and what is not one. */
+export interface Body {
+  paragraphs: Paragraph[];
+  furniture: Furniture[];
+  /** Facts printed below the header: an outlet in a contact line, a byline or date line at the end. */
+  facts: FoundFacts;
+}
+
+type Kind = 'paragraph' | 'heading' | FurnitureReason;
+
+interface Classed {
+  line: Line;
+  kind: Kind;
+}
+
+/**
+ * Reads the lines below the header.
+ * @param headline to know its repetitions by
+ */
+export function readBody(lines: readonly Line[], headline: string | null): Body {
+  const furniture: Furniture[] = [];
+  const facts: FoundFacts = {};
+  const cut = lines.map((line) => {
+    const { text, cut: brackets } = cutLinks(line.text);
+    for (const bracket of brackets) furniture.push({ text: bracket, line: line.number, why: 'related' });
+    return { ...line, text };
+  });
+  const classed = classify(
+    cut.filter(({ text }) => text !== ''),
+    headline,
+    facts,
+  );
+  markRepetitions(classed);
+  markHeadings(classed);
+  const paragraphs: Paragraph[] = [];
+  let heading: string | undefined;
+  for (const { line, kind } of classed) {
+    if (kind === 'heading') heading = line.text;
+    else if (kind === 'paragraph') {
+      const number = paragraphs.length + 1;
+      paragraphs.push(heading === undefined ? { number, text: line.text } : { number, text: line.text, heading });
+    } else furniture.push({ text: line.text, line: line.number, why: kind });
+  }
+  furniture.sort((a, b) => a.line - b.line);
+  return { paragraphs, furniture, facts };
+}
+
+function classify(lines: readonly Line[], headline: string | null, facts: FoundFacts): Classed[] {
+  const title = headline === null ? [] : comparable(headline);
+  const classed: Classed[] = [];
+  let related = false;
+  for (const line of lines) {
+    const kind = kindOf(line, title, related, facts);
+    related = opensRelatedList(line.text) || (related && kind === 'related');
+    classed.push({ line, kind });
+  }
+  return classed;
+}
+
+function kindOf(line: Line, title: readonly string[], related: boolean, facts: FoundFacts): Kind {
+  const { text } = line;
+  const words = comparable(text);
+  if (title.length >= 3 && words.join(' ') === title.join(' ')) return 'repeated';
+  const why = furnitureReason(text);
+  if (why !== null) {
+    if (why === 'contact' || why === 'legal') keep(facts, 'outlet', outletOfLine(text), line);
+    return why;
+  }
+  const read = factsOfLine(line);
+  if (read) {
+    for (const [name, found] of Object.entries(read.facts) as [keyof FoundFacts, Found][]) facts[name] ??= found;
+    return read.why;
+  }
+  if (related && !isProse(text)) return 'related';
+  if (line.role === 'heading') return 'heading';
+  if (line.role === 'paragraph') return 'paragraph';
+  return looksLikeHeading(text) && line.role !== 'list-item' ? 'heading' : 'paragraph';
+}
+
+function keep(facts: FoundFacts, name: keyof FoundFacts, value: string | null, line: Line): void {
+  if (value !== null) facts[name] ??= stated(value, line);
+}
+
+/** Fewest words of a line that can be a passage printed a second time; shorter ones recur in any article. */
+const FEWEST_REPEATED_WORDS = 5;
+
+/** Lines printed twice: a picture's alt text and caption, a pull quote, a paragraph pasted again. */
+function markRepetitions(classed: Classed[]): void {
+  classed.forEach((entry, index) => {
+    const next = classed[index + 1];
+    if (!next || !saysTheSame(entry.line.text, next.line.text)) return;
+    const picture = [entry, next].some(({ line, kind }) => kind === 'caption' || isCaption(line.text));
+    if (picture) {
+      for (const one of [entry, next]) if (one.kind === 'paragraph' || one.kind === 'heading') one.kind = 'caption';
+    }
+  });
+  const paragraphs = classed.filter(({ kind }) => kind === 'paragraph' || kind === 'heading');
+  const texts = paragraphs.map(({ line }) => ` ${comparable(line.text).join(' ')} `);
+  paragraphs.forEach((entry, index) => {
+    const words = texts[index] ?? '';
+    if (wordCount(words) < FEWEST_REPEATED_WORDS || entry.line.role === 'heading') return;
+    const elsewhere = texts.findIndex((text, other) => {
+      if (other === index || paragraphs[other]?.kind === 'heading') return false;
+      if (paragraphs[other]?.kind !== 'paragraph') return false;
+      return text === words ? other < index : text.includes(words);
+    });
+    if (elsewhere === -1) return;
+    entry.kind = texts[elsewhere] === words ? 'repeated' : 'pull-quote';
+  });
+}
+
+/** A heading stands over a paragraph. Several in a row are items of a list when a colon opens them, else links. */
+function markHeadings(classed: Classed[]): void {
+  const visible = classed.filter(({ kind }) => kind === 'paragraph' || kind === 'heading');
+  visible.forEach((entry, index) => {
+    if (entry.kind !== 'heading') return;
+    const next = visible[index + 1];
+    if (next?.kind === 'paragraph') return;
+    if (listOpens(visible, index)) entry.kind = 'paragraph';
+    else if (!next) entry.kind = 'heading-without-text';
+    else if (entry.line.role !== 'heading') entry.kind = 'related';
+  });
+  visible.forEach((entry, index) => {
+    // The last item of a list that a colon opened stands over the paragraph after it like a heading.
+    const before = visible[index - 1];
+    if (
+      entry.kind === 'heading' &&
+      entry.line.role !== 'heading' &&
+      before &&
+      listOpens(visible, index) &&
+      before.kind === 'paragraph'
+    )
+      entry.kind = before.line.text.endsWith(':') && !LIST_MARK.test(entry.line.text) ? entry.kind : 'paragraph';
+  });
+}
+
+/** Whether the run of short lines that holds `index` stands under a paragraph that ends in a colon. */
+function listOpens(visible: readonly Classed[], index: number): boolean {
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const entry = visible[at];
+    if (!entry) return false;
+    if (entry.line.text.endsWith(':')) return true;
+    if (!looksLikeHeading(entry.line.text)) return false;
+  }
+  return false;
+}

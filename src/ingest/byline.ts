@@ -1,0 +1,93 @@
+import { printed } from './printed.js';
+
+/**
+ * Who wrote it, from a byline. A wrong name is worse than none: what is not clearly a person's name is null.
+ */
+
+/** A capitalised name: two to four parts, particles and initials allowed, hyphens and apostrophes inside. */
+const PART = String.raw`\p{Lu}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*\.?`;
+const PARTICLE = String.raw`(?:de|del|della|der|den|di|da|dos|du|la|le|van|von|bin|bint|ibn|al|el|ten|ter|y|st\.?)`;
+const NAME = String.raw`${PART}(?:\s+(?:${PARTICLE}\s+){0,2}${PART}){1,3}`;
+const WHOLE_NAME = new RegExp(`^${NAME}$`, 'u');
+
+/** Words of organisations, products and pages: a run of capitals with one of these is no person. */
+const NOT_A_PERSON =
+  /\b(?:news|newsroom|press|presse|times|post|daily|journal|gazette|herald|tribune|chronicle|review|magazine|media|radio|tv|television|télévision|network|agency|agence|wire|wires|service|services|staff|desk|team|editors?|editorial|board|bureau|reporters?|correspondents?|contributors?|writers?|company|corp|inc|ltd|llc|group|images|photos?|pictures|videos?|admin|administrator|webmaster|guest|author|online|digital|web|website|com|university|institute|ministry|department|government|association|centre|center|council|rédaction|équipe)\b|[@/\\_\d]|https?:|www\./iu;
+
+/** Job words that follow a name in a byline. */
+const ROLE =
+  /^(?:senior|junior|staff|political|national|foreign|international|chief|deputy|managing|associate|assistant|executive|bureau|legal|business|science|health|sports?|crime|court|city|investigative|multimedia|digital|video|special|contributing|general|assignment|parliamentary|diplomatic|economics?|environment|education|transport|technology|culture|arts|local|legislative|white|house|reporters?|correspondents?|editors?|writers?|columnists?|journalists?|contributors?|producers?|analysts?|anchors?|hosts?|fellows?|interns?|critics?|photographers?|freelancers?|journaliste|correspondante?|rédacteur|rédactrice|chroniqueur|chroniqueuse|en|in|at|of|and|the|chef)$/iu;
+const JOB =
+  /^(?:chief|reporters?|correspondents?|editors?|writers?|columnists?|journalists?|contributors?|producers?|analysts?|anchors?|hosts?|fellows?|critics?|journaliste|correspondante?|rédacteur|rédactrice|chroniqueur|chroniqueuse|chef)$/iu;
+
+const OPENING =
+  /^(?:(?:story|article|words|text|written|reported|posted|analysis|opinion|submitted|published|texte|un texte|un article)\s+)?(?:by|par|de)\s*[:\s]\s*/iu;
+const LABEL = /^(?:author|authors|reporter|writer|byline|auteur|autrice|auteure)\s*:\s*/iu;
+
+/** Whether the words are a person's name and nothing else. */
+export function isPersonName(words: string): boolean {
+  return words.length <= 60 && WHOLE_NAME.test(words) && !NOT_A_PERSON.test(words);
+}
+
+/** Capital-letter bylines ("BY JANE DOE") in the case a name is printed in. */
+function named(words: string): string {
+  if (words !== words.toUpperCase() || !/\p{Lu}{2}/u.test(words)) return words;
+  return words
+    .toLowerCase()
+    .replace(/(^|[\s'’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+}
+
+/**
+ * The names in the words after "By": one, or several joined by commas, "and", "&".
+ * @returns the names joined as printed order demands ("A, B and C" becomes "A, B, C"); null when any part before a job or an outlet is no name
+ */
+export function personNames(words: string): string | null {
+  const names: string[] = [];
+  for (const part of printed(words).split(/\s*(?:,|;|&|\band\b|\bet\b|\bwith\b)\s*/iu)) {
+    if (part === '') continue;
+    const name = named(part.replace(/[.,;:]+$/u, ''));
+    if (isPersonName(name)) names.push(name);
+    else if (names.length === 0) return null;
+    else break;
+  }
+  const unique = [...new Set(names)];
+  return unique.length === 0 ? null : unique.join(', ');
+}
+
+/**
+ * A name followed by a job without a comma ("Jane Doe Harbour Bureau Chief"): the job words are taken off the end; a
+ * bureau's place goes with them. Of three words before any other job one cannot tell a middle name from a place: null.
+ */
+function nameBeforeJob(words: string): string | null {
+  const parts = words.split(' ');
+  if (!JOB.test(parts.at(-1) ?? '')) return null;
+  let end = parts.length;
+  while (end > 0 && ROLE.test(parts[end - 1] ?? '')) end -= 1;
+  const ofBureau = parts.slice(end).some((part) => /^bureau$/iu.test(part));
+  const before = parts.slice(0, ofBureau && end > 2 ? end - 1 : end);
+  const certain = before.length === 2 || (before.length === 3 && /^\p{Lu}\.$/u.test(before[1] ?? ''));
+  const name = before.join(' ');
+  return certain && isPersonName(name) ? name : null;
+}
+
+/**
+ * Reads one piece of a byline line (lines are cut at bars and bullets before).
+ * @returns the name or names, null when the piece is a byline that names nobody surely, undefined when it is no byline
+ */
+export function readByline(piece: string): string | null | undefined {
+  const words = printed(piece);
+  if (words === '' || words.length > 160) return undefined;
+  const opening = OPENING.exec(words) ?? LABEL.exec(words);
+  if (opening) {
+    const rest = words.slice(opening[0].length);
+    if (!/^\p{Lu}/u.test(rest) || (/[.!?]$/u.test(rest) && rest.split(' ').length > 6)) return undefined;
+    return personNames(rest) ?? nameBeforeJob(rest);
+  }
+  const parts = words.split(/\s*[,–—]\s*|\s+-\s+/u);
+  const job = parts.at(-1)?.split(' ') ?? [];
+  if (!JOB.test(job.at(-1) ?? '') || words.split(' ').length > 12 || /[.!?]$/u.test(words)) return undefined;
+  if (!/^\p{Lu}/u.test(words) || words.split(' ').some((word) => /^\p{Ll}/u.test(word) && !ROLE.test(word)))
+    return undefined;
+  if (parts.length === 1) return nameBeforeJob(words) ?? undefined;
+  return isPersonName(parts[0] ?? '') ? (parts[0] ?? null) : undefined;
+}

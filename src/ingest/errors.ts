@@ -1,0 +1,37 @@
+/** What can be wrong with a source. Worded for people in `src/text`. */
+export type IngestErrorCode =
+  /** Nothing but white space. */
+  | 'empty'
+  /** Not text: control bytes, or an archive, picture or document format. */
+  | 'binary'
+  /** More than `BYTE_LIMIT` bytes. `details`: `bytes`, `limit`. */
+  | 'too-large'
+  /** Text, but nothing in it reads as a paragraph of an article. */
+  | 'no-paragraphs'
+  /** A fact an article cannot do without is neither found nor given. `details`: `facts`, a list of names. */
+  | 'missing-fact'
+  /** A given or front matter value that does not fit. `details`: `value`, and `fact` where two facts share a form. */
+  | 'bad-date'
+  | 'bad-url'
+  | 'bad-language'
+  /** A given outlet, headline or byline that is too long to be one. `details`: `fact`, `limit`. */
+  | 'bad-text'
+  /** A page built so that reading it would take too long: nested too deep or too many elements. `details`: `limit`. */
+  | 'too-complex'
+  /** The front matter of a Markdown file cannot be read. `details`: `problem`, `line`. */
+  | 'bad-front-matter';
+
+export type IngestErrorDetails = Readonly<Record<string, string | number | readonly string[]>>;
+
+/** The one error that reading a source throws; anything else is a defect of ours. */
+export class IngestError extends Error {
+  override readonly name = 'IngestError';
+  readonly code: IngestErrorCode;
+  readonly details: IngestErrorDetails;
+
+  constructor(code: IngestErrorCode, details: IngestErrorDetails = {}) {
+    super(`cannot take this source in: ${code} ${JSON.stringify(details)}`);
+    this.code = code;
+    this.details = details;
+  }
+}

@@ -1,0 +1,5 @@
+/** A page, a file or a paste becomes an article: clean numbered paragraphs and facts that say where they came from. */
+export { articleFrom, missingFacts } from './article.js';
+export type { Draft, Furniture, FurnitureReason } from './draft.js';
+export { IngestError, type IngestErrorCode, type IngestErrorDetails } from './errors.js';
+export { draftFromText } from './text.js';
