@@ -24,7 +24,7 @@ const ASKED = ['outlet', 'headline', 'published', 'language'] as const satisfies
 const LONGEST_TEXT_FACT = 300;
 
 /** The facts to ask a person for, in the order to ask. Empty when nothing is missing. */
-export function missingFacts(draft: Draft): FactName[] {
+export function missingFacts(draft: Pick<Draft, 'facts'>): FactName[] {
   return ASKED.filter((name) => draft.facts[name] === null);
 }
 
@@ -34,7 +34,11 @@ export function missingFacts(draft: Draft): FactName[] {
  * @param givenIn where the person gave it, for the provenance ("--outlet", "form")
  * @throws IngestError `missing-fact`, `bad-date`, `bad-url`, `bad-language`, `bad-text`
  */
-export function articleFrom(draft: Draft, given: Partial<ArticleFacts> = {}, givenIn = 'given'): Article {
+export function articleFrom(
+  draft: Pick<Draft, 'facts' | 'provenance' | 'paragraphs' | 'account'>,
+  given: Partial<ArticleFacts> = {},
+  givenIn = 'given',
+): Article {
   const facts = { ...draft.facts };
   const provenance: Partial<Record<FactName, Provenance>> = { ...draft.provenance };
   for (const name of FACT_NAMES) {

@@ -18,7 +18,7 @@ export type IngestErrorCode =
   | 'bad-text'
   /** A page built so that reading it would take too long: nested too deep or too many elements. `details`: `limit`. */
   | 'too-complex'
-  /** The front matter of a Markdown file cannot be read. `details`: `problem`, `line`. */
+  /** The front matter of a Markdown file cannot be read. `details`: `problem`, `line`, `detail`. */
   | 'bad-front-matter';
 
 export type IngestErrorDetails = Readonly<Record<string, string | number | readonly string[]>>;
