@@ -1,0 +1,4 @@
+/** What the command line says, in English. */
+export const cli = {};
+
+export type CliText = typeof cli;

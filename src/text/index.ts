@@ -1,0 +1,29 @@
+/** Everything people read, one typed table a language. A table that lacks an entry does not compile. */
+import { answers, type AnswersText } from './en/answers.js';
+import { cli, type CliText } from './en/cli.js';
+import { discord, type DiscordText } from './en/discord.js';
+
+export type { AnswersText, CliText, DiscordText };
+
+/** The words of one language: of answers, of the Discord bot and of the command line. */
+export interface Text {
+  answers: AnswersText;
+  discord: DiscordText;
+  cli: CliText;
+}
+
+const english: Text = { answers, discord, cli };
+
+/** Tables by language (the part of a locale before its region). */
+const tables = new Map<string, Text>([['en', english]]);
+
+/**
+ * The table for a locale.
+ *
+ * @param locale - a BCP 47 or Discord locale: `en`, `en-GB`, `fr`
+ * @returns the table of the locale's language; English where there is none
+ */
+export function textFor(locale: string): Text {
+  const language = locale.toLowerCase().split(/[-_]/)[0] ?? '';
+  return tables.get(language) ?? english;
+}
