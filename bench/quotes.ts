@@ -1,0 +1,54 @@
+/** Bench `quotes`: articles as plain text in, quotations with speakers out, in the form that the scorer reads. */
+import { readFileSync } from 'node:fs';
+import { readArticle } from '../src/reading/index.js';
+import { paragraphsOf } from './quotes-gold.js';
+
+interface Input {
+  id: string;
+  text: string;
+  date?: string;
+  title?: string;
+}
+
+/** A quoted run with offsets into the whole text, in UTF-16 units. */
+export interface BenchQuote {
+  start: number;
+  end: number;
+  text: string;
+  speaker: string | null;
+  mention?: string;
+}
+
+/** Reads one bench article. */
+export function readBenchArticle(input: Input): { id: string; quotes: BenchQuote[] } {
+  const paragraphs = paragraphsOf(input.text);
+  const reading = readArticle({
+    headline: input.title ?? '',
+    language: 'en',
+    published: input.date ?? null,
+    paragraphs: paragraphs.map(({ text }, index) => ({ number: index + 1, text })),
+  });
+  const quotes = reading.quotations
+    .filter(({ kind }) => kind !== 'indirect')
+    .map((quotation): BenchQuote => {
+      const offset = paragraphs[quotation.paragraph - 1]!.start;
+      const speaker = quotation.speaker === null ? null : reading.speakers[quotation.speaker]!.name;
+      return {
+        start: quotation.start + offset,
+        end: quotation.end + offset,
+        text: quotation.text,
+        speaker,
+        ...(quotation.mention === null || speaker === null ? {} : { mention: quotation.mention.text }),
+      };
+    });
+  return { id: input.id, quotes };
+}
+
+/** Command: `npm run --silent bench -- quotes IN.json > OUT.json`. */
+export function run(args: string[]): Promise<void> {
+  const [file] = args;
+  if (file === undefined) throw new Error('Usage: npm run --silent bench -- quotes IN.json > OUT.json');
+  const inputs = JSON.parse(readFileSync(file, 'utf8')) as Input[];
+  process.stdout.write(`${JSON.stringify(inputs.map(readBenchArticle))}\n`);
+  return Promise.resolve();
+}

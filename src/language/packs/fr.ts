@@ -1,0 +1,188 @@
+/** French. */
+import { type CueStrength, type Gender, type LanguagePack, list, type Pronoun } from './pack.js';
+
+/** First group verbs: the forms that stand in reports follow by rule. */
+const FIRST_GROUP =
+  list(`déclarer affirmer ajouter expliquer assurer préciser annoncer indiquer souligner estimer rappeler insister raconter confier noter
+  commenter constater regretter déplorer demander exiger réclamer confirmer avouer plaisanter marteler avancer argumenter juger considérer
+  observer remarquer signaler révéler informer témoigner résumer ironiser nuancer tempérer évoquer dénoncer accuser critiquer saluer
+  plaider préconiser recommander proposer suggérer affirmer lancer glisser souffler tonner crier murmurer pester tranche trancher
+  renchérir interroger rétorquer relever mentionner détailler énumérer développer analyser arguer persister tweeter relater certifier`);
+const IRREGULAR: Record<string, string> = {
+  dire: 'dit disent disait disaient dira dirait disant',
+  écrire: 'écrit écrivent écrivait écrivaient écrivant',
+  répondre: 'répond répondent répondu répondait répondant',
+  poursuivre: 'poursuit poursuivent poursuivi poursuivait poursuivant',
+  soutenir: 'soutient soutiennent soutenu soutenait soutenant',
+  prévenir: 'prévient préviennent prévenu prévenait prévenant',
+  avertir: 'avertit avertissent averti avertissait avertissant',
+  reconnaître: 'reconnaît reconnaissent reconnu reconnaissait reconnaissant',
+  admettre: 'admet admettent admis admettait admettant',
+  promettre: 'promet promettent promis promettait promettant',
+  conclure: 'conclut concluent conclu concluait concluant',
+  reprendre: 'reprend reprennent repris reprenait',
+  renchérir: 'renchérit renchérissent renchéri renchérissait',
+  prédire: 'prédit prédisent prédisait',
+  lire: 'lit lu',
+  décrire: 'décrit décrivent décrivait décrivant',
+  réagir: 'réagit réagissent réagi réagissait',
+  craindre: 'craint craignent',
+  croire: 'croit croient',
+  penser: 'pense pensent pensait',
+  démentir: 'dément démentent démenti démentait',
+  convenir: 'convient convenu',
+  prétendre: 'prétend prétendent prétendu prétendait',
+  entendre: 'entend',
+};
+/** Folded as the tokens are: no accents. */
+const plain = (word: string) => word.normalize('NFKD').replace(/\p{M}+/gu, '');
+
+function firstGroup(verb: string): string[] {
+  const stem = verb.slice(0, -2);
+  const soft = stem.endsWith('c') ? `${stem.slice(0, -1)}ç` : stem.endsWith('g') ? `${stem}e` : stem;
+  return [
+    `${stem}e`,
+    `${stem}ent`,
+    `${stem}é`,
+    `${stem}ée`,
+    `${stem}és`,
+    `${soft}ait`,
+    `${soft}aient`,
+    `${soft}ant`,
+    verb,
+  ].map(plain);
+}
+
+const SPEECH = new Set([
+  'dire',
+  'déclarer',
+  'affirmer',
+  'ajouter',
+  'écrire',
+  'répondre',
+  'expliquer',
+  'indiquer',
+  'poursuivre',
+]);
+const cues = new Map<string, CueStrength>();
+for (const verb of FIRST_GROUP)
+  for (const form of firstGroup(verb)) cues.set(form, SPEECH.has(verb) ? 'speech' : 'report');
+for (const [verb, forms] of Object.entries(IRREGULAR)) {
+  for (const form of [verb, ...list(forms)]) cues.set(plain(form), SPEECH.has(verb) ? 'speech' : 'report');
+}
+
+const pronoun = (
+  gender: Gender | null,
+  number: Pronoun['number'],
+  role: Pronoun['role'],
+  person: Pronoun['person'] = 3,
+): Pronoun => ({
+  gender,
+  number,
+  role,
+  person,
+});
+const people = (gender: Gender | null, nouns: string): [string, Gender | null][] =>
+  list(nouns).map((noun) => [plain(noun), gender]);
+const folded = (text: string) => new Set(list(text).map(plain));
+
+export const french: LanguagePack = {
+  code: 'fr',
+  cues,
+  addressingCues: folded('informé prévenu averti interrogé assuré rappelé demandé'),
+  passiveQuoted: folded('cité citée cités citées interrogé interrogée'),
+  sourcePhrases: [['selon'], ["d'apres"], ['pour']],
+  pronouns: new Map([
+    ['il', pronoun('masculine', 'one', 'subject')],
+    ['elle', pronoun('feminine', 'one', 'subject')],
+    ['ils', pronoun(null, 'many', 'subject')],
+    ['elles', pronoun('feminine', 'many', 'subject')],
+    ['on', pronoun(null, null, 'subject', 2)],
+    ['je', pronoun(null, 'one', 'subject', 1)],
+    ['nous', pronoun(null, 'many', 'subject', 1)],
+    ['vous', pronoun(null, null, 'subject', 2)],
+    ['tu', pronoun(null, 'one', 'subject', 2)],
+    ['lui', pronoun(null, 'one', 'object')],
+    ['leur', pronoun(null, null, 'possessive')],
+    ['leurs', pronoun(null, null, 'possessive')],
+    ['son', pronoun(null, 'one', 'possessive')],
+    ['sa', pronoun(null, 'one', 'possessive')],
+    ['ses', pronoun(null, 'one', 'possessive')],
+  ]),
+  titles: new Map([
+    ...people(
+      'masculine',
+      'm mm monsieur président ministre-président sénateur roi prince père frère gouverneur directeur conseiller député premier',
+    ),
+    ...people(
+      'feminine',
+      'mme mmes madame mlle présidente sénatrice reine princesse sœur gouverneure directrice conseillère députée première mairesse',
+    ),
+    ...people(null, 'dr pr me maître maire ministre juge général colonel capitaine docteur professeur professeure'),
+  ]),
+  abbreviations: folded('m mm mme mmes mlle dr pr me st ste av bd etc cf art al janv fevr sept oct nov dec'),
+  determiners: folded(
+    "le la les l' un une des du de d' ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes plusieurs quelques certains certaines deux trois quatre cinq six autre autres",
+  ),
+  prepositions: folded(
+    "de d' du des à au aux en dans sur sous pour par avec sans contre entre vers chez depuis pendant avant après devant derrière selon parmi malgré lors dès jusque hors près",
+  ),
+  conjunctions: folded('et ou mais ni donc car or lorsque quand si comme tandis alors puisque parce'),
+  auxiliaries: folded(
+    "a ont avait avaient aura auront aurait auraient est sont était étaient sera seront serait seraient ait été ayant étant s'est",
+  ),
+  negations: folded("ne n' pas jamais aucun aucune ni refusé refuse démenti dément"),
+  modals: folded('pourrait pourraient devrait devraient dirait aurait auraient'),
+  adverbs: folded(
+    "aussi alors encore ensuite puis toujours déjà hier aujourd'hui demain mardi lundi mercredi jeudi vendredi samedi dimanche bien notamment toutefois cependant enfin",
+  ),
+  openers:
+    folded(`le la les l' un une des du de d' ce cet cette ces son sa ses leur leurs notre nos votre vos à au aux en dans sur sous pour par avec sans contre
+    entre vers chez depuis pendant avant après selon parmi malgré lors dès et ou mais ni donc car or lorsque quand si comme tandis alors puisque il elle ils elles on je
+    nous vous c'est ceci cela ça qui que quoi dont où pourquoi comment plusieurs quelques certains certaines deux trois quatre cinq autre autres toutefois cependant enfin
+    ensuite puis aussi ainsi interrogé interrogée hier aujourd'hui demain tout tous toute toutes rien personne s' j' n' qu' y plus moins très bien jusque alors même
+    non oui voici voilà d'après aucun aucune chaque`),
+  calendar: folded(
+    'lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre noël pâques',
+  ),
+  nameParticles: folded("de du des la le d' van von der den ben el al"),
+  bodyParticles: folded("de du des la le les l' d' et à aux pour en"),
+  personNouns: new Map([
+    ...people(
+      'masculine',
+      `porte-parole président directeur sénateur député conseiller ministre homme père fils mari frère roi prince avocat habitant chercheur
+      historien économiste patron syndicaliste militant élu maire pêcheur agriculteur directeur-général secrétaire chef responsable expert témoin voisin étudiant
+      professeur médecin rapporteur gouverneur dirigeant opposant candidat intéressé capitaine commandant policier procureur analyste`,
+    ),
+    ...people(
+      'feminine',
+      `présidente directrice sénatrice députée conseillère femme mère fille épouse sœur reine princesse avocate habitante chercheuse historienne
+      patronne militante élue mairesse pêcheuse agricultrice experte voisine étudiante professeure rapporteuse gouverneure dirigeante opposante candidate intéressée policière procureure`,
+    ),
+    ...people(
+      null,
+      `responsables habitants habitantes élus élues députés sénateurs ministres autorités syndicats experts témoins sources source personne personnes
+      usagers pêcheurs associations critiques manifestants manifestant étudiants parents riverains riverain voyageurs opposants`,
+    ),
+  ]),
+  bodyNouns: folded(
+    `gouvernement ministère administration agence bureau commission conseil cour tribunal parti groupe association organisation syndicat compagnie entreprise société
+    université école hôpital police mairie préfecture parlement assemblée sénat région département ville commune armée direction opposition exploitant opérateur armateur collectif fédération
+    ONG ambassade journal quotidien hebdomadaire chaîne radio revue agence`.toLowerCase(),
+  ),
+  documentNouns:
+    folded(`communiqué rapport étude sondage lettre courriel note document article éditorial livre texte message tweet publication procès-verbal décret arrêté loi projet plainte jugement avis
+    pétition discours entretien tribune enquête dépêche`),
+  bodyNameWords:
+    folded(`parti commission conseil cour ministère université institut fondation association syndicat fédération union agence office banque assemblée sénat parlement groupe
+    radio nord télévision journal presse société compagnie police armée`),
+  relatives: folded("qui que dont lequel laquelle qu'"),
+  reportOpeners: new Set(['que', "qu'"]),
+  personSuffix: /(?:eur|euse|trice|iste|istes|ien|ienne|iens|eurs)$/,
+  verbForm: /(?:ait|aient|ent|ant|e)$/,
+  adverbForm: /ment$/,
+  languageNames: folded(
+    'anglais français espagnol allemand italien portugais arabe hébreu russe chinois japonais néerlandais suédois norvégien danois finnois créole',
+  ),
+  cueInsideMarks: true,
+};

@@ -1,0 +1,13 @@
+/** The languages that can be read. Another one is another pack, listed here. */
+import { english } from './en.js';
+import { french } from './fr.js';
+import type { LanguagePack } from './pack.js';
+
+export type { CueStrength, Gender, GrammaticalNumber, LanguagePack, Pronoun } from './pack.js';
+
+const PACKS: ReadonlyMap<string, LanguagePack> = new Map([english, french].map((pack) => [pack.code, pack]));
+
+/** @returns the pack of an ISO 639-1 code ("fr", "fr-CA"); English when there is none for it. */
+export function packFor(language: string): LanguagePack {
+  return PACKS.get(language.slice(0, 2).toLowerCase()) ?? english;
+}

@@ -1,0 +1,81 @@
+/** What a language must supply so that the shared rules of reading can work in it. */
+
+export type Gender = 'feminine' | 'masculine';
+export type GrammaticalNumber = 'one' | 'many';
+
+/** How a pronoun can refer. `null` leaves the property open ("they" may be one person). */
+export interface Pronoun {
+  gender: Gender | null;
+  number: GrammaticalNumber | null;
+  /** 1 for the writer or speaker, 3 for somebody mentioned. */
+  person: 1 | 2 | 3;
+  /** Subject forms can speak; the others only tell who is near. */
+  role: 'subject' | 'object' | 'possessive';
+}
+
+/**
+ * How strongly a verb form announces speech: `speech` does so by itself ("said"), `report` usually ("warned", "argued"),
+ * `manner` only beside a quotation ("laughed", "described").
+ */
+export type CueStrength = 'speech' | 'report' | 'manner';
+
+export interface LanguagePack {
+  /** ISO 639-1. */
+  code: string;
+  /** Every inflected form, folded, with its strength. */
+  cues: ReadonlyMap<string, CueStrength>;
+  /** Forms of verbs that take the listener as their object ("told", "asked"). */
+  addressingCues: ReadonlySet<string>;
+  /** Forms that, after an auxiliary of being, mean that the subject is quoted or spoken to ("quoted", "asked"). */
+  passiveQuoted: ReadonlySet<string>;
+  /** Word sequences that introduce a source before its name: "according to", "selon". */
+  sourcePhrases: readonly (readonly string[])[];
+  pronouns: ReadonlyMap<string, Pronoun>;
+  /** Titles that stand before a name, folded and without full stop, with the gender they give. */
+  titles: ReadonlyMap<string, Gender | null>;
+  /** Words that go on with a title after its first word without being one alone: "general" in "attorney general". */
+  abbreviations: ReadonlySet<string>;
+  determiners: ReadonlySet<string>;
+  prepositions: ReadonlySet<string>;
+  conjunctions: ReadonlySet<string>;
+  auxiliaries: ReadonlySet<string>;
+  negations: ReadonlySet<string>;
+  /** Modals that make speech hypothetical ("would", "might"). */
+  modals: ReadonlySet<string>;
+  /** Adverbs that may stand between a name and its verb and do not look like adverbs. */
+  adverbs: ReadonlySet<string>;
+  /** Words that open a sentence with a capital and are no names. */
+  openers: ReadonlySet<string>;
+  /** Days, months and the like: capitalised, never a speaker. */
+  calendar: ReadonlySet<string>;
+  /** Small words that may stand inside a name. */
+  nameParticles: ReadonlySet<string>;
+  /** Small words that may join the parts of a body's name ("Department of Justice"). */
+  bodyParticles: ReadonlySet<string>;
+  /** Nouns for people, with the gender they give. */
+  personNouns: ReadonlyMap<string, Gender | null>;
+  /** Nouns for bodies that can speak. */
+  bodyNouns: ReadonlySet<string>;
+  /** Nouns for documents that can "say". */
+  documentNouns: ReadonlySet<string>;
+  /** Last or distinctive words of bodies' names: "Committee", "Corp". */
+  bodyNameWords: ReadonlySet<string>;
+  /** Relative pronouns. */
+  relatives: ReadonlySet<string>;
+  /** Conjunctions that open an indirect report: "that", "que". */
+  reportOpeners: ReadonlySet<string>;
+  /** Tests whether an unlisted word has the form of a noun for a person ("strategist"). */
+  personSuffix: RegExp;
+  /** Tests whether an unlisted word has the form of a finite past or present verb. */
+  verbForm: RegExp;
+  adverbForm: RegExp;
+  /** "in French", "en anglais": the words were spoken in another language. */
+  languageNames: ReadonlySet<string>;
+  /** A cue with its subject set between commas inside the quotation marks ("« Oui, a-t-il dit, ... »") is usual. */
+  cueInsideMarks: boolean;
+}
+
+/** @returns the words of a space- or newline-separated list. */
+export function list(text: string): string[] {
+  return text.trim().split(/\s+/);
+}

@@ -1,0 +1,86 @@
+/** Tokens: words and marks of a text, finer than `words` and with the details that reading needs. */
+import type { LanguagePack } from './packs/index.js';
+
+export interface Token {
+  text: string;
+  /** Lower case, straight apostrophe, no diacritics: the form that packs list. */
+  lower: string;
+  start: number;
+  end: number;
+  kind: 'word' | 'mark' | 'possessive';
+  /** Begins with a capital letter. */
+  capital: boolean;
+}
+
+const TOKEN =
+  /(?:\p{L}\.){2,}(?!\p{L})|(?:d|l|qu|s|n|j|c|m|t)['’](?=\p{L}{2})|[$€£#@]?[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’&_/-](?=[\p{L}\p{N}])|[.,](?=\p{N})|\.(?=\p{L}{2,3}\b))*|--+|\.\s?\.\s?\.|\S/giu;
+const POSSESSIVE = /['’]s$/i;
+const INITIAL = /^\p{Lu}$/u;
+
+/** @returns the folded form of one token. */
+function foldToken(text: string): string {
+  const lower = text.toLowerCase();
+  return /^[\x20-\x7e]*$/.test(lower)
+    ? lower
+    : lower
+        .replace(/[’‘]/g, "'")
+        .normalize('NFKD')
+        .replace(/\p{M}+/gu, '');
+}
+
+const isCapital = (text: string) => {
+  const first = text.charCodeAt(0);
+  return first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(text);
+};
+
+/**
+ * @param text the whole text that offsets count in
+ * @param start where to begin
+ * @param end where to stop, exclusive
+ * @returns tokens in order; a possessive ending and a full stop that belongs to an abbreviation or initial are told from the rest
+ */
+export function tokens(text: string, start: number, end: number, pack: LanguagePack): Token[] {
+  const found: Token[] = [];
+  const piece = start === 0 && end === text.length ? text : text.slice(start, end);
+  const elides = pack.cueInsideMarks;
+  for (const match of piece.matchAll(TOKEN)) {
+    const at = match.index + start;
+    let word = match[0];
+    const first = found.at(-1);
+    if (word === '.' && first?.kind === 'word' && first.end === at && takesStop(first, pack)) {
+      first.text += '.';
+      first.end += 1;
+      continue;
+    }
+    if (!/^[\p{L}\p{N}$€£#@]/u.test(word) || word === '#' || word === '@' || word === '$') {
+      found.push({ text: word, lower: word, start: at, end: at + word.length, kind: 'mark', capital: false });
+      continue;
+    }
+    const possessive = !elides && word.length > 2 && POSSESSIVE.test(word);
+    if (possessive) word = word.slice(0, -2);
+    found.push({
+      text: word,
+      lower: foldToken(word),
+      start: at,
+      end: at + word.length,
+      kind: 'word',
+      capital: isCapital(word),
+    });
+    if (possessive) {
+      const from = at + word.length;
+      found.push({
+        text: text.slice(from, from + 2),
+        lower: "'s",
+        start: from,
+        end: from + 2,
+        kind: 'possessive',
+        capital: false,
+      });
+    }
+  }
+  return found;
+}
+
+function takesStop(token: Token, pack: LanguagePack): boolean {
+  return INITIAL.test(token.text) || (token.capital && pack.abbreviations.has(token.lower));
+}

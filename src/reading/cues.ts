@@ -1,0 +1,207 @@
+/** Cues: the words outside quotation marks that announce speech, and how each mention stands to them. */
+import type { CueStrength, LanguagePack } from '../language/packs/index.js';
+import type { Frame, FrameToken } from './frame.js';
+import type { FoundMention } from './mentions.js';
+
+export interface Cue {
+  /** Token indexes, `last` inclusive: more than one token for "according to". */
+  first: number;
+  last: number;
+  sentence: number;
+  /** `source`: a phrase after which the speaker stands; `like`: an unlisted word in the form of a verb beside a quotation. */
+  strength: CueStrength | 'source' | 'like';
+  /** "-ing": shares the subject of the clause before it. */
+  participle: boolean;
+  /** The subject hears or is quoted ("was asked", "is quoted as saying"). */
+  passive: 'none' | 'spoken-to' | 'quoted';
+  /** After "to" or a modal: not (yet) said. */
+  infinitive: boolean;
+}
+
+/** @returns the cues of a frame in order. */
+export function cuesOf(frame: Frame, pack: LanguagePack): Cue[] {
+  const found: Cue[] = [];
+  const { tokens } = frame;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at]!;
+    if (token.kind !== 'word') continue;
+    const phrase = pack.sourcePhrases.find((words) =>
+      words.every((word, offset) => tokens[at + offset]?.lower === word),
+    );
+    if (phrase !== undefined) {
+      const last = at + phrase.length - 1;
+      found.push({
+        first: at,
+        last,
+        sentence: token.sentence,
+        strength: 'source',
+        participle: false,
+        passive: 'none',
+        infinitive: false,
+      });
+      at = last;
+      continue;
+    }
+    if (token.capital && !token.opensSentence) continue;
+    const strength =
+      pack.cues.get(token.lower) ??
+      (besideRun(tokens, at) && pack.verbForm.test(token.lower) && token.lower.length > 4 ? 'like' : undefined);
+    if (strength === undefined) continue;
+    const before = tokens[at - 1];
+    if (
+      before !== undefined &&
+      strength !== 'speech' &&
+      (pack.determiners.has(before.lower) || before.kind === 'possessive') &&
+      !token.lower.endsWith('ed')
+    )
+      continue;
+    found.push({
+      first: at,
+      last: at,
+      sentence: token.sentence,
+      strength,
+      participle: token.lower.endsWith('ing') || (pack.code === 'fr' && token.lower.endsWith('ant')),
+      passive: passiveOf(tokens, at, pack),
+      infinitive: before?.lower === 'to' || (before !== undefined && pack.modals.has(before.lower)),
+    });
+  }
+  return found;
+}
+
+function besideRun(tokens: FrameToken[], at: number): boolean {
+  for (let offset = -2; offset <= 3; offset += 1) if (tokens[at + offset]?.kind === 'run') return true;
+  return false;
+}
+
+const BEING = new Set(['is', 'are', 'was', 'were', 'been', 'be', 'being', 'est', 'etait', 'ete', 'sont', 'got']);
+
+function passiveOf(tokens: FrameToken[], at: number, pack: LanguagePack): Cue['passive'] {
+  const token = tokens[at]!;
+  const before = tokens[at - 1];
+  const being =
+    before !== undefined &&
+    (BEING.has(before.lower) || (pack.adverbForm.test(before.lower) && BEING.has(tokens[at - 2]?.lower ?? '')));
+  if (pack.passiveQuoted.has(token.lower) && being) return 'quoted';
+  if (being && token.lower.endsWith('ed')) return 'spoken-to';
+  if (being && token.lower === 'told') return 'spoken-to';
+  if (
+    (token.opensSentence || before?.lower === 'when') &&
+    pack.addressingCues.has(token.lower) &&
+    /(?:ed|ee?)$/.test(token.lower)
+  )
+    return 'spoken-to';
+  return 'none';
+}
+
+/** How a mention stands to a cue. */
+export type Tie =
+  | 'subject' // directly before: "Lindqvist said"
+  | 'subject-late' // auxiliaries, adverbs or a day between: "Lindqvist has also said"
+  | 'subject-aside' // an aside between commas, brackets or dashes: "Lindqvist, the minister, said"
+  | 'subject-far' // other words between, no other subject
+  | 'shared' // an earlier verb of the same subject: "Lindqvist smiled and said", "..., adding"
+  | 'inverted' // directly after: "said Lindqvist"
+  | 'inverted-late'
+  | 'addressed' // after a cue that takes its listener: "told Lindqvist"
+  | 'source' // after "according to"
+  | 'object'; // after a cue, some words on
+
+export interface TiedCue {
+  cue: Cue;
+  tie: Tie;
+}
+
+/** The closest ties between a mention and the cues of its sentence. */
+export function tiesOf(
+  mention: FoundMention,
+  frame: Frame,
+  cues: readonly Cue[],
+  mentions: readonly FoundMention[],
+  pack: LanguagePack,
+): TiedCue[] {
+  const ties: TiedCue[] = [];
+  const sentence = frame.tokens[mention.first]!.sentence;
+  for (const cue of cues) {
+    if (cue.sentence !== sentence || (cue.first <= mention.last && cue.last >= mention.edge)) continue;
+    const tie =
+      cue.first > mention.last
+        ? tieBefore(mention, frame.tokens, cue, mentions, pack)
+        : tieAfter(mention, frame.tokens, cue, pack);
+    if (tie !== null) ties.push({ cue, tie });
+  }
+  return ties;
+}
+
+function isLight(token: FrameToken, pack: LanguagePack): boolean {
+  return (
+    pack.auxiliaries.has(token.lower) ||
+    pack.adverbs.has(token.lower) ||
+    pack.adverbForm.test(token.lower) ||
+    pack.negations.has(token.lower) ||
+    pack.calendar.has(token.lower)
+  );
+}
+
+function tieBefore(
+  mention: FoundMention,
+  tokens: FrameToken[],
+  cue: Cue,
+  mentions: readonly FoundMention[],
+  pack: LanguagePack,
+): Tie | null {
+  if (cue.strength === 'source') return null;
+  const from = mention.last + 1;
+  const to = cue.first;
+  if (from === to) return 'subject';
+  let light = true;
+  for (let at = from; at < to; at += 1) if (!isLight(tokens[at]!, pack)) light = false;
+  if (light) return 'subject-late';
+  if (asideEnds(tokens, from, to, pack)) return 'subject-aside';
+  const between = mentions.some(
+    (other) =>
+      other !== mention &&
+      other.first > mention.last &&
+      other.last < to &&
+      !other.possessive &&
+      other.pronoun?.role !== 'object' &&
+      !governed(other, tokens, pack),
+  );
+  if (between) return cue.participle ? 'shared' : null;
+  return 'subject-far';
+}
+
+/** An aside opens right after the mention and closes right before the cue (light words allowed there). */
+function asideEnds(tokens: FrameToken[], from: number, to: number, pack: LanguagePack): boolean {
+  const open = tokens[from]!;
+  let last = to - 1;
+  while (last > from && isLight(tokens[last]!, pack)) last -= 1;
+  const close = tokens[last]!;
+  if (last <= from) return false;
+  if (open.text === ',') return close.text === ',';
+  if (open.text === '(') return close.text === ')' || close.text === ',';
+  return /^(?:--?|—|–)$/.test(open.text) && open.text === close.text;
+}
+
+/** Whether a preposition or a verb stands directly before the mention. */
+function governed(mention: FoundMention, tokens: FrameToken[], pack: LanguagePack): boolean {
+  const before = tokens[mention.edge - 1];
+  const further = tokens[mention.edge - 2];
+  if (before === undefined) return false;
+  if (pack.prepositions.has(before.lower)) return true;
+  return pack.determiners.has(before.lower) && further !== undefined && pack.prepositions.has(further.lower);
+}
+
+function tieAfter(mention: FoundMention, tokens: FrameToken[], cue: Cue, pack: LanguagePack): Tie | null {
+  const gap = mention.edge - cue.last - 1;
+  if (cue.strength === 'source') return gap <= 1 ? 'source' : null;
+  if (gap > 6) return null;
+  const addressing = pack.addressingCues.has(tokens[cue.first]!.lower);
+  if (gap === 0 || (gap === 1 && pack.determiners.has(tokens[cue.last + 1]!.lower)))
+    return addressing ? 'addressed' : 'inverted';
+  let light = true;
+  for (let at = cue.last + 1; at < mention.edge; at += 1) if (!isLight(tokens[at]!, pack)) light = false;
+  if (light) return 'inverted-late';
+  return gap <= 4 ? 'object' : null;
+}
+
+export { governed };

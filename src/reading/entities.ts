@@ -1,0 +1,144 @@
+/** Who is who in an article: mentions of one person, body or document gathered under its fullest name. */
+import type { Gender, LanguagePack } from '../language/packs/index.js';
+import type { ReadFrame } from './features.js';
+import type { FoundMention, Nature } from './mentions.js';
+
+/** Somebody or something, with every name mention of it. */
+export interface Entity {
+  id: number;
+  /** In order of their place. */
+  mentions: FoundMention[];
+  /** Words of the fullest name, folded. */
+  names: string[];
+  nature: Nature;
+  gender: Gender | null;
+  many: boolean;
+}
+
+const clean = (word: string) =>
+  word
+    .toLowerCase()
+    .replace(/[’']/g, "'")
+    .replace(/[^\p{L}\p{N}'-]/gu, '');
+
+/** Groups the names of an article. Nominals and pronouns are resolved later, where they speak. */
+export function entitiesOf(
+  frames: readonly ReadFrame[],
+  pack: LanguagePack,
+): { entities: Entity[]; of: Map<FoundMention, Entity> } {
+  const entities: Entity[] = [];
+  const of = new Map<FoundMention, Entity>();
+  const names = frames.flatMap((frame) => frame.mentions.filter((mention) => mention.kind === 'name'));
+  // Longer names first in each pass, so that "Novak" finds "Maria Novak" wherever in the article the full name stands.
+  for (const mention of names) if (mention.core.length > 1) join(mention, entities, of, false);
+  for (const mention of names) if (mention.core.length === 1) join(mention, entities, of, true);
+  for (const entity of entities) {
+    entity.mentions.sort((a, b) => a.paragraph - b.paragraph || a.first - b.first);
+    entity.gender = genderOf(entity, frames, pack);
+  }
+  return { entities, of };
+}
+
+function join(mention: FoundMention, entities: Entity[], of: Map<FoundMention, Entity>, single: boolean): void {
+  const words = mention.core.map(clean).filter((word) => word !== '');
+  const last = words.at(-1) ?? '';
+  let found: Entity | undefined;
+  let bestDistance = Infinity;
+  for (const entity of entities) {
+    if (!(single ? coversSingle(entity, last, mention) : sameFullName(entity, words, mention))) continue;
+    const nearest = entity.mentions.reduce((least, other) => Math.min(least, gap(other, mention)), Infinity);
+    const penalty = single && entity.names.at(-1) !== last ? 1e6 : 0;
+    if (nearest + penalty < bestDistance) {
+      bestDistance = nearest + penalty;
+      found = entity;
+    }
+  }
+  if (found === undefined) {
+    found = { id: entities.length, mentions: [], names: words, nature: mention.nature, gender: null, many: false };
+    entities.push(found);
+  }
+  if (words.length > found.names.length && found.nature !== 'body') found.names = words;
+  if (found.nature === 'unknown' || (mention.title !== null && mention.nature === 'person'))
+    found.nature = mention.nature === 'unknown' ? found.nature : mention.nature;
+  found.mentions.push(mention);
+  of.set(mention, found);
+}
+
+/** Mentions after the entity's own are preferred to mentions before it. */
+function gap(known: FoundMention, mention: FoundMention): number {
+  const distance = mention.paragraph - known.paragraph;
+  return distance >= 0 ? distance : 50 - distance;
+}
+
+function genderConflict(entity: Entity, mention: FoundMention): boolean {
+  return (
+    mention.gender !== null && entity.mentions.some((other) => other.gender !== null && other.gender !== mention.gender)
+  );
+}
+
+function coversSingle(entity: Entity, word: string, mention: FoundMention): boolean {
+  if (genderConflict(entity, mention)) return false;
+  if (entity.names.at(-1) === word) return true;
+  if (mention.title === null && entity.nature === 'person' && entity.names.length > 1 && entity.names[0] === word)
+    return true;
+  if (entity.nature === 'body' && entity.names.length > 1) {
+    const initials = entity.names
+      .filter((name) => name.length > 3 || !/^(?:of|the|for|and|in|de|du|la|des|et)$/.test(name))
+      .map((name) => name[0])
+      .join('');
+    return word.replace(/[^\p{L}]/gu, '') === initials && mention.text === mention.text.toUpperCase();
+  }
+  return false;
+}
+
+function sameFullName(entity: Entity, words: string[], mention: FoundMention): boolean {
+  if (entity.names.at(-1) !== words.at(-1)) return false;
+  if (genderConflict(entity, mention)) return false;
+  if (entity.names.length === 1) return true;
+  const first = words[0]!;
+  const known = entity.names[0]!;
+  return (
+    first === known ||
+    first.startsWith(known) ||
+    known.startsWith(first) ||
+    words.includes(known) ||
+    entity.names.includes(first)
+  );
+}
+
+function genderOf(entity: Entity, frames: readonly ReadFrame[], pack: LanguagePack): Gender | null {
+  const votes = { feminine: 0, masculine: 0 };
+  for (const mention of entity.mentions) {
+    if (mention.gender !== null) votes[mention.gender] += 6;
+    if (entity.nature === 'body') continue;
+    const frame = frames[mention.paragraph - 1]!;
+    const sentence = frame.tokens[mention.first]!.sentence;
+    // The first pronoun of gender after the name, before any other person, and an apposition's noun, tell.
+    for (const other of frame.mentions) {
+      if (other.first <= mention.last) continue;
+      const distance = frame.tokens[other.first]!.sentence - sentence;
+      if (distance > 1) break;
+      if (other.kind === 'name' && other.nature !== 'body') break;
+      if (
+        other.kind === 'nominal' &&
+        other.gender !== null &&
+        distance === 0 &&
+        frame.tokens[mention.last + 1]?.text === ',' &&
+        other.first - mention.last < 4
+      )
+        votes[other.gender] += 4;
+      if (other.kind === 'pronoun' && other.gender !== null) {
+        votes[other.gender] += distance === 0 ? 2 : 1;
+        break;
+      }
+    }
+  }
+  void pack;
+  if (votes.feminine === votes.masculine) return null;
+  return votes.feminine > votes.masculine ? 'feminine' : 'masculine';
+}
+
+/** @returns the mention that gives the entity's fullest name: the longest, the earliest of those. */
+export function fullest(entity: Entity): FoundMention {
+  return entity.mentions.reduce((best, mention) => (mention.core.length > best.core.length ? mention : best));
+}

@@ -1,0 +1,113 @@
+/**
+ * A paragraph with its quoted words folded away: tokens outside the marks, and one placeholder a run. Cues and speakers are
+ * looked for here only, so that nothing said inside a quotation can be taken for the reporter's own words.
+ */
+import type { LanguagePack } from '../language/packs/index.js';
+import { type Token, tokens } from '../language/tokens.js';
+import type { Run } from './marks.js';
+
+export interface FrameToken extends Omit<Token, 'kind'> {
+  kind: Token['kind'] | 'run';
+  /** For `run`: index into the frame's runs; -1 otherwise. */
+  run: number;
+  /** Sentence number within the paragraph, from 0. */
+  sentence: number;
+  /** First word of its sentence, or of what follows a colon: a capital here need not mean a name. */
+  opensSentence: boolean;
+}
+
+export interface Frame {
+  /** Paragraph number, from 1. */
+  paragraph: number;
+  text: string;
+  tokens: FrameToken[];
+  runs: Run[];
+  /** Token index of each run's placeholder. */
+  runAt: number[];
+  sentences: number;
+}
+
+/** Builds the frame of one paragraph. */
+export function frameOf(text: string, paragraph: number, runs: Run[], pack: LanguagePack): Frame {
+  const found: FrameToken[] = [];
+  const runAt: number[] = [];
+  let position = 0;
+  const take = (end: number) => {
+    if (end > position)
+      for (const token of tokens(text, position, end, pack))
+        found.push({ ...token, run: -1, sentence: 0, opensSentence: false });
+  };
+  for (const [index, run] of runs.entries()) {
+    take(run.outerStart);
+    runAt.push(found.length);
+    found.push({
+      text: '',
+      lower: '',
+      start: run.outerStart,
+      end: run.outerEnd,
+      kind: 'run',
+      capital: false,
+      run: index,
+      sentence: 0,
+      opensSentence: false,
+    });
+    position = Math.max(position, run.outerEnd);
+  }
+  take(text.length);
+  const sentences = numberSentences(text, found, runs, pack);
+  return { paragraph, text, tokens: found, runs, runAt, sentences };
+}
+
+const ENDS = new Set(['.', '?', '!', '...', '…']);
+
+function numberSentences(text: string, found: FrameToken[], runs: Run[], pack: LanguagePack): number {
+  let sentence = 0;
+  let fresh = true;
+  for (const [index, token] of found.entries()) {
+    const before = found[index - 1];
+    if (before !== undefined && !fresh && endsSentence(text, before, token, runs, found, index, pack)) {
+      sentence += 1;
+      fresh = true;
+    }
+    token.sentence = sentence;
+    if (token.kind === 'word') {
+      token.opensSentence = fresh || before?.text === ':' || before?.kind === 'run';
+      fresh = false;
+    } else if (token.kind === 'run') fresh = false;
+  }
+  return sentence + 1;
+}
+
+function endsSentence(
+  text: string,
+  before: FrameToken,
+  token: FrameToken,
+  runs: Run[],
+  found: FrameToken[],
+  index: number,
+  pack: LanguagePack,
+): boolean {
+  const starts =
+    token.kind === 'run' || (token.kind === 'word' && (token.capital || /^[\p{N}$€£@#]/u.test(token.text)));
+  if (before.kind === 'mark' && ENDS.has(before.text)) return starts || token.text === '•';
+  if (text.slice(before.end, token.start).includes('\n')) return true;
+  // A paragraph-long run that was never closed: what follows is another sentence.
+  if (before.kind !== 'run') return false;
+  const run = runs[before.run]!;
+  const last = text[run.end - 1] ?? '';
+  if (!/[.?!…]/.test(last) || !starts) return false;
+  if (token.kind === 'run') return true;
+  if (last === '.') return !cueSoon(found, index, 3, pack) || pack.openers.has(token.lower);
+  return !cueSoon(found, index, 6, pack);
+}
+
+/** Whether a cue verb stands within the next `reach` tokens of the same clause. */
+function cueSoon(found: FrameToken[], from: number, reach: number, pack: LanguagePack): boolean {
+  for (let at = from; at < Math.min(found.length, from + reach); at += 1) {
+    const token = found[at]!;
+    if (token.kind === 'run' || token.text === '.' || token.text === ':') return false;
+    const strength = pack.cues.get(token.lower);
+    if (strength === 'speech' || strength === 'report') return !token.capital;
+  }
+  return false;
+}

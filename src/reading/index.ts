@@ -1,0 +1,142 @@
+/** Reading: an article's text to its quotations and their speakers. Pure, and the same every time. */
+import type { Article } from '../coverage/article.js';
+import type { Mention, Quotation, Reading, Speaker } from '../coverage/reading.js';
+import { type LanguagePack, packFor } from '../language/packs/index.js';
+import { type Attribution, attribute } from './attribution.js';
+import { entitiesOf, type Entity, fullest } from './entities.js';
+import type { ReadFrame } from './features.js';
+import { framesOf } from './frames.js';
+import type { FoundMention } from './mentions.js';
+import { pronounRanker, speakerRanker } from './ranker.js';
+import { bestCandidate, freshMemory, pronounCandidates, remember } from './resolution.js';
+
+/** Below this confidence nobody is named. */
+export const THRESHOLD = 0.4;
+
+/** What reading needs of an article. */
+export type Readable = Pick<Article, 'headline' | 'paragraphs' | 'language' | 'published'>;
+
+/** Reads an article: every quotation with its speaker, where the text makes the speaker clear. */
+export function readArticle(article: Readable): Reading {
+  const pack = packFor(article.language);
+  const texts = article.paragraphs.map(({ text }) => text);
+  const frames = framesOf(texts, pack);
+  const attributions = attribute(
+    frames,
+    (_, candidates) => {
+      const shares = speakerRanker.shares(candidates.map(({ features }) => features));
+      const best = shares.indexOf(Math.max(...shares));
+      return { chosen: candidates[best]!, share: shares[best]! };
+    },
+    pack,
+  );
+  return new Reader(article, frames, attributions, pack).read();
+}
+
+class Reader {
+  readonly #speakers: Speaker[] = [];
+  readonly #speakerOf = new Map<Entity | string, number>();
+  readonly #people;
+
+  constructor(
+    private readonly article: Readable,
+    private readonly frames: readonly ReadFrame[],
+    private readonly attributions: readonly Attribution[],
+    pack: LanguagePack,
+  ) {
+    this.#people = entitiesOf(frames, pack);
+  }
+
+  read(): Reading {
+    const spoken = new Map(this.attributions.map((attribution) => [attribution.mention, attribution]));
+    const resolved = this.#resolvePronouns(spoken);
+    const quotations = this.attributions.map((attribution) => this.#quotation(attribution, resolved));
+    return { speakers: this.#speakers, quotations };
+  }
+
+  #resolvePronouns(
+    spoken: Map<FoundMention | null, Attribution>,
+  ): Map<FoundMention, { entity: Entity; share: number }> {
+    const resolved = new Map<FoundMention, { entity: Entity; share: number }>();
+    const memory = freshMemory();
+    for (const frame of this.frames) {
+      for (const mention of frame.mentions) {
+        let entity = this.#people.of.get(mention) ?? null;
+        if (
+          mention.kind === 'pronoun' &&
+          mention.pronoun?.person === 3 &&
+          (mention.gender !== null || spoken.has(mention))
+        ) {
+          const best = bestCandidate(pronounCandidates(mention, this.frames, this.#people.of, memory), (features) =>
+            pronounRanker.score(features),
+          );
+          if (best !== null) {
+            resolved.set(mention, best);
+            remember(memory, mention, best.entity, this.frames);
+            entity = best.entity;
+          }
+        }
+        if (spoken.has(mention) && entity !== null) {
+          memory.speaker = entity;
+          memory.speakerParagraph = frame.paragraph;
+        }
+      }
+    }
+    return resolved;
+  }
+
+  #quotation(attribution: Attribution, resolved: Map<FoundMention, { entity: Entity; share: number }>): Quotation {
+    const { place, mention } = attribution;
+    const { run } = place;
+    let { confidence } = attribution;
+    let speaker: number | null = null;
+    if (mention !== null) {
+      const found = resolved.get(mention);
+      if (found !== undefined) confidence *= found.share;
+      if (confidence >= THRESHOLD)
+        speaker = this.#speaker(mention, found?.entity ?? this.#people.of.get(mention) ?? null);
+    }
+    return {
+      paragraph: run.paragraph,
+      start: run.start,
+      end: run.end,
+      text: place.frame.text.slice(run.start, run.end),
+      kind: place.context.opening === 'U' ? 'direct' : 'mixed',
+      speaker,
+      confidence: mention === null ? 0 : confidence,
+      mention: mention === null ? null : this.#mention(mention),
+      cue: null,
+      continues: run.carriedOver,
+      source: null,
+      remarks: [],
+    };
+  }
+
+  #mention(mention: FoundMention): Mention {
+    return {
+      paragraph: this.article.paragraphs[mention.paragraph - 1]!.number,
+      start: mention.start,
+      end: mention.end,
+      text: mention.text,
+    };
+  }
+
+  #speaker(mention: FoundMention, entity: Entity | null): number | null {
+    if (entity === null && mention.kind === 'pronoun') return null;
+    const key = entity ?? mention.text.toLowerCase();
+    const known = this.#speakerOf.get(key);
+    if (known !== undefined) return known;
+    const named = entity === null ? mention : fullest(entity);
+    const index = this.#speakers.length;
+    const nature = entity?.nature ?? mention.nature;
+    this.#speakers.push({
+      name: named.text,
+      kind: entity === null && nature === 'person' ? 'unnamed' : nature === 'unknown' ? 'person' : nature,
+      role: named.title,
+      named: this.#mention(named),
+      roleAt: null,
+    });
+    this.#speakerOf.set(key, index);
+    return index;
+  }
+}

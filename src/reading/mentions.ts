@@ -1,0 +1,80 @@
+/** Everybody and everything a paragraph mentions outside its quotation marks: names, pronouns, nominals. */
+import type { Gender, GrammaticalNumber, LanguagePack, Pronoun } from '../language/packs/index.js';
+import type { Frame, FrameToken } from './frame.js';
+import { findNames } from './names.js';
+import { findNominals } from './nominals.js';
+
+export type MentionKind = 'name' | 'pronoun' | 'nominal';
+
+/** What a mention can stand for as far as its own words tell. */
+export type Nature = 'person' | 'body' | 'document' | 'unknown';
+
+export interface FoundMention {
+  kind: MentionKind;
+  paragraph: number;
+  /** Indexes into the frame's tokens, `last` inclusive. */
+  first: number;
+  last: number;
+  /** Token index where the words that lead up to it begin: a role before a name; else `first`. */
+  edge: number;
+  start: number;
+  end: number;
+  text: string;
+  /** For names: the name's own words without titles; for nominals: the head alone. */
+  core: string[];
+  /** Folded last word of `core`. */
+  head: string;
+  /** Token index of the head. */
+  headAt: number;
+  nature: Nature;
+  gender: Gender | null;
+  number: GrammaticalNumber | null;
+  /** Title or role words directly before the name, as printed. */
+  title: string | null;
+  /** Followed by a possessive ending ("Lindqvist's"), or a possessive pronoun. */
+  possessive: boolean;
+  /** For nominals: opens with an indefinite determiner or none ("a spokesperson", "officials"). */
+  indefinite: boolean;
+  pronoun: Pronoun | null;
+  /** For nominals owned by a name or pronoun ("his office"): token index of the owner. */
+  ownerAt: number | null;
+}
+
+/** @returns the mentions of a frame, in order of their place, none inside another of the same kind. */
+export function mentionsOf(frame: Frame, pack: LanguagePack): FoundMention[] {
+  const names = findNames(frame, pack);
+  const taken = new Uint8Array(frame.tokens.length);
+  for (const name of names) taken.fill(1, name.first, name.last + 1);
+  const nominals = findNominals(frame, pack, names);
+  const pronouns: FoundMention[] = [];
+  for (const [index, token] of frame.tokens.entries()) {
+    if (token.kind !== 'word' || taken[index] === 1) continue;
+    const pronoun = pack.pronouns.get(token.lower);
+    if (pronoun !== undefined) pronouns.push(pronounMention(frame, index, token, pronoun));
+  }
+  return [...names, ...nominals, ...pronouns].sort((a, b) => a.first - b.first || b.last - a.last);
+}
+
+function pronounMention(frame: Frame, index: number, token: FrameToken, pronoun: Pronoun): FoundMention {
+  return {
+    kind: 'pronoun',
+    paragraph: frame.paragraph,
+    first: index,
+    last: index,
+    edge: index,
+    start: token.start,
+    end: token.end,
+    text: token.text,
+    core: [token.text],
+    head: token.lower,
+    headAt: index,
+    nature: pronoun.gender === null ? 'unknown' : 'person',
+    gender: pronoun.gender,
+    number: pronoun.number,
+    title: null,
+    possessive: pronoun.role === 'possessive',
+    indefinite: false,
+    pronoun,
+    ownerAt: null,
+  };
+}

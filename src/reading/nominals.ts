@@ -1,0 +1,149 @@
+/** Nominals: speakers called by a noun ("a ministry spokesperson", "the report", "officials"). */
+import type { Gender, LanguagePack } from '../language/packs/index.js';
+import type { Frame, FrameToken } from './frame.js';
+import type { FoundMention, Nature } from './mentions.js';
+
+/** Longest nominal, in tokens, before its head is given up. */
+const REACH = 9;
+
+/** @returns nominals in order. One that only leads up to a name ("spokesman Jo Berg") belongs to that name and is left out. */
+export function findNominals(frame: Frame, pack: LanguagePack, names: readonly FoundMention[]): FoundMention[] {
+  const found: FoundMention[] = [];
+  const { tokens } = frame;
+  const nameAt = new Map(names.map((name) => [name.first, name]));
+  const insideName = new Uint8Array(tokens.length);
+  for (const name of names) insideName.fill(1, name.first, name.last + 1);
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at]!;
+    if (token.kind !== 'word') continue;
+    const owned = nameAt.get(at);
+    const opens =
+      opensNominal(token, pack) ||
+      (owned?.possessive ?? false) ||
+      (insideName[at] === 0 && !isStop(token, pack)) ||
+      owned?.nature === 'body' ||
+      owned !== undefined;
+    if (!opens) continue;
+    const head = headFrom(frame, at, pack, owned);
+    if (head === null) {
+      if (owned !== undefined) at = owned.last;
+      continue;
+    }
+    if (tokens[head + 1] !== undefined && nameAt.has(head + 1)) {
+      // The noun leads up to a name: it is that name's role.
+      const name = nameAt.get(head + 1)!;
+      name.edge = at;
+      name.title ??= frame.text.slice(token.start, tokens[head]!.end);
+      name.gender ??= genderOf(tokens[head]!, pack);
+      if (name.nature === 'unknown' && pack.personNouns.has(tokens[head]!.lower)) name.nature = 'person';
+      at = head;
+      continue;
+    }
+    found.push(nominal(frame, at, head, pack, owned));
+    at = head;
+  }
+  return found;
+}
+
+function opensNominal(token: FrameToken, pack: LanguagePack): boolean {
+  return pack.determiners.has(token.lower) || pack.pronouns.get(token.lower)?.role === 'possessive';
+}
+
+function isStop(token: FrameToken, pack: LanguagePack): boolean {
+  return (
+    token.kind !== 'word' ||
+    pack.prepositions.has(token.lower) ||
+    pack.auxiliaries.has(token.lower) ||
+    pack.conjunctions.has(token.lower) ||
+    pack.relatives.has(token.lower) ||
+    pack.calendar.has(token.lower) ||
+    (pack.pronouns.has(token.lower) && pack.pronouns.get(token.lower)!.role !== 'possessive')
+  );
+}
+
+function isNoun(token: FrameToken, pack: LanguagePack): boolean {
+  return (
+    pack.personNouns.has(token.lower) ||
+    pack.bodyNouns.has(token.lower) ||
+    pack.documentNouns.has(token.lower) ||
+    (token.capital && pack.titles.has(token.lower)) ||
+    (token.lower.length > 5 && pack.personSuffix.test(token.lower) && !pack.adverbs.has(token.lower))
+  );
+}
+
+/** The token index of the head of the nominal that starts at `first`, or null when there is none. */
+function headFrom(frame: Frame, first: number, pack: LanguagePack, owned: FoundMention | undefined): number | null {
+  const { tokens } = frame;
+  const determined = opensNominal(tokens[first]!, pack);
+  let head: number | null = null;
+  for (let at = first; at < Math.min(tokens.length, first + REACH); at += 1) {
+    const token = tokens[at]!;
+    if (token.kind === 'possessive' && at > first) {
+      if (head === at - 1) head = null;
+      continue;
+    }
+    if (token.sentence !== tokens[first]!.sentence || token.kind !== 'word') break;
+    if (
+      at > first &&
+      (isStop(token, pack) ||
+        (pack.determiners.has(token.lower) &&
+          !/^(?:two|three|four|five|six|seven|eight|nine|ten|other|few|such|most)$/.test(token.lower)))
+    )
+      break;
+    if (at === first && !determined && owned === undefined && pack.determiners.has(token.lower)) break;
+    const cue = pack.cues.get(token.lower);
+    if (cue !== undefined && !token.capital && at > first && !isNoun(token, pack)) break;
+    if (cue !== undefined && cue !== 'manner' && !token.capital && head !== null) break;
+    if (pack.adverbForm.test(token.lower) && head !== null) break;
+    if (isNoun(token, pack) && !(owned !== undefined && at <= owned.last)) head = at;
+    else if (head !== null && tokens[at - 1] === tokens[head] && !token.capital && !determined) break;
+  }
+  return head;
+}
+
+function genderOf(token: FrameToken, pack: LanguagePack): Gender | null {
+  return pack.personNouns.get(token.lower) ?? pack.titles.get(token.lower) ?? null;
+}
+
+function nominal(
+  frame: Frame,
+  first: number,
+  headAt: number,
+  pack: LanguagePack,
+  owned: FoundMention | undefined,
+): FoundMention {
+  const { tokens } = frame;
+  const head = tokens[headAt]!;
+  const opener = tokens[first]!;
+  const owner = pack.pronouns.get(opener.lower)?.role === 'possessive' || owned?.possessive === true ? first : null;
+  const nature: Nature =
+    pack.personNouns.has(head.lower) || pack.titles.has(head.lower)
+      ? 'person'
+      : pack.documentNouns.has(head.lower)
+        ? 'document'
+        : pack.bodyNouns.has(head.lower)
+          ? 'body'
+          : 'person';
+  const plural = head.lower.endsWith('s') && !head.lower.endsWith('ss');
+  return {
+    kind: 'nominal',
+    paragraph: frame.paragraph,
+    first,
+    last: headAt,
+    edge: first,
+    start: opener.start,
+    end: head.end,
+    text: frame.text.slice(opener.start, head.end),
+    core: [head.text],
+    head: head.lower,
+    headAt,
+    nature,
+    gender: genderOf(head, pack),
+    number: plural ? 'many' : 'one',
+    title: null,
+    possessive: tokens[headAt + 1]?.kind === 'possessive',
+    indefinite: !(owner !== null || /^(?:the|this|that|these|those|le|la|les|l'|ce|cet|cette|ces)$/.test(opener.lower)),
+    pronoun: null,
+    ownerAt: owner,
+  };
+}
