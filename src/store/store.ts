@@ -1,7 +1,7 @@
 /** The store: the articles that people brought in, kept in one SQLite file of the home folder. */
-import { mkdir } from 'node:fs/promises';
-import { existsSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { mkdir, stat } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import type { Article } from '../coverage/article.js';
 import { openDatabase, type OpenDatabase } from './database.js';
 import { StoreError, storeError } from './errors.js';
@@ -53,14 +53,26 @@ export async function openStore(home: string): Promise<Store> {
   }
 }
 
-/** Creates the home folder. @throws StoreError when it cannot be created */
+/**
+ * Creates the home folder and those it lies in.
+ *
+ * @throws StoreError when it cannot be created
+ */
 export async function makeFolder(home: string): Promise<void> {
   try {
-    await mkdir(home, { recursive: true });
-    if (!statSync(home).isDirectory()) throw new StoreError('not-a-folder', home);
+    await makeFolders(resolve(home));
   } catch (error) {
     throw storeError(error, home);
   }
+}
+
+/** Not `mkdir` with `recursive`: Node 20's never returns where a folder's parent exists and yet refuses it as missing (`/proc`). */
+async function makeFolders(path: string): Promise<void> {
+  const found = await stat(path).catch(() => undefined);
+  if (found?.isDirectory() === true) return;
+  const parent = dirname(path);
+  if (found === undefined && parent !== path) await makeFolders(parent);
+  await mkdir(path);
 }
 
 class SqliteStore implements Store {
