@@ -13,6 +13,13 @@
  *   POST /sandbox/autocomplete            <- RunCommand with one option focused -> { choices: APIApplicationCommandOptionChoice[] }
  *   POST /sandbox/components              <- UseComponent      -> { interaction: id }
  *   POST /sandbox/modals                  <- SubmitModal       -> { interaction: id }
+ *   GET  /sandbox/commands?actor=ID&channel=ID -> APIApplicationCommand[] (those Discord offers this actor in this channel)
+ *   POST /sandbox/attachments             <- multipart/form-data with `file` -> { attachment: id } (the value of an attachment option)
+ *   GET  /vendor/PACKAGE/PATH             -> a module of an allow-listed package, for the page's import map
+ *
+ * Without `actor`, /sandbox/world is shown as to the first actor. A deferred answer is announced by `thinking`; once it is there, a `message`
+ * with the id of the `thinking` follows (and `interaction`); every later edit is `message-changed`. While it thinks, /sandbox/messages
+ * lists it with the flag Loading (128).
  */
 import type {
   APIApplicationCommand,

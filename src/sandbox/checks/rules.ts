@@ -1,0 +1,3 @@
+import type { BodyCheck } from './body-check.js';
+
+export const checkBody: BodyCheck = () => [];

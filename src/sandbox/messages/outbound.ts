@@ -1,0 +1,28 @@
+import type {
+  APIAllowedMentions,
+  APIEmbed,
+  APIMessageReferenceSend,
+  APIMessageTopLevelComponent,
+} from 'discord-api-types/v10';
+
+/** A message body as a bot sends it, once it has passed the checks. */
+export interface OutboundMessage {
+  content?: string | null;
+  embeds?: APIEmbed[] | null;
+  components?: APIMessageTopLevelComponent[] | null;
+  allowed_mentions?: APIAllowedMentions | null;
+  flags?: number | null;
+  attachments?: { id: string | number; filename?: string; description?: string }[] | null;
+  message_reference?: APIMessageReferenceSend;
+  nonce?: string | number;
+  tts?: boolean;
+}
+
+/** A file that came beside a body, in a multipart request. */
+export interface OutboundFile {
+  /** N of `files[N]`. */
+  index: string;
+  name: string;
+  type: string;
+  bytes: Uint8Array;
+}

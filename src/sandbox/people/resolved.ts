@@ -1,0 +1,64 @@
+import { ApplicationCommandOptionType as Type } from 'discord-api-types/v10';
+import { SandboxError } from '../error.js';
+import type { Parts } from '../parts.js';
+import { botMemberObject, channelObject, memberObject, roleObject } from '../world/payloads.js';
+import type { Channel } from '../world/state.js';
+import type { SentOption } from './options.js';
+
+type Resolved = Record<string, Record<string, unknown>>;
+
+/** The objects that ids among the options stand for. @throws SandboxError `invalid-option` for an id of nothing */
+export function resolvedOptions(parts: Parts, options: readonly SentOption[], channel: Channel): Resolved {
+  const resolved: Resolved = {};
+  for (const option of options.flatMap(flattened)) {
+    if (typeof option.value !== 'string' || option.focused) continue;
+    if (option.type === Type.User) addUser(parts, resolved, option.value, channel);
+    else if (option.type === Type.Role) addRole(resolved, option.value, channel);
+    else if (option.type === Type.Channel) addChannel(parts, resolved, option.value);
+    else if (option.type === Type.Attachment) addAttachment(parts, resolved, option.value);
+    else if (option.type === Type.Mentionable) {
+      if (parts.world.people.has(option.value)) addUser(parts, resolved, option.value, channel);
+      else addRole(resolved, option.value, channel);
+    }
+  }
+  return resolved;
+}
+
+export function addUser({ world }: Parts, resolved: Resolved, id: string, channel: Channel): void {
+  const person = world.people.get(id);
+  const user = id === world.bot.id ? world.bot : person?.user;
+  if (!user) throw nothing('user', id);
+  (resolved['users'] ??= {})[id] = user;
+  if (channel.kind !== 'server') return;
+  const { user: _, ...member } = person ? memberObject(person, channel.server) : botMemberObject(world, channel.server);
+  const permissions = person ? world.permissionsOf(person, channel) : world.botPermissionsIn(channel);
+  (resolved['members'] ??= {})[id] = { ...member, permissions: permissions.toString() };
+}
+
+export function addRole(resolved: Resolved, id: string, channel: Channel): void {
+  const roles =
+    channel.kind === 'server' ? [channel.server.everyone, channel.server.moderators, channel.server.botRole] : [];
+  const role = roles.find((one) => one.id === id);
+  if (!role) throw nothing('role', id);
+  (resolved['roles'] ??= {})[id] = roleObject(role);
+}
+
+export function addChannel({ world }: Parts, resolved: Resolved, id: string): void {
+  const found = world.channels.get(id);
+  if (!found) throw nothing('channel', id);
+  (resolved['channels'] ??= {})[id] = { ...channelObject(found), permissions: '0' };
+}
+
+function addAttachment({ attachments }: Parts, resolved: Resolved, id: string): void {
+  const attachment = attachments.object(id);
+  if (!attachment) throw nothing('uploaded file', id);
+  (resolved['attachments'] ??= {})[id] = attachment;
+}
+
+function flattened(option: SentOption): SentOption[] {
+  return option.options ? option.options.flatMap(flattened) : [option];
+}
+
+function nothing(kind: string, id: string): SandboxError {
+  return new SandboxError('invalid-option', `There is no ${kind} with the id "${id}" here.`);
+}
