@@ -5,7 +5,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { packFor } from '../src/language/packs/index.js';
 import { attribute, type Candidate } from '../src/reading/attribution.js';
+import { entitiesOf, type Entity } from '../src/reading/entities.js';
 import { framesOf } from '../src/reading/frames.js';
+import type { FoundMention } from '../src/reading/mentions.js';
+import { decideBy, resolvePronouns } from '../src/reading/resolution.js';
 import { softmax, WEIGHT_UNIT } from '../src/reading/ranker.js';
 import { type GoldArticle, type GoldQuote, goldFor, paragraphsOf } from './quotes-gold.js';
 
@@ -38,32 +41,69 @@ class FeatureNumbers {
   }
 }
 
-function speakerInstances(articles: readonly GoldArticle[], numbers: FeatureNumbers): Instance[] {
+interface Collected {
+  speaker: Instance[];
+  pronoun: Instance[];
+}
+
+interface Numbers {
+  speaker: FeatureNumbers;
+  pronoun: FeatureNumbers;
+}
+
+function collect(articles: readonly GoldArticle[], numbers: Numbers): Collected {
   const pack = packFor('en');
-  const instances: Instance[] = [];
+  const collected: Collected = { speaker: [], pronoun: [] };
   for (const article of articles) {
     const paragraphs = paragraphsOf(article.text);
     const frames = framesOf(
       paragraphs.map(({ text }) => text),
       pack,
     );
-    attribute(
+    const silver = new Map<FoundMention, string>();
+    const attributions = attribute(
       frames,
       (place, candidates) => {
         const gold = goldFor(article, place, paragraphs);
         const right = candidates.map((candidate) => isRight(candidate, gold, paragraphs));
         const usable = gold !== 'unjudged' && right.includes(true);
-        if (usable)
-          instances.push({
-            candidates: candidates.map(({ features }) => Uint32Array.from(features, (name) => numbers.of(name))),
-            right,
-          });
+        if (usable) collected.speaker.push(instance(candidates, right, numbers.speaker));
+        const mention = candidates[right.indexOf(true)]?.mention;
+        if (mention?.kind === 'pronoun' && typeof gold === 'object' && gold.speaker_resolved !== undefined) silver.set(mention, gold.speaker_resolved);
         return { chosen: candidates[right.indexOf(true)] ?? candidates.at(-1)!, share: 1 };
       },
       pack,
     );
+    const speaking = new Set(attributions.flatMap(({ mention }) => (mention === null ? [] : [mention])));
+    resolvePronouns(frames, entitiesOf(frames, pack).of, speaking, (pronoun, candidates) => {
+      const name = silver.get(pronoun);
+      if (name === undefined) return decideBy(startingScore)(pronoun, candidates);
+      const right = candidates.map(({ entity }) => isNamed(entity, name));
+      if (right.includes(true)) collected.pronoun.push(instance(candidates, right, numbers.pronoun));
+      return { entity: (candidates[right.indexOf(true)] ?? candidates[0]!).entity, share: 1 };
+    });
   }
-  return instances;
+  return collected;
+}
+
+function instance(candidates: readonly { features: readonly string[] }[], right: boolean[], numbers: FeatureNumbers): Instance {
+  return { candidates: candidates.map(({ features }) => Uint32Array.from(features, (name) => numbers.of(name))), right };
+}
+
+/** Before there are weights: the nearest subject, or whoever the last such pronoun stood for. */
+function startingScore(features: readonly string[]): number {
+  let score = 0;
+  for (const feature of features) {
+    if (feature.startsWith('l:y')) score += 3;
+    else if (feature.startsWith('r:')) score -= Number(feature.slice(2));
+    else if (feature.startsWith('sg:') && feature.endsWith('s')) score += 2;
+  }
+  return score;
+}
+
+function isNamed(entity: Entity, name: string): boolean {
+  const wanted = name.toLowerCase().split(/[^\p{L}\p{N}'-]+/u).filter((word) => word.length > 1);
+  return entity.names.some((own) => wanted.includes(own)) && wanted.includes(entity.names.at(-1)!);
 }
 
 /** Whether a candidate is the gold speaker: it stands inside the gold words for the speaker and has their head. */
@@ -129,19 +169,19 @@ export function train(instances: readonly Instance[], features: FeatureNumbers):
   return table;
 }
 
+/** @returns the weights of both rankers, trained on `articles`. */
+export function trainWeights(articles: readonly GoldArticle[]): { speaker: Record<string, number>; pronoun: Record<string, number> } {
+  const numbers = { speaker: new FeatureNumbers(), pronoun: new FeatureNumbers() };
+  const { speaker, pronoun } = collect(articles, numbers);
+  return { speaker: train(speaker, numbers.speaker), pronoun: train(pronoun, numbers.pronoun) };
+}
+
 /** Command: reads the gold file, writes the weights. */
 export function run(args: string[]): Promise<void> {
-  const [file = '', output = 'src/reading/weights.json'] = args.filter((argument) => !argument.startsWith('--'));
-  const option = (name: string) =>
-    Number(args.find((argument) => argument.startsWith(`--${name}=`))?.split('=')[1] ?? -1);
-  const folds = option('folds');
-  const fold = option('fold');
-  const all = JSON.parse(readFileSync(file, 'utf8')) as GoldArticle[];
-  const articles = all.filter((_, index) => folds < 1 || index % folds !== fold);
-  const numbers = new FeatureNumbers();
-  const instances = speakerInstances(articles, numbers);
-  const speaker = train(instances, numbers);
-  console.error(`${instances.length} runs, ${Object.keys(speaker).length} weights`);
-  writeFileSync(output, `${JSON.stringify({ speaker, pronoun: {} }, null, 0)}\n`);
+  const [file, output = 'src/reading/weights.json'] = args;
+  if (file === undefined) throw new Error('Usage: npm run --silent bench -- quotes-train TRAIN.json [WEIGHTS.json]');
+  const weights = trainWeights(JSON.parse(readFileSync(file, 'utf8')) as GoldArticle[]);
+  writeFileSync(output, `${JSON.stringify(weights)}\n`);
+  console.error(`${Object.keys(weights.speaker).length} weights for speakers, ${Object.keys(weights.pronoun).length} for pronouns`);
   return Promise.resolve();
 }

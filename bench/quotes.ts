@@ -1,6 +1,7 @@
 /** Bench `quotes`: articles as plain text in, quotations with speakers out, in the form that the scorer reads. */
 import { readFileSync } from 'node:fs';
 import { readArticle } from '../src/reading/index.js';
+import type { Rankers } from '../src/reading/ranker.js';
 import { paragraphsOf } from './quotes-gold.js';
 
 interface Input {
@@ -20,14 +21,14 @@ export interface BenchQuote {
 }
 
 /** Reads one bench article. */
-export function readBenchArticle(input: Input): { id: string; quotes: BenchQuote[] } {
+export function readBenchArticle(input: Input, rankers?: Rankers): { id: string; quotes: BenchQuote[] } {
   const paragraphs = paragraphsOf(input.text);
   const reading = readArticle({
     headline: input.title ?? '',
     language: 'en',
     published: input.date ?? null,
     paragraphs: paragraphs.map(({ text }, index) => ({ number: index + 1, text })),
-  });
+  }, rankers);
   const quotes = reading.quotations
     .filter(({ kind }) => kind !== 'indirect')
     .map((quotation): BenchQuote => {
@@ -49,6 +50,6 @@ export function run(args: string[]): Promise<void> {
   const [file] = args;
   if (file === undefined) throw new Error('Usage: npm run --silent bench -- quotes IN.json > OUT.json');
   const inputs = JSON.parse(readFileSync(file, 'utf8')) as Input[];
-  process.stdout.write(`${JSON.stringify(inputs.map(readBenchArticle))}\n`);
+  process.stdout.write(`${JSON.stringify(inputs.map((input) => readBenchArticle(input)))}\n`);
   return Promise.resolve();
 }

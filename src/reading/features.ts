@@ -268,7 +268,7 @@ function betweenOf(place: RunPlace, mention: FoundMention, frame: ReadFrame): st
 function carryOf(place: RunPlace, previous: Previous, frame: ReadFrame): string {
   const apart = place.frame.paragraph - previous.place.frame.paragraph;
   const sentences =
-    apart === 0 ? place.frame.tokens[place.at]!.sentence - frame.tokens[previous.place.at]!.sentence : 9;
+    apart === 0 ? place.frame.tokens[place.at]!.sentence - previous.place.frame.tokens[previous.place.at]!.sentence : 9;
   return `${Math.min(3, apart)}${apart === 0 ? bin(sentences, [0, 1, 2]) : place.run.carriedOver ? 'c' : 'n'}${previous.place.run.ended === 'closed' ? '' : 'o'}`;
 }
 

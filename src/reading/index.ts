@@ -7,8 +7,8 @@ import { entitiesOf, type Entity, fullest } from './entities.js';
 import type { ReadFrame } from './features.js';
 import { framesOf } from './frames.js';
 import type { FoundMention } from './mentions.js';
-import { pronounRanker, speakerRanker } from './ranker.js';
-import { bestCandidate, freshMemory, pronounCandidates, remember } from './resolution.js';
+import { type Rankers, trained } from './ranker.js';
+import { decideBy, resolvePronouns, type Resolved } from './resolution.js';
 
 /** Below this confidence nobody is named. */
 export const THRESHOLD = 0.4;
@@ -17,20 +17,20 @@ export const THRESHOLD = 0.4;
 export type Readable = Pick<Article, 'headline' | 'paragraphs' | 'language' | 'published'>;
 
 /** Reads an article: every quotation with its speaker, where the text makes the speaker clear. */
-export function readArticle(article: Readable): Reading {
+export function readArticle(article: Readable, rankers: Rankers = trained): Reading {
   const pack = packFor(article.language);
   const texts = article.paragraphs.map(({ text }) => text);
   const frames = framesOf(texts, pack);
   const attributions = attribute(
     frames,
     (_, candidates) => {
-      const shares = speakerRanker.shares(candidates.map(({ features }) => features));
+      const shares = rankers.speaker.shares(candidates.map(({ features }) => features));
       const best = shares.indexOf(Math.max(...shares));
       return { chosen: candidates[best]!, share: shares[best]! };
     },
     pack,
   );
-  return new Reader(article, frames, attributions, pack).read();
+  return new Reader(article, frames, attributions, pack, rankers).read();
 }
 
 class Reader {
@@ -43,49 +43,19 @@ class Reader {
     private readonly frames: readonly ReadFrame[],
     private readonly attributions: readonly Attribution[],
     pack: LanguagePack,
+    private readonly rankers: Rankers,
   ) {
     this.#people = entitiesOf(frames, pack);
   }
 
   read(): Reading {
-    const spoken = new Map(this.attributions.map((attribution) => [attribution.mention, attribution]));
-    const resolved = this.#resolvePronouns(spoken);
+    const speaking = new Set(this.attributions.flatMap(({ mention }) => (mention === null ? [] : [mention])));
+    const resolved = resolvePronouns(this.frames, this.#people.of, speaking, decideBy((features) => this.rankers.pronoun.score(features)));
     const quotations = this.attributions.map((attribution) => this.#quotation(attribution, resolved));
     return { speakers: this.#speakers, quotations };
   }
 
-  #resolvePronouns(
-    spoken: Map<FoundMention | null, Attribution>,
-  ): Map<FoundMention, { entity: Entity; share: number }> {
-    const resolved = new Map<FoundMention, { entity: Entity; share: number }>();
-    const memory = freshMemory();
-    for (const frame of this.frames) {
-      for (const mention of frame.mentions) {
-        let entity = this.#people.of.get(mention) ?? null;
-        if (
-          mention.kind === 'pronoun' &&
-          mention.pronoun?.person === 3 &&
-          (mention.gender !== null || spoken.has(mention))
-        ) {
-          const best = bestCandidate(pronounCandidates(mention, this.frames, this.#people.of, memory), (features) =>
-            pronounRanker.score(features),
-          );
-          if (best !== null) {
-            resolved.set(mention, best);
-            remember(memory, mention, best.entity, this.frames);
-            entity = best.entity;
-          }
-        }
-        if (spoken.has(mention) && entity !== null) {
-          memory.speaker = entity;
-          memory.speakerParagraph = frame.paragraph;
-        }
-      }
-    }
-    return resolved;
-  }
-
-  #quotation(attribution: Attribution, resolved: Map<FoundMention, { entity: Entity; share: number }>): Quotation {
+  #quotation(attribution: Attribution, resolved: Map<FoundMention, Resolved>): Quotation {
     const { place, mention } = attribution;
     const { run } = place;
     let { confidence } = attribution;

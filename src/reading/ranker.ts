@@ -34,7 +34,13 @@ export function softmax(scores: readonly number[]): number[] {
   return powers.map((power) => power / total);
 }
 
-/** Chooses the mention that speaks. */
-export const speakerRanker = new Ranker(weights.speaker);
-/** Chooses the name a pronoun stands for. */
-export const pronounRanker = new Ranker(weights.pronoun);
+/** The rankers that reading needs. */
+export interface Rankers {
+  /** Chooses the mention that speaks. */
+  speaker: Ranker;
+  /** Chooses the name a pronoun stands for. */
+  pronoun: Ranker;
+}
+
+/** The rankers with the weights that `bench/quotes-train.ts` wrote. */
+export const trained: Rankers = { speaker: new Ranker(weights.speaker), pronoun: new Ranker(weights.pronoun) };

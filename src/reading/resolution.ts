@@ -14,19 +14,10 @@ export interface PronounCandidate {
 }
 
 /** What resolution knows besides the text: who spoke last, and what the last pronoun of the same form stood for. */
-export interface Memory {
+interface Memory {
   speaker: Entity | null;
   speakerParagraph: number;
-  chain: Map<string, { entity: Entity; paragraph: number; sentence: number }>;
-}
-
-export function freshMemory(): Memory {
-  return { speaker: null, speakerParagraph: -9, chain: new Map() };
-}
-
-/** One key for all forms of a pronoun: "he", "him", "his". */
-export function chainKey(gender: Gender | null): string {
-  return gender ?? 'plural';
+  chain: Map<Gender, { entity: Entity; paragraph: number; sentence: number }>;
 }
 
 const bin = (value: number, bounds: readonly number[]): string => {
@@ -57,7 +48,7 @@ export function pronounCandidates(
     }
   }
   const { gender } = pronoun;
-  const link = memory.chain.get(chainKey(gender));
+  const link = gender === null ? undefined : memory.chain.get(gender);
   const candidates: PronounCandidate[] = [];
   for (const [entity, { mention, frame, rank, count }] of nearest) {
     if (gender !== null && entity.gender !== null && entity.gender !== gender) continue;
@@ -104,22 +95,53 @@ export function pronounCandidates(
   return candidates;
 }
 
-/** Notes what a pronoun stood for. */
-export function remember(memory: Memory, pronoun: FoundMention, entity: Entity, frames: readonly ReadFrame[]): void {
-  memory.chain.set(chainKey(pronoun.gender), {
-    entity,
-    paragraph: pronoun.paragraph,
-    sentence: frames[pronoun.paragraph - 1]!.tokens[pronoun.first]!.sentence,
-  });
+/** Decides which candidate a pronoun stands for; null leaves it open. */
+export type Decide = (pronoun: FoundMention, candidates: readonly PronounCandidate[]) => Resolved | null;
+
+export interface Resolved {
+  entity: Entity;
+  /** 0 to 1. */
+  share: number;
 }
 
-/** @returns the best candidate with its share, or null when there is none. */
-export function bestCandidate(
-  candidates: readonly PronounCandidate[],
-  score: (features: readonly string[]) => number,
-): { entity: Entity; share: number } | null {
-  if (candidates.length === 0) return null;
-  const shares = softmax(candidates.map(({ features }) => score(features)));
-  const best = shares.indexOf(Math.max(...shares));
-  return { entity: candidates[best]!.entity, share: shares[best]! };
+/**
+ * Resolves the pronouns of an article in order, each with what is known from those before.
+ * @param speaking the mentions that speak a quotation
+ */
+export function resolvePronouns(
+  frames: readonly ReadFrame[],
+  of: ReadonlyMap<FoundMention, Entity>,
+  speaking: ReadonlySet<FoundMention>,
+  decide: Decide,
+): Map<FoundMention, Resolved> {
+  const resolved = new Map<FoundMention, Resolved>();
+  const memory: Memory = { speaker: null, speakerParagraph: -9, chain: new Map() };
+  for (const frame of frames) {
+    for (const mention of frame.mentions) {
+      let entity = of.get(mention) ?? null;
+      if (mention.kind === 'pronoun' && mention.pronoun?.person === 3 && mention.gender !== null) {
+        const candidates = pronounCandidates(mention, frames, of, memory);
+        const found = candidates.length === 0 ? null : decide(mention, candidates);
+        if (found !== null) {
+          resolved.set(mention, found);
+          entity = found.entity;
+          memory.chain.set(mention.gender, { entity, paragraph: mention.paragraph, sentence: frame.tokens[mention.first]!.sentence });
+        }
+      }
+      if (speaking.has(mention) && entity !== null) {
+        memory.speaker = entity;
+        memory.speakerParagraph = frame.paragraph;
+      }
+    }
+  }
+  return resolved;
+}
+
+/** @returns a decision that takes the candidate with the highest score. */
+export function decideBy(score: (features: readonly string[]) => number): Decide {
+  return (_, candidates) => {
+    const shares = softmax(candidates.map(({ features }) => score(features)));
+    const best = shares.indexOf(Math.max(...shares));
+    return { entity: candidates[best]!.entity, share: shares[best]! };
+  };
 }
