@@ -5,8 +5,8 @@
  * @param most Counting stops past this many: the result is then `most + 1`.
  */
 export function editDistance(left: string, right: string, most: number): number {
-  const a = [...left];
-  const b = [...right];
+  const a = Array.from(left);
+  const b = Array.from(right);
   if (Math.abs(a.length - b.length) > most) return most + 1;
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, column) => column);

@@ -4,23 +4,12 @@
  */
 import type { Article } from '../coverage/article.js';
 import { Matcher } from './matcher.js';
-import { type Query, readQuery } from './query.js';
-import { rarity } from './ranking.js';
+import { readQuery } from './query.js';
 import { type ResolvedWord, resolveWord } from './resolve.js';
-import { type Candidate, firstScores, rerank, type Statistics } from './score.js';
+import { bestByWords, byAllEvidence, type Candidate, type Hit, type Resolved, type Statistics } from './score.js';
 import { Segment } from './segment.js';
 
-/** A paragraph that matches a question. */
-export interface Hit {
-  /** The article's id. */
-  article: string;
-  /** Paragraph number, from 1. */
-  paragraph: number;
-  /** Comparable within one search only. */
-  score: number;
-  /** The question's words that the paragraph holds, folded, in the question's order. */
-  terms: string[];
-}
+export type { Hit };
 
 export interface SearchOptions {
   /** At most this many hits; 10 unless given. */
@@ -62,15 +51,15 @@ export class ParagraphIndex {
    * @param query Free words; words in quotation marks are preferred word for word.
    */
   search(query: string, { limit = 10, outlet }: SearchOptions = {}): Hit[] {
-    const read = readQuery(query, this.#languages);
-    const words = this.#resolve(read);
-    const candidates = this.#find(words, outlet);
-    const first = firstScores(candidates, words, this.#statistics, Math.max(limit, lookedAtClosely));
-    return rerank(first, words, read.quoted, this.#statistics).slice(0, limit);
+    const question = this.#resolve(query);
+    const candidates = this.#find(question.words, outlet);
+    const best = bestByWords(candidates, question, this.#statistics, Math.max(limit, lookedAtClosely));
+    return byAllEvidence(best, question, this.#statistics).slice(0, limit);
   }
 
-  #resolve(query: Query): ResolvedWord[] {
-    return query.words.map((word) => resolveWord(word, this.#segments, this.#statistics.paragraphs));
+  #resolve(query: string): Resolved {
+    const { words, quoted } = readQuery(query, this.#languages);
+    return { words: words.map((word) => resolveWord(word, this.#segments, this.#statistics.paragraphs)), quoted };
   }
 
   #find(words: readonly ResolvedWord[], outlet: string | undefined): Candidate[] {
@@ -110,18 +99,19 @@ function statisticsOf(segments: readonly Segment[]): Statistics {
   let paragraphTokens = 0;
   let headlines = 0;
   let headlineTokens = 0;
+  let sentences = 0;
   for (const { totals } of segments) {
     paragraphs += totals.paragraphs;
     paragraphTokens += totals.paragraphTokens;
     headlines += totals.headlines;
     headlineTokens += totals.headlineTokens;
+    sentences += totals.sentences;
   }
   return {
     paragraphs,
     paragraphLength: paragraphTokens / Math.max(paragraphs, 1),
     headlineLength: headlineTokens / Math.max(headlines, 1),
+    sentenceLength: (paragraphTokens + headlineTokens) / Math.max(sentences, 1),
     articleLength: (paragraphTokens + headlineTokens) / Math.max(headlines, 1),
   };
 }
-
-export { rarity };

@@ -6,18 +6,23 @@ import type { Segment } from './segment.js';
 export interface Match {
   /** Which word of the question. */
   query: number;
-  /** Token's place in its entry, from 0. */
+  /** The token's place in its entry, from 0. */
   position: number;
-  /** The word stands in the question's own form. */
-  sameForm: boolean;
   /** Which sentence of the entry, from 0. */
   sentence: number;
+}
+
+/** What of a question stands in an entry. */
+export interface EntryMatches {
+  /** In order of position. */
+  matches: Match[];
+  /** How many words each sentence has. */
+  sentenceLengths: number[];
 }
 
 export class Matcher {
   readonly segment: Segment;
   readonly #queryOfStem: Int16Array;
-  readonly #wordNumbers: (number | undefined)[];
 
   constructor(segment: Segment, words: readonly ResolvedWord[]) {
     this.segment = segment;
@@ -28,7 +33,6 @@ export class Matcher {
         if (number !== undefined && this.#queryOfStem[number] === -1) this.#queryOfStem[number] = query;
       }
     }
-    this.#wordNumbers = words.map(({ word }) => segment.words.numberOf(word));
   }
 
   /** Adds to `counts`, by word of the question, how often the entry holds it. */
@@ -41,20 +45,21 @@ export class Matcher {
     }
   }
 
-  /** Every place in the entry where a word of the question stands, in order. */
-  matches(entry: number): Match[] {
-    const { firstToken, stemOfToken, wordOfToken, sentenceStart } = this.segment.tables;
-    const found: Match[] = [];
+  /** Every place in the entry where a word of the question stands. */
+  matches(entry: number): EntryMatches {
+    const { firstToken, stemOfToken, sentenceStart } = this.segment.tables;
+    const matches: Match[] = [];
+    const sentenceLengths: number[] = [];
     const first = firstToken[entry]!;
     const end = firstToken[entry + 1]!;
-    let sentence = -1;
     for (let token = first; token < end; token++) {
-      if (sentenceStart[token] === 1 || sentence < 0) sentence++;
+      if (token === first || sentenceStart[token] === 1) sentenceLengths.push(0);
+      const sentence = sentenceLengths.length - 1;
+      sentenceLengths[sentence]! += 1;
       const query = this.#queryOfStem[stemOfToken[token]!]!;
-      if (query < 0) continue;
-      found.push({ query, position: token - first, sameForm: wordOfToken[token] === this.#wordNumbers[query], sentence });
+      if (query >= 0) matches.push({ query, position: token - first, sentence });
     }
-    return found;
+    return { matches, sentenceLengths };
   }
 
   /** Whether the entry holds the words side by side in this order. */

@@ -1,7 +1,6 @@
 /** A question's words as the index looks them up. */
-import { isStopWord } from '../language/stop-words.js';
 import { stem } from '../language/stems.js';
-import { allTerms } from './terms.js';
+import { allTerms, contentTerms } from './terms.js';
 
 /** A word of a question that says what it is about. */
 export interface QueryWord {
@@ -28,7 +27,7 @@ function languageOf(text: string, languages: readonly string[]): string {
   let best = languages[0] ?? 'en';
   let most = 0;
   for (const language of languages) {
-    const count = allTerms(text, language).filter((term) => isStopWord(term.word, language)).length;
+    const count = allTerms(text, language).filter((term) => term.stop).length;
     if (count > most) {
       most = count;
       best = language;
@@ -45,13 +44,11 @@ function languageOf(text: string, languages: readonly string[]): string {
  */
 export function readQuery(text: string, languages: readonly string[]): Query {
   const language = languageOf(text, languages);
-  const terms = allTerms(text, language);
-  const content = terms.filter((term) => !isStopWord(term.word, language));
   const words = new Map<string, QueryWord>();
-  for (const { word } of content.length > 0 ? content : terms) {
+  for (const term of contentTerms(text, language)) {
     if (words.size >= longestQuery) break;
-    const stems = new Set([stem(word, language), ...languages.map((indexed) => stem(word, indexed))]);
-    words.set(word, { word, stems: [...stems] });
+    const stems = new Set([term.stem, ...languages.map((indexed) => stem(term.word, indexed))]);
+    words.set(term.word, { word: term.word, stems: [...stems] });
   }
   const quoted = [...text.matchAll(quotation)]
     .map((match) => allTerms(match[1]!, language).map((term) => term.word))

@@ -3,26 +3,39 @@
  * `npm run bench -- ranking` measures it.
  */
 
-/** BM25 without MiniSearch's delta: ../shared measurements favour d = 0 and b = .75 on ten collections. */
-export const bm25 = { k1: 1.2, b: 0.75 };
+/** How fast more of the same word stops to count (`k1`), and how much a long text is held to have them by chance (`b`). */
+export interface Saturation {
+  k1: number;
+  b: number;
+}
 
-/** What each kind of evidence adds, in units of the paragraph's own BM25. */
+/** For paragraphs, headlines and articles. There is no delta for long texts: without it ten collections rank better. */
+export const textSaturation: Saturation = { k1: 1.2, b: 0.75 };
+
+/** For single sentences, where a second occurrence says little. */
+export const sentenceSaturation: Saturation = { k1: 0.6, b: 0.75 };
+
+/** What each kind of evidence adds to the paragraph's own BM25. */
 export const evidence = {
   /** The headline's BM25. */
-  headline: 0.3,
+  headline: 0.5,
   /** The BM25 of the article as a whole. */
   article: 0.3,
-  /** Two words of the question that stand side by side, in its order. */
-  sideBySide: 0.15,
-  /** Two neighbouring words of the question within a window. */
+  /** The best sentence's BM25. */
+  sentence: 0.8,
+  /** Two neighbouring words of the question within `nearWindow`, in either order. */
   near: 0.1,
-  /** The best sentence's share of the question. */
-  sentence: 0.5,
-  /** A word in the question's own form, not another form of its stem. */
-  sameForm: 0.05,
-  /** Quoted words that stand there word for word. */
-  quoted: 10,
+  /** Two neighbouring words of the question side by side and in its order. */
+  sideBySide: 0.25,
+  /** A quotation of the question that stands there word for word, as a share of the whole question's rarity. */
+  quoted: 2,
 };
+
+/** Two words this far apart or less are near each other. */
+export const nearWindow = 8;
+
+/** Side by side allows for one word between, which a question often leaves out ("president of France"). */
+export const sideBySideWindow = 2;
 
 /**
  * Inverse document frequency, as BM25 has it: never negative.
@@ -35,12 +48,11 @@ export function rarity(frequency: number, texts: number): number {
 }
 
 /**
- * BM25's factor for how often a word stands in a text: from 0 to `k1 + 1`, without its rarity.
+ * BM25's factor for how often a word stands in a text, without its rarity: 0 to `k1 + 1`.
  *
  * @param length The text's length in words.
- * @param averageLength That of all texts.
+ * @param averageLength That of all texts of its kind.
  */
-export function saturation(count: number, length: number, averageLength: number): number {
-  const { k1, b } = bm25;
+export function saturation(count: number, length: number, averageLength: number, { k1, b }: Saturation): number {
   return (count * (k1 + 1)) / (count + k1 * (1 - b + (b * length) / Math.max(averageLength, 1)));
 }

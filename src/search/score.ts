@@ -1,170 +1,142 @@
 /** Orders candidates: first by their words alone, then the best of them by all evidence. */
-import type { Hit } from './index.js';
-import type { Match, Matcher } from './matcher.js';
-import { evidence, saturation } from './ranking.js';
+import { bestSentenceScore, proximityScore } from './closeness.js';
+import type { Matcher } from './matcher.js';
+import { evidence, saturation, textSaturation } from './ranking.js';
 import type { ResolvedWord } from './resolve.js';
+import type { SegmentArticle } from './segment.js';
 
-/** Sizes of what is indexed, over all segments. Lengths are averages in words. */
+/** A paragraph that matches a question. */
+export interface Hit {
+  /** The article's id. */
+  article: string;
+  /** Paragraph number, from 1. */
+  paragraph: number;
+  /** Comparable within one search only. */
+  score: number;
+  /** The question's words that the paragraph holds, folded, in the question's order. */
+  terms: string[];
+}
+
+/** How much is indexed, over all segments. Lengths are averages in words. */
 export interface Statistics {
   paragraphs: number;
   paragraphLength: number;
   headlineLength: number;
+  sentenceLength: number;
   articleLength: number;
 }
 
-/** A paragraph that holds a word of the question. */
+/** A question as the scoring needs it. */
+export interface Resolved {
+  words: readonly ResolvedWord[];
+  /** Word by word, what the question has in quotation marks. */
+  quoted: readonly string[][];
+}
+
+/** A paragraph that may answer. */
 export interface Candidate {
   matcher: Matcher;
   entry: number;
 }
 
-interface Scored extends Candidate {
+export interface Scored extends Candidate {
   score: number;
 }
 
-function byScoreThenPlace(a: Scored, b: Scored): number {
+function articleOf({ matcher, entry }: Candidate): SegmentArticle {
+  const { articles, articleOfEntry } = matcher.segment.tables;
+  return articles[articleOfEntry[entry]!]!;
+}
+
+function paragraphOf({ matcher, entry }: Candidate): number {
+  return matcher.segment.tables.paragraphOfEntry[entry]!;
+}
+
+/** Best first; equally good ones by article id, then by number, so that the order of import cannot be seen. */
+function inOrder(a: Scored, b: Scored): number {
   if (a.score !== b.score) return b.score - a.score;
-  const left = placeOf(a);
-  const right = placeOf(b);
-  if (left.article !== right.article) return left.article < right.article ? -1 : 1;
-  return left.paragraph - right.paragraph;
+  const left = articleOf(a).id;
+  const right = articleOf(b).id;
+  if (left !== right) return left < right ? -1 : 1;
+  return paragraphOf(a) - paragraphOf(b);
 }
 
-function placeOf({ matcher, entry }: Candidate): { article: string; paragraph: number } {
-  const { articles, articleOfEntry, paragraphOfEntry } = matcher.segment.tables;
-  return { article: articles[articleOfEntry[entry]!]!.id, paragraph: paragraphOfEntry[entry]! };
-}
+/** Scores texts for one question: BM25 of entries counted together. */
+class TextScorer {
+  readonly #words: readonly ResolvedWord[];
+  readonly #counts: Float64Array;
 
-/** Sum over the question's words of rarity times saturation, for texts counted together. */
-function wordScore(counts: Float64Array, words: readonly ResolvedWord[], length: number, averageLength: number): number {
-  let score = 0;
-  for (let query = 0; query < words.length; query++) {
-    const count = counts[query]!;
-    if (count > 0) score += words[query]!.weight * words[query]!.likeness * saturation(count, length, averageLength);
+  constructor(words: readonly ResolvedWord[]) {
+    this.#words = words;
+    this.#counts = new Float64Array(words.length);
   }
-  return score;
+
+  /** @param averageLength Of texts of this kind, in words. */
+  score(matcher: Matcher, firstEntry: number, endEntry: number, averageLength: number): number {
+    this.#counts.fill(0);
+    for (let entry = firstEntry; entry < endEntry; entry++) matcher.count(entry, this.#counts);
+    const { firstToken } = matcher.segment.tables;
+    const length = firstToken[endEntry]! - firstToken[firstEntry]!;
+    let score = 0;
+    for (const [query, { weight, likeness }] of this.#words.entries()) {
+      const count = this.#counts[query]!;
+      if (count > 0) score += weight * likeness * saturation(count, length, averageLength, textSaturation);
+    }
+    return score;
+  }
 }
 
 /** The best `limit` candidates by the words of their paragraph and headline. */
-export function firstScores(
+export function bestByWords(
   candidates: readonly Candidate[],
-  words: readonly ResolvedWord[],
+  { words }: Resolved,
   statistics: Statistics,
   limit: number,
 ): Scored[] {
-  const counts = new Float64Array(words.length);
-  const headlineScores = new Map<Matcher, Map<number, number>>();
-  const scored: Scored[] = [];
-  for (const { matcher, entry } of candidates) {
-    const { segment } = matcher;
-    counts.fill(0);
-    matcher.count(entry, counts);
-    let score = wordScore(counts, words, segment.length(entry), statistics.paragraphLength);
-    const { firstEntry } = segment.tables.articles[segment.tables.articleOfEntry[entry]!]!;
-    let ofSegment = headlineScores.get(matcher);
-    if (ofSegment === undefined) headlineScores.set(matcher, (ofSegment = new Map()));
-    let headline = ofSegment.get(firstEntry);
+  const scorer = new TextScorer(words);
+  const headlineScores = new Map<SegmentArticle, number>();
+  const scored = candidates.map(({ matcher, entry }) => {
+    const article = articleOf({ matcher, entry });
+    let headline = headlineScores.get(article);
     if (headline === undefined) {
-      counts.fill(0);
-      matcher.count(firstEntry, counts);
-      headline = wordScore(counts, words, segment.length(firstEntry), statistics.headlineLength);
-      ofSegment.set(firstEntry, headline);
+      headline = scorer.score(matcher, article.firstEntry, article.firstEntry + 1, statistics.headlineLength);
+      headlineScores.set(article, headline);
     }
-    score += evidence.headline * headline;
-    scored.push({ matcher, entry, score });
-  }
-  return scored.sort(byScoreThenPlace).slice(0, limit);
+    const paragraph = scorer.score(matcher, entry, entry + 1, statistics.paragraphLength);
+    return { matcher, entry, score: paragraph + evidence.headline * headline };
+  });
+  return scored.sort(inOrder).slice(0, limit);
 }
 
-/** All evidence for the best candidates. */
-export function rerank(
-  first: readonly Scored[],
-  words: readonly ResolvedWord[],
-  quoted: readonly string[][],
-  statistics: Statistics,
-): Hit[] {
-  const articleScores = new Map<string, number>();
-  const scored = first.map((candidate) => {
+/** All candidates in the order of all the evidence for them. */
+export function byAllEvidence(candidates: readonly Scored[], question: Resolved, statistics: Statistics): Hit[] {
+  const { words, quoted } = question;
+  const scorer = new TextScorer(words);
+  const articleScores = new Map<SegmentArticle, number>();
+  const wholeQuestion = words.reduce((sum, { weight }) => sum + weight, 0);
+  const scored = candidates.map((candidate) => {
     const { matcher, entry } = candidate;
-    const matches = matcher.matches(entry);
-    let score = candidate.score;
-    score += evidence.article * articleScore(candidate, words, statistics, articleScores);
-    score += proximity(matches, words, matcher.segment.length(entry), statistics.paragraphLength);
-    score += evidence.sentence * bestSentenceScore(matches, words);
-    for (const { query, sameForm } of matches) if (sameForm) score += evidence.sameForm * words[query]!.weight * 0;
-    for (const quotation of quoted) if (matcher.holds(entry, quotation)) score += evidence.quoted;
-    return { ...candidate, score, matches };
-  });
-  return scored.sort(byScoreThenPlace).map(({ score, matches, ...candidate }) => {
-    const held = new Set(matches.map((match) => match.query));
-    return { ...placeOf(candidate), score, terms: words.filter((_, query) => held.has(query)).map(({ word }) => word) };
-  });
-}
-
-function articleScore(
-  candidate: Candidate,
-  words: readonly ResolvedWord[],
-  statistics: Statistics,
-  known: Map<string, number>,
-): number {
-  const { tables } = candidate.matcher.segment;
-  const article = tables.articles[tables.articleOfEntry[candidate.entry]!]!;
-  let score = known.get(article.id);
-  if (score === undefined) {
-    const counts = new Float64Array(words.length);
-    for (let entry = article.firstEntry; entry < article.endEntry; entry++) candidate.matcher.count(entry, counts);
-    const length = tables.firstToken[article.endEntry]! - tables.firstToken[article.firstEntry]!;
-    score = wordScore(counts, words, length, statistics.articleLength);
-    known.set(article.id, score);
-  }
-  return score;
-}
-
-const window = 8;
-
-function proximity(
-  matches: readonly Match[],
-  words: readonly ResolvedWord[],
-  length: number,
-  averageLength: number,
-): number {
-  const ordered = new Float64Array(words.length);
-  const near = new Float64Array(words.length);
-  for (const [place, left] of matches.entries()) {
-    for (let next = place + 1; next < matches.length; next++) {
-      const right = matches[next]!;
-      const distance = right.position - left.position;
-      if (distance > window) break;
-      if (Math.abs(right.query - left.query) !== 1) continue;
-      const pair = Math.min(right.query, left.query);
-      near[pair]! += 1;
-      if (distance <= 2 && right.query > left.query) ordered[pair]! += 1;
+    const article = articleOf(candidate);
+    let articleScore = articleScores.get(article);
+    if (articleScore === undefined) {
+      articleScore = scorer.score(matcher, article.firstEntry, article.endEntry, statistics.articleLength);
+      articleScores.set(article, articleScore);
     }
-  }
-  let score = 0;
-  for (let pair = 0; pair + 1 < words.length; pair++) {
-    const weight = (words[pair]!.weight + words[pair + 1]!.weight) / 2;
-    if (near[pair]! > 0) score += evidence.near * weight * saturation(near[pair]!, length, averageLength);
-    if (ordered[pair]! > 0) score += evidence.sideBySide * weight * saturation(ordered[pair]!, length, averageLength);
-  }
-  return score;
-}
-
-function bestSentenceScore(matches: readonly Match[], words: readonly ResolvedWord[]): number {
-  let best = 0;
-  let sentence = -1;
-  let held = new Set<number>();
-  let score = 0;
-  for (const match of matches) {
-    if (match.sentence !== sentence) {
-      sentence = match.sentence;
-      held = new Set();
-      score = 0;
-    }
-    if (held.has(match.query)) continue;
-    held.add(match.query);
-    score += words[match.query]!.weight * words[match.query]!.likeness;
-    best = Math.max(best, score);
-  }
-  return best;
+    const found = matcher.matches(entry);
+    const length = matcher.segment.length(entry);
+    const quotations = quoted.filter((quotation) => matcher.holds(entry, quotation)).length;
+    const score =
+      candidate.score +
+      evidence.article * articleScore +
+      evidence.sentence * bestSentenceScore(found, words, statistics.sentenceLength) +
+      proximityScore(found.matches, words, length, statistics.paragraphLength) +
+      evidence.quoted * quotations * wholeQuestion;
+    return { matcher, entry, score, held: new Set(found.matches.map((match) => match.query)) };
+  });
+  return scored.sort(inOrder).map(({ held, score, ...candidate }) => ({
+    article: articleOf(candidate).id,
+    paragraph: paragraphOf(candidate),
+    score,
+    terms: words.filter((_, query) => held.has(query)).map(({ word }) => word),
+  }));
 }

@@ -1,9 +1,14 @@
 /** Turns articles into the tables of a segment. */
 import type { Article } from '../coverage/article.js';
-import { sentences } from '../language/sentences.js';
 import type { SegmentArticle, SegmentTables } from './segment.js';
 import { allTerms } from './terms.js';
 import { Vocabulary } from './vocabulary.js';
+
+/**
+ * Between two words: the end of a sentence. Coarser than `sentences`, which goes by capitals: ranking must cope with
+ * texts that have none, and a break too many after "Mr." costs it nothing.
+ */
+const sentenceBreak = /[.!?…]["'”’»)\]]*\s/u;
 
 /** The tables of a segment, and each entry's stems for MiniSearch. */
 export interface BuiltSegment {
@@ -34,13 +39,12 @@ export function buildSegment(articles: readonly Article[]): BuiltSegment {
     paragraphOfEntry.push(paragraph);
     firstToken.push(wordOfToken.length);
     const entryStems: string[] = [];
-    const starts = sentences(text, language).map((sentence) => sentence.start);
-    let nextStart = 0;
+    let lastEnd = 0;
     for (const term of allTerms(text, language)) {
       wordOfToken.push(words.add(term.word));
       stemOfToken.push(stems.add(term.stem));
-      const begins = nextStart < starts.length && term.start >= starts[nextStart]!;
-      while (nextStart < starts.length && term.start >= starts[nextStart]!) nextStart++;
+      const begins = lastEnd === 0 || sentenceBreak.test(text.slice(lastEnd, term.start));
+      lastEnd = term.end;
       sentenceStart.push(begins ? 1 : 0);
       entryStems.push(term.stem);
     }

@@ -70,6 +70,7 @@ export interface Totals {
   paragraphTokens: number;
   headlines: number;
   headlineTokens: number;
+  sentences: number;
 }
 
 /** A word of at most this many letters is too short to guess what was meant. */
@@ -132,7 +133,7 @@ export class Segment {
 }
 
 function totalsOf(tables: SegmentTables): Totals {
-  const totals: Totals = { paragraphs: 0, paragraphTokens: 0, headlines: 0, headlineTokens: 0 };
+  const totals: Totals = { paragraphs: 0, paragraphTokens: 0, headlines: 0, headlineTokens: 0, sentences: 0 };
   for (const [entry, paragraph] of tables.paragraphOfEntry.entries()) {
     const tokens = tables.firstToken[entry + 1]! - tables.firstToken[entry]!;
     if (paragraph === 0) {
@@ -143,5 +144,6 @@ function totalsOf(tables: SegmentTables): Totals {
       totals.paragraphTokens += tokens;
     }
   }
+  for (const begins of tables.sentenceStart) totals.sentences += begins;
   return totals;
 }
