@@ -1,0 +1,85 @@
+/**
+ * `questions --coverage DIRECTORY QUESTIONS.json`: imports the coverage as a moderator would and asks each question of
+ * it. The output is what a reader sees: the answer's text and every paragraph it cites.
+ */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { answer } from '../src/answers/index.js';
+import type { Answer, QuestionKind } from '../src/coverage/answer.js';
+import type { Article } from '../src/coverage/article.js';
+import { articleFrom, draftFromBytes } from '../src/ingest/index.js';
+import { Library } from '../src/library/index.js';
+import { answerText } from '../src/text/answer-text.js';
+import { textFor } from '../src/text/index.js';
+
+const manifest = z.array(
+  z.object({
+    article: z.string(),
+    file: z.string(),
+    outlet: z.string(),
+    published: z.string(),
+    headline: z.string().optional(),
+  }),
+);
+
+const questionList = z.array(z.object({ id: z.string(), command: z.string(), question: z.string() }));
+const questionFile = z.union([
+  questionList,
+  z.object({ dev: questionList }).transform(({ dev }) => dev),
+  z.object({ questions: questionList }).transform(({ questions }) => questions),
+]);
+
+/** The kind of question each command of the set asks. What has no command of its own yet is asked in free words. */
+const kinds: Readonly<Record<string, QuestionKind>> = {
+  '/who-said': 'who-said',
+  '/what-policy': 'what-policy',
+  '/ask': 'ask',
+  '/timeline': 'ask',
+  '/compare': 'ask',
+  '/wording': 'ask',
+  '/source': 'sources',
+};
+
+interface Output {
+  abstained: boolean;
+  speaker?: string;
+  text: string;
+  citations: { article: string; text: string }[];
+}
+
+function outputOf(given: Answer, manifestName: ReadonlyMap<string, string>): Output {
+  const output: Output = {
+    abstained: given.status === 'not-covered',
+    text: answerText(given, textFor('en')),
+    citations: given.excerpts.map(({ citation, text }) => ({ article: manifestName.get(citation.article)!, text })),
+  };
+  if (given.speaker !== null) output.speaker = given.speaker.name;
+  return output;
+}
+
+/** Runs the measurement: `args` are `--coverage DIRECTORY QUESTIONS.json` in any order. */
+export async function run(args: string[]): Promise<void> {
+  const at = args.indexOf('--coverage');
+  const directory = args[at + 1];
+  const [questionsPath] = args.filter((_, index) => at < 0 || (index !== at && index !== at + 1));
+  if (at < 0 || directory === undefined || questionsPath === undefined) {
+    throw new Error('Usage: npm run --silent bench -- questions --coverage DIRECTORY QUESTIONS.json > OUT.json');
+  }
+  const entries = manifest.parse(JSON.parse(await readFile(join(directory, 'manifest.json'), 'utf8')));
+  const asked = questionFile.parse(JSON.parse(await readFile(questionsPath, 'utf8')));
+  const articles: Article[] = [];
+  const manifestName = new Map<string, string>();
+  for (const { article, file, outlet, published, headline } of entries) {
+    const draft = draftFromBytes(await readFile(join(directory, file)), file);
+    const read = articleFrom(draft, { outlet, published, ...(headline === undefined ? {} : { headline }) });
+    articles.push(read);
+    manifestName.set(read.id, article);
+  }
+  const library = await Library.build(articles);
+  const output: Record<string, Output> = {};
+  for (const { id, command, question } of asked) {
+    output[id] = outputOf(answer(library, { kind: kinds[command] ?? 'ask', text: question }), manifestName);
+  }
+  process.stdout.write(`${JSON.stringify(output, null, 1)}\n`);
+}

@@ -1,0 +1,171 @@
+/**
+ * Days as a paragraph gives them. A weekday or "today" is worked out from the article's own date and said to be inferred;
+ * without an article date, or where the words leave it open, the printed words stand alone.
+ */
+import type { ReportedDay } from '../coverage/answer.js';
+import type { Passage } from './passages.js';
+
+/** A day and where its words stand in the paragraph. */
+export interface DayMention extends ReportedDay {
+  start: number;
+  end: number;
+}
+
+const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+const weekdaysFrench = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'];
+const months = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+const monthsFrench = [
+  'janvier',
+  'février',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'juillet',
+  'août',
+  'septembre',
+  'octobre',
+  'novembre',
+  'décembre',
+];
+/** Newspapers shorten all but the short months. */
+const monthWord = `(?:${[...months, ...monthsFrench].join('|')}|(?:jan|feb|aug|sept|oct|nov|dec)\\.?)`;
+
+const expression = new RegExp(
+  [
+    `(?<monthFirst>${monthWord}) (?<dayAfter>\\d{1,2})(?:st|nd|rd|th)?(?!\\d|:)(?:,? (?<yearAfter>\\d{4}))?`,
+    `(?<dayBefore>\\d{1,2})(?:st|nd|rd|th|er)? (?:of )?(?<monthLast>${monthWord})(?: (?<yearLast>\\d{4}))?`,
+    `(?:(?<which>last|next|this|earlier this|later this) )?(?<weekday>${[...weekdays, ...weekdaysFrench].join('|')})(?: (?<whichFrench>dernier|prochain))?`,
+    `(?<relative>today|yesterday|tomorrow|tonight|this (?:morning|afternoon|evening)|last night|aujourd['’]hui|hier|demain)`,
+    `(?<loose>(?:last|next|this|earlier this|later this) (?:week|month|year|spring|summer|autumn|fall|winter)|(?:la semaine|le mois) derni(?:ère|er)|the (?:day before|next day|following day|previous day|same day)|later that day|(?:in|since|early|late|mid) (?:${months.join('|')})(?: \\d{4})?)`,
+  ]
+    .map((part) => `\\b${part}(?![\\p{L}\\p{N}])`)
+    .join('|'),
+  'giu',
+);
+
+const dayLength = 86_400_000;
+
+function isoDay(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
+}
+
+/** Midnight UTC of the day an article was published; null when that is not known. */
+function publishedAt(passage: Passage): number | null {
+  const { published } = passage.article;
+  return published === null ? null : Date.parse(`${published.slice(0, 10)}T00:00:00Z`);
+}
+
+function monthNumber(word: string): number {
+  const folded = word.toLowerCase().replace('.', '');
+  const english = months.findIndex((month) => month.startsWith(folded));
+  return english >= 0 ? english : monthsFrench.indexOf(folded);
+}
+
+/** A day of a month without a year is the one nearest to the article's date. */
+function calendarDay(day: number, month: number, year: number | null, reference: number | null): string | null {
+  const valid = (time: number): boolean =>
+    new Date(time).getUTCDate() === day && new Date(time).getUTCMonth() === month;
+  if (year !== null) {
+    const time = Date.UTC(year, month, day);
+    return valid(time) ? isoDay(time) : null;
+  }
+  if (reference === null) return null;
+  const around = new Date(reference).getUTCFullYear();
+  const times = [around - 1, around, around + 1].map((each) => Date.UTC(each, month, day)).filter(valid);
+  times.sort((a, b) => Math.abs(a - reference) - Math.abs(b - reference));
+  return times[0] === undefined ? null : isoDay(times[0]);
+}
+
+/** "Friday" is the last one up to the article's day, "next Friday" the one after it. */
+function weekdayDate(weekday: number, which: string, reference: number): string {
+  const today = new Date(reference).getUTCDay();
+  if (which === 'next' || which === 'prochain' || which === 'later this') {
+    const ahead = (weekday - today + 7) % 7 || 7;
+    return isoDay(reference + ahead * dayLength);
+  }
+  const back = (today - weekday + 7) % 7;
+  return isoDay(reference - back * dayLength);
+}
+
+/** Verbs of the future before a bare weekday: the day is ahead, and which one the words do not say. */
+const ahead = /\b(?:will|would|shall|due|plans?|planned|scheduled|expected|starting|from|until|by)\b[^.]{0,60}$/iu;
+
+function relativeDate(word: string, reference: number): string {
+  const folded = word.toLowerCase();
+  if (folded === 'yesterday' || folded === 'last night' || folded === 'hier') return isoDay(reference - dayLength);
+  if (folded === 'tomorrow' || folded === 'demain') return isoDay(reference + dayLength);
+  return isoDay(reference);
+}
+
+function resolve(
+  match: RegExpMatchArray,
+  before: string,
+  reference: number | null,
+): { date: string | null; inferred: boolean } {
+  const groups = match.groups!;
+  const month = groups['monthFirst'] ?? groups['monthLast'];
+  if (month !== undefined) {
+    const year = groups['yearAfter'] ?? groups['yearLast'];
+    const day = Number(groups['dayAfter'] ?? groups['dayBefore']);
+    const date = calendarDay(day, monthNumber(month), year === undefined ? null : Number(year), reference);
+    return { date, inferred: year === undefined };
+  }
+  if (reference === null || groups['loose'] !== undefined) return { date: null, inferred: true };
+  if (groups['relative'] !== undefined) return { date: relativeDate(groups['relative'], reference), inferred: true };
+  const weekday = groups['weekday']!.toLowerCase();
+  const index = Math.max(weekdays.indexOf(weekday), weekdaysFrench.indexOf(weekday));
+  const which = (groups['which'] ?? groups['whichFrench'] ?? '').toLowerCase();
+  if (which === '' && ahead.test(before)) return { date: null, inferred: true };
+  return { date: weekdayDate(index, which, reference), inferred: true };
+}
+
+const found = new WeakMap<Passage, DayMention[]>();
+
+/** The days a paragraph names, in order. "May" and "March" count only beside a number. */
+export function daysIn(passage: Passage): readonly DayMention[] {
+  const known = found.get(passage);
+  if (known !== undefined) return known;
+  const reference = publishedAt(passage);
+  const mentions = [...passage.text.matchAll(expression)].map((match): DayMention => {
+    const { date, inferred } = resolve(match, passage.text.slice(0, match.index), reference);
+    return { date, printed: match[0], inferred, start: match.index, end: match.index + match[0].length };
+  });
+  found.set(passage, mentions);
+  return mentions;
+}
+
+/** The day an article was published, or null. */
+export function publishedDay(passage: Passage): string | null {
+  return passage.article.published?.slice(0, 10) ?? null;
+}
+
+/** Whether a mention is of the day that a reader's words name ("Thursday", "March 27"). */
+export function isDay(mention: DayMention, asked: string): boolean {
+  const folded = asked.toLowerCase();
+  const weekday = Math.max(weekdays.indexOf(folded), weekdaysFrench.indexOf(folded));
+  if (weekday >= 0) {
+    if (mention.date !== null) return new Date(`${mention.date}T00:00:00Z`).getUTCDay() === weekday;
+    return mention.printed.toLowerCase().includes(folded);
+  }
+  const asking = [...asked.matchAll(expression)][0];
+  const iso = /^\d{4}-\d{2}-\d{2}$/u.test(asked) ? asked : null;
+  if (mention.date === null) return mention.printed.toLowerCase().includes(folded);
+  if (iso !== null) return mention.date === iso;
+  if (asking === undefined) return false;
+  const reference = Date.parse(`${mention.date}T00:00:00Z`);
+  return resolve(asking, '', reference).date === mention.date;
+}

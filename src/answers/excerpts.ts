@@ -1,0 +1,110 @@
+/** Excerpts: a paragraph as printed with what answers marked, and the paragraphs that must come with it. */
+import type { Excerpt, ExcerptReason, Mark } from '../coverage/answer.js';
+import type { Quotation } from '../coverage/reading.js';
+import { citationOf } from './citation.js';
+import { type Coverage, type Passage, speakerOf, tokensOf } from './passages.js';
+import { knownSpeakerOf, namedSpeaker } from './speakers.js';
+
+/** Sorts marks and joins those that touch or overlap, so that none is drawn twice. */
+export function joinMarks(marks: readonly Mark[], text: string): Mark[] {
+  const sorted = [...marks].filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start || a.end - b.end);
+  const joined: Mark[] = [];
+  for (const mark of sorted) {
+    const last = joined.at(-1);
+    if (last !== undefined && (mark.start <= last.end || /^[\s,’'-]*$/u.test(text.slice(last.end, mark.start)))) {
+      last.end = Math.max(last.end, mark.end);
+    } else joined.push({ ...mark });
+  }
+  return joined;
+}
+
+/**
+ * An excerpt of a passage.
+ *
+ * @param quotation - the quotation that holds the marked words; undefined when nobody is quoted
+ */
+export function excerptOf(
+  coverage: Coverage,
+  passage: Passage,
+  marks: readonly Mark[],
+  reason: ExcerptReason,
+  quotation?: Quotation,
+): Excerpt {
+  const excerpt: Excerpt = {
+    citation: citationOf(passage.article, passage.number),
+    text: passage.text,
+    marks: joinMarks(marks, passage.text),
+    reason,
+  };
+  if (quotation === undefined) return excerpt;
+  const speaker = speakerOf(passage, quotation);
+  if (speaker === null) excerpt.speaker = null;
+  else {
+    // The role as this article prints it; another article's only when this one gives none.
+    const everywhere = knownSpeakerOf(coverage, passage, quotation)?.named ?? namedSpeaker(speaker);
+    excerpt.speaker = { name: everywhere.name, role: speaker.role ?? everywhere.role };
+  }
+  excerpt.attribution = quotation.kind;
+  const remarks: NonNullable<Excerpt['remarks']> = [...quotation.remarks];
+  if (quotation.source !== null) remarks.push('second-hand');
+  if (remarks.length > 0) excerpt.remarks = remarks;
+  return excerpt;
+}
+
+/** Words of a name that can be found again elsewhere: the last of a person's, all of another's. */
+function findableWords(name: string, language: string, person: boolean): string[] {
+  const words = tokensOf(name, language).filter(({ content }) => content);
+  return (person ? words.slice(-1) : words).map(({ word }) => word);
+}
+
+/**
+ * The passage that names the speaker of a quotation, when the quotation's own paragraph does not.
+ *
+ * @returns the nearest paragraph before it with the name, else the one where the fullest name stands; null when none is needed
+ */
+export function namingPassage(coverage: Coverage, passage: Passage, quotation: Quotation): Passage | null {
+  const speaker = speakerOf(passage, quotation);
+  if (speaker === null) return null;
+  const wanted = findableWords(speaker.name, passage.article.language, speaker.kind === 'person');
+  const names = (candidate: Passage): boolean =>
+    wanted.every((word) =>
+      candidate.tokens.some((token) => token.word === word && (token.capital || speaker.kind !== 'person')),
+    );
+  if (names(passage)) return null;
+  for (let number = passage.number - 1; number >= 1; number--) {
+    const before = coverage.passage(passage.article.id, number);
+    if (before !== undefined && names(before)) return before;
+  }
+  const { paragraph } = speaker.named;
+  return paragraph === passage.number ? null : (coverage.passage(passage.article.id, paragraph) ?? null);
+}
+
+/** Marks on a speaker's name in the paragraph that names the speaker. */
+function nameMarks(naming: Passage, name: string): Mark[] {
+  const wanted = new Set(
+    tokensOf(name, naming.article.language)
+      .filter(({ content }) => content)
+      .map(({ word }) => word),
+  );
+  return naming.tokens
+    .filter(({ word, capital }) => capital && wanted.has(word))
+    .map(({ start, end }) => ({ start, end }));
+}
+
+/** Puts after each excerpt the paragraph that names its speaker, unless the answer already shows it. */
+export function withNamingPassages(
+  coverage: Coverage,
+  found: readonly { passage: Passage; quotation: Quotation | undefined; excerpt: Excerpt }[],
+): Excerpt[] {
+  const shown = new Set(found.map(({ passage }) => passage));
+  const excerpts: Excerpt[] = [];
+  for (const { passage, quotation, excerpt } of found) {
+    excerpts.push(excerpt);
+    const naming = quotation === undefined ? null : namingPassage(coverage, passage, quotation);
+    if (naming === null || shown.has(naming)) continue;
+    shown.add(naming);
+    const speaker = speakerOf(passage, quotation!)!;
+    excerpts.push(excerptOf(coverage, naming, nameMarks(naming, speaker.name), 'names-speaker'));
+  }
+  return excerpts;
+}

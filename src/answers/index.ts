@@ -1,0 +1,47 @@
+/** Questions about the coverage to answers, as plain data: `answer()` for a question, `routeWords()` for free words. */
+import type { Answer, Question } from '../coverage/answer.js';
+import type { Library } from '../library/index.js';
+import { evidence } from './evidence.js';
+import { intentOf } from './intent.js';
+import { coverageOf } from './passages.js';
+import { answerOf } from './result.js';
+import { sources } from './sources.js';
+import { statementsOf } from './statements-of.js';
+import { whoSaid } from './who-said.js';
+
+export { citationOf, deepLink, parseCitationId } from './citation.js';
+export { type Pointer, routeWords } from './route.js';
+
+/** The language most articles are in; of equally many the first by code. Questions are read in it. */
+function languageOf(library: Library): string {
+  const count = new Map<string, number>();
+  for (const { language } of library.articles) count.set(language, (count.get(language) ?? 0) + 1);
+  const ranked = [...count].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return ranked[0]?.[0] ?? 'en';
+}
+
+/**
+ * Answers a question from a library. Pure: the same question over the same coverage gives the same answer, in whatever
+ * order the coverage was brought in.
+ *
+ * @param library - the coverage to ask
+ * @param question - what is asked; `outlet` narrows the coverage
+ * @returns the answer; `not-covered` where the coverage does not say
+ */
+export function answer(library: Library, question: Question): Answer {
+  const coverage = coverageOf(library, question.outlet);
+  if (coverage.articles.length === 0) {
+    return answerOf(library, question, { status: 'not-covered', finding: { key: 'no-coverage' } });
+  }
+  if (question.kind === 'sources' && question.text.trim() === '') return sources(coverage, question);
+  const language = languageOf(library);
+  const intent = intentOf(question.text, question.kind === 'who-said' ? 'quotation' : 'topic');
+  switch (intent.want) {
+    case 'quotation':
+      return whoSaid(coverage, question, intent.words, intent.exact, language);
+    case 'statements-of':
+      return statementsOf(coverage, question, intent.speaker, intent.topic, language);
+    default:
+      return evidence(coverage, question, question.text, language);
+  }
+}

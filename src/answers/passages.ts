@@ -1,0 +1,178 @@
+/** The coverage as answers look at it: paragraphs with their words, sentences and quotations, and how rare a word is. */
+import type { Article } from '../coverage/article.js';
+import type { Quotation, Reading, Speaker } from '../coverage/reading.js';
+import { isStopWord } from '../language/stop-words.js';
+import { sentences } from '../language/sentences.js';
+import type { Library } from '../library/index.js';
+import { allTerms } from '../search/terms.js';
+
+/** A word of a text. Offsets are UTF-16 units, end exclusive. */
+export interface Token {
+  /** Folded word. */
+  word: string;
+  /** What it is matched by: its stem; for a short word in capitals its letters ("U.S." and "US" are `US`). */
+  stem: string;
+  start: number;
+  end: number;
+  /** False for stop words. */
+  content: boolean;
+  /** Begins with a capital. */
+  capital: boolean;
+}
+
+/** A sentence of a passage: its offsets and its tokens, from `first` to before `last`. */
+export interface Sentence {
+  start: number;
+  end: number;
+  first: number;
+  last: number;
+}
+
+/** A paragraph with all that answering needs. */
+export interface Passage {
+  article: Article;
+  /** Paragraph number, from 1. */
+  number: number;
+  /** Place among the coverage's passages. */
+  index: number;
+  text: string;
+  tokens: readonly Token[];
+  sentences: readonly Sentence[];
+  quotations: readonly Quotation[];
+  reading: Reading;
+}
+
+/** All passages that a question may be answered from. */
+export interface Coverage {
+  library: Library;
+  articles: readonly Article[];
+  passages: readonly Passage[];
+  /** Passage of an article by paragraph number. */
+  passage(article: string, number: number): Passage | undefined;
+  /** How telling a stem is: inverse document frequency over paragraphs; unknown stems have the most. */
+  weight(stem: string): number;
+  /** Whether any paragraph or headline has the stem. */
+  knows(stem: string): boolean;
+}
+
+/** A short word in capitals stands for a name and is not the small word it spells: "US" is not "us". */
+const capitals = /^(?:(?:\p{Lu}\.){2,}|\p{Lu}[\p{Lu}\p{N}]{1,5})$/u;
+
+/** Words of a text as tokens. */
+export function tokensOf(text: string, language: string): Token[] {
+  return allTerms(text, language).map(({ word, stem, start, end }) => {
+    const printed = text.slice(start, end).replace(/['’]s$/u, '');
+    const acronym = capitals.test(printed);
+    return {
+      word,
+      stem: acronym ? printed.replaceAll('.', '') : stem,
+      start,
+      end,
+      content: acronym || !isStopWord(word, language),
+      capital: /^\p{Lu}/u.test(printed),
+    };
+  });
+}
+
+interface ReadArticle {
+  passages: Omit<Passage, 'index'>[];
+  /** Distinct stems of each paragraph, and of the headline. */
+  stems: ReadonlySet<string>[];
+  headline: ReadonlySet<string>;
+}
+
+const readArticles = new WeakMap<Article, ReadArticle>();
+
+function sentencesOf(text: string, language: string, tokens: readonly Token[]): Sentence[] {
+  const found: Sentence[] = [];
+  let next = 0;
+  for (const { start, end } of sentences(text, language)) {
+    const first = next;
+    while (next < tokens.length && tokens[next]!.start < end) next++;
+    if (next > first) found.push({ start, end, first, last: next });
+  }
+  return found;
+}
+
+function readArticle(article: Article, reading: Reading): ReadArticle {
+  const known = readArticles.get(article);
+  if (known !== undefined) return known;
+  const passages = article.paragraphs.map(({ number, text }) => {
+    const tokens = tokensOf(text, article.language);
+    const quotations = reading.quotations.filter(({ paragraph }) => paragraph === number);
+    return {
+      article,
+      number,
+      text,
+      tokens,
+      sentences: sentencesOf(text, article.language, tokens),
+      quotations,
+      reading,
+    };
+  });
+  const stems = passages.map(({ tokens }) => new Set(tokens.map(({ stem }) => stem)));
+  const headline = new Set(tokensOf(article.headline, article.language).map(({ stem }) => stem));
+  const read = { passages, stems, headline };
+  readArticles.set(article, read);
+  return read;
+}
+
+/** Earlier first; articles of one day by outlet, then id. Never the order they were imported in. */
+function inOrder(articles: readonly Article[]): Article[] {
+  const key = ({ published, outlet, id }: Article): string => `${published ?? '9999'}\n${outlet}\n${id}`;
+  return [...articles].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+}
+
+/** An article's lasting place in the order of answers, so that ties never depend on import. */
+function build(library: Library, outlet: string | undefined): Coverage {
+  const articles = inOrder(library.articles.filter((article) => outlet === undefined || article.outlet === outlet));
+  const passages: Passage[] = [];
+  const byArticle = new Map<string, Map<number, Passage>>();
+  const frequency = new Map<string, number>();
+  const headlineStems = new Set<string>();
+  for (const article of articles) {
+    const read = readArticle(article, library.reading(article.id));
+    const numbered = new Map<number, Passage>();
+    for (const passage of read.passages) {
+      const placed: Passage = { ...passage, index: passages.length };
+      passages.push(placed);
+      numbered.set(passage.number, placed);
+    }
+    for (const stems of read.stems) for (const stem of stems) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
+    for (const stem of read.headline) headlineStems.add(stem);
+    byArticle.set(article.id, numbered);
+  }
+  const total = passages.length;
+  return {
+    library,
+    articles,
+    passages,
+    passage: (article, number) => byArticle.get(article)?.get(number),
+    weight: (stem) => Math.max(0.1, Math.log((total + 1) / ((frequency.get(stem) ?? 0) + 0.5))),
+    knows: (stem) => frequency.has(stem) || headlineStems.has(stem),
+  };
+}
+
+const coverages = new WeakMap<Library, Map<string, Coverage>>();
+
+/**
+ * The passages of a library, or of one outlet's articles in it. Built once for each library and outlet.
+ *
+ * @param outlet - the outlet's name as its articles give it; undefined for all
+ */
+export function coverageOf(library: Library, outlet?: string): Coverage {
+  const known = coverages.get(library) ?? new Map<string, Coverage>();
+  coverages.set(library, known);
+  const key = outlet ?? '';
+  let coverage = known.get(key);
+  if (coverage === undefined) {
+    coverage = build(library, outlet);
+    known.set(key, coverage);
+  }
+  return coverage;
+}
+
+/** The speaker of a quotation; null when the text does not make the speaker clear. */
+export function speakerOf(passage: Passage, quotation: Quotation): Speaker | null {
+  return quotation.speaker === null ? null : (passage.reading.speakers[quotation.speaker] ?? null);
+}

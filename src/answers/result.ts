@@ -1,0 +1,33 @@
+/** An answer's frame, the same for every kind. */
+import type { Answer, AnswerStatus, Conflict, Excerpt, Finding, NamedSpeaker, Question } from '../coverage/answer.js';
+import type { Library } from '../library/index.js';
+
+/** What a kind of answer finds; the frame adds the rest. */
+export interface Found {
+  status: AnswerStatus;
+  finding: Finding;
+  speaker?: NamedSpeaker | null;
+  excerpts?: Excerpt[];
+  conflicts?: Conflict[];
+  sources?: Answer['sources'];
+}
+
+/** Puts what was found into an answer. */
+export function answerOf(library: Library, question: Question, found: Found): Answer {
+  return {
+    question,
+    kind: question.kind,
+    status: found.status,
+    finding: found.finding,
+    speaker: found.speaker ?? null,
+    excerpts: found.excerpts ?? [],
+    conflicts: found.conflicts ?? [],
+    searched: library.searched(question.outlet),
+    sources: found.sources ?? [],
+  };
+}
+
+/** How many outlets excerpts come from. */
+export function outletsOf(excerpts: readonly Excerpt[]): number {
+  return new Set(excerpts.map(({ citation }) => citation.outlet)).size;
+}

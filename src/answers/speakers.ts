@@ -1,0 +1,151 @@
+/** Speakers over all articles: the same person in several is one, with the fullest name and every role given. */
+import type { NamedSpeaker } from '../coverage/answer.js';
+import type { Quotation, Speaker } from '../coverage/reading.js';
+import { mayBeMisspelt } from './alignment.js';
+import { type Coverage, type Passage, tokensOf } from './passages.js';
+
+/** Words of a speaker, and the passage they stand in. */
+export interface Utterance {
+  passage: Passage;
+  quotation: Quotation;
+}
+
+/** Somebody who is on record in one or more articles. */
+export interface KnownSpeaker {
+  /** Folded name: what makes two articles' speakers one. */
+  key: string;
+  named: NamedSpeaker;
+  kind: Speaker['kind'];
+  /** Folded words of the names, and of the roles, that articles give. */
+  nameWords: ReadonlySet<string>;
+  roleWords: ReadonlySet<string>;
+  utterances: Utterance[];
+}
+
+/** "the the": a printer's slip that a name need not repeat. The excerpt keeps it. */
+function withoutDoubledWords(name: string): string {
+  return name.replace(/\b(the|a|an|of|la|le|de) \1\b/giu, '$1');
+}
+
+/** A speaker as an answer names it. */
+export function namedSpeaker(speaker: Speaker): NamedSpeaker {
+  return { name: withoutDoubledWords(speaker.name), role: speaker.role };
+}
+
+function nameWordsOf(text: string, language: string): string[] {
+  return tokensOf(text, language).flatMap(({ word, stem, content }) =>
+    content ? [/^\p{Lu}{2}/u.test(stem) ? stem.toLowerCase() : word.replace(/'s$/u, '')] : [],
+  );
+}
+
+interface Entry {
+  speaker: Speaker;
+  words: string[];
+  roleWords: string[];
+  utterances: Utterance[];
+}
+
+/** One entry for each speaker of each article that says something. */
+function entriesOf(coverage: Coverage): Entry[] {
+  const entries = new Map<Speaker, Entry>();
+  for (const passage of coverage.passages) {
+    for (const quotation of passage.quotations) {
+      const speaker = quotation.speaker === null ? undefined : passage.reading.speakers[quotation.speaker];
+      if (speaker === undefined) continue;
+      const language = passage.article.language;
+      const entry = entries.get(speaker) ?? {
+        speaker,
+        words: nameWordsOf(speaker.name, language),
+        roleWords: speaker.role === null ? [] : nameWordsOf(speaker.role, language),
+        utterances: [],
+      };
+      entry.utterances.push({ passage, quotation });
+      entries.set(speaker, entry);
+    }
+  }
+  return [...entries.values()];
+}
+
+/** Unnamed speakers of two articles are not known to be one. */
+function ownKey(entry: Entry): string {
+  const words = entry.words.join(' ');
+  return entry.speaker.kind === 'unnamed' ? `${words}\n${entry.utterances[0]!.passage.article.id}` : words;
+}
+
+/** A surname alone is the one person of that surname in the coverage, when there is just one. */
+function keyOf(entry: Entry, entries: readonly Entry[]): string {
+  if (entry.speaker.kind !== 'person' || entry.words.length !== 1) return ownKey(entry);
+  const full = new Set(
+    entries
+      .filter(({ speaker, words }) => speaker.kind === 'person' && words.length > 1 && words.at(-1) === entry.words[0])
+      .map(ownKey),
+  );
+  return full.size === 1 ? [...full][0]! : ownKey(entry);
+}
+
+const known = new WeakMap<Coverage, KnownSpeaker[]>();
+
+/** Everybody who is on record, those with the most said first. */
+export function speakersOf(coverage: Coverage): readonly KnownSpeaker[] {
+  const found = known.get(coverage);
+  if (found !== undefined) return found;
+  const entries = entriesOf(coverage);
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const key = keyOf(entry, entries);
+    groups.set(key, [...(groups.get(key) ?? []), entry]);
+  }
+  const speakers = [...groups].map(([key, group]): KnownSpeaker => {
+    const fullest = group.reduce((best, entry) => (entry.words.length > best.words.length ? entry : best));
+    const role = fullest.speaker.role ?? group.find(({ speaker }) => speaker.role !== null)?.speaker.role ?? null;
+    return {
+      key,
+      named: { ...namedSpeaker(fullest.speaker), role },
+      kind: fullest.speaker.kind,
+      nameWords: new Set(group.flatMap(({ words }) => words)),
+      roleWords: new Set(group.flatMap(({ roleWords }) => roleWords)),
+      utterances: group
+        .flatMap(({ utterances }) => utterances)
+        .sort((a, b) => a.passage.index - b.passage.index || a.quotation.start - b.quotation.start),
+    };
+  });
+  speakers.sort((a, b) => b.utterances.length - a.utterances.length || (a.key < b.key ? -1 : 1));
+  known.set(coverage, speakers);
+  return speakers;
+}
+
+/** The known speaker behind an utterance's speaker; null when nobody is named. */
+export function knownSpeakerOf(coverage: Coverage, passage: Passage, quotation: Quotation): KnownSpeaker | null {
+  if (quotation.speaker === null) return null;
+  return (
+    speakersOf(coverage).find(({ utterances }) =>
+      utterances.some((other) => other.quotation === quotation && other.passage.article === passage.article),
+    ) ?? null
+  );
+}
+
+function has(words: ReadonlySet<string>, word: string): boolean {
+  if (words.has(word)) return true;
+  for (const other of words) if (mayBeMisspelt(word, other)) return true;
+  return false;
+}
+
+/**
+ * The speakers that a reader's words name: every word of weight must be one of the speaker's name or role, spelt nearly so.
+ * A speaker whose name has them comes before one whose role has them.
+ *
+ * @param words - "Cristia Freland", "the transport minister"
+ */
+export function speakersNamed(coverage: Coverage, words: string, language: string): KnownSpeaker[] {
+  const asked = nameWordsOf(words, language);
+  if (asked.length === 0) return [];
+  const all = speakersOf(coverage);
+  const byName = all.filter(({ nameWords }) => asked.every((word) => nameWords.has(word)));
+  if (byName.length > 0) return byName;
+  const either = all.filter(({ nameWords, roleWords }) =>
+    asked.every((word) => has(nameWords, word) || roleWords.has(word)),
+  );
+  const surname = asked.at(-1)!;
+  const withSurname = either.filter(({ nameWords }) => has(nameWords, surname));
+  return withSurname.length > 0 ? withSurname : either;
+}

@@ -1,0 +1,146 @@
+/** What somebody is on record with, about a topic or at all. What is said about but not by them is not mixed in. */
+import type { Answer, Question } from '../coverage/answer.js';
+import { excerptOf, withNamingPassages } from './excerpts.js';
+import type { Coverage, Passage, Sentence } from './passages.js';
+import { tokensOf } from './passages.js';
+import { answerOf } from './result.js';
+import { type KnownSpeaker, speakersNamed, type Utterance } from './speakers.js';
+import { bestSupport, type Support, supportOf, type Term, termsOf } from './support.js';
+
+/** A statement without this share of the topic is about something else. */
+const topicShare = 0.5;
+
+/** Beside the best one, a statement on the topic has at least this share of its support. */
+const besideBest = 0.7;
+
+/** At most this many statements are shown when no topic is asked for. */
+const mostStatements = 12;
+
+interface Statement {
+  utterance: Utterance;
+  support: Support | null;
+}
+
+/** Utterances of a paragraph count once, by the one that supports most. */
+function onePerPassage(statements: readonly Statement[]): Statement[] {
+  const best = new Map<Passage, Statement>();
+  for (const statement of statements) {
+    const known = best.get(statement.utterance.passage);
+    if (known === undefined || (statement.support?.share ?? 0) > (known.support?.share ?? 0)) {
+      best.set(statement.utterance.passage, statement);
+    }
+  }
+  return [...best.values()].sort((a, b) => a.utterance.passage.index - b.utterance.passage.index);
+}
+
+function sentenceAt(passage: Passage, at: number): Sentence | undefined {
+  return passage.sentences.find(({ start, end }) => at >= start && at < end) ?? passage.sentences[0];
+}
+
+function statementsOn(coverage: Coverage, speakers: readonly KnownSpeaker[], terms: readonly Term[]): Statement[] {
+  const statements: Statement[] = [];
+  for (const { utterances } of speakers) {
+    for (const utterance of utterances) {
+      const { passage, quotation } = utterance;
+      const held = passage.sentences.filter(({ start, end }) => start < quotation.end && end > quotation.start);
+      const sentences =
+        held.length > 0 ? held : [sentenceAt(passage, quotation.start)].filter((each) => each !== undefined);
+      const supports = sentences.map((sentence) => supportOf(coverage, passage, sentence, terms));
+      supports.sort((a, b) => b.share - a.share);
+      statements.push({ utterance, support: terms.length === 0 ? null : (supports[0] ?? null) });
+    }
+  }
+  return statements;
+}
+
+function excerptsOf(
+  coverage: Coverage,
+  statements: readonly Statement[],
+  reason: 'answers' | 'nearest',
+): Answer['excerpts'] {
+  const found = statements.map(({ utterance: { passage, quotation } }) => ({
+    passage,
+    quotation,
+    excerpt: excerptOf(coverage, passage, [{ start: quotation.start, end: quotation.end }], reason, quotation),
+  }));
+  return withNamingPassages(coverage, found);
+}
+
+/** The paragraphs that name somebody who is not quoted, those nearest to the topic first. */
+function namedBy(coverage: Coverage, name: string, terms: readonly Term[], language: string): Answer['excerpts'] {
+  const wanted = tokensOf(name, language).filter(({ content }) => content);
+  if (wanted.length === 0) return [];
+  const names = (passage: Passage): boolean =>
+    wanted.every(({ stem }) => passage.tokens.some((token) => token.stem === stem));
+  const passages = coverage.passages.filter(names);
+  const ranked = bestSupport(coverage, terms).filter(({ passage }) => passages.includes(passage));
+  const first = ranked[0]?.passage ?? passages[0];
+  if (first === undefined) return [];
+  const marks = first.tokens.filter(({ stem }) => wanted.some((token) => token.stem === stem));
+  return [excerptOf(coverage, first, marks, 'nearest')];
+}
+
+/**
+ * Answers what somebody said.
+ *
+ * @param name - the speaker in the reader's words
+ * @param topic - what about; empty for everything
+ */
+export function statementsOf(
+  coverage: Coverage,
+  question: Question,
+  name: string,
+  topic: string,
+  language: string,
+): Answer {
+  const { library } = coverage;
+  const speakers = speakersNamed(coverage, name, language);
+  const terms = termsOf(coverage, topic, language);
+  const asked = name.replace(/^the /iu, '');
+  if (speakers.length === 0) {
+    const excerpts = namedBy(coverage, name, terms, language);
+    return answerOf(library, question, {
+      status: 'not-covered',
+      finding: { key: 'not-quoted', name: asked },
+      excerpts,
+    });
+  }
+  const all = statementsOn(coverage, speakers, terms);
+  const speaker = speakers.length === 1 ? speakers[0]!.named : null;
+  const displayed = speaker?.name ?? asked;
+  if (terms.length === 0) {
+    const statements = onePerPassage(all).slice(0, mostStatements);
+    const excerpts = excerptsOf(coverage, statements, 'answers');
+    const finding = {
+      key: 'statements-of',
+      name: displayed,
+      role: speaker?.role ?? null,
+      count: statements.length,
+    } as const;
+    return answerOf(library, question, { status: 'answered', finding, speaker, excerpts });
+  }
+  const ranked = [...all].sort((a, b) => b.support!.share - a.support!.share);
+  const best = ranked[0]!.support!.share;
+  // Every name of the topic must be there: the same words said elsewhere or of somebody else are another statement.
+  const unnamed = terms.some((term, index) => term.name && ranked[0]!.support!.credits[index]! < 0.7);
+  const onTopic = ranked.filter(({ support }) => support!.share >= Math.max(topicShare, besideBest * best));
+  if (onTopic.length === 0 || unnamed) {
+    const closest =
+      best > 0 ? onePerPassage(ranked.filter(({ support }) => support!.share >= best * 0.95)).slice(0, 2) : [];
+    const excerpts = excerptsOf(coverage, closest, 'nearest');
+    return answerOf(library, question, {
+      status: 'not-covered',
+      finding: { key: 'not-quoted', name: displayed },
+      excerpts,
+    });
+  }
+  const statements = onePerPassage(onTopic).slice(0, mostStatements);
+  const excerpts = excerptsOf(coverage, statements, 'answers');
+  const finding = {
+    key: 'statements-of',
+    name: displayed,
+    role: speaker?.role ?? null,
+    count: statements.length,
+  } as const;
+  return answerOf(library, question, { status: 'answered', finding, speaker, excerpts });
+}

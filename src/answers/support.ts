@@ -1,0 +1,152 @@
+/** How well a sentence supports the words of a question: each word found there, nearby, or in a related word. */
+import { relatedStems } from '../language/related-words.js';
+import { mayBeMisspelt } from './alignment.js';
+import type { Coverage, Passage, Sentence, Token } from './passages.js';
+import { tokensOf } from './passages.js';
+
+/** A word of weight of a question. */
+export interface Term {
+  word: string;
+  stem: string;
+  /** Stems that stand for it: itself, or the coverage's word it seems to be a misspelling of. */
+  weight: number;
+  /** Written with a capital inside the question, or known only with one in the coverage. */
+  name: boolean;
+  /** False when no article has it or anything like it. */
+  known: boolean;
+}
+
+/** What a sentence has of a question. */
+export interface Support {
+  passage: Passage;
+  sentence: Sentence;
+  /** Share of the question's weight that is supported, 0 to 1. */
+  share: number;
+  /** The same, counting only what the sentence itself has. */
+  own: number;
+  /** Credit of each term, 0 to 1, in the question's order. */
+  credits: number[];
+  /** Words of the sentence that support a term. */
+  marks: { start: number; end: number }[];
+}
+
+const inSentence = 1;
+const relatedInSentence = 0.75;
+const inParagraph = 0.7;
+const relatedInParagraph = 0.5;
+const inContext = 0.35;
+
+/** Words about the coverage itself and not about its subject. */
+const aboutCoverage =
+  /\b(?:according to (?:the )?(?:coverage|articles?|outlets?|reports?)|(?:does|do|did) the (?:coverage|articles?|outlets?) (?:name|mention|say|give|report)|in the coverage|reportedly|reported)\b/giu;
+
+/** Question words and light verbs that carry nothing to look for. */
+const light = new Set(
+  'who whom whose what which when where why how many much happen happened happens make made take took taken do does did say says said tell told mean means hold held go goes went come comes came put thing things way kind sort call called describe described people person day'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The terms of a question.
+ *
+ * @param question - as asked; parts about the coverage itself are not terms
+ */
+export function termsOf(coverage: Coverage, question: string, language: string): Term[] {
+  const text = question.replace(aboutCoverage, (part) => ' '.repeat(part.length));
+  const seen = new Set<string>();
+  const terms: Term[] = [];
+  const tokens = tokensOf(text, language);
+  for (const [index, token] of tokens.entries()) {
+    if (!token.content || light.has(token.word) || seen.has(token.stem)) continue;
+    seen.add(token.stem);
+    const stem = coverage.knows(token.stem) ? token.stem : (likeIn(coverage, token) ?? token.stem);
+    const known = coverage.knows(stem);
+    terms.push({ word: token.word, stem, weight: coverage.weight(stem), name: token.capital && index > 0, known });
+  }
+  return terms;
+}
+
+/** The coverage's word that an unknown one seems to be a misspelling of, or its letters in capitals. */
+function likeIn(coverage: Coverage, token: Token): string | null {
+  const upper = token.word.replaceAll('.', '').toUpperCase();
+  if (coverage.knows(upper)) return upper;
+  if (token.word.length < 5) return null;
+  let best: string | null = null;
+  for (const passage of coverage.passages) {
+    for (const other of passage.tokens) {
+      if (
+        other.content &&
+        other.word.length >= 5 &&
+        other.word[0] === token.word[0] &&
+        mayBeMisspelt(token.word, other.word)
+      ) {
+        if (best === null || other.stem < best) best = other.stem;
+      }
+    }
+  }
+  return best;
+}
+
+function creditIn(
+  tokens: readonly Token[],
+  term: Term,
+  related: ReadonlySet<string>,
+): { exact: Token[]; related: Token[] } {
+  const exact: Token[] = [];
+  const near: Token[] = [];
+  for (const token of tokens) {
+    if (token.stem === term.stem) exact.push(token);
+    else if (related.has(token.stem)) near.push(token);
+  }
+  return { exact, related: near };
+}
+
+/** Support of one sentence of a passage. */
+export function supportOf(coverage: Coverage, passage: Passage, sentence: Sentence, terms: readonly Term[]): Support {
+  const { language } = passage.article;
+  const inside = passage.tokens.slice(sentence.first, sentence.last);
+  const before = coverage.passage(passage.article.id, passage.number - 1);
+  const context = [...(before?.tokens ?? []), ...tokensOf(passage.article.headline, language)];
+  const marks: Support['marks'] = [];
+  let total = 0;
+  let shared = 0;
+  let own = 0;
+  const credits = terms.map((term) => {
+    const related = relatedStems(term.stem, language);
+    const here = creditIn(inside, term, related);
+    const there = creditIn(passage.tokens, term, related);
+    const sure = here.exact.length > 0 ? inSentence : here.related.length > 0 ? relatedInSentence : 0;
+    for (const token of here.exact.length > 0 ? here.exact : here.related)
+      marks.push({ start: token.start, end: token.end });
+    const nearby = there.exact.length > 0 ? inParagraph : there.related.length > 0 ? relatedInParagraph : 0;
+    const around = context.some((token) => token.stem === term.stem) ? inContext : 0;
+    const credit = Math.max(sure, nearby, around);
+    total += term.weight;
+    shared += term.weight * credit;
+    own += term.weight * sure;
+    return credit;
+  });
+  return {
+    passage,
+    sentence,
+    share: total === 0 ? 0 : shared / total,
+    own: total === 0 ? 0 : own / total,
+    credits,
+    marks,
+  };
+}
+
+/** The best sentence of each passage, best passage first; equally good ones in the coverage's order. */
+export function bestSupport(coverage: Coverage, terms: readonly Term[]): Support[] {
+  const found: Support[] = [];
+  for (const passage of coverage.passages) {
+    let best: Support | null = null;
+    for (const sentence of passage.sentences) {
+      const support = supportOf(coverage, passage, sentence, terms);
+      if (best === null || support.share + support.own > best.share + best.own) best = support;
+    }
+    if (best !== null && best.own > 0) found.push(best);
+  }
+  return found.sort((a, b) => b.share + b.own - (a.share + a.own) || a.passage.index - b.passage.index);
+}

@@ -1,0 +1,165 @@
+/** Who said these words: every outlet's version, the speaker, and what the outlets disagree on. */
+import type { Conflict, Excerpt, NamedSpeaker, Question } from '../coverage/answer.js';
+import { wordDifferences } from '../language/differences.js';
+import type { WordDifference } from '../coverage/answer.js';
+import { dayConflicts, dayOfStatement, wordConflicts } from './conflicts.js';
+import { excerptOf, withNamingPassages } from './excerpts.js';
+import type { Coverage } from './passages.js';
+import { findQuotation, type QuotationMatch } from './quotation-matches.js';
+import { answerOf, outletsOf } from './result.js';
+import { type KnownSpeaker, knownSpeakerOf } from './speakers.js';
+import type { Answer } from '../coverage/answer.js';
+
+/** An answer shows at most this many versions of one statement in one article. */
+const versionsAnArticle = 2;
+
+interface Version {
+  match: QuotationMatch;
+  speaker: KnownSpeaker | null;
+}
+
+/** The words asked for against the words on record. */
+export function differenceOf(asked: string, onRecord: string): WordDifference[] {
+  const kinds = { same: 'same', 'first-only': 'asked-only', 'second-only': 'record-only' } as const;
+  return wordDifferences(asked, onRecord).map(({ kind, words }) => ({ kind: kinds[kind], words }));
+}
+
+/** The words on record from a little before the match to a little after, so that an exchanged word is seen. */
+function recordWords({ passage, span }: QuotationMatch, asked: string): string {
+  const sentence = passage.sentences.find(({ start, end }) => span.start >= start && span.start < end);
+  const length = asked.split(/\s+/u).length;
+  const inSpan = passage.tokens.filter(({ start, end }) => start >= span.start && end <= span.end).length;
+  const first = passage.tokens.findIndex(({ start }) => start >= span.start);
+  const missing = Math.max(1, length - inSpan);
+  const from = Math.max(sentence?.first ?? first, first - missing);
+  const lastToken = first + inSpan - 1;
+  const closing = passage.sentences.find(({ last }) => lastToken < last);
+  const to = Math.min((closing?.last ?? passage.tokens.length) - 1, lastToken + missing);
+  return passage.text.slice(passage.tokens[from]!.start, passage.tokens[to]!.end);
+}
+
+/** The sentences of a quotation that hold the match: what this outlet prints as the statement. */
+function versionWords({ passage, quotation, span }: QuotationMatch): string {
+  const held = passage.sentences.filter(({ start, end }) => start < span.end && end > span.start);
+  const start = Math.max(quotation?.start ?? 0, held[0]?.start ?? span.start);
+  const end = Math.min(quotation?.end ?? passage.text.length, held.at(-1)?.end ?? span.end);
+  return passage.text.slice(Math.min(start, span.start), Math.max(end, span.end)).trim();
+}
+
+function limitAnArticle(matches: readonly QuotationMatch[]): QuotationMatch[] {
+  const count = new Map<string, number>();
+  return matches.filter(({ passage }) => {
+    const shown = (count.get(passage.article.id) ?? 0) + 1;
+    count.set(passage.article.id, shown);
+    return shown <= versionsAnArticle;
+  });
+}
+
+/** Passages in the coverage's order, which is by day. */
+function byPlace(a: Version, b: Version): number {
+  return a.match.passage.index - b.match.passage.index;
+}
+
+function conflictsOf(coverage: Coverage, versions: readonly Version[]): Conflict[] {
+  const printed = versions.map(({ match }) => {
+    const { article, number } = match.passage;
+    return { citation: `${article.id}-${number}`, outlet: article.outlet, value: versionWords(match) };
+  });
+  const days = versions.flatMap(({ match, speaker }) => {
+    const given = dayOfStatement(coverage, match.passage, speaker?.key ?? null, match.span);
+    if (given?.day.date == null) return [];
+    const { article, number } = match.passage;
+    return [{ citation: `${article.id}-${number}`, outlet: article.outlet, value: given.day.date }];
+  });
+  return [...wordConflicts(printed), ...dayConflicts(days)];
+}
+
+function excerptsOf(
+  coverage: Coverage,
+  versions: readonly Version[],
+  asked: string,
+  reason: Excerpt['reason'],
+): Excerpt[] {
+  const found = versions.map(({ match }) => {
+    const excerpt = excerptOf(coverage, match.passage, match.marks, reason, match.quotation);
+    if (match.verdict !== 'same') excerpt.difference = differenceOf(asked, recordWords(match, asked));
+    return { passage: match.passage, quotation: match.quotation, excerpt };
+  });
+  return withNamingPassages(coverage, found);
+}
+
+/** The one speaker of all versions that name one; null when none does or they differ. */
+function oneSpeaker(versions: readonly Version[]): NamedSpeaker | null {
+  const speakers = new Set(versions.flatMap(({ speaker }) => (speaker === null ? [] : [speaker])));
+  return speakers.size === 1 ? [...speakers][0]!.named : null;
+}
+
+function nearest(coverage: Coverage, question: Question, matches: readonly QuotationMatch[], asked: string): Answer {
+  const closest = limitAnArticle(matches.filter(({ coverage: share }) => share >= matches[0]!.coverage - 0.1));
+  const versions = closest.map((match) => versionOf(coverage, match)).sort(byPlace);
+  return answerOf(coverage.library, question, {
+    status: 'near',
+    finding: { key: 'not-on-record-in-these-words' },
+    speaker: oneSpeaker(versions),
+    excerpts: excerptsOf(coverage, versions, asked, 'nearest'),
+  });
+}
+
+function versionOf(coverage: Coverage, match: QuotationMatch): Version {
+  const speaker = match.quotation === undefined ? null : knownSpeakerOf(coverage, match.passage, match.quotation);
+  return { match, speaker };
+}
+
+/** Other articles' versions of a statement, in whatever words: they must be by a speaker that the found ones name. */
+function otherVersions(coverage: Coverage, found: readonly Version[], matches: readonly QuotationMatch[]): Version[] {
+  const speakers = new Set(found.flatMap(({ speaker }) => speaker?.key ?? []));
+  const articles = new Set(found.map(({ match }) => match.passage.article));
+  return matches
+    .filter(({ verdict, passage }) => verdict === 'changed' && !articles.has(passage.article))
+    .map((match) => versionOf(coverage, match))
+    .filter(({ speaker }) => speaker !== null && speakers.has(speaker.key));
+}
+
+/**
+ * Answers who said some words.
+ *
+ * @param words - the words asked for
+ * @param exact - whether the asker put them in quotation marks
+ */
+export function whoSaid(
+  coverage: Coverage,
+  question: Question,
+  words: string,
+  exact: boolean,
+  language: string,
+): Answer {
+  const { library } = coverage;
+  const matches = findQuotation(coverage, words, exact, language);
+  const confirmed = matches.filter(({ verdict }) => verdict !== 'changed');
+  if (confirmed.length === 0) {
+    if (matches.length > 0) return nearest(coverage, question, matches, words);
+    return answerOf(library, question, { status: 'not-covered', finding: { key: 'no-such-quotation' } });
+  }
+  const quoted = confirmed.filter(({ quotation }) => quotation !== undefined);
+  if (quoted.length === 0) {
+    const versions = limitAnArticle(confirmed)
+      .map((match) => versionOf(coverage, match))
+      .sort(byPlace);
+    const outlets = [...new Set(versions.map(({ match }) => match.passage.article.outlet))];
+    const excerpts = excerptsOf(coverage, versions, words, 'answers');
+    return answerOf(library, question, { status: 'answered', finding: { key: 'own-voice', outlets }, excerpts });
+  }
+  const own = limitAnArticle(quoted).map((match) => versionOf(coverage, match));
+  const versions = [...own, ...otherVersions(coverage, own, matches)].sort(byPlace);
+  const excerpts = excerptsOf(coverage, versions, words, 'answers');
+  const speaker = oneSpeaker(versions);
+  const names = [...new Set(versions.flatMap((version) => version.speaker?.named.name ?? []))];
+  const { outlets: outletsSearched } = library.searched(question.outlet);
+  const conflicts = conflictsOf(coverage, versions);
+  if (speaker === null) {
+    const finding = names.length === 0 ? ({ key: 'speaker-unclear' } as const) : ({ key: 'speakers', names } as const);
+    return answerOf(library, question, { status: 'answered', finding, excerpts, conflicts });
+  }
+  const finding = { key: 'speaker', ...speaker, outlets: outletsOf(excerpts), outletsSearched } as const;
+  return answerOf(library, question, { status: 'answered', finding, speaker, excerpts, conflicts });
+}

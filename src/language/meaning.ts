@@ -1,0 +1,95 @@
+/** Small words that change what a sentence says. A quotation with one of them added, dropped or exchanged is another statement. */
+
+/** A language's small words, folded. */
+interface SmallWords {
+  negations: ReadonlySet<string>;
+  /** Scope, order and quantity: exchanging, adding or dropping one changes the meaning. */
+  scope: ReadonlySet<string>;
+  /** Modal verbs, each with the forms that say the same in reported speech. */
+  modals: ReadonlyMap<string, string>;
+  /** Contractions and what they stand for. */
+  contractions: ReadonlyMap<string, readonly string[]>;
+  /** Number words. */
+  numbers: ReadonlySet<string>;
+}
+
+function set(words: string): ReadonlySet<string> {
+  return new Set(words.trim().split(/\s+/u));
+}
+
+function modalMap(groups: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(groups.flatMap((group) => group.split(' ').map((word, _, all) => [word, all[0]!] as const)));
+}
+
+const english: SmallWords = {
+  negations: set('not no never nor neither without none nobody nothing nowhere hardly barely'),
+  scope: set(`before after until till since during against over under more less most least fewer all every some only
+    always sometimes up down both either first last inside outside above below any each half twice double`),
+  modals: modalMap(['will would shall', 'can could', 'may might', 'must', 'should']),
+  contractions: new Map<string, readonly string[]>([
+    ['cannot', ['can', 'not']],
+    ["can't", ['can', 'not']],
+    ["won't", ['will', 'not']],
+    ["shan't", ['shall', 'not']],
+    ["let's", ['let', 'us']],
+    ["i'm", ['i', 'am']],
+  ]),
+  numbers: set(`zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+    seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million
+    millions billion billions dozen dozens percent`),
+};
+
+const french: SmallWords = {
+  negations: set('ne n pas jamais non ni aucun aucune sans rien personne nul guere'),
+  scope: set(
+    'avant apres depuis pendant contre plus moins tous toutes tout toute chaque seulement toujours parfois premier derniere dernier premiere sous sur',
+  ),
+  modals: modalMap(['peut peuvent pourrait pourraient', 'doit doivent devrait devraient']),
+  contractions: new Map(),
+  numbers: set(
+    'zero un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent cents mille million millions milliard milliards',
+  ),
+};
+
+const smallWords: Readonly<Record<string, SmallWords>> = { en: english, fr: french };
+
+function smallWordsOf(language: string): SmallWords {
+  return smallWords[language] ?? english;
+}
+
+const contractedEndings: readonly (readonly [RegExp, string])[] = [
+  [/^(.+)n't$/u, 'not'],
+  [/^(.+)'re$/u, 'are'],
+  [/^(.+)'ll$/u, 'will'],
+  [/^(.+)'ve$/u, 'have'],
+];
+
+/** Takes a folded word apart: "don't" into "do" and "not". Most words are one. */
+export function wordsIn(folded: string, language: string): readonly string[] {
+  if (folded !== 'cannot' && !folded.includes("'")) return [folded];
+  const known = smallWordsOf(language).contractions.get(folded);
+  if (known !== undefined) return known;
+  for (const [ending, word] of contractedEndings) {
+    const stem = ending.exec(folded)?.[1];
+    if (stem !== undefined) return [stem, word];
+  }
+  return [folded];
+}
+
+export function isNegation(folded: string, language: string): boolean {
+  return smallWordsOf(language).negations.has(folded);
+}
+
+export function isScope(folded: string, language: string): boolean {
+  return smallWordsOf(language).scope.has(folded);
+}
+
+/** The modal a word is a form of; null for other words. Two forms of one modal say the same. */
+export function modalOf(folded: string, language: string): string | null {
+  return smallWordsOf(language).modals.get(folded) ?? null;
+}
+
+/** Whether a word is a number, in figures or letters. */
+export function isNumber(folded: string, language: string): boolean {
+  return /^\p{N}/u.test(folded) || smallWordsOf(language).numbers.has(folded);
+}
