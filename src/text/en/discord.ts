@@ -61,7 +61,14 @@ export const discord = {
   asked: (kind: QuestionKind): string => kinds[kind],
   /** Stands above the question when only one outlet was asked about. */
   askedOfOutlet: (kind: QuestionKind): string => `${kinds[kind]}, in one outlet only`,
-  buttons: { previous: 'Previous', next: 'Next', context: 'Context', earlier: 'Earlier', later: 'Later', open: 'Open the article' },
+  buttons: {
+    previous: 'Previous',
+    next: 'Next',
+    context: 'Context',
+    earlier: 'Earlier',
+    later: 'Later',
+    open: 'Open the article',
+  },
   citation: {
     paragraph: (number: number): string => `¶${number}`,
     facts: 'byline and date',
@@ -81,6 +88,8 @@ export const discord = {
   },
   paragraphs: (count: number): string => (count === 1 ? '1 paragraph' : `${count} paragraphs`),
   help: {
+    /** Messages, in lower case, that ask for this help. */
+    askedBy: ['help', 'help!', 'help me', '/help', '?'],
     title: 'On Record',
     opening:
       'I answer from news coverage alone: every answer is an excerpt as it was printed, with the outlet, the day and the paragraph. When the coverage does not say, I say so.',
@@ -91,7 +100,7 @@ export const discord = {
       sources: '`/sources`: the articles I can be asked about.',
     },
     closing:
-      'Add `private: True` to see an answer alone. You can also write to me directly, mention me in a channel, or choose **Who said this?** in a message\'s menu under Apps.',
+      "Add `private: True` to see an answer alone. You can also write to me directly, mention me in a channel, or choose **Who said this?** in a message's menu under Apps.",
   },
   error: (key: DiscordErrorKey): string => errors[key],
   /** For a failure of ours. `reference` finds the entry in the log. */

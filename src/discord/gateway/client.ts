@@ -1,0 +1,40 @@
+/** The discord.js client as this bot needs it: few intents, no message kept, requests that give up in time. */
+import { Client, GatewayIntentBits, Options, Partials } from 'discord.js';
+import { guardedStrategy, type MalformedEventListener } from './guard.js';
+
+/** Unprivileged all three. Content of messages comes with direct messages and mentions only, which is all the bot reads. */
+const intents = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages];
+
+/** An interaction must be answered within 3 s: a request that takes longer than this is of no use any more. Milliseconds. */
+const REQUEST_TIMEOUT = 2_500;
+
+/** One more try after a failed or timed-out request. More would come after the 3 s. */
+const REQUEST_RETRIES = 1;
+
+/**
+ * @param api - base address of the REST API, without version; undefined for Discord's own
+ * @param onMalformed - told of gateway events that had to be dropped
+ */
+export function createClient(api: string | undefined, onMalformed: MalformedEventListener): Client {
+  return new Client({
+    intents,
+    // A direct message's channel is not known beforehand: without this partial its messages are dropped.
+    partials: [Partials.Channel],
+    allowedMentions: { parse: [], repliedUser: false },
+    makeCache: Options.cacheWithLimits({
+      ...Options.DefaultMakeCacheSettings,
+      MessageManager: 0,
+      GuildMemberManager: { maxSize: 0, keepOverLimit: (member) => member.id === member.client.user.id },
+      UserManager: { maxSize: 200, keepOverLimit: (user) => user.id === user.client.user.id },
+      ReactionManager: 0,
+      GuildEmojiManager: 0,
+      GuildStickerManager: 0,
+      GuildScheduledEventManager: 0,
+      VoiceStateManager: 0,
+      PresenceManager: 0,
+      ThreadMemberManager: 0,
+    }),
+    rest: { timeout: REQUEST_TIMEOUT, retries: REQUEST_RETRIES, ...(api === undefined ? {} : { api }) },
+    ws: { buildStrategy: guardedStrategy(onMalformed) },
+  });
+}

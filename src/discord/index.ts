@@ -1,0 +1,118 @@
+/** The bot: a discord.js client, its commands, and what it reads. Knows Discord; knows nothing of how answers are found. */
+import { type Client, Events, REST, RESTEvents } from 'discord.js';
+import type { Logger } from 'pino';
+import type { Library } from '../library/index.js';
+import { loggable } from './boundary.js';
+import { definitions } from './commands/index.js';
+import { BotFatalError, fatalCloseCode, fatalLogin } from './fatal.js';
+import { createClient } from './gateway/client.js';
+import { registerCommands } from './gateway/registration.js';
+import { InteractionRouter } from './interactions.js';
+import { MessageReader } from './messages.js';
+import { Responder } from './responding.js';
+
+export { type BotFatalCode, BotFatalError } from './fatal.js';
+
+export interface BotOptions {
+  token: string;
+  /** Base address of the REST API, without version; undefined for Discord's own. */
+  api?: string | undefined;
+  /** The coverage as it is now; asked again for every question. */
+  library: () => Library;
+  logger: Logger;
+  /**
+   * Told when the running bot cannot go on (its token was withdrawn, its intents refused). The process should end:
+   * discord.js would try for ever. A failure to start rejects `startBot` and is not told here.
+   */
+  onFatal?: (error: BotFatalError) => void;
+}
+
+export interface Bot {
+  client: Client;
+  /** Answers what it has begun to answer, then leaves. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Logs in, registers commands that changed, and answers.
+ *
+ * @returns once the bot is ready and its commands are registered
+ * @throws BotFatalError when Discord refuses the token or the intents, or cannot be reached
+ */
+export async function startBot({ token, api, library, logger, onFatal }: BotOptions): Promise<Bot> {
+  const client = createClient(api, (error, event) => {
+    logger.warn({ event, err: loggable(error) }, 'Dropped a malformed gateway event');
+  });
+  const underWay = answerEvents(client, library, logger);
+  const fatal = watchForFatal(client);
+  try {
+    await Promise.race([login(client, token), fatal.then((error) => Promise.reject(error))]);
+    await register(client, token, api, logger);
+  } catch (error) {
+    await client.destroy();
+    throw fatalLogin(error);
+  }
+  void fatal.then((error) => onFatal?.(error));
+  return {
+    client,
+    async stop() {
+      client.removeAllListeners(Events.InteractionCreate);
+      client.removeAllListeners(Events.MessageCreate);
+      await Promise.allSettled(underWay);
+      await client.destroy();
+    },
+  };
+}
+
+/** Logs in and waits until the servers are known. */
+async function login(client: Client, token: string): Promise<void> {
+  const ready = new Promise<void>((resolve) => client.once(Events.ClientReady, () => resolve()));
+  await client.login(token);
+  await ready;
+}
+
+/** Not in a hurry as answers are, so with the patience and the retries that discord.js has by default. */
+async function register(client: Client, token: string, api: string | undefined, logger: Logger): Promise<void> {
+  const rest = new REST(api === undefined ? {} : { api }).setToken(token);
+  try {
+    const { written, commands } = await registerCommands(rest, client.application!.id, definitions);
+    logger.info({ written, commands: commands.length }, written ? 'Commands registered' : 'Commands unchanged');
+  } catch (error) {
+    const failure = fatalLogin(error);
+    if (failure.code === 'token-refused') throw failure;
+    // The commands that are registered already still work, and so do messages.
+    logger.error({ err: loggable(error) }, 'Commands could not be registered');
+  }
+}
+
+/** @returns what is being answered at the moment */
+function answerEvents(client: Client, library: () => Library, logger: Logger): Set<Promise<void>> {
+  const underWay = new Set<Promise<void>>();
+  const track = (answering: Promise<void>): void => {
+    underWay.add(answering);
+    void answering.finally(() => underWay.delete(answering));
+  };
+  const interactions = new InteractionRouter(library, new Responder(client.rest, logger), logger);
+  const messages = new MessageReader(library, client.rest, logger);
+  client.on(Events.InteractionCreate, (interaction) => track(interactions.handle(interaction)));
+  client.on(Events.MessageCreate, (message) => track(messages.handle(message)));
+  client.on(Events.Error, (error) => logger.error({ err: loggable(error) }, 'discord.js reported an error'));
+  client.on(Events.ShardError, (error) => logger.warn({ err: loggable(error) }, 'The gateway connection failed'));
+  client.on(Events.ShardReconnecting, () => logger.info('Reconnecting to the gateway'));
+  client.on(Events.ShardResume, (_shard, replayed) => logger.info({ replayed }, 'Gateway session resumed'));
+  return underWay;
+}
+
+/** @returns resolves when Discord refuses the bot for good; stays open as long as all is well */
+function watchForFatal(client: Client): Promise<BotFatalError> {
+  return new Promise((resolve) => {
+    client.on(Events.ShardDisconnect, ({ code }) => {
+      const fatal = fatalCloseCode(code);
+      if (fatal !== null) resolve(new BotFatalError(fatal));
+    });
+    // After one 401 discord.js forgets its token, and every later call fails. Answers to interactions carry no token.
+    client.rest.on(RESTEvents.Response, (request, response) => {
+      if (response.status === 401 && request.data.auth !== false) resolve(new BotFatalError('token-refused'));
+    });
+  });
+}

@@ -1,0 +1,132 @@
+/** From an interaction of Discord's to a command or a button of ours, and back. */
+import {
+  type AutocompleteInteraction,
+  type BaseInteraction,
+  type ButtonInteraction,
+  type ChatInputCommandInteraction,
+  type CommandInteractionOption,
+  type Message,
+  type MessageContextMenuCommandInteraction,
+} from 'discord.js';
+import type { Logger } from 'pino';
+import type { Library } from '../library/index.js';
+import { textFor } from '../text/index.js';
+import { failureNotice, loggable, withinBoundary } from './boundary.js';
+import type { ChatInputCommand, Choice, OptionValues, Surroundings, View } from './commands/command.js';
+import { buttonFor, chatInputCommands, messageMenuCommands } from './commands/index.js';
+import { ReaderError } from './reader-error.js';
+import type { Answerable, Manner, Responder } from './responding.js';
+
+/** Handles every kind of interaction that a command or a button of ours can cause. */
+export class InteractionRouter {
+  readonly #library: () => Library;
+  readonly #responder: Responder;
+  readonly #logger: Logger;
+
+  constructor(library: () => Library, responder: Responder, logger: Logger) {
+    this.#library = library;
+    this.#responder = responder;
+    this.#logger = logger;
+  }
+
+  /** Never rejects: what fails is told to the reader where that is possible, and logged. */
+  async handle(interaction: BaseInteraction): Promise<void> {
+    try {
+      if (interaction.isChatInputCommand()) await this.#runCommand(interaction);
+      else if (interaction.isMessageContextMenuCommand()) await this.#runMenu(interaction);
+      else if (interaction.isButton()) await this.#press(interaction);
+      else if (interaction.isAutocomplete()) await this.#suggest(interaction);
+      else this.#logger.warn({ type: interaction.type }, 'An interaction of a kind that no command of ours causes');
+    } catch (error) {
+      this.#logger.error({ err: loggable(error) }, 'An interaction could not be answered');
+    }
+  }
+
+  async #runCommand(interaction: ChatInputCommandInteraction): Promise<void> {
+    const options = optionValues(interaction.options.data);
+    const manner = { update: false, hidden: options['private'] === true };
+    await this.#respond(interaction, interaction.commandName, manner, (surroundings) => {
+      const command = commandNamed(interaction.commandName);
+      if (command === undefined || !hasRequired(command, options)) throw new ReaderError('command-outdated');
+      return command.run(options, surroundings);
+    });
+  }
+
+  async #runMenu(interaction: MessageContextMenuCommandInteraction): Promise<void> {
+    const manner = { update: false, hidden: true };
+    await this.#respond(interaction, interaction.commandName, manner, (surroundings) => {
+      const command = messageMenuCommands.find(({ data }) => data.name === interaction.commandName);
+      if (command === undefined) throw new ReaderError('command-outdated');
+      return command.run({ content: interaction.targetMessage.content }, surroundings);
+    });
+  }
+
+  async #press(interaction: ButtonInteraction): Promise<void> {
+    const button = buttonFor(interaction.customId);
+    const update = button?.handler.respond === 'update' && isAsker(interaction.user.id, interaction.message);
+    await this.#respond(interaction, 'button', { update, hidden: !update }, (surroundings) => {
+      if (button === null) throw new ReaderError('button-outdated');
+      return button.handler.run({ state: button.state, message: viewOf(interaction.message) }, surroundings);
+    });
+  }
+
+  async #suggest(interaction: AutocompleteInteraction): Promise<void> {
+    await this.#responder.suggest(interaction, this.#choices(interaction));
+  }
+
+  /** Whatever fails, an empty list is an answer. */
+  #choices(interaction: AutocompleteInteraction): Choice[] {
+    try {
+      const { name, value } = interaction.options.getFocused(true);
+      const command = commandNamed(interaction.commandName);
+      const options = optionValues(interaction.options.data);
+      const surroundings = this.#surroundings(interaction.locale);
+      return command?.autocomplete?.({ name, value }, options, surroundings) ?? [];
+    } catch (error) {
+      this.#logger.error({ err: loggable(error) }, 'Suggestions failed');
+      return [];
+    }
+  }
+
+  async #respond(
+    interaction: Answerable & { locale: string },
+    doing: string,
+    manner: Manner,
+    run: (surroundings: Surroundings) => View,
+  ): Promise<void> {
+    const text = textFor(interaction.locale);
+    const work = withinBoundary(doing, () => run(this.#surroundings(interaction.locale)), text, this.#logger);
+    await this.#responder.respond(interaction, manner, work, (error) =>
+      failureNotice(doing, error, text.discord, this.#logger),
+    );
+  }
+
+  #surroundings(locale: string): Surroundings {
+    return { library: this.#library(), text: textFor(locale) };
+  }
+}
+
+function commandNamed(name: string): ChatInputCommand | undefined {
+  return chatInputCommands.find(({ data }) => data.name === name);
+}
+
+function optionValues(options: readonly CommandInteractionOption[]): OptionValues {
+  return Object.fromEntries(options.map(({ name, value }) => [name, value]));
+}
+
+/** Commands that somebody's Discord loaded before they changed can lack what is required now. */
+function hasRequired({ data }: ChatInputCommand, options: OptionValues): boolean {
+  return (data.options ?? []).every(
+    (option) => !('required' in option) || !option.required || options[option.name] !== undefined,
+  );
+}
+
+/** Whether the message answers this reader, who may change it; unknown askers are nobody's. */
+function isAsker(reader: string, message: Message): boolean {
+  const asker = message.interactionMetadata?.user.id ?? message.mentions.repliedUser?.id;
+  return asker === undefined || asker === reader;
+}
+
+function viewOf(message: Message): View {
+  return message.components.map((component) => component.toJSON());
+}

@@ -1,0 +1,140 @@
+/** Answers to interactions: in time whatever happens, once, and with what Discord refuses for good taken as final. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import {
+  type APICommandAutocompleteInteractionResponseCallbackData,
+  type APIInteractionResponse,
+  InteractionResponseType,
+  MessageFlags,
+  RESTJSONErrorCodes,
+  Routes,
+} from 'discord-api-types/v10';
+import { DiscordAPIError, type REST } from 'discord.js';
+import type { Logger } from 'pino';
+import type { Outcome } from './boundary.js';
+import { loggable } from './boundary.js';
+import type { Choice, View } from './commands/command.js';
+import { messageBody } from './views/message-body.js';
+
+/** After this long without an answer, Discord is told that one is coming. It waits for 3,000. Milliseconds. */
+const ACKNOWLEDGE_AFTER = 1_500;
+
+/** What is needed to answer an interaction. */
+export interface Answerable {
+  id: string;
+  token: string;
+  applicationId: string;
+}
+
+/** `update` changes the message whose button was pressed; otherwise a new message. `hidden`: for the reader alone. */
+export interface Manner {
+  update: boolean;
+  hidden: boolean;
+}
+
+/** @param rest - the client's; its requests give up in time for the 3 s */
+export class Responder {
+  readonly #rest: REST;
+  readonly #logger: Logger;
+
+  constructor(rest: REST, logger: Logger) {
+    this.#rest = rest;
+    this.#logger = logger;
+  }
+
+  /**
+   * Sends the outcome: at once when it is there soon, else after an acknowledgement.
+   *
+   * @param work - never rejects
+   * @param onRefused - makes the notice that is shown when Discord refuses the answer itself
+   */
+  async respond(
+    interaction: Answerable,
+    manner: Manner,
+    work: Promise<Outcome>,
+    onRefused: (error: unknown) => View,
+  ): Promise<void> {
+    const patience = new AbortController();
+    const late = sleep(ACKNOWLEDGE_AFTER, null, { signal: patience.signal }).catch(() => null);
+    const soon = await Promise.race([work, late]);
+    patience.abort();
+    if (soon === null) return this.#respondLate(interaction, manner, work, onRefused);
+    await this.#sendFirst(interaction, manner, soon).catch(async (error: unknown) => {
+      if (!wasRefused(error)) throw error;
+      await this.#callback(interaction, newMessage(onRefused(error), true));
+    });
+  }
+
+  /** Answers what somebody types. A late or lost suggestion harms nobody. */
+  async suggest(interaction: Answerable, choices: Choice[]): Promise<void> {
+    const data: APICommandAutocompleteInteractionResponseCallbackData = { choices };
+    await this.#callback(interaction, { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data });
+  }
+
+  async #sendFirst(interaction: Answerable, manner: Manner, { view, problem }: Outcome): Promise<void> {
+    // A problem is told to the reader alone and leaves the message as it is.
+    if (problem) await this.#callback(interaction, newMessage(view, true));
+    else if (manner.update)
+      await this.#callback(interaction, { type: InteractionResponseType.UpdateMessage, data: messageBody(view) });
+    else await this.#callback(interaction, newMessage(view, manner.hidden));
+  }
+
+  async #respondLate(
+    interaction: Answerable,
+    manner: Manner,
+    work: Promise<Outcome>,
+    onRefused: (error: unknown) => View,
+  ): Promise<void> {
+    const acknowledged = await this.#callback(
+      interaction,
+      manner.update
+        ? { type: InteractionResponseType.DeferredMessageUpdate }
+        : {
+            type: InteractionResponseType.DeferredChannelMessageWithSource,
+            data: manner.hidden ? { flags: MessageFlags.Ephemeral } : {},
+          },
+    );
+    if (!acknowledged) return;
+    const { view, problem } = await work;
+    if (problem && manner.update) return this.#followUp(interaction, view);
+    await this.#edit(interaction, view).catch(async (error: unknown) => {
+      if (!wasRefused(error)) throw error;
+      await this.#edit(interaction, onRefused(error));
+    });
+  }
+
+  /** @returns false when the interaction is over and nothing more can be said */
+  async #callback(interaction: Answerable, body: APIInteractionResponse): Promise<boolean> {
+    try {
+      await this.#rest.post(Routes.interactionCallback(interaction.id, interaction.token), { body, auth: false });
+      return true;
+    } catch (error) {
+      // Sent twice because the answer to the first got lost: the first has arrived.
+      if (isCode(error, RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged)) return true;
+      if (!isCode(error, RESTJSONErrorCodes.UnknownInteraction)) throw error;
+      this.#logger.warn({ err: loggable(error) }, 'Discord gave up on an interaction before it was answered');
+      return false;
+    }
+  }
+
+  async #edit({ applicationId, token }: Answerable, view: View): Promise<void> {
+    const body = messageBody(view);
+    await this.#rest.patch(Routes.webhookMessage(applicationId, token, '@original'), { body, auth: false });
+  }
+
+  async #followUp({ applicationId, token }: Answerable, view: View): Promise<void> {
+    await this.#rest.post(Routes.webhook(applicationId, token), { body: messageBody(view, true), auth: false });
+  }
+}
+
+function newMessage(view: View, hidden: boolean): APIInteractionResponse {
+  return { type: InteractionResponseType.ChannelMessageWithSource, data: messageBody(view, hidden) };
+}
+
+/** Whether Discord looked at the message and would not have it: the interaction can still be answered otherwise. */
+function wasRefused(error: unknown): boolean {
+  return error instanceof DiscordAPIError && error.status === 400;
+}
+
+function isCode(error: unknown, code: RESTJSONErrorCodes): boolean {
+  return error instanceof DiscordAPIError && error.code === code;
+}

@@ -1,0 +1,70 @@
+/** The line that says where an excerpt stands, with its link. */
+import type { Article } from '../../coverage/article.js';
+import type { Citation } from '../../coverage/answer.js';
+import type { Text } from '../../text/index.js';
+import { shortLine } from './size.js';
+
+/** Room for each part of the line, in characters as escaped. */
+const room = { outlet: 80, headline: 200, address: 420 } as const;
+
+/** Paragraph number of a citation that stands for the article's own facts. */
+const facts = 0;
+
+/**
+ * "Harbour Post · Cars stay ashore · 12 May 2020 · ¶4", the last part a link where the article has an address.
+ * The link is on our own words: brackets in a headline would break it.
+ */
+export function citationLine(citation: Citation, { answers, discord }: Text): string {
+  const { outlet, headline, published, paragraph, link, account } = citation;
+  const place = paragraph === facts ? discord.citation.facts : discord.citation.paragraph(paragraph);
+  const parts = [
+    shortLine(outlet, room.outlet),
+    shortLine(headline, room.headline),
+    published === null ? discord.citation.noDate : answers.day(published),
+    linked(place, link),
+  ];
+  if (account) parts.push(discord.citation.account);
+  return parts.join(' · ');
+}
+
+/** "**Cars stay ashore**" and, below, "Harbour Post · 12 May 2020 · 14 paragraphs · open". */
+export function articleLines(article: Article, { answers, discord }: Text): string {
+  const parts = [
+    shortLine(article.outlet, room.outlet),
+    article.published === null ? discord.citation.noDate : answers.day(article.published),
+    discord.paragraphs(article.paragraphs.length),
+  ];
+  const address = safeAddress(article.url);
+  if (address !== null) parts.push(linked(discord.citation.open, address));
+  if (article.account) parts.push(discord.citation.account);
+  return `**${shortLine(article.headline, room.headline)}**\n${parts.join(' · ')}`;
+}
+
+/**
+ * An address that can stand in a masked link or on a link button.
+ *
+ * @returns null when there is none, or it is no web address, or it is too long; a text fragment is given up first
+ */
+export function safeAddress(link: string | null): string | null {
+  if (link === null || !URL.canParse(link)) return null;
+  const url = new URL(link);
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
+  const whole = encodeBrackets(url.href);
+  if (whole.length <= room.address) return whole;
+  url.hash = '';
+  const page = encodeBrackets(url.href);
+  return page.length <= room.address ? page : null;
+}
+
+/** Characters that end a masked link or begin other markup in it. */
+function encodeBrackets(address: string): string {
+  return address.replace(
+    /[()[\]<>\\*_~`|\s]/gu,
+    (found) => `%${found.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
+  );
+}
+
+function linked(words: string, link: string | null): string {
+  const address = safeAddress(link);
+  return address === null ? words : `[${words}](${address})`;
+}

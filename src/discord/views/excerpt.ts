@@ -1,0 +1,101 @@
+/** One excerpt: the words as printed, where they stand, and what must be known to take them rightly. */
+import {
+  type APISectionComponent,
+  type APITextDisplayComponent,
+  ButtonStyle,
+  ComponentType,
+} from 'discord-api-types/v10';
+import type { Excerpt, NamedSpeaker } from '../../coverage/answer.js';
+import type { Text } from '../../text/index.js';
+import { customId } from '../buttons/custom-id.js';
+import { citationLine } from './citation.js';
+import { escapeMarkdown, oneLine } from './escaping.js';
+import { shortExcerpt, shortLine } from './size.js';
+
+/** Room for the parts of an excerpt, in characters as escaped. */
+const room = { quote: 750, note: 140, difference: 300, least: 120 } as const;
+
+/** An excerpt with room made for it. */
+export interface ExcerptBlock {
+  excerpt: Excerpt;
+  /** The Markdown of its text display. */
+  content: string;
+}
+
+/**
+ * @param speaker - whom the finding names already; the excerpt then does not name them again
+ * @param available - characters the excerpt may take; what is quoted gives way first
+ */
+export function excerptBlock(
+  excerpt: Excerpt,
+  speaker: NamedSpeaker | null,
+  text: Text,
+  available: number,
+): ExcerptBlock {
+  const before = standing(excerpt, text);
+  const after = [citationLine(excerpt.citation, text), ...notes(excerpt, speaker, text)];
+  const left = available - [...before, ...after].join('\n').length - 1;
+  const quote = shortExcerpt(excerpt.text, excerpt.marks, Math.max(Math.min(room.quote, left), room.least), '> ');
+  return { excerpt, content: [...before, quote, ...after].join('\n') };
+}
+
+/**
+ * The block as a component.
+ *
+ * @param withContext - whether to offer the paragraphs around it
+ */
+export function excerptComponent(
+  { excerpt, content }: ExcerptBlock,
+  withContext: boolean,
+  { discord }: Text,
+): APISectionComponent | APITextDisplayComponent {
+  const display: APITextDisplayComponent = { type: ComponentType.TextDisplay, content };
+  if (!withContext) return display;
+  return {
+    type: ComponentType.Section,
+    components: [display],
+    accessory: {
+      type: ComponentType.Button,
+      style: ButtonStyle.Secondary,
+      label: discord.buttons.context,
+      custom_id: customId({ owner: 'context', action: 'show', state: excerpt.citation.id }),
+    },
+  };
+}
+
+/** How the policy stands by this paragraph, before its words. */
+function standing({ policy }: Excerpt, { answers }: Text): string[] {
+  return policy === undefined ? [] : [`**${escapeMarkdown(answers.policyStatus(policy.status))}**`];
+}
+
+/** What stands below the citation, each in small text. */
+function notes(excerpt: Excerpt, named: NamedSpeaker | null, { answers, discord }: Text): string[] {
+  const { speaker, attribution, remarks = [], reason, difference, day } = excerpt;
+  const lines: string[] = [];
+  if (speaker === null) lines.push(answers.speakerUnclear);
+  else if (speaker !== undefined && speaker.name !== named?.name) lines.push(discord.saidBy(answers.speaker(speaker)));
+  const remarked = remarks.map((remark) => answers.remark(remark));
+  if (attribution !== undefined && attribution !== 'direct')
+    remarked.unshift(`${capital(answers.attribution(attribution))}.`);
+  if (remarked.length > 0) lines.push(remarked.join(' '));
+  if (day !== undefined) lines.push(answers.reportedDay(day));
+  const why = answers.reason(reason);
+  if (why !== null) lines.push(why);
+  const short = lines.map((line) => `-# ${shortLine(line, room.note)}`);
+  return difference === undefined ? short : [...short, ...differenceLines(difference, answers)];
+}
+
+/** The asked words and the words on record, one above the other, what differs in bold. */
+function differenceLines(difference: NonNullable<Excerpt['difference']>, answers: Text['answers']): string[] {
+  const inert = difference
+    .map((stretch) => ({ ...stretch, words: escapeMarkdown(oneLine(stretch.words)) }))
+    .filter(({ words }) => words !== '');
+  const shown = answers.difference(inert, (words) => `**${words}**`);
+  if (shown.length <= room.difference) return shown.split('\n');
+  const plain = answers.difference(difference, (words) => words);
+  return plain.split('\n').map((line) => shortLine(line, room.difference / 2));
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
