@@ -1,6 +1,6 @@
 /**
  * The HTML document of the page. The browser loads plain ES modules, unbundled: the import map says where the server keeps
- * each package (`/vendor/<package>/…`, see page-files.ts). A package that a page module imports must stand in `VENDOR`.
+ * each package (`/vendor/<package>/…`, see http/page.ts). A package that a page module imports must stand in `VENDOR`.
  */
 
 /** A package the page loads in the browser: its name, and the file that its bare name stands for. */

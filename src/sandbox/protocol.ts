@@ -4,7 +4,7 @@
  *
  * Over HTTP, JSON both ways, errors as `{ "error": "a sentence" }` with a 4xx status:
  *
- *   GET  / and /page/* and /vendor/*      -> the page: what `pageFile(pathname)` of page-files.ts gives, or 404
+ *   GET  / and /page/* and /vendor/*      -> the page (page-document.ts, page/) and the packages it imports
  *   GET  /sandbox/world?actor=ID          -> World (without `actor`: as the first actor sees it)
  *   GET  /sandbox/messages?actor=ID&channel=ID -> APIMessage[] (oldest first, the actor's own ephemeral ones included)
  *   GET  /sandbox/events?actor=ID         -> server-sent events, each `data:` one SandboxEvent
@@ -15,7 +15,6 @@
  *   POST /sandbox/modals                  <- SubmitModal       -> { interaction: id }
  *   GET  /sandbox/commands?actor=ID&channel=ID -> APIApplicationCommand[] (those Discord offers this actor in this channel)
  *   POST /sandbox/attachments             <- multipart/form-data with `file` -> { attachment: id } (the value of an attachment option)
- *   GET  /vendor/PACKAGE/PATH             -> a module of an allow-listed package, for the page's import map
  *
  * Without `actor`, /sandbox/world is shown as to the first actor. A deferred answer is announced by `thinking`; once it is there, a `message`
  * with the id of the `thinking` follows (and `interaction`); every later edit is `message-changed`. While it thinks, /sandbox/messages

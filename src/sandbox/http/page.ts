@@ -4,6 +4,7 @@ import { readFile, realpath } from 'node:fs/promises';
 import { dirname, extname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Hono, type Context } from 'hono';
+import { pageDocument, VENDOR } from '../page-document.js';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -18,45 +19,37 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/** Packages whose modules the page may load, at `/vendor/PACKAGE/PATH`. */
-const VENDORED = [
-  'lit',
-  'lit-html',
-  'lit-element',
-  '@lit/reactive-element',
-  '@lit-labs/ssr-dom-shim',
-  '@lit/context',
-  '@skyra/discord-components-core',
-];
-
-/** The folders of the page: the compiled modules first, then the files that need no compiling. */
+/** The folder of the page's compiled modules, whether this module runs compiled or not. */
 export function pageFolders(): string[] {
   const here = dirname(fileURLToPath(import.meta.url));
-  const root = join(here, '..', '..', '..');
-  return [join(root, 'dist', 'sandbox', 'page'), join(root, 'src', 'sandbox', 'page')];
+  return [join(here, '..', '..', '..', 'dist', 'sandbox', 'page')];
 }
 
-/** Serves the page at `/` and the modules it imports. Only files inside the given folders, of known types. */
+/** Serves the page at `/`, its modules at `/page/` and the packages they import. Only files inside these folders, of known types. */
 export function pageRoutes(folders: readonly string[]): Hono {
   const app = new Hono();
   const packages = vendorFolders();
   app.get('/vendor/*', async (context) => {
     const asked = decoded(context.req.path)?.slice('/vendor/'.length);
-    const name = VENDORED.find((one) => asked?.startsWith(`${one}/`));
+    const name = VENDOR.find((one) => asked?.startsWith(`${one.name}/`))?.name;
     const folder = name === undefined ? undefined : packages(name);
     if (asked === undefined || name === undefined || folder === undefined) return missing(context);
     return (await fileIn(folder, asked.slice(name.length + 1))) ?? missing(context);
   });
-  app.get('*', async (context) => {
-    const asked = decoded(context.req.path);
+  app.get('/page/*', async (context) => {
+    const asked = decoded(context.req.path)?.slice('/page/'.length);
     if (asked === undefined) return missing(context);
-    const path = asked === '/' ? 'index.html' : asked.slice(1);
     for (const folder of folders) {
-      const file = await fileIn(folder, path);
+      const file = await fileIn(folder, asked);
       if (file) return file;
     }
     return missing(context);
   });
+  app.get('/', () => {
+    const html = Buffer.from(pageDocument());
+    return new Response(new Uint8Array(html), { headers: headersFor('text/html; charset=utf-8', html) });
+  });
+  app.all('*', missing);
   return app;
 }
 

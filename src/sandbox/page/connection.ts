@@ -1,0 +1,123 @@
+/** The page's side of the protocol (src/sandbox/protocol.ts): JSON requests, and server-sent events that come back by themselves. */
+import type { APIMessage } from 'discord-api-types/v10';
+import type {
+  APIApplicationCommandOptionChoice,
+  RunCommand,
+  SandboxEvent,
+  SendMessage,
+  SubmitModal,
+  UseComponent,
+  World,
+} from '../protocol.js';
+
+/** The server refused, or could not be reached; the message is a sentence for the person at the page. */
+export class RequestError extends Error {
+  override readonly name = 'RequestError';
+}
+
+const UNREACHABLE = 'The sandbox cannot be reached. Is `npm run try` still running in the terminal?';
+
+async function request(path: string, init?: RequestInit): Promise<unknown> {
+  let response: Response;
+  try {
+    response = await fetch(path, init);
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') throw error;
+    throw new RequestError(UNREACHABLE, { cause: error });
+  }
+  const body = (await response.json().catch(() => null)) as unknown;
+  if (response.ok) return body;
+  const told = body !== null && typeof body === 'object' && 'error' in body ? body.error : null;
+  throw new RequestError(typeof told === 'string' ? told : `The sandbox answered with status ${response.status}.`);
+}
+
+async function post(path: string, body: object, signal?: AbortSignal): Promise<unknown> {
+  return request(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+    ...(signal ? { signal } : {}),
+  });
+}
+
+function address(path: string, query: Record<string, string>): string {
+  return `${path}?${new URLSearchParams(query).toString()}`;
+}
+
+export async function fetchWorld(actor?: string): Promise<World> {
+  return (await request(address('/sandbox/world', actor === undefined ? {} : { actor }))) as World;
+}
+
+export async function fetchMessages(actor: string, channel: string): Promise<APIMessage[]> {
+  return (await request(address('/sandbox/messages', { actor, channel }))) as APIMessage[];
+}
+
+export async function sendMessage(body: SendMessage): Promise<void> {
+  await post('/sandbox/messages', body);
+}
+
+/** @returns the interaction's id, as for the two below */
+export async function runCommand(body: RunCommand): Promise<string> {
+  return ((await post('/sandbox/commands', body)) as { interaction: string }).interaction;
+}
+
+export async function useComponent(body: UseComponent): Promise<string> {
+  return ((await post('/sandbox/components', body)) as { interaction: string }).interaction;
+}
+
+export async function submitModal(body: SubmitModal): Promise<string> {
+  return ((await post('/sandbox/modals', body)) as { interaction: string }).interaction;
+}
+
+/** @param signal aborts the request when the words it was asked for have changed */
+export async function fetchChoices(
+  body: RunCommand,
+  signal: AbortSignal,
+): Promise<APIApplicationCommandOptionChoice[]> {
+  return ((await post('/sandbox/autocomplete', body, signal)) as { choices: APIApplicationCommandOptionChoice[] })
+    .choices;
+}
+
+/** What a listener is told. */
+export interface EventListeners {
+  event: (event: SandboxEvent) => void;
+  /** The stream is open: at first and again after each loss. What happened in between must be fetched. */
+  open: () => void;
+  lost: () => void;
+}
+
+const SHORTEST_WAIT = 500;
+const LONGEST_WAIT = 8_000;
+
+/**
+ * Listens to what one actor is shown. A lost stream is opened again, with growing waits, for as long as nobody closes it.
+ *
+ * @returns a function that ends it
+ */
+export function listen(actor: string, listeners: EventListeners): () => void {
+  let source: EventSource | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let wait = SHORTEST_WAIT;
+  const open = () => {
+    source = new EventSource(address('/sandbox/events', { actor }));
+    source.addEventListener('open', () => {
+      wait = SHORTEST_WAIT;
+      listeners.open();
+    });
+    source.addEventListener('message', (message: MessageEvent<string>) =>
+      listeners.event(JSON.parse(message.data) as SandboxEvent),
+    );
+    source.addEventListener('error', () => {
+      // The browser would try again by itself after some errors only: taking it over makes all of them alike.
+      source?.close();
+      listeners.lost();
+      timer = setTimeout(open, wait);
+      wait = Math.min(wait * 2, LONGEST_WAIT);
+    });
+  };
+  open();
+  return () => {
+    clearTimeout(timer);
+    source?.close();
+  };
+}
