@@ -1,0 +1,118 @@
+import type { FurnitureReason } from '../draft.js';
+import { type PageDocument, type PageElement } from './dom.js';
+
+/** Elements that hold nothing a reader reads in an article. */
+const NEVER_READ =
+  'script, style, noscript, template, iframe, object, embed, svg, canvas, form, button, select, input, textarea, nav, dialog, menu, audio, video, map, [hidden], [role="navigation"], [role="search"], [role="dialog"], [role="menu"], [role="banner"]';
+
+/** What an element's class or id says it is. Words of both, in lower case, between spaces. */
+const BY_CLASS: readonly (readonly [FurnitureReason, RegExp])[] = [
+  [
+    'caption',
+    / (?:\w*captions?|credits?|photo ?credits?|image (?:credit|meta|source)|photographer|cutline|wp caption text|media (?:credit|meta)) /u,
+  ],
+  [
+    'related',
+    / (?:related\w*|recirc\w*|recommend(?:ed|ations?)|read ?more|read (?:also|next|this)|more (?:stories|articles|from|on|news|links|posts)|see also|mm related|trending|most (?:read|popular|viewed)|popular|outbrain|taboola|zergnet|up next|also on|you may|jp relatedposts|yarpp|story links?|in ?line (?:promo|link)s?|promos?|teasers?|story timeline) /u,
+  ],
+  [
+    'sign-up',
+    / (?:newsletters?\w*|sign ?up|subscribe|subscription|paywall|donat(?:e|ion)|cta|call to action|membership|promo box|follow us|app promo) /u,
+  ],
+  [
+    'page-control',
+    / (?:ad|ads|advert\w*|advertisement|dfp|sponsor\w*|social\w*|share\w*|sharing|share ?bar|share ?daddy|addthis|tweet button|click to tweet|ctt|toolbar|tools?bar|breadcrumbs?|pagination|pager|tags?|tag list|topics|keywords|comments?|disqus|respond|cookies?|gdpr|consent|tooltip|tool ?tip|popup|popover|popovers|rollover|flyout|dropdown|modal|hover ?card|lightbox ?caption|slideshow ?nav|skip ?link|screen reader text|visually hidden|sr only|print only|hidden) /u,
+  ],
+  [
+    'byline',
+    / (?:by ?lines?|authors?|author (?:bio|box|info|content|card|details)|bio|about author|post author|contributors?|writer|timestamp|date ?line|publish(?:ed)? date|post date|post meta|entry meta|article meta|meta) /u,
+  ],
+  ['legal', / (?:copyright|disclaimers?|legal|license|site footer|page footer|colophon|article footer) /u],
+  [
+    'label',
+    / (?:dek|deck|standfirst|sub ?title|sub ?headline|sub ?heading ?text|kicker|eyebrow|article summary|story summary|article lead text|section label|label|flag) /u,
+  ],
+];
+
+/** "photoCredit wp-caption" as " photo credit wp caption ". */
+function classWords(element: PageElement): string {
+  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+  if (names === ' ') return ' ';
+  return ` ${names
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
+}
+
+/** What the element's own name, class or id says it is. */
+export function furnitureElement(element: PageElement): FurnitureReason | null {
+  switch (element.localName) {
+    case 'figcaption':
+      return 'caption';
+    case 'footer':
+      return 'legal';
+    case 'aside':
+      return 'related';
+    case 'time':
+      return 'date-line';
+  }
+  const words = classWords(element);
+  if (words === ' ') return null;
+  return BY_CLASS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+}
+
+/** Share of the page's text from which an element is the article, whatever its class says. */
+const TOO_MUCH = 0.25;
+
+/** Classes of wrappers that are the page or the article, whatever else they say. */
+const WRAPPER =
+  / (?:article body|article content|story body|post content|entry content|body copy|main content|hentry) /u;
+
+/**
+ * Takes out what is never read, and what CSS or the class says is shown only on demand, before the article is looked for.
+ */
+export function cleanPage(document: PageDocument): void {
+  for (const element of [...document.querySelectorAll(NEVER_READ)]) {
+    if (element.localName !== 'form' || textLength(element) < 2000) element.remove();
+  }
+  for (const element of [...document.querySelectorAll('[style]')]) {
+    if (/display\s*:\s*none|visibility\s*:\s*hidden/iu.test(element.getAttribute('style') ?? '')) element.remove();
+  }
+  const whole = textLength(document.body);
+  const onDemand =
+    / (?:tooltip|tool ?tip|popup|popover|rollover|flyout|dropdown|modal|hover ?card|skip ?link|screen reader text|visually hidden|sr only|comments?|comment list|disqus thread) /u;
+  for (const element of [...document.querySelectorAll('[class], [id]')]) {
+    const words = classWords(element);
+    if (!onDemand.test(words) || WRAPPER.test(words)) continue;
+    if (element.localName === 'body' || textLength(element) > whole * TOO_MUCH) continue;
+    if (element.querySelector('h1, article')) continue;
+    element.remove();
+  }
+}
+
+function textLength(element: PageElement): number {
+  return (element.textContent ?? '').length;
+}
+
+/**
+ * Tells for each element of the extracted article whether it or one that holds it is furniture.
+ * @param content the extracted article
+ */
+export function furnitureTeller(content: PageElement): (element: PageElement) => FurnitureReason | null {
+  const known = new Map<PageElement, FurnitureReason | null>();
+  const whole = textLength(content);
+  const tell = (element: PageElement): FurnitureReason | null => {
+    if (element === content) return null;
+    const before = known.get(element);
+    if (before !== undefined) return before;
+    let why = element.parentElement ? tell(element.parentElement) : null;
+    if (why === null) {
+      why = furnitureElement(element);
+      if (why !== null && (WRAPPER.test(classWords(element)) || textLength(element) > whole * TOO_MUCH)) why = null;
+    }
+    known.set(element, why);
+    return why;
+  };
+  return tell;
+}
