@@ -69,7 +69,8 @@ function collect(articles: readonly GoldArticle[], numbers: Numbers): Collected 
         const usable = gold !== 'unjudged' && right.includes(true);
         if (usable) collected.speaker.push(instance(candidates, right, numbers.speaker));
         const mention = candidates[right.indexOf(true)]?.mention;
-        if (mention?.kind === 'pronoun' && typeof gold === 'object' && gold.speaker_resolved !== undefined) silver.set(mention, gold.speaker_resolved);
+        if (mention?.kind === 'pronoun' && typeof gold === 'object' && gold.speaker_resolved !== undefined)
+          silver.set(mention, gold.speaker_resolved);
         return { chosen: candidates[right.indexOf(true)] ?? candidates.at(-1)!, share: 1 };
       },
       pack,
@@ -86,8 +87,15 @@ function collect(articles: readonly GoldArticle[], numbers: Numbers): Collected 
   return collected;
 }
 
-function instance(candidates: readonly { features: readonly string[] }[], right: boolean[], numbers: FeatureNumbers): Instance {
-  return { candidates: candidates.map(({ features }) => Uint32Array.from(features, (name) => numbers.of(name))), right };
+function instance(
+  candidates: readonly { features: readonly string[] }[],
+  right: boolean[],
+  numbers: FeatureNumbers,
+): Instance {
+  return {
+    candidates: candidates.map(({ features }) => Uint32Array.from(features, (name) => numbers.of(name))),
+    right,
+  };
 }
 
 /** Before there are weights: the nearest subject, or whoever the last such pronoun stood for. */
@@ -102,7 +110,10 @@ function startingScore(features: readonly string[]): number {
 }
 
 function isNamed(entity: Entity, name: string): boolean {
-  const wanted = name.toLowerCase().split(/[^\p{L}\p{N}'-]+/u).filter((word) => word.length > 1);
+  const wanted = name
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}'-]+/u)
+    .filter((word) => word.length > 1);
   return entity.names.some((own) => wanted.includes(own)) && wanted.includes(entity.names.at(-1)!);
 }
 
@@ -170,7 +181,10 @@ export function train(instances: readonly Instance[], features: FeatureNumbers):
 }
 
 /** @returns the weights of both rankers, trained on `articles`. */
-export function trainWeights(articles: readonly GoldArticle[]): { speaker: Record<string, number>; pronoun: Record<string, number> } {
+export function trainWeights(articles: readonly GoldArticle[]): {
+  speaker: Record<string, number>;
+  pronoun: Record<string, number>;
+} {
   const numbers = { speaker: new FeatureNumbers(), pronoun: new FeatureNumbers() };
   const { speaker, pronoun } = collect(articles, numbers);
   return { speaker: train(speaker, numbers.speaker), pronoun: train(pronoun, numbers.pronoun) };
@@ -182,6 +196,8 @@ export function run(args: string[]): Promise<void> {
   if (file === undefined) throw new Error('Usage: npm run --silent bench -- quotes-train TRAIN.json [WEIGHTS.json]');
   const weights = trainWeights(JSON.parse(readFileSync(file, 'utf8')) as GoldArticle[]);
   writeFileSync(output, `${JSON.stringify(weights)}\n`);
-  console.error(`${Object.keys(weights.speaker).length} weights for speakers, ${Object.keys(weights.pronoun).length} for pronouns`);
+  console.error(
+    `${Object.keys(weights.speaker).length} weights for speakers, ${Object.keys(weights.pronoun).length} for pronouns`,
+  );
   return Promise.resolve();
 }

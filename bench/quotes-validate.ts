@@ -18,7 +18,8 @@ export function run(args: string[]): Promise<void> {
   for (let part = 0; part < PARTS; part += 1) {
     const weights = trainWeights(articles.filter((_, index) => index % PARTS !== part));
     const rankers = { speaker: new Ranker(weights.speaker), pronoun: new Ranker(weights.pronoun) };
-    for (const article of articles.filter((_, index) => index % PARTS === part)) read.push(readBenchArticle(article, rankers));
+    for (const article of articles.filter((_, index) => index % PARTS === part))
+      read.push(readBenchArticle(article, rankers));
   }
   process.stdout.write(`${JSON.stringify(read)}\n`);
   return Promise.resolve();

@@ -23,12 +23,15 @@ export interface BenchQuote {
 /** Reads one bench article. */
 export function readBenchArticle(input: Input, rankers?: Rankers): { id: string; quotes: BenchQuote[] } {
   const paragraphs = paragraphsOf(input.text);
-  const reading = readArticle({
-    headline: input.title ?? '',
-    language: 'en',
-    published: input.date ?? null,
-    paragraphs: paragraphs.map(({ text }, index) => ({ number: index + 1, text })),
-  }, rankers);
+  const reading = readArticle(
+    {
+      headline: input.title ?? '',
+      language: 'en',
+      published: input.date ?? null,
+      paragraphs: paragraphs.map(({ text }, index) => ({ number: index + 1, text })),
+    },
+    rankers,
+  );
   const quotes = reading.quotations
     .filter(({ kind }) => kind !== 'indirect')
     .map((quotation): BenchQuote => {

@@ -8,8 +8,11 @@ export interface Cue {
   first: number;
   last: number;
   sentence: number;
-  /** `source`: a phrase after which the speaker stands; `like`: an unlisted word in the form of a verb beside a quotation. */
-  strength: CueStrength | 'source' | 'like';
+  /**
+   * `source`: a phrase after which the speaker stands; `like`: an unlisted word in the form of a verb beside a quotation;
+   * `label`: the colon of "Novak: ..."; `signature`: the dash of "... — Maria Novak".
+   */
+  strength: CueStrength | 'source' | 'like' | 'label' | 'signature';
   /** "-ing": shares the subject of the clause before it. */
   participle: boolean;
   /** The subject hears or is quoted ("was asked", "is quoted as saying"). */
@@ -24,6 +27,17 @@ export function cuesOf(frame: Frame, pack: LanguagePack): Cue[] {
   const { tokens } = frame;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at]!;
+    const mark = markCue(tokens, at);
+    if (mark !== null)
+      found.push({
+        first: at,
+        last: at,
+        sentence: token.sentence,
+        strength: mark,
+        participle: false,
+        passive: 'none',
+        infinitive: false,
+      });
     if (token.kind !== 'word') continue;
     const phrase = pack.sourcePhrases.find((words) =>
       words.every((word, offset) => tokens[at + offset]?.lower === word),
@@ -66,6 +80,14 @@ export function cuesOf(frame: Frame, pack: LanguagePack): Cue[] {
     });
   }
   return found;
+}
+
+function markCue(tokens: FrameToken[], at: number): 'label' | 'signature' | null {
+  const token = tokens[at]!;
+  if (token.text === ':' && tokens[at + 1]?.kind === 'run' && tokens[at - 1]?.capital === true) return 'label';
+  if (/^(?:--+|[-~–—―])$/.test(token.text) && tokens[at - 1]?.kind === 'run' && tokens[at + 1]?.capital === true)
+    return 'signature';
+  return null;
 }
 
 function besideRun(tokens: FrameToken[], at: number): boolean {
@@ -149,7 +171,8 @@ function tieBefore(
   mentions: readonly FoundMention[],
   pack: LanguagePack,
 ): Tie | null {
-  if (cue.strength === 'source') return null;
+  if (cue.strength === 'source' || cue.strength === 'signature') return null;
+  if (cue.strength === 'label') return mention.last === cue.first - 1 ? 'subject' : null;
   const from = mention.last + 1;
   const to = cue.first;
   if (from === to) return 'subject';
@@ -193,6 +216,8 @@ function governed(mention: FoundMention, tokens: FrameToken[], pack: LanguagePac
 
 function tieAfter(mention: FoundMention, tokens: FrameToken[], cue: Cue, pack: LanguagePack): Tie | null {
   const gap = mention.edge - cue.last - 1;
+  if (cue.strength === 'label') return null;
+  if (cue.strength === 'signature') return gap === 0 ? 'inverted' : null;
   if (cue.strength === 'source') return gap <= 1 ? 'source' : null;
   if (gap > 6) return null;
   const addressing = pack.addressingCues.has(tokens[cue.first]!.lower);

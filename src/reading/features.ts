@@ -158,7 +158,7 @@ export function mentionFeatures(
   const grammar = grammarOf(mention, frame, pack);
   const between = side === 'A' || side === 'B' ? betweenOf(place, mention, frame) : 'x';
   const carried = previous?.mention === mention;
-  const carry = carried ? carryOf(place, previous, frame) : previous?.mention?.head === mention.head ? 'same' : 'no';
+  const carry = carried ? carryOf(place, previous) : previous?.mention?.head === mention.head ? 'same' : 'no';
   const order = bin(
     frame.mentions.filter(
       (other) => frame.tokens[other.first]!.sentence === own.sentence && other.first < mention.first,
@@ -265,7 +265,7 @@ function betweenOf(place: RunPlace, mention: FoundMention, frame: ReadFrame): st
   return `${bin(others, [0, 1, 3])}${bin(runs, [0, 1])}`;
 }
 
-function carryOf(place: RunPlace, previous: Previous, frame: ReadFrame): string {
+function carryOf(place: RunPlace, previous: Previous): string {
   const apart = place.frame.paragraph - previous.place.frame.paragraph;
   const sentences =
     apart === 0 ? place.frame.tokens[place.at]!.sentence - previous.place.frame.tokens[previous.place.at]!.sentence : 9;

@@ -50,7 +50,12 @@ class Reader {
 
   read(): Reading {
     const speaking = new Set(this.attributions.flatMap(({ mention }) => (mention === null ? [] : [mention])));
-    const resolved = resolvePronouns(this.frames, this.#people.of, speaking, decideBy((features) => this.rankers.pronoun.score(features)));
+    const resolved = resolvePronouns(
+      this.frames,
+      this.#people.of,
+      speaking,
+      decideBy((features) => this.rankers.pronoun.score(features)),
+    );
     const quotations = this.attributions.map((attribution) => this.#quotation(attribution, resolved));
     return { speakers: this.#speakers, quotations };
   }

@@ -26,7 +26,19 @@ const SINGLE_OPENER = /(?:^|[\s([—–-])[‘'](?=[\p{L}\p{N}"“[(…])(?!(?:e
 
 /** Reads one paragraph; `open` tells whether the paragraph before left a quotation open. */
 export function runsOf(text: string, paragraph: number, style: MarkStyle): Run[] {
-  return style === 'double' ? doubleRuns(text, paragraph) : singleRuns(text, paragraph);
+  const runs = style === 'double' ? doubleRuns(text, paragraph) : singleRuns(text, paragraph);
+  for (const run of runs) freeLabel(text, run);
+  return runs;
+}
+
+/** The speaker's label of a transcript ("NOVAK: ...") is the reporter's, even when it stands inside the marks. */
+const LABEL = /^\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){0,3}:\s+/u;
+
+function freeLabel(text: string, run: Run): void {
+  const label = LABEL.exec(text.slice(run.start, Math.min(run.end, run.start + 60)))?.[0];
+  if (label === undefined || label.length >= run.end - run.start) return;
+  run.start += label.length;
+  run.outerStart = run.start;
 }
 
 /** @returns the style that carries this article's quotations: single marks only when doubles are clearly the nested ones. */
@@ -61,7 +73,7 @@ function doubleMarks(text: string): Mark[] {
       continue;
     }
     const canOpen = LETTER.test(after) && !/[\p{L}\p{N}.,!?]/u.test(before);
-    const canClose = !/\s/.test(before) || mark === '”' || mark === '’’';
+    const canClose = !/\s/.test(before) || mark === '”' || mark === '’’' || /\s/.test(after);
     const inches = mark === '"' && /\d/.test(before) && !LETTER.test(after);
     if (inches && !marks.some((one) => one.opens)) continue;
     const curlyOpen = OPENING_DOUBLE.test(mark) && mark !== '"' ? true : mark === '``' || mark === '‘‘';

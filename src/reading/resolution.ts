@@ -125,7 +125,11 @@ export function resolvePronouns(
         if (found !== null) {
           resolved.set(mention, found);
           entity = found.entity;
-          memory.chain.set(mention.gender, { entity, paragraph: mention.paragraph, sentence: frame.tokens[mention.first]!.sentence });
+          memory.chain.set(mention.gender, {
+            entity,
+            paragraph: mention.paragraph,
+            sentence: frame.tokens[mention.first]!.sentence,
+          });
         }
       }
       if (speaking.has(mention) && entity !== null) {
