@@ -1,11 +1,27 @@
 import { answer } from '../../answers/index.js';
 import type { Question } from '../../coverage/answer.js';
+import { fold } from '../../language/words.js';
+import type { Library } from '../../library/index.js';
+import { ReaderError } from '../reader-error.js';
 import { answerView } from '../views/answer.js';
 import type { Surroundings, View } from './command.js';
 
-/** The first page of the answer to a question. */
-export function answerTo(question: Question, { library, text }: Surroundings): View {
-  return answerView(answer(library, question), 1, text);
+/**
+ * A page of the answer to a question.
+ *
+ * @throws ReaderError `no-such-outlet` when the question is of an outlet that the coverage lacks
+ */
+export function answerTo(question: Question, { library, text }: Surroundings, page = 1): View {
+  return answerView(answer(library, withPrintedOutlet(question, library)), page, text);
+}
+
+/** The question with its outlet as the coverage prints it, however it was typed. */
+function withPrintedOutlet(question: Question, { articles }: Library): Question {
+  if (question.outlet === undefined || articles.length === 0) return question;
+  const typed = fold(question.outlet).trim();
+  const article = articles.find(({ outlet }) => fold(outlet).trim() === typed);
+  if (article === undefined) throw new ReaderError('no-such-outlet');
+  return { ...question, outlet: article.outlet };
 }
 
 /** The option as text, where autocomplete finds it filled in. */

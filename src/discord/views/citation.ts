@@ -56,12 +56,9 @@ export function safeAddress(link: string | null): string | null {
   return page.length <= room.address ? page : null;
 }
 
-/** Characters that end a masked link or begin other markup in it. */
+/** Characters that would end a masked link, or be taken for other markup in it. A text fragment has none of them. */
 function encodeBrackets(address: string): string {
-  return address.replace(
-    /[()[\]<>\\*_~`|\s]/gu,
-    (found) => `%${found.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
-  );
+  return address.replace(/[()[\]<>\\*`|]/gu, (found) => `%${found.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 function linked(words: string, link: string | null): string {

@@ -5,6 +5,7 @@ import type { QuestionKind } from '../../coverage/answer.js';
 export type DiscordErrorKey =
   | 'nothing-to-ask'
   | 'question-too-long'
+  | 'no-such-outlet'
   | 'no-words-in-message'
   | 'citation-gone'
   | 'button-outdated'
@@ -40,6 +41,7 @@ const commands = {
 const errors: Readonly<Record<DiscordErrorKey, string>> = {
   'nothing-to-ask': 'There are no words to look for. Type the words you want to find, then send again.',
   'question-too-long': 'That is longer than 300 characters. Ask with the few words that matter most.',
+  'no-such-outlet': 'No article of that outlet is in the coverage. `/sources` lists the outlets there are.',
   'no-words-in-message': 'That message has no text to look up. Choose a message with words in it.',
   'citation-gone': 'That paragraph is not in the coverage any more. Ask again to see what is on record now.',
   'button-outdated': 'This button belongs to an older version of the answer. Ask again to get a new one.',
