@@ -2,36 +2,54 @@
 import type { Searched } from '../coverage/answer.js';
 import type { Article } from '../coverage/article.js';
 import type { Reading } from '../coverage/reading.js';
-import { readArticle } from '../reading/index.js';
 import { ParagraphIndex } from '../search/index.js';
+import { nothingPrepared, prepare, type Prepared } from './prepared.js';
 
 export { builtInArticles } from './built-in.js';
 
+/** Articles by id; of several with one id the first. */
+function sortedById(articles: readonly Article[]): Article[] {
+  const unique = new Map<string, Article>();
+  for (const article of articles) if (!unique.has(article.id)) unique.set(article.id, article);
+  return [...unique.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Never changes; `with` and `without` make another library and use again what this one has worked out. */
 export class Library {
-  /** By id. */
+  /** In order of their ids. */
   readonly articles: readonly Article[];
   readonly index: ParagraphIndex;
   readonly #articleOfId: ReadonlyMap<string, Article>;
-  readonly #readingOfId: ReadonlyMap<string, Reading>;
+  readonly #prepared: Prepared;
 
-  private constructor(articles: readonly Article[], readings: ReadonlyMap<string, Reading>, index: ParagraphIndex) {
+  private constructor(articles: readonly Article[], prepared: Prepared) {
     this.articles = articles;
-    this.index = index;
+    this.index = ParagraphIndex.of(prepared.segments);
     this.#articleOfId = new Map(articles.map((article) => [article.id, article]));
-    this.#readingOfId = readings;
+    this.#prepared = prepared;
   }
 
   /**
-   * Reads and indexes articles.
+   * Reads and indexes articles, in worker threads when there are many.
    *
    * @param articles In any order; of several with one id the first counts.
+   * @param options.previous A library whose work on unchanged articles is used again.
    */
-  static async build(articles: readonly Article[]): Promise<Library> {
-    const unique = new Map<string, Article>();
-    for (const article of articles) if (!unique.has(article.id)) unique.set(article.id, article);
-    const sorted = [...unique.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-    const readings = new Map(sorted.map((article) => [article.id, readArticle(article)]));
-    return Promise.resolve(new Library(sorted, readings, ParagraphIndex.build(sorted)));
+  static async build(articles: readonly Article[], { previous }: { previous?: Library } = {}): Promise<Library> {
+    const sorted = sortedById(articles);
+    return new Library(sorted, await prepare(sorted, previous === undefined ? nothingPrepared : previous.#prepared));
+  }
+
+  /** This library and more articles; one whose id is here already is left as it is. */
+  async with(articles: readonly Article[]): Promise<Library> {
+    return Library.build([...this.articles, ...articles], { previous: this });
+  }
+
+  /** This library without the articles of these ids. */
+  async without(ids: Iterable<string>): Promise<Library> {
+    const gone = new Set(ids);
+    const left = this.articles.filter(({ id }) => !gone.has(id));
+    return Library.build(left, { previous: this });
   }
 
   /** The article of an id; undefined when the library has none. */
@@ -45,9 +63,9 @@ export class Library {
    * @throws {RangeError} When the library has no such article.
    */
   reading(articleId: string): Reading {
-    const reading = this.#readingOfId.get(articleId);
-    if (reading === undefined) throw new RangeError(`The library has no article ${articleId}`);
-    return reading;
+    const prepared = this.#prepared.articles.get(articleId);
+    if (prepared === undefined) throw new RangeError(`The library has no article ${articleId}`);
+    return prepared.reading;
   }
 
   /**

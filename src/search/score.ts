@@ -4,6 +4,7 @@ import type { Matcher } from './matcher.js';
 import { evidence, saturation, textSaturation } from './ranking.js';
 import type { ResolvedWord } from './resolve.js';
 import type { SegmentArticle } from './segment.js';
+import type { Statistics } from './statistics.js';
 
 /** A paragraph that matches a question. */
 export interface Hit {
@@ -15,15 +16,6 @@ export interface Hit {
   score: number;
   /** The question's words that the paragraph holds, folded, in the question's order. */
   terms: string[];
-}
-
-/** How much is indexed, over all segments. Lengths are averages in words. */
-export interface Statistics {
-  paragraphs: number;
-  paragraphLength: number;
-  headlineLength: number;
-  sentenceLength: number;
-  articleLength: number;
 }
 
 /** A question as the scoring needs it. */
