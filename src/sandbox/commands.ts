@@ -101,7 +101,6 @@ export class CommandRegistry {
               ApplicationIntegrationType.GuildInstall,
               ApplicationIntegrationType.UserInstall,
             ],
-            dm_permission: true,
           }
         : { guild_id: scope }),
     };

@@ -1,4 +1,4 @@
-import { Events, MessageFlags } from 'discord.js';
+import { ApplicationCommandOptionType, Events, MessageFlags } from 'discord.js';
 import { afterEach, describe, expect, it } from 'vitest';
 import { stage, type Stage } from './stage.js';
 
@@ -10,11 +10,13 @@ describe('a discord.js client at the sandbox', () => {
     open = await stage();
     const { bot, sandbox } = open;
     expect(bot.guilds.cache.map((guild) => guild.name)).toEqual(['The Reading Room']);
-    await bot.application?.commands.set([
+    await bot.application.commands.set([
       {
         name: 'echo',
         description: 'Says it back.',
-        options: [{ name: 'words', description: 'What to say.', type: 3, required: true }],
+        options: [
+          { name: 'words', description: 'What to say.', type: ApplicationCommandOptionType.String, required: true },
+        ],
       },
     ]);
     bot.on(Events.InteractionCreate, (interaction) => {

@@ -12,15 +12,22 @@ export type BodyKind =
   | 'commands'
   | 'direct-channel';
 
+/** What a message that is to be edited has already. */
+export interface Standing {
+  flags: number;
+  content: boolean;
+  embeds: boolean;
+  attachments: boolean;
+  components: boolean;
+}
+
 /** What a check has to know beside the body. */
 export interface BodyContext {
-  /** Flags the message already has, for an edit. */
-  flags?: number;
-  /** Whether the message has content, embeds or attachments that an edit may leave as they are. */
-  holds?: boolean;
+  /** For an edit. */
+  standing?: Standing;
   /** Whether files came beside the body. */
   files?: boolean;
-  /** The kind of interaction that a callback answers. */
+  /** The kind of interaction that a callback answers, and whether it came from a component of a message. */
   answers?: { type: number; fromMessage: boolean };
 }
 

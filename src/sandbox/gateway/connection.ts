@@ -59,7 +59,7 @@ export class Connection {
   }
 
   #handle(op: number, data: unknown): void {
-    switch (op) {
+    switch (op as unknown as GatewayOpcodes) {
       case GatewayOpcodes.Heartbeat:
         return this.#send(GatewayOpcodes.HeartbeatAck, null);
       case GatewayOpcodes.Identify:
@@ -68,11 +68,12 @@ export class Connection {
       case GatewayOpcodes.Resume:
         if (this.#session) return this.#close(GatewayCloseCodes.AlreadyAuthenticated, 'Already authenticated.');
         return this.#begin(this.host.resume(this.socket, data as GatewayResumeData));
-      case GatewayOpcodes.PresenceUpdate:
       case GatewayOpcodes.RequestGuildMembers:
         if (!this.#session) return this.#close(GatewayCloseCodes.NotAuthenticated, 'Not authenticated.');
+        return this.host.requestMembers(this.#session, data);
+      case GatewayOpcodes.PresenceUpdate:
+        if (!this.#session) return this.#close(GatewayCloseCodes.NotAuthenticated, 'Not authenticated.');
         this.host.received(`op ${op}`, data);
-        if (op === GatewayOpcodes.RequestGuildMembers) this.host.requestMembers(this.#session, data);
         return;
       default:
         this.host.unsupported(`Gateway op ${op} is not one the sandbox knows.`, data);

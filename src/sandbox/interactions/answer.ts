@@ -2,6 +2,7 @@ import {
   InteractionResponseType,
   InteractionType,
   MessageFlags,
+  MessageReferenceType,
   MessageType,
   type APIApplicationCommandOptionChoice,
   type APIMessage,
@@ -166,7 +167,13 @@ function answerMessage(
         webhook_id: world.application,
         interaction_metadata: metadata(interaction),
         ...(about && messageType(interaction) === MessageType.Reply
-          ? { message_reference: { type: 0, channel_id: channel.id, message_id: about.api.id } }
+          ? {
+              message_reference: {
+                type: MessageReferenceType.Default,
+                channel_id: channel.id,
+                message_id: about.api.id,
+              },
+            }
           : {}),
       },
     },

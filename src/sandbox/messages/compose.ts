@@ -11,6 +11,7 @@ import {
   type APIUser,
 } from 'discord-api-types/v10';
 import type { WorldState } from '../world/state.js';
+import { messageFlags } from './flags.js';
 import type { OutboundMessage } from './outbound.js';
 
 const USER_MENTION = /<@!?(\d+)>/g;
@@ -49,7 +50,7 @@ export function composeMessage(
     embeds: (body.embeds ?? []).map(shownEmbed),
     pinned: false,
     type: envelope.type ?? MessageType.Default,
-    flags: body.flags ?? 0,
+    flags: messageFlags(body.flags ?? 0),
     components: withIds(body.components ?? []),
     ...(body.nonce === undefined ? {} : { nonce: body.nonce }),
     ...envelope.extra,
@@ -72,7 +73,7 @@ export function editedMessage(
     embeds: body.embeds === undefined ? message.embeds : (body.embeds ?? []).map(shownEmbed),
     components: body.components === undefined ? (message.components ?? []) : withIds(body.components ?? []),
     attachments,
-    flags: settled | (body.flags ?? 0),
+    flags: messageFlags(settled | (body.flags ?? 0)),
     mentions: body.content === undefined ? message.mentions : mentionedUsers(world, content, body.allowed_mentions),
     edited_timestamp: new Date(at).toISOString(),
   };

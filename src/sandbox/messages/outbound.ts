@@ -1,7 +1,7 @@
 import type {
   APIAllowedMentions,
   APIEmbed,
-  APIMessageReferenceSend,
+  RESTAPIMessageReference,
   APIMessageTopLevelComponent,
 } from 'discord-api-types/v10';
 
@@ -13,7 +13,7 @@ export interface OutboundMessage {
   allowed_mentions?: APIAllowedMentions | null;
   flags?: number | null;
   attachments?: { id: string | number; filename?: string; description?: string }[] | null;
-  message_reference?: APIMessageReferenceSend;
+  message_reference?: RESTAPIMessageReference;
   nonce?: string | number;
   tts?: boolean;
 }

@@ -1,4 +1,5 @@
 import { MessageFlags, type APIMessage } from 'discord-api-types/v10';
+import type { Standing } from '../checks/body-check.js';
 import type { Channel } from '../world/state.js';
 import type { IntegrationOwners } from '../interactions/interaction.js';
 
@@ -63,4 +64,15 @@ export class MessageStore {
 /** Whether a message is still the "thinking" of a deferred answer. */
 export function isLoading(message: APIMessage): boolean {
   return ((message.flags ?? 0) & MessageFlags.Loading) !== 0;
+}
+
+/** What an edit of a message may leave as it is. */
+export function standing({ api }: StoredMessage): Standing {
+  return {
+    flags: api.flags ?? 0,
+    content: api.content !== '',
+    embeds: api.embeds.length > 0,
+    attachments: api.attachments.length > 0,
+    components: (api.components ?? []).length > 0,
+  };
 }

@@ -70,7 +70,7 @@ function whyNotPermitted(
     return `${person.user.username} may not use commands in this channel.`;
   }
   const needed = command.default_member_permissions;
-  if (needed === null || needed === undefined) return undefined;
+  if (needed === null) return undefined;
   // No bits at all means administrators only.
   const bits = needed === '0' ? PermissionFlagsBits.Administrator : BigInt(needed);
   if (holds(held, bits)) return undefined;

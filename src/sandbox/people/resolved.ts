@@ -1,7 +1,7 @@
 import { ApplicationCommandOptionType as Type } from 'discord-api-types/v10';
 import { SandboxError } from '../error.js';
 import type { Parts } from '../parts.js';
-import { botMemberObject, channelObject, memberObject, roleObject } from '../world/payloads.js';
+import { botMemberFields, channelObject, memberFields, roleObject } from '../world/payloads.js';
 import type { Channel } from '../world/state.js';
 import type { SentOption } from './options.js';
 
@@ -30,7 +30,7 @@ export function addUser({ world }: Parts, resolved: Resolved, id: string, channe
   if (!user) throw nothing('user', id);
   (resolved['users'] ??= {})[id] = user;
   if (channel.kind !== 'server') return;
-  const { user: _, ...member } = person ? memberObject(person, channel.server) : botMemberObject(world, channel.server);
+  const member = person ? memberFields(person, channel.server) : botMemberFields(channel.server);
   const permissions = person ? world.permissionsOf(person, channel) : world.botPermissionsIn(channel);
   (resolved['members'] ??= {})[id] = { ...member, permissions: permissions.toString() };
 }

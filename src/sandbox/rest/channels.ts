@@ -1,15 +1,14 @@
-import { MessageType, PermissionFlagsBits } from 'discord-api-types/v10';
+import { MessageReferenceType, MessageType, PermissionFlagsBits } from 'discord-api-types/v10';
 import { composeMessage, editedMessage } from '../messages/compose.js';
 import type { OutboundMessage } from '../messages/outbound.js';
 import { publishDeletion, publishEdit, publishMessage } from '../messages/publish.js';
-import type { StoredMessage } from '../messages/store.js';
+import { standing, type StoredMessage } from '../messages/store.js';
 import type { Parts } from '../parts.js';
 import { holds } from '../world/permissions.js';
 import { channelObject } from '../world/payloads.js';
 import type { Channel } from '../world/state.js';
 import { refusal } from './errors.js';
 import { receiveChecked, type RestApp, type RestContext } from './request.js';
-import { standing } from './webhooks.js';
 
 const { ManageMessages, ReadMessageHistory, SendMessages, ViewChannel } = PermissionFlagsBits;
 const DEFAULT_PAGE = 50;
@@ -62,7 +61,7 @@ export function channelRoutes(app: RestApp, parts: Parts): void {
           ? {}
           : {
               extra: {
-                message_reference: { type: 0, channel_id: channel.id, message_id: answered },
+                message_reference: { type: MessageReferenceType.Default, channel_id: channel.id, message_id: answered },
                 referenced_message: referenced?.api ?? null,
               },
             }),
@@ -81,7 +80,7 @@ export function channelRoutes(app: RestApp, parts: Parts): void {
   app.patch('/channels/:channel/messages/:message', async (context) => {
     const message = messageOf(context, channelOf(context));
     if (message.api.author.id !== world.bot.id) throw refusal.notYourMessage();
-    const received = await receiveChecked(context, parts, 'message-edit', standing(message));
+    const received = await receiveChecked(context, parts, 'message-edit', { standing: standing(message) });
     const body = received.body as OutboundMessage;
     const kept = attachments.attached(body, received.files, message.api.attachments);
     publishEdit(parts, message, editedMessage(world, message.api, body, kept, clock.now()), false);

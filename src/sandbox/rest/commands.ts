@@ -1,3 +1,4 @@
+import { ApplicationCommandType, type APIApplicationCommand } from 'discord-api-types/v10';
 import type { Parts } from '../parts.js';
 import { CREATES_A_DAY, type CommandBody, type Scope } from '../commands.js';
 import { refusal } from './errors.js';
@@ -21,7 +22,9 @@ export function commandRoutes(app: RestApp, parts: Parts): void {
   /** Counts new commands against the day's allowance; overwriting one costs nothing. */
   function countCreates(scope: Scope, bodies: readonly CommandBody[]): void {
     const now = clock.now();
-    const fresh = bodies.filter((body) => !commands.named(scope, body.name, body.type ?? 1)).map(() => now);
+    const fresh = bodies
+      .filter((body) => !commands.named(scope, body.name, body.type ?? ApplicationCommandType.ChatInput))
+      .map(() => now);
     const today = (creates.get(scope) ?? []).filter((at) => now - at < DAY);
     if (today.length + fresh.length > CREATES_A_DAY) throw refusal.tooManyCommandCreates();
     creates.set(scope, [...today, ...fresh]);
@@ -39,7 +42,9 @@ export function commandRoutes(app: RestApp, parts: Parts): void {
       const scope = scopeOf(context);
       const received = await receiveChecked(context, parts, 'command-create');
       const body = received.body as CommandBody;
-      const others = commands.in(scope).filter((other) => other.name !== body.name || other.type !== (body.type ?? 1));
+      const others = commands
+        .in(scope)
+        .filter((other) => other.name !== body.name || other.type !== (body.type ?? ApplicationCommandType.ChatInput));
       refuseInvalid(context, parts, 'commands', { body: [...others.map(asBody), body], files: [] });
       countCreates(scope, [body]);
       const { command, created } = commands.upsert(scope, body);
@@ -55,13 +60,13 @@ export function commandRoutes(app: RestApp, parts: Parts): void {
       throw refusal.unknownCommandPermissions();
     });
     app.get(`${base}/:command`, (context) => {
-      const command = commands.get(scopeOf(context), context.req.param('command') ?? '');
+      const command = commands.get(scopeOf(context), context.req.param('command'));
       if (!command) throw refusal.unknownCommand();
       return context.json(command);
     });
     app.patch(`${base}/:command`, async (context) => {
       const scope = scopeOf(context);
-      const command = commands.get(scope, context.req.param('command') ?? '');
+      const command = commands.get(scope, context.req.param('command'));
       if (!command) throw refusal.unknownCommand();
       const received = await receive(context);
       const changed = { ...asBody(command), ...(received.body as Partial<CommandBody>) };
@@ -69,17 +74,19 @@ export function commandRoutes(app: RestApp, parts: Parts): void {
       return context.json(commands.patch(scope, command, received.body as Partial<CommandBody>));
     });
     app.delete(`${base}/:command`, (context) => {
-      if (!commands.delete(scopeOf(context), context.req.param('command') ?? '')) throw refusal.unknownCommand();
+      if (!commands.delete(scopeOf(context), context.req.param('command'))) throw refusal.unknownCommand();
       return context.body(null, 204);
     });
   }
 }
 
+const MADE_BY_DISCORD = ['id', 'application_id', 'version', 'guild_id'];
+
 /** A registered command as the body that would register it. */
-function asBody(command: object): CommandBody {
-  const body = { ...command } as Record<string, unknown>;
-  for (const key of ['id', 'application_id', 'version', 'guild_id', 'dm_permission']) delete body[key];
-  for (const [key, value] of Object.entries(body)) if (value === null) delete body[key];
-  if (body['type'] !== 1 && body['description'] === '') delete body['description'];
-  return body as unknown as CommandBody;
+function asBody(command: APIApplicationCommand): CommandBody {
+  const fields = Object.entries(command).filter(([key, value]) => {
+    const emptyDescription = key === 'description' && value === '';
+    return value !== null && !emptyDescription && !MADE_BY_DISCORD.includes(key);
+  });
+  return Object.fromEntries(fields) as unknown as CommandBody;
 }

@@ -1,5 +1,6 @@
 import { InteractionType } from 'discord-api-types/v10';
 import { answerInteraction, type Callback } from '../interactions/answer.js';
+import { standing } from '../messages/store.js';
 import type { Parts } from '../parts.js';
 import { refusal } from './errors.js';
 import { receive, refuseInvalid, type RestApp } from './request.js';
@@ -14,10 +15,9 @@ export function interactionRoutes(app: RestApp, parts: Parts): void {
     if (interaction.state === 'expired') throw refusal.unknownInteraction();
     if (interaction.state !== 'waiting') throw refusal.alreadyAcknowledged();
     const fromMessage = interaction.source !== undefined && interaction.type !== InteractionType.ApplicationCommand;
-    const source = interaction.source?.api;
     refuseInvalid(context, parts, 'callback', received, {
       answers: { type: interaction.type, fromMessage },
-      ...(fromMessage && source ? { flags: source.flags ?? 0, holds: true } : {}),
+      ...(fromMessage ? { standing: standing(interaction.source) } : {}),
     });
     const resource = answerInteraction(parts, interaction, received.body as Callback, received.files);
     if (context.req.query('with_response') !== 'true') return context.body(null, 204);

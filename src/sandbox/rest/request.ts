@@ -1,6 +1,7 @@
 import type { Context, Hono } from 'hono';
 import type { HttpBindings } from '@hono/node-server';
 import type { BodyContext, BodyKind } from '../checks/body-check.js';
+import { EMPTY_MESSAGE } from '../checks/message.js';
 import { problemLine } from '../checks/problem.js';
 import type { OutboundFile } from '../messages/outbound.js';
 import type { Parts } from '../parts.js';
@@ -58,7 +59,7 @@ export function refuseInvalid(
   if (problems.length === 0) return;
   const { method, path } = context.req;
   parts.transcript.violation(`${method} ${path}: ${problems.map(problemLine).join(' ')}`, received.body);
-  throw refusal.invalidBody(problems);
+  throw problems.every(({ code }) => code === EMPTY_MESSAGE) ? refusal.emptyMessage() : refusal.invalidBody(problems);
 }
 
 async function receiveForm(context: RestContext): Promise<Received> {

@@ -3,7 +3,7 @@ import { editAnswer, reply } from '../interactions/answer.js';
 import type { Interaction } from '../interactions/interaction.js';
 import type { OutboundMessage } from '../messages/outbound.js';
 import { publishDeletion } from '../messages/publish.js';
-import { isLoading, type StoredMessage } from '../messages/store.js';
+import { isLoading, standing, type StoredMessage } from '../messages/store.js';
 import type { Parts } from '../parts.js';
 import { refusal } from './errors.js';
 import { receive, receiveChecked, refuseInvalid, type RestApp, type RestContext } from './request.js';
@@ -57,7 +57,7 @@ export function webhookRoutes(app: RestApp, parts: Parts): void {
 
   app.patch('/webhooks/:application/:token/messages/:message', async (context) => {
     const message = messageOf(context);
-    const { body, files } = await receiveChecked(context, parts, 'answer-edit', standing(message));
+    const { body, files } = await receiveChecked(context, parts, 'answer-edit', { standing: standing(message) });
     editAnswer(parts, message, body as OutboundMessage, files);
     return context.json(message.api);
   });
@@ -66,10 +66,4 @@ export function webhookRoutes(app: RestApp, parts: Parts): void {
     publishDeletion(parts, messageOf(context));
     return context.body(null, 204);
   });
-}
-
-/** What an edit may leave as it is. */
-export function standing({ api }: StoredMessage): { flags: number; holds: boolean } {
-  const holds = api.content !== '' || api.embeds.length > 0 || api.attachments.length > 0;
-  return { flags: api.flags ?? 0, holds };
 }

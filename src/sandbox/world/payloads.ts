@@ -2,6 +2,7 @@
 import {
   ApplicationIntegrationType,
   ChannelType,
+  Locale,
   type APIApplication,
   type APIChannel,
   type APIGuildMember,
@@ -46,7 +47,7 @@ export function applicationObject(world: WorldState): APIApplication {
 }
 
 export function botUserObject(world: WorldState): APIUser {
-  return { ...world.bot, verified: true, mfa_enabled: false, email: null, locale: 'en-US' } as APIUser;
+  return { ...world.bot, verified: true, mfa_enabled: false, email: null, locale: Locale.EnglishUS };
 }
 
 /** A member without the user, as message events carry it. */
@@ -73,8 +74,11 @@ export function memberObject(person: Person, server: Server): APIGuildMember {
 }
 
 export function botMemberObject(world: WorldState, server: Server): APIGuildMember {
+  return { user: world.bot, ...botMemberFields(server) };
+}
+
+export function botMemberFields(server: Server): Omit<APIGuildMember, 'user'> {
   return {
-    user: world.bot,
     nick: null,
     avatar: null,
     banner: null,
@@ -89,11 +93,11 @@ export function botMemberObject(world: WorldState, server: Server): APIGuildMemb
   };
 }
 
-export function roleObject(role: Role): APIRole {
+/** Without the deprecated `color`, which `colors` replaces. */
+export function roleObject(role: Role): Omit<APIRole, 'color'> {
   return {
     id: role.id,
     name: role.name,
-    color: 0,
     colors: { primary_color: 0, secondary_color: null, tertiary_color: null },
     hoist: false,
     icon: null,
