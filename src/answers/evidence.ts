@@ -1,60 +1,169 @@
 /** Any question: the sentences of the coverage that support its parts together, or a refusal. */
-import type { Answer, Excerpt, Question } from '../coverage/answer.js';
+import type { Answer, Excerpt, Finding, NamedSpeaker, Question } from '../coverage/answer.js';
+import type { Quotation } from '../coverage/reading.js';
 import { excerptOf, withNamingPassages } from './excerpts.js';
-import type { Coverage } from './passages.js';
+import { defines, givesNumber, givesPlace, givesReason, leavesOpen, type Parts, partsOf, reportsAct } from './parts.js';
+import { type Coverage, type Passage, type Sentence } from './passages.js';
 import { answerOf, outletsOf } from './result.js';
-import { bestSupport, type Support, termsOf } from './support.js';
+import { knownSpeakerOf } from './speakers.js';
+import { bestSupport, type Support, type Term, termsOf } from './support.js';
 
 /** With less of the question supported, nothing is said to answer it. */
-const enough = 0.55;
+const enough = 0.52;
+
+/** What a name of the question that the paragraph does not have costs. */
+const withoutName = 0.88;
+
+/** What a sentence without the kind of answer asked for costs, where only the words can tell the kind. */
+const withoutKind = 0.85;
 
 /** Another outlet's paragraph has at least this share of the best one's support; one of the same outlet must be closer. */
-const beside = 0.65;
+const beside = 0.68;
 const besideInOutlet = 0.9;
+
+/** How much a paragraph of another outlet gains by saying what the best one says in other words. */
+const likeBest = 0.35;
 
 /** At most this many paragraphs are shown. */
 const most = 6;
 
-function excerptsOf(coverage: Coverage, supports: readonly Support[], reason: Excerpt['reason']): Excerpt[] {
+/** The quotation a sentence stands in, by the largest share; undefined when most of the sentence is the outlet's own voice. */
+function quotationOf(passage: Passage, sentence: Sentence): Quotation | undefined {
+  let best: Quotation | undefined;
+  let shared = 0;
+  for (const quotation of passage.quotations) {
+    const overlap = Math.min(sentence.end, quotation.end) - Math.max(sentence.start, quotation.start);
+    if (overlap > shared) {
+      best = quotation;
+      shared = overlap;
+    }
+  }
+  return shared * 2 > sentence.end - sentence.start ? best : undefined;
+}
+
+/** Excerpts of supports, with the paragraphs that name their speakers. */
+export function supportExcerpts(coverage: Coverage, supports: readonly Support[], reason: Excerpt['reason']): Excerpt[] {
   const found = supports.map(({ passage, sentence, marks }) => {
-    const quotation = passage.quotations.find(({ start, end }) => start < sentence.end && end > sentence.start);
+    const quotation = quotationOf(passage, sentence);
     return { passage, quotation, excerpt: excerptOf(coverage, passage, marks, reason, quotation) };
   });
   return withNamingPassages(coverage, found);
 }
 
-/** The best paragraph of each outlet that supports the question nearly as well as the best of all. */
-export function besideBest(supports: readonly Support[]): Support[] {
+/** Support weighed by the kind of answer and by the names that must be there. */
+function weighed(support: Support, terms: readonly Term[], parts: Parts): Support {
+  const { passage, sentence } = support;
+  let { share } = support;
+  for (const [index, { name }] of terms.entries()) if (name && support.credits[index]! < 0.7) share *= withoutName;
+  const hasKind =
+    parts.type === 'place' ? givesPlace(passage, sentence)
+    : parts.type === 'reason' ? givesReason(passage, sentence)
+    : parts.type === 'definition' ? defines(passage, sentence)
+    : true;
+  return { ...support, share: hasKind ? share : share * withoutKind };
+}
+
+/** Share of a sentence's words of weight that another passage has. */
+function likeness(coverage: Coverage, of: Support, passage: Passage): number {
+  const stems = new Set(passage.tokens.map(({ stem }) => stem));
+  let total = 0;
+  let shared = 0;
+  const seen = new Set<string>();
+  for (let at = of.sentence.first; at < of.sentence.last; at++) {
+    const { stem, content } = of.passage.tokens[at]!;
+    if (!content || seen.has(stem)) continue;
+    seen.add(stem);
+    const weight = coverage.weight(stem);
+    total += weight;
+    if (stems.has(stem)) shared += weight;
+  }
+  return total === 0 ? 0 : shared / total;
+}
+
+/** The best paragraphs: of each outlet the one that supports the question nearly as well as the best, or says the same. */
+export function besideBest(coverage: Coverage, supports: readonly Support[]): Support[] {
   const best = supports[0];
   if (best === undefined) return [];
-  const outlets = new Map<string, number>();
-  return supports
-    .filter(({ passage, share }) => {
-      const bestOfOutlet = outlets.get(passage.article.outlet);
-      const wanted = bestOfOutlet === undefined ? beside * best.share : besideInOutlet * best.share;
-      if (share < wanted) return false;
-      outlets.set(passage.article.outlet, Math.max(bestOfOutlet ?? 0, share));
-      return true;
+  const bestOfOutlet = new Map<string, number>();
+  const ranked = supports
+    .map((support) => {
+      const otherOutlet = support.passage.article.outlet !== best.passage.article.outlet;
+      const gain = otherOutlet ? likeBest * likeness(coverage, best, support.passage) : 0;
+      return { support, value: support === best ? best.share + likeBest : support.share + gain };
     })
-    .slice(0, most);
+    .sort((a, b) => b.value - a.value || a.support.passage.index - b.support.passage.index);
+  const chosen: Support[] = [];
+  for (const { support, value } of ranked) {
+    const { outlet } = support.passage.article;
+    const own = bestOfOutlet.get(outlet);
+    const wanted = own === undefined ? beside * best.share : besideInOutlet * own;
+    if (value < wanted) continue;
+    if (own === undefined) bestOfOutlet.set(outlet, value);
+    chosen.push(support);
+  }
+  return chosen.slice(0, most);
+}
+
+/** The one speaker whose words all the evidence is; null when some of it is an outlet's own or another's. */
+function speakerOfAll(coverage: Coverage, supports: readonly Support[]): NamedSpeaker | null {
+  const speakers = new Set(
+    supports.map(({ passage, sentence }) => {
+      const quotation = quotationOf(passage, sentence);
+      return quotation === undefined ? null : knownSpeakerOf(coverage, passage, quotation);
+    }),
+  );
+  const [only] = speakers;
+  return speakers.size === 1 && only != null ? only.named : null;
+}
+
+function refusal(coverage: Coverage, question: Question, finding: Finding, supports: readonly Support[]): Answer {
+  const nearest = supports.slice(0, 1).filter(({ share }) => share > 0.2);
+  const excerpts = supportExcerpts(coverage, nearest, 'nearest');
+  return answerOf(coverage.library, question, { status: 'not-covered', finding, excerpts });
+}
+
+/** Why the best support is no answer; null when it is one. */
+function refuses(supports: readonly Support[], terms: readonly Term[], parts: Parts): { finding: Finding; nearest: Support[] } | null {
+  const unknown = terms.filter(({ known, name }) => name && !known).map(({ word }) => word);
+  const nearest = [...supports];
+  if (unknown.length > 0) return { finding: { key: 'not-covered' }, nearest };
+  const best = supports[0];
+  if (best === undefined || best.share < enough) return { finding: { key: 'not-covered' }, nearest };
+  const near = supports.filter(({ share }) => share >= 0.75 * best.share);
+  const open = near.find(({ passage, sentence }) => leavesOpen(passage, sentence));
+  const { act, counted } = parts;
+  if (parts.type === 'number' && !near.some(({ passage, sentence }) => givesNumber(passage, sentence, counted))) {
+    return open === undefined ? { finding: { key: 'not-covered' }, nearest } : { finding: { key: 'left-open' }, nearest: [open] };
+  }
+  if (act !== null && !near.some(({ passage, sentence }) => reportsAct(passage, sentence, act))) {
+    return { finding: { key: 'premise-not-reported' }, nearest };
+  }
+  return null;
+}
+
+/** What the coverage has for a question: its terms, its parts, and the support of each passage, best first. */
+export function supportsFor(coverage: Coverage, topic: string, language: string): { terms: Term[]; parts: Parts; supports: Support[] } {
+  const terms = termsOf(coverage, topic, language);
+  const parts = partsOf(topic, language);
+  const supports = bestSupport(coverage, terms)
+    .map((support) => weighed(support, terms, parts))
+    .sort((a, b) => b.share - a.share || b.own - a.own || a.passage.index - b.passage.index);
+  return { terms, parts, supports };
 }
 
 /** Answers a question with evidence. */
 export function evidence(coverage: Coverage, question: Question, topic: string, language: string): Answer {
   const { library } = coverage;
-  const terms = termsOf(coverage, topic, language);
-  const supports = bestSupport(coverage, terms);
-  const best = supports[0];
-  const unknown = terms.filter(({ known, name }) => name && !known).map(({ word }) => word);
-  if (best === undefined || best.share < enough || unknown.length > 0) {
-    const excerpts = best === undefined ? [] : excerptsOf(coverage, [best], 'nearest');
-    return answerOf(library, question, { status: 'not-covered', finding: { key: 'not-covered' }, excerpts });
-  }
-  const excerpts = excerptsOf(coverage, besideBest(supports), 'answers');
+  const { terms, parts, supports } = supportsFor(coverage, topic, language);
+  const refused = refuses(supports, terms, parts);
+  if (refused !== null) return refusal(coverage, question, refused.finding, refused.nearest);
+  const answering =
+    parts.type === 'number' ? supports.filter(({ passage, sentence }) => givesNumber(passage, sentence, parts.counted)) : supports;
+  const chosen = besideBest(coverage, answering);
+  const excerpts = supportExcerpts(coverage, chosen, 'answers');
   const outlets = outletsOf(excerpts);
-  const finding =
-    question.kind === 'what-policy'
-      ? ({ key: 'policy', outlets } as const)
-      : ({ key: 'excerpts', count: excerpts.length, outlets } as const);
-  return answerOf(library, question, { status: 'answered', finding, excerpts });
+  const finding: Finding =
+    question.kind === 'what-policy' ? { key: 'policy', outlets } : { key: 'excerpts', count: chosen.length, outlets };
+  const speaker = speakerOfAll(coverage, chosen);
+  return answerOf(library, question, { status: 'answered', finding, speaker, excerpts });
 }

@@ -1,5 +1,6 @@
 /** How well a sentence supports the words of a question: each word found there, nearby, or in a related word. */
 import { relatedStems } from '../language/related-words.js';
+import { initialsOf, namesOfInitials, sameNameFamily, sameWordFamily } from './aliases.js';
 import { mayBeMisspelt } from './alignment.js';
 import type { Coverage, Passage, Sentence, Token } from './passages.js';
 import { tokensOf } from './passages.js';
@@ -7,8 +8,10 @@ import { tokensOf } from './passages.js';
 /** A word of weight of a question. */
 export interface Term {
   word: string;
+  /** What it is found by: its stem, or that of the coverage's word it seems to be a misspelling of. */
   stem: string;
-  /** Stems that stand for it: itself, or the coverage's word it seems to be a misspelling of. */
+  /** Other ways the coverage writes the name it is part of: initials, or the words behind initials. */
+  aliases: readonly (readonly string[])[];
   weight: number;
   /** Written with a capital inside the question, or known only with one in the coverage. */
   name: boolean;
@@ -57,12 +60,15 @@ export function termsOf(coverage: Coverage, question: string, language: string):
   const seen = new Set<string>();
   const terms: Term[] = [];
   const tokens = tokensOf(text, language);
+  const initials = initialsOf(coverage, tokens, text);
   for (const [index, token] of tokens.entries()) {
     if (!token.content || light.has(token.word) || seen.has(token.stem)) continue;
     seen.add(token.stem);
     const stem = coverage.knows(token.stem) ? token.stem : (likeIn(coverage, token) ?? token.stem);
-    const known = coverage.knows(stem);
-    terms.push({ word: token.word, stem, weight: coverage.weight(stem), name: token.capital && index > 0, known });
+    const letters = initials.get(index);
+    const aliases = letters === undefined ? namesOfInitials(coverage, stem) : [[letters]];
+    const known = coverage.knows(stem) || aliases.length > 0;
+    terms.push({ word: token.word, stem, aliases, weight: coverage.weight(stem), name: token.capital && index > 0, known });
   }
   return terms;
 }
@@ -88,19 +94,24 @@ function likeIn(coverage: Coverage, token: Token): string | null {
   return best;
 }
 
-function creditIn(
-  tokens: readonly Token[],
-  term: Term,
-  related: ReadonlySet<string>,
-): { exact: Token[]; related: Token[] } {
+/** The tokens that support a term, by itself or another writing of its name, and those that support it by a related word. */
+function creditIn(tokens: readonly Token[], term: Term, related: ReadonlySet<string>): { exact: Token[]; related: Token[] } {
   const exact: Token[] = [];
   const near: Token[] = [];
   for (const token of tokens) {
     if (token.stem === term.stem) exact.push(token);
-    else if (related.has(token.stem)) near.push(token);
+    else if (token.capital && term.name && sameNameFamily(token.stem, term.stem)) exact.push(token);
+    else if (related.has(token.stem) || sameWordFamily(token.stem, term.stem)) near.push(token);
+  }
+  if (exact.length > 0) return { exact, related: near };
+  for (const alias of term.aliases) {
+    const found = alias.map((stem) => tokens.find((token) => token.stem === stem));
+    if (found.every((token) => token !== undefined)) return { exact: found, related: near };
   }
   return { exact, related: near };
 }
+
+const none: ReadonlySet<string> = new Set();
 
 /** Support of one sentence of a passage. */
 export function supportOf(coverage: Coverage, passage: Passage, sentence: Sentence, terms: readonly Term[]): Support {
@@ -120,7 +131,7 @@ export function supportOf(coverage: Coverage, passage: Passage, sentence: Senten
     for (const token of here.exact.length > 0 ? here.exact : here.related)
       marks.push({ start: token.start, end: token.end });
     const nearby = there.exact.length > 0 ? inParagraph : there.related.length > 0 ? relatedInParagraph : 0;
-    const around = context.some((token) => token.stem === term.stem) ? inContext : 0;
+    const around = creditIn(context, term, none).exact.length > 0 ? inContext : 0;
     const credit = Math.max(sure, nearby, around);
     total += term.weight;
     shared += term.weight * credit;

@@ -1,0 +1,99 @@
+/** Two ways of writing one name, learned from the coverage: initials for a name of several words, a country for its people. */
+import type { Coverage, Token } from './passages.js';
+
+/** Names of several words by their initials: `CBP` to the stems of the words. */
+type Initials = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+/** Names of more words than this are not shortened to initials. */
+const longestName = 5;
+
+/** Small words inside a name, which initials leave out: "Department of Health and Human Services". */
+function insideName(token: Token, text: string): boolean {
+  return /^(?:of|and|the|for|de|du|des|la|le|et)$/u.test(text.slice(token.start, token.end));
+}
+
+const learned = new WeakMap<Coverage, Initials>();
+
+/** Runs of capitalised words, of two to five, by their initials. */
+function learn(coverage: Coverage): Initials {
+  const initials = new Map<string, Map<string, readonly string[]>>();
+  for (const { tokens, text } of coverage.passages) {
+    for (let first = 0; first < tokens.length; first++) {
+      if (!tokens[first]!.capital) continue;
+      const run: Token[] = [];
+      for (let next = first; next < tokens.length && run.length < longestName; next++) {
+        const token = tokens[next]!;
+        const gap = next === first ? '' : text.slice(tokens[next - 1]!.end, token.start);
+        if (!/^\s*$/u.test(gap)) break;
+        if (token.capital) run.push(token);
+        else if (!insideName(token, text)) break;
+        if (!token.capital || run.length < 2) continue;
+        const letters = run.map(({ start }) => text[start]!).join('');
+        const stems = run.map(({ stem }) => stem);
+        const known = initials.get(letters) ?? new Map<string, readonly string[]>();
+        known.set(stems.join(' '), stems);
+        initials.set(letters, known);
+      }
+    }
+  }
+  return new Map([...initials].map(([letters, names]) => [letters, [...names.values()]]));
+}
+
+/** The names whose initials a word in capitals is; empty for other words. */
+export function namesOfInitials(coverage: Coverage, stem: string): readonly (readonly string[])[] {
+  if (!/^\p{Lu}{2,}$/u.test(stem)) return [];
+  let initials = learned.get(coverage);
+  if (initials === undefined) {
+    initials = learn(coverage);
+    learned.set(coverage, initials);
+  }
+  return initials.get(stem) ?? [];
+}
+
+/**
+ * The initials that stand in the coverage for a run of a question's words.
+ *
+ * @returns for each token's index the initials, in capitals, of a name it is part of
+ */
+export function initialsOf(coverage: Coverage, tokens: readonly Token[], text: string): Map<number, string> {
+  const found = new Map<number, string>();
+  for (let first = 0; first < tokens.length; first++) {
+    const run: number[] = [];
+    for (let next = first; next < tokens.length && run.length < longestName; next++) {
+      const token = tokens[next]!;
+      if (!token.content) {
+        if (insideName(token, text)) continue;
+        break;
+      }
+      run.push(next);
+      if (run.length < 2) continue;
+      const letters = run.map((index) => text[tokens[index]!.start]!.toUpperCase()).join('');
+      const stems = run.map((index) => tokens[index]!.stem).join(' ');
+      if (!coverage.knows(letters)) continue;
+      if (!namesOfInitials(coverage, letters).some((name) => name.join(' ') === stems)) continue;
+      for (const index of run) found.set(index, letters);
+    }
+  }
+  return found;
+}
+
+/** Endings by which a people, a language or a way of doing is named after a place or a thing. */
+const nameEndings = /(?:ians?|ans?|ns?|ese|ish|i|is|o|a)$/u;
+
+/** Whether two capitalised words name one place and its people: "Canada" and "Canadian". */
+export function sameNameFamily(left: string, right: string): boolean {
+  const shorter = Math.min(left.length, right.length);
+  if (shorter < 5 || left === right) return false;
+  const leftRoot = left.replace(nameEndings, '');
+  const rightRoot = right.replace(nameEndings, '');
+  return leftRoot.length >= 4 && leftRoot === rightRoot;
+}
+
+const derivedEndings = /(?:ations?|ions?|ments?|ances?|ences?|ers?|ors?|als?|ives?|ity|ly)$/u;
+
+/** Whether two stems are derived one from the other: "cross" and "crosser". */
+export function sameWordFamily(left: string, right: string): boolean {
+  if (left === right || left[0] !== right[0]) return false;
+  const [shorter, longer] = left.length <= right.length ? [left, right] : [right, left];
+  return shorter.length >= 4 && longer.startsWith(shorter) && derivedEndings.exec(longer)?.index === shorter.length;
+}

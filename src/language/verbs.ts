@@ -1,0 +1,50 @@
+/** Base forms of verbs that questions about the news ask with ("why did they reject ..."), and what makes an action not a fact. */
+
+/** Verbs that carry little by themselves: what they take tells what is asked. */
+const lightVerbs = new Set(
+  'be do have make take get go come put say tell speak talk mean happen hold give-up call describe report state name'.split(' '),
+);
+
+const base = new Set(
+  `abandon accept accuse add admit agree aim allow announce answer appeal appear appoint approve arrange arrest arrive ask
+  attack attend avoid award back ban bar become begin believe block blame break bring build buy call cancel carry cause cease
+  change charge check choose claim close collapse combat come complain confirm consider contact continue cost count create
+  criticise criticize cross cut decide declare decline defend delay demand deny deploy describe design destroy die
+  discuss dismiss donate drop earn elect end enter evacuate exclude expand expect expel explain fail fall fear fight file find
+  fine finish fire fly follow forbid force fund gain get give grant grow halt happen help hire hit hold hurt impose improve
+  increase inform injure inspect install invest investigate invite issue join keep kill know launch lead leave lend let lift
+  limit lose lower make meet merge move name negotiate offer open oppose order pass pay permit plan pledge postpone predict
+  prepare present prevent produce prohibit promise propose protect protest prove provide publish pull quit raise reach read
+  receive recommend reduce refer refuse reject release remain remove renew reopen repair replace report request require rescue
+  resign respond restore restrict return reveal reverse review rise rule run save scrap seek seize sell send serve set shut sign
+  spend split stand start station stay steal stop strike sue suffer suggest support suspend take talk target tell test threaten
+  trade train transfer travel try turn unveil urge use veto visit vote want warn win withdraw work write`
+    .trim()
+    .split(/\s+/u),
+);
+
+/** Whether a folded word is the base form of a verb of public affairs. */
+export function isBaseVerb(folded: string): boolean {
+  return base.has(folded);
+}
+
+/** Whether a verb says too little by itself to be looked for. */
+export function isLightVerb(folded: string): boolean {
+  return lightVerbs.has(folded);
+}
+
+/** Words after which an infinitive is a wish, a plan or a refusal, not something that was done. */
+const notDone = new Set(
+  `ask asks asked asking want wants wanted wanting seek seeks sought seeking plan plans planned planning propose proposes
+  proposed proposing proposal consider considers considered considering urge urges urged urging demand demands demanded
+  intend intends intended hope hopes hoped refuse refuses refused refusing decline declines declined fail fails failed threaten
+  threatens threatened request requests requested call calls called calling possibility whether if unless before
+  without would could might may should must`
+    .trim()
+    .split(/\s+/u),
+);
+
+/** Whether what follows a folded word is not reported as done. */
+export function isNotDoneMarker(folded: string): boolean {
+  return notDone.has(folded);
+}
