@@ -92,7 +92,10 @@ function keep(facts: FoundFacts, name: keyof FoundFacts, value: string | null, l
 }
 
 /** Fewest words of a line that can be a passage printed a second time; shorter ones recur in any article. */
-const FEWEST_REPEATED_WORDS = 5;
+const FEWEST_REPEATED_WORDS = 6;
+
+/** More repeated lines than this are a pattern of the text itself (recipes, results), not pull quotes. */
+const MOST_REPEATED = 4;
 
 /** Lines printed twice: a picture's alt text and caption, a pull quote, a paragraph pasted again. */
 function markRepetitions(classed: Classed[]): void {
@@ -104,19 +107,17 @@ function markRepetitions(classed: Classed[]): void {
       for (const one of [entry, next]) if (one.kind === 'paragraph' || one.kind === 'heading') one.kind = 'caption';
     }
   });
-  const paragraphs = classed.filter(({ kind }) => kind === 'paragraph' || kind === 'heading');
+  const paragraphs = classed.filter(({ kind }) => kind === 'paragraph');
   const texts = paragraphs.map(({ line }) => ` ${comparable(line.text).join(' ')} `);
+  const repeated: [Classed, FurnitureReason][] = [];
   paragraphs.forEach((entry, index) => {
     const words = texts[index] ?? '';
-    if (wordCount(words) < FEWEST_REPEATED_WORDS || entry.line.role === 'heading') return;
-    const elsewhere = texts.findIndex((text, other) => {
-      if (other === index || paragraphs[other]?.kind === 'heading') return false;
-      if (paragraphs[other]?.kind !== 'paragraph') return false;
-      return text === words ? other < index : text.includes(words);
-    });
-    if (elsewhere === -1) return;
-    entry.kind = texts[elsewhere] === words ? 'repeated' : 'pull-quote';
+    if (wordCount(words) < FEWEST_REPEATED_WORDS || entry.line.role === 'list-item') return;
+    const elsewhere = texts.findIndex((text, other) => (text === words ? other < index : text.includes(words)));
+    if (elsewhere !== -1) repeated.push([entry, texts[elsewhere] === words ? 'repeated' : 'pull-quote']);
   });
+  if (repeated.length > MOST_REPEATED) return;
+  for (const [entry, why] of repeated) entry.kind = why;
 }
 
 /** A heading stands over a paragraph. Several in a row are items of a list when a colon opens them, else links. */

@@ -26,6 +26,10 @@ const CERTAIN: readonly RegExp[] = [
   /(?:^|[.!?)\s])©\s?[^.!?]{2,60}$/u,
   // PLACE, REGION - JUNE 08: ...
   /^\p{Lu}[\p{Lu}\s,.'’-]{2,60}\s[-–—]\s(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|FÉV|AVR|MAI|JUI|AOÛ|DÉC)\p{Lu}*\.?\s\d{1,2}\b[^:]{0,12}:/u,
+];
+
+/** Signs that prose may have too: only a short line of one or two sentences is a caption by them. */
+const LIKELY: readonly RegExp[] = [
   /\bin this (?:undated |recent |archive )?(?:file )?(?:photo|photograph|image|picture|handout|screen ?grab|screenshot|frame|still|illustration)\b/iu,
   /\b(?:pictured|shown|seen) (?:here|above|below|at left|at right)\b/iu,
 ];
@@ -61,7 +65,9 @@ export function isCaption(text: string): boolean {
   if (CERTAIN.some((sign) => sign.test(text))) return !isQuotedProse(text);
   if (words > 60 || QUOTED.test(text)) return false;
   if (PLACE_IN_PICTURE.test(text) && IN_PICTURE.test(text)) return true;
-  if (words > 45 || sentenceCount(text) > 2 || TELLS.test(text)) return false;
+  if (words > 45 || sentenceCount(text) > 2) return false;
+  if (LIKELY.some((sign) => sign.test(text))) return true;
+  if (TELLS.test(text)) return false;
   const early = text.split(' ').slice(0, 16).join(' ');
   if (!IN_PICTURE.test(early)) return false;
   return printedDates(text).length > 0 || (DAY.test(text) && SCENE.test(text));

@@ -83,10 +83,15 @@ export function printedDates(text: string): PrintedDate[] {
 
 /** Words that stand around the date in a line that is nothing but a date line. */
 const AROUND_DATES =
-  /\b(?:first |originally |article |story |date |last )*(?:published|posted|updated|modified|created|publié|publiée|mis à jour|mise à jour|modifié|modifiée|date)(?: on| at| le| à)?\b|\b(?:e[sd]t|p[sd]t|c[sd]t|m[sd]t|gmt|bst|utc|cet|et|pt|ct|mt|hne|hae|a\.?m\.?|p\.?m\.?|at|on|à|le|the|min(?:ute)?s? read|min de lecture|last)\b|\d+ (?=min)|\d{1,2}[:h.]\d{2}/giu;
+  /\b(?:first |originally |article |story |date |last )*(?:published|posted|updated|original|originally|modified|created|publié|publiée|mis à jour|mise à jour|modifié|modifiée|date)(?: on| at| le| à)?\b|\b(?:e[sd]t|p[sd]t|c[sd]t|m[sd]t|gmt|bst|utc|cet|et|pt|ct|mt|hne|hae|a\.?m\.?|p\.?m\.?|at|on|à|le|the|min(?:ute)?s? read|min de lecture|last)\b|\d+ (?=min)|\d{1,2}[:h.]\d{2}/giu;
+
+/** "Updated at 1:23 p.m.", "Today 12:01 AM": a date line that names no day. */
+const TIME_ONLY =
+  /^(?:(?:published|posted|updated|modified|today|yesterday|publié|mis à jour|aujourd['’]hui|hier)[\s:,]+(?:at |à )?)+\d{1,2}[:.h ]{1,3}\d{2}\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]{2,4})?\.?$/iu;
 
 /** Whether the line says when and nothing else: dates, the words around them, marks. */
 export function isDateLine(text: string): boolean {
+  if (TIME_ONLY.test(text)) return true;
   const dates = printedDates(text);
   if (dates.length === 0) return false;
   let rest = text;

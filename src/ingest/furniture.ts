@@ -32,6 +32,12 @@ const PAGE_CONTROL = new RegExp(
     '(?:\\d{1,2} ?(?:of|/|sur) ?\\d{1,3})',
     '(?:tags?|topics?|filed under|categories|category|mots-clés|sujets?|keywords|in this article)\\s*:?(?: .{0,120})?',
     '(?:source|sources|via)\\s*:.{0,80}',
+    '(?:image|photo|slide|picture) \\d+ (?:of|/|sur) ?/? ?\\d+',
+    '(?:caption|captions|advert|order reprints|reprints|permissions|breaking news|hide caption|toggle caption|enlarge(?: this image)?|view gallery|see gallery|story highlights)',
+    '[\\d.,\\s]+',
+    '(?:https?://)?[a-z0-9-]+(?:\\.[a-z0-9-]+)+(?:/\\S*)?',
+    '.{0,60}\\b(?:requires? javascript|enable javascript|browser (?:does not|doesn.t) support)\\b.{0,60}',
+    '(?:tempo de leitura|tiempo de lectura|tempo di lettura|lesezeit)\\b.{0,20}',
   ].join('|')})\\s*[:.…|»›>]*$`,
   'iu',
 );
@@ -46,15 +52,19 @@ const WEAK_LABEL =
 
 /** A list of other stories starts under one of these; the whole line is the label. */
 const RELATED_HEADING =
-  /^(?:related(?: (?:stories|articles|coverage|content|news|links?|topics?|reading|posts|videos?))?|read (?:more|next|also)|see also|more (?:stories|news|coverage|like this|to read|to explore)|more (?:on|from|in|about) .{2,60}|most (?:read|popular|viewed|shared|watched|commented)(?: .{0,30})?|recommended(?: .{0,30})?|you (?:may|might) (?:also )?(?:like|be interested in|have missed)|what to read next|editor['’]s picks?|trending(?: .{0,20})?|top stories|latest(?: (?:news|stories|videos))?|popular(?: .{0,20})?|up next|from around the web|in case you missed it|don['’]t miss|lire aussi|à lire(?: aussi| également)?|à voir aussi|voir aussi|sur le même sujet|les plus lus|plus d['’]articles|articles? (?:liés|connexes|similaires|recommandés))\s*[:…»›]*$/iu;
+  /^(?:related(?: (?:stories|articles|coverage|content|news|links?|topics?|reading|posts|videos?))?|read (?:more|next|also)|see also|more (?:stories|news|coverage|like this|to read|to explore)|more great .{1,30}|more (?:on|from|in|about) .{2,60}|most (?:read|popular|viewed|shared|watched|commented)(?: .{0,30})?|recommended(?: .{0,30})?|you (?:may|might) (?:also )?(?:like|be interested in|have missed)|what to read next|editor['’]s picks?|trending(?: .{0,20})?|top stories|latest(?: (?:news|stories|videos))?|popular(?: .{0,20})?|up next|from around the web|in case you missed it|don['’]t miss|lire aussi|à lire(?: aussi| également)?|à voir aussi|voir aussi|sur le même sujet|les plus lus|plus d['’]articles|articles? (?:liés|connexes|similaires|recommandés))\s*[:…»›]*$/iu;
 
 const SIGN_UP =
-  /^(?:please )?(?:sign up|subscribe|abonnez-vous|inscrivez-vous|follow (?:us|him|her|them|@|\p{Lu})|suivez|like us|join (?:us|our|the (?:conversation|discussion))|download (?:our|the)|téléchargez|get (?:the latest|our|all the|breaking|unlimited|full access|email|news|your)|click here|cliquez ici|register (?:now|today|for)|become a (?:member|subscriber|supporter|patron)|support (?:our|us|independent|the)|donate|make a donation|already (?:a|have)|don['’]t miss (?:out|a|our)|stay (?:up to date|informed|connected|on top)|want more|like what you|enjoy(?:ed|ing)? this|vous (?:aimez|voulez)|recevez|to (?:subscribe|read the full|continue reading|view this|comment)|for more (?:news|information|stories|on this|updates|details|great)|pour plus|keep up|start your (?:day|free))\b/iu;
+  /^(?:please )?(?:sign up|subscribe|abonnez-vous|inscrivez-vous|follow (?:us|him|her|them|@?[\p{L}\p{N}_]+)|suivez|like us|join (?:us|our|the (?:conversation|discussion))|download (?:our|the)|téléchargez|get (?:the latest|our|all the|breaking|unlimited|access|full access|email|news|your|.{3,60} delivered)|click here|cliquez ici|register (?:now|today|for)|become a (?:member|subscriber|supporter|patron)|support (?:our|us|independent|the)|donate|make a donation|already (?:a|have)|don['’]t miss (?:out|a|our)|stay (?:up to date|informed|connected|on top)|want more|like what you|enjoy(?:ed|ing)? this|vous (?:aimez|voulez)|recevez|to (?:subscribe|read the full|continue reading|view this|comment)|for more (?:news|information|stories|on this|updates|details|great)|pour plus|keep up|start your (?:day|free))\b/iu;
 const OFFERS =
   /\b(?:newsletters?|infolettres?|our (?:app|apps|channel|page|podcast|e-?mail|free|daily|weekly|website|site|coverage|twitter|facebook|instagram)|(?:on|via|sur) (?:facebook|twitter|instagram|linkedin|youtube|telegram|whatsapp|x)\b|subscri(?:be|bers?|ption)|abonn(?:ez|ement)|inbox|e-?mail alerts?|notifications?|privacy policy|terms of (?:use|service)|click here|here|comment|donat|member|@\w+)/iu;
 
+/** "Follow the coverage at https://...", "Reach the reporter on ...": a line that leads to an address. */
+const FOLLOW_LINK =
+  /^(?:follow|reach|find|see|read|visit|more|full coverage|for (?:more|full)|the (?:author|reporter)|suivez|retrouvez)\b.{0,120}\b(?:https?:\/\/|www\.|\w+\.com\/|@\w)\S*\.?$/iu;
+
 const LEGAL =
-  /\ball rights reserved\b|\btous droits réservés\b|^(?:©|\(c\)\s|copyright\b|droits d['’]auteur)|\bmay not be (?:published|reproduced|reprinted|redistributed|broadcast)\b|\b(?:terms of (?:use|service)|privacy policy|cookie policy|conditions d['’]utilisation|politique de confidentialité)\b.{0,80}$|^this (?:content|material|article|story|copy|report) (?:is|was|has been) (?:protected|published under|licensed|supplied|produced|auto-?generated|made possible|originally)\b|^(?:disclaimer|disclosure)\s*:/iu;
+  /\ball rights reserved\b|\btous droits réservés\b|^(?:©|\(c\)\s|copyright\b|droits d['’]auteur)|\bmay not be (?:published|reproduced|reprinted|redistributed|broadcast)\b|\b(?:terms of (?:use|service)|privacy policy|cookie policy|conditions d['’]utilisation|politique de confidentialité)\b.{0,80}$|\bsubject to copyright\b|\b(?:uses?|utilise) (?:of )?(?:des )?cookies\b|^citation\s*:.{0,200}\bretrieved\b|^this (?:content|material|article|story|copy|report|document) (?:is|was|has been) (?:protected|published under|licensed|supplied|produced|auto-?generated|made possible|originally)\b|^(?:disclaimer|disclosure)\s*:/iu;
 
 const PHONE = /(?:\+?\d[\s().-]{0,2}){7,}/u;
 const ADDRESS = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}/u;
@@ -67,7 +77,7 @@ const ASKS_FOR_NEWS =
 /** Who helped, at the end: "With files from ...", "(Reporting by ...; editing by ...)". */
 const CREDIT =
   /^[[(—–-]?\s*(?:with (?:files|reporting|additional reporting|a report|reports) (?:from|by)|files from|additional reporting (?:by|from)|reporting (?:by|from)|(?:edited|editing|compiled|translated|produced|writing|written) by \p{Lu}|avec (?:des )?(?:informations|la collaboration|les informations)|d['’]après (?:un texte|les informations) d|traduction (?:de|:)|this (?:report|article|story) (?:by|was first published|first appeared|originally appeared|was originally published)|(?:this )?article (?:was )?(?:originally |first )?(?:published|appeared) (?:on|in|at)|contributed to this (?:report|story|article))/iu;
-const CONTRIBUTED = /^[^.“”"]{3,120}\bcontributed (?:to this (?:report|story|article)|reporting)\b/iu;
+const CONTRIBUTED = /^[^“”"]{3,220}\bcontributed (?:to this (?:report|story|article)|reporting)\b/iu;
 const ABOUT_AUTHOR =
   /^(?:about the (?:author|writer)|à propos de l['’]auteur)|^(?:\p{Lu}[\p{L}.'’-]+ ){2,4}(?:is|est) (?:an?|the|une?|la|le) [^.“”"]{0,80}\b(?:reporter|correspondent|journalist|columnist|writer|editor|producer|journaliste|chroniqueu(?:r|se)|correspondante?)\b[^.“”"]{0,120}(?:\.\s[^“”"]{0,160})?$/u;
 
@@ -88,7 +98,8 @@ export function furnitureReason(text: string): FurnitureReason | null {
   if (words <= 12 && RELATED_HEADING.test(text)) return 'related';
   if (words <= 30 && TEASER_LABEL.test(text)) return 'teaser';
   if (words <= 30 && WEAK_LABEL.test(text) && !/[.”"»]$/u.test(text)) return 'teaser';
-  if (words <= 45 && SIGN_UP.test(text) && OFFERS.test(text) && !/[“«"]/u.test(text)) return 'sign-up';
+  if (words <= 25 && FOLLOW_LINK.test(text)) return 'sign-up';
+  if (words <= 70 && SIGN_UP.test(text) && OFFERS.test(text) && !/[“«"]/u.test(text)) return 'sign-up';
   return null;
 }
 

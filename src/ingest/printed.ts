@@ -44,14 +44,19 @@ export function containment(a: readonly string[], b: readonly string[]): number 
   return shared / short.length;
 }
 
+/** Letters of scripts that put no spaces between words; two of them make a word, roughly. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
+
 /** The number of words as a reader counts them. */
 export function wordCount(text: string): number {
-  return text === '' ? 0 : (text.match(/\S*[\p{L}\p{N}]\S*/gu) ?? []).length;
+  const unspaced = text.match(UNSPACED)?.length ?? 0;
+  const spaced = unspaced === 0 ? text : text.replace(UNSPACED, ' ');
+  return Math.ceil(unspaced / 2) + (spaced.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0);
 }
 
 /** Whether the text ends as a sentence does, closing marks and brackets allowed after the stop. */
 export function endsSentence(text: string): boolean {
-  return /[.!?…][”"’'»)\]\s]*$/u.test(text);
+  return /[.!?…。！？][”"’'»)\]」』\s]*$/u.test(text);
 }
 
 /** Whether the full stop at the end is that of initials ("the U.S."), which may or may not end a sentence. */

@@ -11,7 +11,7 @@ export interface Block extends Line {
 }
 
 const BLOCKS = new Set(
-  'address article aside blockquote body dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
+  'address article aside blockquote body dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table tbody tfoot thead tr ul'.split(
     ' ',
   ),
 );
@@ -54,7 +54,11 @@ export function blocksOf(root: PageElement): Block[] {
           end(holder);
           walk(child, child, inLink);
           end(child);
-        } else walk(child, child, inLink || name === 'a');
+        } else {
+          // A row of a table is one block, its cells apart.
+          if (name === 'td' || name === 'th') text += ' ';
+          walk(child, child, inLink || name === 'a');
+        }
       }
     }
   };

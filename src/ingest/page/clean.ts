@@ -54,6 +54,8 @@ export function furnitureElement(element: PageElement): FurnitureReason | null {
       return 'legal';
     case 'aside':
       return 'related';
+    case 'header':
+      return 'label';
     case 'time':
       return 'date-line';
   }
@@ -65,9 +67,20 @@ export function furnitureElement(element: PageElement): FurnitureReason | null {
 /** Share of the page's text from which an element is the article, whatever its class says. */
 const TOO_MUCH = 0.25;
 
+/** Several small articles inside the extracted one are cards that lead to other stories. */
+const FEWEST_CARDS = 3;
+
 /** Classes of wrappers that are the page or the article, whatever else they say. */
 const WRAPPER =
   / (?:article body|article content|story body|post content|entry content|body copy|main content|hentry) /u;
+
+/** Shown only on demand (tips, menus) or no part of the article (readers' comments). */
+const ON_DEMAND =
+  / (?:tooltip|tool ?tip|popup|popover|rollover|flyout|dropdown|modal|hover ?card|skip ?link|screen reader text|visually hidden|sr only|comments?|comment list|disqus thread) /u;
+
+/** Inside a sentence the word that has the tip often bears its class too; only the tip itself goes. */
+const ON_DEMAND_IN_TEXT =
+  / (?:tooltip|tool ?tip|popup|popover|rollover|hover ?card)(?: \p{L}+)* (?:block|content|box|body|panel|card|text|inner|menu|list) | (?:screen reader text|visually hidden|sr only) /u;
 
 /**
  * Takes out what is never read, and what CSS or the class says is shown only on demand, before the article is looked for.
@@ -80,11 +93,10 @@ export function cleanPage(document: PageDocument): void {
     if (/display\s*:\s*none|visibility\s*:\s*hidden/iu.test(element.getAttribute('style') ?? '')) element.remove();
   }
   const whole = textLength(document.body);
-  const onDemand =
-    / (?:tooltip|tool ?tip|popup|popover|rollover|flyout|dropdown|modal|hover ?card|skip ?link|screen reader text|visually hidden|sr only|comments?|comment list|disqus thread) /u;
   for (const element of [...document.querySelectorAll('[class], [id]')]) {
     const words = classWords(element);
-    if (!onDemand.test(words) || WRAPPER.test(words)) continue;
+    const inText = element.localName === 'span' || element.localName === 'a';
+    if (!(inText ? ON_DEMAND_IN_TEXT : ON_DEMAND).test(words) || WRAPPER.test(words)) continue;
     if (element.localName === 'body' || textLength(element) > whole * TOO_MUCH) continue;
     if (element.querySelector('h1, article')) continue;
     element.remove();
@@ -102,13 +114,14 @@ function textLength(element: PageElement): number {
 export function furnitureTeller(content: PageElement): (element: PageElement) => FurnitureReason | null {
   const known = new Map<PageElement, FurnitureReason | null>();
   const whole = textLength(content);
+  const cards = [...content.querySelectorAll('article')].filter((element) => textLength(element) < whole * TOO_MUCH);
   const tell = (element: PageElement): FurnitureReason | null => {
     if (element === content) return null;
     const before = known.get(element);
     if (before !== undefined) return before;
     let why = element.parentElement ? tell(element.parentElement) : null;
     if (why === null) {
-      why = furnitureElement(element);
+      why = cards.length >= FEWEST_CARDS && cards.includes(element) ? 'related' : furnitureElement(element);
       if (why !== null && (WRAPPER.test(classWords(element)) || textLength(element) > whole * TOO_MUCH)) why = null;
     }
     known.set(element, why);

@@ -4,7 +4,7 @@ import type { Draft, FurnitureReason } from '../draft.js';
 import { IngestError } from '../errors.js';
 import { looksLikeHeading } from '../furniture.js';
 import type { Line } from '../lines.js';
-import { endsSentence } from '../printed.js';
+import { endsSentence, printed, wordCount } from '../printed.js';
 import { emptyDraft, inferLanguage, takeFacts } from '../text.js';
 import { type Block, blocksOf } from './blocks.js';
 import { cleanPage, furnitureTeller } from './clean.js';
@@ -28,19 +28,47 @@ function articleElement(document: PageDocument): PageElement | null {
 /** Share of linked characters from which a block is a link to somewhere else. */
 const ALL_LINK = 0.9;
 
+/** Longest text, in words, under a picture in the same element that is its caption without ending like a sentence. */
+const LONGEST_LABEL = 30;
+
+/** A line that is wholly a quotation. */
+const QUOTATION = /^[“"«].{30,}[”"»]$/u;
+
 /** Why a block is no paragraph, by the element it stands in; null when its words must tell. */
 function reasonOf(block: Block, tell: (element: PageElement) => FurnitureReason | null): FurnitureReason | null {
-  const why = tell(block.element);
+  const { element, text } = block;
+  const why = tell(element);
+  // A pull quote in an aside may be words that stand nowhere else; a repeated one is dropped as such later.
+  if (why === 'related' && QUOTATION.test(text) && element.closest('aside')) return null;
   if (why !== null) return why;
-  if (
-    block.linked >= ALL_LINK &&
-    !endsSentence(block.text) &&
-    (block.element.closest('li') ?? block.text.split(' ').length >= 4)
-  )
-    return 'related';
-  const figure = block.element.closest('figure');
-  if (figure && !block.element.closest('blockquote, table, pre')) return 'caption';
-  return null;
+  if (element.closest('figure') && !element.closest('blockquote, table, pre')) return 'caption';
+  if (endsSentence(text) || block.role === 'heading') return null;
+  const pictured = element.querySelector('img') !== null && wordCount(text) <= LONGEST_LABEL;
+  return pictured && printed(element.textContent ?? '').length <= text.length * 1.2 ? 'caption' : null;
+}
+
+/** Share of a page's blocks from which lists of links are what the article is about. */
+const MOST_LINKS = 0.15;
+
+/** The blocks that stand in lists of nothing but links: ways to other stories. */
+function otherStories(blocks: readonly Block[]): ReadonlySet<Block> {
+  const links = blocks.filter(({ element, linked, text }) => {
+    const item = linked >= ALL_LINK && !endsSentence(text) ? element.closest('li') : null;
+    return item !== null && isListOfLinks(item.parentElement);
+  });
+  return new Set(links.length <= Math.max(3, blocks.length * MOST_LINKS) ? links : []);
+}
+
+/** Whether every item of a list is a link and nothing else. */
+function isListOfLinks(holder: PageElement | null): boolean {
+  if (!holder) return false;
+  return [...holder.children].every((item) => {
+    const linked = [...item.querySelectorAll('a')].reduce(
+      (sum, link) => sum + (link.textContent ?? '').trim().length,
+      0,
+    );
+    return linked >= (item.textContent ?? '').trim().length * ALL_LINK;
+  });
 }
 
 /** A paragraph that is wholly bold and short stands as a heading does. */
@@ -66,8 +94,10 @@ export function draftFromHtml(html: string, url?: string, fetchedAt?: Date): Dra
   if (!content) throw new IngestError('no-paragraphs');
   const tell = furnitureTeller(content);
   const lines: Line[] = [];
-  for (const block of blocksOf(content)) {
-    const why = reasonOf(block, tell);
+  const blocks = blocksOf(content);
+  const links = otherStories(blocks);
+  for (const block of blocks) {
+    const why = links.has(block) ? 'related' : reasonOf(block, tell);
     if (why === null) lines.push(withRole(block));
     else draft.furniture.push({ text: block.text, line: block.number, why });
   }
