@@ -1,5 +1,5 @@
 /** The page's side of the protocol (src/sandbox/protocol.ts): JSON requests, and server-sent events that come back by themselves. */
-import type { APIMessage } from 'discord-api-types/v10';
+import type { APIApplicationCommand, APIMessage } from 'discord-api-types/v10';
 import type {
   APIApplicationCommandOptionChoice,
   RunCommand,
@@ -46,6 +46,11 @@ function address(path: string, query: Record<string, string>): string {
 
 export async function fetchWorld(actor?: string): Promise<World> {
   return (await request(address('/sandbox/world', actor === undefined ? {} : { actor }))) as World;
+}
+
+/** @returns the commands that Discord offers the actor in the channel */
+export async function fetchCommands(actor: string, channel: string): Promise<APIApplicationCommand[]> {
+  return (await request(address('/sandbox/commands', { actor, channel }))) as APIApplicationCommand[];
 }
 
 export async function fetchMessages(actor: string, channel: string): Promise<APIMessage[]> {

@@ -1,2 +1,2 @@
-/** The page's entry point. */
-export {};
+/** The page's entry point: defining the window's element starts everything. */
+import './app.js';

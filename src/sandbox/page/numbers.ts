@@ -1,15 +1,16 @@
 /**
  * Discord's numbers as the page needs them at run time. The enums of discord-api-types are a CommonJS module, which a browser
- * cannot load unbundled; here they are values of those same enum types, so that the compiler still narrows by them.
+ * cannot load unbundled; here they are values of those same enum types, so that the compiler still narrows by them, and
+ * refuses one that is not the enum's own.
  */
+/* eslint-disable @typescript-eslint/no-unsafe-enum-assignment -- the enum's values cannot be imported in a browser, only its types */
 import type {
   ApplicationCommandOptionType,
   ApplicationCommandType,
-  ApplicationIntegrationType,
   ButtonStyle,
   ComponentType,
-  InteractionContextType,
   MessageFlags,
+  MessageType,
   TextInputStyle,
 } from 'discord-api-types/v10';
 
@@ -56,19 +57,11 @@ export const commandType = {
   message: 3 as ApplicationCommandType.Message,
 } as const;
 
-export const installType = {
-  server: 0 as ApplicationIntegrationType.GuildInstall,
-  user: 1 as ApplicationIntegrationType.UserInstall,
-} as const;
-
-export const context = {
-  server: 0 as InteractionContextType.Guild,
-  direct: 1 as InteractionContextType.BotDM,
-} as const;
-
 export const messageFlag = {
   ephemeral: 64 as MessageFlags.Ephemeral,
   loading: 128 as MessageFlags.Loading,
 } as const;
+
+export const chatInputCommand = 20 as MessageType.ChatInputCommand;
 
 export const paragraphInput = 2 as TextInputStyle.Paragraph;

@@ -2,7 +2,7 @@
  * Everything the page knows, and what the person at it can do. Elements read the state and call the methods; every change
  * tells the listeners once. The state's values are never changed in place, so an element can compare them by identity.
  */
-import type { APIMessage, APIModalInteractionResponseCallbackData } from 'discord-api-types/v10';
+import type { APIApplicationCommand, APIMessage, APIModalInteractionResponseCallbackData } from 'discord-api-types/v10';
 import type { Actor, CommandOption, Place, SandboxEvent, World } from '../protocol.js';
 import { hashFor, whereaboutsFrom } from './address-bar.js';
 import * as connection from './connection.js';
@@ -34,6 +34,8 @@ export interface State {
   world: World | null;
   actor: Actor | null;
   place: Place | null;
+  /** Those that Discord offers the actor in the place. */
+  commands: readonly APIApplicationCommand[];
   /** By channel id; a channel that was not looked at yet has none. */
   timelines: ReadonlyMap<string, Timeline>;
   /** Channels with messages that the actor has not looked at. */
@@ -50,6 +52,7 @@ const INITIAL: State = {
   world: null,
   actor: null,
   place: null,
+  commands: [],
   timelines: new Map(),
   unread: new Set(),
   connection: 'connecting',
@@ -104,6 +107,7 @@ export class Store {
       world,
       actor,
       place,
+      commands: [],
       botOnline: world.bot !== null,
       timelines: new Map(),
       unread: new Set(),
@@ -115,7 +119,12 @@ export class Store {
       open: () => void this.#catchUp(),
       lost: () => this.#change({ connection: 'lost', botOnline: false }),
     });
-    await this.#loadMessages();
+    await this.#load();
+  }
+
+  /** As `switchActor`, for the person at the page: what goes wrong is said. */
+  async become(actor: string): Promise<void> {
+    await this.#guarded(() => this.switchActor(actor));
   }
 
   /** Goes to another channel. */
@@ -124,9 +133,9 @@ export class Store {
     if (!place || place === this.state.place) return;
     const unread = new Set(this.state.unread);
     unread.delete(channel);
-    this.#change({ place, unread });
+    this.#change({ place, unread, commands: [] });
     this.#writeAddress();
-    await this.#loadMessages();
+    await this.#load();
   }
 
   async sendMessage(content: string): Promise<boolean> {
@@ -224,12 +233,12 @@ export class Store {
   }
 
   #receive(event: SandboxEvent): void {
-    if ('interaction' in event && event.interaction !== undefined) this.#settle(event, event.interaction);
+    if ('interaction' in event) this.#settle(event, event.interaction);
     if (event.type === 'bot') {
       this.#change({ botOnline: event.online });
       if (event.online) void this.#catchUp();
     } else if (event.type === 'commands') {
-      if (this.state.world) this.#change({ world: { ...this.state.world, commands: event.commands } });
+      void this.#load();
     } else if (event.type === 'modal') {
       const { interaction, channel, modal } = event;
       this.#change({ modal: { interaction, channel, modal, sent: { state: 'no' } } });
@@ -277,16 +286,21 @@ export class Store {
       if (!this.state.actor) return;
       const world = await connection.fetchWorld(this.state.actor.id);
       this.#change({ world, botOnline: world.bot !== null });
-      await this.#loadMessages();
+      await this.#load();
     });
   }
 
-  async #loadMessages(): Promise<void> {
+  /** The messages and the commands of the place that the actor is in. */
+  async #load(): Promise<void> {
     const { actor, place } = this.state;
     if (!actor || !place) return;
     await this.#guarded(async () => {
-      const history = await connection.fetchMessages(actor.id, place.channel);
+      const [history, commands] = await Promise.all([
+        connection.fetchMessages(actor.id, place.channel),
+        connection.fetchCommands(actor.id, place.channel),
+      ]);
       if (this.state.actor?.id !== actor.id) return; // answered after the actor was switched
+      if (this.state.place?.channel === place.channel) this.#change({ commands });
       this.#changeTimeline(place.channel, (timeline) => withHistory(timeline, history));
     });
   }

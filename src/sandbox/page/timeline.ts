@@ -1,7 +1,7 @@
 /** What one channel shows to one actor, and how each event changes it. Pure: every change makes a new value. */
 import type { APIMessage } from 'discord-api-types/v10';
 import type { SandboxEvent } from '../protocol.js';
-import { messageFlag } from './numbers.js';
+import { chatInputCommand, messageFlag } from './numbers.js';
 import { compareIds } from './snowflakes.js';
 
 export interface ShownMessage {
@@ -124,7 +124,7 @@ export function channelOf(event: SandboxEvent): string | null {
 }
 
 function shown(message: APIMessage, ephemeral = false): ShownMessage {
-  const flags = Number(message.flags ?? 0);
+  const flags: number = message.flags ?? 0;
   const has = (flag: number) => (flags & flag) !== 0;
   return {
     message,
@@ -161,6 +161,6 @@ function thinkingMessage(id: string, channel: string, author: APIMessage['author
     attachments: [],
     embeds: [],
     pinned: false,
-    type: 20,
+    type: chatInputCommand,
   };
 }

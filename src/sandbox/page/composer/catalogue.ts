@@ -1,17 +1,17 @@
-/** Which commands an actor has in a place, and their options, flattened out of Discord's nested form. Pure. */
+/** The commands offered to an actor in a place, flattened out of Discord's nested form. Pure. */
 import type {
   APIApplicationCommand,
   APIApplicationCommandBasicOption,
   APIApplicationCommandOption,
   APIApplicationCommandOptionChoice,
+  ApplicationCommandOptionType,
 } from 'discord-api-types/v10';
-import type { Actor, Place } from '../../protocol.js';
-import { commandType, context, installType, optionType } from '../numbers.js';
+import { commandType, optionType } from '../numbers.js';
 
 export interface CommandOptionSpec {
   name: string;
   description: string;
-  type: number;
+  type: ApplicationCommandOptionType;
   required: boolean;
   autocomplete: boolean;
   /** Fixed choices; empty when any value may be given. */
@@ -34,40 +34,19 @@ export interface SlashCommand {
   options: readonly CommandOptionSpec[];
 }
 
-/** The commands of one kind that the actor may use in the place. */
-function available(commands: readonly APIApplicationCommand[], type: number, actor: Actor, place: Place) {
-  return commands.filter((each) => Number(each.type) === type && isAvailable(each, actor, place));
-}
-
-/**
- * Install types and contexts decide, as on Discord; in a server also the permissions a command asks of members by default. A member
- * of the sandbox has none of those, a moderator has them all.
- */
-function isAvailable(command: APIApplicationCommand, actor: Actor, place: Place): boolean {
-  const { contexts, integration_types: installs = [installType.server] } = command;
-  const where = place.kind === 'direct' ? context.direct : context.server;
-  if (contexts && !contexts.includes(where)) return false;
-  if (place.kind === 'direct') return true;
-  if (place.kind === 'user-install' && !installs.includes(installType.user)) return false;
-  return command.default_member_permissions === null || actor.role === 'moderator';
-}
-
 /** @returns the slash commands to pick from, by name */
-export function slashCommands(commands: readonly APIApplicationCommand[], actor: Actor, place: Place): SlashCommand[] {
-  return available(commands, commandType.slash, actor, place)
+export function slashCommands(offered: readonly APIApplicationCommand[]): SlashCommand[] {
+  return offered
+    .filter((command) => command.type === commandType.slash)
     .flatMap((command) => leaves(command.id, [command.name], command.description, command.options ?? []))
     .sort((one, other) => one.name.localeCompare(other.name, 'en'));
 }
 
 /** @returns the commands of a message's menu, by name */
-export function messageCommands(
-  commands: readonly APIApplicationCommand[],
-  actor: Actor,
-  place: Place,
-): APIApplicationCommand[] {
-  return available(commands, commandType.message, actor, place).sort((one, other) =>
-    one.name.localeCompare(other.name, 'en'),
-  );
+export function messageCommands(offered: readonly APIApplicationCommand[]): APIApplicationCommand[] {
+  return offered
+    .filter((command) => command.type === commandType.message)
+    .sort((one, other) => one.name.localeCompare(other.name, 'en'));
 }
 
 function leaves(
@@ -93,7 +72,7 @@ function optionSpec(option: APIApplicationCommandBasicOption): CommandOptionSpec
     description: option.description,
     type: option.type,
     required: option.required === true,
-    autocomplete: 'autocomplete' in option && option.autocomplete === true,
+    autocomplete: 'autocomplete' in option && option.autocomplete,
     choices: 'choices' in option ? (option.choices ?? []) : [],
     minimum: 'min_value' in option ? option.min_value : 'min_length' in option ? option.min_length : undefined,
     maximum: 'max_value' in option ? option.max_value : 'max_length' in option ? option.max_length : undefined,

@@ -103,10 +103,8 @@ export class SandboxComposer extends LitElement {
     return place.kind === 'direct' ? `Message @${place.name}` : `Message #${place.name}`;
   }
 
-  /** The commands of this actor in this place. */
   private commands(): SlashCommand[] {
-    const { world, actor, place } = this.view;
-    return world && actor && place ? slashCommands(world.commands, actor, place) : [];
+    return slashCommands(this.view.commands);
   }
 
   private people(): Mentionable[] {

@@ -1,4 +1,5 @@
 /** A slash command while its options are being filled in. Pure: every change makes a new draft. */
+import type { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { CommandOption } from '../../protocol.js';
 import { optionType } from '../numbers.js';
 import type { CommandOptionSpec, SlashCommand } from './catalogue.js';
@@ -79,7 +80,7 @@ function problemOfNumber(spec: CommandOptionSpec, text: string): string | null {
 
 /** Whether only a listed value will do, so that typed text is a filter and not a value. */
 export function needsChoice(spec: CommandOptionSpec): boolean {
-  const listed: readonly number[] = [optionType.boolean, optionType.user, optionType.channel];
+  const listed: readonly ApplicationCommandOptionType[] = [optionType.boolean, optionType.user, optionType.channel];
   return spec.choices.length > 0 || listed.includes(spec.type);
 }
 

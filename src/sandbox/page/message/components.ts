@@ -85,7 +85,7 @@ const STYLE_CLASSES: Readonly<Record<number, string>> = {
 
 function renderButton(button: APIButtonComponent, context: ComponentContext): TemplateResult {
   const label = html`<span
-    >${'emoji' in button && button.emoji ? `${button.emoji.name} ` : nothing}${
+    >${'emoji' in button ? `${button.emoji.name ?? ''} ` : nothing}${
       'label' in button ? button.label : nothing
     }</span
   >`;
@@ -128,7 +128,11 @@ function renderThumbnail(each: APIThumbnailComponent): TemplateResult {
 }
 
 /** Pictures of this machine only: the page promises that nothing leaves it. Others are named, with a link to follow by hand. */
-export function renderMedia(media: APIUnfurledMediaItem, description: string, spoiler: boolean): TemplateResult {
+export function renderMedia(
+  media: Pick<APIUnfurledMediaItem, 'url'>,
+  description: string,
+  spoiler: boolean,
+): TemplateResult {
   const local = media.url.startsWith('data:image/') || sameHost(media.url);
   const href = safeAddress(media.url);
   const shown = local

@@ -14,6 +14,7 @@ import type { PendingInteraction, ShownMessage } from '../timeline.js';
 import { renderComponents, renderMedia } from './components.js';
 import { contentStyles } from './content-styles.js';
 import { renderEmbed } from './embeds.js';
+import type { Origin } from './origin.js';
 import { displayName, userAvatar } from './people.js';
 import { messageStyles } from './styles.js';
 import { renderThinking, thinkingStyles } from './thinking.js';
@@ -29,6 +30,8 @@ export class SandboxMessage extends LitElement {
   @property({ attribute: false }) accessor entry!: ShownMessage;
   @property({ attribute: false }) accessor names!: Names;
   @property({ attribute: false }) accessor store!: Store;
+  /** What it answers, shown above it. */
+  @property({ attribute: false }) accessor origin: Origin = null;
   /** Interactions with this message's buttons and menus that are under way or failed. */
   @property({ attribute: false }) accessor pending: readonly PendingInteraction[] = [];
   /** Whether it begins a run of messages by one author: only then it shows who and when. */
@@ -78,20 +81,19 @@ export class SandboxMessage extends LitElement {
   }
 
   private renderReference(): TemplateResult | typeof nothing {
-    const { message, command } = this.entry;
-    const name = message.interaction?.name ?? command;
-    if (name) {
-      const user = message.interaction?.user ?? message.interaction_metadata?.user;
+    const { origin } = this;
+    if (origin === null) return nothing;
+    if (origin.kind === 'command') {
+      const { name, user } = origin;
       return html`<div class="reference">
         ${user ? html`${userAvatar(user, 16)}<span class="who">${displayName(user)}</span>` : nothing} used
-        <span class="command">${slashIcon(14)}${name.replace(/^\//, '')}</span>
+        <span class="command">${slashIcon(14)}${name}</span>
       </div>`;
     }
-    const answered = message.referenced_message;
-    if (!answered) return nothing;
+    const { author } = origin.to;
     return html`<div class="reference">
-      ${userAvatar(answered.author, 16)}<span class="who">${displayName(answered.author)}</span>
-      <span class="excerpt">${plainExcerpt(answered, this.names)}</span>
+      ${userAvatar(author, 16)}<span class="who">${displayName(author)}</span>
+      <span class="excerpt">${plainExcerpt(origin.to, this.names)}</span>
     </div>`;
   }
 

@@ -22,7 +22,7 @@ export function avatar(person: { id: string; name: string; bot: boolean }, size:
   }
   const colour = COLOURS[Number(BigInt(person.id) % BigInt(COLOURS.length))]!;
   return html`<span class="avatar" style="${style};background:${colour}" aria-hidden="true"
-    >${[...person.name][0]?.toUpperCase()}</span
+    >${person.name.charAt(0).toUpperCase()}</span
   >`;
 }
 

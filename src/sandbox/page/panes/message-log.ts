@@ -8,6 +8,7 @@ import type { Names } from '../markdown/render.js';
 import { sameDay } from '../markdown/time.js';
 import '../message/message.js';
 import type { SandboxMessage } from '../message/message.js';
+import { originOf, type Origin } from '../message/origin.js';
 import { renderThinking, thinkingStyles } from '../message/thinking.js';
 import type { State, Store } from '../store.js';
 import { downIcon, slashIcon, warnIcon } from '../styles/icons.js';
@@ -36,6 +37,7 @@ export class SandboxLog extends LitElement {
   @query('.scroller') private accessor scroller!: HTMLElement;
 
   #channel: string | null = null;
+  readonly #origins = new WeakMap<ShownMessage, Origin>();
   #resized = new ResizeObserver(() => this.followBottom());
 
   static override styles = [shared, logStyles, thinkingStyles];
@@ -88,16 +90,25 @@ export class SandboxLog extends LitElement {
         const before = messages[at - 1];
         const date = new Date(entry.message.timestamp);
         const newDay = before && !sameDay(new Date(before.message.timestamp), date);
+        const origin = this.originOf(entry, messages);
         const pending = timeline.pending.filter(({ message }) => message === entry.message.id);
         return html`${newDay ? renderDay(date) : nothing}<sandbox-message
             .entry=${entry}
             .names=${this.names}
             .store=${this.store}
+            .origin=${origin}
             .pending=${pending.length === 0 ? NONE : pending}
-            ?first=${!before || newDay === true || !continues(before, entry)}
+            ?first=${!before || newDay === true || origin !== null || !continues(before, entry)}
           ></sandbox-message>`;
       },
     );
+  }
+
+  /** The same object for the same message, so that a message is drawn again only when it has changed. */
+  private originOf(entry: ShownMessage, others: readonly ShownMessage[]): Origin {
+    let origin = this.#origins.get(entry);
+    if (origin === undefined) this.#origins.set(entry, (origin = originOf(entry, others)));
+    return origin;
   }
 
   /** Commands that were sent and not answered yet, and those that failed. */
@@ -154,7 +165,7 @@ export class SandboxLog extends LitElement {
 
   /** New content moves the view only when it was at the bottom, so that a reader of old messages keeps their place. */
   private followBottom(): void {
-    if (this.following && this.scroller) this.scroller.scrollTop = this.scroller.scrollHeight;
+    if (this.following && this.hasUpdated) this.scroller.scrollTop = this.scroller.scrollHeight;
   }
 
   private readonly onScroll = (): void => {
@@ -194,9 +205,6 @@ function continues(before: ShownMessage, entry: ShownMessage): boolean {
   return (
     before.message.author.id === message.author.id &&
     before.ephemeral === entry.ephemeral &&
-    !message.interaction &&
-    !message.interaction_metadata &&
-    !message.referenced_message &&
     !entry.thinking &&
     new Date(message.timestamp).getTime() - new Date(before.message.timestamp).getTime() < RUN
   );

@@ -122,11 +122,10 @@ export class SandboxMessageMenu extends LitElement {
   }
 
   private commandItems(): Item[] {
-    const { world, actor, place } = this.view;
-    if (!world || !actor || !place) return [];
-    const picture = world.bot ? avatar({ ...world.bot, bot: true }, 20) : null;
+    const { world, commands } = this.view;
+    const picture = world?.bot ? avatar({ ...world.bot, bot: true }, 20) : null;
     const target = this.request.entry.message.id;
-    return messageCommands(world.commands, actor, place).map(({ id, name }) => ({
+    return messageCommands(commands).map(({ id, name }) => ({
       label: name,
       picture,
       act: () => void this.store.runMessageCommand(id, name, target),

@@ -149,10 +149,10 @@ export class SandboxModal extends LitElement {
 
   private readonly onSubmit = (event: Event): void => {
     event.preventDefault();
-    const inputs = this.inputs();
+    const inputs = this.inputFields();
     const problems = new Map(
       inputs.flatMap((input): [string, string][] => {
-        const problem = problemOf(input, this.valueOf(input.custom_id));
+        const problem = problemOf(input, this.currentValue(input.custom_id));
         return problem === null ? [] : [[input.custom_id, problem]];
       }),
     );
@@ -162,11 +162,11 @@ export class SandboxModal extends LitElement {
       this.field(wrong)?.focus();
       return;
     }
-    const fields = inputs.map(({ custom_id: id }): [string, string | string[]] => [id, this.valueOf(id)]);
+    const fields = inputs.map(({ custom_id: id }): [string, string | string[]] => [id, this.currentValue(id)]);
     void this.store.submitModal(Object.fromEntries(fields));
   };
 
-  private inputs(): (APITextInputComponent | APISelectMenuComponent)[] {
+  private inputFields(): (APITextInputComponent | APISelectMenuComponent)[] {
     return this.open.modal.components.flatMap((part) => {
       if (part.type === component.actionRow) return part.components;
       if (part.type !== component.label) return [];
@@ -185,7 +185,7 @@ export class SandboxModal extends LitElement {
     return this.renderRoot.querySelector(`#${CSS.escape(id)}`);
   }
 
-  private valueOf(id: string): string | string[] {
+  private currentValue(id: string): string | string[] {
     const field = this.field(id);
     if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) return field.value;
     return [...((field as SandboxSelect | null)?.values ?? [])];
