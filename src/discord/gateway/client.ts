@@ -1,5 +1,5 @@
 /** The discord.js client as this bot needs it: few intents, no message kept, requests that give up in time. */
-import { Client, GatewayIntentBits, Options, Partials } from 'discord.js';
+import { Client, DefaultRestOptions, GatewayIntentBits, Options, Partials, type RESTOptions } from 'discord.js';
 import { guardedStrategy, type MalformedEventListener } from './guard.js';
 
 /** Unprivileged all three. Content of messages comes with direct messages and mentions only, which is all the bot reads. */
@@ -10,6 +10,25 @@ const REQUEST_TIMEOUT = 2_500;
 
 /** One more try after a failed or timed-out request. More would come after the 3 s. */
 const REQUEST_RETRIES = 1;
+
+/** Node's word for a connection that the other side cut. */
+const CONNECTION_RESET = 'ECONNRESET';
+
+/** What undici calls the same: https://undici.nodejs.org/#/docs/api/Errors */
+const SOCKET_CLOSED = 'UND_ERR_SOCKET';
+
+/**
+ * The request as discord.js makes it. It tries again after a connection was reset but does not know what its own HTTP
+ * client calls that, so a connection that Discord closed between two requests would cost an answer.
+ */
+const makeRequest: RESTOptions['makeRequest'] = async (url, init) => {
+  try {
+    return await DefaultRestOptions.makeRequest(url, init);
+  } catch (error) {
+    if (!(error instanceof Error) || !('code' in error) || error.code !== SOCKET_CLOSED) throw error;
+    throw Object.assign(new Error(error.message, { cause: error }), { code: CONNECTION_RESET });
+  }
+};
 
 /**
  * @param api - base address of the REST API, without version; undefined for Discord's own
@@ -34,7 +53,7 @@ export function createClient(api: string | undefined, onMalformed: MalformedEven
       PresenceManager: 0,
       ThreadMemberManager: 0,
     }),
-    rest: { timeout: REQUEST_TIMEOUT, retries: REQUEST_RETRIES, ...(api === undefined ? {} : { api }) },
+    rest: { timeout: REQUEST_TIMEOUT, retries: REQUEST_RETRIES, makeRequest, ...(api === undefined ? {} : { api }) },
     ws: { buildStrategy: guardedStrategy(onMalformed) },
   });
 }
