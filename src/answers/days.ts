@@ -148,6 +148,17 @@ export function daysIn(passage: Passage): readonly DayMention[] {
   return mentions;
 }
 
+/**
+ * The days a reader's words name, as an article of a day would mean them.
+ *
+ * @param published - the article's date, as in its facts
+ * @returns `YYYY-MM-DD` each
+ */
+export function daysOfText(text: string, published: string): string[] {
+  const reference = Date.parse(`${published.slice(0, 10)}T00:00:00Z`);
+  return [...text.matchAll(expression)].flatMap((match) => resolve(match, '', reference).date ?? []);
+}
+
 /** The day an article was published, or null. */
 export function publishedDay(passage: Passage): string | null {
   return passage.article.published?.slice(0, 10) ?? null;

@@ -4,6 +4,7 @@ import type { Quotation } from '../coverage/reading.js';
 import { excerptOf, withNamingPassages } from './excerpts.js';
 import { defines, givesNumber, givesPlace, givesReason, leavesOpen, type Parts, partsOf, reportsAct } from './parts.js';
 import { type Coverage, type Passage, type Sentence } from './passages.js';
+import { likeness } from './likeness.js';
 import { answerOf, outletsOf } from './result.js';
 import { knownSpeakerOf } from './speakers.js';
 import { bestSupport, type Support, type Term, termsOf } from './support.js';
@@ -42,7 +43,11 @@ function quotationOf(passage: Passage, sentence: Sentence): Quotation | undefine
 }
 
 /** Excerpts of supports, with the paragraphs that name their speakers. */
-export function supportExcerpts(coverage: Coverage, supports: readonly Support[], reason: Excerpt['reason']): Excerpt[] {
+export function supportExcerpts(
+  coverage: Coverage,
+  supports: readonly Support[],
+  reason: Excerpt['reason'],
+): Excerpt[] {
   const found = supports.map(({ passage, sentence, marks }) => {
     const quotation = quotationOf(passage, sentence);
     return { passage, quotation, excerpt: excerptOf(coverage, passage, marks, reason, quotation) };
@@ -56,28 +61,14 @@ function weighed(support: Support, terms: readonly Term[], parts: Parts): Suppor
   let { share } = support;
   for (const [index, { name }] of terms.entries()) if (name && support.credits[index]! < 0.7) share *= withoutName;
   const hasKind =
-    parts.type === 'place' ? givesPlace(passage, sentence)
-    : parts.type === 'reason' ? givesReason(passage, sentence)
-    : parts.type === 'definition' ? defines(passage, sentence)
-    : true;
+    parts.type === 'place'
+      ? givesPlace(passage, sentence)
+      : parts.type === 'reason'
+        ? givesReason(passage, sentence)
+        : parts.type === 'definition'
+          ? defines(passage, sentence)
+          : true;
   return { ...support, share: hasKind ? share : share * withoutKind };
-}
-
-/** Share of a sentence's words of weight that another passage has. */
-function likeness(coverage: Coverage, of: Support, passage: Passage): number {
-  const stems = new Set(passage.tokens.map(({ stem }) => stem));
-  let total = 0;
-  let shared = 0;
-  const seen = new Set<string>();
-  for (let at = of.sentence.first; at < of.sentence.last; at++) {
-    const { stem, content } = of.passage.tokens[at]!;
-    if (!content || seen.has(stem)) continue;
-    seen.add(stem);
-    const weight = coverage.weight(stem);
-    total += weight;
-    if (stems.has(stem)) shared += weight;
-  }
-  return total === 0 ? 0 : shared / total;
 }
 
 /** The best paragraphs: of each outlet the one that supports the question nearly as well as the best, or says the same. */
@@ -123,7 +114,11 @@ function refusal(coverage: Coverage, question: Question, finding: Finding, suppo
 }
 
 /** Why the best support is no answer; null when it is one. */
-function refuses(supports: readonly Support[], terms: readonly Term[], parts: Parts): { finding: Finding; nearest: Support[] } | null {
+function refuses(
+  supports: readonly Support[],
+  terms: readonly Term[],
+  parts: Parts,
+): { finding: Finding; nearest: Support[] } | null {
   const unknown = terms.filter(({ known, name }) => name && !known).map(({ word }) => word);
   const nearest = [...supports];
   if (unknown.length > 0) return { finding: { key: 'not-covered' }, nearest };
@@ -133,7 +128,9 @@ function refuses(supports: readonly Support[], terms: readonly Term[], parts: Pa
   const open = near.find(({ passage, sentence }) => leavesOpen(passage, sentence));
   const { act, counted } = parts;
   if (parts.type === 'number' && !near.some(({ passage, sentence }) => givesNumber(passage, sentence, counted))) {
-    return open === undefined ? { finding: { key: 'not-covered' }, nearest } : { finding: { key: 'left-open' }, nearest: [open] };
+    return open === undefined
+      ? { finding: { key: 'not-covered' }, nearest }
+      : { finding: { key: 'left-open' }, nearest: [open] };
   }
   if (act !== null && !near.some(({ passage, sentence }) => reportsAct(passage, sentence, act))) {
     return { finding: { key: 'premise-not-reported' }, nearest };
@@ -142,7 +139,11 @@ function refuses(supports: readonly Support[], terms: readonly Term[], parts: Pa
 }
 
 /** What the coverage has for a question: its terms, its parts, and the support of each passage, best first. */
-export function supportsFor(coverage: Coverage, topic: string, language: string): { terms: Term[]; parts: Parts; supports: Support[] } {
+export function supportsFor(
+  coverage: Coverage,
+  topic: string,
+  language: string,
+): { terms: Term[]; parts: Parts; supports: Support[] } {
   const terms = termsOf(coverage, topic, language);
   const parts = partsOf(topic, language);
   const supports = bestSupport(coverage, terms)
@@ -158,7 +159,9 @@ export function evidence(coverage: Coverage, question: Question, topic: string, 
   const refused = refuses(supports, terms, parts);
   if (refused !== null) return refusal(coverage, question, refused.finding, refused.nearest);
   const answering =
-    parts.type === 'number' ? supports.filter(({ passage, sentence }) => givesNumber(passage, sentence, parts.counted)) : supports;
+    parts.type === 'number'
+      ? supports.filter(({ passage, sentence }) => givesNumber(passage, sentence, parts.counted))
+      : supports;
   const chosen = besideBest(coverage, answering);
   const excerpts = supportExcerpts(coverage, chosen, 'answers');
   const outlets = outletsOf(excerpts);

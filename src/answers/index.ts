@@ -1,13 +1,18 @@
 /** Questions about the coverage to answers, as plain data: `answer()` for a question, `routeWords()` for free words. */
 import type { Answer, Question } from '../coverage/answer.js';
 import type { Library } from '../library/index.js';
+import { articleFacts } from './article-facts.js';
+import { carriers } from './carriers.js';
+import { dayOf, inOrder, onDay } from './days-asked.js';
 import { evidence } from './evidence.js';
 import { intentOf } from './intent.js';
 import { coverageOf } from './passages.js';
 import { answerOf } from './result.js';
 import { sources } from './sources.js';
 import { statementsOf } from './statements-of.js';
+import { versions } from './versions.js';
 import { whoSaid } from './who-said.js';
+import { wording } from './wording.js';
 
 export { citationOf, deepLink, parseCitationId } from './citation.js';
 export { type Pointer, routeWords } from './route.js';
@@ -41,7 +46,21 @@ export function answer(library: Library, question: Question): Answer {
       return whoSaid(coverage, question, intent.words, intent.exact, language);
     case 'statements-of':
       return statementsOf(coverage, question, intent.speaker, intent.topic, language);
-    default:
-      return evidence(coverage, question, question.text, language);
+    case 'day':
+      return dayOf(coverage, question, intent.topic, language);
+    case 'on-day':
+      return onDay(coverage, question, intent.day);
+    case 'order':
+      return inOrder(coverage, question);
+    case 'versions':
+      return versions(coverage, question, intent.topic, language);
+    case 'carriers':
+      return carriers(coverage, question, intent.name, intent.quoted, language);
+    case 'wording':
+      return wording(coverage, question, intent.topic, language);
+    case 'facts':
+      return articleFacts(coverage, question, intent.facts, intent.topic, language);
+    case 'evidence':
+      return evidence(coverage, question, intent.topic, language);
   }
 }

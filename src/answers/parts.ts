@@ -20,13 +20,25 @@ const askedNumber = /\bhow (?:many|much)\b/iu;
 const auxiliary = /\b(?:did|does|do|has|have|had)\b/iu;
 
 /** Words that open a noun phrase: a verb does not follow them. */
-const opensNoun = /^(?:the|a|an|this|that|these|those|its|his|her|their|our|my|your|of|in|on|at|for|with|by|to|from|no|new|old|any)$/u;
+const opensNoun =
+  /^(?:the|a|an|this|that|these|those|its|his|her|their|our|my|your|of|in|on|at|for|with|by|to|from|no|new|old|any)$/u;
 
 function answerType(question: string): AnswerType {
   if (askedNumber.test(question)) return 'number';
-  if (/^\s*(?:where|(?:in|at|from|to) (?:which|what) (?:place|city|town|country|state|region|building|venue))\b/iu.test(question)) return 'place';
-  if (/^\s*(?:why|for what reason|what (?:is|was) the reason|what (?:caused|prompted|led))\b/iu.test(question)) return 'reason';
-  if (/\b(?:what (?:does|do|did|is|are) .*\bmean\b|meaning of|definition of|what is meant by)\b|^define\b/iu.test(question)) return 'definition';
+  if (
+    /^\s*(?:where|(?:in|at|from|to) (?:which|what) (?:place|city|town|country|state|region|building|venue))\b/iu.test(
+      question,
+    )
+  )
+    return 'place';
+  if (/^\s*(?:why|for what reason|what (?:is|was) the reason|what (?:caused|prompted|led))\b/iu.test(question))
+    return 'reason';
+  if (
+    /\b(?:what (?:does|do|did|is|are) .*\bmean\b|meaning of|definition of|what is meant by)\b|^define\b/iu.test(
+      question,
+    )
+  )
+    return 'definition';
   return 'any';
 }
 
@@ -79,7 +91,9 @@ export function reportsAct(passage: Passage, sentence: Sentence, act: Token): bo
     const infinitive = before.at(-1)?.word === 'to' || before.at(-2)?.word === 'to';
     const denied = before.slice(-3).some(({ word }) => isNegation(word, language));
     const wished = infinitive && before.some(({ word }) => isNotDoneMarker(word));
-    const modal = before.slice(-2).some(({ word }) => /^(?:would|could|might|may|should|will|shall|must|can)$/u.test(word));
+    const modal = before
+      .slice(-2)
+      .some(({ word }) => /^(?:would|could|might|may|should|will|shall|must|can)$/u.test(word));
     if (!denied && !wished && !(modal && token.stem === act.stem)) return true;
   }
   return false;
@@ -99,14 +113,19 @@ export function givesNumber(passage: Passage, sentence: Sentence, counted: reado
     const token = passage.tokens[at]!;
     if (!isNumber(token.word, language) || notACount.test(token.word) || token.word === 'one') continue;
     if (wanted === null) return true;
-    const near = passage.tokens.slice(Math.max(sentence.first, at - countReach), Math.min(sentence.last, at + countReach + 1));
+    const near = passage.tokens.slice(
+      Math.max(sentence.first, at - countReach),
+      Math.min(sentence.last, at + countReach + 1),
+    );
     if (near.some(({ stem }) => wanted.has(stem))) return true;
   }
   return false;
 }
 
-const placeWords = /\b(?:in|at|on|near|outside|inside|from|à|au|en|dans)\s+(?:(?:the|an?|his|her|its|their|la|le|les|un|une)\s+)?(?:\p{Ll}+\s+)?(\p{Lu}[\p{L}'’.-]+)/gu;
-const calendar = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:january|february|march|april|may|june|july|august|september|october|november|december)/iu;
+const placeWords =
+  /\b(?:in|at|on|near|outside|inside|from|à|au|en|dans)\s+(?:(?:the|an?|his|her|its|their|la|le|les|un|une)\s+)?(?:\p{Ll}+\s+)?(\p{Lu}[\p{L}'’.-]+)/gu;
+const calendar =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:january|february|march|april|may|june|july|august|september|october|november|december)/iu;
 
 /** Whether a sentence names a place: a preposition before a name that is no day or month. */
 export function givesPlace(passage: Passage, sentence: Sentence): boolean {
@@ -121,17 +140,23 @@ const leftOpenWords =
 export function leavesOpen(passage: Passage, sentence: Sentence): boolean {
   const match = leftOpenWords.exec(passage.text.slice(sentence.start, sentence.end));
   if (match === null) return false;
-  return /(?:answer|say|give|disclose|comment|specify|reveal|provide|confirm|release|respond|elaborate|known?|répondu|précisé|dit)$/iu.test(match[0]);
+  return /(?:answer|say|give|disclose|comment|specify|reveal|provide|confirm|release|respond|elaborate|known?|répondu|précisé|dit)$/iu.test(
+    match[0],
+  );
 }
 
 /** How a definition is put: "referring to", "known as", "which means". */
 export function defines(passage: Passage, sentence: Sentence): boolean {
   const text = passage.text.slice(sentence.start, sentence.end);
-  return /\b(?:referring to|refers? to|means?|meaning|known as|defined as|that is|in other words|which is|c['’]est-à-dire|signifie)\b|\(|—|–/iu.test(text);
+  return /\b(?:referring to|refers? to|means?|meaning|known as|defined as|that is|in other words|which is|c['’]est-à-dire|signifie)\b|\(|—|–/iu.test(
+    text,
+  );
 }
 
 /** Whether a sentence gives a reason. */
 export function givesReason(passage: Passage, sentence: Sentence): boolean {
   const text = passage.text.slice(sentence.start, sentence.end);
-  return /\b(?:because|since|due to|owing to|as a result|in order to|so that|citing|over|amid|to (?:halt|slow|stop|prevent|protect|combat|avoid|reduce|help|save|curb|ease|make|keep|meet|give|cut|allow)|parce que?|afin de|pour)\b/iu.test(text);
+  return /\b(?:because|since|due to|owing to|as a result|in order to|so that|citing|over|amid|to (?:halt|slow|stop|prevent|protect|combat|avoid|reduce|help|save|curb|ease|make|keep|meet|give|cut|allow)|parce que?|afin de|pour)\b/iu.test(
+    text,
+  );
 }

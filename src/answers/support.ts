@@ -68,7 +68,14 @@ export function termsOf(coverage: Coverage, question: string, language: string):
     const letters = initials.get(index);
     const aliases = letters === undefined ? namesOfInitials(coverage, stem) : [[letters]];
     const known = coverage.knows(stem) || aliases.length > 0;
-    terms.push({ word: token.word, stem, aliases, weight: coverage.weight(stem), name: token.capital && index > 0, known });
+    terms.push({
+      word: token.word,
+      stem,
+      aliases,
+      weight: coverage.weight(stem),
+      name: token.capital && index > 0,
+      known,
+    });
   }
   return terms;
 }
@@ -95,7 +102,11 @@ function likeIn(coverage: Coverage, token: Token): string | null {
 }
 
 /** The tokens that support a term, by itself or another writing of its name, and those that support it by a related word. */
-function creditIn(tokens: readonly Token[], term: Term, related: ReadonlySet<string>): { exact: Token[]; related: Token[] } {
+function creditIn(
+  tokens: readonly Token[],
+  term: Term,
+  related: ReadonlySet<string>,
+): { exact: Token[]; related: Token[] } {
   const exact: Token[] = [];
   const near: Token[] = [];
   for (const token of tokens) {

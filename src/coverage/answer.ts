@@ -137,12 +137,16 @@ export type Finding =
   | { key: 'name-not-covered'; names: string[] }
   /** What the question takes for granted is not reported. */
   | { key: 'premise-not-reported' }
-  /** A fact of an article, as its text states it. */
-  | { key: 'article-fact'; fact: FactName; value: string; headline: string }
-  /** A fact of an article that its text does not state: whoever added the article gave it. */
-  | { key: 'fact-given'; fact: FactName; value: string; headline: string }
-  /** A fact of an article that is not known. */
-  | { key: 'fact-unknown'; fact: FactName; headline: string }
+  /** Facts of an article. `given`: its text does not state it, whoever added the article gave it. A null value is not known. */
+  | { key: 'article-facts'; headline: string; facts: { fact: FactName; value: string | null; given: boolean }[] }
+  /** Days that the coverage gives, in order. */
+  | { key: 'days'; count: number }
+  /** Who quotes or mentions a name, and who does not. */
+  | { key: 'carriers'; name: string; quoted: boolean; outlets: string[]; without: string[] }
+  /** Outlets' versions of one statement, beside one another. */
+  | { key: 'versions'; outlets: number }
+  /** Each outlet's words for something. */
+  | { key: 'wording'; outlets: number }
   | { key: 'sources'; articles: number; outlets: number }
   | { key: 'no-coverage' };
 

@@ -48,6 +48,14 @@ const facts: Readonly<Record<FactName, string>> = {
   url: 'address',
 };
 
+/** "Its byline is Ada Lund." */
+function articleFact({ fact, value, given }: { fact: FactName; value: string | null; given: boolean }): string {
+  if (value === null) return `Its ${facts[fact]} is not known.`;
+  const shown = fact === 'published' || fact === 'modified' ? day(value) : value;
+  if (!given) return `Its ${facts[fact]}: ${shown}.`;
+  return `Its text does not name its ${facts[fact]}; whoever added the article gave ${shown}.`;
+}
+
 function finding(found: Finding): string {
   switch (found.key) {
     case 'speaker':
@@ -80,12 +88,21 @@ function finding(found: Finding): string {
       return `The coverage does not mention ${list(found.names)}.`;
     case 'premise-not-reported':
       return 'The coverage does not report what the question takes for granted.';
-    case 'article-fact':
-      return `The ${facts[found.fact]} of "${found.headline}": ${found.fact === 'published' || found.fact === 'modified' ? day(found.value) : found.value}.`;
-    case 'fact-given':
-      return `The text of "${found.headline}" does not name its ${facts[found.fact]}. Whoever added the article gave it.`;
-    case 'fact-unknown':
-      return `The ${facts[found.fact]} of "${found.headline}" is not known.`;
+    case 'article-facts':
+      return `"${found.headline}". ${found.facts.map(articleFact).join(' ')}`;
+    case 'days':
+      return `The coverage gives these days, in ${count(found.count, 'paragraph', 'paragraphs')}.`;
+    case 'carriers': {
+      const carry = found.quoted ? ['quotes', 'quote'] : ['mentions', 'mention'];
+      const without = found.without.length === 0 ? '' : ` Not in ${list(found.without)}.`;
+      return `${list(found.outlets)} ${found.outlets.length === 1 ? carry[0]! : carry[1]!} ${found.name}.${without}`;
+    }
+    case 'versions':
+      return found.outlets === 1
+        ? 'One outlet carries this statement.'
+        : `${found.outlets} outlets carry this statement.`;
+    case 'wording':
+      return `The words of ${count(found.outlets, 'outlet', 'outlets')}:`;
     case 'sources':
       return `${count(found.articles, 'article', 'articles')} of ${count(found.outlets, 'outlet', 'outlets')}.`;
     case 'no-coverage':

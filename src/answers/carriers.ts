@@ -1,0 +1,79 @@
+/** Which outlets quote or mention a name, and which do not. */
+import type { Answer, Excerpt, Question } from '../coverage/answer.js';
+import type { Article } from '../coverage/article.js';
+import { excerptOf } from './excerpts.js';
+import { type Coverage, type Passage, speakerOf, tokensOf } from './passages.js';
+import { answerOf } from './result.js';
+import { speakersNamed } from './speakers.js';
+
+function marksOf(passage: Passage, name: string, language: string): { start: number; end: number }[] {
+  const wanted = new Set(tokensOf(name, language).flatMap(({ stem, content }) => (content ? [stem] : [])));
+  return passage.tokens.filter(({ stem }) => wanted.has(stem));
+}
+
+/** The paragraph of each article that has the most of a name's words. */
+function naming(coverage: Coverage, name: string, language: string, among: readonly Passage[]): Map<Article, Excerpt> {
+  const wanted = new Set(tokensOf(name, language).flatMap(({ stem, content }) => (content ? [stem] : [])));
+  const best = new Map<Article, { passage: Passage; count: number }>();
+  for (const passage of among) {
+    const count = new Set(passage.tokens.filter(({ stem }) => wanted.has(stem)).map(({ stem }) => stem)).size;
+    if (count > (best.get(passage.article)?.count ?? 0)) best.set(passage.article, { passage, count });
+  }
+  return new Map(
+    [...best].map(([article, { passage }]) => [
+      article,
+      excerptOf(coverage, passage, marksOf(passage, name, language), 'answers'),
+    ]),
+  );
+}
+
+/** Passages in which somebody of that name or role speaks, and those that name them. */
+function quoting(coverage: Coverage, name: string, language: string): Passage[] {
+  const passages = new Set<Passage>();
+  for (const { utterances } of speakersNamed(coverage, name, language)) {
+    for (const { passage, quotation } of utterances) {
+      passages.add(passage);
+      const speaker = speakerOf(passage, quotation)!;
+      for (const at of [speaker.named, speaker.roleAt]) {
+        const named = at === null ? undefined : coverage.passage(passage.article.id, at.paragraph);
+        if (named !== undefined) passages.add(named);
+      }
+    }
+  }
+  return [...passages].sort((a, b) => a.index - b.index);
+}
+
+/**
+ * Answers which outlets have a name.
+ *
+ * @param quoted - only where its bearer, or somebody who speaks for it, is quoted
+ */
+export function carriers(
+  coverage: Coverage,
+  question: Question,
+  name: string,
+  quoted: boolean,
+  language: string,
+): Answer {
+  const { library } = coverage;
+  const wanted = tokensOf(name, language).filter(({ content }) => content);
+  const mentions = (passage: Passage): boolean =>
+    wanted.every(({ stem }) => passage.tokens.some((token) => token.stem === stem));
+  const among = quoted ? quoting(coverage, name, language) : coverage.passages.filter(mentions);
+  const excerpts = [...naming(coverage, name, language, among).values()];
+  const outlets = [...new Set(excerpts.map(({ citation }) => citation.outlet))];
+  const without = [...new Set(coverage.articles.map(({ outlet }) => outlet))].filter(
+    (outlet) => !outlets.includes(outlet),
+  );
+  if (excerpts.length === 0) {
+    const finding = quoted
+      ? ({ key: 'not-quoted', name } as const)
+      : ({ key: 'name-not-covered', names: [name] } as const);
+    return answerOf(library, question, { status: 'not-covered', finding });
+  }
+  return answerOf(library, question, {
+    status: 'answered',
+    finding: { key: 'carriers', name, quoted, outlets, without },
+    excerpts,
+  });
+}

@@ -1,0 +1,179 @@
+/** Questions about days: when something was done or said, what a day brought, and all of it in order. */
+import type { Answer, Excerpt, Question, ReportedDay } from '../coverage/answer.js';
+import { factsExcerpt } from './article-facts.js';
+import { dayConflicts, type DayGiven, dayOfStatement } from './conflicts.js';
+import { type DayMention, daysIn, isDay } from './days.js';
+import { besideBest, evidence, supportsFor } from './evidence.js';
+import { excerptOf } from './excerpts.js';
+import { quotedWords } from './intent.js';
+import type { Coverage, Passage } from './passages.js';
+import { findQuotation } from './quotation-matches.js';
+import { answerOf } from './result.js';
+import { knownSpeakerOf } from './speakers.js';
+import { reportsAct } from './parts.js';
+
+/** Less of the question supported than this, and no day is given for it. */
+const enough = 0.52;
+
+function dayExcerpt(
+  coverage: Coverage,
+  passage: Passage,
+  mentions: readonly DayMention[],
+  reason: Excerpt['reason'],
+): Excerpt {
+  const marks = mentions.map(({ start, end }) => ({ start, end }));
+  const excerpt = excerptOf(coverage, passage, marks, reason);
+  const [first] = mentions;
+  if (first !== undefined) excerpt.day = { date: first.date, printed: first.printed, inferred: first.inferred };
+  return excerpt;
+}
+
+/** Statements or reports of what was asked for, each with the day its article gives. */
+interface Dated {
+  passage: Passage;
+  given: DayGiven | null;
+}
+
+/** The versions of a quotation that a question about a day has in quotation marks. */
+function datedQuotation(coverage: Coverage, words: string, language: string): Dated[] {
+  const matches = findQuotation(coverage, words, true, language).filter(({ verdict }) => verdict !== 'changed');
+  return matches.map(({ passage, quotation, span }) => {
+    const speaker = quotation === undefined ? null : knownSpeakerOf(coverage, passage, quotation);
+    return { passage, given: dayOfStatement(coverage, passage, speaker?.key ?? null, span) };
+  });
+}
+
+/** The paragraphs that support a question about a day, each with its day. */
+function datedEvidence(coverage: Coverage, topic: string, language: string): Dated[] {
+  const { parts, supports } = supportsFor(coverage, topic, language);
+  const { act } = parts;
+  const done = supports.filter(({ passage, sentence }) => act === null || reportsAct(passage, sentence, act));
+  if (done[0] === undefined || done[0].share < enough) return [];
+  const dated = done
+    .filter(({ share }) => share >= 0.8 * done[0]!.share)
+    .map((support) => {
+      const { passage, sentence } = support;
+      const quotation = passage.quotations.find(({ start, end }) => start < sentence.end && end > sentence.start);
+      const speaker = quotation === undefined ? null : knownSpeakerOf(coverage, passage, quotation);
+      return { support, given: dayOfStatement(coverage, passage, speaker?.key ?? null, sentence) };
+    });
+  const withDay = dated.filter(({ given }) => given !== null);
+  const chosen = new Set(
+    besideBest(
+      coverage,
+      withDay.map(({ support }) => support),
+    ).map(({ passage }) => passage),
+  );
+  return withDay
+    .filter(({ support }) => chosen.has(support.passage))
+    .map(({ support, given }) => ({ passage: support.passage, given }));
+}
+
+/** Answers on which day something was done or said. */
+export function dayOf(coverage: Coverage, question: Question, topic: string, language: string): Answer {
+  const quoted = quotedWords(topic);
+  const dated = quoted === null ? datedEvidence(coverage, topic, language) : datedQuotation(coverage, quoted, language);
+  const withDay = dated.filter((each): each is Dated & { given: DayGiven } => each.given !== null);
+  if (withDay.length === 0) {
+    const found = evidence(coverage, question, topic, language);
+    return {
+      ...found,
+      status: 'not-covered',
+      finding: found.finding.key === 'premise-not-reported' ? found.finding : { key: 'not-covered' },
+      excerpts: found.excerpts.slice(0, 1).map((excerpt) => ({ ...excerpt, reason: 'nearest' })),
+    };
+  }
+  const excerpts: Excerpt[] = [];
+  const shown = new Map<Passage, Excerpt>();
+  const show = (passage: Passage, excerpt: () => Excerpt): void => {
+    if (shown.has(passage)) return;
+    const made = excerpt();
+    shown.set(passage, made);
+    excerpts.push(made);
+  };
+  withDay.sort((a, b) => a.passage.index - b.passage.index);
+  for (const { passage, given } of withDay) {
+    const { start, end } = given;
+    show(given.passage, () => dayExcerpt(coverage, given.passage, [{ ...given.day, start, end }], 'answers'));
+    if (given.passage !== passage) show(passage, () => excerptOf(coverage, passage, [], 'gives-context'));
+  }
+  const versions = withDay.flatMap(({ passage, given }) => {
+    const { article } = passage;
+    return given.day.date === null
+      ? []
+      : [{ citation: `${article.id}-${given.passage.number}`, outlet: article.outlet, value: given.day.date }];
+  });
+  const conflicts = dayConflicts(versions);
+  return answerOf(coverage.library, question, {
+    status: 'answered',
+    finding: { key: 'days', count: excerpts.length },
+    excerpts,
+    conflicts,
+  });
+}
+
+/** Answers what the coverage puts on a day. */
+export function onDay(coverage: Coverage, question: Question, day: string): Answer {
+  const excerpts = coverage.passages.flatMap((passage) => {
+    const mentions = daysIn(passage).filter((mention) => isDay(mention, day));
+    return mentions.length === 0 ? [] : [dayExcerpt(coverage, passage, mentions, 'answers')];
+  });
+  const { library } = coverage;
+  if (excerpts.length === 0)
+    return answerOf(library, question, { status: 'not-covered', finding: { key: 'not-covered' } });
+  return answerOf(library, question, {
+    status: 'answered',
+    finding: { key: 'days', count: excerpts.length },
+    excerpts,
+  });
+}
+
+/** Where an event stands in the order of days; words that name no day stand before their article's own day. */
+function orderKey(passage: Passage, { date, printed }: ReportedDay): string {
+  if (date !== null) return date;
+  const published = passage.article.published?.slice(0, 10);
+  if (published === undefined) return '9999';
+  const days = /\b(?:last|derni)/iu.test(printed) ? 7 : 0;
+  return new Date(Date.parse(`${published}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** Answers with all that the coverage dates, in order of day. */
+export function inOrder(coverage: Coverage, question: Question): Answer {
+  const events = coverage.passages.flatMap((passage) => {
+    const [mention] = daysIn(passage);
+    return mention === undefined
+      ? []
+      : [
+          {
+            key: orderKey(passage, mention),
+            index: passage.index,
+            excerpt: dayExcerpt(coverage, passage, [mention], 'answers'),
+          },
+        ];
+  });
+  for (const article of coverage.articles) {
+    const excerpt =
+      article.provenance.published?.printed === undefined
+        ? factsExcerptOfDay(article)
+        : factsExcerpt(article, ['published'], 'answers');
+    if (excerpt !== null && article.published !== null)
+      events.push({ key: article.published.slice(0, 10), index: Number.MAX_SAFE_INTEGER, excerpt });
+  }
+  const { library } = coverage;
+  if (events.length === 0)
+    return answerOf(library, question, { status: 'not-covered', finding: { key: 'not-covered' } });
+  events.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.index - b.index));
+  const excerpts = events.map(({ excerpt }) => excerpt);
+  return answerOf(library, question, {
+    status: 'answered',
+    finding: { key: 'days', count: excerpts.length },
+    excerpts,
+  });
+}
+
+/** The byline's line when it also prints the day, as many date lines do. */
+function factsExcerptOfDay(article: Coverage['articles'][number]): Excerpt | null {
+  const printed = article.provenance.byline?.printed;
+  if (printed === undefined || article.published === null || !/\d/u.test(printed)) return null;
+  return factsExcerpt(article, ['byline'], 'answers');
+}

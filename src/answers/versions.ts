@@ -1,0 +1,92 @@
+/** One statement in several outlets, version beside version. */
+import type { Answer, Question } from '../coverage/answer.js';
+import type { Quotation } from '../coverage/reading.js';
+import { quotedWords } from './intent.js';
+import { type Coverage, type Passage, tokensOf } from './passages.js';
+import { findQuotation } from './quotation-matches.js';
+import { evidence } from './evidence.js';
+import { knownSpeakerOf, speakersOf } from './speakers.js';
+import { supportOf, type Term, termsOf } from './support.js';
+import { whoSaid } from './who-said.js';
+
+/** Shorter quotations are in many statements. */
+const enoughWords = 6;
+
+/** This many of the quotations nearest to the topic are compared with other outlets' ones. */
+const compared = 12;
+
+/** Words of a question about versions that say nothing of which statement. */
+const aboutVersions =
+  /\b(?:how|what|which|where|do|does|did|the|outlets?|articles?|versions?|differ(?:s|ent|ence|ences)?|vary|compare|reporting|reports?|reported|quot(?:e|es|ed|ation|ations|ing)|statements?|wording|words?|two|three|between|of|in|on|is|are)\b/giu;
+
+interface Candidate {
+  passage: Passage;
+  quotation: Quotation;
+  score: number;
+}
+
+/** How well a statement fits a topic: by its words, and by who says it. */
+function scoreOf(coverage: Coverage, passage: Passage, quotation: Quotation, terms: readonly Term[]): number {
+  const sentence =
+    passage.sentences.find(({ start, end }) => quotation.start >= start && quotation.start < end) ??
+    passage.sentences[0];
+  if (sentence === undefined) return 0;
+  const speaker = knownSpeakerOf(coverage, passage, quotation);
+  const said = supportOf(coverage, passage, sentence, terms);
+  let total = 0;
+  let shared = 0;
+  for (const [index, term] of terms.entries()) {
+    const bySpeaker =
+      speaker !== null && (speaker.nameWords.has(term.word) || speaker.roleWords.has(term.word)) ? 1 : 0;
+    total += term.weight;
+    shared += term.weight * Math.max(bySpeaker, said.credits[index]!);
+  }
+  return total === 0 ? 0 : shared / total;
+}
+
+/** The words by which a statement is looked for in other outlets: its first sentence's, when that is long enough. */
+function lookedFor(passage: Passage, quotation: Quotation): string {
+  const first = passage.sentences.find(({ end }) => end > quotation.start);
+  const end = Math.min(quotation.end, first?.end ?? quotation.end);
+  const words = passage.text.slice(quotation.start, end);
+  return tokensOf(words, passage.article.language).length >= enoughWords ? words : quotation.text;
+}
+
+/** Answers how outlets' versions of a statement differ. */
+export function versions(coverage: Coverage, question: Question, topic: string, language: string): Answer {
+  const quoted = quotedWords(topic);
+  const terms = termsOf(
+    coverage,
+    topic.replace(aboutVersions, (word) => ' '.repeat(word.length)),
+    language,
+  );
+  const found = quoted === null ? null : asVersions(coverage, whoSaid(coverage, question, quoted, true, language));
+  if (found !== null) return found;
+  const candidates: Candidate[] = [];
+  for (const { utterances } of speakersOf(coverage)) {
+    for (const { passage, quotation } of utterances) {
+      if (tokensOf(quotation.text, language).length < enoughWords) continue;
+      candidates.push({ passage, quotation, score: scoreOf(coverage, passage, quotation, terms) });
+    }
+  }
+  candidates.sort((a, b) => b.score - a.score || a.passage.index - b.passage.index);
+  let best: { answer: Answer; value: number } | null = null;
+  for (const { passage, quotation, score } of candidates.slice(0, compared)) {
+    if (score < 0.4) break;
+    const words = lookedFor(passage, quotation);
+    const outlets = new Set(findQuotation(coverage, words, true, language).map((match) => match.passage.article.outlet))
+      .size;
+    const value = score + 0.2 * (outlets - 1);
+    if (outlets < 2 || (best !== null && value <= best.value)) continue;
+    const answer = asVersions(coverage, whoSaid(coverage, question, words, true, language));
+    if (answer !== null) best = { answer, value };
+  }
+  return best?.answer ?? evidence(coverage, question, topic, language);
+}
+
+/** A who-said answer as one about versions; null when it did not find the statement. */
+function asVersions(coverage: Coverage, found: Answer): Answer | null {
+  if (found.status !== 'answered') return null;
+  const outlets = new Set(found.excerpts.map(({ citation }) => citation.outlet)).size;
+  return { ...found, finding: { key: 'versions', outlets } };
+}
