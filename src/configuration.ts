@@ -45,17 +45,16 @@ const optional = z
   .transform((value) => (value === '' ? undefined : value))
   .optional();
 
+const port = z
+  .stringFormat('port', /^\d{1,5}$/)
+  .transform(Number)
+  .pipe(z.number().max(65_535));
+
 const schema = z.object({
   DISCORD_TOKEN: optional,
   DATABASE_URL: optional,
   ON_RECORD_HOME: optional.transform((value) => value ?? '.on-record'),
-  PORT: optional.pipe(
-    z
-      .stringFormat('port', /^\d{1,5}$/)
-      .transform(Number)
-      .pipe(z.number().max(65_535))
-      .default(3000),
-  ),
+  PORT: optional.pipe(port.default(3000)),
   LOG_LEVEL: optional.pipe(z.enum(logLevels).default('info')),
 });
 
@@ -101,6 +100,11 @@ export function withEnvironmentFile(environment: Environment, folder: string): E
     throw new ConfigurationError([{ file: path }]);
   }
   return { ...fromFile, ...environment };
+}
+
+/** The port a text names; undefined when it is none. */
+export function portNumber(value: string): number | undefined {
+  return port.safeParse(value).data;
 }
 
 /**

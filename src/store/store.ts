@@ -1,10 +1,10 @@
 /** The store: the articles that people brought in, kept in one SQLite file of the home folder. */
 import { existsSync } from 'node:fs';
-import { mkdir, stat } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Article } from '../coverage/article.js';
 import { openDatabase, type OpenDatabase } from './database.js';
 import { StoreError, storeError } from './errors.js';
+import { makeFolders } from './folders.js';
 import { articlesFromRows, articleRow, paragraphRows } from './tables.js';
 
 /** What adding articles did. Ids in the order the articles were given. */
@@ -20,8 +20,10 @@ export interface Store {
   articles(): Promise<Article[]>;
   /** Adds articles, all of them or none; one that is there already (same id) is left as it is. */
   addArticles(articles: readonly Article[]): Promise<Added>;
-  /** Removes an article. @returns false when there was none of this id */
-  removeArticle(id: string): Promise<boolean>;
+  /** Removes articles. @returns the ids of those that were there */
+  removeArticles(ids: readonly string[]): Promise<string[]>;
+  /** Looks through the whole file. @throws StoreError `damaged` when it is not sound */
+  check(): Promise<void>;
   /** A number that changes whenever this or another process has written. Costs microseconds. */
   version(): Promise<number>;
   close(): Promise<void>;
@@ -64,15 +66,6 @@ export async function makeFolder(home: string): Promise<void> {
   } catch (error) {
     throw storeError(error, home);
   }
-}
-
-/** Not `mkdir` with `recursive`: Node 20's never returns where a folder's parent exists and yet refuses it as missing (`/proc`). */
-async function makeFolders(path: string): Promise<void> {
-  const found = await stat(path).catch(() => undefined);
-  if (found?.isDirectory() === true) return;
-  const parent = dirname(path);
-  if (found === undefined && parent !== path) await makeFolders(parent);
-  await mkdir(path);
 }
 
 class SqliteStore implements Store {
@@ -127,11 +120,19 @@ class SqliteStore implements Store {
     });
   }
 
-  removeArticle(id: string): Promise<boolean> {
+  removeArticles(ids: readonly string[]): Promise<string[]> {
     return this.#named(async ({ queries }) => {
-      const { numDeletedRows } = await queries.deleteFrom('articles').where('id', '=', id).executeTakeFirstOrThrow();
-      if (numDeletedRows > 0n) this.#ownWrites += 1;
-      return numDeletedRows > 0n;
+      const removed = await queries.deleteFrom('articles').where('id', 'in', ids).returning('id').execute();
+      if (removed.length > 0) this.#ownWrites += 1;
+      return removed.map((row) => row.id);
+    });
+  }
+
+  check(): Promise<void> {
+    return this.#named(({ file }) => {
+      const [row] = file.pragma('quick_check') as { quick_check: string }[];
+      if (row?.quick_check !== 'ok') throw new StoreError('damaged', this.#path);
+      return Promise.resolve();
     });
   }
 

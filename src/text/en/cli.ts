@@ -1,4 +1,143 @@
-/** What the command line says, in English. */
-export const cli = {};
+/** What the command line says, in English. Sentences about failures are in `failures.ts`, help in `cli-help.ts`. */
+import type { FactName, Provenance } from '../../coverage/article.js';
+import { count, list } from './counting.js';
+import { failure } from './failures.js';
+import { help } from './cli-help.js';
+
+/** What doctor looks at. */
+export type CheckName = 'node' | 'configuration' | 'token' | 'home' | 'store' | 'coverage' | 'index';
+
+/** What doctor found: `notice` is worth knowing, `wrong` must be mended. */
+export type CheckStatus = 'ok' | 'notice' | 'wrong';
+
+const statusWords: Readonly<Record<CheckStatus, string>> = { ok: 'ok', notice: 'note', wrong: 'WRONG' };
+
+const checkNames: Readonly<Record<CheckName, string>> = {
+  node: 'Node.js',
+  configuration: 'configuration',
+  token: 'Discord token',
+  home: 'home folder',
+  store: 'store',
+  coverage: 'coverage',
+  index: 'index',
+};
+
+const factNames: Readonly<Record<FactName, string>> = {
+  outlet: 'outlet',
+  headline: 'headline',
+  byline: 'byline',
+  published: 'published',
+  modified: 'modified',
+  language: 'language',
+  url: 'address',
+};
+
+const questions: Readonly<Record<FactName, string>> = {
+  outlet: 'Which outlet published it?',
+  headline: 'What is its headline?',
+  byline: 'Who wrote it?',
+  published: 'On which day was it published? (YYYY-MM-DD; leave empty when nobody knows)',
+  modified: 'When was it last changed? (YYYY-MM-DD)',
+  language: 'In which language is it? (two letters: en, fr, ...)',
+  url: 'At which address does it stand? (https://...)',
+};
+
+const bases: Readonly<Record<Provenance['basis'], string>> = {
+  given: 'given',
+  stated: 'stated in the file',
+  inferred: 'guessed',
+};
+
+/** "guessed from line 3: Harbour Post, 12 May". */
+function provenance({ basis, from, printed }: Provenance): string {
+  const where = basis === 'given' ? from : `${bases[basis]}, ${from}`;
+  return printed === undefined ? where : `${where}: ${printed}`;
+}
+
+export const cli = {
+  help,
+  failure,
+  importing: {
+    /** Names of facts, as a summary lists them. */
+    fact: (fact: FactName): string => factNames[fact],
+    provenance,
+    unknown: 'not known',
+    /** Where a fact comes from that the person was asked for. */
+    askedFor: 'in the terminal',
+    theAnswer: 'This',
+    needed: (fact: FactName): string => `An article cannot do without its ${factNames[fact]}.`,
+    question: (fact: FactName, file: string): string => `${file}: ${questions[fact]}`,
+    paragraphs: (paragraphs: number, leftOut: number): string =>
+      count(paragraphs, 'paragraph', 'paragraphs') +
+      (leftOut === 0 ? '' : `; ${count(leftOut, 'line', 'lines')} left out as no part of the article`),
+    added: (id: string): string => `imported as ${id}`,
+    present: (id: string): string =>
+      `already imported as ${id}; to import it again with other facts, remove it first: on-record remove ${id}`,
+    repeated: (file: string): string => `the same article as ${file}`,
+    done: (added: number, present: number): string =>
+      present === 0
+        ? `${count(added, 'article', 'articles')} imported.`
+        : `${count(added, 'article', 'articles')} imported, ${present} already there.`,
+  },
+  sources: {
+    none: 'There is no coverage yet: import articles with `on-record import FILE...`.',
+    noDate: 'no date',
+    paragraphs: (number: number): string => count(number, 'paragraph', 'paragraphs'),
+    account: 'our own account',
+    total: (articles: number, outlets: number): string =>
+      `${count(articles, 'article', 'articles')} of ${count(outlets, 'outlet', 'outlets')}.`,
+  },
+  exporting: {
+    none: 'Nothing has been imported, so there is nothing to export (--built-in exports the built-in articles).',
+    done: (articles: number, folder: string): string =>
+      `${count(articles, 'article', 'articles')} written to ${folder}; \`on-record import\` reads them again.`,
+  },
+  removing: {
+    done: (id: string, headline: string): string => `Removed ${id}: ${headline}`,
+  },
+  answer: {
+    attributed: (speaker: string): string => `Said by ${speaker}`,
+    asked: 'Asked',
+    onRecord: 'On record',
+    citation: (id: string): string => `Citation ${id}`,
+  },
+  trying: {
+    ready: (url: string): string => `On Record is running. Open ${url} in your browser.`,
+    coverage: (articles: number): string => `It answers from ${count(articles, 'article', 'articles')}.`,
+    log: (file: string): string => `Log: ${file}`,
+    end: 'Press Ctrl-C to end it.',
+    ended: 'On Record has ended.',
+  },
+  starting: {
+    databaseUrlUnused: (home: string): string =>
+      `DATABASE_URL is set but not used by this version: articles are kept in ${home}.`,
+  },
+  doctor: {
+    status: (status: CheckStatus): string => statusWords[status],
+    check: (check: CheckName): string => checkNames[check],
+    failed: (wrong: number): string =>
+      wrong === 1 ? '1 thing must be mended: see above.' : `${wrong} things must be mended: see above.`,
+    node: (version: string): string => `version ${version}`,
+    nodeTooOld: (version: string): string =>
+      `version ${version} is too old: install Node.js 20 or newer from https://nodejs.org.`,
+    configuration: 'every variable can be used',
+    databaseUrlUnused: 'DATABASE_URL is set, but this version does not use it: articles are kept in the home folder.',
+    tokenMissing:
+      'DISCORD_TOKEN is not set. `npm run try` needs none; for `npm start` get one at https://discord.com/developers/applications (your application, Bot, Reset Token).',
+    tokenShape: 'DISCORD_TOKEN is built as a bot token is; only Discord can tell whether it is valid.',
+    homeReady: (home: string): string => `${home} can be written`,
+    homeMissing: (home: string): string => `${home} does not exist yet and will be created when something is stored`,
+    storeMissing: 'nothing has been stored yet',
+    storeSound: (articles: number): string => `${count(articles, 'article', 'articles')}, the file is sound`,
+    coverage: (articles: number, outlets: number): string =>
+      `${count(articles, 'article', 'articles')} of ${count(outlets, 'outlet', 'outlets')} can be asked`,
+    coverageMissing:
+      'there is no article to ask: import one with `on-record import FILE`, or clone the project again to get the built-in ones.',
+    indexSound: (paragraphs: number): string => `finds ${count(paragraphs, 'paragraph', 'paragraphs')}`,
+    indexLost: (citations: readonly string[]): string =>
+      `does not find ${list(citations)} by their own words; please report this at the project's page.`,
+    skipped: 'not looked at, because of what is wrong above',
+  },
+};
 
 export type CliText = typeof cli;

@@ -1,0 +1,59 @@
+/** `on-record ask`: a question in plain words, answered in the terminal. */
+import type { Command } from 'commander';
+import { answer } from '../answers/index.js';
+import { routeWords, type Pointer } from '../answers/route.js';
+import { Library } from '../library/index.js';
+import { coverageOf } from '../runtime/coverage.js';
+import { answerJson } from './answer-json.js';
+import { renderAnswer } from './answer.js';
+import { outletNamed } from './outlet.js';
+import { renderSources } from './sources.js';
+import { configurationOf, type Terminal } from './terminal.js';
+
+interface AskOptions {
+  outlet?: string;
+  json?: true;
+}
+
+/** Adds the command to the program. */
+export function registerAsk(program: Command, terminal: Terminal): void {
+  const { help } = terminal.text.cli;
+  program
+    .command('ask')
+    .description(help.ask.description)
+    .argument('<words...>', help.ask.words)
+    .option('--outlet <name>', help.ask.outlet)
+    .option('--json', help.json)
+    .addHelpText('after', help.ask.after)
+    .action((words: string[], options: AskOptions) => ask(words.join(' '), options, terminal));
+}
+
+async function ask(words: string, options: AskOptions, terminal: Terminal): Promise<void> {
+  const { text } = terminal;
+  const routed = routeWords(words);
+  if (routed.kind === 'pointer') {
+    terminal.out(options.json ? json(pointerJson(routed, terminal)) : text.answers.pointer(routed.reason));
+    return;
+  }
+  const articles = await coverageOf(configurationOf(terminal).home);
+  const outlet = outletNamed(options.outlet, articles, text.cli);
+  const answered = answer(await Library.build(articles), outlet === undefined ? routed : { ...routed, outlet });
+  if (options.json) terminal.out(json(answerJson(answered, text)));
+  else if (answered.finding.key === 'sources') terminal.out(renderSources(answered.sources, terminal));
+  else terminal.out(renderAnswer(answered, text, terminal));
+}
+
+/** Words that ask nothing, in the shape of an answer: nothing was searched. */
+function pointerJson(pointer: Pointer, { text }: Terminal): object {
+  return {
+    ...pointer,
+    status: 'not-asked',
+    text: text.answers.pointer(pointer.reason),
+    excerpts: [],
+    searched: { articles: 0, outlets: 0, from: null, to: null },
+  };
+}
+
+function json(value: object): string {
+  return JSON.stringify(value, null, 2);
+}
