@@ -13,7 +13,8 @@ export interface Token {
 }
 
 const TOKEN =
-  /(?:\p{L}\.){2,}(?!\p{L})|(?:d|l|qu|s|n|j|c|m|t)['’](?=\p{L}{2})|[$€£#@]?[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’&_/-](?=[\p{L}\p{N}])|[.,](?=\p{N})|\.(?=\p{L}{2,3}\b))*|--+|\.\s?\.\s?\.|\S/giu;
+  /(?:\p{L}\.){2,}(?!\p{L})|(?:d|l|qu|s|n|j|c|m|t)['’](?=\p{L}{2})|[$€£#@]?[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|[\u00a1-\u00aa\u00ac-\u00ba\u00bc-\u00bf](?=[\p{L}\u00a1-\u00bf])|['’&_/-](?=[\p{L}\p{N}])|[.,](?=\p{N})|\.(?=\p{L}{2,3}\b))*|--+|\.\s?\.\s?\.|\S/giu;
+/* Marks between letters in the second line of Latin-1 are letters of a text decoded twice: they stay in their word. */
 const POSSESSIVE = /['’]s$/i;
 const INITIAL = /^\p{Lu}$/u;
 

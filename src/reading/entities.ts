@@ -12,7 +12,8 @@ export interface Entity {
   names: string[];
   nature: Nature;
   gender: Gender | null;
-  many: boolean;
+  /** How much speaks for a person (positive) or against (negative: "in Port Hale"). */
+  personhood: number;
 }
 
 const clean = (word: string) =>
@@ -28,15 +29,60 @@ export function entitiesOf(
 ): { entities: Entity[]; of: Map<FoundMention, Entity> } {
   const entities: Entity[] = [];
   const of = new Map<FoundMention, Entity>();
-  const names = frames.flatMap((frame) => frame.mentions.filter((mention) => mention.kind === 'name'));
+  const names: FoundMention[] = [];
+  const printedLarge: FoundMention[] = [];
+  for (const frame of frames) {
+    const headlines = headlineSentences(frame);
+    for (const mention of frame.mentions) {
+      if (mention.kind === 'name')
+        (headlines.has(frame.tokens[mention.first]!.sentence) ? printedLarge : names).push(mention);
+    }
+  }
   // Longer names first in each pass, so that "Novak" finds "Maria Novak" wherever in the article the full name stands.
   for (const mention of names) if (mention.core.length > 1) join(mention, entities, of, false);
   for (const mention of names) if (mention.core.length === 1) join(mention, entities, of, true);
+  // In a headline every word has a capital, so a name found there counts only when the article's own sentences know it.
+  for (const mention of printedLarge) joinKnown(mention, entities, of);
+  for (const frame of frames) {
+    for (const [nominal, name] of frame.appositions) {
+      const entity = of.get(name);
+      if (entity === undefined) continue;
+      of.set(nominal, entity);
+      if (nominal.gender !== null) entity.gender = nominal.gender;
+      entity.nature = 'person';
+    }
+  }
   for (const entity of entities) {
     entity.mentions.sort((a, b) => a.paragraph - b.paragraph || a.first - b.first);
+    entity.personhood = personhoodOf(entity, frames, pack);
     entity.gender = genderOf(entity, frames, pack);
   }
   return { entities, of };
+}
+
+/** Sentences of a frame in which every longer word begins with a capital. */
+function headlineSentences(frame: ReadFrame): Set<number> {
+  const counts = new Map<number, { long: number; capital: number }>();
+  for (const token of frame.tokens) {
+    if (token.kind !== 'word' || token.text.length < 4) continue;
+    const count = counts.get(token.sentence) ?? { long: 0, capital: 0 };
+    count.long += 1;
+    if (token.capital) count.capital += 1;
+    counts.set(token.sentence, count);
+  }
+  return new Set(
+    [...counts].filter(([, { long, capital }]) => long > 4 && capital >= long * 0.8).map(([sentence]) => sentence),
+  );
+}
+
+function joinKnown(mention: FoundMention, entities: readonly Entity[], of: Map<FoundMention, Entity>): void {
+  const words = mention.core.map(clean);
+  const entity = entities.find(
+    ({ names, nature }) =>
+      names.at(-1) === words.at(-1) &&
+      (words.length === 1 || names.length === 1 || (nature === 'person' && names[0] === words[0])),
+  );
+  if (entity !== undefined) of.set(mention, entity);
 }
 
 function join(mention: FoundMention, entities: Entity[], of: Map<FoundMention, Entity>, single: boolean): void {
@@ -54,7 +100,7 @@ function join(mention: FoundMention, entities: Entity[], of: Map<FoundMention, E
     }
   }
   if (found === undefined) {
-    found = { id: entities.length, mentions: [], names: words, nature: mention.nature, gender: null, many: false };
+    found = { id: entities.length, mentions: [], names: words, nature: mention.nature, gender: null, personhood: 0 };
     entities.push(found);
   }
   if (words.length > found.names.length && found.nature !== 'body') found.names = words;
@@ -106,8 +152,29 @@ function sameFullName(entity: Entity, words: string[], mention: FoundMention): b
   );
 }
 
+function personhoodOf(entity: Entity, frames: readonly ReadFrame[], pack: LanguagePack): number {
+  let score = entity.nature === 'body' ? -2 : 0;
+  for (const mention of entity.mentions) {
+    const frame = frames[mention.paragraph - 1]!;
+    const before = frame.tokens[mention.edge - 1];
+    if (mention.title !== null || mention.gender !== null) score += 2;
+    if (before !== undefined && pack.locatives.has(before.lower)) score -= 1;
+    if (
+      (frame.ties.get(mention) ?? []).some(
+        ({ tie }) => tie === 'subject' || tie === 'inverted' || tie === 'subject-aside',
+      )
+    )
+      score += 1;
+  }
+  if (entity.names.length > 1 && pack.givenNames.has(entity.names[0]!)) score += 2;
+  return score;
+}
+
 function genderOf(entity: Entity, frames: readonly ReadFrame[], pack: LanguagePack): Gender | null {
   const votes = { feminine: 0, masculine: 0 };
+  if (entity.gender !== null) votes[entity.gender] += 6;
+  const given = entity.names.length > 1 ? pack.givenNames.get(entity.names[0]!) : undefined;
+  if (given !== undefined && entity.nature !== 'body') votes[given] += 3;
   for (const mention of entity.mentions) {
     if (mention.gender !== null) votes[mention.gender] += 6;
     if (entity.nature === 'body') continue;
@@ -133,7 +200,6 @@ function genderOf(entity: Entity, frames: readonly ReadFrame[], pack: LanguagePa
       }
     }
   }
-  void pack;
   if (votes.feminine === votes.masculine) return null;
   return votes.feminine > votes.masculine ? 'feminine' : 'masculine';
 }

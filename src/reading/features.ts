@@ -3,6 +3,7 @@
  * sides, cues and their form, grammar. None holds a word or a name of the text.
  */
 import type { LanguagePack } from '../language/packs/index.js';
+import { appositionsOf } from './appositions.js';
 import { type Cue, governed, type TiedCue, tiesOf } from './cues.js';
 import type { Frame } from './frame.js';
 import type { FoundMention } from './mentions.js';
@@ -13,6 +14,8 @@ export interface ReadFrame extends Frame {
   mentions: FoundMention[];
   cues: Cue[];
   ties: Map<FoundMention, TiedCue[]>;
+  /** Nominals with the name that stands in apposition to them. */
+  appositions: Map<FoundMention, FoundMention>;
 }
 
 /** Where a run stands. */
@@ -45,7 +48,7 @@ const TOKENS = [0, 1, 2, 4, 8, 15, 30];
 
 export function readFrame(frame: Frame, mentions: FoundMention[], cues: Cue[], pack: LanguagePack): ReadFrame {
   const ties = new Map(mentions.map((mention) => [mention, tiesOf(mention, frame, cues, mentions, pack)]));
-  return { ...frame, mentions, cues, ties };
+  return { ...frame, mentions, cues, ties, appositions: appositionsOf(frame, mentions, pack) };
 }
 
 export function placeOf(frame: ReadFrame, index: number, pack: LanguagePack): RunPlace {

@@ -1,8 +1,8 @@
 /** Reading: an article's text to its quotations and their speakers. Pure, and the same every time. */
 import type { Article } from '../coverage/article.js';
 import type { Mention, Quotation, Reading, Speaker } from '../coverage/reading.js';
-import { type LanguagePack, packFor } from '../language/packs/index.js';
-import { type Attribution, attribute } from './attribution.js';
+import { packFor } from '../language/packs/index.js';
+import { type Attribution, attribute, type Candidate } from './attribution.js';
 import { entitiesOf, type Entity, fullest } from './entities.js';
 import type { ReadFrame } from './features.js';
 import { framesOf } from './frames.js';
@@ -21,38 +21,50 @@ export function readArticle(article: Readable, rankers: Rankers = trained): Read
   const pack = packFor(article.language);
   const texts = article.paragraphs.map(({ text }) => text);
   const frames = framesOf(texts, pack);
-  const attributions = attribute(
-    frames,
-    (_, candidates) => {
-      const shares = rankers.speaker.shares(candidates.map(({ features }) => features));
-      const best = shares.indexOf(Math.max(...shares));
-      return { chosen: candidates[best]!, share: shares[best]! };
-    },
-    pack,
-  );
-  return new Reader(article, frames, attributions, pack, rankers).read();
+  const people = entitiesOf(frames, pack);
+  const attributions = attribute(frames, (_, candidates) => chooseTogether(candidates, rankers, people.of), pack);
+  return new Reader(article, frames, attributions, people.of, rankers).read();
+}
+
+/** The one whose mentions together have the largest share; of those, the mention with the largest. */
+function chooseTogether(
+  candidates: readonly Candidate[],
+  rankers: Rankers,
+  of: ReadonlyMap<FoundMention, Entity>,
+): { chosen: Candidate; share: number } {
+  const shares = rankers.speaker.shares(candidates.map(({ features }) => features));
+  const sums = new Map<Entity | FoundMention | null, { share: number; best: number }>();
+  for (const [index, { mention }] of candidates.entries()) {
+    const who = mention === null ? null : (of.get(mention) ?? mention);
+    const sum = sums.get(who);
+    if (sum === undefined) sums.set(who, { share: shares[index]!, best: index });
+    else {
+      sum.share += shares[index]!;
+      if (shares[index]! > shares[sum.best]!) sum.best = index;
+    }
+  }
+  let top = { share: -1, best: 0 };
+  for (const sum of sums.values()) if (sum.share > top.share) top = sum;
+  return { chosen: candidates[top.best]!, share: Math.min(1, top.share) };
 }
 
 class Reader {
   readonly #speakers: Speaker[] = [];
   readonly #speakerOf = new Map<Entity | string, number>();
-  readonly #people;
 
   constructor(
     private readonly article: Readable,
     private readonly frames: readonly ReadFrame[],
     private readonly attributions: readonly Attribution[],
-    pack: LanguagePack,
+    private readonly of: ReadonlyMap<FoundMention, Entity>,
     private readonly rankers: Rankers,
-  ) {
-    this.#people = entitiesOf(frames, pack);
-  }
+  ) {}
 
   read(): Reading {
     const speaking = new Set(this.attributions.flatMap(({ mention }) => (mention === null ? [] : [mention])));
     const resolved = resolvePronouns(
       this.frames,
-      this.#people.of,
+      this.of,
       speaking,
       decideBy((features) => this.rankers.pronoun.score(features)),
     );
@@ -68,8 +80,7 @@ class Reader {
     if (mention !== null) {
       const found = resolved.get(mention);
       if (found !== undefined) confidence *= found.share;
-      if (confidence >= THRESHOLD)
-        speaker = this.#speaker(mention, found?.entity ?? this.#people.of.get(mention) ?? null);
+      if (confidence >= THRESHOLD) speaker = this.#speaker(mention, found?.entity ?? this.of.get(mention) ?? null);
     }
     return {
       paragraph: run.paragraph,

@@ -12,11 +12,38 @@ export function findNames(frame: Frame, pack: LanguagePack): FoundMention[] {
   for (let at = 0; at < tokens.length; at += 1) {
     if (!canStart(tokens[at]!, tokens[at + 1], pack)) continue;
     const last = runEnd(tokens, at, pack);
-    const mention = nameFrom(frame, at, last, pack);
+    const mention =
+      inBrackets(tokens, at, last) || isDateline(tokens, at, last) ? null : nameFrom(frame, at, last, pack);
     if (mention !== null) found.push(mention);
     at = last;
   }
   return found;
+}
+
+/** "(D-Ohio)", "(Reuters)": short brackets hold a place, a party or a source, seldom a speaker. */
+function inBrackets(tokens: FrameToken[], first: number, last: number): boolean {
+  let open = false;
+  for (let at = first - 1; at >= Math.max(0, first - 4) && !open; at -= 1) {
+    if (tokens[at]!.text === ')') return false;
+    open = tokens[at]!.text === '(';
+  }
+  if (!open) return false;
+  for (let at = last + 1; at <= Math.min(tokens.length - 1, last + 6); at += 1)
+    if (tokens[at]!.text === ')') return true;
+  return false;
+}
+
+/** "PORT HALE, Maine (Wire) - The ...": capitals at the start of a paragraph, up to a dash. */
+function isDateline(tokens: FrameToken[], first: number, last: number): boolean {
+  if (first > 8) return false;
+  const opener = tokens[0]!.text;
+  if (opener.length < 3 || opener !== opener.toUpperCase() || !/\p{Lu}{3}/u.test(opener)) return false;
+  for (let at = last + 1; at < Math.min(tokens.length, 14); at += 1) {
+    const { text, kind } = tokens[at]!;
+    if (kind === 'run' || text === ':') return false;
+    if (/^(?:--?|[–—])$/.test(text)) return true;
+  }
+  return false;
 }
 
 function canStart(token: FrameToken, next: FrameToken | undefined, pack: LanguagePack): boolean {
@@ -30,7 +57,15 @@ function canStart(token: FrameToken, next: FrameToken | undefined, pack: Languag
 }
 
 function isNameWord(token: FrameToken | undefined, pack: LanguagePack): boolean {
-  return token?.kind === 'word' && token.capital && !pack.calendar.has(token.lower) && !pack.pronouns.has(token.lower);
+  if (token?.kind !== 'word' || !token.capital || pack.calendar.has(token.lower) || pack.pronouns.has(token.lower))
+    return false;
+  // In a headline every word is capitalised; small words still end a name there.
+  return !(
+    pack.auxiliaries.has(token.lower) ||
+    pack.prepositions.has(token.lower) ||
+    pack.conjunctions.has(token.lower) ||
+    pack.reportOpeners.has(token.lower)
+  );
 }
 
 /** The index of the last token of the run that starts at `first`. */
@@ -106,6 +141,7 @@ function nameFrom(frame: Frame, first: number, last: number, pack: LanguagePack)
   )
     return null;
   if (/^[\p{N}#]/u.test(only.text) && alone) return null;
+  if (endsInRole(tokens, first, last, pack)) return null;
   const core = tokens
     .slice(coreFirst, last + 1)
     .filter((token) => token.kind === 'word' && !(SUFFIX.test(token.lower) && token !== tokens[coreFirst]));
@@ -134,6 +170,17 @@ function nameFrom(frame: Frame, first: number, last: number, pack: LanguagePack)
     pronoun: null,
     ownerAt: null,
   };
+}
+
+/** "Harbour Board President": a role, not a name, unless it is a body's ("Office of the President"). */
+function endsInRole(tokens: FrameToken[], first: number, last: number, pack: LanguagePack): boolean {
+  const { lower } = tokens[last]!;
+  if (last === first || pack.bodyNameWords.has(lower) || !(pack.titles.has(lower) || pack.personNouns.has(lower)))
+    return false;
+  return (
+    !tokens.slice(first, last).some((token) => !token.capital) &&
+    !(pack.titles.has(tokens[first]!.lower) && last === first + 1)
+  );
 }
 
 function natureOf(core: FrameToken[], titled: boolean, before: FrameToken | undefined, pack: LanguagePack): Nature {

@@ -61,7 +61,11 @@ function isStop(token: FrameToken, pack: LanguagePack): boolean {
   );
 }
 
+/** "co-founder", "ex-minister", "vice-chair": the noun is what counts. */
+const PREFIX = /^(?:co|ex|vice|then|former|sub|under|super)-/;
+
 function isNoun(token: FrameToken, pack: LanguagePack): boolean {
+  if (PREFIX.test(token.lower) && pack.personNouns.has(token.lower.replace(PREFIX, ''))) return true;
   return (
     pack.personNouns.has(token.lower) ||
     pack.bodyNouns.has(token.lower) ||
@@ -91,18 +95,30 @@ function headFrom(frame: Frame, first: number, pack: LanguagePack, owned: FoundM
     )
       break;
     if (at === first && !determined && owned === undefined && pack.determiners.has(token.lower)) break;
-    const cue = pack.cues.get(token.lower);
-    if (cue !== undefined && !token.capital && at > first && !isNoun(token, pack)) break;
+    const noun =
+      isNoun(token, pack) &&
+      !(pack.cues.has(token.lower) && !standsAsNoun(tokens[at + 1], determined || owned !== undefined, pack));
+    const cue = noun ? undefined : pack.cues.get(token.lower);
+    if (cue !== undefined && !token.capital && at > first) break;
     if (cue !== undefined && cue !== 'manner' && !token.capital && head !== null) break;
     if (pack.adverbForm.test(token.lower) && head !== null) break;
-    if (isNoun(token, pack) && !(owned !== undefined && at <= owned.last)) head = at;
+    if (noun && !(owned !== undefined && at <= owned.last)) head = at;
     else if (head !== null && tokens[at - 1] === tokens[head] && !token.capital && !determined) break;
   }
   return head;
 }
 
+/** A word that is a verb as well ("report", "advocate") is a noun when a noun can end there. */
+function standsAsNoun(next: FrameToken | undefined, determined: boolean, pack: LanguagePack): boolean {
+  if (!determined) return false;
+  return (
+    next === undefined ||
+    (next.kind !== 'run' && !pack.determiners.has(next.lower) && !pack.reportOpeners.has(next.lower))
+  );
+}
+
 function genderOf(token: FrameToken, pack: LanguagePack): Gender | null {
-  return pack.personNouns.get(token.lower) ?? pack.titles.get(token.lower) ?? null;
+  return pack.personNouns.get(token.lower.replace(PREFIX, '')) ?? pack.titles.get(token.lower) ?? null;
 }
 
 function nominal(

@@ -88,6 +88,8 @@ export function pronounCandidates(
         `t:${tied ? 1 : 0},${Math.min(3, paragraphs)}`,
         `p:${Math.min(3, paragraphs)},${grammar}`,
         `u:${entity.nature},${near}`,
+        `h:${bin(entity.personhood, [-2, -1, 0, 1, 3])},${agrees}`,
+        `hr:${bin(entity.personhood, [-1, 0, 2])},${Math.min(3, rank)}`,
         `o:${opens ? 1 : 0},${pronoun.first === 0 || own.tokens[pronoun.first]!.opensSentence ? 1 : 0},${near}`,
       ],
     });

@@ -1,4 +1,5 @@
 /** English. */
+import { givenNames } from './given-names.js';
 import { type CueStrength, type Gender, type LanguagePack, list, type Pronoun } from './pack.js';
 import { inflect } from './en-verbs.js';
 
@@ -105,6 +106,8 @@ export const english: LanguagePack = {
     between around without since until toward towards upon across along amid despite per than off outside inside via regarding concerning
     beyond up down out above below beside besides except because unlike throughout alongside following including`),
   ),
+  locatives: new Set(['in', 'at', 'near', 'outside', 'across', 'around', 'throughout', 'to', 'into']),
+  givenNames,
   conjunctions: new Set(
     list('and or but nor yet so while when if because although though whereas unless where whether once'),
   ),
@@ -157,7 +160,7 @@ export const english: LanguagePack = {
       `official officials spokesperson spokespeople spokesmen spokeswomen aide aides source sources person people voter voters supporter supporters
       president minister secretary senator governor mayor judge justice lawyer lawyers attorney prosecutor officer agent analyst expert experts
       professor scientist researcher researchers economist strategist strategists critic critics opponent opponents ally allies adviser advisor advisers advisors
-      candidate candidates nominee leader leaders member members chief director manager executive executives chair founder president-elect
+      candidate candidates nominee leader leaders head user users guy lady fellow member members chief director manager executive executives chair founder president-elect
       activist activists advocate advocates author authors editor reporter reporters journalist columnist host moderator witness witnesses resident
       residents student students teacher doctor nurse worker workers owner owners player coach driver farmer soldier veteran veterans victim victims
       friend friends neighbor neighbour colleague colleagues relative relatives parent parents spouse child children kid teen democrat democrats
@@ -186,7 +189,7 @@ export const english: LanguagePack = {
     commercial video tweet post message note transcript record records filing lawsuit complaint indictment ruling opinion decision order law bill
     resolution amendment section article headline caption sign banner placard poster petition press-release release announcement email emails text review
     interview speech biography profile piece analysis account dispatch brief affidavit warrant website page manifesto platform script plaque
-    subtitle slogan inscription quote entry update flier flyer leaflet invitation pitch readout summary memo narration voice-over voiceover`),
+    subtitle slogan inscription footnote projection forecast cable playbook dossier transcript listing chant guide paper quote entry update flier flyer leaflet invitation pitch readout summary memo narration voice-over voiceover`),
   ),
   bodyNameWords: new Set(
     list(`inc corp co ltd llc plc company group party committee commission council court department agency bureau office ministry university

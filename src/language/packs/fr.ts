@@ -1,4 +1,5 @@
 /** French. */
+import { givenNames } from './given-names.js';
 import { type CueStrength, type Gender, type LanguagePack, list, type Pronoun } from './pack.js';
 
 /** First group verbs: the forms that stand in reports follow by rule. */
@@ -127,6 +128,8 @@ export const french: LanguagePack = {
   prepositions: folded(
     "de d' du des à au aux en dans sur sous pour par avec sans contre entre vers chez depuis pendant avant après devant derrière selon parmi malgré lors dès jusque hors près",
   ),
+  locatives: folded('à au aux en dans vers près'),
+  givenNames,
   conjunctions: folded('et ou mais ni donc car or lorsque quand si comme tandis alors puisque parce'),
   auxiliaries: folded(
     "a ont avait avaient aura auront aurait auraient est sont était étaient sera seront serait seraient ait été ayant étant s'est",

@@ -37,6 +37,10 @@ export interface LanguagePack {
   abbreviations: ReadonlySet<string>;
   determiners: ReadonlySet<string>;
   prepositions: ReadonlySet<string>;
+  /** Prepositions that stand before places. */
+  locatives: ReadonlySet<string>;
+  /** Common given names, folded, with the gender they are usually given to. One clue among others. */
+  givenNames: ReadonlyMap<string, Gender>;
   conjunctions: ReadonlySet<string>;
   auxiliaries: ReadonlySet<string>;
   negations: ReadonlySet<string>;

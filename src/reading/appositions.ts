@@ -1,0 +1,73 @@
+/** Appositions: "the ferry's captain, Jo Berg, ..." and "Jo Berg, the ferry's captain, ..." name one person twice. */
+import type { LanguagePack } from '../language/packs/index.js';
+import type { Frame } from './frame.js';
+import type { FoundMention } from './mentions.js';
+
+/** How far a nominal's own complements ("of the harbour board") may reach before the comma, in tokens. */
+const COMPLEMENT = 8;
+
+/** @returns for each nominal that a name in apposition follows, that name. */
+export function appositionsOf(
+  frame: Frame,
+  mentions: readonly FoundMention[],
+  pack: LanguagePack,
+): Map<FoundMention, FoundMention> {
+  const found = new Map<FoundMention, FoundMention>();
+  for (const nominal of mentions) {
+    if (nominal.kind !== 'nominal' || nominal.nature !== 'person' || nominal.number === 'many') continue;
+    const name = nameBehind(frame, nominal, mentions, pack);
+    if (name !== null) found.set(nominal, name);
+  }
+  return found;
+}
+
+function nameBehind(
+  frame: Frame,
+  nominal: FoundMention,
+  mentions: readonly FoundMention[],
+  pack: LanguagePack,
+): FoundMention | null {
+  const { tokens } = frame;
+  let at = nominal.last + 1;
+  const limit = Math.min(tokens.length, at + COMPLEMENT);
+  const complement = tokens[at] !== undefined && pack.prepositions.has(tokens[at]!.lower);
+  while (complement && at < limit && tokens[at]!.kind !== 'run' && !isSeparator(tokens[at]!.text)) {
+    if (pack.cues.get(tokens[at]!.lower) === 'speech' || pack.auxiliaries.has(tokens[at]!.lower)) return null;
+    if (at > nominal.last + 2 && startsAfterSmallWord(frame, at, mentions, pack)) break;
+    at += 1;
+  }
+  const separator = tokens[at]?.text ?? '';
+  if (!isSeparator(separator) && !complement) return null;
+  const from = isSeparator(separator) ? at + 1 : at;
+  const name = mentions.find((mention) => mention.kind === 'name' && mention.first === from);
+  if (name === undefined || name.nature === 'body' || name.possessive) return null;
+  const after = tokens[name.last + 1];
+  return after === undefined ||
+    /^(?:,|\.|--?|–|—|\))$/.test(after.text) ||
+    after.kind === 'run' ||
+    pack.cues.has(after.lower)
+    ? name
+    : null;
+}
+
+/** "director for rail and roads Jo Berg": the name follows the complement without a comma. */
+function startsAfterSmallWord(
+  frame: Frame,
+  at: number,
+  mentions: readonly FoundMention[],
+  pack: LanguagePack,
+): boolean {
+  const before = frame.tokens[at - 1]!;
+  if (
+    before.capital ||
+    pack.prepositions.has(before.lower) ||
+    pack.determiners.has(before.lower) ||
+    pack.conjunctions.has(before.lower)
+  )
+    return false;
+  return mentions.some((mention) => mention.kind === 'name' && mention.first === at && mention.core.length > 1);
+}
+
+function isSeparator(text: string): boolean {
+  return text === ',' || text === '--' || text === '–' || text === '—' || text === ':';
+}
