@@ -40,7 +40,7 @@ const PLACE_IN_PICTURE =
 
 /** What people do in pictures, told in the present tense. */
 const IN_PICTURE =
-  /\b(?:attends?|speaks?|arrives?|walks?|waves?|stands?|holds?|looks? on|listens?|leaves?|poses?|gestures?|shakes? hands|addresses|sits?|talks?|takes? questions|answers? (?:a )?questions?|responds?|watch(?:es)?|waits?|makes? (?:an )?announcement|delivers?|greets?|hugs?|rises|appears?|departs?|boards?|queues?|lines? up|line up|gathers?|protests?|marche?s?|works? on|smiles?|reacts?|salutes?|(?:is|are) (?:seen|shown|pictured|photographed)|(?:seen|shown|pictured) (?:in|at|on|during|outside|leaving|arriving)|prend la parole|s['’]adresse|arrive|assiste|quitte|salue|pose|participe|répond)\b/iu;
+  /\b(?:attends?|speaks?|arrives?|walks?|waves?|stands?|holds?|looks? on|listens?|leaves?|poses?|gestures?|shakes? hands|addresses|sits?|talks?|takes? questions|answers? (?:a )?questions?|responds?|watch(?:es)?|waits?|makes? (?:an )?announcement|delivers?|greets?|hugs?|rises|appears?|departs?|boards (?:a|an|the|his|her|their)|queues?|lines? up|line up|gathers?|protests?|marche?s?|works? on|smiles?|reacts?|salutes?|(?:is|are) (?:seen|shown|pictured|photographed)|(?:seen|shown|pictured) (?:in|at|on|during|outside|leaving|arriving)|prend la parole|s['’]adresse|arrive|assiste|quitte|salue|pose|participe|répond)\b/iu;
 
 const DAY =
   /\b(?:on|le) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|aug|sept?|oct|nov|dec)\.? \d{1,2}\b|\b(?:earlier this|last) (?:week|month|year)\b/iu;

@@ -1,0 +1,147 @@
+/** Scores answers to a story's questions, by the measures of the bench: recall and precision of citations, speakers, refusals. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { answer } from '../../src/answers/index.js';
+import type { Answer, QuestionKind } from '../../src/coverage/answer.js';
+import type { Article } from '../../src/coverage/article.js';
+import { articleFrom, draftFromBytes } from '../../src/ingest/index.js';
+import { Library } from '../../src/library/index.js';
+
+export interface Anchor {
+  article: string;
+  /** Words that stand in one paragraph of the article. */
+  anchor: string;
+}
+
+export interface StoryQuestion {
+  id: string;
+  command: string;
+  question: string;
+  expect: 'answer' | 'near' | 'abstain' | 'correct';
+  cite: Anchor[];
+  /** Paragraphs that may be cited as well. */
+  also?: Anchor[];
+  speaker?: string;
+}
+
+export interface Story {
+  articles: Article[];
+  /** An article's name in the story's files, by its id. */
+  nameOf: ReadonlyMap<string, string>;
+  questions: StoryQuestion[];
+  /** Lines of the pages that are no part of an article. */
+  furniture: Anchor[];
+}
+
+interface ManifestEntry {
+  article: string;
+  file: string;
+  outlet: string;
+  published: string;
+}
+
+/** Reads a story: its articles as a moderator would import them, and its questions. */
+export async function readStory(directory: string): Promise<Story> {
+  const read = async (file: string): Promise<Buffer> => readFile(join(directory, file));
+  const manifest = JSON.parse((await read('manifest.json')).toString()) as ManifestEntry[];
+  const { questions, furniture } = JSON.parse((await read('questions.json')).toString()) as Story;
+  const articles: Article[] = [];
+  const nameOf = new Map<string, string>();
+  for (const { article, file, outlet, published } of manifest) {
+    const imported = articleFrom(draftFromBytes(await read(file), file), { outlet, published });
+    articles.push(imported);
+    nameOf.set(imported.id, article);
+  }
+  return { articles, nameOf, questions, furniture };
+}
+
+const kinds: Readonly<Record<string, QuestionKind>> = {
+  '/who-said': 'who-said',
+  '/what-policy': 'what-policy',
+  '/source': 'sources',
+};
+
+/** A number of a number. */
+export interface Share {
+  of: number;
+  right: number;
+}
+
+export interface Score {
+  recall: Share;
+  precision: Share;
+  speaker: Share;
+  answered: Share;
+  refused: Share;
+  furniture: number;
+  /** One line for each question that is not wholly right. */
+  misses: string[];
+}
+
+function share(): Share {
+  return { of: 0, right: 0 };
+}
+
+function count(to: Share, right: boolean): void {
+  to.of++;
+  if (right) to.right++;
+}
+
+function folded(text: string): string {
+  return text.replace(/[‘’]/gu, "'").replace(/[“”]/gu, '"').replace(/\s+/gu, ' ').toLowerCase();
+}
+
+/** The kind of question a command of the set asks. */
+export function kindOf(command: string): QuestionKind {
+  return kinds[command] ?? 'ask';
+}
+
+/** Asks all questions of a story and scores the answers. */
+export async function scoreStory(story: Story, order: readonly Article[] = story.articles): Promise<Score> {
+  const library = await Library.build(order);
+  const score: Score = { recall: share(), precision: share(), speaker: share(), answered: share(), refused: share(), furniture: 0, misses: [] };
+  for (const question of story.questions) {
+    const given = answer(library, { kind: kindOf(question.command), text: question.question });
+    countAnswer(score, story, question, given);
+  }
+  return score;
+}
+
+function countAnswer(score: Score, story: Story, asked: StoryQuestion, given: Answer): void {
+  const holds = ({ citation, text }: Answer['excerpts'][number], { article, anchor }: Anchor): boolean =>
+    story.nameOf.get(citation.article) === article && folded(text).includes(folded(anchor));
+  const refused = given.status === 'not-covered';
+  const answerable = asked.expect === 'answer' || asked.expect === 'near';
+  const furniture = given.excerpts.filter((excerpt) => story.furniture.some((line) => holds(excerpt, line))).length;
+  score.furniture += furniture;
+  let missed = refused === answerable || furniture > 0;
+  if (!answerable) count(score.refused, refused);
+  else {
+    count(score.answered, !refused);
+    for (const anchor of asked.cite) {
+      const cited = given.excerpts.some((excerpt) => holds(excerpt, anchor));
+      count(score.recall, cited);
+      missed ||= !cited;
+    }
+    const welcome = [...asked.cite, ...(asked.also ?? [])];
+    for (const excerpt of given.excerpts) {
+      const right = welcome.some((anchor) => holds(excerpt, anchor));
+      count(score.precision, right);
+      missed ||= !right;
+    }
+    if (asked.expect === 'near') missed ||= given.status !== 'near';
+    if (asked.speaker !== undefined) {
+      const right = folded(given.speaker?.name ?? '').includes(folded(asked.speaker));
+      count(score.speaker, right);
+      missed ||= !right;
+    }
+  }
+  if (!missed) return;
+  const cited = given.excerpts.map(({ citation, reason, text }) => `      ${story.nameOf.get(citation.article) ?? '?'} ¶${citation.paragraph} ${reason}: ${text.slice(0, 90)}`);
+  score.misses.push([`${asked.id} ${asked.command} ${asked.expect} -> ${given.status} ${given.finding.key} ${given.speaker?.name ?? ''}: ${asked.question}`, ...cited].join('\n'));
+}
+
+/** "31/33 = 93.9 %" */
+export function shown({ right, of }: Share): string {
+  return `${right}/${of} = ${of === 0 ? '-' : ((100 * right) / of).toFixed(1)} %`;
+}
