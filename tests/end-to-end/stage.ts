@@ -3,8 +3,9 @@ import { type APIMessage, type APIMessageTopLevelComponent, ComponentType, Messa
 import { pino } from 'pino';
 import { startBot, type Bot, type BotOptions } from '../../src/discord/index.js';
 import { Library } from '../../src/library/index.js';
-import { startSandbox, type Sandbox, type SandboxEvent, type SandboxOptions } from '../../src/sandbox/index.js';
+import type { Sandbox, SandboxEvent, SandboxOptions } from '../../src/sandbox/index.js';
 import { storyLibrary } from '../discord/story.js';
+import { watchedSandbox } from '../sandbox/watched.js';
 
 /** Lines of the bot's log, as pino writes them. */
 export type LogLines = string[];
@@ -37,7 +38,7 @@ export class Stage {
   static async open(
     given: { sandbox?: SandboxOptions; library?: () => Library; onFatal?: BotOptions['onFatal'] } = {},
   ): Promise<Stage> {
-    const sandbox = await startSandbox(given.sandbox);
+    const sandbox = await watchedSandbox(given.sandbox);
     const log: LogLines = [];
     const story = given.library === undefined ? await storyLibrary() : null;
     const options = {

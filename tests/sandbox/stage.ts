@@ -2,7 +2,8 @@
 import { once } from 'node:events';
 import type { APIMessage } from 'discord-api-types/v10';
 import { Client, Events, GatewayIntentBits, Partials, type ClientOptions } from 'discord.js';
-import { startSandbox, type Sandbox, type SandboxEvent, type SandboxOptions } from '../../src/sandbox/index.js';
+import type { Sandbox, SandboxEvent, SandboxOptions } from '../../src/sandbox/index.js';
+import { watchedSandbox } from './watched.js';
 
 export interface Stage {
   sandbox: Sandbox;
@@ -47,7 +48,7 @@ export async function loggedIn(sandbox: Sandbox, options: Partial<ClientOptions>
 }
 
 export async function stage(options: SandboxOptions = {}, clientOptions: Partial<ClientOptions> = {}): Promise<Stage> {
-  const sandbox = await startSandbox(options);
+  const sandbox = await watchedSandbox(options);
   const bot = await loggedIn(sandbox, clientOptions);
   const { actors, places } = sandbox.world();
   const member = actors.find((actor) => actor.role === 'member')!.id;
