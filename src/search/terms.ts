@@ -29,8 +29,11 @@ const dotted = /^\p{L}(?:\.\p{L})+\.?$/u;
 const acronym = /^\p{Lu}{2,6}$/u;
 const singleLetter = /^\p{L}$/u;
 
+const unclosedDotted = /\p{L}\.\p{L}/u;
+
 /** Joins what `words` parts in a dotted abbreviation that lacks its last full stop. */
-function joinDotted(text: string, parts: readonly Word[]): Word[] {
+function joinDotted(text: string, parts: readonly Word[]): readonly Word[] {
+  if (!unclosedDotted.test(text)) return parts;
   const joined: Word[] = [];
   for (const part of parts) {
     const last = joined.at(-1);
@@ -85,7 +88,7 @@ export function allTerms(text: string, language: string): Term[] {
       analysed = analyse(printed, language, mixedCase);
       known.set(printed, analysed);
     }
-    return { ...analysed, start, end };
+    return { word: analysed.word, stem: analysed.stem, stop: analysed.stop, start, end };
   });
 }
 
