@@ -27,7 +27,6 @@ const DISCORD_COMPONENTS: Readonly<Record<string, string>> = {
   'author-info': 'DiscordAuthorInfo',
   mention: 'DiscordMention',
   spoiler: 'DiscordSpoiler',
-  quote: 'DiscordQuote',
   code: 'DiscordCode',
   time: 'DiscordTime',
   embed: 'DiscordEmbed',

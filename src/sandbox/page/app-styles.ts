@@ -28,10 +28,6 @@ export const appStyles = css`
     flex: none;
   }
 
-  .narrow {
-    display: none;
-  }
-
   .panes {
     position: relative;
     display: flex;
@@ -186,10 +182,6 @@ export const appStyles = css`
 
     .wide {
       display: none;
-    }
-
-    .narrow {
-      display: inline;
     }
   }
 `;

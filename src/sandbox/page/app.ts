@@ -8,6 +8,7 @@ import type { MenuRequest } from './message/message.js';
 import { namesOf } from './message/people.js';
 import type { Names } from './markdown/render.js';
 import './panes/message-log.js';
+import type { SandboxLog } from './panes/message-log.js';
 import './panes/message-menu.js';
 import './panes/modal.js';
 import './panes/sidebar.js';
@@ -33,6 +34,7 @@ export class SandboxApp extends LitElement {
   @state() private accessor menu: MenuRequest | null = null;
   /** On a narrow screen the left panes are a drawer. */
   @state() private accessor drawer = false;
+  @query('sandbox-log') private accessor log!: SandboxLog;
   @query('sandbox-composer') private accessor composer!: SandboxComposer;
 
   static override styles = [shared, tokens, appStyles];
@@ -88,7 +90,11 @@ export class SandboxApp extends LitElement {
         <main>
           ${this.renderHeader()} ${this.renderOffline()}
           <sandbox-log .store=${this.#store} .view=${this.view} .names=${this.#names} theme=${this.theme}></sandbox-log>
-          <sandbox-composer .store=${this.#store} .view=${this.view}></sandbox-composer>
+          <sandbox-composer
+            .store=${this.#store}
+            .view=${this.view}
+            @acted=${() => this.log.toBottom()}
+          ></sandbox-composer>
         </main>
       </div>
       ${this.renderNotice()}
@@ -118,8 +124,8 @@ export class SandboxApp extends LitElement {
   private renderBanner(): TemplateResult {
     return html`<div class="banner" role="note">
       ${lockIcon(14)}<span
-        ><b>Local sandbox.</b> A stand-in for Discord on this machine<span class="wide">: no account, and nothing</span
-        ><span class="narrow">; nothing</span> leaves it.</span
+        ><b>Local sandbox</b><span class="wide">, a stand-in for Discord on your own machine</span>: nothing leaves this
+        machine.</span
       >
     </div>`;
   }

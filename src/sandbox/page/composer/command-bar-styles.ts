@@ -88,13 +88,19 @@ export const commandBarStyles = css`
     min-width: 0;
     padding: 0;
     border: 0;
-    outline: 0;
     background: none;
     color: var(--text-strong);
     font: inherit;
   }
 
+  /* The pill shows the focus of its field. */
+  .grow input:focus-visible {
+    outline: 0;
+  }
+
   .add {
+    display: inline-flex;
+    gap: 4px;
     padding: 4px 9px;
     border: 1px dashed var(--line-strong);
     border-radius: 8px;

@@ -110,12 +110,14 @@ export class SandboxCommandBar extends LitElement {
       >${problem === undefined ? nothing : html`<span class="problem" role="alert">${problem}</span>`}
     </div>`;
     const choices = this.choices();
-    if (!this.listOpen || choices === null) return help;
+    const remark = this.remark(choices ?? []);
+    if (!this.listOpen || choices === null || (choices.length === 0 && remark === undefined)) return help;
+    const { text, chosen } = valueOf(this.draft, name);
     const list = renderList({
-      heading: `Options matching “${valueOf(this.draft, name).text}”`.replace(' matching “”', ''),
+      heading: text === '' || chosen !== null ? 'Options' : `Options matching “${text}”`,
       entries: choices.map((choice) => ({ title: choice.name })),
       active: this.active,
-      remark: this.remark(choices),
+      remark,
       choose: (at) => this.choose(choices[at]!),
     });
     return html`${help}${list}`;

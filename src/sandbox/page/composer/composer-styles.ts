@@ -20,8 +20,14 @@ export const composerStyles = css`
     color: var(--text);
   }
 
-  .box:focus-within {
-    border-color: var(--line-strong);
+  /* The box shows the focus of what one writes in it. */
+  .box:has(textarea:focus-visible) {
+    border-color: var(--focus);
+    box-shadow: 0 0 0 1px var(--focus);
+  }
+
+  textarea:focus-visible {
+    outline: 0;
   }
 
   textarea {
@@ -30,7 +36,6 @@ export const composerStyles = css`
     max-height: 40vh;
     padding: 8px 0;
     border: 0;
-    outline: 0;
     resize: none;
     background: none;
     color: var(--text);

@@ -26,6 +26,7 @@ interface Picker {
   choose: (at: number) => void;
 }
 
+/** Tells with `acted` that the person has sent something: they will want to see the answer. */
 @customElement('sandbox-composer')
 export class SandboxComposer extends LitElement {
   @property({ attribute: false }) accessor store!: Store;
@@ -195,6 +196,7 @@ export class SandboxComposer extends LitElement {
     const { draft } = this;
     if (!draft) return;
     const { id, name, path } = draft.command;
+    this.tellActed();
     void this.store.runCommand(id, `/${name}`, path, optionsOf(draft));
     this.draft = null;
     this.write('', 0);
@@ -250,9 +252,14 @@ export class SandboxComposer extends LitElement {
       return;
     }
     this.write('', 0);
+    this.tellActed();
     const sent = await this.store.sendMessage(content);
     if (!sent && this.text === '') this.write(text, text.length);
   };
+
+  private tellActed(): void {
+    this.dispatchEvent(new CustomEvent('acted', { bubbles: true, composed: true }));
+  }
 
   private write(text: string, cursor: number): void {
     this.text = text;

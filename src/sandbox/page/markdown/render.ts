@@ -5,7 +5,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import '@skyra/discord-components-core/discord-code.js';
 import '@skyra/discord-components-core/discord-mention.js';
-import '@skyra/discord-components-core/discord-quote.js';
 import '@skyra/discord-components-core/discord-spoiler.js';
 import '@skyra/discord-components-core/discord-time.js';
 import { parseMarkdown } from './blocks.js';
@@ -36,7 +35,7 @@ function renderBlock(block: Block, names: Names): TemplateResult {
     case 'subtext':
       return html`<small class="md-subtext">${renderInline(block.children, names)}</small>`;
     case 'quote':
-      return html`<discord-quote>${block.blocks.map((each) => renderBlock(each, names))}</discord-quote>`;
+      return html`<blockquote>${block.blocks.map((each) => renderBlock(each, names))}</blockquote>`;
     case 'code-block':
       return html`<discord-code multiline>${block.text}</discord-code>`;
     case 'list':

@@ -85,9 +85,7 @@ const STYLE_CLASSES: Readonly<Record<number, string>> = {
 
 function renderButton(button: APIButtonComponent, context: ComponentContext): TemplateResult {
   const label = html`<span
-    >${'emoji' in button ? `${button.emoji.name ?? ''} ` : nothing}${
-      'label' in button ? button.label : nothing
-    }</span
+    >${'emoji' in button ? `${button.emoji.name ?? ''} ` : nothing}${'label' in button ? button.label : nothing}</span
   >`;
   const style = STYLE_CLASSES[button.style] ?? 'secondary';
   if ('url' in button) {

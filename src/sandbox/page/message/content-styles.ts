@@ -61,12 +61,11 @@ export const contentStyles = css`
     color: var(--text-strong);
   }
 
-  discord-quote {
-    margin: 2px 0;
-  }
-
-  discord-quote > :last-child {
-    margin-bottom: 0;
+  blockquote {
+    margin: 3px 0;
+    padding-left: 12px;
+    border-left: 4px solid var(--line-strong);
+    border-radius: 3px;
   }
 
   discord-code:not([multiline]) {
@@ -107,6 +106,7 @@ export const contentStyles = css`
 
   .components {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 8px;
     justify-items: start;
     max-width: 640px;
@@ -119,8 +119,9 @@ export const contentStyles = css`
 
   .container {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 8px;
-    width: 640px;
+    width: 100%;
     padding: 14px 16px;
     border: 1px solid var(--line);
     border-radius: var(--radius);
@@ -260,6 +261,7 @@ export const contentStyles = css`
   @media (max-width: 600px) {
     .section {
       grid-template-columns: minmax(0, 1fr);
+      justify-items: start;
     }
 
     .container {

@@ -34,7 +34,7 @@ export class SandboxLog extends LitElement {
 
   @state() private accessor shownCount = PAGE;
   @state() private accessor following = true;
-  @query('.scroller') private accessor scroller!: HTMLElement;
+  @query('.scroller') private accessor scroller!: HTMLElement | null;
 
   #channel: string | null = null;
   readonly #origins = new WeakMap<ShownMessage, Origin>();
@@ -165,21 +165,22 @@ export class SandboxLog extends LitElement {
 
   /** New content moves the view only when it was at the bottom, so that a reader of old messages keeps their place. */
   private followBottom(): void {
-    if (this.following && this.hasUpdated) this.scroller.scrollTop = this.scroller.scrollHeight;
+    if (this.following) this.scroller?.scrollTo({ top: this.scroller.scrollHeight });
   }
 
   private readonly onScroll = (): void => {
-    const { scrollTop, scrollHeight, clientHeight } = this.scroller;
+    const { scrollTop, scrollHeight, clientHeight } = this.scroller!;
     this.following = scrollHeight - scrollTop - clientHeight < NEAR;
     const total = this.view.timelines.get(this.view.place?.channel ?? '')?.messages.length ?? 0;
     if (scrollTop < 200 && this.shownCount < total && !this.following) void this.showEarlier();
   };
 
   private async showEarlier(): Promise<void> {
-    const fromBottom = this.scroller.scrollHeight - this.scroller.scrollTop;
+    const scroller = this.scroller!;
+    const fromBottom = scroller.scrollHeight - scroller.scrollTop;
     this.shownCount += PAGE;
     await this.updateComplete;
-    this.scroller.scrollTop = this.scroller.scrollHeight - fromBottom;
+    scroller.scrollTop = scroller.scrollHeight - fromBottom;
   }
 
   /** Arrow keys with Alt, or on a focused message, go from message to message. */
