@@ -118,6 +118,17 @@ function alikePairs(utterances: readonly Utterance[]): Pair[] {
   return pairs.sort((a, b) => b.shared - a.shared || a.left.place - b.left.place || a.right.place - b.right.place);
 }
 
+/** Versions of a group; runs that follow each other in an article are one version, whether or not it says they do. */
+function versionsOf(group: readonly Utterance[]): Version[] {
+  const versions: Version[] = [];
+  for (const { article, quotations } of group) {
+    const last = versions.at(-1);
+    if (last?.article === article && last.quotations.at(-1)! + 1 === quotations[0]) last.quotations.push(...quotations);
+    else versions.push({ article, quotations: [...quotations] });
+  }
+  return versions;
+}
+
 /**
  * Groups the utterances of articles that are given in the order of their days. Two named speakers never share a
  * statement, however alike their words are.
@@ -138,7 +149,5 @@ export function statementsOf(all: readonly ReadArticle[]): Statement[] {
     for (const utterance of joined) groupOf.set(utterance, joined);
   }
   const groups = [...new Set(groupOf.values())].map((group) => group.sort((a, b) => a.place - b.place));
-  return groups
-    .sort((a, b) => a[0]!.place - b[0]!.place)
-    .map((group) => ({ versions: group.map(({ article, quotations }) => ({ article, quotations })) }));
+  return groups.sort((a, b) => a[0]!.place - b[0]!.place).map((group) => ({ versions: versionsOf(group) }));
 }
