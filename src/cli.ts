@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 /** The `on-record` command line. */
 import { run } from './cli/run.js';
 import { processTerminal } from './cli/terminal.js';

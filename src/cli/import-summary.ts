@@ -16,8 +16,8 @@ const facts: readonly { fact: FactName; always: boolean }[] = [
   { fact: 'url', always: false },
 ];
 
-/** The longest printed line shown beside a fact that was read from it. Characters. */
-const longestPrinted = 60;
+/** The longest account of where a fact comes from that is shown. Characters. */
+const longestSource = 90;
 
 /**
  * A file's facts, each with where it comes from, and how much text was taken.
@@ -32,7 +32,7 @@ export function draftSummary(file: string, draft: Draft, { text, colour }: Termi
     const value = draft.facts[fact];
     if (value === null && !always) continue;
     const found = draft.provenance[fact];
-    const source = found === undefined ? '' : `(${importing.provenance(shortened(found))})`;
+    const source = found === undefined ? '' : `(${shortened(importing.provenance(found, value ?? ''))})`;
     const name = importing.fact(fact).padEnd(10);
     const shown = value === null ? colours.yellow(importing.unknown) : visible(value);
     lines.push(`  ${colours.dim(name)} ${shown} ${colours.dim(visible(source))}`.trimEnd());
@@ -41,8 +41,6 @@ export function draftSummary(file: string, draft: Draft, { text, colour }: Termi
   return lines.join('\n');
 }
 
-function shortened<Found extends { printed?: string }>(found: Found): Found {
-  const { printed } = found;
-  if (printed === undefined || printed.length <= longestPrinted) return found;
-  return { ...found, printed: `${printed.slice(0, longestPrinted - 1)}…` };
+function shortened(words: string): string {
+  return words.length <= longestSource ? words : `${words.slice(0, longestSource - 1)}…`;
 }

@@ -1,14 +1,7 @@
 /** `on-record import`: files become articles of the store, all of them or none. */
 import type { Command } from 'commander';
-import type { Article } from '../coverage/article.js';
-import { articleFrom, IngestError, missingFacts, type Draft } from '../ingest/index.js';
-import { Refusal } from '../runtime/failure.js';
-import { openStore, type Added } from '../store/index.js';
-import { askMissing } from './ask-missing.js';
-import { givenFacts, type FactFlags, type GivenFacts } from './given-facts.js';
-import { draftSummary } from './import-summary.js';
-import { readSource } from './read-source.js';
-import { configurationOf, PromptCancelled, type Terminal } from './terminal.js';
+import type { FactFlags } from './given-facts.js';
+import type { Terminal } from './terminal.js';
 
 /** Adds the command to the program. */
 export function registerImport(program: Command, terminal: Terminal): void {
@@ -24,121 +17,9 @@ export function registerImport(program: Command, terminal: Terminal): void {
     .option('--headline <text>', help.import.headline)
     .option('--byline <name>', help.import.byline)
     .addHelpText('after', help.import.after)
-    .action((files: string[], flags: FactFlags) => importFiles(files, flags, terminal));
-}
-
-interface Source {
-  file: string;
-  draft: Draft;
-}
-
-interface Imported extends Source {
-  article: Article;
-}
-
-async function importFiles(files: readonly string[], flags: FactFlags, terminal: Terminal): Promise<void> {
-  const { home } = configurationOf(terminal);
-  const given = givenFacts(flags, files.length, terminal.text.cli);
-  const sources = await nothingElse(terminal, files, async (file): Promise<Source> => {
-    return { file, draft: withGiven(await readSource(file, terminal.folder, terminal.text.cli), given) };
-  });
-  const imported = terminal.interactive
-    ? await askInTurn(sources, given, terminal)
-    : await nothingElse(terminal, sources, (source) => Promise.resolve(complete(source, given, terminal)));
-  const store = await openStore(home);
-  try {
-    report(imported, await store.addArticles(distinct(imported)), terminal);
-  } finally {
-    await store.close();
-  }
-}
-
-/**
- * Does the work for each item and goes on after a refusal, so that a person hears of every file at once.
- *
- * @throws Refusal with all sentences when one item was refused
- */
-async function nothingElse<Item, Result>(
-  { text }: Terminal,
-  items: readonly Item[],
-  work: (item: Item) => Promise<Result>,
-): Promise<Result[]> {
-  const results: Result[] = [];
-  const sentences: string[] = [];
-  for (const item of items) {
-    try {
-      results.push(await work(item));
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      sentences.push(...error.sentences);
-    }
-  }
-  if (sentences.length > 0) throw new Refusal([...sentences, text.cli.failure.nothingImported]);
-  return results;
-}
-
-/** The draft with what the flags give, so that nothing is asked for twice. */
-function withGiven(draft: Draft, given: GivenFacts): Draft {
-  const facts = { ...draft.facts, ...given.facts };
-  if (given.publishedUnknown) facts.published = null;
-  const provenance = { ...draft.provenance };
-  for (const [fact, flag] of given.flags) provenance[fact] = { basis: 'given', from: flag };
-  if (given.publishedUnknown) delete provenance.published;
-  return { ...draft, facts, provenance };
-}
-
-/** What a person would still have to be asked. That nobody knows the day is an answer too. */
-function stillMissing({ draft }: Source, given: GivenFacts): ReturnType<typeof missingFacts> {
-  return missingFacts(draft).filter((fact) => !(fact === 'published' && given.publishedUnknown));
-}
-
-function complete(source: Source, given: GivenFacts, { text }: Terminal): Imported {
-  const { failure } = text.cli;
-  const missing = stillMissing(source, given);
-  if (missing.length > 0) throw new Refusal([failure.file(source.file, failure.missingFacts(missing))]);
-  try {
-    return { ...source, article: articleFrom(source.draft) };
-  } catch (error) {
-    if (!(error instanceof IngestError)) throw error;
-    throw new Refusal([failure.file(source.file, failure.ingest(error.code, error.details))]);
-  }
-}
-
-async function askInTurn(sources: readonly Source[], given: GivenFacts, terminal: Terminal): Promise<Imported[]> {
-  const { failure } = terminal.text.cli;
-  const imported: Imported[] = [];
-  try {
-    let before: Draft | undefined;
-    for (const source of sources) {
-      const missing = stillMissing(source, given);
-      if (missing.length > 0) terminal.notice(draftSummary(source.file, source.draft, terminal));
-      const draft = await askMissing(source, missing, before, terminal);
-      imported.push(complete({ ...source, draft }, { ...given, publishedUnknown: true }, terminal));
-      before = draft;
-    }
-    return imported;
-  } catch (error) {
-    if (error instanceof PromptCancelled) throw new Refusal([`${failure.cancelled} ${failure.nothingImported}`]);
-    throw error;
-  }
-}
-
-/** The same file named twice is one article. */
-function distinct(imported: readonly Imported[]): Article[] {
-  return [...new Map(imported.map(({ article }) => [article.id, article])).values()];
-}
-
-function report(imported: readonly Imported[], { added, present }: Added, terminal: Terminal): void {
-  const { importing } = terminal.text.cli;
-  const fileOf = new Map<string, string>();
-  for (const { file, draft, article } of imported) {
-    const { id } = article;
-    const first = fileOf.get(id);
-    fileOf.set(id, first ?? file);
-    const outcome = added.includes(id) ? importing.added(id) : importing.present(id);
-    terminal.out(
-      `${draftSummary(file, draft, terminal)}\n  ${first === undefined ? outcome : importing.repeated(first)}\n`,
-    );
-  }
-  terminal.out(importing.done(added.length, present.length));
+    .action(async (files: string[], flags: FactFlags) => {
+      // Loaded only when it is asked for: reading pages takes longer to load than most commands to run.
+      const { importFiles } = await import('./import-files.js');
+      await importFiles(files, flags, terminal);
+    });
 }

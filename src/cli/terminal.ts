@@ -1,5 +1,4 @@
 /** What a command sees of the world: where it writes, whom it can ask, and what it was started with. */
-import { input } from '@inquirer/prompts';
 import { withEnvironmentFile, readConfiguration, type Configuration, type Environment } from '../configuration.js';
 import type { SignalSource } from '../runtime/signals.js';
 import { textFor, type Text } from '../text/index.js';
@@ -60,6 +59,7 @@ export function processTerminal(): Terminal {
 }
 
 async function askPerson(prompt: Prompt): Promise<string> {
+  const { input } = await import('@inquirer/prompts');
   try {
     // Standard output is kept for what the command was asked for.
     return await input(prompt, { output: process.stderr });

@@ -2,7 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import type { Article } from '../coverage/article.js';
 import { parseArticleFile } from '../coverage/format.js';
-import { articleFrom } from '../ingest/index.js';
+import { articleFrom } from '../ingest/article.js';
 
 /** `data/` stands beside `src/` and beside `dist/`. */
 const folder = new URL('../../data/', import.meta.url);

@@ -1,13 +1,16 @@
 /** A running bot and all it stands on, from the lock to the log-in, started in order and stopped in the reverse order. */
 import type { Logger } from 'pino';
-import { startBot, type BotFatalError } from '../discord/index.js';
+import { BotFatalError, startBot } from '../discord/index.js';
 import { lockHome, openStore } from '../store/index.js';
+import type { CliText } from '../text/index.js';
+import { Refusal } from './failure.js';
 import { LiveLibrary } from './live-library.js';
 
 export interface BotProcessOptions {
   /** Folder of the store (`ON_RECORD_HOME`). One bot at a time runs on it. */
   home: string;
   logger: Logger;
+  text: CliText;
   /** Where to log in; asked once the store is open, so that a second bot starts nothing. */
   connect: () => Promise<Connection>;
 }
@@ -23,8 +26,8 @@ export interface Connection {
 
 export interface BotProcess {
   library: LiveLibrary;
-  /** Resolves when the running bot cannot go on; stays open as long as all is well. */
-  fatal: Promise<BotFatalError>;
+  /** Resolves with the reason when the running bot cannot go on; stays open as long as all is well. */
+  fatal: Promise<Refusal>;
   stop(): Promise<void>;
 }
 
@@ -32,13 +35,17 @@ export interface BotProcess {
  * Starts a bot.
  *
  * @returns once it answers
- * @throws StoreError, BotFatalError, or what `connect` throws; nothing is left running then
+ * @throws StoreError, a Refusal with the reason Discord gives, or what `connect` throws; nothing is left running then
  */
 export async function startBotProcess(options: BotProcessOptions): Promise<BotProcess> {
-  const { home, logger, connect } = options;
+  const { home, logger, connect, text } = options;
   const undo: (() => Promise<void> | void)[] = [];
   const stop = async (): Promise<void> => {
     for (let step = undo.pop(); step !== undefined; step = undo.pop()) await step();
+  };
+  const refusal = (error: BotFatalError): Refusal => {
+    logger.error({ code: error.code, err: error.cause }, 'Discord refused the bot');
+    return new Refusal([text.failure.bot(error.code)]);
   };
   try {
     const lock = await lockHome(home);
@@ -51,7 +58,7 @@ export async function startBotProcess(options: BotProcessOptions): Promise<BotPr
     undo.push(() => library.unfollow());
     const { token, api } = connection;
     let onFatal: (error: BotFatalError) => void;
-    const fatal = new Promise<BotFatalError>((resolve) => (onFatal = resolve));
+    const fatal = new Promise<BotFatalError>((resolve) => (onFatal = resolve)).then(refusal);
     const bot = await startBot({
       token,
       api,
@@ -64,6 +71,6 @@ export async function startBotProcess(options: BotProcessOptions): Promise<BotPr
     return { library, fatal, stop };
   } catch (error) {
     await stop();
-    throw error;
+    throw error instanceof BotFatalError ? refusal(error) : error;
   }
 }

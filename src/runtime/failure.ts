@@ -2,10 +2,9 @@
 import { randomBytes } from 'node:crypto';
 import { ConfigurationError } from '../configuration.js';
 import { FormatError } from '../coverage/format.js';
-import { BotFatalError } from '../discord/index.js';
-import { IngestError } from '../ingest/index.js';
-import { SandboxError } from '../sandbox/index.js';
-import { StoreError } from '../store/index.js';
+import { IngestError } from '../ingest/errors.js';
+import { SandboxError } from '../sandbox/error.js';
+import { StoreError } from '../store/errors.js';
 import type { CliText } from '../text/index.js';
 
 /** A refusal that already is a sentence for people (or several). */
@@ -28,7 +27,6 @@ export function sentencesFor(error: unknown, text: CliText): readonly string[] |
   if (error instanceof StoreError) return [text.failure.store(error.code, error.path)];
   if (error instanceof IngestError) return [text.failure.ingest(error.code, error.details)];
   if (error instanceof FormatError) return [text.failure.format(error.problem, error.line, error.detail)];
-  if (error instanceof BotFatalError) return [text.failure.bot(error.code)];
   if (error instanceof SandboxError) return [error.message];
   return undefined;
 }

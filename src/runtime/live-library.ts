@@ -69,7 +69,7 @@ export class LiveLibrary {
   async #refresh(): Promise<boolean> {
     const version = await this.#store.version();
     if (version === this.#version) return false;
-    this.#current = await Library.build(await coverage(this.#store));
+    this.#current = await Library.build(await coverage(this.#store), { previous: this.#current });
     this.#version = version;
     return true;
   }

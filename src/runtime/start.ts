@@ -42,7 +42,7 @@ export async function start(options: StartOptions): Promise<number> {
     try {
       const connect = (): Promise<{ token: string; api?: string }> =>
         Promise.resolve(api === undefined ? { token } : { token, api });
-      const bot = await startBotProcess({ home: configuration.home, logger, connect });
+      const bot = await startBotProcess({ home: configuration.home, logger, text, connect });
       logger.info({ articles: bot.library.current.articles.length, home: configuration.home }, 'On Record is running');
       const fatal = await Promise.race([end.arrived, bot.fatal]);
       await bot.stop();

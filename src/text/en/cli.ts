@@ -48,10 +48,10 @@ const bases: Readonly<Record<Provenance['basis'], string>> = {
   inferred: 'guessed',
 };
 
-/** "guessed from line 3: Harbour Post, 12 May". */
-function provenance({ basis, from, printed }: Provenance): string {
+/** "stated in the file, line 3" or, when the words differ from the value, "guessed, line 3: Harbour Post, 12 May". */
+function provenance({ basis, from, printed }: Provenance, value: string): string {
   const where = basis === 'given' ? from : `${bases[basis]}, ${from}`;
-  return printed === undefined ? where : `${where}: ${printed}`;
+  return printed === undefined || printed === value ? where : `${where}: ${printed}`;
 }
 
 export const cli = {
