@@ -1,5 +1,5 @@
 /** Which outlets quote or mention a name, and which do not. */
-import type { Answer, Excerpt, Question } from '../coverage/answer.js';
+import type { Answer, Excerpt, Finding, Question } from '../coverage/answer.js';
 import type { Article } from '../coverage/article.js';
 import { excerptOf } from './excerpts.js';
 import { type Coverage, type Passage, speakerOf, tokensOf } from './passages.js';
@@ -66,9 +66,7 @@ export function carriers(
     (outlet) => !outlets.includes(outlet),
   );
   if (excerpts.length === 0) {
-    const finding = quoted
-      ? ({ key: 'not-quoted', name } as const)
-      : ({ key: 'name-not-covered', names: [name] } as const);
+    const finding: Finding = quoted ? { key: 'not-quoted', name } : { key: 'name-not-covered', names: [name] };
     return answerOf(library, question, { status: 'not-covered', finding });
   }
   return answerOf(library, question, {

@@ -55,7 +55,7 @@ const dayReach = 12;
 
 /**
  * The day a paragraph's statement was made, as its article gives it: by a day in the same paragraph, else by the nearest
- * paragraph before it that quotes the same speaker and gives a day.
+ * paragraph before it that names the same speaker and gives a day.
  *
  * @returns null when the article gives none there
  */
@@ -72,10 +72,10 @@ export function dayOfStatement(
   if (nearest !== undefined) return given(passage, nearest);
   const speaker = speakersOf(coverage).find(({ key }) => key === speakerKey);
   if (speaker === undefined) return null;
-  const speaks = new Set(speaker.utterances.map((utterance) => utterance.passage));
+  const surname = [...speaker.nameWords].at(-1);
   for (let number = passage.number - 1; number >= Math.max(1, passage.number - dayReach); number--) {
     const earlier = coverage.passage(passage.article.id, number);
-    if (earlier === undefined || !speaks.has(earlier)) continue;
+    if (!earlier?.tokens.some(({ word, capital }) => capital && word === surname)) continue;
     const mention = daysIn(earlier).at(-1);
     if (mention !== undefined) return given(earlier, mention);
   }

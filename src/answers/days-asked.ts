@@ -10,10 +10,13 @@ import type { Coverage, Passage } from './passages.js';
 import { findQuotation } from './quotation-matches.js';
 import { answerOf } from './result.js';
 import { knownSpeakerOf } from './speakers.js';
-import { reportsAct } from './parts.js';
+import { namesAct, reportsAct } from './parts.js';
 
 /** Less of the question supported than this, and no day is given for it. */
 const enough = 0.52;
+
+/** Words that point to a statement are on record nearly all. */
+const labelCoverage = 0.9;
 
 function dayExcerpt(
   coverage: Coverage,
@@ -36,7 +39,10 @@ interface Dated {
 
 /** The versions of a quotation that a question about a day has in quotation marks. */
 function datedQuotation(coverage: Coverage, words: string, language: string): Dated[] {
-  const matches = findQuotation(coverage, words, true, language).filter(({ verdict }) => verdict !== 'changed');
+  // Here the words only point to a statement, so what stands before them does not matter.
+  const matches = findQuotation(coverage, words, false, language).filter(
+    ({ coverage: share }) => share >= labelCoverage,
+  );
   return matches.map(({ passage, quotation, span }) => {
     const speaker = quotation === undefined ? null : knownSpeakerOf(coverage, passage, quotation);
     return { passage, given: dayOfStatement(coverage, passage, speaker?.key ?? null, span) };
@@ -47,7 +53,8 @@ function datedQuotation(coverage: Coverage, words: string, language: string): Da
 function datedEvidence(coverage: Coverage, topic: string, language: string): Dated[] {
   const { parts, supports } = supportsFor(coverage, topic, language);
   const { act } = parts;
-  const done = supports.filter(({ passage, sentence }) => act === null || reportsAct(passage, sentence, act));
+  const reports = parts.done ? reportsAct : namesAct;
+  const done = supports.filter(({ passage, sentence }) => act === null || reports(passage, sentence, act));
   if (done[0] === undefined || done[0].share < enough) return [];
   const dated = done
     .filter(({ share }) => share >= 0.8 * done[0]!.share)

@@ -2,7 +2,17 @@
 import type { Answer, Excerpt, Finding, NamedSpeaker, Question } from '../coverage/answer.js';
 import type { Quotation } from '../coverage/reading.js';
 import { excerptOf, withNamingPassages } from './excerpts.js';
-import { defines, givesNumber, givesPlace, givesReason, leavesOpen, type Parts, partsOf, reportsAct } from './parts.js';
+import {
+  defines,
+  givesNumber,
+  givesPlace,
+  givesReason,
+  leavesOpen,
+  namesAct,
+  type Parts,
+  partsOf,
+  reportsAct,
+} from './parts.js';
 import { type Coverage, type Passage, type Sentence } from './passages.js';
 import { likeness } from './likeness.js';
 import { answerOf, outletsOf } from './result.js';
@@ -17,6 +27,9 @@ const withoutName = 0.88;
 
 /** What a sentence without the kind of answer asked for costs, where only the words can tell the kind. */
 const withoutKind = 0.85;
+
+/** What a sentence without the act asked about costs. */
+const withoutAct = 0.85;
 
 /** Another outlet's paragraph has at least this share of the best one's support; one of the same outlet must be closer. */
 const beside = 0.68;
@@ -68,7 +81,9 @@ function weighed(support: Support, terms: readonly Term[], parts: Parts): Suppor
         : parts.type === 'definition'
           ? defines(passage, sentence)
           : true;
-  return { ...support, share: hasKind ? share : share * withoutKind };
+  if (!hasKind) share *= withoutKind;
+  if (parts.act !== null && !namesAct(passage, sentence, parts.act)) share *= withoutAct;
+  return { ...support, share };
 }
 
 /** The best paragraphs: of each outlet the one that supports the question nearly as well as the best, or says the same. */
@@ -132,7 +147,8 @@ function refuses(
       ? { finding: { key: 'not-covered' }, nearest }
       : { finding: { key: 'left-open' }, nearest: [open] };
   }
-  if (act !== null && !near.some(({ passage, sentence }) => reportsAct(passage, sentence, act))) {
+  const reports = parts.done ? reportsAct : namesAct;
+  if (act !== null && !near.some(({ passage, sentence }) => reports(passage, sentence, act))) {
     return { finding: { key: 'premise-not-reported' }, nearest };
   }
   return null;

@@ -100,7 +100,8 @@ export function withNamingPassages(
   const excerpts: Excerpt[] = [];
   for (const { passage, quotation, excerpt } of found) {
     excerpts.push(excerpt);
-    const naming = quotation === undefined ? null : namingPassage(coverage, passage, quotation);
+    const naming =
+      quotation === undefined || excerpt.speaker == null ? null : namingPassage(coverage, passage, quotation);
     if (naming === null || shown.has(naming)) continue;
     shown.add(naming);
     const speaker = speakerOf(passage, quotation!)!;

@@ -40,7 +40,8 @@ const about = 'about|on|regarding|concerning|of|over|at|in|after|when|during|to'
 
 /** "Who said ..." in its shapes. What follows is the quotation. */
 const whoSaid: readonly RegExp[] = [
-  new RegExp(`^(?:who|which (?:\\p{L}+ ){1,2}?)(?: was it that| has| had)? ?(?:${says})(?: that)?[\\s,:]+(.+)$`, 'iu'),
+  new RegExp(`^who(?: was it that| has| had)? (?:${says})(?: that)?[\\s,:]+(.+)$`, 'iu'),
+  new RegExp(`^which (?:\\p{L}+ ){1,2}(?:${says})(?: that)?[\\s,:]+(?=["“«])(.+)$`, 'iu'),
   new RegExp(`^who(?: has| had)? (?:${reports}) that[\\s,:]+(.+)$`, 'iu'),
   /^who (?:is|was) (?:quoted|reported) (?:as )?saying(?: that)?[\s,:]+(.+)$/iu,
   /^(?:whose words (?:are|were)|who(?:se)? (?:quote|quotation|statement|line) (?:is|was))[\s,:]+(.+)$/iu,
@@ -130,7 +131,7 @@ const factPatterns: readonly FactPattern[] = [
   { fact: 'modified', asked: /\b(?:when was .*\b(?:updated|modified|corrected)|last updated)\b/iu },
   {
     fact: 'headline',
-    asked: /\b(?:headline|title) (?:of|did|does|is|was)|\bwhat is the (?:headline|title)\b|\bheadlined\b/iu,
+    asked: /\b(?:what|which) (?:is|was|are) the (?:headline|title)s?\b|^(?:headline|title) of\b/iu,
   },
   { fact: 'url', asked: /\b(?:url|web address|link to|address of the (?:article|story|page))\b/iu },
   { fact: 'language', asked: /\bin what language\b|\bwhich language is\b/iu },

@@ -1,8 +1,7 @@
 /** The parts of a question that what is cited must support together: the act, what is counted, the kind of answer. */
-import { isBaseVerb, isLightVerb } from '../language/verbs.js';
-import { relatedStems } from '../language/related-words.js';
 import { isNegation, isNumber } from '../language/meaning.js';
-import { isNotDoneMarker } from '../language/verbs.js';
+import { relatedStems } from '../language/related-words.js';
+import { baseOfInflected, isBaseVerb, isLightVerb, isNotDoneMarker, isOpenMarker } from '../language/verbs.js';
 import { type Passage, type Sentence, type Token, tokensOf } from './passages.js';
 
 /** What would answer: a number, a place, a reason, a meaning, or anything. */
@@ -12,8 +11,10 @@ export interface Parts {
   type: AnswerType;
   /** For a number: stems of what is counted, last word first being the noun. */
   counted: string[];
-  /** The act the question takes for done ("did they reject"); null when it takes none for done. */
+  /** The act asked about ("did they reject", "who opposes"); null when the question has none that tells much. */
   act: Token | null;
+  /** The question takes the act for done. */
+  done: boolean;
 }
 
 const askedNumber = /\bhow (?:many|much)\b/iu;
@@ -58,27 +59,57 @@ function countedStems(question: string, language: string): string[] {
 }
 
 /** The verb after "did somebody": the first base form that can be one. */
-function actOf(question: string, language: string): Token | null {
-  const match = auxiliary.exec(question);
-  if (match === null || !/^(?:did|does|do)$/iu.test(match[0])) return null;
-  const from = match.index + match[0].length;
-  const tokens = tokensOf(question, language).filter(({ start }) => start >= from);
+function actAfterAuxiliary(tokens: readonly Token[]): Token | null {
   for (const [index, token] of tokens.entries()) {
     if (index === 0 || token.capital || !isBaseVerb(token.word)) continue;
-    const before = tokens[index - 1]!;
-    if (opensNoun.test(before.word)) continue;
+    if (opensNoun.test(tokens[index - 1]!.word)) continue;
     return isLightVerb(token.word) ? null : token;
+  }
+  return null;
+}
+
+/** The verb of "who opposes ..." and "which group opposes ...": the first inflected one after the question word. */
+function actOfSubject(tokens: readonly Token[]): Token | null {
+  if (!/^(?:who|which|what)$/u.test(tokens[0]?.word ?? '')) return null;
+  for (const token of tokens.slice(1, 4)) {
+    const base = token.capital ? null : baseOfInflected(token.word);
+    if (base !== null) return isLightVerb(base) ? null : token;
+    if (!token.content) return null;
   }
   return null;
 }
 
 /** Takes a question apart. */
 export function partsOf(question: string, language: string): Parts {
-  return { type: answerType(question), counted: countedStems(question, language), act: actOf(question, language) };
+  const tokens = tokensOf(question, language);
+  const match = auxiliary.exec(question);
+  const from = match === null ? 0 : match.index + match[0].length;
+  const act = match === null ? actOfSubject(tokens) : actAfterAuxiliary(tokens.filter(({ start }) => start >= from));
+  const done = match !== null && /^did$/iu.test(match[0]);
+  return { type: answerType(question), counted: countedStems(question, language), act, done };
 }
 
 /** How far before a verb a denial or a wish reaches, in words. */
-const reach = 4;
+const reach = 5;
+
+/** Whether a sentence has an act: its verb or a related one. */
+export function namesAct(passage: Passage, sentence: Sentence, act: Token): boolean {
+  const related = relatedStems(act.stem, passage.article.language);
+  const tokens = passage.tokens.slice(sentence.first, sentence.last);
+  return tokens.some(({ stem }) => stem === act.stem || related.has(stem));
+}
+
+/** Whether the words before a verb leave it undone: denied, only wished for or planned, or left open. */
+function leftUndone(before: readonly Token[], verb: Token, language: string): boolean {
+  const near = before.map(({ word }) => word);
+  const last = near.at(-1) ?? '';
+  if (near.slice(-3).some((word) => isNegation(word, language))) return true;
+  if (near.some((word) => isOpenMarker(word))) return true;
+  if (near.slice(-2).some((word) => /^(?:will|shall|must|can)$/u.test(word))) return true;
+  const infinitive = near.slice(-2).includes('to');
+  const gerund = verb.word.endsWith('ing') && (opensNoun.test(last) || /^(?:about|over|against|without)$/u.test(last));
+  return (infinitive || gerund) && near.some((word) => isNotDoneMarker(word));
+}
 
 /** Whether a sentence reports an act as done: the verb or a related one, neither denied nor only wished for. */
 export function reportsAct(passage: Passage, sentence: Sentence, act: Token): boolean {
@@ -88,13 +119,7 @@ export function reportsAct(passage: Passage, sentence: Sentence, act: Token): bo
     const token = passage.tokens[at]!;
     if (token.stem !== act.stem && !related.has(token.stem)) continue;
     const before = passage.tokens.slice(Math.max(sentence.first, at - reach), at);
-    const infinitive = before.at(-1)?.word === 'to' || before.at(-2)?.word === 'to';
-    const denied = before.slice(-3).some(({ word }) => isNegation(word, language));
-    const wished = infinitive && before.some(({ word }) => isNotDoneMarker(word));
-    const modal = before
-      .slice(-2)
-      .some(({ word }) => /^(?:would|could|might|may|should|will|shall|must|can)$/u.test(word));
-    if (!denied && !wished && !(modal && token.stem === act.stem)) return true;
+    if (!leftUndone(before, token, language)) return true;
   }
   return false;
 }
@@ -113,10 +138,8 @@ export function givesNumber(passage: Passage, sentence: Sentence, counted: reado
     const token = passage.tokens[at]!;
     if (!isNumber(token.word, language) || notACount.test(token.word) || token.word === 'one') continue;
     if (wanted === null) return true;
-    const near = passage.tokens.slice(
-      Math.max(sentence.first, at - countReach),
-      Math.min(sentence.last, at + countReach + 1),
-    );
+    const from = Math.max(sentence.first, at - countReach);
+    const near = passage.tokens.slice(from, Math.min(sentence.last, at + countReach + 1));
     if (near.some(({ stem }) => wanted.has(stem))) return true;
   }
   return false;
@@ -127,10 +150,14 @@ const placeWords =
 const calendar =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:january|february|march|april|may|june|july|august|september|october|november|december)/iu;
 
-/** Whether a sentence names a place: a preposition before a name that is no day or month. */
+/** Places that have no name of their own. */
+const placeNouns =
+  /\b(?:in|at|on|near|outside|inside|from)\s+(?:(?:the|an?|his|her|its|their)\s+)?(?:\p{L}+\s+)?(?:hall|house|home|office|offices|building|station|school|square|street|hospital|court|airport|harbour|harbor|parliament|legislature|hotel|centre|center|church|park|prison|factory|plant|border|residence|library|stadium|university|museum|market|capital|town|city|village)\b/iu;
+
+/** Whether a sentence names a place: a preposition before a name that is no day or month, or before a noun for a place. */
 export function givesPlace(passage: Passage, sentence: Sentence): boolean {
   const text = passage.text.slice(sentence.start, sentence.end);
-  return [...text.matchAll(placeWords)].some((match) => !calendar.test(match[1]!));
+  return placeNouns.test(text) || [...text.matchAll(placeWords)].some((match) => !calendar.test(match[1]!));
 }
 
 const leftOpenWords =

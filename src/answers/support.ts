@@ -45,7 +45,7 @@ const aboutCoverage =
 
 /** Question words and light verbs that carry nothing to look for. */
 const light = new Set(
-  'who whom whose what which when where why how many much happen happened happens make made take took taken do does did say says said tell told mean means hold held go goes went come comes came put thing things way kind sort call called describe described people person day'.split(
+  'who whom whose what which when where why how many much happen happened happens make made take took taken do does did say says said tell told mean means hold held go goes went come comes came put thing things way kind sort call called describe described people person day speak speaks spoke spoken talk number amount figure question issue matter topic subject status'.split(
     ' ',
   ),
 );

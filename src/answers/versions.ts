@@ -60,7 +60,7 @@ export function versions(coverage: Coverage, question: Question, topic: string, 
     topic.replace(aboutVersions, (word) => ' '.repeat(word.length)),
     language,
   );
-  const found = quoted === null ? null : asVersions(coverage, whoSaid(coverage, question, quoted, true, language));
+  const found = quoted === null ? null : asVersions(whoSaid(coverage, question, quoted, true, language));
   if (found !== null) return found;
   const candidates: Candidate[] = [];
   for (const { utterances } of speakersOf(coverage)) {
@@ -78,14 +78,14 @@ export function versions(coverage: Coverage, question: Question, topic: string, 
       .size;
     const value = score + 0.2 * (outlets - 1);
     if (outlets < 2 || (best !== null && value <= best.value)) continue;
-    const answer = asVersions(coverage, whoSaid(coverage, question, words, true, language));
+    const answer = asVersions(whoSaid(coverage, question, words, true, language));
     if (answer !== null) best = { answer, value };
   }
   return best?.answer ?? evidence(coverage, question, topic, language);
 }
 
 /** A who-said answer as one about versions; null when it did not find the statement. */
-function asVersions(coverage: Coverage, found: Answer): Answer | null {
+function asVersions(found: Answer): Answer | null {
   if (found.status !== 'answered') return null;
   const outlets = new Set(found.excerpts.map(({ citation }) => citation.outlet)).size;
   return { ...found, finding: { key: 'versions', outlets } };

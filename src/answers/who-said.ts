@@ -80,12 +80,32 @@ function excerptsOf(
   asked: string,
   reason: Excerpt['reason'],
 ): Excerpt[] {
-  const found = versions.map(({ match }) => {
+  const found = versions.map(({ match, speaker }) => {
     const excerpt = excerptOf(coverage, match.passage, match.marks, reason, match.quotation);
+    if (speaker === null && match.quotation !== undefined) excerpt.speaker = null;
     if (match.verdict !== 'same') excerpt.difference = differenceOf(asked, recordWords(match, asked));
     return { passage: match.passage, quotation: match.quotation, excerpt };
   });
   return withNamingPassages(coverage, found);
+}
+
+/** A reading this much less sure of its speaker than another outlet's, and naming somebody else, names nobody. */
+const lessSure = 0.2;
+
+/**
+ * Where outlets' versions of one statement come out with different speakers, and one reading is clearly less sure than
+ * the others, that one's speaker is not clear: the same words seldom have two speakers, a paragraph often seems to.
+ */
+function withoutDoubtful(versions: readonly Version[]): Version[] {
+  const surest = new Map<KnownSpeaker, number>();
+  for (const { speaker, match } of versions) {
+    if (speaker !== null) surest.set(speaker, Math.max(surest.get(speaker) ?? 0, match.quotation!.confidence));
+  }
+  const most = Math.max(0, ...surest.values());
+  return versions.map((version) => {
+    const sure = version.speaker === null ? most : surest.get(version.speaker)!;
+    return sure < most - lessSure ? { ...version, speaker: null } : version;
+  });
 }
 
 /** The one speaker of all versions that name one; null when none does or they differ. */
@@ -150,7 +170,7 @@ export function whoSaid(
     return answerOf(library, question, { status: 'answered', finding: { key: 'own-voice', outlets }, excerpts });
   }
   const own = limitAnArticle(quoted).map((match) => versionOf(coverage, match));
-  const versions = [...own, ...otherVersions(coverage, own, matches)].sort(byPlace);
+  const versions = withoutDoubtful([...own, ...otherVersions(coverage, own, matches)]).sort(byPlace);
   const excerpts = excerptsOf(coverage, versions, words, 'answers');
   const speaker = oneSpeaker(versions);
   const names = [...new Set(versions.flatMap((version) => version.speaker?.named.name ?? []))];

@@ -2,7 +2,9 @@
 
 /** Verbs that carry little by themselves: what they take tells what is asked. */
 const lightVerbs = new Set(
-  'be do have make take get go come put say tell speak talk mean happen hold give-up call describe report state name'.split(' '),
+  'be do have make take get go come put say tell speak talk mean happen hold give-up call describe report state name'.split(
+    ' ',
+  ),
 );
 
 const base = new Set(
@@ -33,18 +35,56 @@ export function isLightVerb(folded: string): boolean {
   return lightVerbs.has(folded);
 }
 
-/** Words after which an infinitive is a wish, a plan or a refusal, not something that was done. */
+/** Words after which an infinitive or a verbal noun is a wish, a plan or a refusal, not something that was done. */
 const notDone = new Set(
-  `ask asks asked asking want wants wanted wanting seek seeks sought seeking plan plans planned planning propose proposes
-  proposed proposing proposal consider considers considered considering urge urges urged urging demand demands demanded
-  intend intends intended hope hopes hoped refuse refuses refused refusing decline declines declined fail fails failed threaten
-  threatens threatened request requests requested call calls called calling possibility whether if unless before
-  without would could might may should must`
+  `against ask asked asking asks call called calling calls consider considered considering considers decline declined
+  declines declining demand demanded demanding demands fail failed fails hope hoped hopes intend intended intends oppose
+  opposed opposes opposing plan planned planning plans possibility proposal propose proposed proposes proposing refuse
+  refused refuses refusing request requested requests seek seeking seeks sought talk talks threat threaten threatened
+  threatens urge urged urges urging want wanted wanting wants weigh weighing weighs without`
     .trim()
     .split(/\s+/u),
 );
 
-/** Whether what follows a folded word is not reported as done. */
+/** Words after which nothing is reported as done, however the verb stands. */
+const open = new Set([
+  'whether',
+  'if',
+  'unless',
+  'considering',
+  'possibility',
+  'would',
+  'could',
+  'might',
+  'may',
+  'should',
+]);
+
+/** Whether an infinitive or verbal noun that follows a folded word is not reported as done. */
 export function isNotDoneMarker(folded: string): boolean {
   return notDone.has(folded);
+}
+
+/** Whether whatever follows a folded word is left open. */
+export function isOpenMarker(folded: string): boolean {
+  return open.has(folded);
+}
+
+/** The base form of an inflected verb of public affairs ("opposes", "closed"); null for a base form and for other words. */
+export function baseOfInflected(folded: string): string | null {
+  for (const [ending, replacement] of [
+    ['ies', 'y'],
+    ['ied', 'y'],
+    ['es', ''],
+    ['s', ''],
+    ['ed', ''],
+    ['d', ''],
+  ] as const) {
+    if (!folded.endsWith(ending)) continue;
+    const candidate = folded.slice(0, -ending.length) + replacement;
+    if (base.has(candidate)) return candidate;
+    const undoubled = candidate.replace(/(\p{L})\1$/u, '$1');
+    if (undoubled !== candidate && base.has(undoubled)) return undoubled;
+  }
+  return null;
 }

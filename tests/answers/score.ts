@@ -99,7 +99,15 @@ export function kindOf(command: string): QuestionKind {
 /** Asks all questions of a story and scores the answers. */
 export async function scoreStory(story: Story, order: readonly Article[] = story.articles): Promise<Score> {
   const library = await Library.build(order);
-  const score: Score = { recall: share(), precision: share(), speaker: share(), answered: share(), refused: share(), furniture: 0, misses: [] };
+  const score: Score = {
+    recall: share(),
+    precision: share(),
+    speaker: share(),
+    answered: share(),
+    refused: share(),
+    furniture: 0,
+    misses: [],
+  };
   for (const question of story.questions) {
     const given = answer(library, { kind: kindOf(question.command), text: question.question });
     countAnswer(score, story, question, given);
@@ -137,8 +145,16 @@ function countAnswer(score: Score, story: Story, asked: StoryQuestion, given: An
     }
   }
   if (!missed) return;
-  const cited = given.excerpts.map(({ citation, reason, text }) => `      ${story.nameOf.get(citation.article) ?? '?'} ¶${citation.paragraph} ${reason}: ${text.slice(0, 90)}`);
-  score.misses.push([`${asked.id} ${asked.command} ${asked.expect} -> ${given.status} ${given.finding.key} ${given.speaker?.name ?? ''}: ${asked.question}`, ...cited].join('\n'));
+  const cited = given.excerpts.map(
+    ({ citation, reason, text }) =>
+      `      ${story.nameOf.get(citation.article) ?? '?'} ¶${citation.paragraph} ${reason}: ${text.slice(0, 90)}`,
+  );
+  score.misses.push(
+    [
+      `${asked.id} ${asked.command} ${asked.expect} -> ${given.status} ${given.finding.key} ${given.speaker?.name ?? ''}: ${asked.question}`,
+      ...cited,
+    ].join('\n'),
+  );
 }
 
 /** "31/33 = 93.9 %" */
