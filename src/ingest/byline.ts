@@ -8,11 +8,11 @@ import { printed } from './printed.js';
 const PART = String.raw`\p{Lu}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*\.?`;
 const PARTICLE = String.raw`(?:de|del|della|der|den|di|da|dos|du|la|le|van|von|bin|bint|ibn|al|el|ten|ter|y|st\.?)`;
 const NAME = String.raw`${PART}(?:\s+(?:${PARTICLE}\s+){0,2}${PART}){1,3}`;
-const WHOLE_NAME = new RegExp(`^${NAME}$`, 'u');
+const WHOLE_NAME = new RegExp(`^(?!(?:The|A|An|Our|My|Le|La|Les|By|In|On|For|From)\\s)${NAME}$`, 'u');
 
 /** Words of organisations, products and pages: a run of capitals with one of these is no person. */
 const NOT_A_PERSON =
-  /\b(?:news|newsroom|press|presse|times|post|daily|journal|gazette|herald|tribune|chronicle|review|magazine|media|radio|tv|television|télévision|network|agency|agence|wire|wires|service|services|staff|desk|team|editors?|editorial|board|bureau|reporters?|correspondents?|contributors?|writers?|company|corp|inc|ltd|llc|group|images|photos?|pictures|videos?|admin|administrator|webmaster|guest|author|online|digital|web|website|com|university|institute|ministry|department|government|association|centre|center|council|rédaction|équipe)\b|[@/\\_\d]|https?:|www\./iu;
+  /\b(?:news|newsroom|press|presse|times|post|daily|journal|gazette|herald|tribune|chronicle|review|magazine|media|radio|tv|television|télévision|network|agency|agence|wire|wires|service|services|staff|desk|team|editors?|editorial|board|bureau|reporters?|correspondents?|contributors?|writers?|company|corp|inc|ltd|llc|group|images|photos?|pictures|videos?|admin|administrator|webmaster|guest|author|online|digital|web|website|com|university|institute|ministry|department|government|association|centre|center|council|rédaction|équipe|licen[cs]e|commons|account|rights|reserved|policy|privacy|contact|subscribe|follow|share|more|read|view|posts|profile|articles?|stories|about|updated|published)\b|[@/\\_\d]|https?:|www\./iu;
 
 /** Job words that follow a name in a byline. */
 const ROLE =

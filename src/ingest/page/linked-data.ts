@@ -1,5 +1,3 @@
-import type { PageDocument } from './dom.js';
-
 /** What a page's JSON-LD states of its article, in the order found. */
 export interface LinkedData {
   headline: string[];
@@ -61,14 +59,14 @@ function parseLoosely(text: string): unknown {
   return null;
 }
 
-/** Reads the JSON-LD of a page; broken blocks are passed over. */
-export function readLinkedData(page: PageDocument): LinkedData {
+/**
+ * Reads the JSON-LD of a page; broken blocks are passed over.
+ * @param blocks the texts of its `<script type="application/ld+json">`
+ */
+export function readLinkedData(blocks: readonly string[]): LinkedData {
   const data: LinkedData = { headline: [], author: [], publisher: [], published: [], modified: [] };
   const all: Json[] = [];
-  for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
-    const text = script.textContent ?? '';
-    if (text.length <= LONGEST) all.push(...objects(parseLoosely(text)));
-  }
+  for (const text of blocks) if (text.length <= LONGEST) all.push(...objects(parseLoosely(text)));
   const byId = new Map(
     all.flatMap((one) =>
       typeof one['@id'] === 'string' && one['name'] !== undefined ? [[one['@id'], one] as const] : [],

@@ -88,7 +88,7 @@ function withRole(block: Block): Line {
 export function draftFromHtml(html: string, url?: string, fetchedAt?: Date): Draft {
   const document = parsePage(html);
   const draft = emptyDraft();
-  readPageFacts(document, draft, url, fetchedAt);
+  if (document.documentElement) readPageFacts(document.documentElement, draft, url, fetchedAt);
   cleanPage(document);
   const content = articleElement(document);
   if (!content) throw new IngestError('no-paragraphs');
