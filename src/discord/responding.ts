@@ -1,5 +1,4 @@
 /** Answers to interactions: in time whatever happens, once, and with what Discord refuses for good taken as final. */
-import { setTimeout as sleep } from 'node:timers/promises';
 import {
   type APICommandAutocompleteInteractionResponseCallbackData,
   type APIInteractionResponse,
@@ -53,10 +52,7 @@ export class Responder {
     work: Promise<Outcome>,
     onRefused: (error: unknown) => View,
   ): Promise<void> {
-    const patience = new AbortController();
-    const late = sleep(ACKNOWLEDGE_AFTER, null, { signal: patience.signal }).catch(() => null);
-    const soon = await Promise.race([work, late]);
-    patience.abort();
+    const soon = await within(ACKNOWLEDGE_AFTER, work);
     if (soon === null) return this.#respondLate(interaction, manner, work, onRefused);
     await this.#sendFirst(interaction, manner, soon).catch(async (error: unknown) => {
       if (!wasRefused(error)) throw error;
@@ -123,6 +119,19 @@ export class Responder {
 
   async #followUp({ applicationId, token }: Answerable, view: View): Promise<void> {
     await this.#rest.post(Routes.webhook(applicationId, token), { body: messageBody(view, true), auth: false });
+  }
+}
+
+/** The outcome, or null when it takes longer than so many milliseconds. */
+async function within(milliseconds: number, work: Promise<Outcome>): Promise<Outcome | null> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), milliseconds);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
   }
 }
 

@@ -166,6 +166,6 @@ export function buttons(message: APIMessage): Map<string, string> {
   return found;
 }
 
-export function isHidden({ flags = 0 }: APIMessage): boolean {
-  return (flags & MessageFlags.Ephemeral) !== 0;
+export function isHidden({ flags }: APIMessage): boolean {
+  return flags !== undefined && (flags & MessageFlags.Ephemeral) !== 0;
 }

@@ -19,7 +19,8 @@ export const quotations = perLibrary((library, articles) =>
     library
       .reading(article.id)
       .quotations.filter(({ kind }) => kind !== 'indirect')
-      .map(({ text }) => text)
+      // The comma before the closing mark belongs to the sentence around the quotation.
+      .map(({ text }) => text.replace(/,\s*$/u, ''))
       .filter((text) => words(text).length >= shortestQuotation),
   ),
 );

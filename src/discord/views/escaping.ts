@@ -92,8 +92,9 @@ function escapePoints(text: string): Set<number> {
 function boldPoints(text: string, marks: readonly Mark[]): Set<number> {
   const runs: Mark[] = [];
   for (const mark of marks) {
-    const start = Math.max(mark.start, 0);
-    for (const line of text.slice(start, mark.end).matchAll(/[^\n]+/gu)) {
+    const start = mark.start - (halvesPair(text, mark.start) ? 1 : 0);
+    const end = mark.end + (halvesPair(text, mark.end) ? 1 : 0);
+    for (const line of text.slice(start, end).matchAll(/[^\n]+/gu)) {
       const from = start + line.index + (line[0].length - line[0].trimStart().length);
       const to = start + line.index + line[0].trimEnd().length;
       if (from >= to) continue;
@@ -103,4 +104,9 @@ function boldPoints(text: string, marks: readonly Mark[]): Set<number> {
     }
   }
   return new Set(runs.flatMap(({ start, end }) => [start, end]));
+}
+
+/** Whether the place is between the two halves of one character. */
+function halvesPair(text: string, place: number): boolean {
+  return place > 0 && /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(place - 1, place + 1));
 }

@@ -26,8 +26,8 @@ const small = '-# ';
 export function questionFrom(kind: QuestionKind, typed: string, outlet: string | undefined): Question {
   const text = oneLine(typed);
   if (text === '' && kind !== 'sources') throw new ReaderError('nothing-to-ask');
-  if (text.length > limits.question) throw new ReaderError('question-too-long');
-  const only = outlet === undefined ? '' : oneLine(outlet).slice(0, limits.choice);
+  if (Array.from(text).length > limits.question) throw new ReaderError('question-too-long');
+  const only = outlet === undefined ? '' : oneLine(outlet);
   return { kind, text, ...(only === '' ? {} : { outlet: only }) };
 }
 

@@ -1,0 +1,210 @@
+/** Arbitrary texts and answers for property tests: everything that text of others may hold. */
+import fc from 'fast-check';
+import type { Answer, Excerpt, Finding, Mark, NamedSpeaker } from '../../src/coverage/answer.js';
+import type { Article } from '../../src/coverage/article.js';
+import { article } from './story.js';
+
+/** Words that Discord would format, mention, link or choke on, were they not made inert. */
+const traps = [
+  '@everyone',
+  '@here',
+  '<@123456789012345678>',
+  '<@!1>',
+  '<@&12>',
+  '<#34>',
+  '</ask:56>',
+  '<t:1700000000:R>',
+  '<:wave:78>',
+  '<a:wave:78>',
+  ':wave:',
+  '<id:customize>',
+  'https://example.com/a_b_c',
+  '<https://example.com>',
+  'discord.gg/abc',
+  '[words](https://example.com)',
+  '**bold**',
+  '__under__',
+  '*_both_*',
+  '~~gone~~',
+  '||hidden||',
+  '`code`',
+  '```block```',
+  '# heading',
+  '-# small',
+  '> quote',
+  '>>> quote',
+  '- item',
+  '1. item',
+  '\\',
+  '\\*',
+  '\\\\',
+  '\n',
+  '\n\n# ',
+  '\r\n> ',
+  '\u2028- ',
+  '\u202eright to left\u202c',
+  'مرحبا بالعالم',
+  'Z\u0351\u036b\u0343\u036a\u0302a\u0306\u0310\u0342l\u0300\u0301g\u0315o',
+  `e${'\u0301'.repeat(300)}`,
+  '👩‍👩‍👧‍👦',
+  '\ud83d',
+  '\ude00',
+  '\u0000\u0007\u001b[31m',
+  '\u200b',
+  'ordinary words in a row',
+] as const;
+
+/** Whether no character is halved: half a surrogate pair is no text that can be sent. */
+export function isWellFormed(text: string): boolean {
+  return !/\p{Cs}/u.test(text);
+}
+
+/** @param most - pieces that are joined */
+export function hostileText(most = 12): fc.Arbitrary<string> {
+  const piece = fc.oneof(
+    { weight: 3, arbitrary: fc.constantFrom(...traps) },
+    { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 20 }) },
+    { weight: 1, arbitrary: fc.constantFrom(' ', '', '\t') },
+  );
+  return fc.array(piece, { maxLength: most }).map((pieces) => pieces.join(''));
+}
+
+/** Text that may be very long: a paragraph of a page without line ends. */
+export const paragraphText: fc.Arbitrary<string> = fc.oneof(
+  { weight: 4, arbitrary: hostileText() },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(hostileText(), fc.integer({ min: 50, max: 400 })).map(([text, times]) => text.repeat(times)),
+  },
+);
+
+/** Marks as the search gives them: sorted, not overlapping, within the text. */
+export function marksIn(text: string): fc.Arbitrary<Mark[]> {
+  // Words begin and end between characters, not within one.
+  const characters = Array.from(text);
+  const offsets = [0];
+  for (const character of characters) offsets.push(offsets.at(-1)! + character.length);
+  return fc.uniqueArray(fc.nat({ max: characters.length }), { maxLength: 12 }).map((indices) => {
+    const sorted = indices.sort((a, b) => a - b).map((index) => offsets[index]!);
+    return sorted.flatMap((start, index) => {
+      const end = sorted[index + 1];
+      return index % 2 === 0 && end !== undefined ? [{ start, end }] : [];
+    });
+  });
+}
+
+const day = fc.constantFrom(null, '2031-03-04', '2031-03-04T09:30');
+const speaker: fc.Arbitrary<NamedSpeaker> = fc.record({ name: hostileText(), role: fc.option(hostileText()) });
+const identifier = fc.string({ unit: fc.constantFrom(...Array.from('abcdefgh234567')), minLength: 8, maxLength: 8 });
+const link = fc.oneof(
+  fc.constant(null),
+  fc.webUrl({ withQueryParameters: true, withFragments: true }),
+  fc.webUrl().map((url) => `${url}#:~:text=${'%20word'.repeat(300)}`),
+  fc.constantFrom(
+    'javascript:alert(1)',
+    'not an address',
+    'https://example.com/(a)[b]*c*',
+    `https://example.com/${'x'.repeat(5_000)}`,
+  ),
+);
+
+const excerpt: fc.Arbitrary<Excerpt> = paragraphText.chain((text) =>
+  fc.record(
+    {
+      citation: fc
+        .record({
+          article: identifier,
+          paragraph: fc.nat({ max: 9_999 }),
+          link,
+          account: fc.boolean(),
+          outlet: hostileText(),
+          headline: hostileText(),
+          published: day,
+        })
+        .map((citation) => ({ ...citation, id: `${citation.article}-${citation.paragraph}` })),
+      text: fc.constant(text),
+      marks: marksIn(text),
+      reason: fc.constantFrom('answers', 'names-speaker', 'gives-context', 'nearest'),
+      speaker: fc.option(speaker),
+      attribution: fc.constantFrom('direct', 'mixed', 'indirect'),
+      remarks: fc.uniqueArray(fc.constantFrom('translated', 'denied', 'conditional', 'question', 'second-hand')),
+      difference: fc.array(
+        fc.record({ kind: fc.constantFrom('same', 'asked-only', 'record-only'), words: hostileText() }),
+        { maxLength: 8 },
+      ),
+      policy: fc.record({
+        status: fc.constantFrom('in-force', 'announced', 'proposed', 'reversed', 'dropped', 'opposed', 'denied'),
+        shownBy: fc.constant({ start: 0, end: 0 }),
+      }),
+      day: fc.record({ date: fc.constantFrom(null, '2031-03-04'), printed: hostileText(), inferred: fc.boolean() }),
+    },
+    { requiredKeys: ['citation', 'text', 'marks', 'reason'] },
+  ),
+);
+
+const source: fc.Arbitrary<Article> = fc
+  .record({
+    id: identifier,
+    outlet: hostileText(),
+    headline: hostileText(),
+    published: day,
+    text: fc.array(paragraphText, { maxLength: 4 }),
+  })
+  .map(article);
+
+const finding: fc.Arbitrary<Finding> = fc.oneof(
+  fc.record({
+    key: fc.constant('speaker' as const),
+    name: hostileText(),
+    role: fc.option(hostileText()),
+    outlets: fc.nat(),
+    outletsSearched: fc.nat(),
+  }),
+  fc.record({ key: fc.constant('speakers' as const), names: fc.array(hostileText()) }),
+  fc.record({ key: fc.constant('name-not-covered' as const), names: fc.array(hostileText(), { minLength: 1 }) }),
+  fc.record({ key: fc.constant('own-voice' as const), outlets: fc.array(hostileText(), { minLength: 1 }) }),
+  fc.constant({ key: 'not-covered' as const }),
+);
+
+/** @param typed - the question's words, as a question holds them */
+export function anyAnswer(typed: fc.Arbitrary<string>): fc.Arbitrary<Answer> {
+  return fc
+    .record({
+      kind: fc.constantFrom('who-said' as const, 'what-policy' as const, 'ask' as const, 'sources' as const),
+      text: typed,
+      outlet: fc.option(typed),
+      status: fc.constantFrom('answered' as const, 'near' as const, 'not-covered' as const),
+      finding,
+      speaker: fc.option(speaker),
+      excerpts: fc.array(excerpt, { maxLength: 14 }),
+      conflicts: fc.array(
+        fc.record({
+          about: fc.constantFrom('words' as const, 'day' as const, 'number' as const),
+          versions: fc.array(
+            fc.record({
+              value: hostileText(),
+              citations: fc.array(
+                identifier.map((id) => `${id}-1`),
+                { maxLength: 3 },
+              ),
+            }),
+            { maxLength: 4 },
+          ),
+        }),
+        { maxLength: 4 },
+      ),
+      searched: fc.record({
+        articles: fc.nat(),
+        outlets: fc.nat(),
+        from: fc.constant('2031-03-04'),
+        to: fc.constant('2031-03-21'),
+      }),
+      sources: fc.array(source, { maxLength: 30 }),
+    })
+    .map(({ text, outlet, ...rest }) => ({
+      ...rest,
+      question: { kind: rest.kind, text, ...(outlet === null ? {} : { outlet }) },
+      excerpts: rest.kind === 'sources' ? [] : rest.excerpts,
+      sources: rest.kind === 'sources' ? rest.sources : [],
+    }));
+}

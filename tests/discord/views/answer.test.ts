@@ -1,0 +1,234 @@
+import { ComponentType } from 'discord-api-types/v10';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Answer, Excerpt } from '../../../src/coverage/answer.js';
+import type { View } from '../../../src/discord/commands/command.js';
+import { buttonFor } from '../../../src/discord/commands/index.js';
+import { answerView } from '../../../src/discord/views/answer.js';
+import { contextView } from '../../../src/discord/views/context.js';
+import { helpView } from '../../../src/discord/views/help.js';
+import { messageBody } from '../../../src/discord/views/message-body.js';
+import { questionFrom, questionOf } from '../../../src/discord/views/question.js';
+import { componentCount, limits, textLength } from '../../../src/discord/views/size.js';
+import { checkBody } from '../../../src/sandbox/checks/rules.js';
+import { textFor } from '../../../src/text/index.js';
+import { anyAnswer, hostileText, isWellFormed, paragraphText } from '../hostile.js';
+import { article } from '../story.js';
+
+const text = textFor('en');
+
+/** Words as a question holds them: on one line, at most as long as an option. */
+const typed = hostileText(40)
+  .map((words) => words.slice(0, limits.question))
+  .filter((words) => isWellFormed(words) && questionFrom('sources', words, undefined).text !== '')
+  .map((words) => questionFrom('sources', words, undefined).text);
+
+function expectToBeSendable(view: View): void {
+  expect(checkBody('message-create', messageBody(view))).toEqual([]);
+  expect(textLength(view)).toBeLessThanOrEqual(limits.text);
+  expect(componentCount(view)).toBeLessThanOrEqual(limits.components);
+  expect(JSON.stringify(view)).not.toMatch(/\\ud[89a-f]/u);
+  for (const id of customIds(view)) expect(buttonFor(id), id).not.toBeNull();
+}
+
+function customIds(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(customIds);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === 'custom_id' && typeof inner === 'string' ? [inner] : customIds(inner),
+  );
+}
+
+/** The text displays inside the container, which hold the finding, the excerpts and what was searched. */
+function displays(view: View): string[] {
+  const container = view.find((component) => component.type === ComponentType.Container);
+  return (container?.components ?? []).flatMap((component) => {
+    if (component.type === ComponentType.TextDisplay) return [component.content];
+    return component.type === ComponentType.Section ? component.components.map(({ content }) => content) : [];
+  });
+}
+
+function pagesOf(answer: Answer): View[] {
+  const count = Number(/Page 1 of (\d+)/u.exec(displays(answerView(answer, 1, text)).at(-1)!)?.[1] ?? 1);
+  return Array.from({ length: count }, (_, index) => answerView(answer, index + 1, text));
+}
+
+function excerpt(paragraph: number, words: string, more: Partial<Excerpt> = {}): Excerpt {
+  const citation = {
+    id: `ansel2aa-${paragraph}`,
+    article: 'ansel2aa',
+    outlet: 'Ansel Courier',
+    headline: 'Swing bridge shut',
+    published: '2031-03-04',
+    paragraph,
+    link: 'https://courier.example/bridge#:~:text=No%20lorry',
+    account: false,
+  };
+  return { citation, text: words, marks: [], reason: 'answers', ...more };
+}
+
+function answerWith(excerpts: Excerpt[], more: Partial<Answer> = {}): Answer {
+  return {
+    question: { kind: 'ask', text: 'who crosses?' },
+    kind: 'ask',
+    status: 'answered',
+    finding: { key: 'excerpts', count: excerpts.length, outlets: 1 },
+    speaker: null,
+    excerpts,
+    conflicts: [],
+    searched: { articles: 3, outlets: 2, from: '2031-03-04', to: '2031-03-06' },
+    sources: [],
+    ...more,
+  };
+}
+
+describe('answerView', () => {
+  it('shows the question, the finding, the evidence, the conflicts and what was searched, in that order', () => {
+    const answer = answerWith(
+      [
+        excerpt(2, '"No lorry crosses," Varga said.', {
+          marks: [{ start: 1, end: 9 }],
+          speaker: { name: 'Odile Varga', role: null },
+        }),
+        excerpt(1, 'Odile Varga is the harbour commissioner.', { reason: 'names-speaker' }),
+      ],
+      {
+        finding: { key: 'speaker', name: 'Odile Varga', role: 'harbour commissioner', outlets: 1, outletsSearched: 2 },
+        speaker: { name: 'Odile Varga', role: 'harbour commissioner' },
+        conflicts: [{ about: 'day', versions: [{ value: 'Tuesday', citations: ['ansel2aa-2'] }] }],
+      },
+    );
+    const view = answerView(answer, 1, text);
+    expect(view[0]).toMatchObject({ content: '-# Asked\nwho crosses?' });
+    expect(displays(view)).toEqual([
+      '**Odile Varga**, harbour commissioner is on record. 1 of 2 outlets carry it.',
+      '> "**No lorry** crosses," Varga said.\nAnsel Courier · Swing bridge shut · 4 March 2031 · [¶2](https://courier.example/bridge#:~:text=No%20lorry)',
+      '> Odile Varga is the harbour commissioner.\nAnsel Courier · Swing bridge shut · 4 March 2031 · [¶1](https://courier.example/bridge#:~:text=No%20lorry)\n-# Names the speaker.',
+      '⚠ The day differs: Ansel Courier: Tuesday.',
+      '-# Searched 3 articles of 2 outlets, 4 March 2031 to 6 March 2031.',
+    ]);
+  });
+
+  it('says who speaks where the finding does not, and when that is not clear', () => {
+    const view = answerView(
+      answerWith([
+        excerpt(1, '"Yes."', {
+          speaker: { name: 'Bruno Keck', role: "hauliers' chair" },
+          attribution: 'mixed',
+          remarks: ['translated'],
+        }),
+        excerpt(2, '"No."', { speaker: null }),
+      ]),
+      1,
+      text,
+    );
+    const [, first, second] = displays(view);
+    expect(first).toContain(
+      "\n-# Said by Bruno Keck, hauliers' chair\n-# Partly quoted. Spoken in another language; translated by the outlet.",
+    );
+    expect(second).toContain('\n-# The speaker is not clear.');
+  });
+
+  it('shows the asked words against the words on record', () => {
+    const difference: Excerpt['difference'] = [
+      { kind: 'asked-only', words: 'every' },
+      { kind: 'record-only', words: 'No' },
+      { kind: 'same', words: 'lorry *crosses*' },
+    ];
+    const view = answerView(
+      answerWith([excerpt(1, 'No lorry *crosses*.', { reason: 'nearest', difference })]),
+      1,
+      text,
+    );
+    expect(displays(view)[1]).toContain('Asked: **every** lorry \\*crosses\\*\nOn record: **No** lorry \\*crosses\\*');
+  });
+
+  it('offers the context of a paragraph once, however often the page cites it', () => {
+    const view = answerView(answerWith([excerpt(1, 'One.'), excerpt(1, 'One.'), excerpt(2, 'Two.')]), 1, text);
+    expect(customIds(view)).toEqual(['1:context:show:ansel2aa-1', '1:context:show:ansel2aa-2']);
+  });
+
+  it('keeps the paragraph that names a speaker on the page of the quotation', () => {
+    const quotations = Array.from({ length: 4 }, (_, index) => excerpt(index + 1, `Words number ${index + 1}.`));
+    const pair = [excerpt(10, 'The quotation.'), excerpt(11, 'The name.', { reason: 'names-speaker' as const })];
+    const second = displays(answerView(answerWith([...quotations, ...pair]), 2, text));
+    expect(second.join('\n')).toContain('The quotation.');
+    expect(second.join('\n')).toContain('The name.');
+  });
+
+  it('can be sent, whatever the answer and the page', () => {
+    fc.assert(
+      fc.property(anyAnswer(typed), fc.integer({ min: -3, max: 40 }), (answer, page) => {
+        expectToBeSendable(answerView(answer, page, text));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('shows every excerpt on exactly one page, in order', () => {
+    fc.assert(
+      fc.property(anyAnswer(typed), (answer) => {
+        const pages = pagesOf(answer);
+        const citations = pages.flatMap((page) =>
+          displays(page).flatMap((content) => /· (?:\[?)(¶\d+|byline and date)/u.exec(content)?.[1] ?? []),
+        );
+        if (answer.kind === 'sources') return;
+        const expected = answer.excerpts.map(({ citation }) =>
+          citation.paragraph === 0 ? 'byline and date' : `¶${citation.paragraph}`,
+        );
+        expect(citations).toHaveLength(expected.length);
+        for (const page of pages) expectToBeSendable(page);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('carries its question, whatever it holds', () => {
+    fc.assert(
+      fc.property(anyAnswer(typed), (answer) => {
+        expect(questionOf(answerView(answer, 1, text), answer.kind)).toEqual(answer.question);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('is the same for the same answer', () => {
+    fc.assert(
+      fc.property(anyAnswer(typed), (answer) => {
+        expect(answerView(structuredClone(answer), 1, text)).toEqual(answerView(answer, 1, text));
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe('contextView', () => {
+  it('can be sent, whatever the article and the paragraph', () => {
+    fc.assert(
+      fc.property(
+        fc.array(paragraphText, { maxLength: 5 }),
+        hostileText(),
+        fc.nat({ max: 6 }),
+        (paragraphs, name, number) => {
+          const given = article({
+            id: 'ansel2aa',
+            outlet: name,
+            headline: name,
+            published: null,
+            byline: name,
+            url: 'https://courier.example/',
+            text: paragraphs,
+          });
+          expectToBeSendable(contextView(given, number, text));
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('helpView', () => {
+  it('can be sent', () => {
+    expectToBeSendable(helpView({ articles: 0, outlets: 0, from: null, to: null }, text));
+  });
+});
