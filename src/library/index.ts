@@ -4,6 +4,7 @@ import type { Article } from '../coverage/article.js';
 import type { Reading } from '../coverage/reading.js';
 import { ParagraphIndex } from '../search/index.js';
 import { nothingPrepared, prepare, type Prepared } from './prepared.js';
+import { prepareSaved, type SavedLibraryError } from './saved.js';
 import { findSpeakers, type LibrarySpeaker, type ReadArticle, speakersOf } from './speakers.js';
 import { type Statement, statementsOf } from './statements.js';
 
@@ -16,6 +17,15 @@ function sortedById(articles: readonly Article[]): Article[] {
   const unique = new Map<string, Article>();
   for (const article of articles) if (!unique.has(article.id)) unique.set(article.id, article);
   return [...unique.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+export interface BuildOptions {
+  /** A library whose work on unchanged articles is used again. */
+  previous?: Library;
+  /** The folder (`ON_RECORD_HOME`) where the work on a large library is saved for the next start. */
+  home?: string;
+  /** Told when what is saved there is damaged or cannot be written; the library is built all the same. */
+  onUnsaved?: (error: SavedLibraryError) => void;
 }
 
 /** Never changes; `with` and `without` make another library and use again what this one has worked out. */
@@ -39,11 +49,12 @@ export class Library {
    * Reads and indexes articles, in worker threads when there are many.
    *
    * @param articles In any order; of several with one id the first counts.
-   * @param options.previous A library whose work on unchanged articles is used again.
    */
-  static async build(articles: readonly Article[], { previous }: { previous?: Library } = {}): Promise<Library> {
+  static async build(articles: readonly Article[], { previous, home, onUnsaved }: BuildOptions = {}): Promise<Library> {
     const sorted = sortedById(articles);
-    return new Library(sorted, await prepare(sorted, previous === undefined ? nothingPrepared : previous.#prepared));
+    if (previous !== undefined) return new Library(sorted, await prepare(sorted, previous.#prepared));
+    if (home === undefined) return new Library(sorted, await prepare(sorted, nothingPrepared));
+    return new Library(sorted, await prepareSaved(sorted, home, onUnsaved));
   }
 
   /** This library and more articles; one whose id is here already is left as it is. */

@@ -19,8 +19,8 @@ export interface Prepared {
 
 export const nothingPrepared: Prepared = { articles: new Map(), segments: [] };
 
-/** Articles that are read and indexed at one go: some 30 ms of the main thread when the result comes from a worker. */
-const batchSize = 100;
+/** Articles that are read and indexed at one go. A worker's result of this size is taken in without others noticing. */
+const batchSize = 50;
 
 /** So many segments of less than half a batch are put together into whole ones. */
 const manySmallSegments = 8;

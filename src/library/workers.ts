@@ -31,7 +31,7 @@ async function inWorkers(batches: readonly Article[][]): Promise<Batch[]> {
     return await Promise.all(
       batches.map(async (batch) => {
         const { readings, segment } = await pool.run(batch);
-        return { readings, segment: Segment.from(segment) };
+        return { readings, segment: await Segment.load(segment) };
       }),
     );
   } finally {

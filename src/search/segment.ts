@@ -105,9 +105,9 @@ export class Segment {
     return new Segment(tables, finder);
   }
 
-  /** A segment again from the `data()` of one, from another thread or a former run. */
-  static from({ tables, finder }: SegmentData): Segment {
-    return new Segment(tables, MiniSearch.loadJS(finder, finderOptions));
+  /** A segment again from the `data()` of one, from another thread or a former run. Gives way to other work meanwhile. */
+  static async load({ tables, finder }: SegmentData): Promise<Segment> {
+    return new Segment(tables, await MiniSearch.loadJSAsync(finder, finderOptions));
   }
 
   data(): SegmentData {
