@@ -4,8 +4,9 @@ import { GatewayCloseCodes } from 'discord-api-types/v10';
 import { once } from 'node:events';
 import { BotFatalError, startBot } from '../../src/discord/index.js';
 import { ManualClock, startSandbox, type RestFault } from '../../src/sandbox/index.js';
+import { Library } from '../../src/library/index.js';
 import { storyLibrary } from '../discord/story.js';
-import { logTo, Stage, textOf } from './stage.js';
+import { isHidden, logTo, Stage, textOf } from './stage.js';
 
 const callback = /^\/interactions\//u;
 const registrations = (stage: Stage): number =>
@@ -111,6 +112,49 @@ describe('the connection to Discord', () => {
   });
 });
 
+describe('failures of ours', () => {
+  it('gives the reader a reference that the log has, and nothing of what went wrong', async () => {
+    let broken = true;
+    const library = await storyLibrary();
+    const stage = await Stage.open({
+      library: () => {
+        if (broken) throw new Error('the disk of the library is on fire');
+        return library;
+      },
+    });
+    const reply = await stage.slash('ask', { question: 'What will the repair cost?' });
+    const reference = /reference ([0-9a-f]{8})/u.exec(textOf(reply))?.[1];
+    expect(reference).toBeDefined();
+    expect(isHidden(reply)).toBe(true);
+    expect(textOf(reply)).not.toContain('fire');
+    const entry = stage.log.find((line) => line.includes(reference!));
+    expect(entry).toContain('the disk of the library is on fire');
+    expect(entry).not.toContain('repair cost');
+    expect(textOf(await stage.say('what will the repair cost?'))).toContain('reference');
+    const suggest = { actor: stage.member, channel: stage.server, command: stage.commandId('ask') };
+    const options = [{ name: 'question', value: 'what', focused: true }];
+    expect(await stage.sandbox.autocomplete({ ...suggest, options })).toEqual([]);
+    broken = false;
+    expect(textOf(await stage.slash('ask', { question: 'What will the repair cost?' }))).toContain('1.4 million');
+    stage.sandbox.assertNoViolations();
+    await stage.close();
+  });
+
+  it('answers that there is no coverage yet', async () => {
+    const empty = await Library.build([]);
+    const stage = await Stage.open({ library: () => empty });
+    for (const [name, options] of [
+      ['sources', {}],
+      ['sources', { outlet: 'Radio Tern' }],
+      ['ask', { question: 'Why?' }],
+    ] as const) {
+      expect(textOf(await stage.slash(name, options))).toContain('no coverage');
+    }
+    stage.sandbox.assertNoViolations();
+    await stage.close();
+  });
+});
+
 describe('failures that end the bot', () => {
   it('refuses to start with a token that Discord refuses', async () => {
     const sandbox = await startSandbox();
@@ -126,6 +170,26 @@ describe('failures that end the bot', () => {
     const library = await storyLibrary();
     const starting = startBot({ token: sandbox.token, api: sandbox.api, library: () => library, logger: logTo([]) });
     await expect(starting).rejects.toMatchObject({ name: 'BotFatalError', code: 'unreachable' });
+  });
+
+  it('reports a token that is refused while the bot runs', async () => {
+    let tell: (error: BotFatalError) => void = () => undefined;
+    const fatal = new Promise<BotFatalError>((resolve) => (tell = resolve));
+    const stage = await Stage.open({ onFatal: (error) => tell(error) });
+    stage.sandbox.faults.rest({ path: /\/messages$/u }, { kind: 'server-error', status: 401, effect: 'before' });
+    stage.sandbox.sendMessage({ actor: stage.member, channel: stage.direct, content: 'hello' });
+    expect((await fatal).code).toBe('token-refused');
+    await stage.close();
+  });
+
+  it('does not take an interaction whose time is over for a refused token', async () => {
+    const told: BotFatalError[] = [];
+    const stage = await Stage.open({ onFatal: (error) => told.push(error) });
+    stage.sandbox.faults.rest({ path: /^\/interactions/u }, { kind: 'server-error', status: 401, effect: 'before' });
+    stage.sandbox.runCommand({ actor: stage.member, channel: stage.server, command: stage.commandId('help') });
+    expect(textOf(await stage.say('thanks'))).toContain('Glad to help.');
+    await stage.close();
+    expect(told).toEqual([]);
   });
 
   it.each([

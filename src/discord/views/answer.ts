@@ -5,10 +5,11 @@ import {
   ComponentType,
   SeparatorSpacingSize,
 } from 'discord-api-types/v10';
-import type { Answer, AnswerStatus, Conflict, Excerpt } from '../../coverage/answer.js';
+import type { Answer, AnswerStatus, Excerpt } from '../../coverage/answer.js';
 import type { Text } from '../../text/index.js';
 import type { View } from '../commands/command.js';
 import { articleLines } from './citation.js';
+import { conflictLine } from './conflict.js';
 import { oneLine } from './escaping.js';
 import { excerptBlock, excerptComponent } from './excerpt.js';
 import { pageButtons, paginate, type Placed } from './paging.js';
@@ -16,7 +17,7 @@ import { questionDisplay } from './question.js';
 import { limits, shortExcerpt, shortLine } from './size.js';
 
 /** Room for the parts around the evidence, in characters as escaped. */
-const room = { finding: 500, conflict: 200, searched: 200, page: 60 } as const;
+const room = { finding: 500, searched: 200, page: 60 } as const;
 
 /** More conflicts than these are not shown: the excerpts show them. */
 const mostConflicts = 2;
@@ -101,18 +102,6 @@ function findingLine({ finding, speaker }: Answer, { answers }: Text): string {
   const start = name === '' ? -1 : sentence.indexOf(name);
   const marks = start === -1 ? [{ start: 0, end: sentence.length }] : [{ start, end: start + name.length }];
   return shortExcerpt(sentence, marks, room.finding);
-}
-
-function conflictLine(conflict: Conflict, answer: Answer, { answers }: Text): string {
-  const outlets = new Map(answer.excerpts.map(({ citation }) => [citation.id, citation.outlet]));
-  const known = conflict.versions.map(({ value, citations }) => ({
-    value,
-    citations: citations.filter((id) => outlets.has(id)),
-  }));
-  return `⚠ ${shortLine(
-    answers.conflict({ ...conflict, versions: known }, (id) => outlets.get(id) ?? id),
-    room.conflict,
-  )}`;
 }
 
 function searchedLine(answer: Answer, page: number, pages: number, { answers, discord }: Text): string {

@@ -156,6 +156,19 @@ describe('answerView', () => {
     expect(second.join('\n')).toContain('The name.');
   });
 
+  it('shows the words in which outlets differ, however long what they have in common', () => {
+    const shared = 'and the inspectors of the harbour commission will look at every bolt of the swing bridge again';
+    const versions = [
+      { value: `No lorry crosses in March, ${shared}`, citations: ['ansel2aa-1'] },
+      { value: `No lorry crosses in April, ${shared}`, citations: ['ansel2aa-2'] },
+    ];
+    const answer = answerWith([excerpt(1, 'One.'), excerpt(2, 'Two.')], { conflicts: [{ about: 'words', versions }] });
+    const line = displays(answerView(answer, 1, text)).find((content) => content.startsWith('⚠'));
+    expect(line).toContain('**March,**');
+    expect(line).toContain('**April,**');
+    expect(line).toContain('[…]');
+  });
+
   it('can be sent, whatever the answer and the page', () => {
     fc.assert(
       fc.property(anyAnswer(typed), fc.integer({ min: -3, max: 40 }), (answer, page) => {
