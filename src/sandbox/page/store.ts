@@ -114,12 +114,16 @@ export class Store {
       modal: null,
     });
     this.#writeAddress();
+    let first = true;
     this.#stopListening = connection.listen(id, {
       event: (event) => this.#receive(event),
-      open: () => void this.#catchUp(),
+      // Messages are listed once events arrive, so that none falls between the two.
+      open: () => {
+        void (first ? this.#load() : this.#catchUp());
+        first = false;
+      },
       lost: () => this.#change({ connection: 'lost', botOnline: false }),
     });
-    await this.#load();
   }
 
   /** As `switchActor`, for the person at the page: what goes wrong is said. */
@@ -281,7 +285,6 @@ export class Store {
 
   /** After a lost stream, or when the bot came back: the world and the messages may have moved on. */
   async #catchUp(): Promise<void> {
-    this.#change({ connection: 'open' });
     await this.#guarded(async () => {
       if (!this.state.actor) return;
       const world = await connection.fetchWorld(this.state.actor.id);
@@ -294,6 +297,7 @@ export class Store {
   async #load(): Promise<void> {
     const { actor, place } = this.state;
     if (!actor || !place) return;
+    this.#change({ connection: 'open' });
     await this.#guarded(async () => {
       const [history, commands] = await Promise.all([
         connection.fetchMessages(actor.id, place.channel),

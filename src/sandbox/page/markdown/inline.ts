@@ -172,6 +172,7 @@ function wrappedAt(text: string, at: number, depth: number, insideLink: boolean)
 function closingMark(text: string, from: number, mark: string): number | null {
   const single = mark.length === 1;
   if (mark === '*' && SPACE.test(text[from] ?? ' ')) return null;
+  if (single && text[from] === mark) return null;
   for (let at = from; at < text.length; at++) {
     const character = text[at]!;
     if (character === '\\') {
