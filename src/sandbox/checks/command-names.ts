@@ -1,5 +1,5 @@
 import { Locale } from 'discord-api-types/v10';
-import { isObject, type Inspector, type JsonObject } from './inspector.js';
+import { isObject, type Inspector, type JsonObject, shown } from './inspector.js';
 
 /** @see https://docs.discord.com/developers/interactions/application-commands#application-command-object-application-command-naming */
 const NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
@@ -43,7 +43,7 @@ export function namesByLocale(named: readonly JsonObject[]): Map<string, string[
       locale,
       named.map((one, index) => {
         const translation = translations[index]?.[locale];
-        return typeof translation === 'string' ? translation : String(one['name']);
+        return typeof translation === 'string' ? translation : shown(one['name']);
       }),
     ]),
   );

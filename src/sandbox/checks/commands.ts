@@ -1,7 +1,7 @@
 import { ApplicationCommandType as CommandType } from 'discord-api-types/v10';
 import { checkLocalizations, checkName, namesByLocale } from './command-names.js';
 import { checkOptions } from './command-options.js';
-import { forRepeats, isObject, type Inspector, type JsonObject } from './inspector.js';
+import { forRepeats, isObject, type Inspector, type JsonObject, shown } from './inspector.js';
 
 const KEYS = [
   'id',
@@ -78,7 +78,11 @@ export function checkCommand(inspector: Inspector, value: unknown): void {
 function checkAvailability(inspector: Inspector, command: JsonObject): void {
   inspector.boolean(command, 'nsfw');
   const permissions = command['default_member_permissions'];
-  if (permissions !== undefined && permissions !== null && !(typeof permissions === 'string' && /^\d+$/.test(permissions))) {
+  if (
+    permissions !== undefined &&
+    permissions !== null &&
+    !(typeof permissions === 'string' && /^\d+$/.test(permissions))
+  ) {
     inspector
       .at('default_member_permissions')
       .note('NUMBER_TYPE_COERCE', 'Permissions are a number written as a string.');
@@ -108,7 +112,7 @@ function textOf(named: JsonObject): number {
   const options = Array.isArray(named['options']) ? named['options'].filter(isObject) : [];
   return (
     own +
-    choices.reduce((sum, choice) => sum + longest(choice, 'name') + String(choice['value']).length, 0) +
+    choices.reduce((sum, choice) => sum + longest(choice, 'name') + shown(choice['value']).length, 0) +
     options.reduce((sum, option) => sum + textOf(option), 0)
   );
 }

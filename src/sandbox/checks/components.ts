@@ -1,7 +1,7 @@
 /** The components of a message, of either version. */
 import { ComponentType } from 'discord-api-types/v10';
 import { checkButton, checkSelect, isAllowedUrl, SELECTS } from './controls.js';
-import { forRepeats, type Inspector, isObject, type JsonObject } from './inspector.js';
+import { forRepeats, type Inspector, isObject, type JsonObject, shown } from './inspector.js';
 
 const ROWS = 5;
 const BUTTONS_IN_ROW = 5;
@@ -30,7 +30,7 @@ export function checkMessageComponents(inspector: Inspector, body: JsonObject, v
       const hint = version2 ? '' : ' without the IS_COMPONENTS_V2 flag';
       at.at('type').note(
         'UNION_TYPE_CHOICES',
-        `A component of type ${String(component['type'])} cannot stand here${hint}.`,
+        `A component of type ${shown(component['type'])} cannot stand here${hint}.`,
       );
       continue;
     }
@@ -62,9 +62,7 @@ function checkComponent(place: Inspector, component: JsonObject): void {
     case ComponentType.Container:
       return checkContainer(place, component);
     default:
-      place
-        .at('type')
-        .note('UNION_TYPE_CHOICES', `A component of type ${String(component['type'])} cannot stand here.`);
+      place.at('type').note('UNION_TYPE_CHOICES', `A component of type ${shown(component['type'])} cannot stand here.`);
   }
 }
 
@@ -133,7 +131,7 @@ function checkContainer(place: Inspector, container: JsonObject): void {
     else
       at.at('type').note(
         'UNION_TYPE_CHOICES',
-        `A component of type ${String(child['type'])} cannot stand in a container.`,
+        `A component of type ${shown(child['type'])} cannot stand in a container.`,
       );
   }
 }
@@ -173,7 +171,7 @@ export function checkDistinct(place: Inspector, components: readonly JsonObject[
     place.note('COMPONENT_CUSTOM_ID_DUPLICATED', `Component custom id cannot be duplicated: ${id}`),
   );
   const ids = components.map((one) => one['id']).filter((id) => typeof id === 'number' && id !== 0);
-  forRepeats(ids, (id) => place.note('COMPONENT_ID_DUPLICATED', `Component id cannot be duplicated: ${String(id)}`));
+  forRepeats(ids, (id) => place.note('COMPONENT_ID_DUPLICATED', `Component id cannot be duplicated: ${shown(id)}`));
 }
 
 /** A component and everything in it. */

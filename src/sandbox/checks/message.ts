@@ -3,7 +3,7 @@ import { MessageFlags } from 'discord-api-types/v10';
 import type { BodyContext } from './body-check.js';
 import { checkMessageComponents } from './components.js';
 import { checkEmbeds } from './embeds.js';
-import { Inspector, isObject, type JsonObject } from './inspector.js';
+import { Inspector, isObject, type JsonObject, shown } from './inspector.js';
 
 /** The code of the one problem that has an error of its own, 50006. */
 export const EMPTY_MESSAGE = 'MESSAGE_EMPTY';
@@ -113,7 +113,7 @@ function checkMentions(place: Inspector, value: unknown): void {
   place.keys(mentions, ['parse', 'users', 'roles', 'replied_user']);
   const parse = place.list(mentions, 'parse', { most: 3 });
   for (const [index, kind] of parse.entries()) {
-    if (!['users', 'roles', 'everyone'].includes(String(kind))) {
+    if (!['users', 'roles', 'everyone'].includes(shown(kind))) {
       place.at('parse', index).note('BASE_TYPE_CHOICES', "Value must be one of ('users', 'roles', 'everyone').");
     }
   }

@@ -14,13 +14,18 @@ interface ProblemNode {
 
 /** Problems in the nested shape of Discord's error 50035. */
 export function problemTree(problems: readonly Problem[]): ProblemNode {
-  const root: ProblemNode = {};
+  const root = emptyNode();
   for (const { path, code, message } of problems) {
     let node = root;
-    for (const key of path) node = (node[key] ??= {}) as ProblemNode;
+    for (const key of path) node = (node[key] ??= emptyNode()) as ProblemNode;
     (node._errors ??= []).push({ code, message });
   }
   return root;
+}
+
+/** Without a prototype: a body may have a key `__proto__`. */
+function emptyNode(): ProblemNode {
+  return Object.create(null) as ProblemNode;
 }
 
 /** A problem as a line of the transcript: `embeds[0].title: Must be 256 or fewer in length.` */

@@ -48,6 +48,13 @@ export class Connection {
     this.#send(GatewayOpcodes.Hello, { heartbeat_interval: HEARTBEAT_INTERVAL, _trace: ['sandbox'] });
   }
 
+  /** Takes the session away (op 9). The client may resume over the same socket when it is told so. */
+  invalidate(resumable: boolean): void {
+    this.#session?.detach(this.socket);
+    this.#session = undefined;
+    this.#send(GatewayOpcodes.InvalidSession, resumable);
+  }
+
   #receive(data: Buffer, binary: boolean): void {
     if (!this.#withinRate()) return this.#close(GatewayCloseCodes.RateLimited, 'Rate limited.');
     if (binary || data.byteLength > LARGEST_PAYLOAD) {

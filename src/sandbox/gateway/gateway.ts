@@ -39,6 +39,7 @@ export class Gateway implements ConnectionHost {
   readonly #parts: GatewayParts;
   readonly #sessions = new Map<string, Session>();
   readonly #sockets = new Set<WebSocket>();
+  readonly #connections = new Set<Connection>();
   readonly #unavailable = new Set<string>();
   #online = false;
   /** The address clients are told to resume at. */
@@ -60,7 +61,9 @@ export class Gateway implements ConnectionHost {
       socket.close(GatewayCloseCodes.InvalidAPIVersion, 'Invalid API version.');
       return;
     }
-    new Connection(socket, this);
+    const connection = new Connection(socket, this);
+    this.#connections.add(connection);
+    socket.on('close', () => this.#connections.delete(connection));
   }
 
   identify(socket: WebSocket, data: GatewayIdentifyData): Session | CloseReason {
@@ -193,12 +196,13 @@ export class Gateway implements ConnectionHost {
   }
 
   askToReconnect(): void {
-    this.#sendAll({ op: GatewayOpcodes.Reconnect, d: null, s: null, t: null });
+    this.sendText(JSON.stringify({ op: GatewayOpcodes.Reconnect, d: null, s: null, t: null }));
   }
 
   invalidate(resumable: boolean): void {
     if (!resumable) this.#sessions.clear();
-    this.#sendAll({ op: GatewayOpcodes.InvalidSession, d: resumable, s: null, t: null });
+    for (const connection of this.#connections) connection.invalidate(resumable);
+    this.#presence();
   }
 
   closeSockets(code: number): void {
@@ -254,11 +258,6 @@ export class Gateway implements ConnectionHost {
     for (const session of this.#sessions.values()) {
       if (session.serves(server) && (intent === 0 || session.has(intent))) yield session;
     }
-  }
-
-  #sendAll(payload: object): void {
-    const text = JSON.stringify(payload);
-    for (const socket of this.#sockets) socket.send(text);
   }
 
   #presence(): void {

@@ -13,7 +13,6 @@ import {
   onModal,
   prove,
   reply,
-  text,
 } from './bodies.js';
 
 prove([

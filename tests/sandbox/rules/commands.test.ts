@@ -1,4 +1,4 @@
-import { choices, command, list, of, option, prove, withOptions } from './bodies.js';
+import { command, list, of, option, prove, withOptions } from './bodies.js';
 
 prove([
   {

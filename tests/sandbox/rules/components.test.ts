@@ -1,19 +1,4 @@
-import {
-  button,
-  input,
-  label,
-  list,
-  of,
-  option,
-  prove,
-  row,
-  rows,
-  section,
-  select,
-  text,
-  v2,
-  type Case,
-} from './bodies.js';
+import { button, input, list, of, prove, row, rows, section, select, text, v2, type Case } from './bodies.js';
 
 prove([
   {
