@@ -44,7 +44,7 @@ export async function startBotProcess(options: BotProcessOptions): Promise<BotPr
     for (let step = undo.pop(); step !== undefined; step = undo.pop()) await step();
   };
   const refusal = (error: BotFatalError): Refusal => {
-    logger.error({ code: error.code, err: error.cause }, 'Discord refused the bot');
+    logger.debug({ code: error.code, err: error.cause }, 'Discord refused the bot');
     return new Refusal([text.failure.bot(error.code)]);
   };
   try {
