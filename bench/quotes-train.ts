@@ -76,13 +76,19 @@ function collect(articles: readonly GoldArticle[], numbers: Numbers): Collected 
       pack,
     );
     const speaking = new Set(attributions.flatMap(({ mention }) => (mention === null ? [] : [mention])));
-    resolvePronouns(frames, entitiesOf(frames, pack).of, speaking, (pronoun, candidates) => {
-      const name = silver.get(pronoun);
-      if (name === undefined) return decideBy(startingScore)(pronoun, candidates);
-      const right = candidates.map(({ entity }) => isNamed(entity, name));
-      if (right.includes(true)) collected.pronoun.push(instance(candidates, right, numbers.pronoun));
-      return { entity: (candidates[right.indexOf(true)] ?? candidates[0]!).entity, share: 1 };
-    });
+    resolvePronouns(
+      frames,
+      entitiesOf(frames, pack).of,
+      speaking,
+      (pronoun, candidates) => {
+        const name = silver.get(pronoun);
+        if (name === undefined) return decideBy(startingScore)(pronoun, candidates);
+        const right = candidates.map(({ entity }) => isNamed(entity, name));
+        if (right.includes(true)) collected.pronoun.push(instance(candidates, right, numbers.pronoun));
+        return { entity: (candidates[right.indexOf(true)] ?? candidates[0]!).entity, share: 1 };
+      },
+      pack,
+    );
   }
   return collected;
 }
@@ -110,6 +116,7 @@ function startingScore(features: readonly string[]): number {
 }
 
 function isNamed(entity: Entity, name: string): boolean {
+  if (entity.mentions[0]!.kind !== 'name') return false;
   const wanted = name
     .toLowerCase()
     .split(/[^\p{L}\p{N}'-]+/u)

@@ -1,7 +1,9 @@
 /** Runs to the mentions that speak them, from the first run of an article to the last. */
 import type { LanguagePack } from '../language/packs/index.js';
+import type { Entity } from './entities.js';
 import { mentionFeatures, placeOf, type Previous, type ReadFrame, type RunPlace, silenceFeatures } from './features.js';
 import type { FoundMention } from './mentions.js';
+import type { Ranker } from './ranker.js';
 
 /** A mention that may speak a run, and what the ranker sees of the pair. `mention` is null for "nobody". */
 export interface Candidate {
@@ -60,6 +62,30 @@ export function candidatesOf(
 /** Chooses among candidates; `share` is how sure it is, 0 to 1. */
 export type Choose = (place: RunPlace, candidates: readonly Candidate[]) => { chosen: Candidate; share: number };
 
+/** How sure a label or signature is. */
+const LABEL_SHARE = 0.97;
+
+/** "Novak: ..." and "... — Maria Novak": print says who speaks, so there is nothing to rank. */
+function labelled(place: RunPlace, candidates: readonly Candidate[]): Candidate | null {
+  for (const candidate of candidates) {
+    if (candidate.mention === null || candidate.frame !== place.frame || candidate.mention.possessive) continue;
+    for (const { cue } of place.frame.ties.get(candidate.mention) ?? []) {
+      if (cue.strength === 'label' && cue.first === place.at - 1) return candidate;
+      if (cue.strength === 'signature' && cue.first === place.at + 1 && endsThere(place, candidate.mention))
+        return candidate;
+    }
+  }
+  return null;
+}
+
+/** Nothing of the sentence goes on behind a signature but its details. */
+function endsThere(place: RunPlace, mention: FoundMention): boolean {
+  const after = place.frame.tokens[mention.last + 1];
+  return (
+    after === undefined || after.sentence !== place.frame.tokens[mention.first]!.sentence || /^[,.(]$/.test(after.text)
+  );
+}
+
 /** Attributes every run of an article in order, so that each can build on the one before. */
 export function attribute(frames: readonly ReadFrame[], choose: Choose, pack: LanguagePack): Attribution[] {
   const found: Attribution[] = [];
@@ -67,7 +93,9 @@ export function attribute(frames: readonly ReadFrame[], choose: Choose, pack: La
   for (const frame of frames) {
     for (let index = 0; index < frame.runs.length; index += 1) {
       const place = placeOf(frame, index, pack);
-      const { chosen, share } = choose(place, candidatesOf(place, frames, previous, pack));
+      const candidates = candidatesOf(place, frames, previous, pack);
+      const plain = labelled(place, candidates);
+      const { chosen, share } = plain === null ? choose(place, candidates) : { chosen: plain, share: LABEL_SHARE };
       found.push({
         place,
         mention: chosen.mention,
@@ -79,4 +107,26 @@ export function attribute(frames: readonly ReadFrame[], choose: Choose, pack: La
     }
   }
   return found;
+}
+
+/** The one whose mentions together have the largest share; of those, the mention with the largest. */
+export function chooseTogether(
+  candidates: readonly Candidate[],
+  ranker: Ranker,
+  of: ReadonlyMap<FoundMention, Entity>,
+): { chosen: Candidate; share: number } {
+  const shares = ranker.shares(candidates.map(({ features }) => features));
+  const sums = new Map<Entity | FoundMention | null, { share: number; best: number }>();
+  for (const [index, { mention }] of candidates.entries()) {
+    const who = mention === null ? null : (of.get(mention) ?? mention);
+    const sum = sums.get(who);
+    if (sum === undefined) sums.set(who, { share: shares[index]!, best: index });
+    else {
+      sum.share += shares[index]!;
+      if (shares[index]! > shares[sum.best]!) sum.best = index;
+    }
+  }
+  let top = { share: -1, best: 0 };
+  for (const sum of sums.values()) if (sum.share > top.share) top = sum;
+  return { chosen: candidates[top.best]!, share: Math.min(1, top.share) };
 }

@@ -2,6 +2,7 @@
 import type { Gender, LanguagePack } from '../language/packs/index.js';
 import type { ReadFrame } from './features.js';
 import type { FoundMention, Nature } from './mentions.js';
+import { linkNominals } from './nominal-links.js';
 
 /** Somebody or something, with every name mention of it. */
 export interface Entity {
@@ -52,6 +53,7 @@ export function entitiesOf(
       entity.nature = 'person';
     }
   }
+  linkNominals(frames, entities, of, pack);
   for (const entity of entities) {
     entity.mentions.sort((a, b) => a.paragraph - b.paragraph || a.first - b.first);
     entity.personhood = personhoodOf(entity, frames, pack);
@@ -60,29 +62,30 @@ export function entitiesOf(
   return { entities, of };
 }
 
-/** Sentences of a frame in which every longer word begins with a capital. */
+/** Sentences of a frame in which every longer word begins with a capital, and nobody speaks. */
 function headlineSentences(frame: ReadFrame): Set<number> {
-  const counts = new Map<number, { long: number; capital: number }>();
+  const long = new Map<number, number>();
+  const plain = new Set<number>();
   for (const token of frame.tokens) {
-    if (token.kind !== 'word' || token.text.length < 4) continue;
-    const count = counts.get(token.sentence) ?? { long: 0, capital: 0 };
-    count.long += 1;
-    if (token.capital) count.capital += 1;
-    counts.set(token.sentence, count);
+    if (token.kind === 'run' || (token.kind === 'word' && !token.capital && token.text.length > 3))
+      plain.add(token.sentence);
+    else if (token.kind === 'word' && token.text.length > 3)
+      long.set(token.sentence, (long.get(token.sentence) ?? 0) + 1);
   }
   return new Set(
-    [...counts].filter(([, { long, capital }]) => long > 4 && capital >= long * 0.8).map(([sentence]) => sentence),
+    [...long].filter(([sentence, count]) => count > 3 && !plain.has(sentence)).map(([sentence]) => sentence),
   );
 }
 
-function joinKnown(mention: FoundMention, entities: readonly Entity[], of: Map<FoundMention, Entity>): void {
+function joinKnown(mention: FoundMention, entities: Entity[], of: Map<FoundMention, Entity>): void {
   const words = mention.core.map(clean);
   const entity = entities.find(
     ({ names, nature }) =>
       names.at(-1) === words.at(-1) &&
       (words.length === 1 || names.length === 1 || (nature === 'person' && names[0] === words[0])),
   );
-  if (entity !== undefined) of.set(mention, entity);
+  if (entity === undefined) join(mention, entities, of, mention.core.length === 1);
+  else of.set(mention, entity);
 }
 
 function join(mention: FoundMention, entities: Entity[], of: Map<FoundMention, Entity>, single: boolean): void {
@@ -202,6 +205,11 @@ function genderOf(entity: Entity, frames: readonly ReadFrame[], pack: LanguagePa
   }
   if (votes.feminine === votes.masculine) return null;
   return votes.feminine > votes.masculine ? 'feminine' : 'masculine';
+}
+
+/** Whether the article gives it a name. */
+export function isNamed(entity: Entity): boolean {
+  return entity.mentions[0]!.kind === 'name';
 }
 
 /** @returns the mention that gives the entity's fullest name: the longest, the earliest of those. */

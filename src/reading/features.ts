@@ -153,7 +153,7 @@ export function mentionFeatures(
           ? frame.tokens.length - mention.last
           : mention.first;
   const distance = bin(gap, TOKENS);
-  const tie = bestTie(place, mention, frame, side);
+  const tie = bestTie(place, mention, frame);
   const tied = tie === null ? 'none' : `${tie.tie}/${tie.cue.strength}`;
   const form =
     tie === null ? '' : `${tie.cue.participle ? 'p' : ''}${tie.cue.passive[0]!}${tie.cue.infinitive ? 'i' : ''}`;
@@ -231,12 +231,12 @@ function grammarOf(mention: FoundMention, frame: ReadFrame, pack: LanguagePack):
 }
 
 /** The tie that matters for this run: the best one whose cue stands nearest to the run. */
-function bestTie(place: RunPlace, mention: FoundMention, frame: ReadFrame, side: string): TiedCue | null {
+export function bestTie(place: RunPlace, mention: FoundMention, frame: ReadFrame): TiedCue | null {
   const ties = frame.ties.get(mention) ?? [];
   let best: TiedCue | null = null;
   let bestRank = Infinity;
   for (const tie of ties) {
-    const near = side === 'A' || side === 'B' ? Math.min(6, Math.abs(tie.cue.first - place.at)) / 4 : 1;
+    const near = frame === place.frame ? Math.min(6, Math.abs(tie.cue.first - place.at)) / 4 : 1;
     const rank =
       TIE_ORDER.indexOf(tie.tie) +
       near +

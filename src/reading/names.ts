@@ -50,6 +50,13 @@ function canStart(token: FrameToken, next: FrameToken | undefined, pack: Languag
   if (token.kind !== 'word' || !token.capital || pack.calendar.has(token.lower)) return false;
   if (!token.opensSentence)
     return !pack.pronouns.has(token.lower) && !(token.lower === 'the' || pack.determiners.has(token.lower));
+  if (
+    !next?.capital &&
+    next?.kind === 'word' &&
+    (pack.bodyNouns.has(next.lower.replace(/s$/, '')) || pack.personNouns.has(next.lower)) &&
+    pack.bodyNameWords.has(token.lower)
+  )
+    return false;
   if (pack.openers.has(token.lower) || pack.pronouns.has(token.lower) || pack.adverbForm.test(token.lower))
     return false;
   // A sentence-opening gerund, plural noun or adjective before a small word is seldom a name.

@@ -20,7 +20,9 @@ export function findNominals(frame: Frame, pack: LanguagePack, names: readonly F
     const opens =
       opensNominal(token, pack) ||
       (owned?.possessive ?? false) ||
-      (insideName[at] === 0 && !isStop(token, pack)) ||
+      (insideName[at] === 0 &&
+        !isStop(token, pack) &&
+        (token.capital || !pack.cues.has(token.lower) || isNoun(token, pack))) ||
       owned?.nature === 'body' ||
       owned !== undefined;
     if (!opens) continue;
@@ -71,7 +73,9 @@ function isNoun(token: FrameToken, pack: LanguagePack): boolean {
     pack.bodyNouns.has(token.lower) ||
     pack.documentNouns.has(token.lower) ||
     (token.capital && pack.titles.has(token.lower)) ||
-    (token.lower.length > 5 && pack.personSuffix.test(token.lower) && !pack.adverbs.has(token.lower))
+    (token.lower.length > 5 &&
+      !pack.adverbs.has(token.lower) &&
+      (pack.personSuffix.test(token.lower) || pack.agentSuffix.test(token.lower)))
   );
 }
 
@@ -89,7 +93,7 @@ function headFrom(frame: Frame, first: number, pack: LanguagePack, owned: FoundM
     if (token.sentence !== tokens[first]!.sentence || token.kind !== 'word') break;
     if (
       at > first &&
-      (isStop(token, pack) ||
+      ((isStop(token, pack) && !joinsNames(tokens, at, determined)) ||
         (pack.determiners.has(token.lower) &&
           !/^(?:two|three|four|five|six|seven|eight|nine|ten|other|few|such|most)$/.test(token.lower)))
     )
@@ -106,6 +110,16 @@ function headFrom(frame: Frame, first: number, pack: LanguagePack, owned: FoundM
     else if (head !== null && tokens[at - 1] === tokens[head] && !token.capital && !determined) break;
   }
   return head;
+}
+
+/** "a Harbour and Ferry Board spokesperson": one body's name, since one person follows "a". */
+function joinsNames(tokens: readonly FrameToken[], at: number, determined: boolean): boolean {
+  return (
+    determined &&
+    /^(?:and|&|et)$/.test(tokens[at]!.lower) &&
+    tokens[at - 1]!.capital &&
+    tokens[at + 1]?.capital === true
+  );
 }
 
 /** A word that is a verb as well ("report", "advocate") is a noun when a noun can end there. */
@@ -139,7 +153,9 @@ function nominal(
         ? 'document'
         : pack.bodyNouns.has(head.lower)
           ? 'body'
-          : 'person';
+          : pack.personSuffix.test(head.lower)
+            ? 'person'
+            : 'unknown';
   const plural = head.lower.endsWith('s') && !head.lower.endsWith('ss');
   return {
     kind: 'nominal',

@@ -1,5 +1,6 @@
 /** Pronouns to the names they stand for. */
-import type { Gender } from '../language/packs/index.js';
+import type { Gender, LanguagePack } from '../language/packs/index.js';
+import { governed } from './cues.js';
 import type { Entity } from './entities.js';
 import type { ReadFrame } from './features.js';
 import type { FoundMention } from './mentions.js';
@@ -39,7 +40,8 @@ export function pronounCandidates(
     const frame = frames[index]!;
     for (let at = frame.mentions.length - 1; at >= 0; at -= 1) {
       const mention = frame.mentions[at]!;
-      if (mention.kind !== 'name' || (frame === own && mention.first > pronoun.first)) continue;
+      if (mention.kind === 'pronoun' || (frame === own && mention.first > pronoun.first)) continue;
+      if (mention.kind === 'nominal' && (mention.nature !== 'person' || mention.number === 'many')) continue;
       const entity = of.get(mention);
       if (entity === undefined || entity.nature === 'body' || entity.nature === 'document') continue;
       const known = nearest.get(entity);
@@ -84,7 +86,7 @@ export function pronounCandidates(
         `lv:${linked},${spoke}`,
         `lp:${linked},${Math.min(3, paragraphs)}`,
         `n:${bin(count, [1, 2, 4])}`,
-        `k:${mention.core.length > 1 ? 'full' : 'one'},${mention.title === null ? '' : 't'}`,
+        `k:${mention.kind === 'nominal' ? (entity.mentions[0]!.kind === 'name' ? 'linked' : 'nominal') : mention.core.length > 1 ? 'full' : 'one'},${mention.title === null ? '' : 't'}`,
         `t:${tied ? 1 : 0},${Math.min(3, paragraphs)}`,
         `p:${Math.min(3, paragraphs)},${grammar}`,
         `u:${entity.nature},${near}`,
@@ -115,12 +117,20 @@ export function resolvePronouns(
   of: ReadonlyMap<FoundMention, Entity>,
   speaking: ReadonlySet<FoundMention>,
   decide: Decide,
+  pack: LanguagePack,
 ): Map<FoundMention, Resolved> {
   const resolved = new Map<FoundMention, Resolved>();
   const memory: Memory = { speaker: null, speakerParagraph: -9, chain: new Map() };
   for (const frame of frames) {
     for (const mention of frame.mentions) {
       let entity = of.get(mention) ?? null;
+      if (mention.kind === 'pronoun' && speaking.has(mention) && isNeuter(mention)) {
+        const found = neuterAntecedent(mention, frames, of, pack);
+        if (found !== null) {
+          resolved.set(mention, found);
+          entity = found.entity;
+        }
+      }
       if (mention.kind === 'pronoun' && mention.pronoun?.person === 3 && mention.gender !== null) {
         const candidates = pronounCandidates(mention, frames, of, memory);
         const found = candidates.length === 0 ? null : decide(mention, candidates);
@@ -141,6 +151,45 @@ export function resolvePronouns(
     }
   }
   return resolved;
+}
+
+/** "They" and "it": no gender, so bodies, groups and unnamed people come into question. */
+function isNeuter(mention: FoundMention): boolean {
+  return mention.pronoun?.person === 3 && mention.pronoun.role === 'subject' && mention.gender === null;
+}
+
+/** How sure a rule is that finds the subject of the sentence before. */
+const NEUTER_SHARE = 0.75;
+
+/** The subject of the nearest earlier sentence that "they" or "it" can stand for. */
+function neuterAntecedent(
+  pronoun: FoundMention,
+  frames: readonly ReadFrame[],
+  of: ReadonlyMap<FoundMention, Entity>,
+  pack: LanguagePack,
+): Resolved | null {
+  const single = pronoun.number === 'one';
+  const own = frames[pronoun.paragraph - 1]!;
+  for (let index = pronoun.paragraph - 1; index >= Math.max(0, pronoun.paragraph - 3); index -= 1) {
+    const frame = frames[index]!;
+    const from = frame === own ? own.tokens[pronoun.first]!.sentence : frame.sentences - 1;
+    for (let sentence = from; sentence >= 0; sentence -= 1) {
+      for (const mention of frame.mentions) {
+        if (
+          frame.tokens[mention.first]!.sentence !== sentence ||
+          (frame === own && mention.last >= pronoun.first) ||
+          mention.possessive
+        )
+          continue;
+        const entity = of.get(mention);
+        if (entity === undefined || governed(mention, frame.tokens, pack)) continue;
+        const group = entity.nature === 'body' || entity.nature === 'document' || mention.number === 'many';
+        if (single ? entity.nature === 'body' || entity.nature === 'document' : group || mention.kind === 'nominal')
+          return { entity, share: NEUTER_SHARE };
+      }
+    }
+  }
+  return null;
 }
 
 /** @returns a decision that takes the candidate with the highest score. */

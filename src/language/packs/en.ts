@@ -92,6 +92,25 @@ export const english: LanguagePack = {
       co-chairman co-chair editor candidate nominee prosecutor counsel majority minority prime lord republican democrat democratic`,
     ),
   ]),
+  titleForms: new Map([
+    ['sen', 'senator'],
+    ['rep', 'representative'],
+    ['gov', 'governor'],
+    ['gen', 'general'],
+    ['lt', 'lieutenant'],
+    ['col', 'colonel'],
+    ['capt', 'captain'],
+    ['sgt', 'sergeant'],
+    ['prof', 'professor'],
+    ['dr', 'doctor'],
+    ['rev', 'reverend'],
+  ]),
+  courtesyTitles: new Set(list('mr mrs ms miss mme sir lady lord dame')),
+  rankChanging: new Set(
+    list(
+      'deputy vice vice- assistant associate acting shadow junior former ex onetime would-be interim under lieutenant',
+    ),
+  ),
   abbreviations: new Set(
     list(`mr mrs ms mme dr prof sen sens rep reps gov govs gen lt col maj capt sgt cpl cmdr adm rev hon st jr sr vs etc inc ltd corp co
     no nos dept univ assn bros ave blvd jan feb mar apr jun jul aug sept sep oct nov dec ala ariz ark calif colo conn del fla ga ill ind kan ky
@@ -120,6 +139,16 @@ export const english: LanguagePack = {
       `not never n't didn't doesn't don't won't wouldn't hasn't haven't hadn't refused declined denied cannot can't couldn't isn't wasn't neither`,
     ),
   ),
+  denyingCues: new Set(['denied', 'denies', 'deny', 'denying']),
+  tellingCues: new Set(['told', 'tells', 'tell', 'telling', 'informed', 'assured', 'reminded', 'warned']),
+  askingCues: new Set(['asked', 'asks', 'asking', 'wondered', 'wonders']),
+  relayingCues: new Set(['reported', 'reports', 'quoted', 'quotes', 'cited', 'cites', 'relayed', 'published']),
+  quotingLinks: new Set(['as']),
+  hypothetical: new Set(['would', 'could', 'might', 'should', 'if', 'may']),
+  limiters: new Set(['only', 'just', 'later', 'often']),
+  languageMarkers: new Set(['in', 'from']),
+  complementPrepositions: new Set(['with', 'for', 'at', 'from', 'of', 'in']),
+  sentencePrepositions: new Set(['under', 'despite', 'without', 'while']),
   modals: new Set(list('would could might should may will can must')),
   adverbs: new Set(
     list(`also then later once again still even just often never always now today yesterday tomorrow tonight recently earlier ever further instead
@@ -202,7 +231,8 @@ export const english: LanguagePack = {
   relatives: new Set(list('who whose which whom that')),
   reportOpeners: new Set(['that']),
   personSuffix:
-    /(?:man|men|woman|women|person|ist|ists|ician|icians|ologist|crat|crats|eer|eers|maker|makers|holder|holders|goer|goers|keeper|star|mate|worker|leader|er|ers|or|ors)$/,
+    /(?:[a-z](?:man|men|woman|women|person)|(?:og|al|om|iv|on|eg|ar|ev|or|an|ep)ists?|icians?|ologists?|crats?|eers|maker|makers|holder|holders|goer|goers|keeper|keepers|worker|workers)$/,
+  agentSuffix: /(?:er|ers|or|ors|ist|ists|ee|ees|eer|star|mate)$/,
   verbForm: /(?:ed|es|ing)$/,
   adverbForm: /ly$/,
   languageNames: new Set(

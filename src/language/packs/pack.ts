@@ -33,7 +33,13 @@ export interface LanguagePack {
   pronouns: ReadonlyMap<string, Pronoun>;
   /** Titles that stand before a name, folded and without full stop, with the gender they give. */
   titles: ReadonlyMap<string, Gender | null>;
-  /** Words that go on with a title after its first word without being one alone: "general" in "attorney general". */
+  /** Short forms of titles with their long ones: "gov" -> "governor". */
+  titleForms: ReadonlyMap<string, string>;
+  /** Titles of courtesy only: no role. */
+  courtesyTitles: ReadonlySet<string>;
+  /** Words before a title that make it another office: "deputy". */
+  rankChanging: ReadonlySet<string>;
+  /** Words that are printed with a full stop, folded, without it. */
   abbreviations: ReadonlySet<string>;
   determiners: ReadonlySet<string>;
   prepositions: ReadonlySet<string>;
@@ -44,7 +50,27 @@ export interface LanguagePack {
   conjunctions: ReadonlySet<string>;
   auxiliaries: ReadonlySet<string>;
   negations: ReadonlySet<string>;
-  /** Modals that make speech hypothetical ("would", "might"). */
+  /** Cues that say somebody did not hold or do what follows ("denied"). */
+  denyingCues: ReadonlySet<string>;
+  /** Cues with a listener and a clause: "told reporters on Monday that ...". */
+  tellingCues: ReadonlySet<string>;
+  /** Cues of questions ("asked"). */
+  askingCues: ReadonlySet<string>;
+  /** Cues of outlets that pass words on ("reported", "quoted"). */
+  relayingCues: ReadonlySet<string>;
+  /** Words between somebody quoted and "saying" ("quoted Berg as saying"). */
+  quotingLinks: ReadonlySet<string>;
+  /** Words before a cue that make the speech imagined ("would say"). */
+  hypothetical: ReadonlySet<string>;
+  /** Words that make it real again ("would only say"). */
+  limiters: ReadonlySet<string>;
+  /** Prepositions between "spoke" and the name of a language. */
+  languageMarkers: ReadonlySet<string>;
+  /** Prepositions that tie a nominal to whose it is ("an official with the board"). */
+  complementPrepositions: ReadonlySet<string>;
+  /** Prepositions that can open a reported clause ("said under the plan ..."). */
+  sentencePrepositions: ReadonlySet<string>;
+  /** Modals and the like before an infinitive: not (yet) said. */
   modals: ReadonlySet<string>;
   /** Adverbs that may stand between a name and its verb and do not look like adverbs. */
   adverbs: ReadonlySet<string>;
@@ -70,6 +96,8 @@ export interface LanguagePack {
   reportOpeners: ReadonlySet<string>;
   /** Tests whether an unlisted word has the form of a noun for a person ("strategist"). */
   personSuffix: RegExp;
+  /** A looser form, trusted only beside a cue ("challenger", and "number" too). */
+  agentSuffix: RegExp;
   /** Tests whether an unlisted word has the form of a finite past or present verb. */
   verbForm: RegExp;
   adverbForm: RegExp;

@@ -1,0 +1,192 @@
+/**
+ * Indirect quotations: reported clauses without quotation marks. Precision first: only plain forms are taken.
+ *   after its cue    "Novak said (that) the line would close."
+ *   before its cue   "The line would close, Novak said."
+ *   with a source    "According to Novak, the line would close."
+ */
+import type { LanguagePack } from '../language/packs/index.js';
+import type { Cue } from './cues.js';
+import type { ReadFrame } from './features.js';
+import type { FoundMention } from './mentions.js';
+
+export interface Report {
+  frame: ReadFrame;
+  sentence: number;
+  cue: Cue;
+  mention: FoundMention;
+  /** The reported clause, in UTF-16 units of the paragraph. */
+  start: number;
+  end: number;
+}
+
+/** Shortest reported clause, in tokens. */
+const SHORTEST = 2;
+/** How far behind its cue the opening "that" may stand, in tokens. */
+const OPENER_REACH = 16;
+
+/** @returns the reported clauses of a frame's sentences that hold no quotation of their own. */
+export function reportsOf(frame: ReadFrame, pack: LanguagePack): Report[] {
+  const found: Report[] = [];
+  for (let sentence = 0; sentence < frame.sentences; sentence += 1) {
+    const first = frame.tokens.findIndex((token) => token.sentence === sentence);
+    if (first < 0) continue;
+    let last = frame.tokens.findLastIndex((token) => token.sentence === sentence);
+    if (frame.tokens.slice(first, last + 1).some(({ kind }) => kind === 'run')) continue;
+    while (last > first && frame.tokens[last]!.kind === 'mark') last -= 1;
+    const report = reportIn(frame, sentence, first, last, pack);
+    if (report !== null) found.push(report);
+  }
+  return found;
+}
+
+function reportIn(frame: ReadFrame, sentence: number, first: number, last: number, pack: LanguagePack): Report | null {
+  for (const cue of frame.cues) {
+    if (cue.sentence !== sentence || cue.passive !== 'none' || cue.participle) continue;
+    if (pack.askingCues.has(frame.tokens[cue.first]!.lower)) continue;
+    if (cue.strength !== 'speech' && cue.strength !== 'report' && cue.strength !== 'source') continue;
+    const mention = speakerOfCue(frame, cue);
+    if (mention === null) continue;
+    const bounds =
+      cue.strength === 'source'
+        ? sourced(frame, cue, mention, first, last)
+        : (afterCue(frame, cue, mention, last, pack) ?? beforeCue(frame, cue, mention, first, last, pack));
+    if (bounds !== null) bounds.last = withoutRelay(frame, cue, bounds, pack);
+    if (bounds !== null && hasVerb(frame, bounds, pack)) {
+      return {
+        frame,
+        sentence,
+        cue,
+        mention,
+        start: frame.tokens[bounds.first]!.start,
+        end: frame.tokens[bounds.last]!.end,
+      };
+    }
+  }
+  return null;
+}
+
+interface Bounds {
+  first: number;
+  last: number;
+}
+
+/** The mention that a cue plainly belongs to. */
+function speakerOfCue(frame: ReadFrame, cue: Cue): FoundMention | null {
+  let best: { mention: FoundMention; rank: number } | null = null;
+  for (const [mention, ties] of frame.ties) {
+    if (mention.pronoun !== null && (mention.pronoun.role !== 'subject' || mention.pronoun.person !== 3)) continue;
+    if (mention.possessive) continue;
+    for (const { cue: other, tie } of ties) {
+      if (other !== cue) continue;
+      const rank = ['subject', 'source', 'subject-late', 'subject-aside', 'inverted'].indexOf(tie);
+      if (rank >= 0 && (best === null || rank < best.rank)) best = { mention, rank };
+    }
+  }
+  return best?.mention ?? null;
+}
+
+function afterCue(frame: ReadFrame, cue: Cue, mention: FoundMention, last: number, pack: LanguagePack): Bounds | null {
+  if (mention.first > cue.first) return null;
+  const { tokens } = frame;
+  for (let at = cue.last + 1; at <= Math.min(last, cue.last + OPENER_REACH); at += 1) {
+    if (/^[,;:]$/.test(tokens[at]!.text) && at === cue.last + 1) return null;
+    if (pack.reportOpeners.has(tokens[at]!.lower)) {
+      // After other words "that" may open a relative clause; only cues that take a listener leave room for them.
+      const adjacent = tokens
+        .slice(cue.last + 1, at)
+        .every(({ lower }) => pack.adverbs.has(lower) || pack.calendar.has(lower) || pack.adverbForm.test(lower));
+      if (!adjacent && !pack.tellingCues.has(tokens[cue.first]!.lower)) return null;
+      return at < last ? { first: at + 1, last } : null;
+    }
+    if (pack.cues.get(tokens[at]!.lower) === 'speech') break;
+  }
+  if (cue.strength !== 'speech') return null;
+  let from = cue.last + 1;
+  while (from < last && pack.calendar.has(tokens[from]!.lower)) from += 1;
+  while (from < last && pack.adverbs.has(tokens[from]!.lower)) from += 1;
+  const opener = tokens[from];
+  if (opener?.kind !== 'word' || pack.addressingCues.has(tokens[cue.first]!.lower)) return null;
+  if (pack.prepositions.has(opener.lower) && !pack.sentencePrepositions.has(opener.lower)) return null;
+  if (
+    opener.lower === 'to' ||
+    opener.lower === 'so' ||
+    pack.conjunctions.has(opener.lower) ||
+    pack.auxiliaries.has(opener.lower)
+  )
+    return null;
+  return { first: from, last };
+}
+
+function beforeCue(
+  frame: ReadFrame,
+  cue: Cue,
+  mention: FoundMention,
+  first: number,
+  last: number,
+  pack: LanguagePack,
+): Bounds | null {
+  const { tokens } = frame;
+  let edge = Math.min(mention.edge, cue.first);
+  while (edge > first && pack.determiners.has(tokens[edge - 1]!.lower)) edge -= 1;
+  if (tokens[edge - 1]?.text !== ',') return null;
+  const end = Math.max(mention.last, cue.last);
+  const rest = tokens[end + 1];
+  if (
+    end < last &&
+    rest !== undefined &&
+    rest.text !== '.' &&
+    !pack.prepositions.has(rest.lower) &&
+    !pack.calendar.has(rest.lower) &&
+    !pack.adverbs.has(rest.lower)
+  )
+    return null;
+  if (pack.prepositions.has(tokens[first]!.lower) && edge - first < 9) return null;
+  if (pack.conjunctions.has(tokens[first]!.lower) && edge - first < 9) return null;
+  return { first, last: edge - 2 };
+}
+
+/** "..., the Harbour Post reported": another voice at the end is no part of what was said. */
+function withoutRelay(frame: ReadFrame, cue: Cue, { first, last }: Bounds, pack: LanguagePack): number {
+  for (const other of frame.cues) {
+    if (other === cue || other.first <= first || other.first > last || other.last < last - 4) continue;
+    if (other.strength !== 'speech' && !pack.relayingCues.has(frame.tokens[other.first]!.lower)) continue;
+    const mention = speakerOfCue(frame, other);
+    if (mention === null) continue;
+    let edge = Math.min(mention.edge, other.first);
+    while (edge > first && pack.determiners.has(frame.tokens[edge - 1]!.lower)) edge -= 1;
+    if (frame.tokens[edge - 1]?.text === ',' && edge - 2 > first) return edge - 2;
+  }
+  return last;
+}
+
+function sourced(frame: ReadFrame, cue: Cue, mention: FoundMention, first: number, last: number): Bounds | null {
+  const { tokens } = frame;
+  if (cue.first === first) {
+    const comma = tokens.findIndex((token, index) => index > mention.last && index < last && token.text === ',');
+    if (comma < 0) return null;
+    return { first: comma + 1, last };
+  }
+  if (last - mention.last > 12) return null;
+  return { first, last: tokens[cue.first - 1]!.text === ',' ? cue.first - 2 : cue.first - 1 };
+}
+
+function hasVerb(frame: ReadFrame, { first, last }: Bounds, pack: LanguagePack): boolean {
+  if (last - first + 1 < SHORTEST) return false;
+  if (first > 0 && pack.reportOpeners.has(frame.tokens[first - 1]!.lower)) return true;
+  for (let at = first; at <= last; at += 1) {
+    const token = frame.tokens[at]!;
+    if (
+      token.kind === 'word' &&
+      !token.capital &&
+      (pack.auxiliaries.has(token.lower) || (pack.verbForm.test(token.lower) && at > first))
+    )
+      return true;
+    if (
+      token.kind === 'possessive' &&
+      frame.tokens[at - 1] !== undefined &&
+      pack.pronouns.has(frame.tokens[at - 1]!.lower)
+    )
+      return true;
+  }
+  return false;
+}

@@ -1,0 +1,106 @@
+/** Nominals to those they stand for: "the prime minister" to the one so titled, "the spokesman" to the one before. */
+import type { LanguagePack } from '../language/packs/index.js';
+import type { Entity } from './entities.js';
+import type { ReadFrame } from './features.js';
+import type { FoundMention } from './mentions.js';
+
+/**
+ * Gives every nominal its entity: a named one whose title or role says the same, an earlier nominal with the same head, or one
+ * of its own. A link that is not plain is not made.
+ */
+export function linkNominals(
+  frames: readonly ReadFrame[],
+  entities: Entity[],
+  of: Map<FoundMention, Entity>,
+  pack: LanguagePack,
+): void {
+  const titled: { entity: Entity; words: string[] }[] = [];
+  for (const entity of entities) {
+    for (const mention of entity.mentions) {
+      if (mention.title !== null) titled.push({ entity, words: roleWords(mention.title, pack) });
+    }
+  }
+  for (const frame of frames) {
+    for (const [nominal] of frame.appositions) {
+      const entity = of.get(nominal);
+      if (entity !== undefined) titled.push({ entity, words: roleWords(nominal.text, pack) });
+    }
+  }
+  const unnamed: Entity[] = [];
+  for (const frame of frames) {
+    for (const mention of frame.mentions) {
+      if (mention.kind !== 'nominal' || of.has(mention)) continue;
+      const entity =
+        (mention.indefinite ? undefined : (titledAs(mention, titled, pack) ?? sameHead(mention, unnamed))) ??
+        own(mention, entities, unnamed);
+      of.set(mention, entity);
+      if (!isNamedEntity(entity)) entity.mentions.push(mention);
+    }
+  }
+}
+
+function isNamedEntity(entity: Entity): boolean {
+  return entity.mentions[0]?.kind === 'name';
+}
+
+function roleWords(text: string, pack: LanguagePack): string[] {
+  const found = text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}-]+/u)
+    .filter((word) => word !== '' && !pack.determiners.has(word));
+  return found.map((word) => pack.titleForms.get(word) ?? word);
+}
+
+/** The one entity whose title ends in the nominal's own words; none when several do. */
+function titledAs(
+  nominal: FoundMention,
+  titled: readonly { entity: Entity; words: string[] }[],
+  pack: LanguagePack,
+): Entity | undefined {
+  if (nominal.nature !== 'person' || nominal.number === 'many' || nominal.ownerAt !== null) return undefined;
+  const wanted = roleWords(nominal.text, pack);
+  const fits = new Set<Entity>();
+  for (const { entity, words } of titled) {
+    if (
+      !isNamedEntity(entity) ||
+      (nominal.gender !== null && entity.gender !== null && nominal.gender !== entity.gender)
+    )
+      continue;
+    if (
+      wanted.length > words.length ||
+      wanted.some((word, index) => word !== words[words.length - wanted.length + index])
+    )
+      continue;
+    // "Deputy prime minister" is not "the prime minister".
+    if (words.slice(0, words.length - wanted.length).some((word) => pack.rankChanging.has(word))) continue;
+    fits.add(entity);
+  }
+  return fits.size === 1 ? [...fits][0] : undefined;
+}
+
+function sameHead(nominal: FoundMention, unnamed: readonly Entity[]): Entity | undefined {
+  return unnamed.findLast(({ mentions }) => {
+    const first = mentions[0]!;
+    return (
+      first.head === nominal.head &&
+      first.number === nominal.number &&
+      nominal.paragraph - mentions.at(-1)!.paragraph < 4 &&
+      nominal.ownerAt === null &&
+      first.ownerAt === null
+    );
+  });
+}
+
+function own(mention: FoundMention, entities: Entity[], unnamed: Entity[]): Entity {
+  const entity: Entity = {
+    id: entities.length,
+    mentions: [],
+    names: [mention.head],
+    nature: mention.nature,
+    gender: mention.gender,
+    personhood: mention.nature === 'person' ? 2 : -2,
+  };
+  entities.push(entity);
+  unnamed.push(entity);
+  return entity;
+}

@@ -1,0 +1,148 @@
+/** From attributed runs and reported clauses to the quotations of a `Reading`. */
+import type { Quotation, Reading } from '../coverage/reading.js';
+import type { LanguagePack } from '../language/packs/index.js';
+import type { Attribution } from './attribution.js';
+import type { Cue } from './cues.js';
+import type { Entity } from './entities.js';
+import { bestTie, type ReadFrame } from './features.js';
+import { type Report, reportsOf } from './indirect.js';
+import type { Run } from './marks.js';
+import type { FoundMention } from './mentions.js';
+import type { Ranker } from './ranker.js';
+import { remarksOf } from './remarks.js';
+import { decideBy, resolvePronouns, type Resolved } from './resolution.js';
+import { quotedBy, sourceOf } from './second-hand.js';
+import { SpeakerList } from './speakers.js';
+
+/** Below this confidence nobody is named. */
+export const THRESHOLD = 0.4;
+/** How sure a plain reported clause is of its speaker; the forms taken are the plain ones only. */
+const REPORT_CONFIDENCE = 0.9;
+
+export class Reader {
+  readonly #speakers: SpeakerList;
+  readonly #resolved: Map<FoundMention, Resolved>;
+  readonly #reports: Report[];
+
+  constructor(
+    frames: readonly ReadFrame[],
+    private readonly attributions: readonly Attribution[],
+    private readonly of: ReadonlyMap<FoundMention, Entity>,
+    private readonly numbers: readonly number[],
+    pronouns: Ranker,
+    private readonly pack: LanguagePack,
+  ) {
+    this.#speakers = new SpeakerList(frames, numbers, pack);
+    this.#reports = frames.flatMap((frame) => reportsOf(frame, pack));
+    const speaking = new Set<FoundMention>();
+    for (const { mention } of [...attributions, ...this.#reports]) if (mention !== null) speaking.add(mention);
+    this.#resolved = resolvePronouns(
+      frames,
+      of,
+      speaking,
+      decideBy((features) => pronouns.score(features)),
+      pack,
+    );
+  }
+
+  read(): Reading {
+    const quotations = [
+      ...this.attributions.map((attribution, index) => this.#quoted(attribution, index)),
+      ...this.#reports.map((report) => this.#reported(report)),
+    ];
+    quotations.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
+    return { speakers: this.#speakers.speakers, quotations };
+  }
+
+  #quoted(attribution: Attribution, index: number): Quotation {
+    const { place } = attribution;
+    const { run, frame } = place;
+    let { mention } = attribution;
+    const cue = mention?.paragraph === frame.paragraph ? (bestTie(place, mention, frame)?.cue ?? null) : null;
+    const quoted = quotedBy(frame, cue, this.pack);
+    const relaying = quoted === null ? null : mention;
+    mention = quoted ?? mention;
+    const before = this.attributions[index - 1];
+    const { speaker, confidence } = this.#who(mention, attribution.confidence);
+    const text = frame.text.slice(run.start, run.end);
+    const sentence = cue?.sentence ?? frame.tokens[place.at]!.sentence;
+    const source = relaying ?? sourceOf(frame, sentence, mention, this.pack);
+    const continues = this.#continues(run, before, mention, speaker, cue);
+    return {
+      paragraph: this.numbers[frame.paragraph - 1]!,
+      start: run.start,
+      end: run.end,
+      text,
+      kind: isDirect(attribution, before, continues) ? 'direct' : 'mixed',
+      speaker,
+      confidence,
+      mention: mention === null ? null : this.#speakers.mention(mention),
+      cue: cue === null ? null : this.#cue(frame, cue),
+      continues,
+      source: source === null ? null : this.#speakers.mention(source),
+      remarks: remarksOf(frame, sentence, cue, text, this.pack),
+    };
+  }
+
+  /** A run goes on with the utterance before it when the same speaker has it without a cue of its own. */
+  #continues(
+    run: Run,
+    before: Attribution | undefined,
+    mention: FoundMention | null,
+    speaker: number | null,
+    cue: Cue | null,
+  ): boolean {
+    if (run.carriedOver) return true;
+    if (before === undefined || speaker === null || run.paragraph - before.place.run.paragraph > 1) return false;
+    const same = this.#who(before.mention, 1).speaker === speaker;
+    return same && (cue === null || (before.mention === mention && before.place.run.paragraph === run.paragraph));
+  }
+
+  #reported({ frame, sentence, cue, mention, start, end }: Report): Quotation {
+    const text = frame.text.slice(start, end);
+    const source = sourceOf(frame, sentence, mention, this.pack);
+    return {
+      paragraph: this.numbers[frame.paragraph - 1]!,
+      start,
+      end,
+      text,
+      kind: 'indirect',
+      ...this.#who(mention, REPORT_CONFIDENCE),
+      mention: this.#speakers.mention(mention),
+      cue: this.#cue(frame, cue),
+      continues: false,
+      source: source === null ? null : this.#speakers.mention(source),
+      remarks: remarksOf(frame, sentence, cue, text, this.pack),
+    };
+  }
+
+  #who(mention: FoundMention | null, share: number): { speaker: number | null; confidence: number } {
+    if (mention === null) return { speaker: null, confidence: 0 };
+    const resolved = this.#resolved.get(mention);
+    const entity = resolved?.entity ?? this.of.get(mention);
+    const confidence = share * (resolved?.share ?? 1);
+    if (entity === undefined || confidence < THRESHOLD) return { speaker: null, confidence };
+    return { speaker: this.#speakers.indexOf(entity), confidence };
+  }
+
+  #cue(frame: ReadFrame, cue: Cue): Quotation['cue'] {
+    const start = frame.tokens[cue.first]!.start;
+    const end = frame.tokens[cue.last]!.end;
+    return { paragraph: this.numbers[frame.paragraph - 1]!, start, end, text: frame.text.slice(start, end) };
+  }
+}
+
+/** A whole sentence or more in marks, or the rest of one that its cue interrupts. */
+function isDirect({ place }: Attribution, before: Attribution | undefined, continues: boolean): boolean {
+  const { before: preceding, opening } = place.context;
+  if (opening === 'U')
+    return (
+      preceding === 'start' || preceding === 'S' || /^[,:]$|^c|^Q$|^m$/.test(preceding) || place.context.ending !== '-'
+    );
+  return (
+    continues &&
+    preceding === ',' &&
+    before?.place.context.opening === 'U' &&
+    before.place.run.paragraph === place.run.paragraph
+  );
+}

@@ -1,0 +1,55 @@
+/** Second-hand speech: the outlet or document from which an article has somebody's words. */
+import type { LanguagePack } from '../language/packs/index.js';
+import type { Cue } from './cues.js';
+import type { ReadFrame } from './features.js';
+import type { FoundMention } from './mentions.js';
+
+/**
+ * @returns the other body or document of the sentence that carries the words: addressed ("told Harbour Radio"), reporting
+ *   ("..., the Harbour Post reported"), named as the source ("according to a report") or quoting ("outlets have quoted ..."); null when none does
+ */
+export function sourceOf(
+  frame: ReadFrame,
+  sentence: number,
+  speaker: FoundMention | null,
+  pack: LanguagePack,
+): FoundMention | null {
+  let found: FoundMention | null = null;
+  for (const [mention, ties] of frame.ties) {
+    if (mention === speaker || mention.kind === 'pronoun' || frame.tokens[mention.first]!.sentence !== sentence)
+      continue;
+    if (speaker !== null && mention.first <= speaker.last && mention.last >= speaker.edge) continue;
+    const carrier = mention.nature === 'body' || mention.nature === 'document';
+    if (!carrier) continue;
+    for (const { cue, tie } of ties) {
+      const word = frame.tokens[cue.first]!.lower;
+      const reports =
+        pack.relayingCues.has(word) && (tie === 'subject' || tie === 'subject-late' || tie === 'inverted');
+      if (
+        (tie === 'addressed' && pack.tellingCues.has(word) && mention.kind === 'name') ||
+        (tie === 'source' && speaker !== null) ||
+        reports
+      )
+        found ??= mention;
+    }
+  }
+  return found;
+}
+
+/**
+ * "Outlets have quoted Jo Berg as saying ...": the one quoted speaks, not the outlet.
+ * @returns the mention that a relaying cue quotes, or null when the cue is another or has no such object
+ */
+export function quotedBy(frame: ReadFrame, cue: Cue | null, pack: LanguagePack): FoundMention | null {
+  if (cue === null || cue.passive !== 'none' || !pack.relayingCues.has(frame.tokens[cue.first]!.lower)) return null;
+  const object = frame.mentions.find((mention) => mention.edge === cue.last + 1 && !mention.possessive);
+  if (object === undefined) return null;
+  const saying = frame.cues.some(
+    (other) =>
+      other.participle &&
+      other.first > object.last &&
+      other.sentence === cue.sentence &&
+      pack.quotingLinks.has(frame.tokens[other.first - 1]!.lower),
+  );
+  return saying ? object : null;
+}

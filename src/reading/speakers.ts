@@ -1,0 +1,71 @@
+/** The list of an article's speakers, each once, under its fullest name. */
+import type { Mention, Speaker } from '../coverage/reading.js';
+import type { LanguagePack } from '../language/packs/index.js';
+import { type Entity, fullest } from './entities.js';
+import type { ReadFrame } from './features.js';
+import type { FoundMention } from './mentions.js';
+import { roleOf } from './roles.js';
+
+export class SpeakerList {
+  readonly speakers: Speaker[] = [];
+  readonly #known = new Map<Entity, number>();
+
+  constructor(
+    private readonly frames: readonly ReadFrame[],
+    private readonly numbers: readonly number[],
+    private readonly pack: LanguagePack,
+  ) {}
+
+  /** @returns the index of an entity's speaker, adding it when it is new. */
+  indexOf(entity: Entity): number {
+    const known = this.#known.get(entity);
+    if (known !== undefined) return known;
+    const index = this.speakers.length;
+    const named = fullest(entity);
+    const role = roleOf(entity, this.frames, this.pack);
+    const at = named.kind === 'name' ? this.mention(named) : this.#withComplement(named);
+    this.speakers.push({
+      name: at.text,
+      kind:
+        named.kind === 'name'
+          ? entity.nature === 'body' || entity.nature === 'document'
+            ? entity.nature
+            : 'person'
+          : entity.nature === 'person' || entity.nature === 'unknown'
+            ? 'unnamed'
+            : entity.nature,
+      role: role?.text ?? null,
+      named: at,
+      roleAt: role === null ? null : { ...role, paragraph: this.#number(role.paragraph) },
+    });
+    this.#known.set(entity, index);
+    return index;
+  }
+
+  /** @returns a found mention as a place in the article. */
+  mention(found: FoundMention): Mention {
+    return { paragraph: this.#number(found.paragraph), start: found.start, end: found.end, text: found.text };
+  }
+
+  /** "an official with the Harbour Board": a nominal with what says whose it is. */
+  #withComplement(nominal: FoundMention): Mention {
+    const frame = this.frames[nominal.paragraph - 1]!;
+    const preposition = frame.tokens[nominal.last + 1];
+    let end = nominal.end;
+    if (preposition !== undefined && this.pack.complementPrepositions.has(preposition.lower) && !nominal.possessive) {
+      const complement = frame.mentions
+        .filter((other) => other.kind !== 'pronoun' && other.first > nominal.last + 1 && other.edge <= nominal.last + 5)
+        .reduce<FoundMention | null>(
+          (longest, other) =>
+            longest === null || (other.first <= longest.last && other.last > longest.last) ? other : longest,
+          null,
+        );
+      if (complement !== null && complement.last - nominal.last < 10) end = complement.end;
+    }
+    return { ...this.mention(nominal), end, text: frame.text.slice(nominal.start, end) };
+  }
+
+  #number(index: number): number {
+    return this.numbers[index - 1]!;
+  }
+}
