@@ -43,6 +43,16 @@ describe('buttons, through a real discord.js client', () => {
     expect(textOf(second)).toContain('Page 2 of 2.');
   });
 
+  it.each(['direct', 'elsewhere'] as const)('turns pages and opens context in the channel "%s"', async (place) => {
+    const channel = stage[place];
+    const second = await stage.pressToChange(await stage.slash('sources', {}, { channel }), 'Next');
+    expect(textOf(second)).toContain('Page 2 of 2.');
+    const answer = await stage.slash('ask', { question: 'What will the repair cost?' }, { channel });
+    const reply = stage.nextReply();
+    stage.press(answer, 'Context');
+    expect(textOf(await reply)).toContain('¶3, the paragraph cited');
+  });
+
   it("gives somebody else a page of their own, and leaves the asker's message as it is", async () => {
     const first = await stage.slash('sources');
     const own = stage.nextReply(stage.moderator);

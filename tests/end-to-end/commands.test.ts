@@ -130,4 +130,21 @@ describe('commands, through a real discord.js client', () => {
     expect(textOf(answer)).toContain('**Bruno Keck**');
     expect(isHidden(answer)).toBe(true);
   });
+
+  it("answers from a message's menu in a server without the bot", async () => {
+    const content = 'nobody asked us about the night convoy again';
+    const { message } = stage.sandbox.sendMessage({ actor: stage.member, channel: stage.elsewhere, content });
+    const reply = stage.nextReply();
+    const command = stage.commandId('Who said this?');
+    stage.sandbox.runCommand({ actor: stage.member, channel: stage.elsewhere, command, target: message });
+    expect(textOf(await reply)).toContain('**Bruno Keck**');
+  });
+
+  it('says that a message has no words of its own to look up', async () => {
+    const { id } = await stage.slash('help');
+    const reply = stage.nextReply();
+    const command = stage.commandId('Who said this?');
+    stage.sandbox.runCommand({ actor: stage.member, channel: stage.server, command, target: id });
+    expect(textOf(await reply)).toContain('has no text to look up');
+  });
 });

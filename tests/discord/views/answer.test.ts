@@ -11,11 +11,13 @@ import { messageBody } from '../../../src/discord/views/message-body.js';
 import { questionFrom, questionOf } from '../../../src/discord/views/question.js';
 import { componentCount, limits, textLength } from '../../../src/discord/views/size.js';
 import { checkBody } from '../../../src/sandbox/checks/rules.js';
+import { description } from '../../sandbox/description.js';
 import { textFor } from '../../../src/text/index.js';
 import { anyAnswer, hostileText, isWellFormed, paragraphText } from '../hostile.js';
 import { article } from '../story.js';
 
 const text = textFor('en');
+const { check: described } = await description();
 
 /** Words as a question holds them: on one line, at most as long as an option. */
 const typed = hostileText(40)
@@ -25,6 +27,7 @@ const typed = hostileText(40)
 
 function expectToBeSendable(view: View): void {
   expect(checkBody('message-create', messageBody(view))).toEqual([]);
+  expect(described('message-create', messageBody(view))).toEqual([]);
   expect(textLength(view)).toBeLessThanOrEqual(limits.text);
   expect(componentCount(view)).toBeLessThanOrEqual(limits.components);
   expect(JSON.stringify(view)).not.toMatch(/\\ud[89a-f]/u);
