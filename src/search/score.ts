@@ -55,24 +55,26 @@ function inOrder(a: Scored, b: Scored): number {
 
 /** Scores texts for one question: BM25 of entries counted together. */
 class TextScorer {
-  readonly #words: readonly ResolvedWord[];
+  /** By word of the question: what one match counts before it saturates. */
+  readonly #worth: Float64Array;
   readonly #counts: Float64Array;
 
   constructor(words: readonly ResolvedWord[]) {
-    this.#words = words;
+    this.#worth = Float64Array.from(words, ({ weight, likeness }) => weight * likeness);
     this.#counts = new Float64Array(words.length);
   }
 
   /** @param averageLength Of texts of this kind, in words. */
   score(matcher: Matcher, firstEntry: number, endEntry: number, averageLength: number): number {
-    this.#counts.fill(0);
-    for (let entry = firstEntry; entry < endEntry; entry++) matcher.count(entry, this.#counts);
+    const counts = this.#counts;
+    counts.fill(0);
+    for (let entry = firstEntry; entry < endEntry; entry++) matcher.count(entry, counts);
     const { firstToken } = matcher.segment.tables;
     const length = firstToken[endEntry]! - firstToken[firstEntry]!;
     let score = 0;
-    for (const [query, { weight, likeness }] of this.#words.entries()) {
-      const count = this.#counts[query]!;
-      if (count > 0) score += weight * likeness * saturation(count, length, averageLength, textSaturation);
+    for (let query = 0; query < counts.length; query++) {
+      const count = counts[query]!;
+      if (count > 0) score += this.#worth[query]! * saturation(count, length, averageLength, textSaturation);
     }
     return score;
   }
