@@ -73,9 +73,11 @@ export function dayOfStatement(
   const speaker = speakersOf(coverage).find(({ key }) => key === speakerKey);
   if (speaker === undefined) return null;
   const surname = [...speaker.nameWords].at(-1);
+  const speaks = new Set(speaker.utterances.map((utterance) => utterance.passage));
   for (let number = passage.number - 1; number >= Math.max(1, passage.number - dayReach); number--) {
     const earlier = coverage.passage(passage.article.id, number);
-    if (!earlier?.tokens.some(({ word, capital }) => capital && word === surname)) continue;
+    if (earlier === undefined) continue;
+    if (!speaks.has(earlier) && !earlier.tokens.some(({ word, capital }) => capital && word === surname)) continue;
     const mention = daysIn(earlier).at(-1);
     if (mention !== undefined) return given(earlier, mention);
   }

@@ -3,7 +3,7 @@ import type { Answer, Excerpt, Finding, NamedSpeaker, Question } from '../covera
 import type { Quotation } from '../coverage/reading.js';
 import { excerptOf, withNamingPassages } from './excerpts.js';
 import {
-  defines,
+  definitionIn,
   givesNumber,
   givesPlace,
   givesReason,
@@ -29,7 +29,7 @@ const withoutName = 0.88;
 const withoutKind = 0.85;
 
 /** What a sentence without the act asked about costs. */
-const withoutAct = 0.85;
+const withoutAct = 0.78;
 
 /** Another outlet's paragraph has at least this share of the best one's support; one of the same outlet must be closer. */
 const beside = 0.68;
@@ -78,9 +78,7 @@ function weighed(support: Support, terms: readonly Term[], parts: Parts): Suppor
       ? givesPlace(passage, sentence)
       : parts.type === 'reason'
         ? givesReason(passage, sentence)
-        : parts.type === 'definition'
-          ? defines(passage, sentence)
-          : true;
+        : true;
   if (!hasKind) share *= withoutKind;
   if (parts.act !== null && !namesAct(passage, sentence, parts.act)) share *= withoutAct;
   return { ...support, share };
@@ -94,7 +92,7 @@ export function besideBest(coverage: Coverage, supports: readonly Support[]): Su
   const ranked = supports
     .map((support) => {
       const otherOutlet = support.passage.article.outlet !== best.passage.article.outlet;
-      const gain = otherOutlet ? likeBest * likeness(coverage, best, support.passage) : 0;
+      const gain = otherOutlet ? likeBest * likeness(coverage, best.passage, best.sentence, support.passage) : 0;
       return { support, value: support === best ? best.share + likeBest : support.share + gain };
     })
     .sort((a, b) => b.value - a.value || a.support.passage.index - b.support.passage.index);
@@ -102,9 +100,8 @@ export function besideBest(coverage: Coverage, supports: readonly Support[]): Su
   for (const { support, value } of ranked) {
     const { outlet } = support.passage.article;
     const own = bestOfOutlet.get(outlet);
-    const wanted = own === undefined ? beside * best.share : besideInOutlet * own;
-    if (value < wanted) continue;
-    if (own === undefined) bestOfOutlet.set(outlet, value);
+    if (own === undefined ? value < beside * best.share : support.share < besideInOutlet * own) continue;
+    if (own === undefined) bestOfOutlet.set(outlet, support.share);
     chosen.push(support);
   }
   return chosen.slice(0, most);
@@ -168,12 +165,52 @@ export function supportsFor(
   return { terms, parts, supports };
 }
 
+/** Another outlet's paragraph that shares this much of a meaning's words gives the same meaning. */
+const sameMeaning = 0.35;
+
+/** Answers what a word means: the sentences that say so, and other outlets' paragraphs that say the same of it. */
+function meaning(
+  coverage: Coverage,
+  question: Question,
+  supports: readonly Support[],
+  terms: readonly Term[],
+): Answer | null {
+  const stems = new Set(terms.map(({ stem }) => stem));
+  const chosen: Support[] = [];
+  for (const support of supports) {
+    const { passage, sentence } = support;
+    const definition = definitionIn(passage, sentence, stems);
+    if (definition === null) continue;
+    chosen.push({ ...support, marks: [definition] });
+    const outlets = new Set(chosen.map((each) => each.passage.article.outlet));
+    for (const other of coverage.passages) {
+      const { outlet } = other.article;
+      if (outlets.has(outlet)) continue;
+      const likest = coverage.passages
+        .filter(({ article }) => article.outlet === outlet)
+        .map((each) => ({ each, like: likeness(coverage, passage, definition, each) }))
+        .sort((a, b) => b.like - a.like)[0];
+      outlets.add(outlet);
+      const first = likest?.each.sentences[0];
+      if (likest === undefined || first === undefined || likest.like < sameMeaning) continue;
+      chosen.push({ ...support, passage: likest.each, sentence: first, marks: [] });
+    }
+    break;
+  }
+  if (chosen.length === 0) return null;
+  const excerpts = supportExcerpts(coverage, chosen, 'answers');
+  const finding: Finding = { key: 'excerpts', count: chosen.length, outlets: outletsOf(excerpts) };
+  return answerOf(coverage.library, question, { status: 'answered', finding, excerpts });
+}
+
 /** Answers a question with evidence. */
 export function evidence(coverage: Coverage, question: Question, topic: string, language: string): Answer {
   const { library } = coverage;
   const { terms, parts, supports } = supportsFor(coverage, topic, language);
   const refused = refuses(supports, terms, parts);
   if (refused !== null) return refusal(coverage, question, refused.finding, refused.nearest);
+  const defined = parts.type === 'definition' ? meaning(coverage, question, supports, terms) : null;
+  if (defined !== null) return defined;
   const answering =
     parts.type === 'number'
       ? supports.filter(({ passage, sentence }) => givesNumber(passage, sentence, parts.counted))

@@ -1,6 +1,6 @@
 /** Excerpts: a paragraph as printed with what answers marked, and the paragraphs that must come with it. */
 import type { Excerpt, ExcerptReason, Mark } from '../coverage/answer.js';
-import type { Quotation } from '../coverage/reading.js';
+import type { Quotation, Speaker } from '../coverage/reading.js';
 import { citationOf } from './citation.js';
 import { type Coverage, type Passage, speakerOf, tokensOf } from './passages.js';
 import { knownSpeakerOf, namedSpeaker } from './speakers.js';
@@ -57,6 +57,14 @@ function findableWords(name: string, language: string, person: boolean): string[
   return (person ? words.slice(-1) : words).map(({ word }) => word);
 }
 
+/** Whether a passage prints the name of a speaker. */
+function namesSpeaker(candidate: Passage, speaker: Speaker): boolean {
+  const person = speaker.kind === 'person';
+  return findableWords(speaker.name, candidate.article.language, person).every((word) =>
+    candidate.tokens.some((token) => token.word === word && (token.capital || !person)),
+  );
+}
+
 /**
  * The passage that names the speaker of a quotation, when the quotation's own paragraph does not.
  *
@@ -65,11 +73,7 @@ function findableWords(name: string, language: string, person: boolean): string[
 export function namingPassage(coverage: Coverage, passage: Passage, quotation: Quotation): Passage | null {
   const speaker = speakerOf(passage, quotation);
   if (speaker === null) return null;
-  const wanted = findableWords(speaker.name, passage.article.language, speaker.kind === 'person');
-  const names = (candidate: Passage): boolean =>
-    wanted.every((word) =>
-      candidate.tokens.some((token) => token.word === word && (token.capital || speaker.kind !== 'person')),
-    );
+  const names = (candidate: Passage): boolean => namesSpeaker(candidate, speaker);
   if (names(passage)) return null;
   for (let number = passage.number - 1; number >= 1; number--) {
     const before = coverage.passage(passage.article.id, number);
@@ -103,8 +107,10 @@ export function withNamingPassages(
     const naming =
       quotation === undefined || excerpt.speaker == null ? null : namingPassage(coverage, passage, quotation);
     if (naming === null || shown.has(naming)) continue;
-    shown.add(naming);
     const speaker = speakerOf(passage, quotation!)!;
+    const sameArticle = found.filter((other) => other.passage.article === passage.article);
+    if (sameArticle.some((other) => namesSpeaker(other.passage, speaker))) continue;
+    shown.add(naming);
     excerpts.push(excerptOf(coverage, naming, nameMarks(naming, speaker.name), 'names-speaker'));
   }
   return excerpts;

@@ -35,7 +35,7 @@ function answerType(question: string): AnswerType {
   if (/^\s*(?:why|for what reason|what (?:is|was) the reason|what (?:caused|prompted|led))\b/iu.test(question))
     return 'reason';
   if (
-    /\b(?:what (?:does|do|did|is|are) .*\bmean\b|meaning of|definition of|what is meant by)\b|^define\b/iu.test(
+    /\b(?:what (?:does|do|did|is|are) .*\bmean\b|meaning of|definition of|what is meant by)\b|^define\b|^what (?:is|are) (?:an? |the )?[\p{L}-]+$/iu.test(
       question,
     )
   )
@@ -172,12 +172,27 @@ export function leavesOpen(passage: Passage, sentence: Sentence): boolean {
   );
 }
 
-/** How a definition is put: "referring to", "known as", "which means". */
-export function defines(passage: Passage, sentence: Sentence): boolean {
-  const text = passage.text.slice(sentence.start, sentence.end);
-  return /\b(?:referring to|refers? to|means?|meaning|known as|defined as|that is|in other words|which is|c['’]est-à-dire|signifie)\b|\(|—|–/iu.test(
-    text,
-  );
+/** What may stand between a word and what it means. */
+const definition =
+  /^[^.;]{0,40}?\b(?:referring to|refers? to|means?|meaning|known as|defined as|in other words|that is,|c['’]est-à-dire|signifie)\s+|^[”"»']?,? (?:or|a|an|the|un|une|le|la) |^[”"»']? (?:is|are|was|est|sont) (?:the|a|an|when|un|une) |^[”"»']?\s*[(—–]\s*/iu;
+
+/**
+ * What a sentence says that a word means.
+ *
+ * @param stems - of the word
+ * @returns offsets in the passage of the meaning; null when the sentence does not give it
+ */
+export function definitionIn(
+  passage: Passage,
+  sentence: Sentence,
+  stems: ReadonlySet<string>,
+): { start: number; end: number } | null {
+  const words = passage.tokens.slice(sentence.first, sentence.last).filter(({ stem }) => stems.has(stem));
+  for (const { end } of words) {
+    const match = definition.exec(passage.text.slice(end, sentence.end));
+    if (match !== null) return { start: end + match[0].length, end: sentence.end };
+  }
+  return null;
 }
 
 /** Whether a sentence gives a reason. */

@@ -84,8 +84,15 @@ const rank: Readonly<Record<Verdict, number>> = { same: 2, reworded: 1, changed:
  *
  * @param words - the words asked for
  * @param exact - whether the asker put them in quotation marks
+ * @param least - matches with a smaller share of the words are left out
  */
-export function findQuotation(coverage: Coverage, words: string, exact: boolean, language: string): QuotationMatch[] {
+export function findQuotation(
+  coverage: Coverage,
+  words: string,
+  exact: boolean,
+  language: string,
+  least = nearCoverage,
+): QuotationMatch[] {
   const asked = unitsOf(tokensOf(words, language), language, coverage.weight);
   const total = asked.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0) return [];
@@ -96,8 +103,8 @@ export function findQuotation(coverage: Coverage, words: string, exact: boolean,
     const words = new Set(passage.tokens.map(({ word }) => word));
     // Misspelt words and contractions are not found by their stem, so they are let through here and judged by aligning.
     const there = asked.filter(({ stem, word }) => stems.has(stem) || words.has(word) || !known(stem));
-    if (there.reduce((sum, { weight }) => sum + weight, 0) < worthAligning * total) continue;
-    const match = matchIn(coverage, passage, asked, exact);
+    if (there.reduce((sum, { weight }) => sum + weight, 0) < Math.min(worthAligning, least) * total) continue;
+    const match = matchIn(coverage, passage, asked, exact, least);
     if (match !== null) matches.push(match);
   }
   return matches.sort(
@@ -105,14 +112,20 @@ export function findQuotation(coverage: Coverage, words: string, exact: boolean,
   );
 }
 
-function matchIn(coverage: Coverage, passage: Passage, asked: readonly Unit[], exact: boolean): QuotationMatch | null {
+function matchIn(
+  coverage: Coverage,
+  passage: Passage,
+  asked: readonly Unit[],
+  exact: boolean,
+  least: number,
+): QuotationMatch | null {
   const articlePassages = coverage.passages.filter(({ article }) => article === passage.article);
   const inArticle = (stem: string): boolean =>
     articlePassages.some(({ tokens }) => tokens.some((token) => token.stem === stem));
   let best: { alignment: Alignment; region: Region; verdict: Verdict; value: number } | null = null;
   for (const region of regionsOf(coverage, passage)) {
     const alignment = align(asked, region.units, coverage.knows);
-    if (alignment.coverage < nearCoverage) continue;
+    if (alignment.coverage < least) continue;
     const verdict = judge(alignment, { language: passage.article.language, exact, inArticle });
     const value = alignment.coverage + rank[verdict] + (region.quotation === undefined ? 0 : quotedPreference);
     if (best === null || value > best.value) best = { alignment, region, verdict, value };

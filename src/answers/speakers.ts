@@ -1,7 +1,7 @@
 /** Speakers over all articles: the same person in several is one, with the fullest name and every role given. */
 import type { NamedSpeaker } from '../coverage/answer.js';
 import type { Quotation, Speaker } from '../coverage/reading.js';
-import { mayBeMisspelt } from './alignment.js';
+import { editDistance } from '../language/edit-distance.js';
 import { type Coverage, type Passage, tokensOf } from './passages.js';
 
 /** Words of a speaker, and the passage they stand in. */
@@ -126,7 +126,11 @@ export function knownSpeakerOf(coverage: Coverage, passage: Passage, quotation: 
 
 function has(words: ReadonlySet<string>, word: string): boolean {
   if (words.has(word)) return true;
-  for (const other of words) if (mayBeMisspelt(word, other)) return true;
+  for (const other of words) {
+    const shorter = Math.min(word.length, other.length);
+    const most = shorter >= 6 ? 2 : 1;
+    if (shorter >= 4 && word[0] === other[0] && editDistance(word, other, most) <= most) return true;
+  }
   return false;
 }
 

@@ -39,13 +39,17 @@ const inParagraph = 0.7;
 const relatedInParagraph = 0.5;
 const inContext = 0.35;
 
+/** What follows these words in a question tells of what the thing asked about was, not what is asked. */
+const asideOpeners = new Set(['about', 'regarding', 'concerning', 'over']);
+const asideWeight = 0.5;
+
 /** Words about the coverage itself and not about its subject. */
 const aboutCoverage =
   /\b(?:according to (?:the )?(?:coverage|articles?|outlets?|reports?)|(?:does|do|did) the (?:coverage|articles?|outlets?) (?:name|mention|say|give|report)|in the coverage|reportedly|reported)\b/giu;
 
 /** Question words and light verbs that carry nothing to look for. */
 const light = new Set(
-  'who whom whose what which when where why how many much happen happened happens make made take took taken do does did say says said tell told mean means hold held go goes went come comes came put thing things way kind sort call called describe described people person day speak speaks spoke spoken talk number amount figure question issue matter topic subject status'.split(
+  'make makes made who whom whose what which when where why how many much happen happened happens make made take took taken do does did say says said tell told mean means hold held go goes went come comes came put thing things way kind sort call called describe described people person day speak speaks spoke spoken talk number amount figure question issue matter topic subject status'.split(
     ' ',
   ),
 );
@@ -61,6 +65,8 @@ export function termsOf(coverage: Coverage, question: string, language: string):
   const terms: Term[] = [];
   const tokens = tokensOf(text, language);
   const initials = initialsOf(coverage, tokens, text);
+  const about = tokens.findIndex(({ word }, index) => index > 2 && asideOpeners.has(word));
+  const aside = about < 0 ? tokens.length : about;
   for (const [index, token] of tokens.entries()) {
     if (!token.content || light.has(token.word) || seen.has(token.stem)) continue;
     seen.add(token.stem);
@@ -68,16 +74,17 @@ export function termsOf(coverage: Coverage, question: string, language: string):
     const letters = initials.get(index);
     const aliases = letters === undefined ? namesOfInitials(coverage, stem) : [[letters]];
     const known = coverage.knows(stem) || aliases.length > 0;
-    terms.push({
-      word: token.word,
-      stem,
-      aliases,
-      weight: coverage.weight(stem),
-      name: token.capital && index > 0,
-      known,
-    });
+    const weight = weightOf(coverage, stem, known, language) * (index > aside ? asideWeight : 1);
+    terms.push({ word: token.word, stem, aliases, weight, name: token.capital && index > 0, known });
   }
   return terms;
+}
+
+/** A word nobody uses, where the coverage has words like it, weighs as the rarest of those. */
+function weightOf(coverage: Coverage, stem: string, known: boolean, language: string): number {
+  if (known) return coverage.weight(stem);
+  const like = [...relatedStems(stem, language)].filter((other) => coverage.knows(other));
+  return like.length === 0 ? coverage.weight(stem) : Math.max(...like.map((other) => coverage.weight(other)));
 }
 
 /** The coverage's word that an unknown one seems to be a misspelling of, or its letters in capitals. */

@@ -13,6 +13,9 @@ import type { Answer } from '../coverage/answer.js';
 /** An answer shows at most this many versions of one statement in one article. */
 const versionsAnArticle = 2;
 
+/** A paragraph with this much less of the words than the best one has other words. */
+const lessAlike = 0.12;
+
 interface Version {
   match: QuotationMatch;
   speaker: KnownSpeaker | null;
@@ -130,14 +133,45 @@ function versionOf(coverage: Coverage, match: QuotationMatch): Version {
   return { match, speaker };
 }
 
-/** Other articles' versions of a statement, in whatever words: they must be by a speaker that the found ones name. */
-function otherVersions(coverage: Coverage, found: readonly Version[], matches: readonly QuotationMatch[]): Version[] {
-  const speakers = new Set(found.flatMap(({ speaker }) => speaker?.key ?? []));
+/** Of another article's version of a statement, at least this share of its words is there, in whatever form. */
+const versionCoverage = 0.4;
+
+/**
+ * Other articles' versions of a statement, in whatever words: they must be by a speaker that the found ones name, or in a
+ * paragraph that names one; then who speaks there is left as unclear as the text leaves it.
+ */
+function otherVersions(coverage: Coverage, found: readonly Version[], language: string): Version[] {
+  const speakers = new Set(found.flatMap(({ speaker }) => speaker ?? []));
   const articles = new Set(found.map(({ match }) => match.passage.article));
-  return matches
-    .filter(({ verdict, passage }) => verdict === 'changed' && !articles.has(passage.article))
-    .map((match) => versionOf(coverage, match))
-    .filter(({ speaker }) => speaker !== null && speakers.has(speaker.key));
+  const fullest = found.reduce((best, version) =>
+    versionWords(version.match).length > versionWords(best.match).length ? version : best,
+  );
+  const matches = findQuotation(coverage, versionWords(fullest.match), false, language, versionCoverage);
+  const versions = matches
+    .filter(({ passage, quotation }) => quotation !== undefined && !articles.has(passage.article))
+    .map((match) => versionOf(coverage, match));
+  const bySpeaker = versions.filter(({ speaker }) => speaker !== null && speakers.has(speaker));
+  const named = versions
+    .filter(({ match, speaker }) => (speaker === null || !speakers.has(speaker)) && namesOne(match, speakers))
+    .map((version) => ({ ...version, speaker: null }));
+  return onePerArticle([...bySpeaker, ...named]);
+}
+
+function onePerArticle(versions: readonly Version[]): Version[] {
+  const best = new Map<string, Version>();
+  for (const version of versions) {
+    const { id } = version.match.passage.article;
+    if ((best.get(id)?.match.coverage ?? 0) < version.match.coverage) best.set(id, version);
+  }
+  return [...best.values()];
+}
+
+/** Whether a match's paragraph prints the surname of one of some speakers. */
+function namesOne({ passage }: QuotationMatch, speakers: ReadonlySet<KnownSpeaker>): boolean {
+  return [...speakers].some(({ nameWords }) => {
+    const surname = [...nameWords].at(-1);
+    return passage.tokens.some(({ word, capital }) => capital && word === surname);
+  });
 }
 
 /**
@@ -169,8 +203,10 @@ export function whoSaid(
     const excerpts = excerptsOf(coverage, versions, words, 'answers');
     return answerOf(library, question, { status: 'answered', finding: { key: 'own-voice', outlets }, excerpts });
   }
-  const own = limitAnArticle(quoted).map((match) => versionOf(coverage, match));
-  const versions = withoutDoubtful([...own, ...otherVersions(coverage, own, matches)]).sort(byPlace);
+  const best = Math.max(...quoted.map(({ coverage: share }) => share));
+  const alike = quoted.filter(({ verdict, coverage: share }) => verdict === 'same' || share >= best - lessAlike);
+  const own = limitAnArticle(alike).map((match) => versionOf(coverage, match));
+  const versions = withoutDoubtful([...own, ...otherVersions(coverage, own, language)]).sort(byPlace);
   const excerpts = excerptsOf(coverage, versions, words, 'answers');
   const speaker = oneSpeaker(versions);
   const names = [...new Set(versions.flatMap((version) => version.speaker?.named.name ?? []))];

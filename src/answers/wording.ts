@@ -22,7 +22,9 @@ export function wording(coverage: Coverage, question: Question, topic: string, l
   const chosen = new Map<string, { support: Support; value: number }>();
   for (const support of supports) {
     const { outlet } = support.passage.article;
-    const value = support.share + (support === best ? 1 : likeBest * likeness(coverage, best, support.passage));
+    const value =
+      support.share +
+      (support === best ? 1 : likeBest * likeness(coverage, best.passage, best.sentence, support.passage));
     if (value > (chosen.get(outlet)?.value ?? 0)) chosen.set(outlet, { support, value });
   }
   const found = [...chosen.values()].map(({ support }) => support).sort((a, b) => a.passage.index - b.passage.index);

@@ -77,7 +77,7 @@ const english: readonly string[] = [
   'speed slow pace',
   'danger risk threat threaten hazard',
   'safe safety secure security',
-  'say says said statement remark comment state stated',
+  'statement remark comment',
   'status stand stands',
 ];
 
