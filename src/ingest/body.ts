@@ -2,8 +2,8 @@ import type { Paragraph } from '../coverage/article.js';
 import { cutLinks } from './brackets.js';
 import { isCaption, saysTheSame } from './captions.js';
 import type { Furniture, FurnitureReason } from './draft.js';
-import { furnitureReason, LIST_MARK, looksLikeHeading, opensRelatedList } from './furniture.js';
-import { factsOfLine, isProse, type FoundFacts, type Found, stated } from './header.js';
+import { furnitureReason, looksLikeHeading, opensRelatedList } from './furniture.js';
+import { factsOfLine, isProse, type Found, type FoundFacts, stated } from './header.js';
 import type { Line } from './lines.js';
 import { outletOfLine } from './outlet-line.js';
 import { comparable, wordCount } from './printed.js';
@@ -120,38 +120,32 @@ function markRepetitions(classed: Classed[]): void {
   for (const [entry, why] of repeated) entry.kind = why;
 }
 
-/** A heading stands over a paragraph. Several in a row are items of a list when a colon opens them, else links. */
-function markHeadings(classed: Classed[]): void {
+/** Short lines in a row, with text below, that are a list and not links to other stories. */
+const SHORTEST_LIST = 4;
+
+/**
+ * A heading stands over a paragraph. Short lines in a row are a list when a colon opens them or there are many with text
+ * below; else they are links, of which the last may be a heading.
+ */
+function markHeadings(classed: readonly Classed[]): void {
   const visible = classed.filter(({ kind }) => kind === 'paragraph' || kind === 'heading');
-  visible.forEach((entry, index) => {
-    if (entry.kind !== 'heading') return;
-    const next = visible[index + 1];
-    if (next?.kind === 'paragraph') return;
-    if (listOpens(visible, index)) entry.kind = 'paragraph';
-    else if (!next) entry.kind = 'heading-without-text';
-    else if (entry.line.role !== 'heading') entry.kind = 'related';
-  });
-  visible.forEach((entry, index) => {
-    // The last item of a list that a colon opened stands over the paragraph after it like a heading.
-    const before = visible[index - 1];
-    if (
-      entry.kind === 'heading' &&
-      entry.line.role !== 'heading' &&
-      before &&
-      listOpens(visible, index) &&
-      before.kind === 'paragraph'
-    )
-      entry.kind = before.line.text.endsWith(':') && !LIST_MARK.test(entry.line.text) ? entry.kind : 'paragraph';
-  });
+  for (let start = 0; start < visible.length; start += 1) {
+    if (visible[start]?.kind !== 'heading') continue;
+    let end = start;
+    while (visible[end]?.kind === 'heading') end += 1;
+    markRun(visible.slice(start, end), visible[start - 1]?.line, end < visible.length);
+    start = end;
+  }
 }
 
-/** Whether the run of short lines that holds `index` stands under a paragraph that ends in a colon. */
-function listOpens(visible: readonly Classed[], index: number): boolean {
-  for (let at = index - 1; at >= 0; at -= 1) {
-    const entry = visible[at];
-    if (!entry) return false;
-    if (entry.line.text.endsWith(':')) return true;
-    if (!looksLikeHeading(entry.line.text)) return false;
-  }
-  return false;
+/** @param before the line above the run; @param textBelow whether a paragraph follows it */
+function markRun(run: readonly Classed[], before: Line | undefined, textBelow: boolean): void {
+  const stated = run.some(({ line }) => line.role === 'heading');
+  const isList = !stated && (before?.text.endsWith(':') === true || (textBelow && run.length >= SHORTEST_LIST));
+  run.forEach((entry, index) => {
+    const isLast = index === run.length - 1;
+    if (isList) entry.kind = 'paragraph';
+    else if (isLast) entry.kind = textBelow ? 'heading' : 'heading-without-text';
+    else entry.kind = stated ? 'heading-without-text' : 'related';
+  });
 }

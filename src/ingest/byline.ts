@@ -20,6 +20,10 @@ const ROLE =
 const JOB =
   /^(?:chief|reporters?|correspondents?|editors?|writers?|columnists?|journalists?|contributors?|producers?|analysts?|anchors?|hosts?|fellows?|critics?|journaliste|correspondante?|rédacteur|rédactrice|chroniqueur|chroniqueuse|chef)$/iu;
 
+/** Words in lower case that stand between names, jobs and outlets; any other makes the line a sentence. */
+const BETWEEN_NAMES =
+  /^(?:and|et|with|for|of|the|in|at|special|to|de|del|della|der|den|di|da|dos|du|des|la|le|les|van|von|bin|bint|ibn|al|el|al-\S+|d['’]\S+|l['’]\S+|ten|ter|y|staff|reporters?|correspondents?|editors?|writers?|columnists?|contributors?|pour|à|en)[,;]?$/u;
+
 const OPENING =
   /^(?:(?:story|article|words|text|written|reported|posted|analysis|opinion|submitted|published|texte|un texte|un article)\s+)?(?:by|par|de)\s*[:\s]\s*/iu;
 const LABEL = /^(?:author|authors|reporter|writer|byline|auteur|autrice|auteure)\s*:\s*/iu;
@@ -80,7 +84,8 @@ export function readByline(piece: string): string | null | undefined {
   const opening = OPENING.exec(words) ?? LABEL.exec(words);
   if (opening) {
     const rest = words.slice(opening[0].length);
-    if (!/^\p{Lu}/u.test(rest) || (/[.!?]$/u.test(rest) && rest.split(' ').length > 6)) return undefined;
+    if (!/^\p{Lu}/u.test(rest) || rest.split(' ').some((word) => /^\p{Ll}/u.test(word) && !BETWEEN_NAMES.test(word)))
+      return undefined;
     return personNames(rest) ?? nameBeforeJob(rest);
   }
   const parts = words.split(/\s*[,–—]\s*|\s+-\s+/u);

@@ -21,7 +21,7 @@ const CERTAIN: readonly RegExp[] = [
   new RegExp(`^${CAPITALISED_RUN} ?\\/ ?${CAPITALISED_RUN}$`, 'u'),
   /^(?:file )?(?:photo|photograph|image|picture|illustration|graphic|caption|crédit photo|photo credit|image credit|credit|crédit|légende|photographie)s?\s*(?::|\bby\b|\bcredit\b|\bcourtesy\b|\bpar\b)/iu,
   /^file (?:photo )?[-–—:]/iu,
-  /\b(?:photo|photograph|image|picture|illustration)s?\s?(?:by\b|:|courtesy\b|credit\b|\/)[^.!?]{2,60}\.?$/iu,
+  /\b(?:[Pp]hoto|[Pp]hotograph|[Ii]mage|[Pp]icture|[Ii]llustration)s?\s?(?:(?:by|courtesy(?: of)?|credit)\s\p{Lu}|[:/]\s?\S)[^.!?]{1,60}\.?$/u,
   /\b(?:File photo|Handout|Supplied|Submitted|\p{Lu}\p{L}+ Images|Stock photo)\s*\)?\.?$/u,
   /(?:^|[.!?)\s])©\s?[^.!?]{2,60}$/u,
   // PLACE, REGION - JUNE 08: ...
@@ -38,9 +38,19 @@ const LIKELY: readonly RegExp[] = [
 const PLACE_IN_PICTURE =
   /\((?:L|R|C|left|right|cent(?:er|re)|(?:second|third|far) (?:from )?(?:left|right)|from left|à gauche|à droite|au centre)\)|, (?:left|right|cent(?:er|re)|second from (?:left|right)|far (?:left|right)),|^from left\b|, à (?:gauche|droite),/iu;
 
-/** What people do in pictures, told in the present tense. */
-const IN_PICTURE =
-  /\b(?:attends?|speaks?|arrives?|walks?|waves?|stands?|holds?|looks? on|listens?|leaves?|poses?|gestures?|shakes? hands|addresses|sits?|talks?|takes? questions|answers? (?:a )?questions?|responds?|watch(?:es)?|waits?|makes? (?:an )?announcement|delivers?|greets?|hugs?|rises|appears?|departs?|boards (?:a|an|the|his|her|their)|queues?|lines? up|line up|gathers?|protests?|marche?s?|works? on|smiles?|reacts?|salutes?|(?:is|are) (?:seen|shown|pictured|photographed)|(?:seen|shown|pictured) (?:in|at|on|during|outside|leaving|arriving)|prend la parole|s['’]adresse|arrive|assiste|quitte|salue|pose|participe|répond)\b/iu;
+/** What one person does in a picture, told in the present tense after a name. */
+const ONE_IN_PICTURE =
+  /(?:\p{Lu}[\p{L}\p{M}.'’-]*|[),]|\b(?:man|woman|child|worker|officer|resident|person|driver|nurse|soldier|police|crowd|couple|group|ship|bus|car|truck|plane)),? (?:attends|speaks|arrives|walks|waves|stands|holds|looks|listens|leaves|poses|gestures|shakes|addresses|sits|talks|takes (?:questions|part|down|a)|answers|responds|watches|waits|makes (?:an )?announcement|delivers|greets|hugs|rises|appears|departs|boards|passes|crosses|gathers|protests|marches|works|smiles|reacts|salutes|prend|s['’]adresse|arrive|assiste|quitte|salue|pose|participe|répond)(?!\p{L})/u;
+
+/** What several people do. */
+const SEVERAL_IN_PICTURE =
+  /(?:\b\p{L}+s|\b(?:people|women|men|children|police)|(?:\p{Lu}[\p{L}\p{M}.'’-]*|\)) and \p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*)*|\)) (?:attend|walk|wave|stand|hold|look on|listen|pose|shake hands|sit|talk|watch|wait|greet|board|cross|queue|line up|gather|protest|march|work|smile|react|leave|arrive)\b/u;
+const SEEN =
+  /\b(?:is|are) (?:seen|shown|pictured|photographed)\b|\b(?:seen|pictured|shown) (?:in|at|on|during|outside|leaving|arriving)\b/iu;
+
+function tellsPicture(text: string): boolean {
+  return ONE_IN_PICTURE.test(text) || SEVERAL_IN_PICTURE.test(text) || SEEN.test(text);
+}
 
 const DAY =
   /\b(?:on|le) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|aug|sept?|oct|nov|dec)\.? \d{1,2}\b|\b(?:earlier this|last) (?:week|month|year)\b/iu;
@@ -49,7 +59,7 @@ const SCENE =
 
 /** Words of the past and of speech: prose, not a caption. */
 const TELLS =
-  /\b(?:said|says|told|tells|added|asked|according to|was|were|had|did|would|will|has|have|announced|agreed|a déclaré|a dit|selon|était|étaient|avait)\b/iu;
+  /\b(?:said|says|told|tells|added|asked|according to|was|were|had|did|would|will|has|have|announced|agreed|a déclaré(?!\p{L})|a dit|selon|était|étaient|avait)\b/iu;
 
 const QUOTED = /[“”"«»]/u;
 
@@ -63,13 +73,13 @@ export function isCaption(text: string): boolean {
   const words = wordCount(text);
   if (words > 110) return false;
   if (CERTAIN.some((sign) => sign.test(text))) return !isQuotedProse(text);
-  if (words > 60 || QUOTED.test(text)) return false;
-  if (PLACE_IN_PICTURE.test(text) && IN_PICTURE.test(text)) return true;
+  if (words > 60 || QUOTED.test(text) || text.endsWith(':')) return false;
+  if (PLACE_IN_PICTURE.test(text) && tellsPicture(text)) return true;
   if (words > 45 || sentenceCount(text) > 2) return false;
   if (LIKELY.some((sign) => sign.test(text))) return true;
   if (TELLS.test(text)) return false;
   const early = text.split(' ').slice(0, 16).join(' ');
-  if (!IN_PICTURE.test(early)) return false;
+  if (!tellsPicture(early)) return false;
   return printedDates(text).length > 0 || (DAY.test(text) && SCENE.test(text));
 }
 

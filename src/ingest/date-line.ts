@@ -26,10 +26,10 @@ const pad = (value: number): string => String(value).padStart(2, '0');
 function readable(text: string): string {
   return text
     .replace(/(\d) ?h ?(\d\d)\b/gu, (all: string, hours: string, minutes: string) =>
-      `${hours}:${minutes}`.padEnd(all.length),
+      `${hours}:${minutes}`.padStart(all.length),
     )
     .replace(/ @ /gu, ' , ')
-    .replace(/\b([ap])\. ?m\./giu, (all: string, letter: string) => `${letter}m`.padEnd(all.length));
+    .replace(/\b([ap])\. ?m\./giu, (all: string, letter: string) => `${letter}m`.padStart(all.length));
 }
 
 function isWhole(result: ParsedResult): boolean {
@@ -83,7 +83,7 @@ export function printedDates(text: string): PrintedDate[] {
 
 /** Words that stand around the date in a line that is nothing but a date line. */
 const AROUND_DATES =
-  /\b(?:first |originally |article |story |date |last )*(?:published|posted|updated|original|originally|modified|created|publié|publiée|mis à jour|mise à jour|modifié|modifiée|date)(?: on| at| le| à)?\b|\b(?:e[sd]t|p[sd]t|c[sd]t|m[sd]t|gmt|bst|utc|cet|et|pt|ct|mt|hne|hae|a\.?m\.?|p\.?m\.?|at|on|à|le|the|min(?:ute)?s? read|min de lecture|last)\b|\d+ (?=min)|\d{1,2}[:h.]\d{2}/giu;
+  /(?<![\p{L}\p{N}])(?:(?:first |originally |article |story |date |last )*(?:published|posted|updated|original|originally|modified|created|publié|publiée|mis à jour|mise à jour|modifié|modifiée|date)(?: on| at| le| à)?|e[sd]t|p[sd]t|c[sd]t|m[sd]t|gmt|bst|utc|cet|et|pt|ct|mt|hne|hae|a\.?m\.?|p\.?m\.?|at|on|à|le|the|min(?:ute)?s? read|min de lecture|last|\d+ (?=min)|\d{1,2}[:h.]\d{2})(?![\p{L}\p{N}])/giu;
 
 /** "Updated at 1:23 p.m.", "Today 12:01 AM": a date line that names no day. */
 const TIME_ONLY =

@@ -44,7 +44,7 @@ const PAGE_CONTROL = new RegExp(
 
 /** Labels that open a link to another story or a film. */
 const TEASER_LABEL =
-  /^[^\p{L}\p{N}]{0,3}(?:(?:watch|regarde[rz]|listen|écoute[rz])(?: (?:also|now|more|below|live|here|the video))?\s*[:|>»›–—]|read (?:more|also|next|the full (?:story|report))\b\s*[:|>»›–—]?|(?:related|recommended|suggested)(?: (?:story|stories|article|articles|coverage|content|news|reading|links?|topics?))?\s*[:|>»›–—]|(?:see also|also read|read also|see more|more (?:on|from|in|about) [^.]{2,60}|more (?:coverage|stories|news)|in pictures|don['’]t miss|what to read next|you may also like|you might also like|most (?:read|popular|viewed|shared)|editor['’]s picks?|lire aussi|lire (?:également|plus)|à lire(?: aussi| également)?|à voir(?: aussi)?|voir aussi|sur le même sujet|plus (?:sur|de) [^.]{2,60})\s*[:|>»›–—])/iu;
+  /^[^\p{L}\p{N}“”"«»'‘(]{0,3}(?:(?:watch|regarde[rz]|listen|écoute[rz])(?: (?:also|now|more|below|live|here|the video))?\s*[:|>»›–—]|read (?:more|also|next|the full (?:story|report))\b\s*[:|>»›–—]?|(?:related|recommended|suggested)(?: (?:story|stories|article|articles|coverage|content|news|reading|links?|topics?))?\s*[:|>»›–—]|(?:see also|also read|read also|see more|more (?:on|from|in|about) [^.]{2,60}|more (?:coverage|stories|news)|in pictures|don['’]t miss|what to read next|you may also like|you might also like|most (?:read|popular|viewed|shared)|editor['’]s picks?|lire aussi|lire (?:également|plus)|à lire(?: aussi| également)?|à voir(?: aussi)?|voir aussi|sur le même sujet|plus (?:sur|de) [^.]{2,60})\s*[:|>»›–—])/iu;
 
 /** Labels that may also open a sentence: teasers only where no sentence ends. */
 const WEAK_LABEL =
@@ -123,11 +123,15 @@ export const LIST_MARK = /^(?:[-*•·–▪■●‣]|\d{1,2}[.)])\s+/u;
 const LONGEST_HEADING_WORDS = 14;
 const LONGEST_HEADING = 110;
 
+/** A heading that asks one short question. */
+const ASKS =
+  /^(?:who|what|why|how|when|where|which|is|are|do|does|did|can|will|would|should|qui|que|quoi|quel(?:le)?s?|comment|pourquoi|où|quand|combien|est-ce)(?!\p{L})[^.!?]{3,70}\?$/iu;
+
 /** Whether a line stands as a heading does: short, a capital first, no sentence, nobody speaking. */
 export function looksLikeHeading(text: string): boolean {
   if (text.length > LONGEST_HEADING || wordCount(text) > LONGEST_HEADING_WORDS) return false;
   if (LIST_MARK.test(text) || /[,;:]$/u.test(text)) return false;
   if (/[,?!.…]\s?[”"»]/u.test(text) && !/^[“"«][^”"»]*[?!][”"»]$/u.test(text)) return false;
   if (!/^[“"'‘«¿¡(]?\s?[\p{Lu}\p{N}]/u.test(text)) return false;
-  return !endsSentence(text) || /[?!][”"’»)]*$/u.test(text) || endsWithInitials(text);
+  return !endsSentence(text) || endsWithInitials(text) || ASKS.test(text);
 }

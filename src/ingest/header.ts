@@ -2,7 +2,7 @@ import type { Provenance } from '../coverage/article.js';
 import { readByline, isPersonName } from './byline.js';
 import { datesOfLine, isDateLine, printedDates } from './date-line.js';
 import type { Furniture, FurnitureReason } from './draft.js';
-import { furnitureReason } from './furniture.js';
+import { furnitureReason, LIST_MARK } from './furniture.js';
 import type { Line } from './lines.js';
 import { endsSentence, endsWithInitials, wordCount } from './printed.js';
 
@@ -104,7 +104,10 @@ export function readHeader(lines: readonly Line[], knownHeadline: string | null)
     const read = factsOfLine(line);
     const why = read?.why ?? furnitureReason(line.text);
     const mayBeHeadline = knownHeadline === null && !open.some(isHeadlineLike);
-    if (why === null && isProse(line.text) && !(mayBeHeadline && isTitle(line, lines[bodyStart + 1]))) break;
+    const begins = mayBeHeadline
+      ? isProse(line.text) && !isTitle(line, lines[bodyStart + 1])
+      : beginsArticle(line.text);
+    if (why === null && begins) break;
     bodyStart += 1;
     if (why !== null) {
       furniture.push({ text: line.text, line: line.number, why });
@@ -123,6 +126,11 @@ export function readHeader(lines: readonly Line[], knownHeadline: string | null)
   }
   furniture.sort((a, b) => a.line - b.line);
   return { facts, furniture, bodyStart };
+}
+
+/** Below the headline also a short sentence, a line that opens a list, or one of its items begins the article. */
+function beginsArticle(text: string): boolean {
+  return isProse(text) || text.endsWith(':') || LIST_MARK.test(text) || (endsSentence(text) && wordCount(text) >= 2);
 }
 
 /** A headline that could be taken for prose: long, a question, ended by initials ("U.S."), or printed twice. */

@@ -1,5 +1,5 @@
 import type { FactName } from '../../coverage/article.js';
-import { isPersonName, personNames, readByline } from '../byline.js';
+import { personNames, readByline } from '../byline.js';
 import { printedDates } from '../date-line.js';
 import type { Draft } from '../draft.js';
 import { comparable, printed } from '../printed.js';
@@ -13,6 +13,12 @@ import { headlineOf, outletOf } from './titles.js';
 const AUTHOR_META = [
   'author', 'article:author', 'parsely-author', 'sailthru.author', 'dc.creator', 'dcterms.creator', 'byl', 'cxenseparse:author', 'article:author_name', 'citation_author', 'twitter:data1',
 ]; // prettier-ignore
+
+/** Marks of an element that holds an author's name, not merely one near a byline. */
+const MARKS_AUTHOR = /\bauthors?\b|author-?_?name|\/authors?\//iu;
+
+const marksOf = (element: PageElement): string =>
+  ['class', 'rel', 'itemprop', 'href'].map((name) => element.getAttribute(name) ?? '').join(' ');
 
 /** Longest text of an element that can be a byline. */
 const LONGEST_BYLINE = 200;
@@ -30,7 +36,8 @@ function bylineOf(survey: Survey, data: readonly Candidate[], outlet: string | n
     const first = words.split(/\s*[|·•]\s*/u)[0] ?? '';
     const date = printedDates(first)[0];
     const piece = date && date.start > 0 ? first.slice(0, date.start).trim() : first;
-    const names = readByline(piece) ?? (isPersonName(piece) ? piece : null);
+    // Without "By", words are a byline only in an element that marks the author and nobody else.
+    const names = readByline(piece) ?? (MARKS_AUTHOR.test(marksOf(element)) ? personNames(piece) : null);
     if (names !== null && !isOutlet(names)) return { value: names, from: 'byline', basis: 'stated', printed: words };
   }
   return null;
