@@ -51,7 +51,7 @@ function datedQuotation(coverage: Coverage, words: string, language: string): Da
 
 /** The paragraphs that support a question about a day, each with its day. */
 function datedEvidence(coverage: Coverage, topic: string, language: string): Dated[] {
-  const { parts, supports } = supportsFor(coverage, topic, language);
+  const { terms, parts, supports } = supportsFor(coverage, topic, language);
   const { act } = parts;
   const reports = parts.done ? reportsAct : namesAct;
   const done = supports.filter(({ passage, sentence }) => act === null || reports(passage, sentence, act));
@@ -69,6 +69,7 @@ function datedEvidence(coverage: Coverage, topic: string, language: string): Dat
     besideBest(
       coverage,
       withDay.map(({ support }) => support),
+      terms,
     ).map(({ passage }) => passage),
   );
   return withDay

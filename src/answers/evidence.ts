@@ -13,10 +13,11 @@ import {
   partsOf,
   reportsAct,
 } from './parts.js';
-import { type Coverage, type Passage, type Sentence } from './passages.js';
+import { type Coverage, type Passage, type Sentence, speakerOf } from './passages.js';
+import { hasBound } from './bound-names.js';
 import { likeness } from './likeness.js';
 import { answerOf, outletsOf } from './result.js';
-import { knownSpeakerOf } from './speakers.js';
+import { knownSpeakerOf, speakersOf } from './speakers.js';
 import { bestSupport, type Support, type Term, termsOf } from './support.js';
 
 /** With less of the question supported, nothing is said to answer it. */
@@ -25,15 +26,25 @@ const enough = 0.52;
 /** What a name of the question that the paragraph does not have costs. */
 const withoutName = 0.88;
 
+/** What somebody of the question who is neither named nor quoted in the paragraph costs. */
+const withoutPerson = 0.65;
+
 /** What a sentence without the kind of answer asked for costs, where only the words can tell the kind. */
 const withoutKind = 0.85;
 
 /** What a sentence without the act asked about costs. */
 const withoutAct = 0.78;
 
-/** Another outlet's paragraph has at least this share of the best one's support; one of the same outlet must be closer. */
-const beside = 0.68;
-const besideInOutlet = 0.9;
+/** Another outlet's paragraph has at least this share of the best one's support, ... */
+const beside = 0.75;
+/** ... or this share, while it shares this much of what the best sentence says. */
+const half = 0.5;
+const saysTheSame = 0.2;
+/** In either case it supports at least this much of what the best one supports. */
+const sameSupport = 0.4;
+
+/** A second paragraph of one outlet has at least this share of its first one's support. */
+const besideInOutlet = 0.88;
 
 /** How much a paragraph of another outlet gains by saying what the best one says in other words. */
 const likeBest = 0.35;
@@ -68,11 +79,25 @@ export function supportExcerpts(
   return withNamingPassages(coverage, found);
 }
 
+/** Surnames of everybody who is on record. */
+function surnamesOf(coverage: Coverage): Set<string> {
+  const persons = speakersOf(coverage).filter(({ kind }) => kind === 'person');
+  return new Set(persons.flatMap(({ nameWords }) => [...nameWords].at(-1) ?? []));
+}
+
+/** Whether a paragraph quotes somebody of a surname. */
+function speaksIn(passage: Passage, surname: string): boolean {
+  return passage.quotations.some((quotation) => speakerOf(passage, quotation)?.name.toLowerCase().endsWith(surname));
+}
+
 /** Support weighed by the kind of answer and by the names that must be there. */
-function weighed(support: Support, terms: readonly Term[], parts: Parts): Support {
+function weighed(support: Support, terms: readonly Term[], parts: Parts, surnames: ReadonlySet<string>): Support {
   const { passage, sentence } = support;
   let { share } = support;
-  for (const [index, { name }] of terms.entries()) if (name && support.credits[index]! < 0.7) share *= withoutName;
+  for (const [index, { name, word }] of terms.entries()) {
+    if (!name || support.credits[index]! >= 0.7) continue;
+    share *= surnames.has(word) && !speaksIn(passage, word) ? withoutPerson : withoutName;
+  }
   const hasKind =
     parts.type === 'place'
       ? givesPlace(passage, sentence)
@@ -84,23 +109,39 @@ function weighed(support: Support, terms: readonly Term[], parts: Parts): Suppor
   return { ...support, share };
 }
 
-/** The best paragraphs: of each outlet the one that supports the question nearly as well as the best, or says the same. */
-export function besideBest(coverage: Coverage, supports: readonly Support[]): Support[] {
+/** Of what the best paragraph supports of the question, how much another supports as well, 0 to 1. */
+function sharedSupport(best: Support, other: Support, terms: readonly Term[]): number {
+  let total = 0;
+  let shared = 0;
+  for (const [index, { weight }] of terms.entries()) {
+    const credit = best.credits[index]!;
+    total += weight * credit;
+    shared += weight * Math.min(credit, other.credits[index]!);
+  }
+  return total === 0 ? 0 : shared / total;
+}
+
+/**
+ * The paragraphs to show: the best; of each other outlet the one that supports the question nearly as well, or half as
+ * well while it says in the same words what the best one says; and what comes close in an outlet already shown.
+ */
+export function besideBest(coverage: Coverage, supports: readonly Support[], terms: readonly Term[]): Support[] {
   const best = supports[0];
   if (best === undefined) return [];
-  const bestOfOutlet = new Map<string, number>();
-  const ranked = supports
-    .map((support) => {
-      const otherOutlet = support.passage.article.outlet !== best.passage.article.outlet;
-      const gain = otherOutlet ? likeBest * likeness(coverage, best.passage, best.sentence, support.passage) : 0;
-      return { support, value: support === best ? best.share + likeBest : support.share + gain };
-    })
-    .sort((a, b) => b.value - a.value || a.support.passage.index - b.support.passage.index);
-  const chosen: Support[] = [];
-  for (const { support, value } of ranked) {
+  const ranked = supports.map((support) => {
+    const like = likeness(coverage, best.passage, best.sentence, support.passage);
+    const gain = support.passage.article.outlet === best.passage.article.outlet ? 0 : likeBest * like;
+    const near = support.share >= beside * best.share || (support.share >= half * best.share && like >= saysTheSame);
+    return { support, value: support.share + gain, near: near && sharedSupport(best, support, terms) >= sameSupport };
+  });
+  ranked.sort((a, b) => b.value - a.value || a.support.passage.index - b.support.passage.index);
+  const bestOfOutlet = new Map<string, number>([[best.passage.article.outlet, best.share]]);
+  const chosen: Support[] = [best];
+  for (const { support, near } of ranked) {
+    if (support === best || !near) continue;
     const { outlet } = support.passage.article;
     const own = bestOfOutlet.get(outlet);
-    if (own === undefined ? value < beside * best.share : support.share < besideInOutlet * own) continue;
+    if (own !== undefined && support.share < besideInOutlet * own) continue;
     if (own === undefined) bestOfOutlet.set(outlet, support.share);
     chosen.push(support);
   }
@@ -144,6 +185,9 @@ function refuses(
       ? { finding: { key: 'not-covered' }, nearest }
       : { finding: { key: 'left-open' }, nearest: [open] };
   }
+  if (parts.bound.length > 0 && !near.some(({ passage }) => parts.bound.every((bound) => hasBound(passage, bound)))) {
+    return { finding: { key: 'premise-not-reported' }, nearest };
+  }
   const reports = parts.done ? reportsAct : namesAct;
   if (act !== null && !near.some(({ passage, sentence }) => reports(passage, sentence, act))) {
     return { finding: { key: 'premise-not-reported' }, nearest };
@@ -159,14 +203,15 @@ export function supportsFor(
 ): { terms: Term[]; parts: Parts; supports: Support[] } {
   const terms = termsOf(coverage, topic, language);
   const parts = partsOf(topic, language);
+  const surnames = surnamesOf(coverage);
   const supports = bestSupport(coverage, terms)
-    .map((support) => weighed(support, terms, parts))
+    .map((support) => weighed(support, terms, parts, surnames))
     .sort((a, b) => b.share - a.share || b.own - a.own || a.passage.index - b.passage.index);
   return { terms, parts, supports };
 }
 
 /** Another outlet's paragraph that shares this much of a meaning's words gives the same meaning. */
-const sameMeaning = 0.35;
+const sameMeaning = 0.3;
 
 /** Answers what a word means: the sentences that say so, and other outlets' paragraphs that say the same of it. */
 function meaning(
@@ -215,7 +260,7 @@ export function evidence(coverage: Coverage, question: Question, topic: string, 
     parts.type === 'number'
       ? supports.filter(({ passage, sentence }) => givesNumber(passage, sentence, parts.counted))
       : supports;
-  const chosen = besideBest(coverage, answering);
+  const chosen = besideBest(coverage, answering, terms);
   const excerpts = supportExcerpts(coverage, chosen, 'answers');
   const outlets = outletsOf(excerpts);
   const finding: Finding =

@@ -2,6 +2,7 @@
 import { isNegation, isNumber } from '../language/meaning.js';
 import { relatedStems } from '../language/related-words.js';
 import { baseOfInflected, isBaseVerb, isLightVerb, isNotDoneMarker, isOpenMarker } from '../language/verbs.js';
+import { type BoundName, boundNames } from './bound-names.js';
 import { type Passage, type Sentence, type Token, tokensOf } from './passages.js';
 
 /** What would answer: a number, a place, a reason, a meaning, or anything. */
@@ -15,6 +16,8 @@ export interface Parts {
   act: Token | null;
   /** The question takes the act for done. */
   done: boolean;
+  /** Names that the question ties to an event. */
+  bound: BoundName[];
 }
 
 const askedNumber = /\bhow (?:many|much)\b/iu;
@@ -86,7 +89,13 @@ export function partsOf(question: string, language: string): Parts {
   const from = match === null ? 0 : match.index + match[0].length;
   const act = match === null ? actOfSubject(tokens) : actAfterAuxiliary(tokens.filter(({ start }) => start >= from));
   const done = match !== null && /^did$/iu.test(match[0]);
-  return { type: answerType(question), counted: countedStems(question, language), act, done };
+  return {
+    type: answerType(question),
+    counted: countedStems(question, language),
+    act,
+    done,
+    bound: boundNames(tokens),
+  };
 }
 
 /** How far before a verb a denial or a wish reaches, in words. */

@@ -69,7 +69,7 @@ function quotationAt(passage: Passage, span: { start: number; end: number }): Qu
       best = quotation;
     }
   }
-  return most * 2 >= span.end - span.start ? best : undefined;
+  return most * 3 >= span.end - span.start ? best : undefined;
 }
 
 function spanOf(alignment: Alignment): { start: number; end: number } {

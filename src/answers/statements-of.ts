@@ -1,5 +1,6 @@
 /** What somebody is on record with, about a topic or at all. What is said about but not by them is not mixed in. */
 import type { Answer, Question } from '../coverage/answer.js';
+import { boundNames, hasBound } from './bound-names.js';
 import { excerptOf, withNamingPassages } from './excerpts.js';
 import type { Coverage, Passage, Sentence } from './passages.js';
 import { tokensOf } from './passages.js';
@@ -122,9 +123,12 @@ export function statementsOf(
   const ranked = [...all].sort((a, b) => b.support!.share - a.support!.share);
   const best = ranked[0]!.support!.share;
   // Every name of the topic must be there: the same words said elsewhere or of somebody else are another statement.
+  const bound = boundNames(tokensOf(topic, language));
+  const elsewhere =
+    bound.length > 0 && !ranked.some(({ utterance }) => bound.every((each) => hasBound(utterance.passage, each)));
   const unnamed = terms.some((term, index) => term.name && ranked[0]!.support!.credits[index]! < 0.7);
   const onTopic = ranked.filter(({ support }) => support!.share >= Math.max(topicShare, besideBest * best));
-  if (onTopic.length === 0 || unnamed) {
+  if (onTopic.length === 0 || unnamed || elsewhere) {
     const closest =
       best > 0 ? onePerPassage(ranked.filter(({ support }) => support!.share >= best * 0.95)).slice(0, 2) : [];
     const excerpts = excerptsOf(coverage, closest, 'nearest');

@@ -5,6 +5,7 @@ import type { WordDifference } from '../coverage/answer.js';
 import { dayConflicts, dayOfStatement, wordConflicts } from './conflicts.js';
 import { excerptOf, withNamingPassages } from './excerpts.js';
 import type { Coverage } from './passages.js';
+import { supportsFor } from './evidence.js';
 import { findQuotation, type QuotationMatch } from './quotation-matches.js';
 import { answerOf, outletsOf } from './result.js';
 import { type KnownSpeaker, knownSpeakerOf } from './speakers.js';
@@ -174,6 +175,26 @@ function namesOne({ passage }: QuotationMatch, speakers: ReadonlySet<KnownSpeake
   });
 }
 
+/** A paragraph with less of the words, in any order, is not shown as the nearest to them. */
+const otherWordsShare = 0.8;
+
+/** The nearest to words that nobody is quoted with in that order: a paragraph that has nearly all of them. */
+function inOtherWords(coverage: Coverage, question: Question, words: string, language: string): Answer {
+  const { supports } = supportsFor(coverage, words, language);
+  const near = supports
+    .filter(({ own, passage }) => own >= otherWordsShare && passage.quotations.length > 0)
+    .slice(0, 1);
+  const found = near.map(({ passage, sentence, marks }) => {
+    const held = passage.quotations.filter(({ start, end }) => start < sentence.end && end > sentence.start);
+    const quotation = held.at(-1) ?? passage.quotations.at(-1);
+    return { passage, quotation, excerpt: excerptOf(coverage, passage, marks, 'nearest', quotation) };
+  });
+  const status = found.length === 0 ? 'not-covered' : 'near';
+  const key = found.length === 0 ? 'no-such-quotation' : 'not-on-record-in-these-words';
+  const excerpts = withNamingPassages(coverage, found);
+  return answerOf(coverage.library, question, { status, finding: { key }, excerpts });
+}
+
 /**
  * Answers who said some words.
  *
@@ -192,6 +213,7 @@ export function whoSaid(
   const confirmed = matches.filter(({ verdict }) => verdict !== 'changed');
   if (confirmed.length === 0) {
     if (matches.length > 0) return nearest(coverage, question, matches, words);
+    if (!exact) return inOtherWords(coverage, question, words, language);
     return answerOf(library, question, { status: 'not-covered', finding: { key: 'no-such-quotation' } });
   }
   const quoted = confirmed.filter(({ quotation }) => quotation !== undefined);

@@ -1,0 +1,53 @@
+/** Names that a question ties to an event ("her Harbour Street conference"): elsewhere, it would be another event. */
+import { relatedStems } from '../language/related-words.js';
+import type { Passage, Token } from './passages.js';
+
+/** A name and the event it says more of, by their stems. */
+export interface BoundName {
+  names: readonly string[];
+  event: string;
+}
+
+const events = new Set(
+  `conference briefing meeting summit speech visit trial hearing rally interview debate protest march vote election festival
+  ceremony inquiry session event appearance programme program show press-conference`
+    .trim()
+    .split(/\s+/u),
+);
+
+/** How near the name stands to the event in print, in words. */
+const reach = 5;
+
+function namesBefore(tokens: readonly Token[], event: number): string[] {
+  let at = event - 1;
+  while (at >= 0 && tokens[at]!.content && !tokens[at]!.capital) at--;
+  const names: string[] = [];
+  for (; at > 0 && tokens[at]!.capital; at--) names.unshift(tokens[at]!.stem);
+  return names;
+}
+
+function namesAfter(tokens: readonly Token[], event: number): string[] {
+  if (!/^(?:in|at)$/u.test(tokens[event + 1]?.word ?? '')) return [];
+  const names: string[] = [];
+  for (let at = event + 2; tokens[at]?.capital === true; at++) names.push(tokens[at]!.stem);
+  return names;
+}
+
+/** The names a question ties to an event. */
+export function boundNames(tokens: readonly Token[]): BoundName[] {
+  return tokens.flatMap(({ word, stem }, index) => {
+    if (!events.has(word)) return [];
+    const names = [...namesBefore(tokens, index), ...namesAfter(tokens, index)];
+    return names.length === 0 ? [] : [{ names, event: stem }];
+  });
+}
+
+/** Whether a passage has an event with the name it is tied to. */
+export function hasBound(passage: Passage, { names, event }: BoundName): boolean {
+  const like = relatedStems(event, passage.article.language);
+  return passage.tokens.some((token, index) => {
+    if (token.stem !== event && !like.has(token.stem)) return false;
+    const near = passage.tokens.slice(Math.max(0, index - reach), index + reach + 1);
+    return names.every((name) => near.some((other) => other.stem === name));
+  });
+}
