@@ -1,4 +1,7 @@
-/** Who acts and where, in the address: `#<actor>/<channel>`, so that a reload or a shared link comes back to it. */
+/**
+ * Who acts and where, in the address: `#noor/the-reading-room/general`. Names and not ids, so that a reload or a kept link still
+ * finds them after the sandbox was started anew. Pure.
+ */
 import type { Actor, Place, World } from '../protocol.js';
 
 export interface Whereabouts {
@@ -11,21 +14,21 @@ export interface Whereabouts {
  * @returns what it names; the first actor and the first place where it names none. Null when the world is empty.
  */
 export function whereaboutsFrom(hash: string, world: World): Whereabouts | null {
-  const [actorId, channel] = hash.replace(/^#/, '').split('/').map(decoded);
-  const actor = world.actors.find(({ id }) => id === actorId) ?? world.actors[0];
-  const place = world.places.find((each) => each.channel === channel) ?? world.places[0];
+  const [named, ...where] = hash.replace(/^#/, '').split('/');
+  const actor = world.actors.find(({ name }) => slug(name) === named) ?? world.actors[0];
+  const place = world.places.find((each) => placePath(each) === where.join('/')) ?? world.places[0];
   return actor && place ? { actor, place } : null;
 }
 
 /** @returns the hash for these whereabouts, with its `#` */
 export function hashFor({ actor, place }: Whereabouts): string {
-  return `#${encodeURIComponent(actor.id)}/${encodeURIComponent(place.channel)}`;
+  return `#${slug(actor.name)}/${placePath(place)}`;
 }
 
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return '';
-  }
+function placePath(place: Place): string {
+  return place.server ? `${slug(place.server.name)}/${slug(place.name)}` : 'direct';
+}
+
+function slug(name: string): string {
+  return encodeURIComponent(name.toLowerCase().replace(/\s+/g, '-'));
 }

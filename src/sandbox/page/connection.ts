@@ -1,4 +1,4 @@
-/** The page's side of the protocol (src/sandbox/protocol.ts): JSON requests, and server-sent events that come back by themselves. */
+/** The page's side of the protocol (src/sandbox/protocol.ts): JSON requests and server-sent events. */
 import type { APIApplicationCommand, APIMessage } from 'discord-api-types/v10';
 import type {
   APIApplicationCommandOptionChoice,
@@ -86,43 +86,27 @@ export async function fetchChoices(
 /** What a listener is told. */
 export interface EventListeners {
   event: (event: SandboxEvent) => void;
-  /** The stream is open: at first and again after each loss. What happened in between must be fetched. */
+  /** The stream is open: nothing that happens from now on is missed. */
   open: () => void;
+  /** The stream has ended, or could not be opened. It does not come back by itself. */
   lost: () => void;
 }
 
-const SHORTEST_WAIT = 500;
-const LONGEST_WAIT = 8_000;
-
 /**
- * Listens to what one actor is shown. A lost stream is opened again, with growing waits, for as long as nobody closes it.
+ * Listens to what one actor is shown.
  *
- * @returns a function that ends it
+ * @returns a function that ends it, after which nothing is told any more
  */
 export function listen(actor: string, listeners: EventListeners): () => void {
-  let source: EventSource | null = null;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let wait = SHORTEST_WAIT;
-  const open = () => {
-    source = new EventSource(address('/sandbox/events', { actor }));
-    source.addEventListener('open', () => {
-      wait = SHORTEST_WAIT;
-      listeners.open();
-    });
-    source.addEventListener('message', (message: MessageEvent<string>) =>
-      listeners.event(JSON.parse(message.data) as SandboxEvent),
-    );
-    source.addEventListener('error', () => {
-      // The browser would try again by itself after some errors only: taking it over makes all of them alike.
-      source?.close();
-      listeners.lost();
-      timer = setTimeout(open, wait);
-      wait = Math.min(wait * 2, LONGEST_WAIT);
-    });
-  };
-  open();
-  return () => {
-    clearTimeout(timer);
-    source?.close();
-  };
+  const source = new EventSource(address('/sandbox/events', { actor }));
+  source.addEventListener('open', () => listeners.open());
+  source.addEventListener('message', (message: MessageEvent<string>) =>
+    listeners.event(JSON.parse(message.data) as SandboxEvent),
+  );
+  source.addEventListener('error', () => {
+    // The browser tries again by itself after some errors and not after others. The page does it alike for all of them.
+    source.close();
+    listeners.lost();
+  });
+  return () => source.close();
 }

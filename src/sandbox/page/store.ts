@@ -64,6 +64,10 @@ const INITIAL: State = {
 /** Where ephemeral messages that were dismissed are remembered: Discord's own client forgets them too, but not on a reload. */
 const DISMISSED = 'on-record-sandbox-dismissed';
 
+/** Milliseconds between tries to reach a sandbox that went away: the first, and the most that they grow to. */
+const SHORTEST_WAIT = 500;
+const LONGEST_WAIT = 4_000;
+
 export class Store {
   state: State = INITIAL;
   readonly #listeners = new Set<() => void>();
@@ -84,24 +88,15 @@ export class Store {
   /** Loads the world and goes where the address says. */
   async start(): Promise<void> {
     addEventListener('hashchange', () => void this.#followAddress());
-    await this.#guarded(async () => {
-      const world = await connection.fetchWorld();
-      const there = whereaboutsFrom(location.hash, world);
-      if (there) await this.switchActor(there.actor.id);
-    });
-    if (this.state.actor === null) {
-      this.#change({ connection: 'lost' });
-      setTimeout(() => void this.start(), 2_000);
-    }
+    await this.#connect(SHORTEST_WAIT);
   }
 
   /** Becomes another person: what only the one before could see is gone. */
   async switchActor(id: string): Promise<void> {
     const world = await connection.fetchWorld(id);
-    const actor = world.actors.find((each) => each.id === id) ?? null;
-    const place = this.#samePlace(world);
+    const actor = world.actors.find((each) => each.id === id);
+    const place = whereaboutsFrom(location.hash, world)?.place;
     if (!actor || !place) return;
-    this.#stopListening?.();
     this.#settled.clear();
     this.#change({
       world,
@@ -114,16 +109,7 @@ export class Store {
       modal: null,
     });
     this.#writeAddress();
-    let first = true;
-    this.#stopListening = connection.listen(id, {
-      event: (event) => this.#receive(event),
-      // Messages are listed once events arrive, so that none falls between the two.
-      open: () => {
-        void (first ? this.#load() : this.#catchUp());
-        first = false;
-      },
-      lost: () => this.#change({ connection: 'lost', botOnline: false }),
-    });
+    this.#listen(id, () => void this.#load());
   }
 
   /** As `switchActor`, for the person at the page: what goes wrong is said. */
@@ -134,7 +120,7 @@ export class Store {
   /** Goes to another channel. */
   async switchPlace(channel: string): Promise<void> {
     const place = this.state.world?.places.find((each) => each.channel === channel);
-    if (!place || place === this.state.place) return;
+    if (!place || channel === this.state.place?.channel) return;
     const unread = new Set(this.state.unread);
     unread.delete(channel);
     this.#change({ place, unread, commands: [] });
@@ -283,6 +269,37 @@ export class Store {
     if (this.state.modal) this.#change({ modal: { ...this.state.modal, sent } });
   }
 
+  /**
+   * Begins, or begins again after the stream was lost: perhaps with the same sandbox, perhaps with one started anew, in which
+   * everything has other ids. Goes on until it works.
+   *
+   * @param wait milliseconds until the next try when this one fails
+   */
+  async #connect(wait: number): Promise<void> {
+    try {
+      const world = await connection.fetchWorld();
+      const there = whereaboutsFrom(location.hash, world);
+      if (there && there.actor.id === this.state.actor?.id) this.#listen(there.actor.id, () => void this.#catchUp());
+      else if (there) await this.switchActor(there.actor.id);
+    } catch {
+      this.#change({ connection: 'lost', botOnline: false });
+      setTimeout(() => void this.#connect(Math.min(wait * 2, LONGEST_WAIT)), wait);
+    }
+  }
+
+  /** @param open what to do once nothing more can be missed: list what there is */
+  #listen(actor: string, open: () => void): void {
+    this.#stopListening?.();
+    this.#stopListening = connection.listen(actor, {
+      event: (event) => this.#receive(event),
+      open,
+      lost: () => {
+        this.#change({ connection: 'lost', botOnline: false });
+        setTimeout(() => void this.#connect(SHORTEST_WAIT * 2), SHORTEST_WAIT);
+      },
+    });
+  }
+
   /** After a lost stream, or when the bot came back: the world and the messages may have moved on. */
   async #catchUp(): Promise<void> {
     await this.#guarded(async () => {
@@ -322,14 +339,6 @@ export class Store {
     if (!actor || !place) return;
     const hash = hashFor({ actor, place });
     if (location.hash !== hash) history.replaceState(null, '', hash);
-  }
-
-  /** The place to be in after the world was loaded: the one the address names, the one we are in, or one of its kind. */
-  #samePlace(world: World): Place | null {
-    const current = this.state.place;
-    if (!current) return whereaboutsFrom(location.hash, world)?.place ?? null;
-    const same = world.places.find(({ channel }) => channel === current.channel);
-    return same ?? world.places.find(({ kind }) => kind === current.kind) ?? world.places[0] ?? null;
   }
 
   #botUser(): APIMessage['author'] {

@@ -54,7 +54,7 @@ const log = {
 const countWords = {
   id: '12',
   ...REGISTERED,
-  type: 3,
+  type: ApplicationCommandType.Message,
   name: 'Count the words',
   description: '',
 } as APIApplicationCommand;

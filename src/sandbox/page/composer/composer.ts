@@ -152,7 +152,8 @@ export class SandboxComposer extends LitElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     const before = changed.get('view');
-    if (!before || (before.place === this.view.place && before.actor === this.view.actor)) return;
+    const { actor, place } = this.view;
+    if (!before || (before.place?.channel === place?.channel && before.actor?.id === actor?.id)) return;
     this.draft = null; // the command may not exist here
   }
 
