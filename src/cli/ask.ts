@@ -35,9 +35,13 @@ async function ask(words: string, options: AskOptions, terminal: Terminal): Prom
     terminal.out(options.json ? json(pointerJson(routed, terminal)) : text.answers.pointer(routed.reason));
     return;
   }
-  const articles = await coverageOf(configurationOf(terminal).home);
+  const { home } = configurationOf(terminal);
+  const articles = await coverageOf(home);
   const outlet = outletNamed(options.outlet, articles, text.cli);
-  const answered = answer(await Library.build(articles), outlet === undefined ? routed : { ...routed, outlet });
+  const answered = answer(
+    await Library.build(articles, { home }),
+    outlet === undefined ? routed : { ...routed, outlet },
+  );
   if (options.json) terminal.out(json(answerJson(answered, text)));
   else if (answered.finding.key === 'sources') terminal.out(renderSources(answered.sources, terminal));
   else terminal.out(renderAnswer(answered, text, terminal));

@@ -54,7 +54,10 @@ export async function startBotProcess(options: BotProcessOptions): Promise<BotPr
     undo.push(() => store.close());
     const connection = await connect();
     undo.push(() => connection.close?.());
-    const library = await LiveLibrary.open(store);
+    const library = await LiveLibrary.open(store, {
+      home,
+      onUnsaved: (error) => logger.warn({ err: error }, 'The saved index is not used; it is built anew'),
+    });
     undo.push(() => library.unfollow());
     const { token, api } = connection;
     let onFatal: (error: BotFatalError) => void;

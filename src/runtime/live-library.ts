@@ -1,11 +1,13 @@
 /** The library of a running bot, kept in step with the store: what the command line imports is answered from a moment later. */
 import type { Logger } from 'pino';
 import { coverage } from './coverage.js';
-import { Library } from '../library/index.js';
+import { type BuildOptions, Library } from '../library/index.js';
 import type { Store } from '../store/index.js';
 
 /** How often the store is asked whether somebody wrote. Asking takes microseconds. Milliseconds. */
 const interval = 1_000;
+
+type SavedIn = Pick<BuildOptions, 'home' | 'onUnsaved'>;
 
 export class LiveLibrary {
   readonly #store: Store;
@@ -23,12 +25,13 @@ export class LiveLibrary {
   /**
    * Builds the library of the built-in articles and the store's.
    *
+   * @param saved - the folder where the work on a large library is saved for the next start, and whom to tell when it cannot
    * @throws StoreError when the store cannot be read
    */
-  static async open(store: Store): Promise<LiveLibrary> {
+  static async open(store: Store, saved: SavedIn = {}): Promise<LiveLibrary> {
     // The version first: what is written while the articles are read is then seen as a change.
     const version = await store.version();
-    return new LiveLibrary(store, await Library.build(await coverage(store)), version);
+    return new LiveLibrary(store, await Library.build(await coverage(store), saved), version);
   }
 
   /** The library as it is now. A library never changes: a question is answered from the one it began with. */

@@ -8,7 +8,6 @@ import {
   type Environment,
 } from '../configuration.js';
 import type { CliText } from '../text/index.js';
-import { startBotProcess } from './bot-process.js';
 import { newReference, Refusal, sentencesFor } from './failure.js';
 import { endSignal, type SignalSource } from './signals.js';
 
@@ -42,6 +41,8 @@ export async function start(options: StartOptions): Promise<number> {
     try {
       const connect = (): Promise<{ token: string; api?: string }> =>
         Promise.resolve(api === undefined ? { token } : { token, api });
+      // Loaded only now: whoever lacks a token hears of it at once.
+      const { startBotProcess } = await import('./bot-process.js');
       const bot = await startBotProcess({ home: configuration.home, logger, text, connect });
       logger.info({ articles: bot.library.current.articles.length, home: configuration.home }, 'On Record is running');
       const fatal = await Promise.race([end.arrived, bot.fatal]);
