@@ -18,7 +18,7 @@ describe('buttons, through a real discord.js client', () => {
 
   it('turns pages there and back', async () => {
     const first = await stage.slash('sources');
-    expect([...buttons(first).keys()]).toEqual(['Next']);
+    expect([...buttons(first).keys()]).toEqual(['Read', 'Next']);
     const second = await stage.pressToChange(first, 'Next');
     expect(textOf(second)).toContain('Page 2 of 2.');
     expect(textOf(second)).toContain('Swing bridge shut to lorries');
@@ -50,7 +50,7 @@ describe('buttons, through a real discord.js client', () => {
     const answer = await stage.slash('ask', { question: 'What will the repair cost?' }, { channel });
     const reply = stage.nextReply();
     stage.press(answer, 'Context');
-    expect(textOf(await reply)).toContain('¶3, the paragraph cited');
+    expect(textOf(await reply)).toContain('-# **¶3**\n');
   });
 
   it("gives somebody else a page of their own, and leaves the asker's message as it is", async () => {
@@ -69,7 +69,7 @@ describe('buttons, through a real discord.js client', () => {
     library = await Library.build(articles.slice(0, 2));
     const changed = await stage.pressToChange(first, 'Next');
     expect(textOf(changed)).toContain('Bolts, rust and a closed bridge');
-    expect(buttons(changed).size).toBe(0);
+    expect([...buttons(changed).keys()]).toEqual(['Read']);
   });
 
   it('opens the paragraphs around an excerpt for the one who asks, and walks on', async () => {
@@ -78,12 +78,21 @@ describe('buttons, through a real discord.js client', () => {
     stage.press(answer, 'Context', stage.moderator);
     const context = await reply;
     expect(isHidden(context)).toBe(true);
-    expect(textOf(context)).toContain('¶4, the paragraph cited');
-    expect(textOf(context)).toContain('¶3, before');
+    expect(textOf(context)).toContain('-# **¶4**\n');
+    expect(textOf(context)).toContain('-# ¶3\n');
     expect(textOf(context)).toContain('By Petra Hollis');
     const walked = stage.next('message-changed', (event) => event.message.id === context.id, stage.moderator);
     stage.press(context, 'Later', stage.moderator);
-    expect(textOf((await walked).message)).toContain('¶5, the paragraph cited');
+    expect(textOf((await walked).message)).toContain('-# **¶5**\n');
+  });
+
+  it('opens an article of the list of sources', async () => {
+    const list = await stage.slash('sources', { outlet: 'Ansel Courier' });
+    const reply = stage.nextReply();
+    stage.press(list, 'Read');
+    const context = textOf(await reply);
+    expect(context).toContain('-# **¶1**\n');
+    expect(context).toContain('By Petra Hollis');
   });
 
   it('says that a paragraph is gone', async () => {

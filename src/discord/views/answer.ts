@@ -1,18 +1,14 @@
 /** An answer as a message: the question, the finding, the evidence, what does not agree, what was searched. */
-import {
-  type APIComponentInContainer,
-  type APITextDisplayComponent,
-  ComponentType,
-  SeparatorSpacingSize,
-} from 'discord-api-types/v10';
+import { type APIComponentInContainer, ComponentType, SeparatorSpacingSize } from 'discord-api-types/v10';
 import type { Answer, AnswerStatus, Excerpt } from '../../coverage/answer.js';
 import type { Text } from '../../text/index.js';
 import type { View } from '../commands/command.js';
 import { articleLines } from './citation.js';
 import { conflictLine } from './conflict.js';
 import { oneLine } from './escaping.js';
-import { excerptBlock, excerptComponent } from './excerpt.js';
+import { excerptMarkdown } from './excerpt.js';
 import { pageButtons, paginate, type Placed } from './paging.js';
+import { display, passage } from './passage.js';
 import { questionDisplay } from './question.js';
 import { limits, shortExcerpt, shortLine } from './size.js';
 
@@ -22,17 +18,20 @@ const room = { finding: 500, searched: 200, page: 60 } as const;
 /** More conflicts than these are not shown: the excerpts show them. */
 const mostConflicts = 2;
 
-/** Things on a page. An excerpt takes three components, and a page should be read without scrolling for long. */
-const most = { excerpts: 5, articles: 10 } as const;
+/** Things on a page. Each takes three components, and a page should be read without scrolling for long. */
+const most = { excerpts: 5, articles: 8 } as const;
 
 /** Colour of the edge: on record, near, not covered. */
 const colours: Readonly<Record<AnswerStatus, number>> = { answered: 0x2e7d32, near: 0xb26a00, 'not-covered': 0x616161 };
 
-/** What stands on a page: an excerpt or an article of the sources. */
+/** What stands on a page: an excerpt, or an article of the sources. */
 interface Item extends Placed {
-  component(withContext: boolean): APIComponentInContainer;
-  /** The id of the citation behind the Context button; null for an article. */
-  citation: string | null;
+  /** Made only for the page that is shown. */
+  content(): string;
+  /** Id of the citation that its button opens. */
+  citation: string;
+  /** Label of the button. */
+  label: string;
 }
 
 /**
@@ -44,11 +43,9 @@ export function answerView(answer: Answer, page: number, text: Text): View {
   const conflicts = answer.conflicts.slice(0, mostConflicts).map((conflict) => conflictLine(conflict, answer, text));
   const around = [question.content, head.content, ...conflicts].join('').length + room.searched + room.page;
   const pageRoom = limits.text - around;
-  const items =
-    answer.excerpts.length > 0 || answer.kind !== 'sources'
-      ? excerptItems(answer, text, pageRoom)
-      : articleItems(answer, text);
-  const pages = paginate(items, pageRoom, answer.kind === 'sources' ? most.articles : most.excerpts);
+  const listed = answer.sources.length > 0;
+  const items = listed ? articleItems(answer, text, pageRoom) : excerptItems(answer, text, pageRoom);
+  const pages = paginate(items, pageRoom, listed ? most.articles : most.excerpts);
   const shown = Math.min(Math.max(page, 1), pages.length);
   const body: APIComponentInContainer[] = [head, ...components(pages[shown - 1]!)];
   if (conflicts.length > 0) body.push(display(conflicts.join('\n')));
@@ -62,24 +59,25 @@ export function answerView(answer: Answer, page: number, text: Text): View {
   return view;
 }
 
-/** The items of a page as components. A paragraph cited twice on a page has one Context button. */
+/** The items of a page as components. A paragraph that stands twice on a page has one button. */
 function components(items: readonly Item[]): APIComponentInContainer[] {
   const offered = new Set<string>();
-  return items.map((item) => {
-    const withContext = item.citation !== null && !offered.has(item.citation);
-    if (item.citation !== null) offered.add(item.citation);
-    return item.component(withContext);
+  return items.map(({ content, citation, label }) => {
+    if (offered.has(citation)) return display(content());
+    offered.add(citation);
+    return passage(content(), citation, label);
   });
 }
 
 function excerptItems(answer: Answer, text: Text, available: number): Item[] {
   return answer.excerpts.map((excerpt, index) => {
-    const block = excerptBlock(excerpt, answer.speaker, text, available);
+    const content = excerptMarkdown(excerpt, answer.speaker, text, available);
     return {
-      size: block.content.length,
+      size: content.length,
       follows: index > 0 && belongsToTheOneBefore(excerpt),
+      content: () => content,
       citation: excerpt.citation.id,
-      component: (withContext) => excerptComponent(block, withContext, text),
+      label: text.discord.buttons.context,
     };
   });
 }
@@ -88,11 +86,16 @@ function belongsToTheOneBefore({ reason }: Excerpt): boolean {
   return reason === 'names-speaker' || reason === 'gives-context';
 }
 
-function articleItems(answer: Answer, text: Text): Item[] {
-  return answer.sources.map((article) => {
-    const content = articleLines(article, text);
-    return { size: content.length, follows: false, citation: null, component: () => display(content) };
-  });
+/** Every article is given the same room, so that a long list need not be written out to be paged. */
+function articleItems(answer: Answer, text: Text, available: number): Item[] {
+  const size = Math.floor(available / most.articles);
+  return answer.sources.map((article) => ({
+    size,
+    follows: false,
+    content: () => articleLines(article, text, size),
+    citation: `${article.id}-1`,
+    label: text.discord.buttons.read,
+  }));
 }
 
 /** The finding in a sentence, the speaker's name in bold. */
@@ -107,8 +110,4 @@ function findingLine({ finding, speaker }: Answer, { answers }: Text): string {
 function searchedLine(answer: Answer, page: number, pages: number, { answers, discord }: Text): string {
   const searched = shortLine(answers.searched(answer.searched), room.searched);
   return pages > 1 ? `-# ${searched} ${discord.page(page, pages)}` : `-# ${searched}`;
-}
-
-function display(content: string): APITextDisplayComponent {
-  return { type: ComponentType.TextDisplay, content };
 }

@@ -27,17 +27,23 @@ export function citationLine(citation: Citation, { answers, discord }: Text): st
   return parts.join(' · ');
 }
 
-/** "**Cars stay ashore**" and, below, "Harbour Post · 12 May 2020 · 14 paragraphs · open". */
-export function articleLines(article: Article, { answers, discord }: Text): string {
+/**
+ * "**Cars stay ashore**" and, below, "Harbour Post · 12 May 2020 · 14 paragraphs · open".
+ *
+ * @param available - characters for both lines: the link gives way first, then the headline
+ */
+export function articleLines(article: Article, { answers, discord }: Text, available: number): string {
   const parts = [
     shortLine(article.outlet, room.outlet),
     article.published === null ? discord.citation.noDate : answers.day(article.published),
     discord.paragraphs(article.paragraphs.length),
   ];
-  const address = safeAddress(article.url);
-  if (address !== null) parts.push(linked(discord.citation.open, address));
   if (article.account) parts.push(discord.citation.account);
-  return `**${shortLine(article.headline, room.headline)}**\n${parts.join(' · ')}`;
+  const left = available - parts.join(' · ').length - '****\n'.length;
+  const headline = shortLine(article.headline, Math.min(room.headline, left));
+  const open = linked(discord.citation.open, article.url);
+  if (open !== discord.citation.open && headline.length + ' · '.length + open.length <= left) parts.push(open);
+  return `**${headline}**\n${parts.join(' · ')}`;
 }
 
 /**

@@ -1,13 +1,6 @@
 /** One excerpt: the words as printed, where they stand, and what must be known to take them rightly. */
-import {
-  type APISectionComponent,
-  type APITextDisplayComponent,
-  ButtonStyle,
-  ComponentType,
-} from 'discord-api-types/v10';
 import type { Excerpt, NamedSpeaker } from '../../coverage/answer.js';
 import type { Text } from '../../text/index.js';
-import { customId } from '../buttons/custom-id.js';
 import { citationLine } from './citation.js';
 import { escapeMarkdown, oneLine } from './escaping.js';
 import { shortExcerpt, shortLine } from './size.js';
@@ -15,52 +8,18 @@ import { shortExcerpt, shortLine } from './size.js';
 /** Room for the parts of an excerpt, in characters as escaped. */
 const room = { quote: 750, note: 140, difference: 300, least: 120 } as const;
 
-/** An excerpt with room made for it. */
-export interface ExcerptBlock {
-  excerpt: Excerpt;
-  /** The Markdown of its text display. */
-  content: string;
-}
-
 /**
+ * The Markdown of an excerpt.
+ *
  * @param speaker - whom the finding names already; the excerpt then does not name them again
  * @param available - characters the excerpt may take; what is quoted gives way first
  */
-export function excerptBlock(
-  excerpt: Excerpt,
-  speaker: NamedSpeaker | null,
-  text: Text,
-  available: number,
-): ExcerptBlock {
+export function excerptMarkdown(excerpt: Excerpt, speaker: NamedSpeaker | null, text: Text, available: number): string {
   const before = standing(excerpt, text);
   const after = [citationLine(excerpt.citation, text), ...notes(excerpt, speaker, text)];
   const left = available - [...before, ...after].join('\n').length - 1;
   const quote = shortExcerpt(excerpt.text, excerpt.marks, Math.max(Math.min(room.quote, left), room.least), '> ');
-  return { excerpt, content: [...before, quote, ...after].join('\n') };
-}
-
-/**
- * The block as a component.
- *
- * @param withContext - whether to offer the paragraphs around it
- */
-export function excerptComponent(
-  { excerpt, content }: ExcerptBlock,
-  withContext: boolean,
-  { discord }: Text,
-): APISectionComponent | APITextDisplayComponent {
-  const display: APITextDisplayComponent = { type: ComponentType.TextDisplay, content };
-  if (!withContext) return display;
-  return {
-    type: ComponentType.Section,
-    components: [display],
-    accessory: {
-      type: ComponentType.Button,
-      style: ButtonStyle.Secondary,
-      label: discord.buttons.context,
-      custom_id: customId({ owner: 'context', action: 'show', state: excerpt.citation.id }),
-    },
-  };
+  return [...before, quote, ...after].join('\n');
 }
 
 /** How the policy stands by this paragraph, before its words. */

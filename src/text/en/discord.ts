@@ -67,6 +67,7 @@ export const discord = {
     previous: 'Previous',
     next: 'Next',
     context: 'Context',
+    read: 'Read',
     earlier: 'Earlier',
     later: 'Later',
     open: 'Open the article',
@@ -82,12 +83,7 @@ export const discord = {
   /** A question suggested while somebody types. */
   whatDidTheySay: (speaker: string): string => `What did ${speaker} say?`,
   page: (page: number, pages: number): string => `Page ${page} of ${pages}.`,
-  context: {
-    before: (number: number): string => `¶${number}, before`,
-    cited: (number: number): string => `¶${number}, the paragraph cited`,
-    after: (number: number): string => `¶${number}, after`,
-    byline: (byline: string): string => `By ${byline}`,
-  },
+  byline: (byline: string): string => `By ${byline}`,
   paragraphs: (count: number): string => (count === 1 ? '1 paragraph' : `${count} paragraphs`),
   help: {
     /** Messages, in lower case, that ask for this help. */
