@@ -13,6 +13,7 @@ export const CREATES_A_DAY = 200;
 /** The commands an application has registered, global and per server. */
 export class CommandRegistry {
   readonly #scopes = new Map<Scope, Map<string, APIApplicationCommand>>();
+  readonly #overrides = new Map<string, Set<string>>();
 
   constructor(
     private readonly ids: Snowflakes,
@@ -38,6 +39,17 @@ export class CommandRegistry {
       if (command) return command;
     }
     return undefined;
+  }
+
+  /** A server's own settings let everyone use a command there, whatever permissions it asks for. */
+  openToEveryone(command: string, server: string): void {
+    const servers = this.#overrides.get(command) ?? new Set();
+    this.#overrides.set(command, servers.add(server));
+    this.changed();
+  }
+
+  isOpenToEveryone(command: string, server: string): boolean {
+    return this.#overrides.get(command)?.has(server) ?? false;
   }
 
   named(scope: Scope, name: string, type: ApplicationCommandType): APIApplicationCommand | undefined {

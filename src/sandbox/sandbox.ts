@@ -75,6 +75,8 @@ export interface Sandbox {
   addServer(plan: ServerPlan): { id: string };
   /** Removes the bot from a server; it is told. */
   removeBot(server: string): void;
+  /** Lets everyone in a server use a command, as its moderators can: a bot must check permissions itself as well. */
+  openCommand(command: string, server: string): void;
   /** @throws SandboxError `violations`, with the transcript, when the bot did what Discord would not accept */
   assertNoViolations(): void;
   close(): Promise<void>;
@@ -119,6 +121,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       if (left) left.bot = false;
       gateway.serverLeft(id);
     },
+    openCommand: (command, server) => parts.commands.openToEveryone(command, server),
     assertNoViolations: () => {
       const { violations } = transcript;
       if (violations.length === 0) return;

@@ -130,6 +130,39 @@ describe('identifying', () => {
     expect(await hasty.closed).toBe(GatewayCloseCodes.RateLimited);
   });
 
+  it('asks a bot in more than 2,500 servers to divide them', async () => {
+    const servers = Array.from({ length: 2_501 }, (_, index) => ({ name: `Server ${index}`, bot: true, channels: [] }));
+    sandbox = await startSandbox({ world: { servers } });
+    const alone = await RawClient.connect(sandbox);
+    alone.identify(sandbox);
+    expect(await alone.closed).toBe(GatewayCloseCodes.ShardingRequired);
+    const shard = await RawClient.connect(sandbox);
+    shard.identify(sandbox, { shard: [0, 2] });
+    await shard.event('READY');
+  });
+
+  it('limits how often a bot may identify in a day', async () => {
+    const clock = new ManualClock();
+    sandbox = await startSandbox({ clock, world: { servers: [], identifiesADay: 3 } });
+    const remaining = async (): Promise<number> => {
+      const headers = { authorization: `Bot ${sandbox.token}` };
+      const answer = await fetch(`${sandbox.api}/v10/gateway/bot`, { headers });
+      return ((await answer.json()) as { session_start_limit: { remaining: number } }).session_start_limit.remaining;
+    };
+    for (let count = 0; count < 3; count += 1) {
+      const raw = await RawClient.connect(sandbox);
+      raw.identify(sandbox);
+      await raw.event('READY');
+      raw.cut();
+    }
+    expect(await remaining()).toBe(0);
+    const refused = await RawClient.connect(sandbox);
+    refused.identify(sandbox);
+    expect(await refused.closed).toBe(GatewayCloseCodes.AuthenticationFailed);
+    clock.advance(24 * 60 * 60_000);
+    expect(await remaining()).toBe(3);
+  });
+
   it('grants privileged intents that the application has', async () => {
     sandbox = await startSandbox({ world: { privilegedIntents: GatewayIntentBits.MessageContent } });
     const raw = await RawClient.connect(sandbox);
@@ -286,6 +319,20 @@ describe('coming back', () => {
     const lost = await RawClient.connect(open.sandbox);
     lost.send(GatewayOpcodes.Resume, { ...session, session_id: 'unknown' });
     expect(await lost.payload(({ op }) => op === GatewayOpcodes.InvalidSession)).toMatchObject({ d: false });
+  });
+
+  it('refuses to resume a session that was declared invalid (op 9)', async () => {
+    open = await stage();
+    const raw = await RawClient.connect(open.sandbox);
+    raw.identify(open.sandbox, { shard: [1, 2] });
+    const ready = await raw.event('READY');
+    await open.bot.destroy();
+    open.sandbox.faults.invalidateSession(false);
+    expect(await raw.payload(({ op }) => op === GatewayOpcodes.InvalidSession)).toMatchObject({ d: false });
+    raw.send(GatewayOpcodes.Resume, { token: open.sandbox.token, session_id: ready.d?.['session_id'], seq: 1 });
+    raw.identify(open.sandbox);
+    await raw.payload(({ t, s }) => t === 'READY' && s === 1 && raw.names().length > 2);
+    expect(raw.names()).not.toContain('RESUMED');
   });
 
   it('survives malformed events and text in a client that guards itself', async () => {

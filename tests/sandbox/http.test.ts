@@ -190,6 +190,7 @@ describe('the protocol for people', () => {
       { actor: '1', channel: '1', content: 'a' },
       'Nobody in the sandbox has the id "1".',
     ],
+    ['more than Discord takes', 'messages', 'a'.repeat(25 * 1024 * 1024 + 1), 'more than Discord takes'],
     ['an unknown address', 'nothing', {}, 'no such address'],
   ])('answers %s with a sentence', async (_, path, body, sentence) => {
     const answer = await post(path, body);

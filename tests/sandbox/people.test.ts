@@ -214,4 +214,10 @@ describe('people', () => {
     const others = open.sandbox.world(open.moderator).places.find(({ kind }) => kind === 'direct')!.channel;
     expect(send('a', others)).toThrow('can see no channel');
   });
+
+  it('lets everyone use a command that a server has opened', () => {
+    expect(run('settings')).toThrow('lacks the permission');
+    open.sandbox.openCommand(idOf('settings'), open.bot.guilds.cache.firstKey()!);
+    expect(run('settings')).not.toThrow();
+  });
 });

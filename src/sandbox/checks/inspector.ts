@@ -111,7 +111,8 @@ export class Inspector {
 
 /** Any value as a message can name it. */
 export function shown(value: unknown): string {
-  return typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing');
+  if (value === undefined) return 'nothing';
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 export function isObject(value: unknown): value is JsonObject {

@@ -24,6 +24,10 @@ const KNOWN_INTENTS = Object.values(GatewayIntentBits).reduce<number>(
   0,
 );
 
+/** Servers one shard may serve; a bot with more has to divide them. */
+const SERVERS_A_SHARD = 2_500;
+const DAY = 24 * 60 * 60_000;
+
 interface GatewayParts {
   world: WorldState;
   clock: Clock;
@@ -41,6 +45,7 @@ export class Gateway implements ConnectionHost {
   readonly #sockets = new Set<WebSocket>();
   readonly #connections = new Set<Connection>();
   readonly #unavailable = new Set<string>();
+  #identifies: number[] = [];
   #online = false;
   /** The address clients are told to resume at. */
   address = '';
@@ -52,6 +57,20 @@ export class Gateway implements ConnectionHost {
 
   get online(): boolean {
     return this.#online;
+  }
+
+  /** How often the bot may still identify today, as `GET /gateway/bot` tells it. */
+  get startLimit(): { total: number; remaining: number; reset_after: number; max_concurrency: number } {
+    const now = this.clock.now();
+    const total = this.#parts.world.identifiesADay;
+    this.#identifies = this.#identifies.filter((at) => now - at < DAY);
+    const [oldest] = this.#identifies;
+    return {
+      total,
+      remaining: Math.max(0, total - this.#identifies.length),
+      reset_after: oldest === undefined ? 0 : oldest + DAY - now,
+      max_concurrency: 1,
+    };
   }
 
   accept(socket: WebSocket, version: string | null): void {
@@ -80,7 +99,13 @@ export class Gateway implements ConnectionHost {
     }
     const [index, count] = data.shard ?? [0, 1];
     if (index < 0 || index >= count) return { close: GatewayCloseCodes.InvalidShard, reason: 'Invalid shard.' };
+    if (this.startLimit.remaining === 0) {
+      return { close: GatewayCloseCodes.AuthenticationFailed, reason: 'Authentication failed.' };
+    }
+    this.#identifies.push(this.clock.now());
     const session = new Session(ids.next(), data.intents, [index, count], socket);
+    const served = [...world.servers.values()].filter((server) => server.bot && session.serves(server.id)).length;
+    if (served > SERVERS_A_SHARD) return { close: GatewayCloseCodes.ShardingRequired, reason: 'Sharding required.' };
     // A shard that identifies anew takes the place of the one before.
     for (const [id, other] of this.#sessions) if (other.shard[0] === index) this.#sessions.delete(id);
     this.#sessions.set(session.id, session);

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
 import { WebSocketServer } from 'ws';
 import { SandboxError } from '../error.js';
 import type { Parts } from '../parts.js';
@@ -12,6 +13,13 @@ import { pageRoutes } from './page.js';
 import { peopleRoutes } from './people.js';
 
 const LOOPBACK = new Set(['127.0.0.1', 'localhost', '::1']);
+/** Bytes of one request, and the answer to a larger one: Discord's, with a sentence for people. */
+const LARGEST_REQUEST = 25 * 1024 * 1024;
+const TOO_LARGE = {
+  message: 'Request entity too large',
+  code: 40005,
+  error: 'This is more than Discord takes: 10 MiB a file.',
+};
 /** Bytes of one gateway message; Discord's own limit of 4 KiB is answered by the protocol itself. */
 const LARGEST_FRAME = 64 * 1024;
 
@@ -34,6 +42,8 @@ export async function serve(
   }
   const streams = new Set<() => void>();
   const app = new Hono();
+  const limit = bodyLimit({ maxSize: LARGEST_REQUEST, onError: (context) => context.json(TOO_LARGE, 413) });
+  app.on(['PATCH', 'POST', 'PUT'], '*', limit);
   app.route('/api/v10', restApi(parts));
   app.route('/sandbox', peopleRoutes(parts, streams));
   app.route('/attachments', attachmentRoutes(parts.attachments));

@@ -5,6 +5,7 @@ import {
   type APIApplicationCommand,
 } from 'discord-api-types/v10';
 import type { IntegrationOwners } from '../interactions/interaction.js';
+import type { Parts } from '../parts.js';
 import { holds } from '../world/permissions.js';
 import type { Channel, Person, WorldState } from '../world/state.js';
 
@@ -25,7 +26,7 @@ export function integrationOwners(command: APIApplicationCommand, person: Person
 
 /** Why Discord does not offer a command to a person in a channel; undefined when it does. */
 export function whyNotOffered(
-  world: WorldState,
+  { commands, world }: Pick<Parts, 'commands' | 'world'>,
   command: APIApplicationCommand,
   person: Person,
   channel: Channel,
@@ -48,7 +49,8 @@ export function whyNotOffered(
       ? `${name} is for people who have installed the application themselves.`
       : `${name} is not offered in ${channel.server.name}: the bot is not a member there, and the command does not support user install or ${person.user.username} has not installed it.`;
   }
-  return whyNotPermitted(world, command, person, channel, name);
+  const open = commands.isOpenToEveryone(command.id, channel.server.id);
+  return whyNotPermitted(world, command, person, channel, open);
 }
 
 /** Why a command that is shown in a channel fails there all the same; undefined when it works. */
@@ -63,18 +65,18 @@ function whyNotPermitted(
   command: APIApplicationCommand,
   person: Person,
   channel: Channel,
-  name: string,
+  open: boolean,
 ): string | undefined {
   const held = world.permissionsOf(person, channel);
   if (!holds(held, PermissionFlagsBits.ViewChannel | PermissionFlagsBits.UseApplicationCommands)) {
     return `${person.user.username} may not use commands in this channel.`;
   }
   const needed = command.default_member_permissions;
-  if (needed === null) return undefined;
+  if (needed === null || open) return undefined;
   // No bits at all means administrators only.
   const bits = needed === '0' ? PermissionFlagsBits.Administrator : BigInt(needed);
   if (holds(held, bits)) return undefined;
-  return `${person.user.username} lacks the permission that ${name} asks for in this server.`;
+  return `${person.user.username} lacks the permission that /${command.name} asks for in this server.`;
 }
 
 function integrationTypes(command: APIApplicationCommand): readonly ApplicationIntegrationType[] {

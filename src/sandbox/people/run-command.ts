@@ -109,7 +109,7 @@ function located(
   if (!command) {
     throw new SandboxError('unknown-command', `The bot has registered no command with the id "${request.command}".`);
   }
-  const refused = whyNotOffered(parts.world, command, person, channel);
+  const refused = whyNotOffered(parts, command, person, channel);
   if (refused !== undefined) throw new SandboxError('not-allowed', refused);
   return { channel, command, person };
 }

@@ -28,7 +28,7 @@ export function actorsOf({ world }: Parts): Actor[] {
 export function commandsOffered(parts: Parts, actor: string, channelId: string): APIApplicationCommand[] {
   const person = parts.world.person(actor);
   const channel = parts.world.channelFor(person, channelId);
-  return parts.commands.all().filter((command) => !whyNotOffered(parts.world, command, person, channel));
+  return parts.commands.all().filter((command) => !whyNotOffered(parts, command, person, channel));
 }
 
 function places({ world }: Parts, person: Person): Place[] {

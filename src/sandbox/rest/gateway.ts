@@ -7,7 +7,7 @@ export function gatewayRoutes(app: RestApp, { gateway, world }: Parts): void {
     context.json({
       url: gateway.address,
       shards: world.shards,
-      session_start_limit: { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 },
+      session_start_limit: gateway.startLimit,
     }),
   );
 }

@@ -15,9 +15,8 @@ export interface RestEnvironment {
 export type RestApp = Hono<RestEnvironment>;
 export type RestContext = Context<RestEnvironment>;
 
-/** Bytes of one file, and of a whole request. */
+/** Bytes of one file. */
 const LARGEST_FILE = 10 * 1024 * 1024;
-const LARGEST_REQUEST = 25 * 1024 * 1024;
 
 export interface Received {
   body: unknown;
@@ -26,8 +25,6 @@ export interface Received {
 
 /** Reads a JSON body, or a multipart one with `payload_json` and `files[N]`. */
 export async function receive(context: RestContext): Promise<Received> {
-  const length = Number(context.req.header('content-length') ?? 0);
-  if (length > LARGEST_REQUEST) throw refusal.tooLarge();
   const type = context.req.header('content-type') ?? '';
   const received = type.startsWith('multipart/form-data')
     ? await receiveForm(context)

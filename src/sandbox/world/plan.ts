@@ -34,6 +34,8 @@ export interface WorldPlan {
   privilegedIntents?: number;
   /** Shards that `GET /gateway/bot` recommends; 1 unless told. */
   shards?: number;
+  /** How often the bot may identify in a day; 1,000 unless told, as at Discord. */
+  identifiesADay?: number;
   actors?: ActorPlan[];
   servers?: ServerPlan[];
 }

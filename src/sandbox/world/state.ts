@@ -66,6 +66,7 @@ export class WorldState {
   readonly bot: APIUser;
   readonly privilegedIntents: number;
   readonly shards: number;
+  readonly identifiesADay: number;
   readonly people = new Map<string, Person>();
   readonly servers = new Map<string, Server>();
   readonly channels = new Map<string, Channel>();
@@ -82,6 +83,7 @@ export class WorldState {
     this.token = plan.token ?? `sandbox.${Buffer.from(this.application).toString('base64url')}.not-a-real-token`;
     this.privilegedIntents = plan.privilegedIntents ?? 0;
     this.shards = plan.shards ?? 1;
+    this.identifiesADay = plan.identifiesADay ?? 1_000;
     for (const actor of plan.actors ?? DEFAULT_ACTORS) this.addPerson(actor);
     for (const server of plan.servers ?? DEFAULT_SERVERS) this.addServer(server);
   }
