@@ -83,6 +83,9 @@ export function namingPassage(coverage: Coverage, passage: Passage, quotation: Q
   return paragraph === passage.number ? null : (coverage.passage(passage.article.id, paragraph) ?? null);
 }
 
+/** A name and a role further apart than this are not shown as one stretch of words, in UTF-16 units. */
+const longestNaming = 120;
+
 /** Marks on a speaker's name in the paragraph that names the speaker. */
 function nameMarks(naming: Passage, name: string): Mark[] {
   const wanted = new Set(
@@ -95,22 +98,37 @@ function nameMarks(naming: Passage, name: string): Mark[] {
     .map(({ start, end }) => ({ start, end }));
 }
 
-/** Puts after each excerpt the paragraph that names its speaker, unless the answer already shows it. */
+/** The words that name a speaker, with the role where it stands beside the name. */
+function namingWords(naming: Passage, speaker: Speaker): string {
+  const near = [speaker.named, speaker.roleAt].filter((at) => at?.paragraph === naming.number).map((at) => at!);
+  const [start, end] = [Math.min(...near.map((at) => at.start)), Math.max(...near.map((at) => at.end))];
+  if (near.length > 0 && end - start <= longestNaming) return naming.text.slice(start, end);
+  const marks = joinMarks(nameMarks(naming, speaker.name), naming.text);
+  return marks[0] === undefined ? speaker.name : naming.text.slice(marks[0].start, marks[0].end);
+}
+
+/**
+ * Ties each excerpt to the paragraph that names its speaker. That paragraph is brought along when nothing else in the
+ * answer prints the name; otherwise its citation and words are enough.
+ */
 export function withNamingPassages(
   coverage: Coverage,
   found: readonly { passage: Passage; quotation: Quotation | undefined; excerpt: Excerpt }[],
 ): Excerpt[] {
-  const shown = new Set(found.map(({ passage }) => passage));
+  const shown = found.map(({ passage }) => passage);
   const excerpts: Excerpt[] = [];
   for (const { passage, quotation, excerpt } of found) {
-    excerpts.push(excerpt);
     const naming =
       quotation === undefined || excerpt.speaker == null ? null : namingPassage(coverage, passage, quotation);
-    if (naming === null || shown.has(naming)) continue;
+    if (naming === null) {
+      excerpts.push(excerpt);
+      continue;
+    }
     const speaker = speakerOf(passage, quotation!)!;
-    const sameArticle = found.filter((other) => other.passage.article === passage.article);
-    if (sameArticle.some((other) => namesSpeaker(other.passage, speaker))) continue;
-    shown.add(naming);
+    const namedAt = { citation: citationOf(naming.article, naming.number), words: namingWords(naming, speaker) };
+    excerpts.push({ ...excerpt, namedAt });
+    if (shown.some((other) => namesSpeaker(other, speaker))) continue;
+    shown.push(naming);
     excerpts.push(excerptOf(coverage, naming, nameMarks(naming, speaker.name), 'names-speaker'));
   }
   return excerpts;

@@ -11,11 +11,9 @@ import { bestSupport, type Support, supportOf, type Term, termsOf } from './supp
 /** A statement without this share of the topic is about something else. */
 const topicShare = 0.5;
 
-/** Beside the best one, a statement on the topic has at least this share of its support. */
+/** Beside the best one, a statement on the topic has at least this share of its support; of another outlet, the second. */
 const besideBest = 0.7;
-
-/** At most this many statements are shown when no topic is asked for. */
-const mostStatements = 12;
+const besideOtherBest = 0.45;
 
 interface Statement {
   utterance: Utterance;
@@ -110,7 +108,7 @@ export function statementsOf(
   const speaker = speakers.length === 1 ? speakers[0]!.named : null;
   const displayed = speaker?.name ?? asked;
   if (terms.length === 0) {
-    const statements = onePerPassage(all).slice(0, mostStatements);
+    const statements = onePerPassage(all);
     const excerpts = excerptsOf(coverage, statements, 'answers');
     const finding = {
       key: 'statements-of',
@@ -127,7 +125,14 @@ export function statementsOf(
   const elsewhere =
     bound.length > 0 && !ranked.some(({ utterance }) => bound.every((each) => hasBound(utterance.passage, each)));
   const unnamed = terms.some((term, index) => term.name && ranked[0]!.support!.credits[index]! < 0.7);
-  const onTopic = ranked.filter(({ support }) => support!.share >= Math.max(topicShare, besideBest * best));
+  const bestOutlet = ranked[0]!.utterance.passage.article.outlet;
+  const onTopic =
+    best < topicShare
+      ? []
+      : ranked.filter(({ support, utterance }) => {
+          const otherOutlet = utterance.passage.article.outlet !== bestOutlet;
+          return support!.share >= (otherOutlet ? besideOtherBest : besideBest) * best;
+        });
   if (onTopic.length === 0 || unnamed || elsewhere) {
     const closest =
       best > 0 ? onePerPassage(ranked.filter(({ support }) => support!.share >= best * 0.95)).slice(0, 2) : [];
@@ -138,7 +143,7 @@ export function statementsOf(
       excerpts,
     });
   }
-  const statements = onePerPassage(onTopic).slice(0, mostStatements);
+  const statements = onePerPassage(onTopic);
   const excerpts = excerptsOf(coverage, statements, 'answers');
   const finding = {
     key: 'statements-of',

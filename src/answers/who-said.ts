@@ -135,7 +135,7 @@ function versionOf(coverage: Coverage, match: QuotationMatch): Version {
 }
 
 /** Of another article's version of a statement, at least this share of its words is there, in whatever form. */
-const versionCoverage = 0.4;
+const versionCoverage = 0.7;
 
 /**
  * Other articles' versions of a statement, in whatever words: they must be by a speaker that the found ones name, or in a

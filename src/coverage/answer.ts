@@ -60,6 +60,8 @@ export interface Excerpt {
   reason: ExcerptReason;
   /** Who says the marked words; absent when nobody is quoted, null when somebody is and the text does not make clear who. */
   speaker?: NamedSpeaker | null;
+  /** Where the article names the speaker, when this paragraph does not: the words as printed there. */
+  namedAt?: { citation: Citation; words: string };
   attribution?: AttributionKind;
   /** Remarks of the reading that change how the words must be taken. */
   remarks?: ('translated' | 'denied' | 'conditional' | 'question' | 'second-hand')[];

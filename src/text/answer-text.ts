@@ -8,6 +8,7 @@ function excerptLines(excerpt: Excerpt, text: AnswersText): string[] {
   if (excerpt.speaker === null) notes.push(text.speakerUnclear);
   else if (excerpt.speaker !== undefined && excerpt.reason !== 'names-speaker')
     notes.push(text.speaker(excerpt.speaker));
+  if (excerpt.namedAt !== undefined) notes.push(text.namedAt(excerpt.namedAt.citation, excerpt.namedAt.words));
   if (excerpt.attribution === 'indirect') notes.push(text.attribution(excerpt.attribution));
   lines.push(notes.join(' · '));
   const reason = text.reason(excerpt.reason);

@@ -210,6 +210,8 @@ export const answers = {
   speaker,
   /** Stands where a speaker would, when the text does not make clear who speaks. */
   speakerUnclear: 'The speaker is not clear.',
+  /** "Speaker named in ¶1: "the minister, Ada Lund"". */
+  namedAt: ({ paragraph }: Citation, words: string): string => `Speaker named in ¶${paragraph}: "${words}"`,
   reason: (reason: ExcerptReason): string | null => reasons[reason],
   remark: (remark: keyof typeof remarks): string => remarks[remark],
   attribution: (kind: AttributionKind): string => attributions[kind],
