@@ -4,6 +4,7 @@ import type { Entity } from './entities.js';
 import { mentionFeatures, placeOf, type Previous, type ReadFrame, type RunPlace, silenceFeatures } from './features.js';
 import type { FoundMention } from './mentions.js';
 import type { Ranker } from './ranker.js';
+import { quotedBy } from './second-hand.js';
 
 /** A mention that may speak a run, and what the ranker sees of the pair. `mention` is null for "nobody". */
 export interface Candidate {
@@ -66,14 +67,27 @@ export type Choose = (place: RunPlace, candidates: readonly Candidate[]) => { ch
 const LABEL_SHARE = 0.97;
 
 /** "Novak: ..." and "... — Maria Novak": print says who speaks, so there is nothing to rank. */
-function labelled(place: RunPlace, candidates: readonly Candidate[]): Candidate | null {
+function labelled(place: RunPlace, candidates: readonly Candidate[], pack: LanguagePack): Candidate | null {
+  const quoted = quotedBefore(place, pack);
   for (const candidate of candidates) {
+    if (quoted !== null && candidate.mention === quoted) return candidate;
     if (candidate.mention === null || candidate.frame !== place.frame || candidate.mention.possessive) continue;
     for (const { cue } of place.frame.ties.get(candidate.mention) ?? []) {
       if (cue.strength === 'label' && cue.first === place.at - 1) return candidate;
       if (cue.strength === 'signature' && cue.first === place.at + 1 && endsThere(place, candidate.mention))
         return candidate;
     }
+  }
+  return null;
+}
+
+/** Whom a cue before the run quotes: "outlets have quoted Jo Berg as saying ...". */
+function quotedBefore({ frame, at }: RunPlace, pack: LanguagePack): FoundMention | null {
+  const { sentence } = frame.tokens[at]!;
+  for (const cue of frame.cues) {
+    if (cue.sentence !== sentence || cue.first > at) continue;
+    const quoted = quotedBy(frame, cue, pack);
+    if (quoted !== null) return quoted.mention;
   }
   return null;
 }
@@ -94,7 +108,7 @@ export function attribute(frames: readonly ReadFrame[], choose: Choose, pack: La
     for (let index = 0; index < frame.runs.length; index += 1) {
       const place = placeOf(frame, index, pack);
       const candidates = candidatesOf(place, frames, previous, pack);
-      const plain = labelled(place, candidates);
+      const plain = labelled(place, candidates, pack);
       const { chosen, share } = plain === null ? choose(place, candidates) : { chosen: plain, share: LABEL_SHARE };
       found.push({
         place,

@@ -34,8 +34,20 @@ export function frameOf(text: string, paragraph: number, runs: Run[], pack: Lang
   let position = 0;
   const take = (end: number) => {
     if (end > position)
-      for (const token of tokens(text, position, end, pack))
-        found.push({ ...token, run: -1, sentence: 0, opensSentence: false });
+      for (const token of tokens(text, position, end, pack)) {
+        // Written out: a spread makes objects that are slow to read, and this is the innermost loop of reading.
+        found.push({
+          text: token.text,
+          lower: token.lower,
+          start: token.start,
+          end: token.end,
+          kind: token.kind,
+          capital: token.capital,
+          run: -1,
+          sentence: 0,
+          opensSentence: false,
+        });
+      }
   };
   for (const [index, run] of runs.entries()) {
     take(run.outerStart);
@@ -87,18 +99,25 @@ function endsSentence(
   index: number,
   pack: LanguagePack,
 ): boolean {
-  const starts =
-    token.kind === 'run' || (token.kind === 'word' && (token.capital || /^[\p{N}$€£@#]/u.test(token.text)));
-  if (before.kind === 'mark' && ENDS.has(before.text)) return starts || token.text === '•';
-  if (text.slice(before.end, token.start).includes('\n')) return true;
-  // A paragraph-long run that was never closed: what follows is another sentence.
+  if (before.kind === 'mark' && ENDS.has(before.text)) return starts(token) || token.text === '•';
+  if (lineEndsBetween(text, before.end, token.start)) return true;
   if (before.kind !== 'run') return false;
   const run = runs[before.run]!;
   const last = text[run.end - 1] ?? '';
-  if (!/[.?!…]/.test(last) || !starts) return false;
+  if (!/[.?!…]/.test(last) || !starts(token)) return false;
   if (token.kind === 'run') return true;
   if (last === '.') return !cueSoon(found, index, 3, pack) || pack.openers.has(token.lower);
   return !cueSoon(found, index, 6, pack);
+}
+
+/** Whether a token can be the first of a sentence. */
+function starts(token: FrameToken): boolean {
+  return token.kind === 'run' || (token.kind === 'word' && (token.capital || /^[\p{N}$€£@#]/u.test(token.text)));
+}
+
+function lineEndsBetween(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (text.charCodeAt(at) === 10) return true;
+  return false;
 }
 
 /** Whether a cue verb stands within the next `reach` tokens of the same clause. */

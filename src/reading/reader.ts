@@ -57,16 +57,16 @@ export class Reader {
   #quoted(attribution: Attribution, index: number): Quotation {
     const { place } = attribution;
     const { run, frame } = place;
-    let { mention } = attribution;
+    const { mention } = attribution;
     const cue = mention?.paragraph === frame.paragraph ? (bestTie(place, mention, frame)?.cue ?? null) : null;
-    const quoted = quotedBy(frame, cue, this.pack);
-    const relaying = quoted === null ? null : mention;
-    mention = quoted ?? mention;
+    const relay = frame.cues
+      .map((other) => quotedBy(frame, other, this.pack))
+      .find((found) => found?.mention === mention);
     const before = this.attributions[index - 1];
     const { speaker, confidence } = this.#who(mention, attribution.confidence);
     const text = frame.text.slice(run.start, run.end);
     const sentence = cue?.sentence ?? frame.tokens[place.at]!.sentence;
-    const source = relaying ?? sourceOf(frame, sentence, mention, this.pack);
+    const source = relay?.by ?? sourceOf(frame, sentence, mention, this.pack);
     const continues = this.#continues(run, before, mention, speaker, cue);
     return {
       paragraph: this.numbers[frame.paragraph - 1]!,

@@ -60,7 +60,7 @@ export function pronounCandidates(
       paragraphs === 0 ? ownSentence - sentence : ownSentence + frame.sentences - sentence + (paragraphs - 1) * 2;
     const first = frame.mentions.find((other) => frame.tokens[other.first]!.sentence === sentence) === mention;
     const opens = mention.edge === 0 || frame.tokens[mention.edge - 1]!.sentence !== sentence;
-    const grammar = `${mention.possessive ? 'p' : opens ? 's' : first ? 'f' : 'o'}`;
+    const grammar = mention.possessive ? 'p' : opens ? 's' : first ? 'f' : 'o';
     const agrees = gender === null ? 'x' : entity.gender === null ? '?' : '=';
     const spoke = memory.speaker === entity ? `y${Math.min(2, own.paragraph - memory.speakerParagraph)}` : 'n';
     const linked =

@@ -38,18 +38,26 @@ export function sourceOf(
 
 /**
  * "Outlets have quoted Jo Berg as saying ...": the one quoted speaks, not the outlet.
- * @returns the mention that a relaying cue quotes, or null when the cue is another or has no such object
+ * @returns who is quoted and who quotes, or null when the cue is another or has no such object
  */
-export function quotedBy(frame: ReadFrame, cue: Cue | null, pack: LanguagePack): FoundMention | null {
+export function quotedBy(
+  frame: ReadFrame,
+  cue: Cue | null,
+  pack: LanguagePack,
+): { mention: FoundMention; by: FoundMention | null } | null {
   if (cue === null || cue.passive !== 'none' || !pack.relayingCues.has(frame.tokens[cue.first]!.lower)) return null;
-  const object = frame.mentions.find((mention) => mention.edge === cue.last + 1 && !mention.possessive);
-  if (object === undefined) return null;
+  const mention = frame.mentions.find((other) => other.edge === cue.last + 1 && !other.possessive);
+  if (mention === undefined) return null;
   const saying = frame.cues.some(
     (other) =>
       other.participle &&
-      other.first > object.last &&
+      other.first > mention.last &&
       other.sentence === cue.sentence &&
       pack.quotingLinks.has(frame.tokens[other.first - 1]!.lower),
   );
-  return saying ? object : null;
+  if (!saying) return null;
+  const by = frame.mentions.find((other) =>
+    (frame.ties.get(other) ?? []).some((tie) => tie.cue === cue && tie.tie.startsWith('subject')),
+  );
+  return { mention, by: by ?? null };
 }
