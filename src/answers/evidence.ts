@@ -14,6 +14,8 @@ import {
   reportsAct,
 } from './parts.js';
 import { type Coverage, type Passage, type Sentence, speakerOf } from './passages.js';
+import { citationOf } from './citation.js';
+import { policyStanding } from './policy-status.js';
 import { hasBound } from './bound-names.js';
 import { likeness } from './likeness.js';
 import { answerOf, outletsOf } from './result.js';
@@ -210,6 +212,46 @@ export function supportsFor(
   return { terms, parts, supports };
 }
 
+/** A paragraph right beside one about a policy goes on with it when it has at least this share of its support. */
+const following = 0.6;
+
+/** Adds the neighbouring paragraphs that go on with the same policy. */
+function withFollowing(chosen: readonly Support[], supports: readonly Support[]): Support[] {
+  const more = supports.filter(
+    (support) =>
+      !chosen.includes(support) &&
+      chosen.some(
+        ({ passage, share }) =>
+          passage.article === support.passage.article &&
+          Math.abs(passage.number - support.passage.number) === 1 &&
+          support.share >= following * share,
+      ),
+  );
+  return [...chosen, ...more];
+}
+
+/** By day of publication, latest first; within an article as printed. */
+function latestFirst(supports: readonly Support[]): Support[] {
+  const day = ({ passage }: Support): string => passage.article.published?.slice(0, 10) ?? '';
+  return [...supports].sort((a, b) =>
+    day(a) === day(b) ? a.passage.index - b.passage.index : day(a) < day(b) ? 1 : -1,
+  );
+}
+
+/** Excerpts on a policy, each with the status that its words show. */
+function policyExcerpts(coverage: Coverage, supports: readonly Support[]): Excerpt[] {
+  const standings = new Map(
+    supports.map(({ passage, sentence }) => [
+      citationOf(passage.article, passage.number).id,
+      policyStanding(passage, sentence),
+    ]),
+  );
+  return supportExcerpts(coverage, supports, 'answers').map((excerpt) => {
+    const policy = excerpt.reason === 'answers' ? standings.get(excerpt.citation.id) : null;
+    return policy == null ? excerpt : { ...excerpt, policy };
+  });
+}
+
 /** Another outlet's paragraph that shares this much of a meaning's words gives the same meaning. */
 const sameMeaning = 0.3;
 
@@ -260,8 +302,10 @@ export function evidence(coverage: Coverage, question: Question, topic: string, 
     parts.type === 'number'
       ? supports.filter(({ passage, sentence }) => givesNumber(passage, sentence, parts.counted))
       : supports;
-  const chosen = besideBest(coverage, answering, terms);
-  const excerpts = supportExcerpts(coverage, chosen, 'answers');
+  const best = besideBest(coverage, answering, terms);
+  const policy = question.kind === 'what-policy';
+  const chosen = policy ? latestFirst(withFollowing(best, supports)) : best;
+  const excerpts = policy ? policyExcerpts(coverage, chosen) : supportExcerpts(coverage, chosen, 'answers');
   const outlets = outletsOf(excerpts);
   const finding: Finding =
     question.kind === 'what-policy' ? { key: 'policy', outlets } : { key: 'excerpts', count: chosen.length, outlets };

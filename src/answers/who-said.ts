@@ -47,7 +47,7 @@ function versionWords({ passage, quotation, span }: QuotationMatch): string {
   const held = passage.sentences.filter(({ start, end }) => start < span.end && end > span.start);
   const start = Math.max(quotation?.start ?? 0, held[0]?.start ?? span.start);
   const end = Math.min(quotation?.end ?? passage.text.length, held.at(-1)?.end ?? span.end);
-  return passage.text.slice(Math.min(start, span.start), Math.max(end, span.end)).trim();
+  return passage.text.slice(Math.min(start, span.start), Math.max(end, span.end)).trim().replace(/,$/u, '');
 }
 
 function limitAnArticle(matches: readonly QuotationMatch[]): QuotationMatch[] {

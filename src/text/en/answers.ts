@@ -59,13 +59,13 @@ function articleFact({ fact, value, given }: { fact: FactName; value: string | n
 function finding(found: Finding): string {
   switch (found.key) {
     case 'speaker':
-      return `${speaker(found)} is on record. ${found.outlets} of ${count(found.outletsSearched, 'outlet', 'outlets')} carry it.`;
+      return `${speaker(found)}${found.role === null ? '' : ','} is on record. ${found.outlets} of ${count(found.outletsSearched, 'outlet', 'outlets')} carry it.`;
     case 'speakers':
       return `More than one speaker is on record with these words: ${list(found.names)}.`;
     case 'speaker-unclear':
       return 'On record, but the text does not make clear who says it.';
     case 'statements-of':
-      return `${speaker(found)} is on record in ${count(found.count, 'paragraph', 'paragraphs')}.`;
+      return `${speaker(found)}${found.role === null ? '' : ','} is on record in ${count(found.count, 'paragraph', 'paragraphs')}.`;
     case 'not-on-record-in-these-words':
       return 'Not on record in these words. The nearest words on record differ.';
     case 'no-such-quotation':
@@ -191,8 +191,11 @@ const differing: Readonly<Record<Conflict['about'], string>> = {
  * @param outletOf - the outlet behind a citation's id
  */
 function conflict({ about, versions }: Conflict, outletOf: (citation: string) => string): string {
-  const parts = versions.map(({ value, citations }) => `${list([...new Set(citations.map(outletOf))])}: ${value}`);
-  return `${differing[about]}: ${parts.join('; ')}.`;
+  const shown = (value: string): string => (about === 'day' ? day(value) : about === 'words' ? `"${value}"` : value);
+  const parts = versions.map(
+    ({ value, citations }) => `${list([...new Set(citations.map(outletOf))])}: ${shown(value)}`,
+  );
+  return `${differing[about]}. ${parts.join('; ')}.`;
 }
 
 const pointers: Readonly<Record<PointerReason, string>> = {
