@@ -27,7 +27,7 @@ export class Faults {
   readonly #hanging = new Set<() => void>();
 
   constructor(
-    private readonly connection: Gateway,
+    private readonly gateway: Gateway,
     private readonly transcript: Transcript,
   ) {}
 
@@ -66,47 +66,47 @@ export class Faults {
   /** Asks every shard to reconnect and resume (op 7). */
   reconnect(): void {
     this.transcript.add('fault', 'op 7, reconnect');
-    this.connection.askToReconnect();
+    this.gateway.askToReconnect();
   }
 
   /** Declares every session invalid (op 9). */
   invalidateSession(resumable: boolean): void {
     this.transcript.add('fault', `op 9, session invalid, ${resumable ? 'resumable' : 'not resumable'}`);
-    this.connection.invalidate(resumable);
+    this.gateway.invalidate(resumable);
   }
 
   /** Closes every gateway socket with a code. */
   closeSockets(code: number): void {
     this.transcript.add('fault', `sockets closed with ${code}`);
-    this.connection.closeSockets(code);
+    this.gateway.closeSockets(code);
   }
 
   /** Cuts every gateway connection without a close frame. */
   dropSockets(): void {
     this.transcript.add('fault', 'sockets dropped');
-    this.connection.dropSockets();
+    this.gateway.dropSockets();
   }
 
   /** Sends the bot an event as it stands, however malformed. */
   sendEvent(event: string, data: unknown): void {
     this.transcript.add('fault', `event ${event} sent as given`, data);
-    this.connection.dispatchRaw(event, data);
+    this.gateway.dispatchRaw(event, data);
   }
 
   /** Sends text that is not a gateway payload at all. */
   sendText(text: string): void {
     this.transcript.add('fault', 'text sent as given', text);
-    this.connection.sendText(text);
+    this.gateway.sendText(text);
   }
 
   /** Makes a server unavailable to the bot, as in an outage, until `endOutage`. */
   outage(server: string): void {
     this.transcript.add('fault', `server ${server} unavailable`);
-    this.connection.serverUnavailable(server);
+    this.gateway.serverUnavailable(server);
   }
 
   endOutage(server: string): void {
     this.transcript.add('fault', `server ${server} available again`);
-    this.connection.serverAvailable(server);
+    this.gateway.serverAvailable(server);
   }
 }

@@ -1,7 +1,7 @@
 /** The REST API: what it asks for, what it refuses, and how. */
 import { DiscordAPIError, PermissionFlagsBits, Routes } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { startSandbox, type RestFault, type Sandbox } from '../../src/sandbox/index.js';
+import { ManualClock, startSandbox, type RestFault, type Sandbox } from '../../src/sandbox/index.js';
 import { loggedIn, stage, type Stage } from './stage.js';
 
 describe('the REST API', () => {
@@ -110,7 +110,13 @@ describe('the REST API', () => {
     await own.edit('Edited.');
     expect((await own.reply('Reply.')).reference?.messageId).toBe(own.id);
     await own.delete();
-    expect(open.sandbox.messages(open.member, open.server).map(({ content }) => content)).toEqual(['Mine.', 'Reply.']);
+    await expect(own.reply('Too late.')).rejects.toMatchObject({ code: 50035 });
+    await own.reply({ content: 'All the same.', failIfNotExists: false });
+    expect(open.sandbox.messages(open.member, open.server).map(({ content }) => content)).toEqual([
+      'Mine.',
+      'Reply.',
+      'All the same.',
+    ]);
   });
 
   it('refuses malformed JSON, an empty message and a file that is too large', async () => {
@@ -130,6 +136,24 @@ describe('the REST API', () => {
       headers: { authorization },
     });
     expect(large.status).toBe(413);
+  });
+});
+
+describe('the rate of requests', () => {
+  it('is limited when the plan says so, interaction endpoints not counted', async () => {
+    const clock = new ManualClock();
+    const sandbox = await startSandbox({ clock, world: { requestsPerSecond: 2 } });
+    const get = (path: string): Promise<Response> =>
+      fetch(`${sandbox.api}/v10${path}`, { headers: { authorization: `Bot ${sandbox.token}` } });
+    expect([(await get('/users/@me')).status, (await get('/users/@me')).status]).toEqual([200, 200]);
+    clock.advance(400);
+    const limited = await get('/users/@me');
+    expect([limited.status, limited.headers.get('x-ratelimit-global')]).toEqual([429, 'true']);
+    expect(await limited.json()).toMatchObject({ retry_after: 0.6, global: true });
+    expect((await get('/webhooks/1/token/messages/@original')).status).toBe(404);
+    clock.advance(600);
+    expect((await get('/users/@me')).status).toBe(200);
+    await sandbox.close();
   });
 });
 

@@ -27,8 +27,8 @@ export interface BodyContext {
   standing?: Standing;
   /** Whether files came beside the body. */
   files?: boolean;
-  /** The kind of interaction that a callback answers, and whether it came from a component of a message. */
-  answers?: { type: number; fromMessage: boolean };
+  /** The kind of interaction that a callback answers, whether it came from a component, and the type of the option being typed. */
+  answers?: { type: number; fromMessage: boolean; focused?: number | undefined };
 }
 
 /** Everything wrong with a body; nothing when Discord would accept it. */

@@ -1,5 +1,10 @@
 /** The first answer to an interaction: which types answer which interaction, and each type's data. */
-import { InteractionResponseType as Answer, InteractionType, MessageFlags } from 'discord-api-types/v10';
+import {
+  ApplicationCommandOptionType,
+  InteractionResponseType as Answer,
+  InteractionType,
+  MessageFlags,
+} from 'discord-api-types/v10';
 import type { BodyContext } from './body-check.js';
 import { forRepeats, type Inspector, isObject } from './inspector.js';
 import { checkEditedMessage, checkNewMessage } from './message.js';
@@ -8,6 +13,7 @@ import { checkModal } from './modals.js';
 const MESSAGES = [Answer.ChannelMessageWithSource, Answer.DeferredChannelMessageWithSource];
 const UPDATES = [Answer.DeferredMessageUpdate, Answer.UpdateMessage];
 const CHOICES = 25;
+const TEXT: number = ApplicationCommandOptionType.String;
 
 export function checkCallback(inspector: Inspector, value: unknown, context: BodyContext): void {
   const callback = inspector.object(value);
@@ -30,7 +36,7 @@ export function checkCallback(inspector: Inspector, value: unknown, context: Bod
     case Answer.DeferredChannelMessageWithSource:
       return checkDeferral(place, data);
     case Answer.ApplicationCommandAutocompleteResult:
-      return checkChoices(place, data);
+      return checkChoices(place, data, context.answers?.focused);
     case Answer.Modal:
       return checkModal(place, data);
   }
@@ -61,7 +67,7 @@ function checkDeferral(place: Inspector, data: unknown): void {
   }
 }
 
-function checkChoices(place: Inspector, data: unknown): void {
+function checkChoices(place: Inspector, data: unknown, focused?: number): void {
   const result = place.object(data);
   if (!result) return;
   place.keys(result, ['choices']);
@@ -72,6 +78,10 @@ function checkChoices(place: Inspector, data: unknown): void {
     const choice = at.object(value);
     if (!choice) continue;
     checkChoice(at, choice);
+    const wanted = focused === TEXT ? 'string' : 'number';
+    if (focused !== undefined && typeof choice['value'] !== wanted) {
+      at.at('value').note('APPLICATION_COMMAND_CHOICE_TYPE', 'The value does not have the type of its option.');
+    }
     names.push(choice['name']);
   }
   forRepeats(names, (_name, index) =>

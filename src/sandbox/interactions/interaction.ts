@@ -1,6 +1,7 @@
 import type {
   APIApplicationCommandOptionChoice,
   APIModalInteractionResponseCallbackData,
+  ApplicationCommandOptionType,
   ApplicationIntegrationType,
   InteractionType,
 } from 'discord-api-types/v10';
@@ -29,6 +30,8 @@ export interface Interaction {
   readonly commandName?: string;
   /** The message whose component or menu was used; absent for slash commands. */
   readonly source?: StoredMessage;
+  /** For autocomplete, the type of the option that is being typed. */
+  readonly focused?: ApplicationCommandOptionType;
   state: InteractionState;
   /** `@original`: the answer, or the message that a component's answer updates. */
   original?: string;

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { InteractionContextType, InteractionType } from 'discord-api-types/v10';
+import { InteractionContextType, InteractionType, type ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { SandboxError } from '../error.js';
 import type { StoredMessage } from '../messages/store.js';
 import type { Parts } from '../parts.js';
@@ -20,6 +20,7 @@ export interface NewInteraction {
   data: Record<string, unknown>;
   commandName?: string;
   source?: StoredMessage;
+  focused?: ApplicationCommandOptionType;
   onChoices?: NonNullable<Interaction['onChoices']>;
   onSilence?: () => void;
 }

@@ -3,7 +3,6 @@ import {
   EmbedType,
   MessageFlags,
   MessageType,
-  type APIAllowedMentions,
   type APIAttachment,
   type APIEmbed,
   type APIMessage,
@@ -12,9 +11,8 @@ import {
 } from 'discord-api-types/v10';
 import type { WorldState } from '../world/state.js';
 import { messageFlags } from './flags.js';
+import { mentionsOf } from './mentions.js';
 import type { OutboundMessage } from './outbound.js';
-
-const USER_MENTION = /<@!?(\d+)>/g;
 
 export interface Envelope {
   id: string;
@@ -23,6 +21,8 @@ export interface Envelope {
   /** Milliseconds since the Unix epoch. */
   at: number;
   type?: MessageType;
+  /** Author of the message that is replied to. */
+  repliedTo?: APIUser;
   /** Further fields, for example `interaction_metadata`. */
   extra?: Partial<APIMessage>;
 }
@@ -43,9 +43,7 @@ export function composeMessage(
     timestamp: new Date(envelope.at).toISOString(),
     edited_timestamp: null,
     tts: body.tts ?? false,
-    mention_everyone: mentionsEveryone(content, body.allowed_mentions),
-    mentions: mentionedUsers(world, content, body.allowed_mentions),
-    mention_roles: [],
+    ...mentionsOf(world, body, envelope.repliedTo),
     attachments,
     embeds: (body.embeds ?? []).map(shownEmbed),
     pinned: false,
@@ -74,25 +72,9 @@ export function editedMessage(
     components: body.components === undefined ? (message.components ?? []) : withIds(body.components ?? []),
     attachments,
     flags: messageFlags(settled | (body.flags ?? 0)),
-    mentions: body.content === undefined ? message.mentions : mentionedUsers(world, content, body.allowed_mentions),
+    ...(body.content === undefined && body.components === undefined ? {} : mentionsOf(world, body)),
     edited_timestamp: new Date(at).toISOString(),
   };
-}
-
-function mentionsEveryone(content: string, allowed: APIAllowedMentions | null | undefined): boolean {
-  if (allowed && !(allowed.parse as string[] | undefined)?.includes('everyone')) return false;
-  return /@(?:everyone|here)\b/.test(content);
-}
-
-/** The users a message pings, each once. */
-function mentionedUsers(world: WorldState, content: string, allowed: APIAllowedMentions | null | undefined): APIUser[] {
-  const ids = new Set([...content.matchAll(USER_MENTION)].map((match) => match[1] ?? ''));
-  return [...ids].flatMap((id) => {
-    const pinged =
-      !allowed || (allowed.parse as string[] | undefined)?.includes('users') || allowed.users?.includes(id);
-    const user = id === world.bot.id ? world.bot : world.people.get(id)?.user;
-    return pinged && user ? [user] : [];
-  });
 }
 
 function shownEmbed(embed: APIEmbed): APIEmbed {

@@ -49,6 +49,7 @@ export function autocomplete(parts: Parts, request: RunCommand): Promise<APIAppl
       commandName: command.name,
       label: `autocomplete of /${command.name} ${focused.name}`,
       data: commandData(command, { options }),
+      focused: focused.type,
       onChoices: resolve,
       onSilence: () => reject(new SandboxError('no-answer', 'Loading options failed: the bot did not answer in time.')),
     });

@@ -1,5 +1,4 @@
 import {
-  ButtonStyle,
   ComponentType,
   InteractionType,
   MessageFlags,
@@ -101,9 +100,8 @@ function isMenu(component: UsableComponent): component is APISelectMenuComponent
 }
 
 function labelOf(component: UsableComponent): string {
-  if (component.type !== ComponentType.Button) return `the menu "${component.placeholder ?? component.custom_id}"`;
-  const label = component.style in ButtonStyle && 'label' in component ? component.label : undefined;
-  return `the button "${label ?? component.custom_id}"`;
+  if (isMenu(component)) return `the menu "${component.placeholder ?? component.custom_id}"`;
+  return `the button "${component.label ?? component.custom_id}"`;
 }
 
 function unknown(customId: string): SandboxError {

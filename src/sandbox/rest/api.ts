@@ -3,6 +3,7 @@ import type { Parts } from '../parts.js';
 import { applicationRoutes } from './applications.js';
 import { channelRoutes } from './channels.js';
 import { commandRoutes } from './commands.js';
+import { Rate, rateLimited } from './rate.js';
 import { refusal, RestError } from './errors.js';
 import { withFaults } from './faulty.js';
 import { gatewayRoutes } from './gateway.js';
@@ -18,15 +19,19 @@ const TOKEN_IN_PATH = /^\/api\/v10\/(?:interactions|webhooks)\/\d+\/[^/]+/;
 /** Discord's REST API, version 10, mounted at `/api/v10`. */
 export function restApi(parts: Parts): RestApp {
   const app: RestApp = new Hono<RestEnvironment>();
+  const rate = new Rate(parts.clock, parts.world.requestsPerSecond);
   app.use(async (context, next) => {
     await withFaults(parts, context, next);
     note(parts, context);
   });
   app.use(async (context, next) => {
     rateHeaders(context);
-    const authorized = context.req.header('authorization') === `Bot ${parts.world.token}`;
-    if (!authorized && !TOKEN_IN_PATH.test(context.req.path)) throw refusal.unauthorized();
-    await next();
+    // Interaction endpoints carry their token in the path, and do not count against the bot's rate.
+    if (TOKEN_IN_PATH.test(context.req.path)) return next();
+    if (context.req.header('authorization') !== `Bot ${parts.world.token}`) throw refusal.unauthorized();
+    const wait = rate.waitFor();
+    if (wait > 0) return rateLimited(wait / 1000, true);
+    return next();
   });
   gatewayRoutes(app, parts);
   userRoutes(app, parts);

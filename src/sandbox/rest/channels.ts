@@ -1,5 +1,5 @@
-import { MessageReferenceType, MessageType, PermissionFlagsBits } from 'discord-api-types/v10';
-import { composeMessage, editedMessage } from '../messages/compose.js';
+import { MessageReferenceType, MessageType, PermissionFlagsBits, type APIMessage } from 'discord-api-types/v10';
+import { composeMessage, editedMessage, type Envelope } from '../messages/compose.js';
 import type { OutboundMessage } from '../messages/outbound.js';
 import { publishDeletion, publishEdit, publishMessage } from '../messages/publish.js';
 import { standing, type StoredMessage } from '../messages/store.js';
@@ -35,6 +35,17 @@ export function channelRoutes(app: RestApp, parts: Parts): void {
     return message;
   }
 
+  /** The message that is replied to. @throws RestError 50035 when it is not there and the reply may not do without */
+  function repliedMessage(channel: Channel, reference: OutboundMessage['message_reference']): APIMessage | undefined {
+    if (!reference) return undefined;
+    const message = messages.get(reference.message_id);
+    if (message?.channel === channel && message.only === null) return message.api;
+    if (reference.fail_if_not_exists === false) return undefined;
+    throw refusal.invalidBody([
+      { path: ['message_reference'], code: 'MESSAGE_REFERENCE_UNKNOWN_MESSAGE', message: 'Unknown message' },
+    ]);
+  }
+
   app.get('/channels/:channel', (context) => context.json(channelObject(channelOf(context))));
 
   app.get('/channels/:channel/messages', (context) => {
@@ -47,28 +58,10 @@ export function channelRoutes(app: RestApp, parts: Parts): void {
     const channel = channelOf(context, SendMessages);
     const received = await receiveChecked(context, parts, 'message-create');
     const body = received.body as OutboundMessage;
-    const answered = body.message_reference?.message_id;
-    const referenced = answered === undefined ? undefined : messages.get(answered);
-    const api = composeMessage(
-      world,
-      {
-        id: ids.next(),
-        channel: channel.id,
-        author: world.bot,
-        at: clock.now(),
-        type: answered === undefined ? MessageType.Default : MessageType.Reply,
-        ...(answered === undefined
-          ? {}
-          : {
-              extra: {
-                message_reference: { type: MessageReferenceType.Default, channel_id: channel.id, message_id: answered },
-                referenced_message: referenced?.api ?? null,
-              },
-            }),
-      },
-      body,
-      attachments.attached(body, received.files, []),
-    );
+    const repliedTo = repliedMessage(channel, body.message_reference);
+    const envelope = { id: ids.next(), channel: channel.id, author: world.bot, at: clock.now() };
+    const kept = attachments.attached(body, received.files, []);
+    const api = composeMessage(world, { ...envelope, ...replyTo(channel, repliedTo) }, body, kept);
     publishMessage(parts, { api, channel, only: null });
     return context.json(api);
   });
@@ -101,4 +94,17 @@ export function channelRoutes(app: RestApp, parts: Parts): void {
     channelOf(context, SendMessages);
     return context.body(null, 204);
   });
+}
+
+/** What makes a message a reply. */
+function replyTo(channel: Channel, message: APIMessage | undefined): Partial<Envelope> {
+  if (!message) return {};
+  return {
+    type: MessageType.Reply,
+    repliedTo: message.author,
+    extra: {
+      message_reference: { type: MessageReferenceType.Default, channel_id: channel.id, message_id: message.id },
+      referenced_message: message,
+    },
+  };
 }

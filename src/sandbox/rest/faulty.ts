@@ -1,5 +1,6 @@
 import type { Parts } from '../parts.js';
 import type { RestFault } from '../faults.js';
+import { rateLimited } from './rate.js';
 import type { RestContext } from './request.js';
 
 /** Lets a request through, or makes it go wrong as a test has planned. */
@@ -17,21 +18,7 @@ export async function withFaults(parts: Parts, context: RestContext, next: () =>
 async function outcome(parts: Parts, context: RestContext, fault: RestFault): Promise<Response> {
   switch (fault.kind) {
     case 'rate-limit':
-      return Response.json(
-        { message: 'You are being rate limited.', retry_after: fault.retryAfter, global: fault.global ?? false },
-        {
-          status: 429,
-          headers: {
-            'retry-after': String(fault.retryAfter),
-            'x-ratelimit-limit': '5',
-            'x-ratelimit-remaining': '0',
-            'x-ratelimit-reset-after': String(fault.retryAfter),
-            'x-ratelimit-scope': fault.global ? 'global' : 'user',
-            ...(fault.global ? { 'x-ratelimit-global': 'true' } : {}),
-            via: '1.1 sandbox',
-          },
-        },
-      );
+      return rateLimited(fault.retryAfter, fault.global ?? false);
     case 'server-error':
       return Response.json({ message: `${fault.status}: Server Error`, code: 0 }, { status: fault.status });
     case 'hang':

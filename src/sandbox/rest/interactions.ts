@@ -16,7 +16,7 @@ export function interactionRoutes(app: RestApp, parts: Parts): void {
     if (interaction.state !== 'waiting') throw refusal.alreadyAcknowledged();
     const fromMessage = interaction.source !== undefined && interaction.type !== InteractionType.ApplicationCommand;
     refuseInvalid(context, parts, 'callback', received, {
-      answers: { type: interaction.type, fromMessage },
+      answers: { type: interaction.type, fromMessage, focused: interaction.focused },
       ...(fromMessage ? { standing: standing(interaction.source) } : {}),
     });
     const resource = answerInteraction(parts, interaction, received.body as Callback, received.files);

@@ -1,4 +1,4 @@
-import { ApplicationIntegrationType } from 'discord-api-types/v10';
+import { ApplicationIntegrationType, MessageFlags } from 'discord-api-types/v10';
 import { editAnswer, reply } from '../interactions/answer.js';
 import type { Interaction } from '../interactions/interaction.js';
 import type { OutboundMessage } from '../messages/outbound.js';
@@ -44,7 +44,7 @@ export function webhookRoutes(app: RestApp, parts: Parts): void {
       // The first follow-up to a deferred answer takes its place and its visibility.
       interaction.state = 'answered';
       const { flags, ...rest } = body;
-      editAnswer(parts, loading, { ...rest, flags: (flags ?? 0) & ~64 }, received.files);
+      editAnswer(parts, loading, { ...rest, flags: (flags ?? 0) & ~MessageFlags.Ephemeral }, received.files);
       return context.json(loading.api);
     }
     const serverInstalled = interaction.owners[ApplicationIntegrationType.GuildInstall] !== undefined;

@@ -34,6 +34,10 @@ export interface WorldPlan {
   privilegedIntents?: number;
   /** Shards that `GET /gateway/bot` recommends; 1 unless told. */
   shards?: number;
+  /**
+   * Requests a second before 429; unlimited unless told. Discord's is 50, interaction endpoints not counted.
+   */
+  requestsPerSecond?: number;
   /** How often the bot may identify in a day; 1,000 unless told, as at Discord. */
   identifiesADay?: number;
   actors?: ActorPlan[];

@@ -67,6 +67,7 @@ export class WorldState {
   readonly privilegedIntents: number;
   readonly shards: number;
   readonly identifiesADay: number;
+  readonly requestsPerSecond: number;
   readonly people = new Map<string, Person>();
   readonly servers = new Map<string, Server>();
   readonly channels = new Map<string, Channel>();
@@ -83,6 +84,7 @@ export class WorldState {
     this.token = plan.token ?? `sandbox.${Buffer.from(this.application).toString('base64url')}.not-a-real-token`;
     this.privilegedIntents = plan.privilegedIntents ?? 0;
     this.shards = plan.shards ?? 1;
+    this.requestsPerSecond = plan.requestsPerSecond ?? Infinity;
     this.identifiesADay = plan.identifiesADay ?? 1_000;
     for (const actor of plan.actors ?? DEFAULT_ACTORS) this.addPerson(actor);
     for (const server of plan.servers ?? DEFAULT_SERVERS) this.addServer(server);

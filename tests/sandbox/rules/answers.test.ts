@@ -101,6 +101,15 @@ prove([
     context: onAutocomplete,
   },
   {
+    rule: "a choice's value has the type of its option",
+    kind: 'callback',
+    within: choices({ name: 'a', value: 'b' }),
+    beyond: choices({ name: 'a', value: 1 }),
+    at: 'data.choices.0.value',
+    code: 'APPLICATION_COMMAND_CHOICE_TYPE',
+    context: { answers: { type: 4, fromMessage: false, focused: 3 } },
+  },
+  {
     rule: 'modal title of 45',
     kind: 'callback',
     within: modal({ title: of(45) }),
