@@ -2,26 +2,39 @@
 
 /** The part of `process` that signals come from. */
 export interface SignalSource {
-  once(signal: NodeJS.Signals, listener: () => void): unknown;
+  on(signal: NodeJS.Signals, listener: () => void): unknown;
   off(signal: NodeJS.Signals, listener: () => void): unknown;
+}
+
+/** Waiting for the signal to end. */
+export interface EndSignal {
+  /** Resolves on the first signal. */
+  arrived: Promise<void>;
+  /** Stops listening. */
+  cancel: () => void;
 }
 
 const signals = ['SIGINT', 'SIGTERM'] as const satisfies readonly NodeJS.Signals[];
 
 /**
- * Waits for the first signal to end. After it the listeners are gone, so a second signal ends the process at once: whoever presses
- * Ctrl-C twice does not want to wait.
- *
- * @returns `arrived` resolves on the first signal; `cancel` stops listening
+ * How long a signal that follows the first is taken for the same one: a terminal sends Ctrl-C to npm and to the bot, and npm passes it
+ * on to the bot. A later one comes from somebody who does not want to wait, and ends the process at once. Milliseconds.
  */
-export function endSignal(source: SignalSource): { arrived: Promise<void>; cancel: () => void } {
+export const sameSignal = 2_000;
+
+/** Listens for the first signal to end. */
+export function endSignal(source: SignalSource): EndSignal {
+  let timer: NodeJS.Timeout | undefined;
   let resolveArrived: () => void;
   const arrived = new Promise<void>((resolve) => (resolveArrived = resolve));
   const listener = (): void => {
-    cancel();
+    timer ??= setTimeout(cancel, sameSignal).unref();
     resolveArrived();
   };
-  const cancel = (): void => signals.forEach((signal) => source.off(signal, listener));
-  for (const signal of signals) source.once(signal, listener);
+  const cancel = (): void => {
+    clearTimeout(timer);
+    for (const signal of signals) source.off(signal, listener);
+  };
+  for (const signal of signals) source.on(signal, listener);
   return { arrived, cancel };
 }

@@ -6,8 +6,8 @@ import { PromptCancelled, type Prompt, type Terminal } from '../../src/cli/termi
 import { textFor } from '../../src/text/index.js';
 import { temporaryFolder } from '../temporary-folder.js';
 
-/** An answer to a question: what is typed (again and again, until it is taken), Enter, or Ctrl-C. */
-export type TypedAnswer = string | string[] | 'Enter' | 'Ctrl-C';
+/** An answer to a question: what is typed (again and again, until it is taken); `Enter` and `Ctrl-C` are those keys. */
+export type TypedAnswer = string | string[];
 
 /** What a command did. */
 export interface Outcome {
