@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { intentOf } from '../../src/answers/intent.js';
+
+describe('intentOf', () => {
+  test('words in quotation marks are asked for exactly', () => {
+    expect(intentOf('Who said "no car will cross"?', 'quotation')).toEqual({
+      want: 'quotation',
+      words: 'no car will cross',
+      exact: true,
+    });
+  });
+
+  test('words without marks are not', () => {
+    expect(intentOf('who said that no car will cross?', 'topic')).toEqual({
+      want: 'quotation',
+      words: 'no car will cross',
+      exact: false,
+    });
+  });
+
+  test('a mark that is never closed still opens a quotation', () => {
+    expect(intentOf('who said "no car will cross', 'quotation')).toMatchObject({
+      words: 'no car will cross',
+      exact: true,
+    });
+  });
+
+  test('bare words are a quotation to who-said and a topic to the others', () => {
+    expect(intentOf('no car will cross', 'quotation')).toMatchObject({ want: 'quotation' });
+    expect(intentOf('cars on the ferry', 'topic')).toEqual({ want: 'evidence', topic: 'cars on the ferry' });
+  });
+
+  test('a group that says something is looked for by evidence, not as a quotation', () => {
+    expect(intentOf('Which union says the ferry is unsafe?', 'topic')).toMatchObject({ want: 'evidence' });
+  });
+
+  test('a speaker and a topic are told apart', () => {
+    expect(intentOf('What did the harbour master say about cars?', 'topic')).toEqual({
+      want: 'statements-of',
+      speaker: 'the harbour master',
+      topic: 'about cars',
+    });
+    expect(intentOf('what has Lindqvist said', 'quotation')).toEqual({
+      want: 'statements-of',
+      speaker: 'Lindqvist',
+      topic: '',
+    });
+  });
+
+  test.each([
+    ['On which day did the ferry stop?', 'day'],
+    ['When did the ferry stop?', 'day'],
+    ['What does the coverage put on Tuesday?', 'on-day'],
+    ['What happened on May 12?', 'on-day'],
+    ['Put the events of the story in order.', 'order'],
+    ['How do the outlets differ on the statement?', 'versions'],
+    ['What words differ in the two versions?', 'versions'],
+    ['Which articles mention the harbour?', 'carriers'],
+    ['What does each outlet call the passengers?', 'wording'],
+    ['Who wrote the story?', 'facts'],
+    ['Which outlet published the May 12 story?', 'facts'],
+    ['How many cars crossed?', 'evidence'],
+  ])('%j wants %s', (text, want) => {
+    expect(intentOf(text, 'topic').want).toBe(want);
+  });
+});
