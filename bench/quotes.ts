@@ -18,6 +18,8 @@ export interface BenchQuote {
   text: string;
   speaker: string | null;
   mention?: string;
+  /** 0 to 1; the scorer does not look at it. */
+  confidence: number;
 }
 
 /** Reads one bench article. */
@@ -42,6 +44,7 @@ export function readBenchArticle(input: Input, rankers?: Rankers): { id: string;
         end: quotation.end + offset,
         text: quotation.text,
         speaker,
+        confidence: quotation.confidence,
         ...(quotation.mention === null || speaker === null ? {} : { mention: quotation.mention.text }),
       };
     });

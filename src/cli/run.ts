@@ -8,6 +8,7 @@ import { registerAsk } from './ask.js';
 import { registerDoctor } from './doctor.js';
 import { registerExport } from './export.js';
 import { registerImport } from './import.js';
+import { registerRead } from './read.js';
 import { registerRemove } from './remove.js';
 import { registerSources } from './sources.js';
 import { configurationOf, type Terminal } from './terminal.js';
@@ -18,6 +19,7 @@ import { packageVersion } from './version.js';
 const commands = [
   registerAsk,
   registerSources,
+  registerRead,
   registerImport,
   registerExport,
   registerRemove,

@@ -108,7 +108,7 @@ function doubleRuns(text: string, paragraph: number): Run[] {
     if (current === null) {
       if (mark.opens) open = mark;
       depth = 0;
-    } else if ((current).guillemet) {
+    } else if (current.guillemet) {
       // Inside « » other marks are nested; « again is nested too, unless it only repeats the mark in a long quotation.
       if (mark.guillemet && mark.opens) depth += 1;
       else if (mark.guillemet && depth > 0) depth -= 1;

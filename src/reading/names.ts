@@ -46,7 +46,11 @@ function isDateline(tokens: FrameToken[], first: number, last: number): boolean 
   return false;
 }
 
+/** "Harbour-era", "Novak-style": an adjective made from a name. */
+const ADJECTIVE = /\p{L}-\p{Ll}{3,}$/u;
+
 function canStart(token: FrameToken, next: FrameToken | undefined, pack: LanguagePack): boolean {
+  if (ADJECTIVE.test(token.text)) return false;
   if (token.kind !== 'word' || !token.capital || pack.calendar.has(token.lower)) return false;
   if (!token.opensSentence)
     return !pack.pronouns.has(token.lower) && !(token.lower === 'the' || pack.determiners.has(token.lower));
