@@ -47,7 +47,7 @@ export const appStyles = css`
     border-left: 1px solid var(--line);
   }
 
-  header {
+  .channel {
     display: flex;
     align-items: center;
     gap: 8px;
@@ -58,7 +58,7 @@ export const appStyles = css`
     color: var(--text-muted);
   }
 
-  header > svg {
+  .channel > svg {
     flex: none;
   }
 

@@ -122,18 +122,18 @@ export class SandboxApp extends LitElement {
   }
 
   private renderBanner(): TemplateResult {
-    return html`<div class="banner" role="note">
+    return html`<header class="banner">
       ${lockIcon(14)}<span
         ><b>Local sandbox</b><span class="wide">, a stand-in for Discord on your own machine</span>: nothing leaves this
         machine.</span
       >
-    </div>`;
+    </header>`;
   }
 
   private renderHeader(): TemplateResult {
     const { place } = this.view;
     const light = this.theme === 'light';
-    return html`<header>
+    return html`<header class="channel">
       <button
         type="button"
         class="icon hamburger"

@@ -1,6 +1,7 @@
 /** The page in a real browser, with a real discord.js client behind it. Every expectation waits for what it names; none sleeps. */
 import { execFileSync } from 'node:child_process';
 import { createRequire } from 'node:module';
+import axe, { type AxeResults } from 'axe-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { findChromium, launchChromium } from '../../../scripts/chromium.js';
@@ -75,7 +76,7 @@ describe.skipIf(!runs)('the page of the sandbox', () => {
   });
 
   const heading = (name: string): Locator => page.getByRole('heading', { name });
-  const composer = (): Locator => page.getByRole('combobox', { name: /^Message / });
+  const composer = (): Locator => page.getByRole('textbox', { name: /^Message / });
   const option = (name: string): Locator => page.getByRole('combobox', { name, exact: true });
   const log = (): Locator => page.getByRole('log');
   const lastMessage = (): Locator => page.locator('sandbox-message').last();
@@ -340,6 +341,30 @@ describe.skipIf(!runs)('the page of the sandbox', () => {
       await page.getByRole('button', { name: /general.*unread messages/ }).click();
       await log().getByText(content).waitFor();
     });
+  });
+
+  it('has nothing that axe objects to, in either theme', async () => {
+    const objections = async (): Promise<string[]> => {
+      const { violations } = await page.evaluate<AxeResults>('axe.run()');
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+    };
+    await page.evaluate(axe.source);
+    expect(await objections()).toEqual([]);
+    await runHarbour();
+    await page.getByRole('button', { name: 'Tide' }).click();
+    await log().getByText('Only you can see this').waitFor();
+    await composer().fill('/');
+    await page.getByRole('option', { name: '/harbour' }).waitFor();
+    expect(await objections()).toEqual([]);
+    await page.getByRole('button', { name: 'Switch to the dark theme' }).click();
+    await composer().fill('/harbour ');
+    await page.getByRole('option', { name: 'Northgate' }).waitFor();
+    expect(await objections()).toEqual([]);
+    await option('name').press('Backspace');
+    await composer().fill('/form ');
+    await page.getByRole('dialog').getByRole('button', { name: 'Submit' }).click();
+    await page.getByText('This field is required.').waitFor();
+    expect(await objections()).toEqual([]);
   });
 
   it('fits a screen of 360 pixels, with the panes in a drawer', async () => {

@@ -66,11 +66,9 @@ export class SandboxComposer extends LitElement {
         rows="1"
         placeholder=${placeholder}
         aria-label=${placeholder}
-        role="combobox"
         aria-autocomplete="list"
         aria-haspopup="listbox"
-        aria-expanded=${picker !== null}
-        aria-controls="list"
+        aria-controls=${picker ? 'list' : nothing}
         aria-activedescendant=${picker && picker.entries.length > 0 ? entryId(this.active) : nothing}
         autocomplete="off"
         enterkeyhint="send"

@@ -43,11 +43,9 @@ function renderBlock(block: Block, names: Names): TemplateResult {
   }
 }
 
-/** Headings of a message stand below the page's own: level 1 is an `h3`. */
+/** To a screen reader all headings of messages are of one level, below the page's own: a message may begin with any of them. */
 function renderHeading(level: 1 | 2 | 3, children: Rendered[]): TemplateResult {
-  if (level === 1) return html`<h3 class="md-heading md-heading-1">${children}</h3>`;
-  if (level === 2) return html`<h4 class="md-heading md-heading-2">${children}</h4>`;
-  return html`<h5 class="md-heading md-heading-3">${children}</h5>`;
+  return html`<h3 class="md-heading md-heading-${level}">${children}</h3>`;
 }
 
 function renderList(list: ListBlock, names: Names): TemplateResult {

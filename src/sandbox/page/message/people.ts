@@ -13,21 +13,22 @@ export function displayName(user: Pick<APIUser, 'username' | 'global_name'>): st
 }
 
 /** A round picture: the bot's mark, or a person's initial on a colour of their own. Decorative: the name stands beside it. */
-export function avatar(person: { id: string; name: string; bot: boolean }, size: number): TemplateResult {
+export function avatar(person: { name: string; bot: boolean }, size: number): TemplateResult {
   const style = `width:${size}px;height:${size}px;font-size:${Math.round(size * 0.45)}px`;
   if (person.bot) {
     return html`<span class="avatar avatar-bot" style=${style} aria-hidden="true"
       >${quoteMark(Math.round(size * 0.6))}</span
     >`;
   }
-  const colour = COLOURS[Number(BigInt(person.id) % BigInt(COLOURS.length))]!;
+  const sum = Array.from(person.name, (letter) => letter.codePointAt(0)!).reduce((one, other) => one + other, 0);
+  const colour = COLOURS[sum % COLOURS.length]!;
   return html`<span class="avatar" style="${style};background:${colour}" aria-hidden="true"
     >${person.name.charAt(0).toUpperCase()}</span
   >`;
 }
 
 export function userAvatar(user: APIUser, size: number): TemplateResult {
-  return avatar({ id: user.id, name: displayName(user), bot: user.bot === true }, size);
+  return avatar({ name: displayName(user), bot: user.bot === true }, size);
 }
 
 /** What ids in messages stand for, as far as the world tells. */

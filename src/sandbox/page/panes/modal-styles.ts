@@ -25,7 +25,7 @@ export const modalStyles = css`
     max-height: inherit;
   }
 
-  header {
+  .head {
     display: flex;
     align-items: flex-start;
     justify-content: space-between;
@@ -123,7 +123,7 @@ export const modalStyles = css`
     font-size: 14px;
   }
 
-  footer {
+  .foot {
     display: flex;
     justify-content: flex-end;
     gap: 8px;
@@ -131,7 +131,7 @@ export const modalStyles = css`
     border-top: 1px solid var(--line);
   }
 
-  footer .button {
+  .foot .button {
     min-height: 38px;
     min-width: 96px;
   }

@@ -36,12 +36,12 @@ export class SandboxModal extends LitElement {
     const waiting = sent.state === 'under-way';
     return html`<dialog aria-labelledby="title" @close=${this.onClose} @click=${this.onBackdrop}>
       <form novalidate @submit=${this.onSubmit}>
-        <header>
+        <div class="head">
           <h2 id="title">${modal.title}</h2>
           <button type="button" class="close" aria-label="Close" @click=${() => this.dialog.close()}>
             ${closeIcon()}
           </button>
-        </header>
+        </div>
         <div class="body scrolls">
           ${
             sent.state === 'failed'
@@ -53,12 +53,12 @@ export class SandboxModal extends LitElement {
             This form goes to ${this.bot}. As on Discord, do not share passwords or other sensitive information.
           </p>
         </div>
-        <footer>
+        <div class="foot">
           <button type="button" class="button secondary" @click=${() => this.dialog.close()}>Cancel</button>
           <button type="submit" class="button" ?disabled=${waiting} aria-busy=${waiting}>
             <span>${waiting ? 'Submitting…' : 'Submit'}</span>
           </button>
-        </footer>
+        </div>
       </form>
     </dialog>`;
   }

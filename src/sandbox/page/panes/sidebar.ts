@@ -30,11 +30,11 @@ export class SandboxSidebar extends LitElement {
     const current = groups.find(({ places }) => places.some(({ channel }) => channel === this.view.place?.channel));
     return html`
       <nav class="rail scrolls" aria-label="Servers">${groups.map((group) => this.renderServer(group, current))}</nav>
-      <div class="side">
+      <aside class="side" aria-label="Channels, and who you are">
         <h2>${current?.name ?? ''}</h2>
         <nav class="places scrolls" aria-label="Channels">${current ? this.renderPlaces(current) : nothing}</nav>
         ${this.renderActors()}
-      </div>
+      </aside>
     `;
   }
 
@@ -44,12 +44,12 @@ export class SandboxSidebar extends LitElement {
     return html`<button
       type="button"
       class=${classMap({ server: true, chosen, unread, direct: group.kind === 'direct' })}
-      aria-label="${group.name}${unread ? ', unread messages' : ''}"
       aria-current=${chosen ? 'true' : nothing}
       title=${group.name}
       @click=${() => this.go(group.places[0]!)}
     >
-      ${group.kind === 'direct' ? quoteMark(26) : initials(group.name)}
+      <span aria-hidden="true">${group.kind === 'direct' ? quoteMark(26) : initials(group.name)}</span>
+      <span class="visually-hidden">${group.name}${unread ? ', unread messages' : ''}</span>
     </button>`;
   }
 

@@ -136,6 +136,7 @@ export class SandboxWelcome extends LitElement {
       }
 
       kbd {
+        white-space: nowrap;
         padding: 1px 6px;
         border: 1px solid var(--line-strong);
         border-radius: 4px;
