@@ -12,6 +12,10 @@ import {
   LabelBuilder,
   MessageFlags,
   ModalBuilder,
+  StringSelectMenuBuilder,
+  type StringSelectMenuInteraction,
+  UserSelectMenuBuilder,
+  type UserSelectMenuInteraction,
   TextDisplayBuilder,
   TextInputBuilder,
   TextInputStyle,
@@ -244,6 +248,37 @@ describe('interactions', () => {
       expect(press('elsewhere')).toThrow(SandboxError);
       expect(press('next', open.moderator)).toThrow('sees no message');
       expect(press('next')).not.toThrow();
+    });
+
+    it('takes the entries that a select menu allows', async () => {
+      const interaction = await asked();
+      const menu = new StringSelectMenuBuilder()
+        .setCustomId('outlets')
+        .setMaxValues(2)
+        .addOptions(['Harbour Post', 'Radio Nord', 'The Island Times'].map((label) => ({ label, value: label })));
+      const people = new UserSelectMenuBuilder().setCustomId('people');
+      await interaction.reply({
+        content: 'Choose.',
+        components: [
+          new ActionRowBuilder<StringSelectMenuBuilder>().addComponents(menu),
+          new ActionRowBuilder<UserSelectMenuBuilder>().addComponents(people),
+        ],
+      });
+      const message = open.sandbox.messages(open.member, open.server).at(-1)!.id;
+      const choose = (custom_id: string, values: string[]): (() => unknown) => {
+        const request = { actor: open.member, channel: open.server, message, custom_id, values };
+        return () => open.sandbox.useComponent(request);
+      };
+      expect(choose('outlets', [])).toThrow('takes 1 to 2 of its entries; 0 are given');
+      expect(choose('outlets', ['Elsewhere'])).toThrow('has no entry "Elsewhere"');
+      expect(choose('outlets', ['Radio Nord', 'Radio Nord'])).toThrow('given twice');
+      expect(choose('people', ['1'])).toThrow('There is no');
+      const chosen = received<StringSelectMenuInteraction>();
+      choose('outlets', ['Radio Nord', 'Harbour Post'])();
+      expect((await chosen).values).toEqual(['Radio Nord', 'Harbour Post']);
+      const named = received<UserSelectMenuInteraction>();
+      choose('people', [open.moderator])();
+      expect((await named).users.map(({ username }) => username)).toEqual(['robin']);
     });
 
     it('shows a modal, checks what is entered, and sends it', async () => {

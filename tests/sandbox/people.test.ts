@@ -34,6 +34,9 @@ describe('people', () => {
           { type: Type.String, name: 'outlet', description: 'Outlet.', autocomplete: true },
           { type: Type.Boolean, name: 'private', description: 'Only you.' },
           { type: Type.User, name: 'who', description: 'Who.' },
+          { type: Type.Attachment, name: 'file', description: 'An article.' },
+          { type: Type.Channel, name: 'where', description: 'Where.' },
+          { type: Type.Role, name: 'role', description: 'Role.' },
         ],
       },
       { name: 'settings', description: 'Sets.', defaultMemberPermissions: PermissionFlagsBits.ManageGuild },
@@ -116,6 +119,18 @@ describe('people', () => {
       true,
     ]);
     expect(options.getUser('who')?.globalName).toBe('Robin');
+  });
+
+  it('sends uploaded files, channels and roles', async () => {
+    const { attachment } = open.sandbox.upload({ name: 'a.txt', type: 'text/plain', bytes: Buffer.from('text') });
+    const role = open.bot.guilds.cache.first()!.roles.cache.find(({ name }) => name === 'Moderators')!;
+    const given = { words: 'ab', file: attachment, where: open.server, role: role.id };
+    const { options } = await arrival(run('find', given)());
+    expect(options.getAttachment('file')).toMatchObject({ name: 'a.txt', size: 4 });
+    expect(await (await fetch(options.getAttachment('file', true).url)).text()).toBe('text');
+    expect(options.getChannel('where')?.id).toBe(open.server);
+    expect(options.getRole('role')).toBe(role);
+    expect(run('find', { words: 'ab', file: role.id })).toThrow('There is no uploaded file');
   });
 
   it('sends subcommands with their options', async () => {

@@ -78,6 +78,21 @@ describe('the REST API', () => {
     expect([refused.status, ((await refused.json()) as { code: number }).code]).toEqual([429, 30034]);
   });
 
+  it('shows the application, the server and its members', async () => {
+    await open.bot.application.fetch();
+    expect(open.bot.application.name).toBe('On Record');
+    const guild = await open.bot.guilds.fetch({ guild: open.bot.guilds.cache.firstKey()!, force: true });
+    expect((await guild.channels.fetch()).map((channel) => channel?.name)).toEqual(['general', 'newsroom']);
+    expect((await guild.roles.fetch()).map(({ name }) => name)).toEqual(['@everyone', 'On Record', 'Moderators']);
+    const moderator = await guild.members.fetch({ user: open.moderator, force: true });
+    expect(moderator.permissions.has(PermissionFlagsBits.ManageGuild)).toBe(true);
+    const several = await guild.members.fetch({ user: [open.member, open.moderator] });
+    expect(several.map(({ user }) => user.username)).toEqual(['noor', 'robin']);
+    expect((await guild.members.fetchMe({ force: true })).id).toBe(open.bot.user.id);
+    await expect(guild.members.fetch('123456789012345678')).rejects.toMatchObject({ code: 10007 });
+    await expect(open.bot.guilds.fetch('123456789012345678')).rejects.toMatchObject({ code: 10004 });
+  });
+
   it('opens direct messages and sends there', async () => {
     const shown = open.next('message');
     const user = await open.bot.users.fetch(open.member);
