@@ -35,21 +35,21 @@ export class StoreError extends Error {
   }
 }
 
-/** SQLite's result codes (https://www.sqlite.org/rescode.html), without the extension after the second underscore. */
-const sqliteCodes: Record<string, StoreErrorCode> = {
-  SQLITE_NOTADB: 'damaged',
-  SQLITE_CORRUPT: 'damaged',
-  SQLITE_BUSY: 'busy',
-  SQLITE_LOCKED: 'busy',
-  SQLITE_FULL: 'full',
-  SQLITE_READONLY: 'not-writable',
-  SQLITE_CANTOPEN: 'not-writable',
-  SQLITE_PERM: 'not-writable',
-  SQLITE_IOERR: 'not-writable',
+/** SQLite's primary result codes (https://www.sqlite.org/rescode.html). An extended code holds its primary one in the low byte. */
+const sqliteCodes: Readonly<Record<number, StoreErrorCode>> = {
+  3: 'not-writable', // SQLITE_PERM
+  5: 'busy', // SQLITE_BUSY
+  6: 'busy', // SQLITE_LOCKED
+  8: 'not-writable', // SQLITE_READONLY
+  10: 'not-writable', // SQLITE_IOERR
+  11: 'damaged', // SQLITE_CORRUPT
+  13: 'full', // SQLITE_FULL
+  14: 'not-writable', // SQLITE_CANTOPEN
+  26: 'damaged', // SQLITE_NOTADB
 };
 
 /** The file system's codes for a folder that cannot be made or written. */
-const fileSystemCodes: Record<string, StoreErrorCode> = {
+const fileSystemCodes: Readonly<Record<string, StoreErrorCode>> = {
   EACCES: 'not-writable',
   EPERM: 'not-writable',
   EROFS: 'not-writable',
@@ -69,13 +69,17 @@ const fileSystemCodes: Record<string, StoreErrorCode> = {
  */
 export function storeError(error: unknown, path: string): unknown {
   if (!(error instanceof Error) || error instanceof StoreError) return error;
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
-  const known =
-    fileSystemCodes[code] ?? sqliteCodes[code.split('_').slice(0, 2).join('_')] ?? fromMessage(error.message);
+  const known = fileSystemCodes[codeOf(error)] ?? sqliteCodes[resultCodeOf(error) & 0xff];
   return known === undefined ? error : new StoreError(known, path, { cause: error });
 }
 
-/** libsql reports a file it cannot open without a code, only with SQLite's number at the end: 14 is SQLITE_CANTOPEN. */
-function fromMessage(message: string): StoreErrorCode | undefined {
-  return /Unable to open connection .*: 14\b/s.test(message) ? 'not-writable' : undefined;
+function codeOf(error: Error): string {
+  return 'code' in error && typeof error.code === 'string' ? error.code : '';
+}
+
+/** SQLite's number for a failure; 0 for any other. */
+function resultCodeOf(error: Error): number {
+  if ('rawCode' in error && typeof error.rawCode === 'number') return error.rawCode;
+  // A file that cannot be opened is reported without a code, only with SQLite's number at the end of the message.
+  return Number(/Unable to open connection .*: (\d+)/s.exec(error.message)?.[1] ?? 0);
 }
