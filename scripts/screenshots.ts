@@ -33,10 +33,10 @@ const PICTURES: readonly Picture[] = [
   {
     name: 'who-said',
     width: 1200,
-    height: 820,
+    height: 1080,
     theme: 'dark',
     place: 'noor/the-reading-room/general',
-    act: (page) => command(page, '/who-said quote: important to abide by our international commitments'),
+    act: (page) => command(page, '/who-said quote: hold the alien for the shortest time possible'),
   },
   {
     name: 'what-policy',
@@ -80,7 +80,7 @@ const PICTURES: readonly Picture[] = [
   {
     name: 'narrow',
     width: 390,
-    height: 844,
+    height: 980,
     theme: 'light',
     place: 'noor/somewhere-else/lounge',
     act: (page) => command(page, '/who-said quote: refoulement is a tremendous concern'),
@@ -104,6 +104,11 @@ async function answered(page: Page): Promise<void> {
     .last()
     .getByText(/^Searched \d+ articles/)
     .waitFor();
+  // From its beginning, as one reads it.
+  await page
+    .locator('sandbox-message')
+    .last()
+    .evaluate((message: { scrollIntoView: () => void }) => message.scrollIntoView());
 }
 
 async function take(browser: Browser, url: string, picture: Picture): Promise<void> {
