@@ -58,14 +58,14 @@ function outputOf(given: Answer, manifestName: ReadonlyMap<string, string>): Out
   return output;
 }
 
-/** Runs the measurement: `args` are `--coverage DIRECTORY QUESTIONS.json` in any order. */
-export async function run(args: string[]): Promise<void> {
-  const at = args.indexOf('--coverage');
-  const directory = args[at + 1];
-  const [questionsPath] = args.filter((_, index) => at < 0 || (index !== at && index !== at + 1));
-  if (at < 0 || directory === undefined || questionsPath === undefined) {
-    throw new Error('Usage: npm run --silent bench -- questions --coverage DIRECTORY QUESTIONS.json > OUT.json');
-  }
+/**
+ * Imports a folder of coverage and asks questions of it.
+ *
+ * @param directory - holds the text files and `manifest.json`
+ * @param questionsPath - the file of questions
+ * @returns what the set's scorer reads: for each question's id what a reader gets
+ */
+export async function answersTo(directory: string, questionsPath: string): Promise<Record<string, Output>> {
   const entries = manifest.parse(JSON.parse(await readFile(join(directory, 'manifest.json'), 'utf8')));
   const asked = questionFile.parse(JSON.parse(await readFile(questionsPath, 'utf8')));
   const articles: Article[] = [];
@@ -81,5 +81,16 @@ export async function run(args: string[]): Promise<void> {
   for (const { id, command, question } of asked) {
     output[id] = outputOf(answer(library, { kind: kinds[command] ?? 'ask', text: question }), manifestName);
   }
-  process.stdout.write(`${JSON.stringify(output, null, 1)}\n`);
+  return output;
+}
+
+/** Runs the measurement: `args` are `--coverage DIRECTORY QUESTIONS.json` in any order. */
+export async function run(args: string[]): Promise<void> {
+  const at = args.indexOf('--coverage');
+  const directory = args[at + 1];
+  const [questionsPath] = args.filter((_, index) => at < 0 || (index !== at && index !== at + 1));
+  if (at < 0 || directory === undefined || questionsPath === undefined) {
+    throw new Error('Usage: npm run --silent bench -- questions --coverage DIRECTORY QUESTIONS.json > OUT.json');
+  }
+  process.stdout.write(`${JSON.stringify(await answersTo(directory, questionsPath), null, 1)}\n`);
 }

@@ -48,11 +48,11 @@ export interface Coverage {
   articles: readonly Article[];
   passages: readonly Passage[];
   /** Passage of an article by paragraph number. */
-  passage(article: string, number: number): Passage | undefined;
+  passage: (article: string, number: number) => Passage | undefined;
   /** How telling a stem is: inverse document frequency over paragraphs; unknown stems have the most. */
-  weight(stem: string): number;
+  weight: (stem: string) => number;
   /** Whether any paragraph or headline has the stem. */
-  knows(stem: string): boolean;
+  knows: (stem: string) => boolean;
 }
 
 /** A short word in capitals stands for a name and is not the small word it spells: "US" is not "us". */

@@ -176,7 +176,7 @@ function difference(stretches: readonly WordDifference[], mark: (words: string) 
 /** What a reported day says of itself: "Thursday (26 March 2020, worked out from the article's date)". */
 function reportedDay({ date, printed, inferred }: ReportedDay): string {
   if (date === null) return `"${printed}" (the day cannot be told)`;
-  return inferred ? `${day(date)}, inferred from "${printed}"` : `${day(date)}`;
+  return inferred ? `${day(date)}, inferred from "${printed}"` : day(date);
 }
 
 const differing: Readonly<Record<Conflict['about'], string>> = {

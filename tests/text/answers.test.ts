@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest';
+import type { Answer, Citation, Finding } from '../../src/coverage/answer.js';
+import { answerText } from '../../src/text/answer-text.js';
+import { textFor } from '../../src/text/index.js';
+
+const text = textFor('en').answers;
+
+const citation: Citation = {
+  id: 'k3v7qa2m-4',
+  article: 'k3v7qa2m',
+  outlet: 'Harbour Post',
+  headline: 'Ferry stops taking cars',
+  published: '2026-05-12',
+  paragraph: 4,
+  link: null,
+  account: false,
+};
+
+const said: Answer = {
+  question: { kind: 'who-said', text: 'no car will cross' },
+  kind: 'who-said',
+  status: 'answered',
+  finding: { key: 'speaker', name: 'Mara Lindqvist', role: 'transport minister', outlets: 1, outletsSearched: 3 },
+  speaker: { name: 'Mara Lindqvist', role: 'transport minister' },
+  excerpts: [
+    {
+      citation,
+      text: '"No car will cross," she said.',
+      marks: [{ start: 1, end: 18 }],
+      reason: 'answers',
+      speaker: { name: 'Mara Lindqvist', role: 'transport minister' },
+      namedAt: { citation: { ...citation, paragraph: 2 }, words: 'Mara Lindqvist' },
+      attribution: 'direct',
+      remarks: ['translated'],
+    },
+  ],
+  conflicts: [
+    {
+      about: 'day',
+      versions: [
+        { value: '2026-05-12', citations: ['k3v7qa2m-4'] },
+        { value: '2026-05-13', citations: ['other'] },
+      ],
+    },
+  ],
+  searched: { articles: 41, outlets: 3, from: '2026-05-02', to: '2026-05-20' },
+  sources: [],
+};
+
+describe('answerText', () => {
+  test('writes the finding, the excerpt with its citation, what differs and what was searched', () => {
+    expect(answerText(said, textFor('en'))).toBe(
+      [
+        'Mara Lindqvist, transport minister, is on record. 1 of 3 outlets carry it.',
+        '',
+        '> "No car will cross," she said.',
+        'Harbour Post · 12 May 2026 · ¶4 · Mara Lindqvist, transport minister · Speaker named in ¶2: "Mara Lindqvist"',
+        'Spoken in another language; translated by the outlet.',
+        '',
+        'The day differs. Harbour Post: 12 May 2026; other: 13 May 2026.',
+        '',
+        'Searched 41 articles of 3 outlets, 2 May 2026 to 20 May 2026.',
+      ].join('\n'),
+    );
+  });
+
+  test('a speaker who is not clear is said not to be', () => {
+    const unclear: Answer = {
+      ...said,
+      finding: { key: 'speaker-unclear' },
+      speaker: null,
+      excerpts: [{ ...said.excerpts[0]!, speaker: null }],
+    };
+    expect(answerText(unclear, textFor('en'))).toContain('The speaker is not clear.');
+  });
+
+  test('a near miss shows both wordings with the differing words set apart', () => {
+    const near: Answer = {
+      ...said,
+      status: 'near',
+      finding: { key: 'not-on-record-in-these-words' },
+      excerpts: [
+        {
+          ...said.excerpts[0]!,
+          reason: 'nearest',
+          difference: [
+            { kind: 'asked-only', words: 'a' },
+            { kind: 'record-only', words: 'no' },
+            { kind: 'same', words: 'car will cross' },
+          ],
+        },
+      ],
+    };
+    expect(answerText(near, textFor('en'))).toContain('Asked: [a] car will cross\nOn record: [no] car will cross');
+  });
+});
+
+describe('findings', () => {
+  const findings: Finding[] = [
+    { key: 'speaker', name: 'Ada Lund', role: null, outlets: 2, outletsSearched: 3 },
+    { key: 'speakers', names: ['Ada Lund', 'Per Holm'] },
+    { key: 'speaker-unclear' },
+    { key: 'statements-of', name: 'Ada Lund', role: null, count: 1 },
+    { key: 'not-on-record-in-these-words' },
+    { key: 'no-such-quotation' },
+    { key: 'not-quoted', name: 'Ada Lund' },
+    { key: 'policy', outlets: 1 },
+    { key: 'excerpts', count: 2, outlets: 1 },
+    { key: 'not-said-so' },
+    { key: 'not-covered' },
+    { key: 'own-voice', outlets: ['Harbour Post'] },
+    { key: 'left-open' },
+    { key: 'name-not-covered', names: ['Ada Lund'] },
+    { key: 'premise-not-reported' },
+    { key: 'article-facts', headline: 'Ferry stops', facts: [{ fact: 'byline', value: null, given: false }] },
+    { key: 'article-facts', headline: 'Ferry stops', facts: [{ fact: 'outlet', value: 'Harbour Post', given: true }] },
+    {
+      key: 'article-facts',
+      headline: 'Ferry stops',
+      facts: [{ fact: 'published', value: '2026-05-12', given: false }],
+    },
+    { key: 'days', count: 3 },
+    { key: 'carriers', name: 'Ada Lund', quoted: true, outlets: ['Harbour Post'], without: ['Radio Nord'] },
+    { key: 'versions', outlets: 2 },
+    { key: 'wording', outlets: 3 },
+    { key: 'sources', articles: 1, outlets: 1 },
+    { key: 'no-coverage' },
+  ];
+
+  test.each(findings)('$key is a sentence', (finding) => {
+    const sentence = text.finding(finding);
+    expect(sentence).toMatch(/^\S.*[.:]$/u);
+    expect(sentence).not.toMatch(/undefined|null|NaN|\[object/u);
+  });
+
+  test('a day is worded', () => {
+    expect(
+      text.finding(findings.find((each) => each.key === 'article-facts' && each.facts[0]?.fact === 'published')!),
+    ).toContain('12 May 2026');
+  });
+
+  test('one is not written as many', () => {
+    expect(text.searched({ articles: 1, outlets: 1, from: '2026-05-12', to: '2026-05-12T09:00' })).toBe(
+      'Searched 1 article of 1 outlet, 12 May 2026.',
+    );
+  });
+
+  test('an undated coverage names no days', () => {
+    expect(text.searched({ articles: 2, outlets: 1, from: null, to: null })).toBe('Searched 2 articles of 1 outlet.');
+  });
+});
