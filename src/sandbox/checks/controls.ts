@@ -59,13 +59,12 @@ export function checkCustomId(place: Inspector, component: JsonObject): void {
   place.text(component, 'custom_id', { required: true, most: 100 });
 }
 
-/** @param inModal there a select may be `required` and not `disabled`; in a message the other way round */
+/** @param inModal there a select cannot be `disabled`; `required` has no effect elsewhere, and does no harm */
 export function checkSelect(place: Inspector, select: JsonObject, inModal: boolean): void {
   place.keys(select, SELECT_KEYS);
   checkCustomId(place, select);
   place.text(select, 'placeholder', { least: 0, most: 150 });
   if (inModal) forbid(place, select, 'disabled', 'A select in a modal cannot be disabled.', [false]);
-  else forbid(place, select, 'required', 'Only a select in a modal can be required.', [true, false]);
   const least = place.integer(select, 'min_values', 0, 25) ?? 1;
   const most = place.integer(select, 'max_values', 1, 25) ?? 1;
   if (least > most) place.at('min_values').note('SELECT_COMPONENT_RANGE', 'min_values is above max_values.');
