@@ -1,6 +1,6 @@
 /** Arbitrary texts and answers for property tests: everything that text of others may hold. */
 import fc from 'fast-check';
-import type { Answer, Excerpt, Finding, Mark, NamedSpeaker } from '../../src/coverage/answer.js';
+import type { Answer, Citation, Conflict, Excerpt, Finding, Mark, NamedSpeaker } from '../../src/coverage/answer.js';
 import type { Article } from '../../src/coverage/article.js';
 import { article } from './story.js';
 
@@ -108,24 +108,27 @@ const link = fc.oneof(
   ),
 );
 
+const citation: fc.Arbitrary<Citation> = fc
+  .record({
+    article: identifier,
+    paragraph: fc.nat({ max: 9_999 }),
+    link,
+    account: fc.boolean(),
+    outlet: hostileText(),
+    headline: hostileText(),
+    published: day,
+  })
+  .map((place) => ({ ...place, id: `${place.article}-${place.paragraph}` }));
+
 const excerpt: fc.Arbitrary<Excerpt> = paragraphText.chain((text) =>
   fc.record(
     {
-      citation: fc
-        .record({
-          article: identifier,
-          paragraph: fc.nat({ max: 9_999 }),
-          link,
-          account: fc.boolean(),
-          outlet: hostileText(),
-          headline: hostileText(),
-          published: day,
-        })
-        .map((citation) => ({ ...citation, id: `${citation.article}-${citation.paragraph}` })),
+      citation,
       text: fc.constant(text),
       marks: marksIn(text),
       reason: fc.constantFrom('answers', 'names-speaker', 'gives-context', 'nearest'),
       speaker: fc.option(speaker),
+      namedAt: fc.record({ citation, words: hostileText() }),
       attribution: fc.constantFrom('direct', 'mixed', 'indirect'),
       remarks: fc.uniqueArray(fc.constantFrom('translated', 'denied', 'conditional', 'question', 'second-hand')),
       difference: fc.array(
@@ -166,6 +169,14 @@ const finding: fc.Arbitrary<Finding> = fc.oneof(
   fc.constant({ key: 'not-covered' as const }),
 );
 
+function conflict(about: fc.Arbitrary<Conflict['about']>, value: fc.Arbitrary<string>): fc.Arbitrary<Conflict> {
+  const citations = fc.array(
+    identifier.map((id) => `${id}-1`),
+    { maxLength: 3 },
+  );
+  return fc.record({ about, versions: fc.array(fc.record({ value, citations }), { maxLength: 4 }) });
+}
+
 /** @param typed - the question's words, as a question holds them */
 export function anyAnswer(typed: fc.Arbitrary<string>): fc.Arbitrary<Answer> {
   return fc
@@ -178,19 +189,10 @@ export function anyAnswer(typed: fc.Arbitrary<string>): fc.Arbitrary<Answer> {
       speaker: fc.option(speaker),
       excerpts: fc.array(excerpt, { maxLength: 14 }),
       conflicts: fc.array(
-        fc.record({
-          about: fc.constantFrom('words' as const, 'day' as const, 'number' as const),
-          versions: fc.array(
-            fc.record({
-              value: hostileText(),
-              citations: fc.array(
-                identifier.map((id) => `${id}-1`),
-                { maxLength: 3 },
-              ),
-            }),
-            { maxLength: 4 },
-          ),
-        }),
+        fc.oneof(
+          conflict(fc.constantFrom('words' as const, 'number' as const), hostileText()),
+          conflict(fc.constant('day' as const), fc.constantFrom('2031-03-04', '2031-03-05')),
+        ),
         { maxLength: 4 },
       ),
       searched: fc.record({

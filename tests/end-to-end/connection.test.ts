@@ -5,6 +5,7 @@ import { once } from 'node:events';
 import { BotFatalError, startBot } from '../../src/discord/index.js';
 import { ManualClock, startSandbox, type RestFault } from '../../src/sandbox/index.js';
 import { Library } from '../../src/library/index.js';
+import { textFor } from '../../src/text/index.js';
 import { storyLibrary } from '../discord/story.js';
 import { isHidden, logTo, Stage, textOf } from './stage.js';
 
@@ -148,7 +149,7 @@ describe('failures of ours', () => {
       ['sources', { outlet: 'Radio Tern' }],
       ['ask', { question: 'Why?' }],
     ] as const) {
-      expect(textOf(await stage.slash(name, options))).toContain('no coverage');
+      expect(textOf(await stage.slash(name, options))).toContain(textFor('en').answers.finding({ key: 'no-coverage' }));
     }
     stage.sandbox.assertNoViolations();
     await stage.close();
@@ -187,7 +188,7 @@ describe('failures that end the bot', () => {
     const stage = await Stage.open({ onFatal: (error) => told.push(error) });
     stage.sandbox.faults.rest({ path: /^\/interactions/u }, { kind: 'server-error', status: 401, effect: 'before' });
     stage.sandbox.runCommand({ actor: stage.member, channel: stage.server, command: stage.commandId('help') });
-    expect(textOf(await stage.say('thanks'))).toContain('Glad to help.');
+    expect(textOf(await stage.say('thanks'))).toContain(textFor('en').answers.pointer('thanks'));
     await stage.close();
     expect(told).toEqual([]);
   });

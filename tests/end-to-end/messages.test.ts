@@ -1,6 +1,9 @@
 /** Plain messages: direct ones, and mentions in a channel. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { textFor } from '../../src/text/index.js';
 import { Stage, textOf } from './stage.js';
+
+const { pointer } = textFor('en').answers;
 
 describe('plain messages, through a real discord.js client', () => {
   let stage: Stage;
@@ -22,8 +25,8 @@ describe('plain messages, through a real discord.js client', () => {
   });
 
   it.each([
-    ['hello!', 'Hello. Ask what the coverage says'],
-    ['thanks a lot', 'Glad to help.'],
+    ['hello!', pointer('greeting')],
+    ['thanks a lot', pointer('thanks')],
     ['help', '/who-said'],
   ])('answers "%s" without a search', async (content, expected) => {
     const text = textOf(await stage.say(content));
@@ -42,7 +45,7 @@ describe('plain messages, through a real discord.js client', () => {
   });
 
   it('points the way when a mention has no words', async () => {
-    expect(textOf(await stage.say(mention(), stage.server))).toContain('Ask a question about the coverage');
+    expect(textOf(await stage.say(mention(), stage.server))).toContain(pointer('empty'));
   });
 
   it('points the way when the words of a mention are withheld', async () => {
@@ -61,7 +64,7 @@ describe('plain messages, through a real discord.js client', () => {
         { id: bot.id, username: bot.username, discriminator: '0', avatar: null, global_name: null, bot: true },
       ],
     });
-    expect(textOf(await reply)).toContain('Ask a question about the coverage');
+    expect(textOf(await reply)).toContain(pointer('empty'));
   });
 
   it('is silent in a channel where it is not mentioned, and to other bots', async () => {

@@ -27,7 +27,7 @@ const colours: Readonly<Record<AnswerStatus, number>> = { answered: 0x2e7d32, ne
 /** What stands on a page: an excerpt, or an article of the sources. */
 interface Item extends Placed {
   /** Made only for the page that is shown. */
-  content(): string;
+  content: () => string;
   /** Id of the citation that its button opens. */
   citation: string;
   /** Label of the button. */

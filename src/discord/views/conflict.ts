@@ -21,6 +21,8 @@ export function conflictLine({ about, versions }: Conflict, answer: Answer, { an
   const taken = room.sentence + [...names].reduce((total, name) => total + name.length, 0);
   const each = Math.max(Math.floor((room.line - taken) / Math.max(shown.length, 1)), room.least);
   const short = shown.map(({ value, citations }, index) => {
+    // A day is a date that the text of the reader's language writes out.
+    if (about === 'day') return { value, citations };
     const other = shown[index === 0 ? 1 : 0]?.value ?? value;
     return { value: shortExcerpt(value, [differing(value, other)], each), citations };
   });

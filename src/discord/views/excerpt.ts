@@ -1,5 +1,5 @@
 /** One excerpt: the words as printed, where they stand, and what must be known to take them rightly. */
-import type { Excerpt, NamedSpeaker } from '../../coverage/answer.js';
+import type { Excerpt, Mark, NamedSpeaker } from '../../coverage/answer.js';
 import type { Text } from '../../text/index.js';
 import { citationLine } from './citation.js';
 import { escapeMarkdown, oneLine } from './escaping.js';
@@ -12,14 +12,23 @@ const room = { quote: 750, note: 140, difference: 300, least: 120 } as const;
  * The Markdown of an excerpt.
  *
  * @param speaker - whom the finding names already; the excerpt then does not name them again
- * @param available - characters the excerpt may take; what is quoted gives way first
+ * @param available - characters the excerpt may take: what is quoted gives way to `least`, then notes are left out
  */
 export function excerptMarkdown(excerpt: Excerpt, speaker: NamedSpeaker | null, text: Text, available: number): string {
   const before = standing(excerpt, text);
-  const after = [citationLine(excerpt.citation, text), ...notes(excerpt, speaker, text)];
-  const left = available - [...before, ...after].join('\n').length - 1;
-  const quote = shortExcerpt(excerpt.text, excerpt.marks, Math.max(Math.min(room.quote, left), room.least), '> ');
+  const after = [`-# ${citationLine(excerpt.citation, text)}`];
+  const left = (): number => available - [...before, ...after].join('\n').length - 1;
+  for (const note of notes(excerpt, speaker, text)) {
+    if (left() - note.length - 1 >= room.least) after.push(note);
+  }
+  const quote = shortExcerpt(excerpt.text, marksOf(excerpt), Math.min(room.quote, left()), '> ');
   return [...before, quote, ...after].join('\n');
+}
+
+/** What the reader is to see first: the words that match, and those that show how a policy stands. */
+function marksOf({ marks, policy }: Excerpt): Mark[] {
+  const all = policy === undefined ? marks : [...marks, policy.shownBy];
+  return [...all].sort((a, b) => a.start - b.start);
 }
 
 /** How the policy stands by this paragraph, before its words. */
@@ -29,10 +38,11 @@ function standing({ policy }: Excerpt, { answers }: Text): string[] {
 
 /** What stands below the citation, each in small text. */
 function notes(excerpt: Excerpt, named: NamedSpeaker | null, { answers, discord }: Text): string[] {
-  const { speaker, attribution, remarks = [], reason, difference, day } = excerpt;
+  const { speaker, namedAt, attribution, remarks = [], reason, difference, day } = excerpt;
   const lines: string[] = [];
   if (speaker === null) lines.push(answers.speakerUnclear);
   else if (speaker !== undefined && speaker.name !== named?.name) lines.push(discord.saidBy(answers.speaker(speaker)));
+  if (namedAt !== undefined) lines.push(answers.namedAt(namedAt.citation, namedAt.words));
   const remarked = remarks.map((remark) => answers.remark(remark));
   if (attribution !== undefined && attribution !== 'direct')
     remarked.unshift(`${capital(answers.attribution(attribution))}.`);
@@ -41,18 +51,21 @@ function notes(excerpt: Excerpt, named: NamedSpeaker | null, { answers, discord 
   const why = answers.reason(reason);
   if (why !== null) lines.push(why);
   const short = lines.map((line) => `-# ${shortLine(line, room.note)}`);
-  return difference === undefined ? short : [...short, ...differenceLines(difference, answers)];
+  return difference === undefined ? short : [...short, differenceLines(difference, answers)];
 }
 
 /** The asked words and the words on record, one above the other, what differs in bold. */
-function differenceLines(difference: NonNullable<Excerpt['difference']>, answers: Text['answers']): string[] {
+function differenceLines(difference: NonNullable<Excerpt['difference']>, answers: Text['answers']): string {
   const inert = difference
     .map((stretch) => ({ ...stretch, words: escapeMarkdown(oneLine(stretch.words)) }))
     .filter(({ words }) => words !== '');
   const shown = answers.difference(inert, (words) => `**${words}**`);
-  if (shown.length <= room.difference) return shown.split('\n');
+  if (shown.length <= room.difference) return shown;
   const plain = answers.difference(difference, (words) => words);
-  return plain.split('\n').map((line) => shortLine(line, room.difference / 2));
+  return plain
+    .split('\n')
+    .map((line) => shortLine(line, room.difference / 2))
+    .join('\n');
 }
 
 function capital(words: string): string {

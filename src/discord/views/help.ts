@@ -8,9 +8,9 @@ import { escapeMarkdown } from './escaping.js';
 /** @param searched - the coverage that is asked when no outlet is named */
 export function helpView(searched: Searched, { answers, discord }: Text): View {
   const { title, opening, examples, closing } = discord.help;
+  const { articles, outlets } = searched;
+  const coverage = answers.finding(articles > 0 ? { key: 'sources', articles, outlets } : { key: 'no-coverage' });
   const list = Object.values(examples).map((example) => `- ${example}`);
-  const content = [`## ${title}`, opening, ...list, closing, `-# ${escapeMarkdown(answers.searched(searched))}`].join(
-    '\n',
-  );
+  const content = [`## ${title}`, opening, ...list, closing, `-# ${escapeMarkdown(coverage)}`].join('\n');
   return [{ type: ComponentType.TextDisplay, content }];
 }

@@ -98,16 +98,16 @@ describe('answerView', () => {
       {
         finding: { key: 'speaker', name: 'Odile Varga', role: 'harbour commissioner', outlets: 1, outletsSearched: 2 },
         speaker: { name: 'Odile Varga', role: 'harbour commissioner' },
-        conflicts: [{ about: 'day', versions: [{ value: 'Tuesday', citations: ['ansel2aa-2'] }] }],
+        conflicts: [{ about: 'day', versions: [{ value: '2031-03-04', citations: ['ansel2aa-2'] }] }],
       },
     );
     const view = answerView(answer, 1, text);
     expect(view[0]).toMatchObject({ content: '-# Asked\nwho crosses?' });
     expect(displays(view)).toEqual([
-      '**Odile Varga**, harbour commissioner is on record. 1 of 2 outlets carry it.',
-      '> "**No lorry** crosses," Varga said.\nAnsel Courier · Swing bridge shut · 4 March 2031 · [¶2](https://courier.example/bridge#:~:text=No%20lorry)',
-      '> Odile Varga is the harbour commissioner.\nAnsel Courier · Swing bridge shut · 4 March 2031 · [¶1](https://courier.example/bridge#:~:text=No%20lorry)\n-# Names the speaker.',
-      '⚠ The day differs: Ansel Courier: Tuesday.',
+      text.answers.finding(answer.finding).replace('Odile Varga', '**Odile Varga**'),
+      '> "**No lorry** crosses," Varga said.\n-# Ansel Courier · Swing bridge shut · 4 March 2031 · [¶2](https://courier.example/bridge#:~:text=No%20lorry)',
+      '> Odile Varga is the harbour commissioner.\n-# Ansel Courier · Swing bridge shut · 4 March 2031 · [¶1](https://courier.example/bridge#:~:text=No%20lorry)\n-# Names the speaker.',
+      `⚠ ${text.answers.conflict(answer.conflicts[0]!, () => 'Ansel Courier')}`,
       '-# Searched 3 articles of 2 outlets, 4 March 2031 to 6 March 2031.',
     ]);
   });
@@ -144,6 +144,19 @@ describe('answerView', () => {
       text,
     );
     expect(displays(view)[1]).toContain('Asked: **every** lorry \\*crosses\\*\nOn record: **No** lorry \\*crosses\\*');
+  });
+
+  it('says where the speaker is named, and shows the words that tell how a policy stands', () => {
+    const words = 'The commission will close the bridge, she said.';
+    const start = words.indexOf('will close');
+    const { citation } = excerpt(1, '');
+    const shown = excerpt(2, words, {
+      namedAt: { citation, words: 'the commissioner, *Odile Varga*' },
+      policy: { status: 'announced', shownBy: { start, end: start + 'will close'.length } },
+    });
+    const content = displays(answerView(answerWith([shown]), 1, text))[1]!;
+    expect(content).toMatch(/^\*\*Announced\*\*\n> The commission \*\*will close\*\* the bridge, she said\.\n/u);
+    expect(content).toContain('-# Speaker named in ¶1: "the commissioner, \\*Odile Varga\\*"');
   });
 
   it('offers the context of a paragraph once, however often the page cites it', () => {
