@@ -1,4 +1,5 @@
 /** Asking the person at the terminal for what a file does not say. */
+import { basename } from 'node:path';
 import type { FactName } from '../coverage/article.js';
 import { checkedFact } from '../ingest/article.js';
 import { IngestError, type Draft } from '../ingest/index.js';
@@ -27,7 +28,7 @@ export async function askMissing(
   for (const fact of missing) {
     const suggestion = fact === 'outlet' || fact === 'language' ? before?.facts[fact] : null;
     const answer = await terminal.ask({
-      message: terminal.text.cli.importing.question(fact, file),
+      message: terminal.text.cli.importing.question(fact, basename(file)),
       ...(suggestion == null ? {} : { default: suggestion }),
       validate: (value) => problemWith(fact, value, terminal) ?? true,
     });

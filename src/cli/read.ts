@@ -5,7 +5,6 @@ import type { Article } from '../coverage/article.js';
 import type { Quotation, Reading } from '../coverage/reading.js';
 import { readArticle } from '../reading/index.js';
 import { readingText } from '../text/en/reading.js';
-import { readSource } from './read-source.js';
 import type { Terminal } from './terminal.js';
 import { visible } from './visible.js';
 import { wrap } from './wrap.js';
@@ -18,7 +17,10 @@ export function registerRead(program: Command, terminal: Terminal): void {
     .description(help.description)
     .argument('<file>', help.file)
     .option('--json', help.json)
+    .addHelpText('after', terminal.text.cli.help.read.after)
     .action(async (file: string, options: { json?: true }) => {
+      // Loaded only when it is asked for: reading pages takes longer to load than most commands to run.
+      const { readSource } = await import('./read-source.js');
       const { facts, paragraphs } = await readSource(file, terminal.folder, terminal.text.cli);
       const article = {
         headline: facts.headline ?? '',

@@ -63,11 +63,10 @@ With --json: [{id, outlet, headline, byline, published, language, url, paragraph
 what is not known is null; account is true for our own account of an article.`,
   },
   read: {
-    description: 'Print an article with its quotations, who says each, and where each name stands.',
-    file: 'a text, Markdown or HTML file with one article',
     after: `
-Example:
-  $ on-record read article.txt`,
+Examples:
+  $ on-record read article.txt
+  $ on-record read --json page.html`,
   },
   export: {
     description: 'Write the imported articles to a folder, one Markdown file each, to be imported again.',
