@@ -1,4 +1,4 @@
-import { button, list, of, row, rows, select, prove } from './bodies.js';
+import { button, list, of, row, rows, select, prove, type Case } from './bodies.js';
 
 prove([
   {
@@ -233,4 +233,12 @@ prove([
     at: 'components.0.components.0.options',
     code: 'FIELD_NOT_ALLOWED',
   },
+  ...(['label', 'value'] as const).map((key): Case => ({
+    rule: `select option ${key} of 100`,
+    kind: 'message-create',
+    within: rows(row(select({ options: [{ label: 'a', value: 'b', [key]: of(100) }] }))),
+    beyond: rows(row(select({ options: [{ label: 'a', value: 'b', [key]: of(101) }] }))),
+    at: `components.0.components.0.options.0.${key}`,
+    code: 'BASE_TYPE_BAD_LENGTH',
+  })),
 ]);
