@@ -38,6 +38,7 @@ interface ManifestEntry {
   file: string;
   outlet: string;
   published: string;
+  headline?: string;
 }
 
 /** Reads a story: its articles as a moderator would import them, and its questions. */
@@ -47,8 +48,8 @@ export async function readStory(directory: string): Promise<Story> {
   const { questions, furniture } = JSON.parse((await read('questions.json')).toString()) as Story;
   const articles: Article[] = [];
   const nameOf = new Map<string, string>();
-  for (const { article, file, outlet, published } of manifest) {
-    const imported = articleFrom(draftFromBytes(await read(file), file), { outlet, published });
+  for (const { article, file, ...given } of manifest) {
+    const imported = articleFrom(draftFromBytes(await read(file), file), given);
     articles.push(imported);
     nameOf.set(imported.id, article);
   }
