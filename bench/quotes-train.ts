@@ -1,5 +1,5 @@
 /**
- * Trains the weights of the readers' rankers: `npm run bench -- quotes-train TRAIN.json [--folds N --fold I]`.
+ * Trains the weights of the readers' rankers: `npm run --silent bench -- quotes-train TRAIN.json [WEIGHTS.json]`.
  * The same data gives the same bytes: no random numbers, a fixed order, weights rounded to hundredths.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -12,19 +12,25 @@ import { decideBy, resolvePronouns } from '../src/reading/resolution.js';
 import { softmax, WEIGHT_UNIT } from '../src/reading/ranker.js';
 import { type GoldArticle, type GoldQuote, goldFor, paragraphsOf } from './quotes-gold.js';
 
-interface Instance {
+export interface Instance {
   /** Feature numbers of each candidate. */
   candidates: Uint32Array[];
   right: boolean[];
 }
 
-const EPOCHS = 12;
-const RATE = 0.12;
-const DECAY = 2e-6;
-/** Features seen less often are left out: they would only learn single articles. */
-const SEEN_AT_LEAST = 4;
+/** How training runs; the defaults are the best of those tried by cross-validation. */
+export interface TrainingOptions {
+  epochs: number;
+  rate: number;
+  /** Pull of every weight towards zero at each step that touches it. */
+  decay: number;
+  /** Features seen less often are left out: they would only learn single articles. */
+  seenAtLeast: number;
+}
 
-class FeatureNumbers {
+export const TRAINING: TrainingOptions = { epochs: 12, rate: 0.12, decay: 2e-4, seenAtLeast: 4 };
+
+export class FeatureNumbers {
   readonly names: string[] = [];
   readonly counts: number[] = [];
   readonly #numbers = new Map<string, number>();
@@ -41,17 +47,17 @@ class FeatureNumbers {
   }
 }
 
-interface Collected {
+export interface Collected {
   speaker: Instance[];
   pronoun: Instance[];
 }
 
-interface Numbers {
+export interface Numbers {
   speaker: FeatureNumbers;
   pronoun: FeatureNumbers;
 }
 
-function collect(articles: readonly GoldArticle[], numbers: Numbers): Collected {
+export function collect(articles: readonly GoldArticle[], numbers: Numbers): Collected {
   const pack = packFor('en');
   const collected: Collected = { speaker: [], pronoun: [] };
   for (const article of articles) {
@@ -150,12 +156,16 @@ function isRight(
 }
 
 /** Multinomial logistic regression, one pass after another over the instances in order, adaptive steps (AdaGrad). */
-export function train(instances: readonly Instance[], features: FeatureNumbers): Record<string, number> {
+export function train(
+  instances: readonly Instance[],
+  features: FeatureNumbers,
+  { epochs, rate, decay, seenAtLeast }: TrainingOptions = TRAINING,
+): Record<string, number> {
   const weights = new Float64Array(features.names.length);
   const squares = new Float64Array(features.names.length).fill(1e-3);
-  const seen = features.counts.map((count) => count >= SEEN_AT_LEAST);
+  const seen = features.counts.map((count) => count >= seenAtLeast);
   const averaged = new Float64Array(features.names.length);
-  for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
+  for (let epoch = 0; epoch < epochs; epoch += 1) {
     for (let step = 0; step < instances.length; step += 1) {
       // A fixed stride visits every instance once in an order that mixes the articles.
       const { candidates, right } = instances[(step * 7919 + epoch) % instances.length]!;
@@ -169,14 +179,14 @@ export function train(instances: readonly Instance[], features: FeatureNumbers):
         const gradient = shares[index]! - wanted;
         if (Math.abs(gradient) < 1e-5) continue;
         for (const feature of candidate) {
-          const slope = gradient + DECAY * weights[feature]! * instances.length * 0.02;
+          const slope = gradient + decay * weights[feature]!;
           squares[feature]! += slope * slope;
-          weights[feature]! -= (RATE * slope) / Math.sqrt(squares[feature]!);
+          weights[feature]! -= (rate * slope) / Math.sqrt(squares[feature]!);
         }
       }
     }
-    if (epoch >= EPOCHS / 2)
-      for (let index = 0; index < weights.length; index += 1) averaged[index]! += weights[index]! / (EPOCHS / 2);
+    if (epoch >= epochs / 2)
+      for (let index = 0; index < weights.length; index += 1) averaged[index]! += weights[index]! / (epochs / 2);
   }
   const table: Record<string, number> = {};
   const order = features.names.map((name, index) => ({ name, index })).sort((a, b) => (a.name < b.name ? -1 : 1));

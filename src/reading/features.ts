@@ -197,7 +197,7 @@ export function mentionFeatures(
     `b:${between},${position}`,
     `x:${far},${context.first},${context.cue}`,
     `xk:${far},${side},${order},${kind}`,
-    `m:${mention.possessive ? 1 : 0}${mention.indefinite ? 1 : 0}${mention.nature[0]!},${tie?.tie ?? 'none'}`,
+    `m:${mention.possessive ? 1 : mention.modifier ? 2 : 0}${mention.indefinite ? 1 : 0}${mention.nature[0]!},${tie?.tie ?? 'none'}`,
     `n:${mention.nature},${position},${context.first}`,
   ];
   return features;
@@ -210,14 +210,14 @@ function kindOf(mention: FoundMention): string {
       ? `pro-${role[0]!}-${gender === null ? (mention.head === 'it' || mention.head === 'its' ? 'it' : 'they') : 'g'}`
       : `pro${person}`;
   }
-  if (mention.kind === 'name')
-    return mention.possessive
-      ? 'name-poss'
-      : mention.nature === 'body'
-        ? 'name-b'
-        : mention.core.length > 1
-          ? 'name-full'
-          : 'name-one';
+  if (mention.kind === 'name') if (mention.modifier) return 'name-mod';
+  return mention.possessive
+    ? 'name-poss'
+    : mention.nature === 'body'
+      ? 'name-b'
+      : mention.core.length > 1
+        ? 'name-full'
+        : 'name-one';
   return mention.possessive
     ? 'nom-poss'
     : `nom-${mention.indefinite ? 'i' : 'd'}${mention.number === 'many' ? 'p' : 's'}`;

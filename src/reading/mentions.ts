@@ -36,6 +36,8 @@ export interface FoundMention {
   /** For nominals: opens with an indefinite determiner or none ("a spokesperson", "officials"). */
   indefinite: boolean;
   pronoun: Pronoun | null;
+  /** A name that only describes the noun behind it: "Novak" in "a Novak adviser". */
+  modifier: boolean;
   /** For nominals owned by a name or pronoun ("his office"): token index of the owner. */
   ownerAt: number | null;
 }
@@ -46,6 +48,9 @@ export function mentionsOf(frame: Frame, pack: LanguagePack): FoundMention[] {
   const taken = new Uint8Array(frame.tokens.length);
   for (const name of names) taken.fill(1, name.first, name.last + 1);
   const nominals = findNominals(frame, pack, names);
+  for (const name of names) {
+    name.modifier = !name.possessive && nominals.some(({ first, last }) => first <= name.first && last > name.last);
+  }
   const pronouns: FoundMention[] = [];
   for (const [index, token] of frame.tokens.entries()) {
     if (token.kind !== 'word' || taken[index] === 1) continue;
@@ -75,6 +80,7 @@ function pronounMention(frame: Frame, index: number, token: FrameToken, pronoun:
     possessive: pronoun.role === 'possessive',
     indefinite: false,
     pronoun,
+    modifier: false,
     ownerAt: null,
   };
 }

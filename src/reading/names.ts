@@ -179,6 +179,7 @@ function nameFrom(frame: Frame, first: number, last: number, pack: LanguagePack)
       tokens[last + 1]?.kind === 'possessive' || tokens[last + 1]?.text === '’' || tokens[last + 1]?.text === "'",
     indefinite: false,
     pronoun: null,
+    modifier: false,
     ownerAt: null,
   };
 }

@@ -20,9 +20,7 @@ export function findNominals(frame: Frame, pack: LanguagePack, names: readonly F
     const opens =
       opensNominal(token, pack) ||
       (owned?.possessive ?? false) ||
-      (insideName[at] === 0 &&
-        !isStop(token, pack) &&
-        (token.capital || !pack.cues.has(token.lower) || isNoun(token, pack))) ||
+      (insideName[at] === 0 && !isStop(token, pack) && opensBare(token, pack)) ||
       owned?.nature === 'body' ||
       owned !== undefined;
     if (!opens) continue;
@@ -49,6 +47,15 @@ export function findNominals(frame: Frame, pack: LanguagePack, names: readonly F
 
 function opensNominal(token: FrameToken, pack: LanguagePack): boolean {
   return pack.determiners.has(token.lower) || pack.pronouns.get(token.lower)?.role === 'possessive';
+}
+
+/** Without a determiner a nominal starts with its noun, or an adjective that is no verb's form. */
+function opensBare(token: FrameToken, pack: LanguagePack): boolean {
+  return (
+    token.capital ||
+    isNoun(token, pack) ||
+    !(pack.cues.has(token.lower) || pack.verbForm.test(token.lower) || pack.adverbForm.test(token.lower))
+  );
 }
 
 function isStop(token: FrameToken, pack: LanguagePack): boolean {
@@ -176,6 +183,7 @@ function nominal(
     possessive: tokens[headAt + 1]?.kind === 'possessive',
     indefinite: !(owner !== null || /^(?:the|this|that|these|those|le|la|les|l'|ce|cet|cette|ces)$/.test(opener.lower)),
     pronoun: null,
+    modifier: false,
     ownerAt: owner,
   };
 }

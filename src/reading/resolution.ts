@@ -60,7 +60,7 @@ export function pronounCandidates(
       paragraphs === 0 ? ownSentence - sentence : ownSentence + frame.sentences - sentence + (paragraphs - 1) * 2;
     const first = frame.mentions.find((other) => frame.tokens[other.first]!.sentence === sentence) === mention;
     const opens = mention.edge === 0 || frame.tokens[mention.edge - 1]!.sentence !== sentence;
-    const grammar = mention.possessive ? 'p' : opens ? 's' : first ? 'f' : 'o';
+    const grammar = mention.modifier ? 'm' : mention.possessive ? 'p' : opens ? 's' : first ? 'f' : 'o';
     const agrees = gender === null ? 'x' : entity.gender === null ? '?' : '=';
     const spoke = memory.speaker === entity ? `y${Math.min(2, own.paragraph - memory.speakerParagraph)}` : 'n';
     const linked =
@@ -88,6 +88,11 @@ export function pronounCandidates(
         `n:${bin(count, [1, 2, 4])}`,
         `k:${mention.kind === 'nominal' ? (entity.mentions[0]!.kind === 'name' ? 'linked' : 'nominal') : mention.core.length > 1 ? 'full' : 'one'},${mention.title === null ? '' : 't'}`,
         `t:${tied ? 1 : 0},${Math.min(3, paragraphs)}`,
+        `ts:${tied ? 1 : 0},${near},${grammar}`,
+        `tv:${tied ? 1 : 0},${spoke},${agrees}`,
+        `c:${Math.min(3, nearest.size)},${Math.min(3, rank)},${grammar}`,
+        `lr:${linked},${Math.min(3, rank)}`,
+        `sr:${near},${Math.min(3, rank)},${agrees}`,
         `p:${Math.min(3, paragraphs)},${grammar}`,
         `u:${entity.nature},${near}`,
         `h:${bin(entity.personhood, [-2, -1, 0, 1, 3])},${agrees}`,

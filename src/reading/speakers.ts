@@ -50,17 +50,29 @@ export class SpeakerList {
   /** "an official with the Harbour Board": a nominal with what says whose it is. */
   #withComplement(nominal: FoundMention): Mention {
     const frame = this.frames[nominal.paragraph - 1]!;
-    const preposition = frame.tokens[nominal.last + 1];
+    // "one source close to the board": an adjective or participle may lead to the preposition.
+    const link = frame.tokens[nominal.last + 1];
+    const linked =
+      link !== undefined &&
+      (this.pack.complementAdjectives.has(link.lower) ||
+        (link.lower.endsWith('ed') && !this.pack.cues.has(link.lower)));
+    const from = nominal.last + (linked ? 2 : 1);
+    const preposition = frame.tokens[from];
     let end = nominal.end;
-    if (preposition !== undefined && this.pack.complementPrepositions.has(preposition.lower) && !nominal.possessive) {
+    if (
+      preposition !== undefined &&
+      (this.pack.complementPrepositions.has(preposition.lower) ||
+        (linked && this.pack.prepositions.has(preposition.lower))) &&
+      !nominal.possessive
+    ) {
       const complement = frame.mentions
-        .filter((other) => other.kind !== 'pronoun' && other.first > nominal.last + 1 && other.edge <= nominal.last + 5)
+        .filter((other) => other.kind !== 'pronoun' && other.first > from && other.edge <= from + 4)
         .reduce<FoundMention | null>(
           (longest, other) =>
             longest === null || (other.first <= longest.last && other.last > longest.last) ? other : longest,
           null,
         );
-      if (complement !== null && complement.last - nominal.last < 10) end = complement.end;
+      if (complement !== null && complement.last - from < 10) end = complement.end;
     }
     return { ...this.mention(nominal), end, text: frame.text.slice(nominal.start, end) };
   }

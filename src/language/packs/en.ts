@@ -148,6 +148,16 @@ export const english: LanguagePack = {
   limiters: new Set(['only', 'just', 'later', 'often']),
   languageMarkers: new Set(['in', 'from']),
   complementPrepositions: new Set(['with', 'for', 'at', 'from', 'of', 'in']),
+  complementAdjectives: new Set([
+    'familiar',
+    'close',
+    'aware',
+    'responsible',
+    'opposed',
+    'involved',
+    'briefed',
+    'linked',
+  ]),
   sentencePrepositions: new Set(['under', 'despite', 'without', 'while']),
   modals: new Set(list('would could might should may will can must')),
   adverbs: new Set(
@@ -202,7 +212,7 @@ export const english: LanguagePack = {
       attendees crowd others someone singer musician comedian star performer artist writer novelist poet filmmaker newspaper-man
       entrepreneur developer investor banker trader guest caller viewer reader user fan fans passenger pilot captain customer client tenant
       landlord entrant applicant volunteer volunteers skeptic detractor detractors father-in-law sibling siblings twin co-author co-founder deputy
-      libertarian independent socialist celebrity newcomer outsider heir mogul counterpart predecessor successor ex-wife ex-husband`,
+      libertarian independent socialist celebrity newcomer outsider heir confidant confidants questioner questioners attendees counterpart predecessor successor ex-wife ex-husband`,
     ),
   ]),
   bodyNouns: new Set(
@@ -218,7 +228,7 @@ export const english: LanguagePack = {
     commercial video tweet post message note transcript record records filing lawsuit complaint indictment ruling opinion decision order law bill
     resolution amendment section article headline caption sign banner placard poster petition press-release release announcement email emails text review
     interview speech biography profile piece analysis account dispatch brief affidavit warrant website page manifesto platform script plaque
-    subtitle slogan inscription footnote projection forecast cable playbook dossier transcript listing chant guide paper quote entry update flier flyer leaflet invitation pitch readout summary memo narration voice-over voiceover`),
+    subtitle slogan inscription footnote projection forecast cable playbook dossier movie film suit photo photograph placards words comments remarks posts tweets letters emails reports polls documents surveys documentary rule tabloid daily weekly magazine slate card app page pages billboard newsletter catalogue verse transcript listing chant guide paper quote entry update flier flyer leaflet invitation pitch readout summary memo narration voice-over voiceover`),
   ),
   bodyNameWords: new Set(
     list(`inc corp co ltd llc plc company group party committee commission council court department agency bureau office ministry university

@@ -150,6 +150,7 @@ export const french: LanguagePack = {
   limiters: folded('seulement'),
   languageMarkers: folded("en de l'"),
   complementPrepositions: folded('de du des à au aux'),
+  complementAdjectives: new Set(['proche', 'proches', 'familier']),
   sentencePrepositions: folded('sans malgré'),
   modals: folded('pourrait pourraient devrait devraient dirait aurait auraient'),
   adverbs: folded(

@@ -68,6 +68,8 @@ export interface LanguagePack {
   languageMarkers: ReadonlySet<string>;
   /** Prepositions that tie a nominal to whose it is ("an official with the board"). */
   complementPrepositions: ReadonlySet<string>;
+  /** Adjectives behind a nominal that lead to whose it is ("a source close to the board"). */
+  complementAdjectives: ReadonlySet<string>;
   /** Prepositions that can open a reported clause ("said under the plan ..."). */
   sentencePrepositions: ReadonlySet<string>;
   /** Modals and the like before an infinitive: not (yet) said. */
