@@ -11,7 +11,9 @@ import {
   Events,
   LabelBuilder,
   MessageFlags,
+  FileUploadBuilder,
   ModalBuilder,
+  type ModalSubmitInteraction,
   StringSelectMenuBuilder,
   type StringSelectMenuInteraction,
   UserSelectMenuBuilder,
@@ -279,6 +281,43 @@ describe('interactions', () => {
       const named = received<UserSelectMenuInteraction>();
       choose('people', [open.moderator])();
       expect((await named).users.map(({ username }) => username)).toEqual(['robin']);
+    });
+
+    it('takes choices and files in a modal', async () => {
+      const interaction = await asked();
+      const shown = open.next('modal');
+      const options = ['Page', 'Text'].map((label) => ({ label, value: label }));
+      const modal = new ModalBuilder().setCustomId('add').setTitle('Add coverage');
+      modal.addTextDisplayComponents(new TextDisplayBuilder().setContent('What is it?'));
+      modal.addLabelComponents(
+        new LabelBuilder()
+          .setLabel('Kind')
+          .setStringSelectMenuComponent(new StringSelectMenuBuilder().setCustomId('kind').setOptions(options)),
+        new LabelBuilder()
+          .setLabel('File')
+          .setFileUploadComponent(new FileUploadBuilder().setCustomId('file').setRequired(false)),
+      );
+      await interaction.showModal(modal);
+      await shown;
+      const { attachment } = open.sandbox.upload({ name: 'a.txt', type: 'text/plain', bytes: Buffer.from('text') });
+      const submit = (fields: Record<string, string | string[]>): (() => unknown) => {
+        const request = {
+          actor: open.member,
+          channel: open.server,
+          interaction: interaction.id,
+          custom_id: 'add',
+          fields,
+        };
+        return () => open.sandbox.submitModal(request);
+      };
+      expect(submit({ kind: [] })).toThrow('takes 1 to 1 entries; 0 are given');
+      expect(submit({ kind: ['Feed'] })).toThrow('has no entry "Feed"');
+      expect(submit({ kind: ['Page'], file: ['1'] })).toThrow('There is no uploaded file');
+      const submitted = received<ModalSubmitInteraction>();
+      submit({ kind: ['Page'], file: [attachment] })();
+      const { fields } = await submitted;
+      expect(fields.getStringSelectValues('kind')).toEqual(['Page']);
+      expect(fields.getUploadedFiles('file')?.map(({ name }) => name)).toEqual(['a.txt']);
     });
 
     it('shows a modal, checks what is entered, and sends it', async () => {

@@ -3,6 +3,7 @@ import { SandboxError } from '../error.js';
 import { sendInteraction } from '../interactions/send.js';
 import type { Parts } from '../parts.js';
 import type { SubmitModal } from '../protocol.js';
+import { resolvedEntries } from './resolved.js';
 
 /** An input of a modal, as far as checking what a person enters needs it. */
 interface Input {
@@ -41,6 +42,7 @@ export function submitModal(parts: Parts, request: SubmitModal): { interaction: 
   const known = new Set(modal.components.flatMap(inputsOf).map((input) => input.custom_id));
   const stray = Object.keys(request.fields).find((field) => !known.has(field));
   if (stray !== undefined) throw invalid(`The form has no field "${stray}".`);
+  const resolved = resolvedEntries(parts, chosenIn(modal.components, request.fields), channel);
   delete shown.modal;
   const fromMessage = shown.type === InteractionType.MessageComponent ? shown.source : undefined;
   const interaction = sendInteraction(parts, {
@@ -49,7 +51,11 @@ export function submitModal(parts: Parts, request: SubmitModal): { interaction: 
     channel,
     owners: shown.owners,
     label: `the form "${modal.title}"`,
-    data: { custom_id: request.custom_id, components },
+    data: {
+      custom_id: request.custom_id,
+      components,
+      ...(Object.keys(resolved).length > 0 ? { resolved } : {}),
+    },
     ...(fromMessage ? { source: fromMessage } : {}),
   });
   return { interaction: interaction.id };
@@ -57,6 +63,14 @@ export function submitModal(parts: Parts, request: SubmitModal): { interaction: 
 
 function inputsOf(part: Part): Input[] {
   return [...(part.component ? [part.component] : []), ...(part.components ?? [])];
+}
+
+/** The entries of every input that takes some, with its type. */
+function chosenIn(parts: readonly Part[], fields: Fields): { type: ComponentType; values: string[] }[] {
+  return parts
+    .flatMap(inputsOf)
+    .filter((input) => input.type !== ComponentType.TextInput)
+    .map((input) => ({ type: input.type, values: [fields[input.custom_id] ?? []].flat() }));
 }
 
 /** A part as the submission carries it: what was shown only comes back by its type. */

@@ -10,7 +10,7 @@ import { sendInteraction } from '../interactions/send.js';
 import type { Parts } from '../parts.js';
 import type { UseComponent } from '../protocol.js';
 import type { Channel, Person } from '../world/state.js';
-import { addChannel, addRole, addUser } from './resolved.js';
+import { resolvedEntries, type Resolved } from './resolved.js';
 import { visibleMessage } from './visible-message.js';
 
 type UsableComponent = APIButtonComponentWithCustomId | APISelectMenuComponent;
@@ -38,7 +38,7 @@ export function useComponent(parts: Parts, request: UseComponent): { interaction
       custom_id: component.custom_id,
       component_type: component.type,
       id: component.id,
-      ...(menu && values ? { values, ...resolvedValues(parts, menu, values, channel) } : {}),
+      ...(menu && values ? { values, ...resolvedIn(parts, menu, values, channel) } : {}),
     },
     source,
   });
@@ -78,21 +78,14 @@ function checkedValues(component: APISelectMenuComponent, values: readonly strin
   return values;
 }
 
-function resolvedValues(
+function resolvedIn(
   parts: Parts,
-  component: APISelectMenuComponent,
+  menu: APISelectMenuComponent,
   values: readonly string[],
   channel: Channel,
-): { resolved?: Record<string, Record<string, unknown>> } {
-  if (component.type === ComponentType.StringSelect) return {};
-  const resolved: Record<string, Record<string, unknown>> = {};
-  for (const value of values) {
-    const isUser = component.type === ComponentType.UserSelect || parts.world.people.has(value);
-    if (component.type === ComponentType.ChannelSelect) addChannel(parts, resolved, value);
-    else if (component.type !== ComponentType.RoleSelect && isUser) addUser(parts, resolved, value, channel);
-    else addRole(resolved, value, channel);
-  }
-  return { resolved };
+): { resolved?: Resolved } {
+  if (menu.type === ComponentType.StringSelect) return {};
+  return { resolved: resolvedEntries(parts, [{ type: menu.type, values }], channel) };
 }
 
 function isMenu(component: UsableComponent): component is APISelectMenuComponent {
