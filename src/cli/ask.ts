@@ -4,11 +4,15 @@ import { answer } from '../answers/index.js';
 import { routeWords, type Pointer } from '../answers/route.js';
 import { Library } from '../library/index.js';
 import { coverageOf } from '../runtime/coverage.js';
+import { Refusal } from '../runtime/failure.js';
 import { answerJson } from './answer-json.js';
 import { renderAnswer } from './answer.js';
 import { outletNamed } from './outlet.js';
 import { renderSources } from './sources.js';
 import { configurationOf, type Terminal } from './terminal.js';
+
+/** The most that Discord takes in an option, so that both ask alike. UTF-16 units. */
+const longestQuestion = 6_000;
 
 interface AskOptions {
   outlet?: string;
@@ -30,6 +34,7 @@ export function registerAsk(program: Command, terminal: Terminal): void {
 
 async function ask(words: string, options: AskOptions, terminal: Terminal): Promise<void> {
   const { text } = terminal;
+  if (words.length > longestQuestion) throw new Refusal([text.cli.failure.questionTooLong(longestQuestion)]);
   const routed = routeWords(words);
   if (routed.kind === 'pointer') {
     terminal.out(options.json ? json(pointerJson(routed, terminal)) : text.answers.pointer(routed.reason));

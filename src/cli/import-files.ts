@@ -1,5 +1,5 @@
 /** The work of `on-record import`: read every file, complete what is missing, store all of them or none. */
-import type { Article } from '../coverage/article.js';
+import type { Article, FactName } from '../coverage/article.js';
 import { articleFrom, IngestError, missingFacts, type Draft } from '../ingest/index.js';
 import { Refusal } from '../runtime/failure.js';
 import { openStore, type Added } from '../store/index.js';
@@ -12,6 +12,8 @@ import { configurationOf, PromptCancelled, type Terminal } from './terminal.js';
 interface Source {
   file: string;
   draft: Draft;
+  /** Nobody knows the day, so nobody is asked for it. */
+  dayUnknown: boolean;
 }
 
 interface Imported extends Source {
@@ -28,11 +30,12 @@ export async function importFiles(files: readonly string[], flags: FactFlags, te
   const { home } = configurationOf(terminal);
   const given = givenFacts(flags, files.length, terminal.text.cli);
   const sources = await nothingElse(terminal, files, async (file): Promise<Source> => {
-    return { file, draft: withGiven(await readSource(file, terminal.folder, terminal.text.cli), given) };
+    const draft = await readSource(file, terminal.folder, terminal.text.cli);
+    return { file, draft: withGiven(draft, given), dayUnknown: given.publishedUnknown || leavesDayOut(draft) };
   });
   const imported = terminal.interactive
-    ? await askInTurn(sources, given, terminal)
-    : await nothingElse(terminal, sources, (source) => Promise.resolve(complete(source, given, terminal)));
+    ? await askInTurn(sources, terminal)
+    : await nothingElse(terminal, sources, (source) => Promise.resolve(complete(source, terminal)));
   const store = await openStore(home);
   try {
     report(imported, await store.addArticles(distinct(imported)), terminal);
@@ -75,14 +78,19 @@ function withGiven(draft: Draft, given: GivenFacts): Draft {
   return { ...draft, facts, provenance };
 }
 
-/** What a person would still have to be asked. That nobody knows the day is an answer too. */
-function stillMissing({ draft }: Source, given: GivenFacts): ReturnType<typeof missingFacts> {
-  return missingFacts(draft).filter((fact) => !(fact === 'published' && given.publishedUnknown));
+/** Whether a person wrote the file's facts down, as an exported file has them, and no day among them. */
+function leavesDayOut({ facts, provenance }: Draft): boolean {
+  return provenance.outlet?.basis === 'given' && facts.published === null;
 }
 
-function complete(source: Source, given: GivenFacts, { text }: Terminal): Imported {
+/** What a person would still have to be asked. */
+function stillMissing({ draft, dayUnknown }: Source): FactName[] {
+  return missingFacts(draft).filter((fact) => !(fact === 'published' && dayUnknown));
+}
+
+function complete(source: Source, { text }: Terminal): Imported {
   const { failure } = text.cli;
-  const missing = stillMissing(source, given);
+  const missing = stillMissing(source);
   if (missing.length > 0) throw new Refusal([failure.file(source.file, failure.missingFacts(missing))]);
   try {
     return { ...source, article: articleFrom(source.draft) };
@@ -92,16 +100,16 @@ function complete(source: Source, given: GivenFacts, { text }: Terminal): Import
   }
 }
 
-async function askInTurn(sources: readonly Source[], given: GivenFacts, terminal: Terminal): Promise<Imported[]> {
+async function askInTurn(sources: readonly Source[], terminal: Terminal): Promise<Imported[]> {
   const { failure } = terminal.text.cli;
   const imported: Imported[] = [];
   try {
     let before: Draft | undefined;
     for (const source of sources) {
-      const missing = stillMissing(source, given);
+      const missing = stillMissing(source);
       if (missing.length > 0) terminal.notice(draftSummary(source.file, source.draft, terminal));
       const draft = await askMissing(source, missing, before, terminal);
-      imported.push(complete({ ...source, draft }, { ...given, publishedUnknown: true }, terminal));
+      imported.push(complete({ ...source, draft, dayUnknown: true }, terminal));
       before = draft;
     }
     return imported;

@@ -1,9 +1,6 @@
 /** The `on-record` program: its commands, and what becomes of whatever they throw. */
-import { appendFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
-import { newReference, sentencesFor } from '../runtime/failure.js';
-import { logFile } from '../runtime/logger.js';
-import { makeFolders } from '../store/index.js';
+import { sentencesFor } from '../runtime/failure.js';
 import { registerAsk } from './ask.js';
 import { registerDoctor } from './doctor.js';
 import { registerExport } from './export.js';
@@ -11,8 +8,9 @@ import { registerImport } from './import.js';
 import { registerRead } from './read.js';
 import { registerRemove } from './remove.js';
 import { registerSources } from './sources.js';
-import { configurationOf, type Terminal } from './terminal.js';
+import type { Terminal } from './terminal.js';
 import { registerTry } from './try.js';
+import { unknownFailure } from './unknown-failure.js';
 import { packageVersion } from './version.js';
 
 /** In the order of the help. */
@@ -62,21 +60,4 @@ function program(terminal: Terminal): Command {
     });
   for (const register of commands) register(command, terminal);
   return command;
-}
-
-/** Keeps a defect of ours in the log under a reference, and makes the sentence that gives the reference. */
-async function unknownFailure(error: unknown, terminal: Terminal): Promise<string> {
-  const { failure } = terminal.text.cli;
-  const reference = newReference();
-  const shown = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  try {
-    const { home } = configurationOf(terminal);
-    await makeFolders(home);
-    const entry = { time: new Date().toISOString(), level: 'error', reference, error: shown };
-    appendFileSync(logFile(home), `${JSON.stringify(entry)}\n`);
-    return failure.unknown(reference, logFile(home));
-  } catch {
-    // A log that cannot be written must not hide the first failure.
-    return failure.unknown(reference, null);
-  }
 }

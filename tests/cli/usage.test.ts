@@ -1,4 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
 import { checkNode } from '../../src/cli/doctor-checks.js';
 import { packageVersion } from '../../src/cli/version.js';
 import { textFor } from '../../src/text/index.js';
@@ -46,6 +48,24 @@ describe('the on-record program', () => {
     const { code, out, notices } = await new FakeTerminal().run();
     expect([code, out]).toEqual([1, '']);
     expect(notices).toContain('Usage: on-record');
+  });
+});
+
+it('gives a reference for a failure nobody foresaw, keeps it in the log, and shows nothing of it', async () => {
+  const terminal = new FakeTerminal();
+  const failing = vi.spyOn(terminal, 'out').mockImplementation(() => {
+    throw new TypeError('inner workings');
+  });
+  const { code, notices } = await terminal.run('sources');
+  failing.mockRestore();
+  const log = join(terminal.home, 'on-record.log');
+  const [, reference] = /^Something went wrong in On Record itself \(reference ([0-9a-f]{8})\)\. /.exec(notices) ?? [];
+  expect(code).toBe(1);
+  expect(notices).toContain(log);
+  expect(notices).not.toContain('inner workings');
+  expect(JSON.parse(readFileSync(log, 'utf8'))).toMatchObject({
+    reference,
+    error: expect.stringContaining('TypeError: inner workings') as string,
   });
 });
 

@@ -149,6 +149,8 @@ export const failure = {
   emptyFlag: 'needs a value.',
   oneFileOnly: (flag: string): string =>
     `${flag} belongs to one article: give it with one file, and import the others apart.`,
+  questionTooLong: (characters: number): string =>
+    `The question is too long: ask in at most ${new Intl.NumberFormat('en').format(characters)} characters.`,
   noSuchOutlet: (outlet: string, known: readonly string[]): string =>
     known.length === 0
       ? `No article of "${outlet}" is covered.`
