@@ -97,6 +97,9 @@ const FEWEST_REPEATED_WORDS = 6;
 /** More repeated lines than this are a pattern of the text itself (recipes, results), not pull quotes. */
 const MOST_REPEATED = 4;
 
+/** More paragraphs than this are not compared each with each. */
+const MOST_COMPARED = 400;
+
 /** Lines printed twice: a picture's alt text and caption, a pull quote, a paragraph pasted again. */
 function markRepetitions(classed: Classed[]): void {
   classed.forEach((entry, index) => {
@@ -108,6 +111,7 @@ function markRepetitions(classed: Classed[]): void {
     }
   });
   const paragraphs = classed.filter(({ kind }) => kind === 'paragraph');
+  if (paragraphs.length > MOST_COMPARED) return;
   const texts = paragraphs.map(({ line }) => ` ${comparable(line.text).join(' ')} `);
   const repeated: [Classed, FurnitureReason][] = [];
   paragraphs.forEach((entry, index) => {

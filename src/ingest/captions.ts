@@ -1,4 +1,4 @@
-import { containment, comparable, wordCount } from './printed.js';
+import { comparable, containment, LONGEST_FURNITURE, wordCount } from './printed.js';
 import { printedDates } from './date-line.js';
 
 /**
@@ -71,7 +71,7 @@ function sentenceCount(text: string): number {
 /** Whether the line is a picture's caption or credit. */
 export function isCaption(text: string): boolean {
   const words = wordCount(text);
-  if (words > 110) return false;
+  if (words > 110 || text.length > LONGEST_FURNITURE) return false;
   if (CERTAIN.some((sign) => sign.test(text))) return !isQuotedProse(text);
   if (words > 60 || QUOTED.test(text) || text.endsWith(':')) return false;
   if (PLACE_IN_PICTURE.test(text) && tellsPicture(text)) return true;

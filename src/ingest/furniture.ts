@@ -1,6 +1,6 @@
 import type { FurnitureReason } from './draft.js';
 import { isCaption } from './captions.js';
-import { endsSentence, endsWithInitials, wordCount } from './printed.js';
+import { endsSentence, endsWithInitials, LONGEST_FURNITURE, wordCount } from './printed.js';
 
 /**
  * Lines that pages print around an article, told by their own words alone. English and French. No rule names an outlet.
@@ -89,6 +89,7 @@ const ABOUT_AUTHOR =
 export function furnitureReason(text: string): FurnitureReason | null {
   const words = wordCount(text);
   if (words === 0) return 'page-control';
+  if (text.length > LONGEST_FURNITURE) return null;
   if (words <= 14 && PAGE_CONTROL.test(text)) return 'page-control';
   if (isContact(text, words)) return 'contact';
   if (words <= 90 && LEGAL.test(text)) return 'legal';

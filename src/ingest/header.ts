@@ -4,7 +4,7 @@ import { datesOfLine, isDateLine, printedDates } from './date-line.js';
 import type { Furniture, FurnitureReason } from './draft.js';
 import { furnitureReason, LIST_MARK } from './furniture.js';
 import type { Line } from './lines.js';
-import { endsSentence, endsWithInitials, wordCount } from './printed.js';
+import { endsSentence, endsWithInitials, LONGEST_FURNITURE, wordCount } from './printed.js';
 
 /** A fact with where it came from. */
 export interface Found {
@@ -48,7 +48,7 @@ export function stated(value: string, line: Line, basis: Provenance['basis'] = '
 /** Facts of a byline or date line, which may hold both ("31 May 2021 | By Jane Doe"). */
 export function factsOfLine(line: Line): { facts: FoundFacts; why: FurnitureReason } | null {
   const { text } = line;
-  if (wordCount(text) > 30) return null;
+  if (text.length > LONGEST_FURNITURE || wordCount(text) > 30) return null;
   const facts: FoundFacts = {};
   let why: FurnitureReason | null = null;
   const pieces = text.split(/\s*[|·•]\s*|\s+[–—]\s+/u).filter((piece) => piece !== '');

@@ -51,8 +51,11 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 export function wordCount(text: string): number {
   const unspaced = text.match(UNSPACED)?.length ?? 0;
   const spaced = unspaced === 0 ? text : text.replace(UNSPACED, ' ');
-  return Math.ceil(unspaced / 2) + (spaced.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0);
+  return Math.ceil(unspaced / 2) + spaced.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
+
+/** Longest line, in characters, whose words are looked at for what it is; longer ones are paragraphs, whatever they say. */
+export const LONGEST_FURNITURE = 1_200;
 
 /** Whether the text ends as a sentence does, closing marks and brackets allowed after the stop. */
 export function endsSentence(text: string): boolean {

@@ -101,6 +101,26 @@ export function cleanPage(document: PageDocument): void {
     if (element.querySelector('h1, article')) continue;
     element.remove();
   }
+  keepCaptions(document);
+}
+
+/** Longest caption, in characters. */
+const LONGEST_CAPTION = 600;
+
+/**
+ * Readability makes paragraphs of `<div>`s that hold only text, and in linkedom they lose their classes on the way: captions
+ * become `<section>`s with their classes, which it leaves alone.
+ */
+function keepCaptions(document: PageDocument): void {
+  for (const element of [...document.querySelectorAll('div[class], div[id]')]) {
+    if (furnitureElement(element) !== 'caption' || textLength(element) > LONGEST_CAPTION) continue;
+    if (element.querySelector('div, p, ul, ol, table, blockquote, figure, h1, h2, h3, article, section')) continue;
+    const section = document.createElement('section');
+    section.setAttribute('class', element.getAttribute('class') ?? '');
+    section.setAttribute('id', element.getAttribute('id') ?? '');
+    section.append(...element.childNodes);
+    element.replaceWith(section);
+  }
 }
 
 function textLength(element: PageElement): number {

@@ -21,12 +21,16 @@ export interface PageElement extends PageNode {
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement>;
   closest(selector: string): PageElement | null;
+  setAttribute(name: string, value: string): void;
+  append(...nodes: PageNode[]): void;
+  replaceWith(...nodes: PageNode[]): void;
   remove(): void;
 }
 
 export interface PageDocument extends PageNode {
   readonly documentElement: PageElement | null;
   readonly body: PageElement;
+  createElement(name: string): PageElement;
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement>;
 }

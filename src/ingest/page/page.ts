@@ -22,7 +22,13 @@ function articleElement(document: PageDocument): PageElement | null {
     keepClasses: true,
     disableJSONLD: true,
   });
-  return reader.parse()?.content ?? null;
+  try {
+    return reader.parse()?.content ?? null;
+  } catch (error) {
+    // Readability fails on trees without a body or with loose ends, as broken tags leave them: there is no article in those.
+    if (error instanceof TypeError || error instanceof RangeError) return null;
+    throw error;
+  }
 }
 
 /** Share of linked characters from which a block is a link to somewhere else. */
