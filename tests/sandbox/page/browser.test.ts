@@ -211,6 +211,20 @@ describe.skipIf(!runs)('the page of the sandbox', () => {
       await page.getByRole('menu').waitFor({ state: 'hidden' });
     });
 
+    it('are gone through with the arrow keys, and have their menu on the menu key', async () => {
+      for (const content of ['one word', 'two more words']) {
+        scene.sandbox.sendMessage({ actor: scene.moderator, channel: scene.server, content });
+      }
+      await log().getByText('two more words').waitFor();
+      await page.getByLabel('Messages', { exact: true }).focus();
+      await page.keyboard.press('ArrowUp');
+      await page.keyboard.press('ArrowUp');
+      await page.keyboard.press('ContextMenu');
+      await page.getByRole('menuitem', { name: 'Count the words' }).waitFor();
+      await page.keyboard.press('Enter');
+      await log().getByText('Words counted: 2').waitFor();
+    });
+
     it('hide a spoiler until it is asked for', async () => {
       await composer().fill('@On Record hello');
       await composer().press('Enter');

@@ -1,14 +1,23 @@
 /** The choices of the option that is being filled in: fixed ones filtered by what is typed, or fetched from the bot. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { World } from '../../protocol.js';
+import type { CommandOption, World } from '../../protocol.js';
 import { optionType } from '../numbers.js';
-import type { Store } from '../store.js';
 import type { CommandOptionSpec } from './catalogue.js';
 import { optionsOf, specOf, valueOf, type Draft } from './draft.js';
 
 export interface Choice {
   name: string;
   value: string | number | boolean;
+}
+
+/** Who can be asked for choices: the store of the page. */
+export interface ChoiceSource {
+  fetchChoices(
+    command: string,
+    path: string[],
+    options: CommandOption[],
+    signal: AbortSignal,
+  ): Promise<readonly Choice[]>;
 }
 
 /** How long typing must rest before the bot is asked, in milliseconds. */
@@ -23,7 +32,7 @@ export class Suggestions implements ReactiveController {
 
   constructor(
     private readonly host: ReactiveControllerHost,
-    private readonly store: () => Store,
+    private readonly source: () => ChoiceSource,
   ) {
     host.addController(this);
   }
@@ -56,7 +65,7 @@ export class Suggestions implements ReactiveController {
     this.#request = request;
     const { id, path } = draft.command;
     try {
-      const choices = await this.store().fetchChoices(id, path, optionsOf(draft, option), request.signal);
+      const choices = await this.source().fetchChoices(id, path, optionsOf(draft, option), request.signal);
       if (this.#request !== request) return;
       this.choices = choices;
       this.state = 'idle';
