@@ -31,6 +31,10 @@ const measurements: Readonly<Record<string, Entry>> = {
     usage: 'ranking SET.json > RUN.trec',
     load: () => import('./ranking.js'),
   },
+  speed: {
+    usage: 'speed SET.json [ARTICLES]',
+    load: () => import('./speed.js'),
+  },
 };
 
 function usage(): string {
@@ -46,5 +50,10 @@ if (entry === undefined) {
   process.exitCode = 2;
 } else {
   const measurement = await entry.load();
-  await measurement.run(args);
+  try {
+    await measurement.run(args);
+  } catch (error) {
+    process.stderr.write(`${name}: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+  }
 }

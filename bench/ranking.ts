@@ -2,22 +2,14 @@
  * `ranking SET.json`: answers each query of a test collection with the product's own ranking and prints a TREC run.
  * Each text of the collection is an article; blank lines part its paragraphs.
  */
-import { readFile } from 'node:fs/promises';
-import { z } from 'zod';
 import type { Article } from '../src/coverage/article.js';
 import { ParagraphIndex } from '../src/search/index.js';
-
-const collection = z.object({
-  docs: z.array(z.object({ id: z.string(), title: z.string(), text: z.string() })),
-  queries: z.array(z.object({ id: z.string(), text: z.string() })),
-});
-
-type Text = z.infer<typeof collection>['docs'][number];
+import { type CollectionText, readCollection } from './collection.js';
 
 /** How many texts a run lists for each query. */
 const depth = 100;
 
-function articleOf({ id, title, text }: Text): Article {
+function articleOf({ id, title, text }: CollectionText): Article {
   const paragraphs = text.split(/\n\s*\n/).filter((paragraph) => paragraph.trim() !== '');
   return {
     id,
@@ -35,10 +27,9 @@ function articleOf({ id, title, text }: Text): Article {
 }
 
 /** @param args The collection's file. */
-export async function run(args: string[]): Promise<void> {
-  const [file] = args;
-  if (file === undefined) throw new Error('Name the collection: ranking SET.json');
-  const { docs, queries } = collection.parse(JSON.parse(await readFile(file, 'utf8')));
+export async function run([file]: string[]): Promise<void> {
+  if (file === undefined) throw new Error('name the collection: ranking SET.json');
+  const { docs, queries } = await readCollection(file);
   const index = ParagraphIndex.build(docs.map(articleOf));
   for (const { id, text } of queries) {
     const best = new Map<string, number>();

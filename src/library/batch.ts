@@ -4,14 +4,25 @@ import type { Reading } from '../coverage/reading.js';
 import { readArticle } from '../reading/index.js';
 import { Segment } from '../search/index.js';
 
+/** Articles to be indexed together. */
+export interface Task {
+  /** At least one; each id once. */
+  articles: readonly Article[];
+  /** Ids of those whose reading is known. */
+  known: readonly string[];
+}
+
 /** What comes of a batch. */
 export interface Batch {
-  /** In the order of the articles. */
-  readings: Reading[];
+  /** By article id, of those whose reading was not known. */
+  readings: Map<string, Reading>;
   segment: Segment;
 }
 
-/** @param articles At least one; each id once. */
-export function prepareBatch(articles: readonly Article[]): Batch {
-  return { readings: articles.map((article) => readArticle(article)), segment: Segment.build(articles) };
+export function prepareBatch({ articles, known }: Task): Batch {
+  const unread = articles.filter(({ id }) => !known.includes(id));
+  return {
+    readings: new Map(unread.map((article) => [article.id, readArticle(article)])),
+    segment: Segment.build(articles),
+  };
 }

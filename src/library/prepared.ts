@@ -2,6 +2,7 @@
 import type { Article } from '../coverage/article.js';
 import type { Reading } from '../coverage/reading.js';
 import type { Segment } from '../search/index.js';
+import type { Task } from './batch.js';
 import { fingerprint } from './fingerprint.js';
 import { prepareBatches } from './workers.js';
 
@@ -42,22 +43,27 @@ function unchangedSegments(before: Prepared, fingerprints: ReadonlyMap<string, s
  */
 export async function prepare(articles: readonly Article[], before: Prepared): Promise<Prepared> {
   const fingerprints = new Map(articles.map((article) => [article.id, fingerprint(article)]));
-  const kept = unchangedSegments(before, fingerprints);
-  const keptIds = new Set(kept.flatMap((segment) => segment.tables.articles.map(({ id }) => id)));
-  const fresh = articles.filter(({ id }) => !keptIds.has(id));
-  const batches: Article[][] = [];
-  for (let start = 0; start < fresh.length; start += batchSize) batches.push(fresh.slice(start, start + batchSize));
-  const prepared = await prepareBatches(batches);
-
   const readings = new Map<string, Reading>();
-  for (const id of keptIds) readings.set(id, before.articles.get(id)!.reading);
-  for (const [batch, { readings: ofBatch }] of prepared.entries()) {
-    for (const [place, article] of batches[batch]!.entries()) readings.set(article.id, ofBatch[place]!);
-  }
+  for (const [id, known] of before.articles)
+    if (known.fingerprint === fingerprints.get(id)) readings.set(id, known.reading);
+  const kept = unchangedSegments(before, fingerprints);
+  const indexed = new Set(kept.flatMap((segment) => segment.tables.articles.map(({ id }) => id)));
+  const fresh = articles.filter(({ id }) => !indexed.has(id));
+  const batches = await prepareBatches(tasksOf(fresh, readings));
+  for (const batch of batches) for (const [id, reading] of batch.readings) readings.set(id, reading);
   return {
     articles: new Map(
       articles.map(({ id }) => [id, { fingerprint: fingerprints.get(id)!, reading: readings.get(id)! }]),
     ),
-    segments: [...kept, ...prepared.map(({ segment }) => segment)],
+    segments: [...kept, ...batches.map(({ segment }) => segment)],
   };
+}
+
+function tasksOf(articles: readonly Article[], readings: ReadonlyMap<string, Reading>): Task[] {
+  const tasks: Task[] = [];
+  for (let start = 0; start < articles.length; start += batchSize) {
+    const batch = articles.slice(start, start + batchSize);
+    tasks.push({ articles: batch, known: batch.map(({ id }) => id).filter((id) => readings.has(id)) });
+  }
+  return tasks;
 }

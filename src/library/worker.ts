@@ -1,15 +1,12 @@
 /** A worker thread's task: one batch, its segment as data that can cross back. */
-import type { Article } from '../coverage/article.js';
-import type { Reading } from '../coverage/reading.js';
 import type { SegmentData } from '../search/segment.js';
-import { prepareBatch } from './batch.js';
+import { type Batch, prepareBatch, type Task } from './batch.js';
 
-export interface BatchData {
-  readings: Reading[];
+export interface BatchData extends Pick<Batch, 'readings'> {
   segment: SegmentData;
 }
 
-export default function prepare(articles: Article[]): BatchData {
-  const { readings, segment } = prepareBatch(articles);
+export default function prepare(task: Task): BatchData {
+  const { readings, segment } = prepareBatch(task);
   return { readings, segment: segment.data() };
 }

@@ -4,9 +4,8 @@ import { availableParallelism } from 'node:os';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
-import type { Article } from '../coverage/article.js';
 import { Segment } from '../search/index.js';
-import { type Batch, prepareBatch } from './batch.js';
+import { type Batch, prepareBatch, type Task } from './batch.js';
 import type { BatchData } from './worker.js';
 
 /** Starting a thread takes about as long as preparing this many articles. */
@@ -15,22 +14,22 @@ const fewArticles = 60;
 /** The compiled worker; there is none when the sources run as they are (tests, benches). */
 const workerFile = fileURLToPath(new URL('./worker.js', import.meta.url));
 
-async function inThisThread(batches: readonly Article[][]): Promise<Batch[]> {
+async function inThisThread(tasks: readonly Task[]): Promise<Batch[]> {
   const prepared: Batch[] = [];
-  for (const batch of batches) {
-    prepared.push(prepareBatch(batch));
+  for (const task of tasks) {
+    prepared.push(prepareBatch(task));
     await nextTurn();
   }
   return prepared;
 }
 
-async function inWorkers(batches: readonly Article[][]): Promise<Batch[]> {
-  const threads = Math.max(1, Math.min(4, availableParallelism() - 1, batches.length));
-  const pool = new Piscina<Article[], BatchData>({ filename: workerFile, minThreads: threads, maxThreads: threads });
+async function inWorkers(tasks: readonly Task[]): Promise<Batch[]> {
+  const threads = Math.max(1, Math.min(4, availableParallelism() - 1, tasks.length));
+  const pool = new Piscina<Task, BatchData>({ filename: workerFile, minThreads: threads, maxThreads: threads });
   try {
     return await Promise.all(
-      batches.map(async (batch) => {
-        const { readings, segment } = await pool.run(batch);
+      tasks.map(async (task) => {
+        const { readings, segment } = await pool.run(task);
         return { readings, segment: await Segment.load(segment) };
       }),
     );
@@ -40,7 +39,7 @@ async function inWorkers(batches: readonly Article[][]): Promise<Batch[]> {
 }
 
 /** Prepares batches of articles; the result is in their order, and the same wherever they were prepared. */
-export async function prepareBatches(batches: readonly Article[][]): Promise<Batch[]> {
-  const articles = batches.reduce((sum, batch) => sum + batch.length, 0);
-  return articles > fewArticles && existsSync(workerFile) ? inWorkers(batches) : inThisThread(batches);
+export async function prepareBatches(tasks: readonly Task[]): Promise<Batch[]> {
+  const unread = tasks.reduce((sum, { articles, known }) => sum + articles.length - known.length, 0);
+  return unread > fewArticles && existsSync(workerFile) ? inWorkers(tasks) : inThisThread(tasks);
 }

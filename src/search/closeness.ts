@@ -32,6 +32,16 @@ export function bestSentenceScore(
   return best;
 }
 
+/**
+ * Words that stand in the question's own form: stems merge what must be told apart in names ("Customs" and "custom").
+ *
+ * @returns The sum of their rarities, each word once.
+ */
+export function sameFormScore(matches: readonly Match[], words: readonly ResolvedWord[]): number {
+  const queries = new Set(matches.filter(({ sameForm }) => sameForm).map(({ query }) => query));
+  return words.reduce((sum, { weight }, query) => (queries.has(query) ? sum + weight : sum), 0);
+}
+
 /** How often each word of the question stands near or beside the word that follows it there. */
 function countPairs(matches: readonly Match[], words: number): { near: number[]; beside: number[] } {
   const near = Array.from({ length: words }, () => 0);

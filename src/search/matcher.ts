@@ -10,6 +10,8 @@ export interface Match {
   position: number;
   /** Which sentence of the entry, from 0. */
   sentence: number;
+  /** It stands in the question's own form, not in another of the same stem. */
+  sameForm: boolean;
 }
 
 /** What of a question stands in an entry. */
@@ -23,10 +25,13 @@ export interface EntryMatches {
 export class Matcher {
   readonly segment: Segment;
   readonly #queryOfStem: Int16Array;
+  /** By word of the question: its own form's number, where the segment has it. */
+  readonly #forms: (number | undefined)[];
 
   constructor(segment: Segment, words: readonly ResolvedWord[]) {
     this.segment = segment;
     this.#queryOfStem = new Int16Array(segment.stems.size).fill(-1);
+    this.#forms = words.map(({ word }) => segment.words.numberOf(word));
     for (const [query, { stems }] of words.entries()) {
       for (const stem of stems) {
         const number = segment.stems.numberOf(stem);
@@ -47,7 +52,7 @@ export class Matcher {
 
   /** Every place in the entry where a word of the question stands. */
   matches(entry: number): EntryMatches {
-    const { firstToken, stemOfToken, sentenceStart } = this.segment.tables;
+    const { firstToken, stemOfToken, wordOfToken, sentenceStart } = this.segment.tables;
     const matches: Match[] = [];
     const sentenceLengths: number[] = [];
     const first = firstToken[entry]!;
@@ -57,7 +62,9 @@ export class Matcher {
       const sentence = sentenceLengths.length - 1;
       sentenceLengths[sentence]! += 1;
       const query = this.#queryOfStem[stemOfToken[token]!]!;
-      if (query >= 0) matches.push({ query, position: token - first, sentence });
+      if (query < 0) continue;
+      const sameForm = wordOfToken[token] === this.#forms[query];
+      matches.push({ query, position: token - first, sentence, sameForm });
     }
     return { matches, sentenceLengths };
   }

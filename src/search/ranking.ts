@@ -27,6 +27,8 @@ export const evidence = {
   near: 0.1,
   /** Two neighbouring words of the question side by side and in its order. */
   sideBySide: 0.25,
+  /** A word in the question's own form, as a share of its rarity. */
+  sameForm: 0.2,
   /** A quotation of the question that stands there word for word, as a share of the whole question's rarity. */
   quoted: 2,
 };

@@ -1,5 +1,5 @@
 /** Orders candidates: first by their words alone, then the best of them by all evidence. */
-import { bestSentenceScore, proximityScore } from './closeness.js';
+import { bestSentenceScore, proximityScore, sameFormScore } from './closeness.js';
 import type { Matcher } from './matcher.js';
 import { evidence, saturation, textSaturation } from './ranking.js';
 import type { ResolvedWord } from './resolve.js';
@@ -123,6 +123,7 @@ export function byAllEvidence(candidates: readonly Scored[], question: Resolved,
       candidate.score +
       evidence.article * articleScore +
       evidence.sentence * bestSentenceScore(found, words, statistics.sentenceLength) +
+      evidence.sameForm * sameFormScore(found.matches, words) +
       proximityScore(found.matches, words, length, statistics.paragraphLength) +
       evidence.quoted * quotations * wholeQuestion;
     return { matcher, entry, score, held: new Set(found.matches.map((match) => match.query)) };

@@ -45,6 +45,15 @@ describe('search', () => {
     expect(places(index.search('carriere été'))[0]).toBe('quarry-c-1');
   });
 
+  it('prefers a word in the form that was asked, as names need', () => {
+    const pair = ParagraphIndex.build([
+      article({ id: 'a', paragraphs: ['It is an old custom at the border gate.'] }),
+      article({ id: 'b', paragraphs: ['Customs has an old gate at the border.'] }),
+    ]);
+    expect(places(pair.search('Customs'))).toEqual(['b-1', 'a-1']);
+    expect(places(pair.search('custom'))).toEqual(['a-1', 'b-1']);
+  });
+
   it('prefers quoted words where they stand word for word', () => {
     const forms = ParagraphIndex.build([
       article({ id: 'a', paragraphs: ['Waits and waited, we wait: waiting is what we can.'] }),
