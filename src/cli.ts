@@ -14,13 +14,13 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 // A promise nobody waits for leaves the command whole; it goes on, but not as if nothing had happened.
 process.on('unhandledRejection', (error) => {
   process.exitCode = 1;
-  void unknownFailure(error, terminal).then(terminal.notice);
+  void unknownFailure(error, terminal).then((sentence) => terminal.notice(sentence));
 });
 
 // After an exception nothing is certain.
 process.on('uncaughtException', (error) => {
   void unknownFailure(error, terminal)
-    .then(terminal.notice)
+    .then((sentence) => terminal.notice(sentence))
     .finally(() => process.exit(1));
 });
 
