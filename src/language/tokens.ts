@@ -16,6 +16,8 @@ const TOKEN =
   /(?:\p{L}\.){2,}(?!\p{L})|(?:d|l|qu|s|n|j|c|m|t)['’](?=\p{L}{2})|[$€£#@]?[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|[\u00a1-\u00aa\u00ac-\u00ba\u00bc-\u00bf](?=[\p{L}\u00a1-\u00bf])|['’&_/-](?=[\p{L}\p{N}])|[.,](?=\p{N})|\.(?=\p{L}{2,3}\b))*|--+|\.\s?\.\s?\.|\S/giu;
 /* Marks between letters in the second line of Latin-1 are letters of a text decoded twice: they stay in their word. */
 const POSSESSIVE = /['’]s$/i;
+/** "a-t-elle", "dit-il": a verb with its subject behind it. */
+const INVERTED = /^(\p{L}+)(?:-t)?-(ils?|elles?|on)$/iu;
 const INITIAL = /^\p{Lu}$/u;
 
 /** @returns the folded form of one token. */
@@ -54,7 +56,39 @@ export function tokens(text: string, start: number, end: number, pack: LanguageP
       continue;
     }
     if (!/^[\p{L}\p{N}$€£#@]/u.test(word) || word === '#' || word === '@' || word === '$') {
-      found.push({ text: word, lower: word, start: at, end: at + word.length, kind: 'mark', capital: false });
+      // "the residents' groups"
+      const plural =
+        !elides &&
+        /^['’]$/.test(word) &&
+        first?.kind === 'word' &&
+        first.end === at &&
+        /s$/i.test(first.text) &&
+        /^\s\p{L}/u.test(text.slice(at + 1, at + 3));
+      found.push({
+        text: word,
+        lower: plural ? "'s" : word,
+        start: at,
+        end: at + word.length,
+        kind: plural ? 'possessive' : 'mark',
+        capital: false,
+      });
+      continue;
+    }
+    const inverted = elides ? INVERTED.exec(word) : null;
+    if (inverted !== null) {
+      for (const [part, offset] of [
+        [inverted[1]!, 0],
+        [inverted[2]!, word.length - inverted[2]!.length],
+      ] as const) {
+        found.push({
+          text: part,
+          lower: foldToken(part),
+          start: at + offset,
+          end: at + offset + part.length,
+          kind: 'word',
+          capital: isCapital(part),
+        });
+      }
       continue;
     }
     const possessive = !elides && word.length > 2 && POSSESSIVE.test(word);

@@ -3,12 +3,15 @@ import type { LanguagePack } from '../language/packs/index.js';
 import { cuesOf } from './cues.js';
 import { type ReadFrame, readFrame } from './features.js';
 import { type Frame, frameOf } from './frame.js';
+import { withoutIncises } from './incises.js';
 import { runsOfArticle } from './marks.js';
 import { type FoundMention, mentionsOf } from './mentions.js';
 
 /** @param paragraphs the paragraphs' texts in order; the frame at index i is paragraph i + 1 */
 export function framesOf(paragraphs: readonly string[], pack: LanguagePack): ReadFrame[] {
-  const frames = runsOfArticle(paragraphs).map((runs, index) => frameOf(paragraphs[index]!, index + 1, runs, pack));
+  const frames = runsOfArticle(paragraphs).map((runs, index) =>
+    frameOf(paragraphs[index]!, index + 1, withoutIncises(paragraphs[index]!, runs, pack), pack),
+  );
   const inside = capitalsInsideSentences(frames);
   return frames.map((frame) => {
     const mentions = mentionsOf(frame, pack).filter((mention) => !isOpeningWord(mention, frame, inside, pack));

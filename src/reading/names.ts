@@ -52,6 +52,7 @@ const ADJECTIVE = /\p{L}-\p{Ll}{3,}$/u;
 function canStart(token: FrameToken, next: FrameToken | undefined, pack: LanguagePack): boolean {
   if (ADJECTIVE.test(token.text)) return false;
   if (token.kind !== 'word' || !token.capital || pack.calendar.has(token.lower)) return false;
+  if (pack.openers.has(token.lower) && !(pack.givenNames.has(token.lower) && next?.capital === true)) return false;
   if (!token.opensSentence)
     return !pack.pronouns.has(token.lower) && !(token.lower === 'the' || pack.determiners.has(token.lower));
   if (
@@ -156,7 +157,7 @@ function nameFrom(frame: Frame, first: number, last: number, pack: LanguagePack)
   const core = tokens
     .slice(coreFirst, last + 1)
     .filter((token) => token.kind === 'word' && !(SUFFIX.test(token.lower) && token !== tokens[coreFirst]));
-  if (core.length === 0) return null;
+  if (core.length === 0 || (core.length === 1 && core[0]!.text.replace('.', '').length < 2)) return null;
   const head = core.at(-1)!;
   const text = frame.text.slice(tokens[coreFirst]!.start, tokens[last]!.end);
   return {

@@ -26,6 +26,13 @@ const bin = (value: number, bounds: readonly number[]): string => {
   return String(bounds.length);
 };
 
+/** A nominal comes into question when it is one person that has a name, or that was brought in without one ("a spokesperson"). */
+function mayBeHeOrShe(mention: FoundMention, of: ReadonlyMap<FoundMention, Entity>): boolean {
+  if (mention.nature !== 'person' || mention.number === 'many') return false;
+  const first = of.get(mention)?.mentions[0];
+  return first !== undefined && (first.kind === 'name' || first.indefinite);
+}
+
 /** @returns the people a pronoun may stand for, nearest first, and what the ranker sees of each. */
 export function pronounCandidates(
   pronoun: FoundMention,
@@ -41,7 +48,7 @@ export function pronounCandidates(
     for (let at = frame.mentions.length - 1; at >= 0; at -= 1) {
       const mention = frame.mentions[at]!;
       if (mention.kind === 'pronoun' || (frame === own && mention.first > pronoun.first)) continue;
-      if (mention.kind === 'nominal' && (mention.nature !== 'person' || mention.number === 'many')) continue;
+      if (mention.kind === 'nominal' && !mayBeHeOrShe(mention, of)) continue;
       const entity = of.get(mention);
       if (entity === undefined || entity.nature === 'body' || entity.nature === 'document') continue;
       const known = nearest.get(entity);

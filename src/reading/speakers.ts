@@ -52,10 +52,7 @@ export class SpeakerList {
     const frame = this.frames[nominal.paragraph - 1]!;
     // "one source close to the board": an adjective or participle may lead to the preposition.
     const link = frame.tokens[nominal.last + 1];
-    const linked =
-      link !== undefined &&
-      (this.pack.complementAdjectives.has(link.lower) ||
-        (link.lower.endsWith('ed') && !this.pack.cues.has(link.lower)));
+    const linked = link !== undefined && this.pack.complementAdjectives.has(link.lower);
     const from = nominal.last + (linked ? 2 : 1);
     const preposition = frame.tokens[from];
     let end = nominal.end;
@@ -66,15 +63,35 @@ export class SpeakerList {
       !nominal.possessive
     ) {
       const complement = frame.mentions
-        .filter((other) => other.kind !== 'pronoun' && other.first > from && other.edge <= from + 4)
+        .filter(
+          (other) => other.kind !== 'pronoun' && other.first >= from && other.last > from && other.edge <= from + 4,
+        )
         .reduce<FoundMention | null>(
           (longest, other) =>
             longest === null || (other.first <= longest.last && other.last > longest.last) ? other : longest,
           null,
         );
-      if (complement !== null && complement.last - from < 10) end = complement.end;
+      if (complement !== null && complement.last - from < 10) end = this.#adjectivesAfter(frame, complement);
     }
     return { ...this.mention(nominal), end, text: frame.text.slice(nominal.start, end) };
+  }
+
+  /** "du conseil portuaire": where adjectives follow their noun they belong to the name. */
+  #adjectivesAfter(frame: ReadFrame, { last, end, kind }: FoundMention): number {
+    const next = frame.tokens[last + 1];
+    const adjective = this.pack.adjectivesFollow && kind === 'nominal' && next?.kind === 'word' && !next.capital;
+    if (
+      !adjective ||
+      this.pack.auxiliaries.has(next.lower) ||
+      this.pack.cues.has(next.lower) ||
+      this.pack.prepositions.has(next.lower) ||
+      this.pack.conjunctions.has(next.lower) ||
+      this.pack.relatives.has(next.lower) ||
+      this.pack.determiners.has(next.lower) ||
+      this.pack.negations.has(next.lower)
+    )
+      return end;
+    return next.end;
   }
 
   #number(index: number): number {

@@ -147,7 +147,7 @@ export const english: LanguagePack = {
   hypothetical: new Set(['would', 'could', 'might', 'should', 'if', 'may']),
   limiters: new Set(['only', 'just', 'later', 'often']),
   languageMarkers: new Set(['in', 'from']),
-  complementPrepositions: new Set(['with', 'for', 'at', 'from', 'of', 'in']),
+  complementPrepositions: new Set(['by', 'with', 'for', 'at', 'from', 'of', 'in']),
   complementAdjectives: new Set([
     'familiar',
     'close',
@@ -249,5 +249,6 @@ export const english: LanguagePack = {
     list(`english french spanish german italian portuguese arabic hebrew russian chinese mandarin cantonese japanese korean dutch polish greek turkish
     persian farsi hindi urdu swedish norwegian danish finnish creole ukrainian inuktitut translation`),
   ),
+  adjectivesFollow: false,
   cueInsideMarks: false,
 };

@@ -205,5 +205,6 @@ export const french: LanguagePack = {
   languageNames: folded(
     'anglais français espagnol allemand italien portugais arabe hébreu russe chinois japonais néerlandais suédois norvégien danois finnois créole',
   ),
+  adjectivesFollow: true,
   cueInsideMarks: true,
 };

@@ -105,6 +105,8 @@ export interface LanguagePack {
   adverbForm: RegExp;
   /** "in French", "en anglais": the words were spoken in another language. */
   languageNames: ReadonlySet<string>;
+  /** Adjectives stand behind their noun. */
+  adjectivesFollow: boolean;
   /** A cue with its subject set between commas inside the quotation marks ("« Oui, a-t-il dit, ... »") is usual. */
   cueInsideMarks: boolean;
 }
