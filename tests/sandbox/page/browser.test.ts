@@ -1,32 +1,17 @@
 /** The page in a real browser, with a real discord.js client behind it. Every expectation waits for what it names; none sleeps. */
-import { execFileSync } from 'node:child_process';
-import { createRequire } from 'node:module';
 import axe, { type AxeResults } from 'axe-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Browser, Locator, Page } from 'playwright-core';
-import { findChromium, launchChromium } from '../../../scripts/chromium.js';
+import { launchChromium } from '../../../scripts/chromium.js';
 import { ManualClock } from '../../../src/sandbox/index.js';
 import { answerOnPage, type BotControl } from './bot.js';
 import { loggedIn, stage, type Stage } from '../stage.js';
-
-const browserFound = findChromium() !== null;
-const runs = browserFound || process.env['CI'] === 'true';
-if (!runs)
-  console.warn('The tests of the sandbox page are skipped: no Chromium was found. Install it or set CHROMIUM_PATH.');
+import { browserTestsRun, compilePage, complaintsOf, type Scrollable } from './setting.js';
 
 /** Milliseconds that a locator waits before a test fails. */
 const PATIENCE = 10_000;
 
-/** What the tests measure of an element in the browser; the types of the DOM are the page's own (src/sandbox/page/tsconfig.json). */
-interface Scrollable {
-  scrollTop: number;
-  scrollWidth: number;
-  scrollHeight: number;
-  clientWidth: number;
-  clientHeight: number;
-}
-
-describe.skipIf(!runs)('the page of the sandbox', () => {
+describe.skipIf(!browserTestsRun())('the page of the sandbox', () => {
   let browser: Browser;
   let scene: Stage;
   let control: BotControl;
@@ -36,12 +21,7 @@ describe.skipIf(!runs)('the page of the sandbox', () => {
   let complaints: string[];
 
   beforeAll(async () => {
-    // What is tested is the page as it stands in src/, not what was built last.
-    execFileSync(process.execPath, [
-      createRequire(import.meta.url).resolve('typescript/bin/tsc'),
-      '-p',
-      'src/sandbox/page',
-    ]);
+    compilePage();
     browser = await launchChromium();
   }, 120_000);
 
@@ -53,18 +33,9 @@ describe.skipIf(!runs)('the page of the sandbox', () => {
     clock = new ManualClock();
     scene = await stage({ clock });
     control = await answerOnPage(scene.bot);
-    complaints = [];
     page = await browser.newPage({ viewport: { width: 1100, height: 800 }, reducedMotion: 'reduce' });
     page.setDefaultTimeout(PATIENCE);
-    page.on('console', (line) => {
-      if (line.type() === 'error' || line.type() === 'warning') complaints.push(line.text());
-    });
-    page.on('pageerror', (error) => complaints.push(error.message));
-    page.on('request', (request) => {
-      if (!request.url().startsWith(scene.sandbox.url) && !request.url().startsWith('data:')) {
-        complaints.push(`left the machine: ${request.url()}`);
-      }
-    });
+    complaints = complaintsOf(page, scene.sandbox.url);
     await page.goto(scene.sandbox.url);
     await heading('Welcome to #general').waitFor();
   });
