@@ -32,11 +32,14 @@ interface Furniture {
   inline?: boolean;
 }
 
-const readJson = <Shape>(url: URL): Shape => JSON.parse(readFileSync(url, 'utf8')) as Shape;
-const entries = isThere ? readJson<Entry[]>(new URL('manifest.json', coverage)) : [];
-const gold = isThere
-  ? readJson<{ articles: Record<string, Known>; boilerplate: Furniture[] }>(questions)
-  : { articles: {}, boilerplate: [] };
+interface Gold {
+  articles: Record<string, Known>;
+  boilerplate: Furniture[];
+}
+
+const readJson = (url: URL): unknown => JSON.parse(readFileSync(url, 'utf8'));
+const entries = isThere ? (readJson(new URL('manifest.json', coverage)) as Entry[]) : [];
+const gold: Gold = isThere ? (readJson(questions) as Gold) : { articles: {}, boilerplate: [] };
 
 const flat = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 const linesOf = (entry: Entry): string[] => readFileSync(new URL(entry.file, coverage), 'utf8').split('\n').map(flat);

@@ -87,22 +87,21 @@ function checkSource(html: string): void {
 function checkTree(root: PageElement): void {
   let depth = 1;
   let elements = 0;
-  let at: PageElement | null = root;
-  while (at) {
+  let at = root;
+  for (;;) {
     elements += 1;
     if (depth > DEEPEST) throw new IngestError('too-complex', { limit: DEEPEST });
     if (elements > MOST_ELEMENTS) throw new IngestError('too-complex', { limit: MOST_ELEMENTS });
-    if (at.firstElementChild) {
-      at = at.firstElementChild;
-      depth += 1;
-      continue;
-    }
-    while (at !== root && !at?.nextElementSibling) {
-      at = at?.parentElement ?? root;
+    let next = at.firstElementChild;
+    if (next) depth += 1;
+    while (!next) {
+      if (at === root) return;
+      next = at.nextElementSibling;
+      if (next) break;
+      at = at.parentElement ?? root;
       depth -= 1;
     }
-    if (at === root) return;
-    at = at.nextElementSibling;
+    at = next;
   }
 }
 

@@ -16,7 +16,7 @@ const SHORT_ARTICLE = 300;
 
 /** The element that holds the article, with its classes. Readability changes the document it reads. */
 function articleElement(document: PageDocument): PageElement | null {
-  const reader = new Readability<PageElement>(document as never, {
+  const reader = new Readability<PageElement>(document, {
     serializer: (node) => node as PageElement,
     charThreshold: SHORT_ARTICLE,
     keepClasses: true,
