@@ -11,17 +11,25 @@ import {
 import type { Logger } from 'pino';
 import type { Library } from '../library/index.js';
 import { textFor } from '../text/index.js';
-import { failureNotice, loggable, withinBoundary } from './boundary.js';
+import { failureNotice, loggable, type Outcome, withinBoundary } from './boundary.js';
 import type { ChatInputCommand, Choice, OptionValues, Surroundings, View } from './commands/command.js';
 import { buttonFor, chatInputCommands, messageMenuCommands } from './commands/index.js';
 import { ReaderError } from './reader-error.js';
 import type { Answerable, Manner, Responder } from './responding.js';
+
+/** Milliseconds. After an answer that took longer, the next is acknowledged before it is looked for. */
+const LONG = 500;
+
+/** Articles. Looking through more than these can take longer than Discord waits. */
+const MANY = 200;
 
 /** Handles every kind of interaction that a command or a button of ours can cause. */
 export class InteractionRouter {
   readonly #library: () => Library;
   readonly #responder: Responder;
   readonly #logger: Logger;
+  /** How long the last answer took to find, in milliseconds. */
+  #lastTook = 0;
 
   constructor(library: () => Library, responder: Responder, logger: Logger) {
     this.#library = library;
@@ -91,14 +99,30 @@ export class InteractionRouter {
   async #respond(
     interaction: Answerable & { locale: string },
     doing: string,
-    manner: Manner,
+    manner: Omit<Manner, 'long'>,
     run: (surroundings: Surroundings) => View,
   ): Promise<void> {
     const text = textFor(interaction.locale);
-    const work = withinBoundary(doing, () => run(this.#surroundings(interaction.locale)), text, this.#logger);
-    await this.#responder.respond(interaction, manner, work, (error) =>
+    const work = (): Promise<Outcome> => {
+      const begun = performance.now();
+      return withinBoundary(doing, () => run(this.#surroundings(interaction.locale)), text, this.#logger).finally(
+        () => {
+          this.#lastTook = performance.now() - begun;
+        },
+      );
+    };
+    await this.#responder.respond(interaction, { ...manner, long: this.#mayTakeLong() }, work, (error) =>
       failureNotice(doing, error, text.discord, this.#logger),
     );
+  }
+
+  #mayTakeLong(): boolean {
+    try {
+      return this.#lastTook > LONG || this.#library().articles.length > MANY;
+    } catch {
+      // The work fails for the same reason, and its failure is told and logged.
+      return false;
+    }
   }
 
   #surroundings(locale: string): Surroundings {

@@ -24,10 +24,14 @@ export interface Answerable {
   applicationId: string;
 }
 
-/** `update` changes the message whose button was pressed; otherwise a new message. `hidden`: for the reader alone. */
+/** How an interaction is to be answered. */
 export interface Manner {
+  /** Change the message whose button was pressed; otherwise a new message. */
   update: boolean;
+  /** For the reader alone. */
   hidden: boolean;
+  /** The work may take so long in one go that there is no moment to acknowledge in between: acknowledge before it. */
+  long: boolean;
 }
 
 /** @param rest - the client's; its requests give up in time for the 3 s */
@@ -43,17 +47,19 @@ export class Responder {
   /**
    * Sends the outcome: at once when it is there soon, else after an acknowledgement.
    *
-   * @param work - never rejects
+   * @param work - begun here; never rejects
    * @param onRefused - makes the notice that is shown when Discord refuses the answer itself
    */
   async respond(
     interaction: Answerable,
     manner: Manner,
-    work: Promise<Outcome>,
+    work: () => Promise<Outcome>,
     onRefused: (error: unknown) => View,
   ): Promise<void> {
-    const soon = await within(ACKNOWLEDGE_AFTER, work);
-    if (soon === null) return this.#respondLate(interaction, manner, work, onRefused);
+    if (manner.long) return this.#respondLate(interaction, manner, work, onRefused);
+    const working = work();
+    const soon = await within(ACKNOWLEDGE_AFTER, working);
+    if (soon === null) return this.#respondLate(interaction, manner, () => working, onRefused);
     await this.#sendFirst(interaction, manner, soon).catch(async (error: unknown) => {
       if (!wasRefused(error)) throw error;
       await this.#callback(interaction, newMessage(onRefused(error), true));
@@ -77,7 +83,7 @@ export class Responder {
   async #respondLate(
     interaction: Answerable,
     manner: Manner,
-    work: Promise<Outcome>,
+    work: () => Promise<Outcome>,
     onRefused: (error: unknown) => View,
   ): Promise<void> {
     const acknowledged = await this.#callback(
@@ -90,8 +96,8 @@ export class Responder {
           },
     );
     if (!acknowledged) return;
-    const { view, problem } = await work;
-    if (problem && manner.update) return this.#followUp(interaction, view);
+    const { view, problem } = await work();
+    if (problem && !manner.hidden) return this.#tellApart(interaction, manner, view);
     await this.#edit(interaction, view).catch(async (error: unknown) => {
       if (!wasRefused(error)) throw error;
       await this.#edit(interaction, onRefused(error));
@@ -117,7 +123,10 @@ export class Responder {
     await this.#rest.patch(Routes.webhookMessage(applicationId, token, '@original'), { body, auth: false });
   }
 
-  async #followUp({ applicationId, token }: Answerable, view: View): Promise<void> {
+  /** Tells a problem to the reader alone after an acknowledgement that everybody sees, which is taken back. */
+  async #tellApart({ applicationId, token }: Answerable, manner: Manner, view: View): Promise<void> {
+    if (!manner.update)
+      await this.#rest.delete(Routes.webhookMessage(applicationId, token, '@original'), { auth: false });
     await this.#rest.post(Routes.webhook(applicationId, token), { body: messageBody(view, true), auth: false });
   }
 }

@@ -25,6 +25,10 @@ class RestInMemory extends REST {
     return this.#send('PATCH', route, options.body);
   }
 
+  override delete(route: string): Promise<unknown> {
+    return this.#send('DELETE', route, {});
+  }
+
   #send(method: string, route: string, body: unknown): Promise<unknown> {
     this.sent.push({ method, route, body: body as Sent['body'] });
     const failure = this.failures.shift();
@@ -41,9 +45,9 @@ const refusal = (status: number, code: number): DiscordAPIError =>
 const interaction = { id: '1', token: 'token', applicationId: '2' };
 const answer: Outcome = { view: noticeView('the answer'), problem: false };
 const problem: Outcome = { view: noticeView('the problem'), problem: true };
-const visible = { update: false, hidden: false };
-const hidden = { update: false, hidden: true };
-const update = { update: true, hidden: false };
+const visible = { update: false, hidden: false, long: false };
+const hidden = { update: false, hidden: true, long: false };
+const update = { update: true, hidden: false, long: false };
 
 describe('Responder', () => {
   let rest: RestInMemory;
@@ -56,7 +60,12 @@ describe('Responder', () => {
   afterEach(() => vi.useRealTimers());
 
   const respond = (manner: typeof visible, work: Promise<Outcome>): Promise<void> =>
-    responder.respond(interaction, manner, work, () => noticeView('refused'));
+    responder.respond(
+      interaction,
+      manner,
+      () => work,
+      () => noticeView('refused'),
+    );
 
   it('answers at once what is there at once', async () => {
     await respond(visible, Promise.resolve(answer));
@@ -94,6 +103,20 @@ describe('Responder', () => {
     });
   });
 
+  it('acknowledges before it begins what may take long in one go', async () => {
+    const order: string[] = [];
+    const work = (): Promise<Outcome> => {
+      order.push(`begun after ${rest.sent.length} request`);
+      return Promise.resolve(answer);
+    };
+    await responder.respond(interaction, { ...visible, long: true }, work, () => noticeView('refused'));
+    expect(order).toEqual(['begun after 1 request']);
+    expect(rest.sent.map(({ method, body }) => [method, body.type])).toEqual([
+      ['POST', InteractionResponseType.DeferredChannelMessageWithSource],
+      ['PATCH', undefined],
+    ]);
+  });
+
   it('tells a problem to the reader alone, and leaves the message of the button as it is', async () => {
     await respond(visible, Promise.resolve(problem));
     await respond(update, Promise.resolve(problem));
@@ -103,17 +126,21 @@ describe('Responder', () => {
     }
   });
 
-  it('tells a late problem with a button in a message of its own', async () => {
-    let finish: (outcome: Outcome) => void = () => undefined;
-    const responding = respond(update, new Promise((resolve) => (finish = resolve)));
-    await vi.advanceTimersByTimeAsync(1_500);
-    finish(problem);
-    await responding;
-    expect(rest.sent[1]).toMatchObject({
-      method: 'POST',
-      route: '/webhooks/2/token',
-      body: { components: problem.view },
-    });
+  it.each([
+    ['after taking back what everybody sees', visible, ['POST', 'DELETE', 'POST']],
+    ['beside the message of a button', update, ['POST', 'POST']],
+  ])('tells a late problem to the reader alone, %s', async (_name, manner, methods) => {
+    await responder.respond(
+      interaction,
+      { ...manner, long: true },
+      () => Promise.resolve(problem),
+      () => [],
+    );
+    expect(rest.sent.map(({ method }) => method)).toEqual(methods);
+    const { route, body } = rest.sent.at(-1)!;
+    expect(route).toBe('/webhooks/2/token');
+    expect(body.flags! & MessageFlags.Ephemeral).not.toBe(0);
+    expect(body.components).toEqual(problem.view);
   });
 
   it('takes an answer that has arrived already for sent', async () => {

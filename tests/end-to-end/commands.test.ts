@@ -17,7 +17,7 @@ describe('commands, through a real discord.js client', () => {
 
   const asked = [
     ['who-said', { quote }, '**Odile Varga**'],
-    ['what-policy', { topic: 'lorries on the swing bridge' }, 'no longer cross'],
+    ['what-policy', { topic: 'lorries on the swing bridge' }, 'harbour commissioner Odile Varga said on Tuesday.'],
     ['ask', { question: 'What will the repair cost?' }, '1.4 million crowns'],
     ['sources', {}, 'Swing bridge shut'],
     ['help', {}, '/who-said'],

@@ -6,7 +6,7 @@ import { BotFatalError, startBot } from '../../src/discord/index.js';
 import { ManualClock, startSandbox, type RestFault } from '../../src/sandbox/index.js';
 import { Library } from '../../src/library/index.js';
 import { textFor } from '../../src/text/index.js';
-import { storyLibrary } from '../discord/story.js';
+import { article, storyLibrary } from '../discord/story.js';
 import { isHidden, logTo, Stage, textOf } from './stage.js';
 
 const callback = /^\/interactions\//u;
@@ -137,6 +137,31 @@ describe('failures of ours', () => {
     expect(await stage.sandbox.autocomplete({ ...suggest, options })).toEqual([]);
     broken = false;
     expect(textOf(await stage.slash('ask', { question: 'What will the repair cost?' }))).toContain('1.4 million');
+    stage.sandbox.assertNoViolations();
+    await stage.close();
+  });
+
+  it('acknowledges first over much coverage, and tells a problem to the reader alone', async () => {
+    const many = await Library.build(
+      Array.from({ length: 201 }, (_, index) =>
+        article({
+          id: `aaaaa${String.fromCharCode(97 + (index % 26))}${String.fromCharCode(97 + Math.floor(index / 26))}a`,
+          outlet: 'Radio Tern',
+          headline: `Notice ${index}`,
+          published: null,
+          text: [`Notice ${index}: the bridge is closed.`],
+        }),
+      ),
+    );
+    const stage = await Stage.open({ library: () => many });
+    const thinking = stage.next('thinking');
+    const reply = await stage.slash('sources');
+    expect((await thinking).message).toBe(reply.id);
+    expect(textOf(reply)).toContain('Page 1 of 26.');
+    expect(textOf(await stage.pressToChange(reply, 'Next'))).toContain('Page 2 of 26.');
+    expect(isHidden(await stage.slash('sources', { outlet: 'The Inland Herald' }))).toBe(true);
+    const shown = stage.sandbox.messages(stage.moderator, stage.server).filter(({ author }) => author.bot === true);
+    expect(shown.map(({ id }) => id)).toEqual([reply.id]);
     stage.sandbox.assertNoViolations();
     await stage.close();
   });
