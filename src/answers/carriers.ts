@@ -11,6 +11,10 @@ function marksOf(passage: Passage, name: string, language: string): { start: num
   return passage.tokens.filter(({ stem }) => wanted.has(stem));
 }
 
+function contentWords(name: string, language: string): number {
+  return tokensOf(name, language).filter(({ content }) => content).length;
+}
+
 /** The paragraph of each article that has the most of a name's words. */
 function naming(coverage: Coverage, name: string, language: string, among: readonly Passage[]): Map<Article, Excerpt> {
   const wanted = new Set(tokensOf(name, language).flatMap(({ stem, content }) => (content ? [stem] : [])));
@@ -39,6 +43,11 @@ function quoting(coverage: Coverage, name: string, language: string): Passage[] 
         if (named !== undefined) passages.add(named);
       }
     }
+  }
+  // Somebody named beside words in quotation marks is quoted there, even where the reading cannot tell by which words.
+  for (const passage of coverage.passages) {
+    const direct = passage.quotations.some(({ kind }) => kind !== 'indirect');
+    if (direct && marksOf(passage, name, language).length >= contentWords(name, language)) passages.add(passage);
   }
   return [...passages].sort((a, b) => a.index - b.index);
 }

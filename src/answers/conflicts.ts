@@ -8,7 +8,6 @@ import { speakersOf } from './speakers.js';
 /** One outlet's version: its citation's id and what it gives. */
 interface Version {
   citation: string;
-  outlet: string;
   value: string;
 }
 
@@ -23,7 +22,7 @@ function grouped(versions: readonly Version[], same: (a: string, b: string) => b
 }
 
 /** A conflict when the versions give more than one value. */
-function conflictOf(
+export function conflictOf(
   about: Conflict['about'],
   versions: readonly Version[],
   same: (a: string, b: string) => boolean,

@@ -3,14 +3,13 @@ import type { Answer, Excerpt, Question, ReportedDay } from '../coverage/answer.
 import { factsExcerpt } from './article-facts.js';
 import { dayConflicts, type DayGiven, dayOfStatement } from './conflicts.js';
 import { type DayMention, daysIn, isDay } from './days.js';
-import { besideBest, evidence, supportsFor } from './evidence.js';
+import { besideBest, evidence, hasAct, supportsFor } from './evidence.js';
 import { excerptOf } from './excerpts.js';
 import { quotedWords } from './intent.js';
 import type { Coverage, Passage } from './passages.js';
 import { findQuotation } from './quotation-matches.js';
 import { answerOf } from './result.js';
 import { knownSpeakerOf } from './speakers.js';
-import { namesAct, reportsAct } from './parts.js';
 
 /** Less of the question supported than this, and no day is given for it. */
 const enough = 0.52;
@@ -44,7 +43,7 @@ function datedQuotation(coverage: Coverage, words: string, language: string): Da
     ({ coverage: share }) => share >= labelCoverage,
   );
   return matches.map(({ passage, quotation, span }) => {
-    const speaker = quotation === undefined ? null : knownSpeakerOf(coverage, passage, quotation);
+    const speaker = quotation === undefined ? null : knownSpeakerOf(coverage, quotation);
     return { passage, given: dayOfStatement(coverage, passage, speaker?.key ?? null, span) };
   });
 }
@@ -53,15 +52,14 @@ function datedQuotation(coverage: Coverage, words: string, language: string): Da
 function datedEvidence(coverage: Coverage, topic: string, language: string): Dated[] {
   const { terms, parts, supports } = supportsFor(coverage, topic, language);
   const { act } = parts;
-  const reports = parts.done ? reportsAct : namesAct;
-  const done = supports.filter(({ passage, sentence }) => act === null || reports(passage, sentence, act));
+  const done = supports.filter((support) => act === null || hasAct(support, act, parts.done));
   if (done[0] === undefined || done[0].share < enough) return [];
   const dated = done
     .filter(({ share }) => share >= 0.8 * done[0]!.share)
     .map((support) => {
       const { passage, sentence } = support;
       const quotation = passage.quotations.find(({ start, end }) => start < sentence.end && end > sentence.start);
-      const speaker = quotation === undefined ? null : knownSpeakerOf(coverage, passage, quotation);
+      const speaker = quotation === undefined ? null : knownSpeakerOf(coverage, quotation);
       return { support, given: dayOfStatement(coverage, passage, speaker?.key ?? null, sentence) };
     });
   const withDay = dated.filter(({ given }) => given !== null);
@@ -109,7 +107,7 @@ export function dayOf(coverage: Coverage, question: Question, topic: string, lan
     const { article } = passage;
     return given.day.date === null
       ? []
-      : [{ citation: `${article.id}-${given.passage.number}`, outlet: article.outlet, value: given.day.date }];
+      : [{ citation: `${article.id}-${given.passage.number}`, value: given.day.date }];
   });
   const conflicts = dayConflicts(versions);
   return answerOf(coverage.library, question, {

@@ -50,7 +50,7 @@ const expression = new RegExp(
     `(?<dayBefore>\\d{1,2})(?:st|nd|rd|th|er)? (?:of )?(?<monthLast>${monthWord})(?: (?<yearLast>\\d{4}))?`,
     `(?:(?<which>last|next|this|earlier this|later this) )?(?<weekday>${[...weekdays, ...weekdaysFrench].join('|')})(?: (?<whichFrench>dernier|prochain))?`,
     `(?<relative>today|yesterday|tomorrow|tonight|this (?:morning|afternoon|evening)|last night|aujourd['’]hui|hier|demain)`,
-    `(?<loose>(?:last|next|this|earlier this|later this) (?:week|month|year|spring|summer|autumn|fall|winter)|(?:la semaine|le mois) derni(?:ère|er)|the (?:day before|next day|following day|previous day|same day)|later that day|(?:in|since|early|late|mid) (?:${months.join('|')})(?: \\d{4})?)`,
+    `(?<loose>(?:last|next|this|earlier this|later this) (?:week|month|year|spring|summer|autumn|fall|winter)|(?:la semaine|le mois) derni(?:ère|er)|the (?:day before|next day|following day|previous day|same day)|later that day|(?:in|since|until) (?:1[5-9]|20)\\d{2}|(?:in|since|early|late|mid) (?:${months.join('|')})(?: \\d{4})?)`,
   ]
     .map((part) => `\\b${part}(?![\\p{L}\\p{N}])`)
     .join('|'),

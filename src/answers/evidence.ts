@@ -1,10 +1,10 @@
 /** Any question: the sentences of the coverage that support its parts together, or a refusal. */
-import type { Answer, Excerpt, Finding, NamedSpeaker, Question } from '../coverage/answer.js';
+import type { Answer, Conflict, Excerpt, Finding, NamedSpeaker, Question } from '../coverage/answer.js';
 import type { Quotation } from '../coverage/reading.js';
 import { excerptOf, withNamingPassages } from './excerpts.js';
 import {
   definitionIn,
-  givesNumber,
+  numberIn,
   givesPlace,
   givesReason,
   leavesOpen,
@@ -13,8 +13,10 @@ import {
   partsOf,
   reportsAct,
 } from './parts.js';
-import { type Coverage, type Passage, type Sentence, speakerOf } from './passages.js';
+import { type Coverage, type Passage, type Sentence, speakerOf, type Token } from './passages.js';
+import { relatedStems } from '../language/related-words.js';
 import { citationOf } from './citation.js';
+import { conflictOf } from './conflicts.js';
 import { policyStanding } from './policy-status.js';
 import { hasBound } from './bound-names.js';
 import { likeness } from './likeness.js';
@@ -107,7 +109,7 @@ function weighed(support: Support, terms: readonly Term[], parts: Parts, surname
         ? givesReason(passage, sentence)
         : true;
   if (!hasKind) share *= withoutKind;
-  if (parts.act !== null && !namesAct(passage, sentence, parts.act)) share *= withoutAct;
+  if (parts.act !== null && !namesAct(passage, parts.act)) share *= withoutAct;
   return { ...support, share };
 }
 
@@ -155,11 +157,16 @@ function speakerOfAll(coverage: Coverage, supports: readonly Support[]): NamedSp
   const speakers = new Set(
     supports.map(({ passage, sentence }) => {
       const quotation = quotationOf(passage, sentence);
-      return quotation === undefined ? null : knownSpeakerOf(coverage, passage, quotation);
+      return quotation === undefined ? null : knownSpeakerOf(coverage, quotation);
     }),
   );
   const [only] = speakers;
   return speakers.size === 1 && only != null ? only.named : null;
+}
+
+/** Whether a support has an act; where the question takes it for done, as done. */
+export function hasAct({ passage, sentence }: Support, act: Token, done: boolean): boolean {
+  return done ? reportsAct(passage, sentence, act) : namesAct(passage, act);
 }
 
 function refusal(coverage: Coverage, question: Question, finding: Finding, supports: readonly Support[]): Answer {
@@ -182,7 +189,7 @@ function refuses(
   const near = supports.filter(({ share }) => share >= 0.75 * best.share);
   const open = near.find(({ passage, sentence }) => leavesOpen(passage, sentence));
   const { act, counted } = parts;
-  if (parts.type === 'number' && !near.some(({ passage, sentence }) => givesNumber(passage, sentence, counted))) {
+  if (parts.type === 'number' && !near.some(({ passage, sentence }) => numberIn(passage, sentence, counted) !== null)) {
     return open === undefined
       ? { finding: { key: 'not-covered' }, nearest }
       : { finding: { key: 'left-open' }, nearest: [open] };
@@ -190,8 +197,7 @@ function refuses(
   if (parts.bound.length > 0 && !near.some(({ passage }) => parts.bound.every((bound) => hasBound(passage, bound)))) {
     return { finding: { key: 'premise-not-reported' }, nearest };
   }
-  const reports = parts.done ? reportsAct : namesAct;
-  if (act !== null && !near.some(({ passage, sentence }) => reports(passage, sentence, act))) {
+  if (act !== null && !near.some((support) => hasAct(support, act, parts.done))) {
     return { finding: { key: 'premise-not-reported' }, nearest };
   }
   return null;
@@ -206,26 +212,34 @@ export function supportsFor(
   const terms = termsOf(coverage, topic, language);
   const parts = partsOf(topic, language);
   const surnames = surnamesOf(coverage);
-  const supports = bestSupport(coverage, terms)
+  const supports = bestSupport(coverage, terms, coverage.candidates(topic))
     .map((support) => weighed(support, terms, parts, surnames))
     .sort((a, b) => b.share - a.share || b.own - a.own || a.passage.index - b.passage.index);
   return { terms, parts, supports };
 }
 
-/** A paragraph right beside one about a policy goes on with it when it has at least this share of its support. */
-const following = 0.6;
+/** Words that take up again what was named before. */
+const takesUp = new Set(['the', 'this', 'that', 'these', 'those', 'le', 'la', 'les', 'ce', 'cette', 'ces']);
 
-/** Adds the neighbouring paragraphs that go on with the same policy. */
-function withFollowing(chosen: readonly Support[], supports: readonly Support[]): Support[] {
+/** Whether a paragraph goes on with something a sentence before it named: "a plan" and then "the plan". */
+function goesOn(from: Support, next: Support, terms: readonly Term[]): boolean {
+  if (next.passage.article !== from.passage.article || next.passage.number !== from.passage.number + 1) return false;
+  const { language } = from.passage.article;
+  const named = from.passage.tokens.slice(from.sentence.first, from.sentence.last);
+  return next.passage.tokens.some((token, index) => {
+    if (!takesUp.has(next.passage.tokens[index - 1]?.word ?? '')) return false;
+    const asked = terms.some(({ stem }) => stem === token.stem || relatedStems(stem, language).has(token.stem));
+    return asked && named.some(({ stem }) => stem === token.stem);
+  });
+}
+
+/** What goes on with a policy supports at least this share of the question. */
+const following = 0.4;
+
+/** Adds the paragraphs that go on with the same policy. */
+function withFollowing(chosen: readonly Support[], supports: readonly Support[], terms: readonly Term[]): Support[] {
   const more = supports.filter(
-    (support) =>
-      !chosen.includes(support) &&
-      chosen.some(
-        ({ passage, share }) =>
-          passage.article === support.passage.article &&
-          Math.abs(passage.number - support.passage.number) === 1 &&
-          support.share >= following * share,
-      ),
+    (next) => !chosen.includes(next) && next.share >= following && chosen.some((from) => goesOn(from, next, terms)),
   );
   return [...chosen, ...more];
 }
@@ -270,10 +284,10 @@ function meaning(
     if (definition === null) continue;
     chosen.push({ ...support, marks: [definition] });
     const outlets = new Set(chosen.map((each) => each.passage.article.outlet));
-    for (const other of coverage.passages) {
-      const { outlet } = other.article;
+    for (const { outlet } of coverage.articles) {
       if (outlets.has(outlet)) continue;
-      const likest = coverage.passages
+      const likest = coverage
+        .candidates(passage.text.slice(definition.start, definition.end))
         .filter(({ article }) => article.outlet === outlet)
         .map((each) => ({ each, like: likeness(coverage, passage, definition, each) }))
         .sort((a, b) => b.like - a.like)[0];
@@ -290,6 +304,27 @@ function meaning(
   return answerOf(coverage.library, question, { status: 'answered', finding, excerpts });
 }
 
+/** Whether a support gives the kind of answer asked for. A place is asked of all only when one that is near the best has it. */
+function answersKind({ passage, sentence }: Support, supports: readonly Support[], parts: Parts): boolean {
+  if (parts.type === 'number') return numberIn(passage, sentence, parts.counted) !== null;
+  if (parts.type !== 'place') return true;
+  const near = supports.filter(({ share }) => share >= beside * supports[0]!.share);
+  const given = near.some((support) => givesPlace(support.passage, support.sentence));
+  return !given || givesPlace(passage, sentence);
+}
+
+/** What supports give as the number asked for, where that differs. */
+function numberConflicts(supports: readonly Support[], parts: Parts): Conflict[] {
+  if (parts.type !== 'number') return [];
+  const versions = supports.flatMap(({ passage, sentence }) => {
+    const number = numberIn(passage, sentence, parts.counted);
+    if (number === null) return [];
+    const { id } = citationOf(passage.article, passage.number);
+    return [{ citation: id, value: passage.text.slice(number.start, number.end) }];
+  });
+  return conflictOf('number', versions, (a, b) => a === b);
+}
+
 /** Answers a question with evidence. */
 export function evidence(coverage: Coverage, question: Question, topic: string, language: string): Answer {
   const { library } = coverage;
@@ -298,17 +333,23 @@ export function evidence(coverage: Coverage, question: Question, topic: string, 
   if (refused !== null) return refusal(coverage, question, refused.finding, refused.nearest);
   const defined = parts.type === 'definition' ? meaning(coverage, question, supports, terms) : null;
   if (defined !== null) return defined;
-  const answering =
+  const answering = supports.filter((support) => answersKind(support, supports, parts));
+  const best =
     parts.type === 'number'
-      ? supports.filter(({ passage, sentence }) => givesNumber(passage, sentence, parts.counted))
-      : supports;
-  const best = besideBest(coverage, answering, terms);
+      ? answering.filter(({ share }) => share >= half * answering[0]!.share).slice(0, most)
+      : besideBest(coverage, answering, terms);
   const policy = question.kind === 'what-policy';
-  const chosen = policy ? latestFirst(withFollowing(best, supports)) : best;
+  const chosen = policy ? latestFirst(withFollowing(best, supports, terms)) : best;
   const excerpts = policy ? policyExcerpts(coverage, chosen) : supportExcerpts(coverage, chosen, 'answers');
   const outlets = outletsOf(excerpts);
   const finding: Finding =
     question.kind === 'what-policy' ? { key: 'policy', outlets } : { key: 'excerpts', count: chosen.length, outlets };
   const speaker = speakerOfAll(coverage, chosen);
-  return answerOf(library, question, { status: 'answered', finding, speaker, excerpts });
+  return answerOf(library, question, {
+    status: 'answered',
+    finding,
+    speaker,
+    excerpts,
+    conflicts: numberConflicts(chosen, parts),
+  });
 }

@@ -41,7 +41,7 @@ export function excerptOf(
   if (speaker === null) excerpt.speaker = null;
   else {
     // The role as this article prints it; another article's only when this one gives none.
-    const everywhere = knownSpeakerOf(coverage, passage, quotation)?.named ?? namedSpeaker(speaker);
+    const everywhere = knownSpeakerOf(coverage, quotation)?.named ?? namedSpeaker(speaker);
     excerpt.speaker = { name: everywhere.name, role: speaker.role ?? everywhere.role };
   }
   excerpt.attribution = quotation.kind;

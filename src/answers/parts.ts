@@ -74,6 +74,10 @@ function actAfterAuxiliary(tokens: readonly Token[]): Token | null {
 /** The verb of "who opposes ..." and "which group opposes ...": the first inflected one after the question word. */
 function actOfSubject(tokens: readonly Token[]): Token | null {
   if (!/^(?:who|which|what)$/u.test(tokens[0]?.word ?? '')) return null;
+  const [, modal, verb] = tokens;
+  if (/^(?:will|would|can|could|must|should|may)$/u.test(modal?.word ?? '') && verb !== undefined) {
+    return isBaseVerb(verb.word) && !isLightVerb(verb.word) ? verb : null;
+  }
   for (const token of tokens.slice(1, 4)) {
     const base = token.capital ? null : baseOfInflected(token.word);
     if (base !== null) return isLightVerb(base) ? null : token;
@@ -98,14 +102,14 @@ export function partsOf(question: string, language: string): Parts {
   };
 }
 
-/** How far before a verb a denial or a wish reaches, in words. */
-const reach = 5;
+/** How far before a verb a wish or a plan reaches, and what leaves it open otherwise, in words. */
+const reach = 8;
+const openReach = 5;
 
-/** Whether a sentence has an act: its verb or a related one. */
-export function namesAct(passage: Passage, sentence: Sentence, act: Token): boolean {
+/** Whether a paragraph has an act: its verb or a related one. */
+export function namesAct(passage: Passage, act: Token): boolean {
   const related = relatedStems(act.stem, passage.article.language);
-  const tokens = passage.tokens.slice(sentence.first, sentence.last);
-  return tokens.some(({ stem }) => stem === act.stem || related.has(stem));
+  return passage.tokens.some(({ stem }) => stem === act.stem || related.has(stem));
 }
 
 /** Whether the words before a verb leave it undone: denied, only wished for or planned, or left open. */
@@ -113,7 +117,7 @@ function leftUndone(before: readonly Token[], verb: Token, language: string): bo
   const near = before.map(({ word }) => word);
   const last = near.at(-1) ?? '';
   if (near.slice(-3).some((word) => isNegation(word, language))) return true;
-  if (near.some((word) => isOpenMarker(word))) return true;
+  if (near.slice(-openReach).some((word) => isOpenMarker(word))) return true;
   if (near.slice(-2).some((word) => /^(?:will|shall|must|can)$/u.test(word))) return true;
   const infinitive = near.slice(-2).includes('to');
   const gerund = verb.word.endsWith('ing') && (opensNoun.test(last) || /^(?:about|over|against|without)$/u.test(last));
@@ -133,25 +137,25 @@ export function reportsAct(passage: Passage, sentence: Sentence, act: Token): bo
   return false;
 }
 
-/** How near a number must stand to what it counts, in words. */
-const countReach = 6;
+/** How far after a number the noun it counts stands, in words. */
+const countReach = 4;
 
-const notACount = /^(?:1[89]\d\d|20\d\d)$/u;
+const notACount = /^(?:1[5-9]\d\d|20\d\d)$/u;
 
-/** Whether a sentence gives a number of what is asked for. */
-export function givesNumber(passage: Passage, sentence: Sentence, counted: readonly string[]): boolean {
+/** The number that a sentence gives of what is asked for: "some 300 cars", "the number of cars is put at 300". */
+export function numberIn(passage: Passage, sentence: Sentence, counted: readonly string[]): Token | null {
   const { language } = passage.article;
   const noun = counted[0];
   const wanted = noun === undefined ? null : new Set([noun, ...relatedStems(noun, language)]);
-  for (let at = sentence.first; at < sentence.last; at++) {
-    const token = passage.tokens[at]!;
-    if (!isNumber(token.word, language) || notACount.test(token.word) || token.word === 'one') continue;
-    if (wanted === null) return true;
-    const from = Math.max(sentence.first, at - countReach);
-    const near = passage.tokens.slice(from, Math.min(sentence.last, at + countReach + 1));
-    if (near.some(({ stem }) => wanted.has(stem))) return true;
-  }
-  return false;
+  const tokens = passage.tokens.slice(sentence.first, sentence.last);
+  const near = (from: number): boolean =>
+    tokens.slice(from, from + countReach).some(({ stem }) => wanted?.has(stem) ?? true);
+  const numbered = tokens.some(({ word }, index) => word === 'number' && near(index));
+  const number = tokens.find(({ word }, index) => {
+    if (!isNumber(word, language) || notACount.test(word) || word === 'one') return false;
+    return numbered || near(index + 1);
+  });
+  return number ?? null;
 }
 
 const placeWords =

@@ -37,6 +37,8 @@ export interface Passage {
   index: number;
   text: string;
   tokens: readonly Token[];
+  /** Words of the article's headline. */
+  headline: readonly Token[];
   sentences: readonly Sentence[];
   quotations: readonly Quotation[];
   reading: Reading;
@@ -49,6 +51,12 @@ export interface Coverage {
   passages: readonly Passage[];
   /** Passage of an article by paragraph number. */
   passage: (article: string, number: number) => Passage | undefined;
+  /** All passages of an article, in order. */
+  passagesOf: (article: string) => readonly Passage[];
+  /** The passages worth looking at for some words: all of a small coverage, of a large one those that the index finds. */
+  candidates: (words: string) => readonly Passage[];
+  /** Words of content of at least `wordLength` letters with their stems: what a misspelling may stand for. */
+  vocabulary: ReadonlyMap<string, string>;
   /** How telling a stem is: inverse document frequency over paragraphs; unknown stems have the most. */
   weight: (stem: string) => number;
   /** Whether any paragraph or headline has the stem. */
@@ -74,6 +82,15 @@ export function tokensOf(text: string, language: string): Token[] {
   });
 }
 
+/** Shorter words are too near to one another to tell a misspelling. */
+export const wordLength = 5;
+
+/** A coverage of more passages than this is narrowed by the index before it is looked at. */
+const narrowedFrom = 1500;
+
+/** This many of a large coverage's passages are looked at for a question. */
+const narrowedTo = 200;
+
 interface ReadArticle {
   passages: Omit<Passage, 'index'>[];
   /** Distinct stems of each paragraph, and of the headline. */
@@ -97,6 +114,7 @@ function sentencesOf(text: string, language: string, tokens: readonly Token[]): 
 function readArticle(article: Article, reading: Reading): ReadArticle {
   const known = readArticles.get(article);
   if (known !== undefined) return known;
+  const headlineTokens = tokensOf(article.headline, article.language);
   const passages = article.paragraphs.map(({ number, text }) => {
     const tokens = tokensOf(text, article.language);
     const quotations = reading.quotations.filter(({ paragraph }) => paragraph === number);
@@ -105,13 +123,14 @@ function readArticle(article: Article, reading: Reading): ReadArticle {
       number,
       text,
       tokens,
+      headline: headlineTokens,
       sentences: sentencesOf(text, article.language, tokens),
       quotations,
       reading,
     };
   });
   const stems = passages.map(({ tokens }) => new Set(tokens.map(({ stem }) => stem)));
-  const headline = new Set(tokensOf(article.headline, article.language).map(({ stem }) => stem));
+  const headline = new Set(headlineTokens.map(({ stem }) => stem));
   const read = { passages, stems, headline };
   readArticles.set(article, read);
   return read;
@@ -143,14 +162,31 @@ function build(library: Library, outlet: string | undefined): Coverage {
     byArticle.set(article.id, numbered);
   }
   const total = passages.length;
+  const passage = (article: string, number: number): Passage | undefined => byArticle.get(article)?.get(number);
+  const found = (words: string): Passage[] =>
+    library.index
+      .search(words, { limit: narrowedTo, ...(outlet === undefined ? {} : { outlet }) })
+      .flatMap(({ article, paragraph }) => passage(article, paragraph) ?? [])
+      .sort((one, other) => one.index - other.index);
   return {
     library,
     articles,
     passages,
-    passage: (article, number) => byArticle.get(article)?.get(number),
+    passage,
+    passagesOf: (article) => [...(byArticle.get(article)?.values() ?? [])],
+    candidates: (words) => (total <= narrowedFrom ? passages : found(words)),
+    vocabulary: vocabularyOf(passages),
     weight: (stem) => Math.max(0.1, Math.log((total + 1) / ((frequency.get(stem) ?? 0) + 0.5))),
     knows: (stem) => frequency.has(stem) || headlineStems.has(stem),
   };
+}
+
+function vocabularyOf(passages: readonly Passage[]): Map<string, string> {
+  const vocabulary = new Map<string, string>();
+  for (const { tokens } of passages) {
+    for (const { word, stem, content } of tokens) if (content && word.length >= wordLength) vocabulary.set(word, stem);
+  }
+  return vocabulary;
 }
 
 const coverages = new WeakMap<Library, Map<string, Coverage>>();

@@ -98,7 +98,7 @@ export function findQuotation(
   if (total === 0) return [];
   const known = (stem: string): boolean => coverage.knows(stem);
   const matches: QuotationMatch[] = [];
-  for (const passage of coverage.passages) {
+  for (const passage of coverage.candidates(words)) {
     const stems = new Set(passage.tokens.map(({ stem }) => stem));
     const words = new Set(passage.tokens.map(({ word }) => word));
     // Misspelt words and contractions are not found by their stem, so they are let through here and judged by aligning.
@@ -119,7 +119,7 @@ function matchIn(
   exact: boolean,
   least: number,
 ): QuotationMatch | null {
-  const articlePassages = coverage.passages.filter(({ article }) => article === passage.article);
+  const articlePassages = coverage.passagesOf(passage.article.id);
   const inArticle = (stem: string): boolean =>
     articlePassages.some(({ tokens }) => tokens.some((token) => token.stem === stem));
   let best: { alignment: Alignment; region: Region; verdict: Verdict; value: number } | null = null;

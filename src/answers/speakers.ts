@@ -83,11 +83,16 @@ function keyOf(entry: Entry, entries: readonly Entry[]): string {
   return full.size === 1 ? [...full][0]! : ownKey(entry);
 }
 
-const known = new WeakMap<Coverage, KnownSpeaker[]>();
+interface Directory {
+  speakers: readonly KnownSpeaker[];
+  ofQuotation: ReadonlyMap<Quotation, KnownSpeaker>;
+}
 
-/** Everybody who is on record, those with the most said first. */
-export function speakersOf(coverage: Coverage): readonly KnownSpeaker[] {
-  const found = known.get(coverage);
+const directories = new WeakMap<Coverage, Directory>();
+
+/** Everybody who is on record, built once for each coverage. */
+function directoryOf(coverage: Coverage): Directory {
+  const found = directories.get(coverage);
   if (found !== undefined) return found;
   const entries = entriesOf(coverage);
   const groups = new Map<string, Entry[]>();
@@ -110,18 +115,22 @@ export function speakersOf(coverage: Coverage): readonly KnownSpeaker[] {
     };
   });
   speakers.sort((a, b) => b.utterances.length - a.utterances.length || (a.key < b.key ? -1 : 1));
-  known.set(coverage, speakers);
-  return speakers;
+  const ofQuotation = new Map(
+    speakers.flatMap((speaker) => speaker.utterances.map(({ quotation }) => [quotation, speaker] as const)),
+  );
+  const directory = { speakers, ofQuotation };
+  directories.set(coverage, directory);
+  return directory;
 }
 
-/** The known speaker behind an utterance's speaker; null when nobody is named. */
-export function knownSpeakerOf(coverage: Coverage, passage: Passage, quotation: Quotation): KnownSpeaker | null {
-  if (quotation.speaker === null) return null;
-  return (
-    speakersOf(coverage).find(({ utterances }) =>
-      utterances.some((other) => other.quotation === quotation && other.passage.article === passage.article),
-    ) ?? null
-  );
+/** Everybody who is on record, those with the most said first. */
+export function speakersOf(coverage: Coverage): readonly KnownSpeaker[] {
+  return directoryOf(coverage).speakers;
+}
+
+/** The known speaker of a quotation; null when nobody is named. */
+export function knownSpeakerOf(coverage: Coverage, quotation: Quotation): KnownSpeaker | null {
+  return directoryOf(coverage).ofQuotation.get(quotation) ?? null;
 }
 
 function has(words: ReadonlySet<string>, word: string): boolean {
@@ -132,6 +141,11 @@ function has(words: ReadonlySet<string>, word: string): boolean {
     if (shorter >= 4 && word[0] === other[0] && editDistance(word, other, most) <= most) return true;
   }
   return false;
+}
+
+/** Beside a word of a name that is right, another may be further off: "Adare" for "Adair". */
+function nearlyHas(words: ReadonlySet<string>, word: string): boolean {
+  return word.length >= 5 && [...words].some((other) => other[0] === word[0] && editDistance(word, other, 2) <= 2);
 }
 
 /**
@@ -149,6 +163,11 @@ export function speakersNamed(coverage: Coverage, words: string, language: strin
   const either = all.filter(({ nameWords, roleWords }) =>
     asked.every((word) => has(nameWords, word) || roleWords.has(word)),
   );
+  const half = all.filter(({ kind, nameWords }) => kind === 'person' && asked.some((word) => nameWords.has(word)));
+  const nearly = half.filter(({ nameWords }) =>
+    asked.every((word) => nameWords.has(word) || nearlyHas(nameWords, word)),
+  );
+  if (either.length === 0 && asked.length > 1) return nearly;
   const surname = asked.at(-1)!;
   const withSurname = either.filter(({ nameWords }) => has(nameWords, surname));
   return withSurname.length > 0 ? withSurname : either;

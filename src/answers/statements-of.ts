@@ -72,7 +72,7 @@ function namedBy(coverage: Coverage, name: string, terms: readonly Term[], langu
   const names = (passage: Passage): boolean =>
     wanted.every(({ stem }) => passage.tokens.some((token) => token.stem === stem));
   const passages = coverage.passages.filter(names);
-  const ranked = bestSupport(coverage, terms).filter(({ passage }) => passages.includes(passage));
+  const ranked = bestSupport(coverage, terms, passages).filter(({ passage }) => passages.includes(passage));
   const first = ranked[0]?.passage ?? passages[0];
   if (first === undefined) return [];
   const marks = first.tokens.filter(({ stem }) => wanted.some((token) => token.stem === stem));

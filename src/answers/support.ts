@@ -3,7 +3,7 @@ import { relatedStems } from '../language/related-words.js';
 import { initialsOf, namesOfInitials, sameNameFamily, sameWordFamily } from './aliases.js';
 import { mayBeMisspelt } from './alignment.js';
 import type { Coverage, Passage, Sentence, Token } from './passages.js';
-import { tokensOf } from './passages.js';
+import { tokensOf, wordLength } from './passages.js';
 
 /** A word of weight of a question. */
 export interface Term {
@@ -91,19 +91,11 @@ function weightOf(coverage: Coverage, stem: string, known: boolean, language: st
 function likeIn(coverage: Coverage, token: Token): string | null {
   const upper = token.word.replaceAll('.', '').toUpperCase();
   if (coverage.knows(upper)) return upper;
-  if (token.word.length < 5) return null;
+  if (token.word.length < wordLength) return null;
   let best: string | null = null;
-  for (const passage of coverage.passages) {
-    for (const other of passage.tokens) {
-      if (
-        other.content &&
-        other.word.length >= 5 &&
-        other.word[0] === token.word[0] &&
-        mayBeMisspelt(token.word, other.word)
-      ) {
-        if (best === null || other.stem < best) best = other.stem;
-      }
-    }
+  for (const [word, stem] of coverage.vocabulary) {
+    if (word[0] !== token.word[0] || !mayBeMisspelt(token.word, word)) continue;
+    if (best === null || stem < best) best = stem;
   }
   return best;
 }
@@ -136,7 +128,7 @@ export function supportOf(coverage: Coverage, passage: Passage, sentence: Senten
   const { language } = passage.article;
   const inside = passage.tokens.slice(sentence.first, sentence.last);
   const before = coverage.passage(passage.article.id, passage.number - 1);
-  const context = [...(before?.tokens ?? []), ...tokensOf(passage.article.headline, language)];
+  const context = [...(before?.tokens ?? []), ...passage.headline];
   const marks: Support['marks'] = [];
   let total = 0;
   let shared = 0;
@@ -167,9 +159,9 @@ export function supportOf(coverage: Coverage, passage: Passage, sentence: Senten
 }
 
 /** The best sentence of each passage, best passage first; equally good ones in the coverage's order. */
-export function bestSupport(coverage: Coverage, terms: readonly Term[]): Support[] {
+export function bestSupport(coverage: Coverage, terms: readonly Term[], passages: readonly Passage[]): Support[] {
   const found: Support[] = [];
-  for (const passage of coverage.passages) {
+  for (const passage of passages) {
     let best: Support | null = null;
     for (const sentence of passage.sentences) {
       const support = supportOf(coverage, passage, sentence, terms);

@@ -31,7 +31,7 @@ function scoreOf(coverage: Coverage, passage: Passage, quotation: Quotation, ter
     passage.sentences.find(({ start, end }) => quotation.start >= start && quotation.start < end) ??
     passage.sentences[0];
   if (sentence === undefined) return 0;
-  const speaker = knownSpeakerOf(coverage, passage, quotation);
+  const speaker = knownSpeakerOf(coverage, quotation);
   const said = supportOf(coverage, passage, sentence, terms);
   let total = 0;
   let shared = 0;

@@ -1,10 +1,11 @@
 /** Who said these words: every outlet's version, the speaker, and what the outlets disagree on. */
+import type { Article } from '../coverage/article.js';
 import type { Conflict, Excerpt, NamedSpeaker, Question } from '../coverage/answer.js';
 import { wordDifferences } from '../language/differences.js';
 import type { WordDifference } from '../coverage/answer.js';
 import { dayConflicts, dayOfStatement, wordConflicts } from './conflicts.js';
 import { excerptOf, withNamingPassages } from './excerpts.js';
-import type { Coverage } from './passages.js';
+import { type Coverage, tokensOf } from './passages.js';
 import { supportsFor } from './evidence.js';
 import { findQuotation, type QuotationMatch } from './quotation-matches.js';
 import { answerOf, outletsOf } from './result.js';
@@ -22,10 +23,15 @@ interface Version {
   speaker: KnownSpeaker | null;
 }
 
+/** Words without quotation marks: a stretch of words rarely has both of a pair. */
+function withoutMarks(words: string): string {
+  return words.replace(/["“”„«»]\s*/gu, '');
+}
+
 /** The words asked for against the words on record. */
 export function differenceOf(asked: string, onRecord: string): WordDifference[] {
   const kinds = { same: 'same', 'first-only': 'asked-only', 'second-only': 'record-only' } as const;
-  return wordDifferences(asked, onRecord).map(({ kind, words }) => ({ kind: kinds[kind], words }));
+  return wordDifferences(asked, onRecord).map(({ kind, words }) => ({ kind: kinds[kind], words: withoutMarks(words) }));
 }
 
 /** The words on record from a little before the match to a little after, so that an exchanged word is seen. */
@@ -47,7 +53,10 @@ function versionWords({ passage, quotation, span }: QuotationMatch): string {
   const held = passage.sentences.filter(({ start, end }) => start < span.end && end > span.start);
   const start = Math.max(quotation?.start ?? 0, held[0]?.start ?? span.start);
   const end = Math.min(quotation?.end ?? passage.text.length, held.at(-1)?.end ?? span.end);
-  return passage.text.slice(Math.min(start, span.start), Math.max(end, span.end)).trim().replace(/,$/u, '');
+  return passage.text
+    .slice(Math.min(start, span.start), Math.max(end, span.end))
+    .trim()
+    .replace(/[.,;]+$/u, '');
 }
 
 function limitAnArticle(matches: readonly QuotationMatch[]): QuotationMatch[] {
@@ -67,13 +76,13 @@ function byPlace(a: Version, b: Version): number {
 function conflictsOf(coverage: Coverage, versions: readonly Version[]): Conflict[] {
   const printed = versions.map(({ match }) => {
     const { article, number } = match.passage;
-    return { citation: `${article.id}-${number}`, outlet: article.outlet, value: versionWords(match) };
+    return { citation: `${article.id}-${number}`, value: versionWords(match) };
   });
   const days = versions.flatMap(({ match, speaker }) => {
     const given = dayOfStatement(coverage, match.passage, speaker?.key ?? null, match.span);
     if (given?.day.date == null) return [];
     const { article, number } = match.passage;
-    return [{ citation: `${article.id}-${number}`, outlet: article.outlet, value: given.day.date }];
+    return [{ citation: `${article.id}-${number}`, value: given.day.date }];
   });
   return [...wordConflicts(printed), ...dayConflicts(days)];
 }
@@ -96,19 +105,30 @@ function excerptsOf(
 /** A reading this much less sure of its speaker than another outlet's, and naming somebody else, names nobody. */
 const lessSure = 0.2;
 
+/** The speaker that most versions name; of equally many, the one a reading is surest of. */
+function mostNamed(versions: readonly Version[]): KnownSpeaker | null {
+  const votes = new Map<KnownSpeaker, number>();
+  for (const { speaker, match } of versions) {
+    if (speaker !== null) votes.set(speaker, (votes.get(speaker) ?? 0) + 1 + match.quotation!.confidence / 10);
+  }
+  return [...votes].sort((a, b) => b[1] - a[1] || (a[0].key < b[0].key ? -1 : 1))[0]?.[0] ?? null;
+}
+
 /**
- * Where outlets' versions of one statement come out with different speakers, and one reading is clearly less sure than
- * the others, that one's speaker is not clear: the same words seldom have two speakers, a paragraph often seems to.
+ * Where outlets' versions of one statement come out with different speakers, the odd one's is not clear when its reading is
+ * less sure, or when its paragraph prints the name that the others give: the same words seldom have two speakers.
  */
 function withoutDoubtful(versions: readonly Version[]): Version[] {
-  const surest = new Map<KnownSpeaker, number>();
-  for (const { speaker, match } of versions) {
-    if (speaker !== null) surest.set(speaker, Math.max(surest.get(speaker) ?? 0, match.quotation!.confidence));
-  }
-  const most = Math.max(0, ...surest.values());
+  const agreed = mostNamed(versions);
+  if (agreed === null) return [...versions];
+  const sure = Math.max(
+    ...versions.filter(({ speaker }) => speaker === agreed).map(({ match }) => match.quotation!.confidence),
+  );
   return versions.map((version) => {
-    const sure = version.speaker === null ? most : surest.get(version.speaker)!;
-    return sure < most - lessSure ? { ...version, speaker: null } : version;
+    if (version.speaker === null || version.speaker === agreed) return version;
+    const doubtful =
+      version.match.quotation!.confidence < sure - lessSure || namesOne(version.match, new Set([agreed]));
+    return doubtful ? { ...version, speaker: null } : version;
   });
 }
 
@@ -130,7 +150,7 @@ function nearest(coverage: Coverage, question: Question, matches: readonly Quota
 }
 
 function versionOf(coverage: Coverage, match: QuotationMatch): Version {
-  const speaker = match.quotation === undefined ? null : knownSpeakerOf(coverage, match.passage, match.quotation);
+  const speaker = match.quotation === undefined ? null : knownSpeakerOf(coverage, match.quotation);
   return { match, speaker };
 }
 
@@ -155,7 +175,45 @@ function otherVersions(coverage: Coverage, found: readonly Version[], language: 
   const named = versions
     .filter(({ match, speaker }) => (speaker === null || !speakers.has(speaker)) && namesOne(match, speakers))
     .map((version) => ({ ...version, speaker: null }));
-  return onePerArticle([...bySpeaker, ...named]);
+  return onePerArticle([...bySpeaker, ...named, ...partsOf(found, versionWords(fullest.match), articles, language)]);
+}
+
+/** A part of a statement in quotation marks has at least this many words; fewer are in many statements. */
+const partWords = 4;
+
+/** Other articles' quotations of one of the speakers that are nothing but a part of the statement. */
+function partsOf(
+  found: readonly Version[],
+  statement: string,
+  articles: ReadonlySet<Article>,
+  language: string,
+): Version[] {
+  const wordsIn = (text: string): string =>
+    ` ${tokensOf(text, language)
+      .map(({ word }) => word)
+      .join(' ')} `;
+  const whole = wordsIn(statement);
+  const speakers = new Set(found.flatMap(({ speaker }) => speaker ?? []));
+  return [...speakers].flatMap((speaker) =>
+    speaker.utterances
+      .filter(({ passage, quotation }) => {
+        if (quotation.kind === 'indirect' || articles.has(passage.article)) return false;
+        const part = wordsIn(quotation.text);
+        return part.trim().split(' ').length >= partWords && whole.includes(part);
+      })
+      .map(({ passage, quotation }): Version => {
+        const { start, end } = quotation;
+        const match = {
+          passage,
+          quotation,
+          verdict: 'changed' as const,
+          coverage: 0.01,
+          marks: [{ start, end }],
+          span: { start, end },
+        };
+        return { match, speaker };
+      }),
+  );
 }
 
 function onePerArticle(versions: readonly Version[]): Version[] {

@@ -8,13 +8,15 @@ import { answerText } from '../../src/text/answer-text.js';
 import { textFor } from '../../src/text/index.js';
 import { kindOf, readStory, type Score, scoreStory, type Share, type Story } from './score.js';
 
-const directory = join(import.meta.dirname, 'stories', 'orrin');
+/** Least percentages a story must reach. */
+const least = { recall: 92, precision: 92, speaker: 83, answered: 95, refused: 95 } as const;
 
 function percent({ right, of }: Share): number {
   return (100 * right) / of;
 }
 
-describe('the invented story', () => {
+describe.each(['orrin', 'bellmoor'])('the invented story %s', (name) => {
+  const directory = join(import.meta.dirname, 'stories', name);
   let story: Story;
   let library: Library;
   let score: Score;
@@ -43,14 +45,8 @@ describe('the invented story', () => {
     }
   });
 
-  test.each([
-    ['recall', 90],
-    ['precision', 88],
-    ['speaker', 75],
-    ['answered', 95],
-    ['refused', 92],
-  ] as const)('%s is at least %d %%', (measure, least) => {
-    expect(percent(score[measure]), score.misses.join('\n')).toBeGreaterThanOrEqual(least);
+  test.each(['recall', 'precision', 'speaker', 'answered', 'refused'] as const)('%s', (measure) => {
+    expect(percent(score[measure]), score.misses.join('\n')).toBeGreaterThanOrEqual(least[measure]);
   });
 
   test('no page furniture is cited', () => {
@@ -115,6 +111,15 @@ describe('the invented story', () => {
       { numRuns: 60 },
     );
   });
+});
+
+describe('what is searched', () => {
+  let library: Library;
+
+  beforeAll(async () => {
+    const { articles } = await readStory(join(import.meta.dirname, 'stories', 'orrin'));
+    library = await Library.build(articles);
+  });
 
   test('only one outlet is searched when one is asked for', () => {
     const given = answer(library, {
@@ -129,5 +134,44 @@ describe('the invented story', () => {
   test('an outlet that is not covered has nothing to say', () => {
     const given = answer(library, { kind: 'ask', text: 'What is microcystin?', outlet: 'Nobody Times' });
     expect(given).toMatchObject({ status: 'not-covered', finding: { key: 'no-coverage' }, excerpts: [] });
+  });
+
+  test('outlets that give another number are shown to disagree', () => {
+    const given = answer(library, { kind: 'ask', text: 'How many households get their water from the lake?' });
+    const values = given.conflicts
+      .filter(({ about }) => about === 'number')
+      .flatMap(({ versions }) => versions.map(({ value }) => value));
+    expect(values.sort()).toEqual(['12,000', '14,000']);
+  });
+
+  test('outlets that give a statement another day are shown to disagree', () => {
+    const given = answer(library, {
+      kind: 'who-said',
+      text: 'who said "I will not tell a mother that this water is safe"',
+    });
+    const days = given.conflicts
+      .filter(({ about }) => about === 'day')
+      .flatMap(({ versions }) => versions.map(({ value }) => value));
+    expect(days.sort()).toEqual(['2026-09-08', '2026-09-09']);
+    expect(given.conflicts.some(({ about }) => about === 'words')).toBe(true);
+  });
+
+  test('a policy is shown as far as its words say, and no further', () => {
+    const statusOf = (text: string): string[] =>
+      answer(library, { kind: 'what-policy', text }).excerpts.flatMap(({ policy }) => policy?.status ?? []);
+    expect(statusOf('the plan to fine people who wash cars')).toContain('dropped');
+    expect(statusOf('watering lawns')).toContain('in-force');
+    expect(statusOf('paying every household for the trouble')).toContain('proposed');
+    expect(statusOf('selling the waterworks to a private company')).toContain('denied');
+  });
+
+  test('a paragraph that names the speaker is brought along when nothing else in the answer prints the name', () => {
+    const given = answer(library, {
+      kind: 'who-said',
+      text: 'who said "What is certain is that the towns were warned in 2024"',
+    });
+    expect(given.excerpts.map(({ reason }) => reason)).toEqual(['answers', 'names-speaker']);
+    expect(given.excerpts[0]?.namedAt?.words).toContain('Aalto');
+    expect(given.excerpts[1]?.text).toContain('Lena Aalto');
   });
 });

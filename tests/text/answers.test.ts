@@ -51,7 +51,7 @@ describe('answerText', () => {
   test('writes the finding, the excerpt with its citation, what differs and what was searched', () => {
     expect(answerText(said, textFor('en'))).toBe(
       [
-        'Mara Lindqvist, transport minister, is on record. 1 of 3 outlets carry it.',
+        'Mara Lindqvist, transport minister, is on record. 1 of 3 outlets carries it.',
         '',
         '> "No car will cross," she said.',
         'Harbour Post · 12 May 2026 · ¶4 · Mara Lindqvist, transport minister · Speaker named in ¶2: "Mara Lindqvist"',

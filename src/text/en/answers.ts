@@ -59,7 +59,7 @@ function articleFact({ fact, value, given }: { fact: FactName; value: string | n
 function finding(found: Finding): string {
   switch (found.key) {
     case 'speaker':
-      return `${speaker(found)}${found.role === null ? '' : ','} is on record. ${found.outlets} of ${count(found.outletsSearched, 'outlet', 'outlets')} carry it.`;
+      return `${speaker(found)}${found.role === null ? '' : ','} is on record. ${found.outlets} of ${count(found.outletsSearched, 'outlet', 'outlets')} ${found.outlets === 1 ? 'carries' : 'carry'} it.`;
     case 'speakers':
       return `More than one speaker is on record with these words: ${list(found.names)}.`;
     case 'speaker-unclear':
