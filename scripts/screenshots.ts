@@ -41,10 +41,10 @@ const PICTURES: readonly Picture[] = [
   {
     name: 'what-policy',
     width: 1200,
-    height: 820,
+    height: 1080,
     theme: 'light',
     place: 'noor/the-reading-room/newsroom',
-    act: (page) => command(page, '/what-policy topic: asylum seekers who cross outside official border points'),
+    act: (page) => command(page, '/what-policy topic: asylum seekers at the border'),
   },
   {
     name: 'not-covered',

@@ -25,7 +25,7 @@ const EXAMPLES: readonly Example[] = [
   {
     command: 'what-policy',
     option: 'topic',
-    value: 'asylum seekers who cross outside official border points',
+    value: 'asylum seekers at the border',
     why: 'What is decided, by whom, since when',
   },
   {
