@@ -20,8 +20,11 @@ export interface Prepared {
 
 export const nothingPrepared: Prepared = { articles: new Map(), segments: [] };
 
-/** Articles that are read and indexed at one go. A worker's result of this size is taken in without others noticing. */
-const batchSize = 50;
+/**
+ * Articles that are read and indexed at one go. Each segment has its own vocabulary, which makes small ones costly in
+ * memory; large ones are costly to do again when one of their articles goes.
+ */
+const batchSize = 200;
 
 /** So many segments of less than half a batch are put together into whole ones. */
 const manySmallSegments = 8;

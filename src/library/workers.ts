@@ -40,6 +40,6 @@ async function inWorkers(tasks: readonly Task[]): Promise<Batch[]> {
 
 /** Prepares batches of articles; the result is in their order, and the same wherever they were prepared. */
 export async function prepareBatches(tasks: readonly Task[]): Promise<Batch[]> {
-  const unread = tasks.reduce((sum, { articles, known }) => sum + articles.length - known.length, 0);
-  return unread > fewArticles && existsSync(workerFile) ? inWorkers(tasks) : inThisThread(tasks);
+  const work = tasks.reduce((sum, { articles }) => sum + articles.length, 0);
+  return work > fewArticles && existsSync(workerFile) ? inWorkers(tasks) : inThisThread(tasks);
 }
