@@ -17,6 +17,9 @@ import { wording } from './wording.js';
 export { citationOf, deepLink, parseCitationId } from './citation.js';
 export { type Pointer, routeWords } from './route.js';
 
+/** As long as Discord lets an option be, in UTF-16 units. A longer question is not read: part of a quotation is another one. */
+const longestQuestion = 6000;
+
 /** The language most articles are in; of equally many the first by code. Questions are read in it. */
 function languageOf(library: Library): string {
   const count = new Map<string, number>();
@@ -37,6 +40,9 @@ export function answer(library: Library, question: Question): Answer {
   const coverage = coverageOf(library, question.outlet);
   if (coverage.articles.length === 0) {
     return answerOf(library, question, { status: 'not-covered', finding: { key: 'no-coverage' } });
+  }
+  if (question.text.length > longestQuestion) {
+    return answerOf(library, question, { status: 'not-covered', finding: { key: 'too-long', limit: longestQuestion } });
   }
   if (question.kind === 'sources' && question.text.trim() === '') return sources(coverage, question);
   const language = languageOf(library);

@@ -150,7 +150,9 @@ export type Finding =
   /** Each outlet's words for something. */
   | { key: 'wording'; outlets: number }
   | { key: 'sources'; articles: number; outlets: number }
-  | { key: 'no-coverage' };
+  | { key: 'no-coverage' }
+  /** The question is longer than any is read, in characters. */
+  | { key: 'too-long'; limit: number };
 
 /** An answer: the finding first, then the evidence, then what does not agree, then what was searched. */
 export interface Answer {

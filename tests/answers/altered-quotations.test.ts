@@ -12,7 +12,7 @@ const directory = join(import.meta.dirname, 'stories', 'orrin');
 /** Quotations of fewer words are in many statements. */
 const longEnough = 6;
 
-describe('altered quotations', () => {
+describe('altered quotations', { timeout: 120_000 }, () => {
   let library: Library;
   let quotations: string[];
 

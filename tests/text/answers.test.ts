@@ -125,6 +125,7 @@ describe('findings', () => {
     { key: 'wording', outlets: 3 },
     { key: 'sources', articles: 1, outlets: 1 },
     { key: 'no-coverage' },
+    { key: 'too-long', limit: 6000 },
   ];
 
   test.each(findings)('$key is a sentence', (finding) => {

@@ -105,6 +105,8 @@ function finding(found: Finding): string {
       return `The words of ${count(found.outlets, 'outlet', 'outlets')}:`;
     case 'sources':
       return `${count(found.articles, 'article', 'articles')} of ${count(found.outlets, 'outlet', 'outlets')}.`;
+    case 'too-long':
+      return `The question is longer than ${found.limit.toLocaleString('en-GB')} characters. Ask with fewer words.`;
     case 'no-coverage':
       return 'There is no coverage to ask yet. Add articles first.';
   }
