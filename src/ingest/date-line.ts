@@ -69,7 +69,8 @@ const LONGEST_TEXT = 400;
  * @param text at most 400 characters are read
  */
 export function printedDates(text: string): PrintedDate[] {
-  if (!/\d/u.test(text)) return [];
+  // Without a year no date is whole, and most lines have none.
+  if (!/(?<!\d)(?:19|20)\d\d(?!\d)/u.test(text)) return [];
   const line = readable(text.slice(0, LONGEST_TEXT));
   const english = en.strict.parse(line, REFERENCE).filter(isWhole);
   const results = english.length > 0 ? english : fr.strict.parse(line, REFERENCE).filter(isWhole);

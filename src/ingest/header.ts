@@ -74,10 +74,12 @@ export function factsOfLine(line: Line): { facts: FoundFacts; why: FurnitureReas
 }
 
 /** "By Jane Doe, 31 May 2021" without its date. */
-function withoutDate(piece: string): string {
+export function withoutDate(piece: string): string {
   const first = printedDates(piece)[0];
   if (!first || first.start === 0) return piece;
-  return piece.slice(0, first.start).replace(/(?:\b(?:on|le|published|posted|updated|publié)\b|[\s,;:(–—-])+$/giu, '');
+  return piece
+    .slice(0, first.start)
+    .replace(/(?:(?<!\p{L})(?:on|le|published|posted|updated|publié)(?!\p{L})|[\s,;:(–—-])+$/giu, '');
 }
 
 const FEWEST_HEADLINE_WORDS = 3;

@@ -102,6 +102,7 @@ export function cleanPage(document: PageDocument): void {
     element.remove();
   }
   keepCaptions(document);
+  keepPullQuotes(document);
 }
 
 /** Longest caption, in characters. */
@@ -120,6 +121,19 @@ function keepCaptions(document: PageDocument): void {
     section.setAttribute('id', element.getAttribute('id') ?? '');
     section.append(...element.childNodes);
     element.replaceWith(section);
+  }
+}
+
+/** A text that is wholly a quotation. */
+const QUOTATION = /^\s*[“"«][^“"«]{30,400}[”"»]\s*$/u;
+
+/** Readability drops every `<aside>`; a pull quote in one may be words that stand nowhere else, so it becomes a block quote. */
+function keepPullQuotes(document: PageDocument): void {
+  for (const aside of [...document.querySelectorAll('aside')]) {
+    if (!QUOTATION.test(aside.textContent ?? '')) continue;
+    const quote = document.createElement('blockquote');
+    quote.append(...aside.childNodes);
+    aside.replaceWith(quote);
   }
 }
 

@@ -2,6 +2,7 @@ import type { FactName } from '../../coverage/article.js';
 import { personNames, readByline } from '../byline.js';
 import { printedDates } from '../date-line.js';
 import type { Draft } from '../draft.js';
+import { withoutDate } from '../header.js';
 import { comparable, printed } from '../printed.js';
 import { type Candidate, metaValues } from './candidates.js';
 import { dayInUrl, statedDate } from './dates.js';
@@ -34,8 +35,7 @@ function bylineOf(survey: Survey, data: readonly Candidate[], outlet: string | n
     const words = printed(element.textContent ?? '');
     if (words === '' || words.length > LONGEST_BYLINE) continue;
     const first = words.split(/\s*[|·•]\s*/u)[0] ?? '';
-    const date = printedDates(first)[0];
-    const piece = date && date.start > 0 ? first.slice(0, date.start).trim() : first;
+    const piece = withoutDate(first);
     // Without "By", words are a byline only in an element that marks the author and nobody else.
     const names = readByline(piece) ?? (MARKS_AUTHOR.test(marksOf(element)) ? personNames(piece) : null);
     if (names !== null && !isOutlet(names)) return { value: names, from: 'byline', basis: 'stated', printed: words };

@@ -37,15 +37,10 @@ const ALL_LINK = 0.9;
 /** Longest text, in words, under a picture in the same element that is its caption without ending like a sentence. */
 const LONGEST_LABEL = 30;
 
-/** A line that is wholly a quotation. */
-const QUOTATION = /^[“"«].{30,}[”"»]$/u;
-
 /** Why a block is no paragraph, by the element it stands in; null when its words must tell. */
 function reasonOf(block: Block, tell: (element: PageElement) => FurnitureReason | null): FurnitureReason | null {
   const { element, text } = block;
   const why = tell(element);
-  // A pull quote in an aside may be words that stand nowhere else; a repeated one is dropped as such later.
-  if (why === 'related' && QUOTATION.test(text) && element.closest('aside')) return null;
   if (why !== null) return why;
   if (element.closest('figure') && !element.closest('blockquote, table, pre')) return 'caption';
   if (endsSentence(text) || block.role === 'heading') return null;
