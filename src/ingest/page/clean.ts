@@ -13,7 +13,7 @@ const BY_CLASS: readonly (readonly [FurnitureReason, RegExp])[] = [
   ],
   [
     'related',
-    / (?:related\w*|recirc\w*|recommend(?:ed|ations?)|read ?more|read (?:also|next|this)|more (?:stories|articles|from|on|news|links|posts)|see also|mm related|trending|most (?:read|popular|viewed)|popular|outbrain|taboola|zergnet|up next|also on|you may|jp relatedposts|yarpp|story links?|in ?line (?:promo|link)s?|promos?|teasers?|story timeline) /u,
+    / (?:related\w*|recirc\w*|recommend(?:ed|ations?)|read ?more|read (?:also|next|this)|more (?:stories|articles|from|on|news|links|posts)|see also|trending|most (?:read|popular|viewed)|popular|outbrain|taboola|zergnet|up next|also on|you may|jp relatedposts|yarpp|story links?|in ?line (?:promo|link)s?|promos?|teasers?) /u,
   ],
   [
     'sign-up',
