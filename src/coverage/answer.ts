@@ -109,6 +109,8 @@ export interface Conflict {
 /** How much was searched. */
 export interface Searched {
   articles: number;
+  /** Articles there are to search; more than `articles` when the question asks one outlet only. */
+  total: number;
   outlets: number;
   /** `YYYY-MM-DD` of the earliest and latest dated article; null when none is dated. */
   from: string | null;
@@ -131,7 +133,7 @@ export type Finding =
   | { key: 'excerpts'; count: number; outlets: number }
   | { key: 'not-said-so' }
   | { key: 'not-covered' }
-  /** The coverage has the words, in an outlet's own voice: nobody is quoted with them. */
+  /** The coverage has the words, and no speaker is found for them. */
   | { key: 'own-voice'; outlets: string[] }
   /** The coverage says itself that the question was left open. */
   | { key: 'left-open' }

@@ -81,7 +81,7 @@ function finding(found: Finding): string {
     case 'not-covered':
       return 'The coverage does not say.';
     case 'own-voice':
-      return `These are ${list(found.outlets)}'s own words: nobody is quoted with them.`;
+      return `On record in the text of ${list(found.outlets)}. No speaker is found for these words.`;
     case 'left-open':
       return 'The coverage does not say: it reports that this was left open.';
     case 'name-not-covered':
@@ -112,15 +112,15 @@ function finding(found: Finding): string {
   }
 }
 
-/** "Searched 41 articles of 3 outlets, 2 May 2020 to 20 May 2020." */
-function searched({ articles, outlets, from, to }: Searched): string {
+/** "Searched 41 of 41 articles, 3 outlets, 2 May 2020 to 20 May 2020." */
+function searched({ articles, total, outlets, from, to }: Searched): string {
   const days =
     from === null || to === null
       ? ''
       : from.slice(0, 10) === to.slice(0, 10)
         ? `, ${day(from)}`
         : `, ${day(from)} to ${day(to)}`;
-  return `Searched ${count(articles, 'article', 'articles')} of ${count(outlets, 'outlet', 'outlets')}${days}.`;
+  return `Searched ${articles} of ${count(total, 'article', 'articles')}, ${count(outlets, 'outlet', 'outlets')}${days}.`;
 }
 
 /** "Harbour Post · 12 May 2020 · ¶4". */
