@@ -13,6 +13,7 @@ const english: readonly string[] = [
   'change alter amend amendment reverse reversal overhaul shift departure replace reform revise revision',
   'rule policy regulation law measure procedure legislation statute',
   'law legislation act statute bill',
+  'require requirement must oblige obligation',
   'treaty convention accord pact protocol',
   'ban bar prohibit prohibition forbid block restrict restriction limit limitation closure closed curb curfew',
   'allow permit permission let authorize authorise approve approval',

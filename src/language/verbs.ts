@@ -2,7 +2,7 @@
 
 /** Verbs that carry little by themselves: what they take tells what is asked. */
 const lightVerbs = new Set(
-  'be do have make take get go come put say tell speak talk mean happen hold give-up call describe report state name'.split(
+  'be do have make take get go come put say tell speak talk mean happen hold call decide describe report state name'.split(
     ' ',
   ),
 );
