@@ -24,8 +24,8 @@ export interface Attribution {
 }
 
 /** How many mentions of the same paragraph, nearest first, are considered. */
-const SAME_PARAGRAPH = 16;
-const PARAGRAPH_BEFORE = 6;
+const SAME_PARAGRAPH = 10;
+const PARAGRAPH_BEFORE = 4;
 const PARAGRAPH_AFTER = 2;
 
 /** @returns everybody who may speak a run, and nobody. */
@@ -36,7 +36,9 @@ export function candidatesOf(
   pack: LanguagePack,
 ): Candidate[] {
   const { frame } = place;
+  const middle = frame.mentionsUpTo[place.at]!;
   const near = frame.mentions
+    .slice(Math.max(0, middle - SAME_PARAGRAPH), middle + SAME_PARAGRAPH)
     .map((mention) => ({ mention, gap: mention.first > place.at ? mention.edge - place.at : place.at - mention.last }))
     .sort((a, b) => a.gap - b.gap)
     .slice(0, SAME_PARAGRAPH)

@@ -133,6 +133,9 @@ export interface TiedCue {
   tie: Tie;
 }
 
+/** How far apart a mention and its cue may stand, in tokens. */
+const TIE_REACH = 45;
+
 /** The closest ties between a mention and the cues of its sentence. */
 export function tiesOf(
   mention: FoundMention,
@@ -144,7 +147,13 @@ export function tiesOf(
   const ties: TiedCue[] = [];
   const sentence = frame.tokens[mention.first]!.sentence;
   for (const cue of cues) {
-    if (cue.sentence !== sentence || (cue.first <= mention.last && cue.last >= mention.edge)) continue;
+    if (cue.first > mention.last + TIE_REACH) break;
+    if (
+      cue.sentence !== sentence ||
+      cue.last < mention.edge - TIE_REACH ||
+      (cue.first <= mention.last && cue.last >= mention.edge)
+    )
+      continue;
     const tie =
       cue.first > mention.last
         ? tieBefore(mention, frame.tokens, cue, mentions, pack)
@@ -180,7 +189,8 @@ function tieBefore(
   for (let at = from; at < to; at += 1) if (!isLight(tokens[at]!, pack)) light = false;
   if (light) return 'subject-late';
   if (asideEnds(tokens, from, to, pack)) return 'subject-aside';
-  const between = mentions.some(
+  const nearby = mentions.slice(mentions.indexOf(mention) + 1, mentions.indexOf(mention) + TIE_REACH);
+  const between = nearby.some(
     (other) =>
       other !== mention &&
       other.first > mention.last &&

@@ -23,6 +23,39 @@ const clean = (word: string) =>
     .replace(/[’']/g, "'")
     .replace(/[^\p{L}\p{N}'-]/gu, '');
 
+/** How many of an entity's latest mentions are looked at for the nearest. */
+const RECENT = 20;
+
+/** Entities by the words they can be called by, so that a name is compared with few of them. */
+class NameIndex {
+  readonly #byWord = new Map<string, Set<Entity>>();
+
+  add(entity: Entity): void {
+    for (const word of new Set([entity.names.at(-1), entity.names[0], initialsOf(entity)])) {
+      if (word === undefined || word === '') continue;
+      const known = this.#byWord.get(word);
+      if (known === undefined) this.#byWord.set(word, new Set([entity]));
+      else known.add(entity);
+    }
+  }
+
+  /** @returns the entities that a name ending in `word` may stand for. */
+  near(word: string, single: boolean): Iterable<Entity> {
+    const found = this.#byWord.get(word);
+    const letters = single ? this.#byWord.get(word.replace(/[^\p{L}]/gu, '')) : undefined;
+    return letters === undefined || letters === found ? (found ?? []) : [...(found ?? []), ...letters];
+  }
+}
+
+/** "hb" for the Harbour Board. */
+function initialsOf({ names, nature }: Entity): string {
+  if (nature !== 'body' || names.length < 2) return '';
+  return names
+    .filter((name) => name.length > 3 || !/^(?:of|the|for|and|in|de|du|la|des|et)$/.test(name))
+    .map((name) => name[0])
+    .join('');
+}
+
 /** Groups the names of an article. Nominals and pronouns are resolved later, where they speak. */
 export function entitiesOf(
   frames: readonly ReadFrame[],
@@ -30,6 +63,7 @@ export function entitiesOf(
 ): { entities: Entity[]; of: Map<FoundMention, Entity> } {
   const entities: Entity[] = [];
   const of = new Map<FoundMention, Entity>();
+  const index = new NameIndex();
   const names: FoundMention[] = [];
   const printedLarge: FoundMention[] = [];
   for (const frame of frames) {
@@ -40,10 +74,10 @@ export function entitiesOf(
     }
   }
   // Longer names first in each pass, so that "Novak" finds "Maria Novak" wherever in the article the full name stands.
-  for (const mention of names) if (mention.core.length > 1) join(mention, entities, of, false);
-  for (const mention of names) if (mention.core.length === 1) join(mention, entities, of, true);
+  for (const mention of names) if (mention.core.length > 1) join(mention, entities, of, index, false);
+  for (const mention of names) if (mention.core.length === 1) join(mention, entities, of, index, true);
   // In a headline every word has a capital, so a name found there counts only when the article's own sentences know it.
-  for (const mention of printedLarge) joinKnown(mention, entities, of);
+  for (const mention of printedLarge) joinKnown(mention, entities, of, index);
   for (const frame of frames) {
     for (const [nominal, name] of frame.appositions) {
       const entity = of.get(name);
@@ -77,25 +111,33 @@ function headlineSentences(frame: ReadFrame): Set<number> {
   );
 }
 
-function joinKnown(mention: FoundMention, entities: Entity[], of: Map<FoundMention, Entity>): void {
+function joinKnown(mention: FoundMention, entities: Entity[], of: Map<FoundMention, Entity>, index: NameIndex): void {
   const words = mention.core.map(clean);
-  const entity = entities.find(
+  const entity = [...index.near(words.at(-1) ?? '', false)].find(
     ({ names, nature }) =>
       names.at(-1) === words.at(-1) &&
       (words.length === 1 || names.length === 1 || (nature === 'person' && names[0] === words[0])),
   );
-  if (entity === undefined) join(mention, entities, of, mention.core.length === 1);
+  if (entity === undefined) join(mention, entities, of, index, mention.core.length === 1);
   else of.set(mention, entity);
 }
 
-function join(mention: FoundMention, entities: Entity[], of: Map<FoundMention, Entity>, single: boolean): void {
+function join(
+  mention: FoundMention,
+  entities: Entity[],
+  of: Map<FoundMention, Entity>,
+  index: NameIndex,
+  single: boolean,
+): void {
   const words = mention.core.map(clean).filter((word) => word !== '');
   const last = words.at(-1) ?? '';
   let found: Entity | undefined;
   let bestDistance = Infinity;
-  for (const entity of entities) {
+  for (const entity of index.near(last, single)) {
     if (!(single ? coversSingle(entity, last, mention) : sameFullName(entity, words, mention))) continue;
-    const nearest = entity.mentions.reduce((least, other) => Math.min(least, gap(other, mention)), Infinity);
+    const nearest = entity.mentions
+      .slice(-RECENT)
+      .reduce((least, other) => Math.min(least, gap(other, mention)), Infinity);
     const penalty = single && entity.names.at(-1) !== last ? 1e6 : 0;
     if (nearest + penalty < bestDistance) {
       bestDistance = nearest + penalty;
@@ -110,6 +152,7 @@ function join(mention: FoundMention, entities: Entity[], of: Map<FoundMention, E
   if (found.nature === 'unknown' || (mention.title !== null && mention.nature === 'person'))
     found.nature = mention.nature === 'unknown' ? found.nature : mention.nature;
   found.mentions.push(mention);
+  index.add(found);
   of.set(mention, found);
 }
 
@@ -131,10 +174,7 @@ function coversSingle(entity: Entity, word: string, mention: FoundMention): bool
   if (mention.title === null && entity.nature === 'person' && entity.names.length > 1 && entity.names[0] === word)
     return true;
   if (entity.nature === 'body' && entity.names.length > 1) {
-    const initials = entity.names
-      .filter((name) => name.length > 3 || !/^(?:of|the|for|and|in|de|du|la|des|et)$/.test(name))
-      .map((name) => name[0])
-      .join('');
+    const initials = initialsOf(entity);
     return word.replace(/[^\p{L}]/gu, '') === initials && mention.text === mention.text.toUpperCase();
   }
   return false;

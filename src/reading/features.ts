@@ -16,6 +16,12 @@ export interface ReadFrame extends Frame {
   ties: Map<FoundMention, TiedCue[]>;
   /** Nominals with the name that stands in apposition to them. */
   appositions: Map<FoundMention, FoundMention>;
+  /** How many mentions of the same sentence stand before each. */
+  order: Map<FoundMention, number>;
+  /** For each token index, how many mentions begin before it. */
+  mentionsUpTo: Uint32Array;
+  /** For each token index, how many runs stand before it. */
+  runsUpTo: Uint32Array;
 }
 
 /** Where a run stands. */
@@ -48,7 +54,31 @@ const TOKENS = [0, 1, 2, 4, 8, 15, 30];
 
 export function readFrame(frame: Frame, mentions: FoundMention[], cues: Cue[], pack: LanguagePack): ReadFrame {
   const ties = new Map(mentions.map((mention) => [mention, tiesOf(mention, frame, cues, mentions, pack)]));
-  return { ...frame, mentions, cues, ties, appositions: appositionsOf(frame, mentions, pack) };
+  const order = new Map<FoundMention, number>();
+  const counts = new Map<number, number>();
+  for (const mention of mentions) {
+    const { sentence } = frame.tokens[mention.first]!;
+    const count = counts.get(sentence) ?? 0;
+    order.set(mention, count);
+    counts.set(sentence, count + 1);
+  }
+  const index = {
+    order,
+    mentionsUpTo: counted(
+      frame,
+      mentions.map(({ first }) => first),
+    ),
+    runsUpTo: counted(frame, frame.runAt),
+  };
+  return { ...frame, ...index, mentions, cues, ties, appositions: appositionsOf(frame, mentions, pack) };
+}
+
+/** For each token index, how many of `places` lie before it. */
+function counted(frame: Frame, places: readonly number[]): Uint32Array {
+  const counts = new Uint32Array(frame.tokens.length + 2);
+  for (const place of places) counts[place + 1]! += 1;
+  for (let at = 1; at < counts.length; at += 1) counts[at]! += counts[at - 1]!;
+  return counts;
 }
 
 export function placeOf(frame: ReadFrame, index: number, pack: LanguagePack): RunPlace {
@@ -162,12 +192,7 @@ export function mentionFeatures(
   const between = side === 'A' || side === 'B' ? betweenOf(place, mention, frame) : 'x';
   const carried = previous?.mention === mention;
   const carry = carried ? carryOf(place, previous) : previous?.mention?.head === mention.head ? 'same' : 'no';
-  const order = bin(
-    frame.mentions.filter(
-      (other) => frame.tokens[other.first]!.sentence === own.sentence && other.first < mention.first,
-    ).length,
-    [0, 1, 2],
-  );
+  const order = bin(frame.order.get(mention) ?? 0, [0, 1, 2]);
   const features = [
     `k:${kind}`,
     `kt:${kind},${tied}`,
@@ -261,10 +286,8 @@ function cueDistance(place: RunPlace, cue: Cue): string {
 function betweenOf(place: RunPlace, mention: FoundMention, frame: ReadFrame): string {
   const low = Math.min(place.at, mention.last);
   const high = Math.max(place.at, mention.first);
-  let others = 0;
-  for (const other of frame.mentions) if (other !== mention && other.first > low && other.last < high) others += 1;
-  let runs = 0;
-  for (const at of frame.runAt) if (at > low && at < high) runs += 1;
+  const others = frame.mentionsUpTo[high]! - frame.mentionsUpTo[low + 1]!;
+  const runs = frame.runsUpTo[high]! - frame.runsUpTo[low + 1]!;
   return `${bin(others, [0, 1, 3])}${bin(runs, [0, 1])}`;
 }
 

@@ -16,16 +16,21 @@ export function withoutIncises(text: string, runs: readonly Run[], pack: Languag
 
 function splitRun(text: string, run: Run, pack: LanguagePack): Run[] {
   const inner = tokens(text, run.start, run.end, pack);
+  const found: Run[] = [];
+  let rest = run;
+  let skipTo = 1;
   for (const [index, comma] of inner.entries()) {
-    if (comma.text !== ',' || index === 0) continue;
+    if (comma.text !== ',' || index < skipTo) continue;
     const end = incisesTo(inner, index + 1, pack);
     if (end === null) continue;
-    const head: Run = { ...run, end: comma.start, outerEnd: comma.start, ended: 'closed' };
+    const head: Run = { ...rest, end: comma.start, outerEnd: comma.start, ended: 'closed' };
     const next = inner[end + 1];
-    if (next === undefined || next.kind === 'mark') return [head];
-    return [head, ...splitRun(text, { ...run, start: next.start, outerStart: next.start, carriedOver: false }, pack)];
+    if (next === undefined || next.kind === 'mark') return [...found, head];
+    found.push(head);
+    rest = { ...run, start: next.start, outerStart: next.start, carriedOver: false };
+    skipTo = end + 2;
   }
-  return [run];
+  return [...found, rest];
 }
 
 /** The index of the mark that closes a cue and its speaker starting at `first`, or null when none starts there. */

@@ -5,6 +5,7 @@ import { packFor } from '../language/packs/index.js';
 import { attribute, chooseTogether } from './attribution.js';
 import { entitiesOf } from './entities.js';
 import { framesOf } from './frames.js';
+import { piecesOf, relocate } from './pieces.js';
 import { type Rankers, trained } from './ranker.js';
 import { Reader } from './reader.js';
 
@@ -18,12 +19,12 @@ export type Readable = Pick<Article, 'headline' | 'paragraphs' | 'language' | 'p
  */
 export function readArticle(article: Readable, rankers: Rankers = trained): Reading {
   const pack = packFor(article.language);
+  const pieces = piecesOf(article.paragraphs);
   const frames = framesOf(
-    article.paragraphs.map(({ text }) => text),
+    pieces.map(({ text }) => text),
     pack,
   );
   const { of } = entitiesOf(frames, pack);
   const attributions = attribute(frames, (_, candidates) => chooseTogether(candidates, rankers.speaker, of), pack);
-  const numbers = article.paragraphs.map(({ number }) => number);
-  return new Reader(frames, attributions, of, numbers, rankers.pronoun, pack).read();
+  return relocate(new Reader(frames, attributions, of, rankers.pronoun, pack).read(), pieces);
 }

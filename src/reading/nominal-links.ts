@@ -79,7 +79,7 @@ function titledAs(
 }
 
 function sameHead(nominal: FoundMention, unnamed: readonly Entity[]): Entity | undefined {
-  return unnamed.findLast(({ mentions }) => {
+  return unnamed.slice(-40).findLast(({ mentions }) => {
     const first = mentions[0]!;
     return (
       first.head === nominal.head &&

@@ -15,7 +15,7 @@ import { quotedBy, sourceOf } from './second-hand.js';
 import { SpeakerList } from './speakers.js';
 
 /** Below this confidence nobody is named. */
-export const THRESHOLD = 0.4;
+export const THRESHOLD = 0.5;
 /** How sure a plain reported clause is of its speaker; the forms taken are the plain ones only. */
 const REPORT_CONFIDENCE = 0.9;
 
@@ -28,11 +28,10 @@ export class Reader {
     frames: readonly ReadFrame[],
     private readonly attributions: readonly Attribution[],
     private readonly of: ReadonlyMap<FoundMention, Entity>,
-    private readonly numbers: readonly number[],
     pronouns: Ranker,
     private readonly pack: LanguagePack,
   ) {
-    this.#speakers = new SpeakerList(frames, numbers, pack);
+    this.#speakers = new SpeakerList(frames, pack);
     this.#reports = frames.flatMap((frame) => reportsOf(frame, pack));
     const speaking = new Set<FoundMention>();
     for (const { mention } of [...attributions, ...this.#reports]) if (mention !== null) speaking.add(mention);
@@ -69,7 +68,7 @@ export class Reader {
     const source = relay?.by ?? sourceOf(frame, sentence, mention, this.pack);
     const continues = this.#continues(run, before, mention, speaker, cue);
     return {
-      paragraph: this.numbers[frame.paragraph - 1]!,
+      paragraph: frame.paragraph,
       start: run.start,
       end: run.end,
       text,
@@ -102,7 +101,7 @@ export class Reader {
     const text = frame.text.slice(start, end);
     const source = sourceOf(frame, sentence, mention, this.pack);
     return {
-      paragraph: this.numbers[frame.paragraph - 1]!,
+      paragraph: frame.paragraph,
       start,
       end,
       text,
@@ -128,7 +127,7 @@ export class Reader {
   #cue(frame: ReadFrame, cue: Cue): Quotation['cue'] {
     const start = frame.tokens[cue.first]!.start;
     const end = frame.tokens[cue.last]!.end;
-    return { paragraph: this.numbers[frame.paragraph - 1]!, start, end, text: frame.text.slice(start, end) };
+    return { paragraph: frame.paragraph, start, end, text: frame.text.slice(start, end) };
   }
 }
 

@@ -12,7 +12,6 @@ export class SpeakerList {
 
   constructor(
     private readonly frames: readonly ReadFrame[],
-    private readonly numbers: readonly number[],
     private readonly pack: LanguagePack,
   ) {}
 
@@ -36,7 +35,7 @@ export class SpeakerList {
             : entity.nature,
       role: role?.text ?? null,
       named: at,
-      roleAt: role === null ? null : { ...role, paragraph: this.#number(role.paragraph) },
+      roleAt: role,
     });
     this.#known.set(entity, index);
     return index;
@@ -44,7 +43,7 @@ export class SpeakerList {
 
   /** @returns a found mention as a place in the article. */
   mention(found: FoundMention): Mention {
-    return { paragraph: this.#number(found.paragraph), start: found.start, end: found.end, text: found.text };
+    return { paragraph: found.paragraph, start: found.start, end: found.end, text: found.text };
   }
 
   /** "an official with the Harbour Board": a nominal with what says whose it is. */
@@ -92,9 +91,5 @@ export class SpeakerList {
     )
       return end;
     return next.end;
-  }
-
-  #number(index: number): number {
-    return this.numbers[index - 1]!;
   }
 }
