@@ -59,7 +59,7 @@ function pointerJson(pointer: Pointer, { text }: Terminal): object {
     status: 'not-asked',
     text: text.answers.pointer(pointer.reason),
     excerpts: [],
-    searched: { articles: 0, outlets: 0, from: null, to: null },
+    searched: { articles: 0, total: 0, outlets: 0, from: null, to: null },
   };
 }
 

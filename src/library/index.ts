@@ -95,6 +95,7 @@ export class Library {
     const days = articles.flatMap(({ published }) => (published === null ? [] : [published.slice(0, 10)])).sort();
     return {
       articles: articles.length,
+      total: this.articles.length,
       outlets: new Set(articles.map((article) => article.outlet)).size,
       from: days[0] ?? null,
       to: days.at(-1) ?? null,

@@ -105,7 +105,7 @@ describe.each(['orrin', 'bellmoor'])('the invented story %s', { timeout: 120_000
         fc.constantFrom('who-said', 'what-policy', 'ask', 'sources'),
         (text, kind) => {
           const given = answer(library, { kind, text });
-          expect(answerText(given, textFor('en'))).toContain('Searched 3 articles');
+          expect(answerText(given, textFor('en'))).toContain('Searched 3 of 3 articles');
         },
       ),
       { numRuns: 60 },
@@ -127,7 +127,7 @@ describe('what is searched', () => {
       text: 'How many households get their water from the lake?',
       outlet: 'The Orrin Courier',
     });
-    expect(given.searched).toMatchObject({ articles: 1, outlets: 1 });
+    expect(given.searched).toMatchObject({ articles: 1, total: 3, outlets: 1 });
     expect(new Set(given.excerpts.map(({ citation }) => citation.outlet))).toEqual(new Set(['The Orrin Courier']));
   });
 

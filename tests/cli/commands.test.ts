@@ -50,7 +50,7 @@ describe('on-record ask', () => {
     expect(out).toContain('Harbour Post · 12 May 2021 · ¶2');
     expect(out).toContain('Harbour crane to stand still until autumn');
     expect(out).toContain('Said by Tove Halvorsen');
-    expect(out).toMatch(/Searched \d+ articles of \d+ outlets/);
+    expect(out).toMatch(/Searched \d+ of \d+ articles, \d+ outlets/);
     expect(out).not.toContain('\u001b');
   });
 
@@ -111,7 +111,7 @@ describe('on-record ask', () => {
       status: 'not-asked',
       text: plain.out,
       excerpts: [],
-      searched: { articles: 0, outlets: 0, from: null, to: null },
+      searched: { articles: 0, total: 0, outlets: 0, from: null, to: null },
     });
   });
 

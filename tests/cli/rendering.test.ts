@@ -17,7 +17,7 @@ function answerWith(excerpts: Excerpt[]): Answer {
     speaker: { name: 'Tove Halvorsen', role: null },
     excerpts,
     conflicts: [],
-    searched: { articles: 2, outlets: 2, from: '2021-05-12', to: '2021-05-14' },
+    searched: { articles: 2, total: 2, outlets: 2, from: '2021-05-12', to: '2021-05-14' },
     sources: [],
   };
 }

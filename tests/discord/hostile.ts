@@ -197,6 +197,7 @@ export function anyAnswer(typed: fc.Arbitrary<string>): fc.Arbitrary<Answer> {
       ),
       searched: fc.record({
         articles: fc.nat(),
+        total: fc.nat(),
         outlets: fc.nat(),
         from: fc.constant('2031-03-04'),
         to: fc.constant('2031-03-21'),

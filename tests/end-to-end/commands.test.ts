@@ -48,7 +48,7 @@ describe('commands, through a real discord.js client', () => {
     expect(text).toContain(
       'Ansel Courier · Swing bridge shut to lorries from Monday · 4 March 2031 · [¶2](https://courier.example/bridge#:~:text=',
     );
-    expect(text).toContain('Searched 15 articles of 3 outlets, 4 March 2031 to 21 March 2031.');
+    expect(text).toContain('Searched 15 of 15 articles, 3 outlets, 4 March 2031 to 21 March 2031.');
   });
 
   it('answers within one outlet, however its name is written', async () => {
@@ -71,7 +71,7 @@ describe('commands, through a real discord.js client', () => {
 
   it('answers a question of the greatest length, made of characters that have to be escaped', async () => {
     const question = '*_~`|<[]@:'.repeat(longest / 10);
-    expect(textOf(await stage.slash('ask', { question }))).toContain('Searched 15 articles');
+    expect(textOf(await stage.slash('ask', { question }))).toContain('Searched 15 of 15 articles');
   });
 
   it('prints what was asked without letting it mention, format or link', async () => {

@@ -42,9 +42,9 @@ describe('a library', () => {
 
   it('says how much it searches', async () => {
     const library = await Library.build([...quarryStory, article({ id: 'undated', paragraphs: ['Later.'] })]);
-    expect(library.searched()).toEqual({ articles: 4, outlets: 3, from: '2021-06-03', to: '2021-06-05' });
-    expect(library.searched('Quarry Gazette')).toMatchObject({ articles: 2, outlets: 1, to: '2021-06-03' });
-    expect(library.searched('Nobody')).toEqual({ articles: 0, outlets: 0, from: null, to: null });
+    expect(library.searched()).toEqual({ articles: 4, total: 4, outlets: 3, from: '2021-06-03', to: '2021-06-05' });
+    expect(library.searched('Quarry Gazette')).toMatchObject({ articles: 2, total: 4, outlets: 1, to: '2021-06-03' });
+    expect(library.searched('Nobody')).toEqual({ articles: 0, total: 4, outlets: 0, from: null, to: null });
   });
 
   it('may be empty', async () => {

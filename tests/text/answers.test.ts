@@ -43,7 +43,7 @@ const said: Answer = {
       ],
     },
   ],
-  searched: { articles: 41, outlets: 3, from: '2026-05-02', to: '2026-05-20' },
+  searched: { articles: 41, total: 41, outlets: 3, from: '2026-05-02', to: '2026-05-20' },
   sources: [],
 };
 
@@ -59,7 +59,7 @@ describe('answerText', () => {
         '',
         'The day differs. Harbour Post: 12 May 2026; other: 13 May 2026.',
         '',
-        'Searched 41 articles of 3 outlets, 2 May 2026 to 20 May 2026.',
+        'Searched 41 of 41 articles, 3 outlets, 2 May 2026 to 20 May 2026.',
       ].join('\n'),
     );
   });
@@ -141,12 +141,14 @@ describe('findings', () => {
   });
 
   test('one is not written as many', () => {
-    expect(text.searched({ articles: 1, outlets: 1, from: '2026-05-12', to: '2026-05-12T09:00' })).toBe(
-      'Searched 1 article of 1 outlet, 12 May 2026.',
+    expect(text.searched({ articles: 1, total: 1, outlets: 1, from: '2026-05-12', to: '2026-05-12T09:00' })).toBe(
+      'Searched 1 of 1 article, 1 outlet, 12 May 2026.',
     );
   });
 
   test('an undated coverage names no days', () => {
-    expect(text.searched({ articles: 2, outlets: 1, from: null, to: null })).toBe('Searched 2 articles of 1 outlet.');
+    expect(text.searched({ articles: 2, total: 3, outlets: 1, from: null, to: null })).toBe(
+      'Searched 2 of 3 articles, 1 outlet.',
+    );
   });
 });

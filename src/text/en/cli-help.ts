@@ -29,7 +29,7 @@ Examples:
 
 With --json: {kind, status, text, speaker, speakerRole, finding, excerpts: [{id, article, outlet, headline, published,
 paragraph, text, link, account, reason, speaker, speakerRole, attribution, marks: [{start, end}], ...}], conflicts,
-searched: {articles, outlets, from, to}}. status is answered, near (something close is on record, shown as such) or
+searched: {articles, total, outlets, from, to}}. status is answered, near (something close is on record, shown as such) or
 not-covered; marks count UTF-16 units of the excerpt's text, end exclusive. Words that ask nothing have the kind pointer
 and the status not-asked.`,
   },

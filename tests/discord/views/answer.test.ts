@@ -79,7 +79,7 @@ function answerWith(excerpts: Excerpt[], more: Partial<Answer> = {}): Answer {
     speaker: null,
     excerpts,
     conflicts: [],
-    searched: { articles: 3, outlets: 2, from: '2031-03-04', to: '2031-03-06' },
+    searched: { articles: 3, total: 3, outlets: 2, from: '2031-03-04', to: '2031-03-06' },
     sources: [],
     ...more,
   };
@@ -108,7 +108,7 @@ describe('answerView', () => {
       '> "**No lorry** crosses," Varga said.\n-# Ansel Courier · Swing bridge shut · 4 March 2031 · [¶2](https://courier.example/bridge#:~:text=No%20lorry)',
       '> Odile Varga is the harbour commissioner.\n-# Ansel Courier · Swing bridge shut · 4 March 2031 · [¶1](https://courier.example/bridge#:~:text=No%20lorry)\n-# Names the speaker.',
       `⚠ ${text.answers.conflict(answer.conflicts[0]!, () => 'Ansel Courier')}`,
-      '-# Searched 3 articles of 2 outlets, 4 March 2031 to 6 March 2031.',
+      '-# Searched 3 of 3 articles, 2 outlets, 4 March 2031 to 6 March 2031.',
     ]);
   });
 
@@ -258,6 +258,6 @@ describe('contextView', () => {
 
 describe('helpView', () => {
   it('can be sent', () => {
-    expectToBeSendable(helpView({ articles: 0, outlets: 0, from: null, to: null }, text));
+    expectToBeSendable(helpView({ articles: 0, total: 0, outlets: 0, from: null, to: null }, text));
   });
 });
