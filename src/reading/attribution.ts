@@ -24,8 +24,8 @@ export interface Attribution {
 }
 
 /** How many mentions of the same paragraph, nearest first, are considered. */
-const SAME_PARAGRAPH = 10;
-const PARAGRAPH_BEFORE = 4;
+const SAME_PARAGRAPH = 16;
+const PARAGRAPH_BEFORE = 6;
 const PARAGRAPH_AFTER = 2;
 
 /** @returns everybody who may speak a run, and nobody. */

@@ -6,7 +6,7 @@ import type { Paragraph } from '../coverage/article.js';
 import type { Reading, Span } from '../coverage/reading.js';
 
 /** Longest stretch read as one paragraph, in UTF-16 units. */
-const LONGEST = 2500;
+const LONGEST = 6000;
 
 export interface Piece {
   /** The paragraph's number in its article. */
