@@ -15,6 +15,7 @@ import { whoSaid } from './who-said.js';
 import { wording } from './wording.js';
 
 export { citationOf, deepLink, parseCitationId } from './citation.js';
+export { prepareAnswers } from './prepare.js';
 export { type Pointer, routeWords } from './route.js';
 
 /** As long as Discord lets an option be, in UTF-16 units. A longer question is not read: part of a quotation is another one. */

@@ -208,6 +208,11 @@ export function coverageOf(library: Library, outlet?: string): Coverage {
   return coverage;
 }
 
+/** Works out ahead what the passages of an article are made of; {@link coverageOf} then has it at hand. */
+export function readAhead(article: Article, reading: Reading): void {
+  readArticle(article, reading);
+}
+
 /** The speaker of a quotation; null when the text does not make the speaker clear. */
 export function speakerOf(passage: Passage, quotation: Quotation): Speaker | null {
   return quotation.speaker === null ? null : (passage.reading.speakers[quotation.speaker] ?? null);

@@ -5,12 +5,8 @@ import type { Reading } from '../coverage/reading.js';
 import { ParagraphIndex } from '../search/index.js';
 import { nothingPrepared, prepare, type Prepared } from './prepared.js';
 import { prepareSaved, type SavedLibraryError } from './saved.js';
-import { findSpeakers, type LibrarySpeaker, type ReadArticle, speakersOf } from './speakers.js';
-import { type Statement, statementsOf } from './statements.js';
 
 export { builtInArticles } from './built-in.js';
-export type { LibrarySpeaker, Statement };
-export type { Version } from './statements.js';
 
 /** Articles by id; of several with one id the first. */
 function sortedById(articles: readonly Article[]): Article[] {
@@ -35,8 +31,6 @@ export class Library {
   readonly index: ParagraphIndex;
   readonly #articleOfId: ReadonlyMap<string, Article>;
   readonly #prepared: Prepared;
-  #speakers: readonly LibrarySpeaker[] | undefined;
-  #statements: readonly Statement[] | undefined;
 
   private constructor(articles: readonly Article[], prepared: Prepared) {
     this.articles = articles;
@@ -100,32 +94,5 @@ export class Library {
       from: days[0] ?? null,
       to: days.at(-1) ?? null,
     };
-  }
-
-  /** Everybody whom the articles quote by name, those in most articles first. Worked out once. */
-  speakers(): readonly LibrarySpeaker[] {
-    return (this.#speakers ??= speakersOf(this.#inOrderOfDays()));
-  }
-
-  /**
-   * The speakers that a typed name may mean: whole name, part of one, or misspelt; several when it is ambiguous.
-   *
-   * @param name Without titles.
-   */
-  findSpeaker(name: string): LibrarySpeaker[] {
-    return findSpeakers(this.speakers(), name);
-  }
-
-  /** What is quoted in the articles, versions of one utterance together. Worked out once. */
-  statements(): readonly Statement[] {
-    return (this.#statements ??= statementsOf(this.#inOrderOfDays()));
-  }
-
-  /** Earliest first, those without a day last; the order of import leaves no trace. */
-  #inOrderOfDays(): ReadArticle[] {
-    const day = ({ published }: Article) => published ?? '9999';
-    return [...this.articles]
-      .sort((a, b) => (day(a) === day(b) ? (a.id < b.id ? -1 : 1) : day(a) < day(b) ? -1 : 1))
-      .map((article) => ({ article, reading: this.reading(article.id) }));
   }
 }

@@ -1,5 +1,6 @@
 /** The library of a running bot, kept in step with the store: what the command line imports is answered from a moment later. */
 import type { Logger } from 'pino';
+import { prepareAnswers } from '../answers/index.js';
 import { coverage } from './coverage.js';
 import { type BuildOptions, Library } from '../library/index.js';
 import type { Store } from '../store/index.js';
@@ -31,7 +32,7 @@ export class LiveLibrary {
   static async open(store: Store, saved: SavedIn = {}): Promise<LiveLibrary> {
     // The version first: what is written while the articles are read is then seen as a change.
     const version = await store.version();
-    return new LiveLibrary(store, await Library.build(await coverage(store), saved), version);
+    return new LiveLibrary(store, await ready(await Library.build(await coverage(store), saved)), version);
   }
 
   /** The library as it is now. A library never changes: a question is answered from the one it began with. */
@@ -72,8 +73,14 @@ export class LiveLibrary {
   async #refresh(): Promise<boolean> {
     const version = await this.#store.version();
     if (version === this.#version) return false;
-    this.#current = await Library.build(await coverage(this.#store), { previous: this.#current });
+    this.#current = await ready(await Library.build(await coverage(this.#store), { previous: this.#current }));
     this.#version = version;
     return true;
   }
+}
+
+/** A library that answers its first question as fast as any other. */
+async function ready(library: Library): Promise<Library> {
+  await prepareAnswers(library);
+  return library;
 }

@@ -74,8 +74,20 @@ describe('a file of data/', () => {
     ['a misspelt key', '---\noutlet: A\nheadlin: B\n---\n\nWords.', 'unknown-key', 3, 'headlin'],
     ['no outlet', '---\nheadline: B\n---\n\nWords.', 'missing-value', 1, 'outlet'],
     ['an empty headline', '---\noutlet: A\nheadline: ""\n---\n\nWords.', 'missing-value', 1, 'headline'],
-    ['a day in words', '---\noutlet: A\nheadline: B\npublished: last Monday\n---\n\nWords.', 'wrong-value', 4, 'published'],
-    ['an account that is no yes or no', '---\noutlet: A\nheadline: B\naccount: ours\n---\n\nWords.', 'wrong-value', 4, 'account'],
+    [
+      'a day in words',
+      '---\noutlet: A\nheadline: B\npublished: last Monday\n---\n\nWords.',
+      'wrong-value',
+      4,
+      'published',
+    ],
+    [
+      'an account that is no yes or no',
+      '---\noutlet: A\nheadline: B\naccount: ours\n---\n\nWords.',
+      'wrong-value',
+      4,
+      'account',
+    ],
     ['a list for a name', '---\noutlet: [A, B]\nheadline: B\n---\n\nWords.', 'wrong-value', 2, 'outlet'],
     ['nothing below', '---\noutlet: A\nheadline: B\n---\n\n## Only a heading\n', 'no-paragraphs', 5, ''],
   ])('is refused with %s', (_, text, problem, line, detail) => {
@@ -95,24 +107,37 @@ const line = fc
   .string({ unit: 'grapheme', minLength: 1, maxLength: 60 })
   .map((text) => text.replace(/[\s\p{C}]+/gu, ' ').trim())
   .filter((text) => text !== '');
-const marked = fc.oneof(line, fc.constantFrom('## not a heading', '# one', '\\# two', '\\', '---', '#', '- item', 'a: b'));
+const marked = fc.oneof(
+  line,
+  fc.constantFrom('## not a heading', '# one', '\\# two', '\\', '---', '#', '- item', 'a: b'),
+);
 const fact = fc.option(line, { nil: null });
 const day = fc.constantFrom(null, '2031-04-02', '2031-04-02T23:59');
 
-const article: fc.Arbitrary<Pick<Article, 'outlet' | 'headline' | 'byline' | 'published' | 'modified' | 'url' | 'language' | 'paragraphs' | 'account'>> =
-  fc.record({
-    outlet: line,
-    headline: marked,
-    byline: fact,
-    published: day,
-    modified: day,
-    url: fc.constantFrom(null, 'https://courier.example/a?b=c&d=%20'),
-    language: fc.constantFrom('en', 'fr'),
-    account: fc.boolean(),
-    paragraphs: fc
-      .array(fc.record({ text: marked, heading: fc.option(marked, { nil: undefined }) }), { minLength: 1, maxLength: 8 })
-      .map((list) => list.map(({ text, heading }, index) => ({ number: index + 1, text, ...(heading === undefined ? {} : { heading }) }))),
-  });
+const article: fc.Arbitrary<
+  Pick<
+    Article,
+    'outlet' | 'headline' | 'byline' | 'published' | 'modified' | 'url' | 'language' | 'paragraphs' | 'account'
+  >
+> = fc.record({
+  outlet: line,
+  headline: marked,
+  byline: fact,
+  published: day,
+  modified: day,
+  url: fc.constantFrom(null, 'https://courier.example/a?b=c&d=%20'),
+  language: fc.constantFrom('en', 'fr'),
+  account: fc.boolean(),
+  paragraphs: fc
+    .array(fc.record({ text: marked, heading: fc.option(marked, { nil: undefined }) }), { minLength: 1, maxLength: 8 })
+    .map((list) =>
+      list.map(({ text, heading }, index) => ({
+        number: index + 1,
+        text,
+        ...(heading === undefined ? {} : { heading }),
+      })),
+    ),
+});
 
 test('writing an article and reading it again loses nothing', () => {
   fc.assert(

@@ -118,8 +118,7 @@ Sign up for our morning newsletter here.`);
 
 describe('a text with a date and byline line and a contact line', () => {
   const line = 'Wednesday, April 2, 2031 @ 7:05 PM | By Ines Okafor';
-  const contact =
-    'Got a story or a tip for\u00a0The Halden Courier? Please contact Ines Okafor at 555-013-2794.';
+  const contact = 'Got a story or a tip for\u00a0The Halden Courier? Please contact Ines Okafor at 555-013-2794.';
   const draft = draftFromText(
     `In Focus\n\nCounty asks Halden for the books of the bridge\n\n${line}\n\nThe county has asked Halden for the books of the bridge, the treasurer says.\n\nShe gave no date.\n\n${contact}`,
   );
