@@ -39,10 +39,33 @@ export function findNominals(frame: Frame, pack: LanguagePack, names: readonly F
       at = head;
       continue;
     }
-    found.push(nominal(frame, at, head, pack, owned));
+    const whole = coordinated(tokens, found.at(-1), at, pack) ? found.pop()!.first : at;
+    found.push(nominal(frame, whole, head, pack, whole === at ? owned : undefined));
     at = head;
   }
   return found;
+}
+
+/** "the former minister of ports and current party leader": one person, called by two nouns after one determiner. */
+function coordinated(
+  tokens: readonly FrameToken[],
+  before: FoundMention | undefined,
+  at: number,
+  pack: LanguagePack,
+): boolean {
+  if (
+    before === undefined ||
+    before.number === 'many' ||
+    before.nature !== 'person' ||
+    before.indefinite ||
+    opensNominal(tokens[at]!, pack)
+  )
+    return false;
+  if (tokens[at]!.sentence !== tokens[before.first]!.sentence || at - before.last > 5) return false;
+  return (
+    /^(?:and|et)$/.test(tokens[at - 1]!.lower) &&
+    tokens.slice(before.last + 1, at - 1).every(({ kind }) => kind === 'word')
+  );
 }
 
 function opensNominal(token: FrameToken, pack: LanguagePack): boolean {
@@ -112,7 +135,8 @@ function headFrom(frame: Frame, first: number, pack: LanguagePack, owned: FoundM
     const cue = noun ? undefined : pack.cues.get(token.lower);
     if (cue !== undefined && !token.capital && at > first) break;
     if (cue !== undefined && cue !== 'manner' && !token.capital && head !== null) break;
-    if (pack.adverbForm.test(token.lower) && head !== null) break;
+    if (head !== null && !noun && !token.capital && (pack.adverbForm.test(token.lower) || token.lower.endsWith('ed')))
+      break;
     if (noun && !(owned !== undefined && at <= owned.last)) head = at;
     else if (head !== null && tokens[at - 1] === tokens[head] && !token.capital && !determined) break;
   }

@@ -221,14 +221,14 @@ export const english: LanguagePack = {
     site website station channel university college school hospital church bank police team camp staff jury commission foundation institute
     think-tank charity nonprofit embassy consulate parliament congress senate house army navy military force forces regime authority authorities
     organizers business chain retailer manufacturer airline operator regulator watchdog city county state town village club league federation
-    band brand corporation delegation task-force chamber service`),
+    band brand corporation delegation task-force chamber service family families`),
   ),
   documentNouns: new Set(
     list(`statement report study poll survey letter email e-mail memo document documents article story editorial op-ed column book memoir ad advertisement
     commercial video tweet post message note transcript record records filing lawsuit complaint indictment ruling opinion decision order law bill
     resolution amendment section article headline caption sign banner placard poster petition press-release release announcement email emails text review
     interview speech biography profile piece analysis account dispatch brief affidavit warrant website page manifesto platform script plaque
-    subtitle slogan inscription footnote projection forecast cable playbook dossier movie film suit photo photograph placards words comments remarks posts tweets letters emails reports polls documents surveys documentary rule tabloid daily weekly magazine slate card app page pages billboard newsletter catalogue verse transcript listing chant guide paper quote entry update flier flyer leaflet invitation pitch readout summary memo narration voice-over voiceover`),
+    subtitle slogan inscription footnote projection forecast cable playbook dossier movie film suit photo photograph placards words comments remarks posts tweets letters emails reports polls documents surveys documentary rule tabloid daily weekly magazine slate card app page pages billboard newsletter catalogue clip clips bylaws finding findings standards guidelines rules minutes verse transcript listing chant guide paper quote entry update flier flyer leaflet invitation pitch readout summary memo narration voice-over voiceover`),
   ),
   bodyNameWords: new Set(
     list(`inc corp co ltd llc plc company group party committee commission council court department agency bureau office ministry university
