@@ -19,6 +19,22 @@ const measurements: Readonly<Record<string, Entry>> = {
     usage: 'quotes IN.json > OUT.json',
     load: () => import('./quotes.js'),
   },
+  'quotes-train': {
+    usage: 'quotes-train TRAIN.json [WEIGHTS.json]',
+    load: () => import('./quotes-train.js'),
+  },
+  'quotes-validate': {
+    usage: 'quotes-validate TRAIN.json > OUT.json',
+    load: () => import('./quotes-validate.js'),
+  },
+  'quotes-rename': {
+    usage: 'quotes-rename IN.json',
+    load: () => import('./quotes-rename.js'),
+  },
+  'quotes-fuzz': {
+    usage: 'quotes-fuzz IN.json [COUNT]',
+    load: () => import('./quotes-fuzz.js'),
+  },
   pages: {
     usage: 'pages DIRECTORY > OUT.json',
     load: () => import('./pages.js'),
