@@ -102,7 +102,7 @@ async function answered(page: Page): Promise<void> {
   await page
     .locator('sandbox-message')
     .last()
-    .getByText(/^Searched \d+ articles/)
+    .getByText(/^Searched \d+ of \d+ articles/)
     .waitFor();
   // From its beginning, as one reads it.
   await page

@@ -7,18 +7,22 @@ import type { Passage, Sentence } from './passages.js';
  * Without such words no status is given.
  */
 const shows: readonly (readonly [PolicyStatus, RegExp])[] = [
-  ['denied', /\b(?:denie[sd]|denying|there (?:is|was) no (?:such )?plan|no such plan|dément(?:i|ent)?|a démenti)\b/iu],
+  // Who "denied that" something was planned denies a policy; who was "denied entry" is the object of one.
+  [
+    'denied',
+    /\b(?:(?<!\b(?:is|are|was|were|be|been|being) )den(?:ie[sd]|ying) (?:(?:on )?\p{L}+day,? )?(?:that|any|it|having|(?:the |a |such |all )?(?:plans?|reports?|claims?|suggestions?|rumou?rs?|ideas?|sale)|\p{L}+ing)|there (?:is|was) no (?:such )?plan|no such plan|dément(?:i|ent)?|a démenti)\b/iu,
+  ],
   [
     'dropped',
     /\b(?:(?:was|were|been|is|to) (?:dropped|scrapped|cancell?ed|shelved|abandoned|withdrawn)|(?:to|will|would) (?:drop|scrap|cancel|shelve|abandon|withdraw)|dropped|scrapped|shelved|abandonné|annulé)\b/iu,
   ],
   [
     'reversed',
-    /\b(?:reverse[sd]?|reversal|overturned|lifted|replace[sd]|(?:no longer|formerly|former policy|stark departure)|annul(?:é|ée))\b/iu,
+    /\b(?:reverse[sd]?|reversal|overturned|(?:was|were|been) lifted|lifted the|replace[sd]|former (?:policy|rule)|departure from|annul(?:é|ée))\b/iu,
   ],
   [
     'opposed',
-    /\b(?:oppose[sd]?|opposition to|objects? to|objected to|voiced (?:their|its|his|her) opposition|would not be acceptable|rejects?|rejected|s['’]oppose)\b/iu,
+    /\b(?:oppose[sd]?|(?:voiced|their|its|his|her) opposition|opposition to|objects? to|objected to|(?:not be|not|un)acceptable|rejects?|rejected|s['’]oppose)\b/iu,
   ],
   [
     'proposed',
@@ -30,7 +34,7 @@ const shows: readonly (readonly [PolicyStatus, RegExp])[] = [
   ],
   [
     'in-force',
-    /\b(?:in force|in effect|in place|since (?:mon|tues|wednes|thurs|fri|satur|sun)day|ordered|has banned|have banned|banned|bars?|bans?|must|have to|has to|requires?|is required|recently closed|en vigueur|interdit)\b/iu,
+    /\b(?:in force|in effect|in place|since (?:mon|tues|wednes|thurs|fri|satur|sun)day|ordered|(?:has|have) (?:banned|barred)|banned|bars|bans|is required|(?:is|are) (?:already )?(?:banned|closed)|en vigueur|interdit)\b/iu,
   ],
 ];
 

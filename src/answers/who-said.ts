@@ -1,16 +1,14 @@
 /** Who said these words: every outlet's version, the speaker, and what the outlets disagree on. */
 import type { Article } from '../coverage/article.js';
-import type { Conflict, Excerpt, NamedSpeaker, Question } from '../coverage/answer.js';
-import { wordDifferences } from '../language/differences.js';
-import type { WordDifference } from '../coverage/answer.js';
+import type { Answer, Conflict, Excerpt, NamedSpeaker, Question } from '../coverage/answer.js';
 import { dayConflicts, dayOfStatement, wordConflicts } from './conflicts.js';
+import { differenceOf } from './difference.js';
 import { excerptOf, withNamingPassages } from './excerpts.js';
 import { type Coverage, tokensOf } from './passages.js';
 import { supportsFor } from './evidence.js';
 import { findQuotation, type QuotationMatch } from './quotation-matches.js';
 import { answerOf, outletsOf } from './result.js';
 import { type KnownSpeaker, knownSpeakerOf } from './speakers.js';
-import type { Answer } from '../coverage/answer.js';
 
 /** An answer shows at most this many versions of one statement in one article. */
 const versionsAnArticle = 2;
@@ -21,17 +19,6 @@ const lessAlike = 0.12;
 interface Version {
   match: QuotationMatch;
   speaker: KnownSpeaker | null;
-}
-
-/** Words without quotation marks: a stretch of words rarely has both of a pair. */
-function withoutMarks(words: string): string {
-  return words.replace(/["“”„«»]\s*/gu, '');
-}
-
-/** The words asked for against the words on record. */
-export function differenceOf(asked: string, onRecord: string): WordDifference[] {
-  const kinds = { same: 'same', 'first-only': 'asked-only', 'second-only': 'record-only' } as const;
-  return wordDifferences(asked, onRecord).map(({ kind, words }) => ({ kind: kinds[kind], words: withoutMarks(words) }));
 }
 
 /** The words on record from a little before the match to a little after, so that an exchanged word is seen. */
@@ -96,7 +83,8 @@ function excerptsOf(
   const found = versions.map(({ match, speaker }) => {
     const excerpt = excerptOf(coverage, match.passage, match.marks, reason, match.quotation);
     if (speaker === null && match.quotation !== undefined) excerpt.speaker = null;
-    if (match.verdict !== 'same') excerpt.difference = differenceOf(asked, recordWords(match, asked));
+    if (match.verdict !== 'same')
+      excerpt.difference = differenceOf(asked, recordWords(match, asked), match.passage.article.language);
     return { passage: match.passage, quotation: match.quotation, excerpt };
   });
   return withNamingPassages(coverage, found);

@@ -44,8 +44,7 @@ function notes(excerpt: Excerpt, named: NamedSpeaker | null, { answers, discord 
   else if (speaker !== undefined && speaker.name !== named?.name) lines.push(discord.saidBy(answers.speaker(speaker)));
   if (namedAt !== undefined) lines.push(answers.namedAt(namedAt.citation, namedAt.words));
   const remarked = remarks.map((remark) => answers.remark(remark));
-  if (attribution !== undefined && attribution !== 'direct')
-    remarked.unshift(`${capital(answers.attribution(attribution))}.`);
+  if (attribution !== undefined && attribution !== 'direct') remarked.unshift(answers.attribution(attribution));
   if (remarked.length > 0) lines.push(remarked.join(' '));
   if (day !== undefined) lines.push(answers.reportedDay(day));
   const why = answers.reason(reason);
@@ -66,8 +65,4 @@ function differenceLines(difference: NonNullable<Excerpt['difference']>, answers
     .split('\n')
     .map((line) => shortLine(line, room.difference / 2))
     .join('\n');
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

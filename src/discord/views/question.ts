@@ -4,6 +4,7 @@
  */
 import { type APITextDisplayComponent, ComponentType } from 'discord-api-types/v10';
 import type { Question, QuestionKind } from '../../coverage/answer.js';
+import { fold } from '../../language/words.js';
 import type { Text } from '../../text/index.js';
 import type { View } from '../commands/command.js';
 import { ReaderError } from '../reader-error.js';
@@ -34,7 +35,9 @@ export function questionFrom(kind: QuestionKind, typed: string, outlet: string |
 /** The component that shows the question: a label, the words, and the outlet where only one was asked about. */
 export function questionDisplay(question: Question, { discord }: Text): APITextDisplayComponent {
   const { kind, text, outlet } = question;
-  const lines = [small + (outlet === undefined ? discord.asked(kind) : discord.askedOfOutlet(kind))];
+  // "Who said" above "who said ..." would say it twice.
+  const label = fold(text).startsWith(fold(discord.asked(kind))) ? 'ask' : kind;
+  const lines = [small + (outlet === undefined ? discord.asked(label) : discord.askedOfOutlet(label))];
   if (text !== '') lines.push(escapeMarkdown(text));
   if (outlet !== undefined) lines.push(small + escapeMarkdown(outlet));
   return { type: ComponentType.TextDisplay, id: questionComponent, content: lines.join('\n') };

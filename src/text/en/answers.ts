@@ -150,9 +150,9 @@ const remarks: Readonly<Record<NonNullable<Excerpt['remarks']>[number], string>>
 };
 
 const attributions: Readonly<Record<AttributionKind, string>> = {
-  direct: 'direct quotation',
-  mixed: 'partly quoted',
-  indirect: 'reported by the outlet in its own words',
+  direct: 'Direct quotation.',
+  mixed: 'Partly quoted.',
+  indirect: 'Reported by the outlet in its own words.',
 };
 
 const statuses: Readonly<Record<PolicyStatus, string>> = {
