@@ -82,14 +82,21 @@ const ON_DEMAND =
 const ON_DEMAND_IN_TEXT =
   / (?:tooltip|tool ?tip|popup|popover|rollover|hover ?card)(?: \p{L}+)* (?:block|content|box|body|panel|card|text|inner|menu|list) | (?:screen reader text|visually hidden|sr only) /u;
 
+/** The page itself, which many hide until their scripts have run. */
+function isPage({ localName }: PageElement): boolean {
+  return localName === 'html' || localName === 'body';
+}
+
 /**
  * Takes out what is never read, and what CSS or the class says is shown only on demand, before the article is looked for.
  */
 export function cleanPage(document: PageDocument): void {
   for (const element of [...document.querySelectorAll(NEVER_READ)]) {
+    if (isPage(element)) continue;
     if (element.localName !== 'form' || textLength(element) < 2000) element.remove();
   }
   for (const element of [...document.querySelectorAll('[style]')]) {
+    if (isPage(element)) continue;
     if (/display\s*:\s*none|visibility\s*:\s*hidden/iu.test(element.getAttribute('style') ?? '')) element.remove();
   }
   const whole = textLength(document.body);
@@ -97,7 +104,7 @@ export function cleanPage(document: PageDocument): void {
     const words = classWords(element);
     const inText = element.localName === 'span' || element.localName === 'a';
     if (!(inText ? ON_DEMAND_IN_TEXT : ON_DEMAND).test(words) || WRAPPER.test(words)) continue;
-    if (element.localName === 'body' || textLength(element) > whole * TOO_MUCH) continue;
+    if (isPage(element) || textLength(element) > whole * TOO_MUCH) continue;
     if (element.querySelector('h1, article')) continue;
     element.remove();
   }

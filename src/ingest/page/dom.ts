@@ -111,11 +111,14 @@ function checkTree(root: PageElement): void {
  */
 export function parsePage(html: string): PageDocument {
   checkSource(html);
-  // linkedom makes a null document of a bare fragment.
-  const whole = /<html[\s>]/iu.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
-  const { document } = parseHTML(whole) as unknown as { document: PageDocument };
-  const root = document.documentElement;
-  if (!root) throw new IngestError('no-paragraphs');
-  checkTree(root);
-  return document;
+  const document = parse(html);
+  // linkedom makes no page of a fragment, nor of a page whose first tag is another's: both are the body of one.
+  const page = document.documentElement?.localName === 'html' ? document : parse(`<html><body>${html}</body></html>`);
+  if (!page.documentElement) throw new IngestError('no-paragraphs');
+  checkTree(page.documentElement);
+  return page;
+}
+
+function parse(html: string): PageDocument {
+  return (parseHTML(html) as unknown as { document: PageDocument }).document;
 }
