@@ -224,3 +224,19 @@ describe('a page’s facts', () => {
     expect(draft.provenance.outlet?.basis).toBe('inferred');
   });
 });
+
+describe('a page that is not quite one', () => {
+  const story =
+    'The county council of Halden voted on Tuesday to repair the old bridge before winter, the treasurer told reporters in the hall.';
+  const paragraphs = `<p>${story}</p><p>${story.replace('Tuesday', 'Wednesday')}</p><p>${story.replace('Tuesday', 'Thursday')}</p>`;
+
+  test.each([
+    [
+      'its first tag is another’s',
+      `<p>Halden</p><html><head><title>Halden</title></head><body>${paragraphs}</body></html>`,
+    ],
+    ['it is hidden until its scripts have run', `<html hidden><body hidden class="modal">${paragraphs}</body></html>`],
+  ])('is read all the same: %s', (_, html) => {
+    expect(draftFromHtml(html).paragraphs.map(({ text }) => text)).toContain(story);
+  });
+});
