@@ -5,6 +5,7 @@ const ci = process.env.CI === 'true';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
+    setupFiles: ['tests/setup.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
     // CI reads the report to make sure that nothing was skipped.

@@ -150,7 +150,8 @@ test('no word is invented, none is lost: each line is a paragraph, a heading, fu
       const source = printed(lines.join('\n\n'));
       const sourceLetters = source.replace(/\s/gu, '');
       const brackets = draft.furniture
-        .filter(({ text }) => /^[([]/u.test(text))
+        // A line that is nothing but an opening bracket was cut out of no paragraph.
+        .filter(({ text }) => /^[([].*\p{L}.*[)\]]$/u.test(text))
         .map(({ text }) => text.replace(/\s/gu, ''));
       for (const { text } of draft.paragraphs) {
         expect(text).toBe(printed(text));
