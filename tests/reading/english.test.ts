@@ -4,7 +4,7 @@ import { read, speakerOf, table } from './read.js';
 describe('speakers of an American-style story', () => {
   const story = [
     'Northline will take no cars across the sound before June, Transport Minister Mara Lindqvist said on Tuesday.',
-    '“No car will cross before June, and I will not pretend otherwise,” Lindqvist told reporters at the harbour. “The ramp is not safe.',
+    '“No car will board this spring, whatever the islands hope,” Lindqvist told reporters at the harbour. “The ramp is not safe.',
     '“We looked at every other way,” she added.',
     'Tomas Okafor, who has run the ferry workers’ union since 2011, disagreed.',
     '“They had a year to mend that ramp,” he said. “They did nothing.”',
@@ -18,7 +18,7 @@ describe('speakers of an American-style story', () => {
 
   it('gives every quotation its speaker', () => {
     expect(table(reading)).toEqual([
-      '¶2 Mara Lindqvist: No car will cross',
+      '¶2 Mara Lindqvist: No car will board',
       '¶2 Mara Lindqvist: The ramp is not',
       '¶3 Mara Lindqvist: We looked at every',
       '¶5 Tomas Okafor: They had a year',

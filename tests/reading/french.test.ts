@@ -4,7 +4,7 @@ import { read, speakerOf, table } from './read.js';
 /* An invented story: the ferry line of an invented island. */
 const story = [
   'La ministre des Transports, Mara Lindqvist, a annoncé mardi la fermeture de la ligne aux voitures.',
-  '« Aucune voiture ne traversera avant juin », a déclaré Mme Lindqvist devant la presse.',
+  '« Pas une voiture ne montera à bord ce printemps », a déclaré Mme Lindqvist devant la presse.',
   '« La rampe n’est pas sûre, a-t-elle ajouté, et personne ne peut le nier. »',
   'Le maire de Port-Hale, Étienne Vasseur, s’est dit inquiet.',
   '« Nos commerces vivent de ces voitures. On nous avait promis un “plan sérieux” », a-t-il regretté.',
@@ -18,7 +18,7 @@ describe('a French story', () => {
 
   it('gives every quotation its speaker', () => {
     expect(table(reading)).toEqual([
-      '¶2 Mara Lindqvist: Aucune voiture ne traversera',
+      '¶2 Mara Lindqvist: Pas une voiture ne',
       '¶3 Mara Lindqvist: La rampe n’est pas',
       '¶3 Mara Lindqvist: et personne ne peut',
       '¶5 Étienne Vasseur: Nos commerces vivent de',
