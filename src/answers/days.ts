@@ -159,11 +159,6 @@ export function daysOfText(text: string, published: string): string[] {
   return [...text.matchAll(expression)].flatMap((match) => resolve(match, '', reference).date ?? []);
 }
 
-/** The day an article was published, or null. */
-export function publishedDay(passage: Passage): string | null {
-  return passage.article.published?.slice(0, 10) ?? null;
-}
-
 /** Whether a mention is of the day that a reader's words name ("Thursday", "March 27"). */
 export function isDay(mention: DayMention, asked: string): boolean {
   const folded = asked.toLowerCase();

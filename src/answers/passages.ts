@@ -111,7 +111,8 @@ function sentencesOf(text: string, language: string, tokens: readonly Token[]): 
   return found;
 }
 
-function readArticle(article: Article, reading: Reading): ReadArticle {
+/** What the passages of an article are made of. Worked out once for each article: before a question or at the first. */
+export function readPassages(article: Article, reading: Reading): ReadArticle {
   const known = readArticles.get(article);
   if (known !== undefined) return known;
   const headlineTokens = tokensOf(article.headline, article.language);
@@ -150,7 +151,7 @@ function build(library: Library, outlet: string | undefined): Coverage {
   const frequency = new Map<string, number>();
   const headlineStems = new Set<string>();
   for (const article of articles) {
-    const read = readArticle(article, library.reading(article.id));
+    const read = readPassages(article, library.reading(article.id));
     const numbered = new Map<number, Passage>();
     for (const passage of read.passages) {
       const placed: Passage = { ...passage, index: passages.length };
@@ -206,11 +207,6 @@ export function coverageOf(library: Library, outlet?: string): Coverage {
     known.set(key, coverage);
   }
   return coverage;
-}
-
-/** Works out ahead what the passages of an article are made of; {@link coverageOf} then has it at hand. */
-export function readAhead(article: Article, reading: Reading): void {
-  readArticle(article, reading);
 }
 
 /** The speaker of a quotation; null when the text does not make the speaker clear. */

@@ -1,6 +1,6 @@
 /** What answering needs to have done once for a library, done before the first question. */
 import type { Library } from '../library/index.js';
-import { coverageOf, readAhead } from './passages.js';
+import { coverageOf, readPassages } from './passages.js';
 import { speakersOf } from './speakers.js';
 
 /** How long preparing may hold the event loop before it lets others go on. Milliseconds. */
@@ -13,7 +13,7 @@ const slice = 20;
 export async function prepareAnswers(library: Library): Promise<void> {
   let started = performance.now();
   for (const article of library.articles) {
-    readAhead(article, library.reading(article.id));
+    readPassages(article, library.reading(article.id));
     if (performance.now() - started < slice) continue;
     await new Promise((resolve) => setImmediate(resolve));
     started = performance.now();

@@ -107,17 +107,14 @@ export function statementsOf(
   const all = statementsOn(coverage, speakers, terms);
   const speaker = speakers.length === 1 ? speakers[0]!.named : null;
   const displayed = speaker?.name ?? asked;
-  if (terms.length === 0) {
-    const statements = onePerPassage(all);
+  const answeredWith = (found: typeof all): Answer => {
+    const statements = onePerPassage(found);
     const excerpts = excerptsOf(coverage, statements, 'answers');
-    const finding = {
-      key: 'statements-of',
-      name: displayed,
-      role: speaker?.role ?? null,
-      count: statements.length,
-    } as const;
+    const role = speaker?.role ?? null;
+    const finding = { key: 'statements-of', name: displayed, role, count: statements.length } as const;
     return answerOf(library, question, { status: 'answered', finding, speaker, excerpts });
-  }
+  };
+  if (terms.length === 0) return answeredWith(all);
   const ranked = [...all].sort((a, b) => b.support!.share - a.support!.share);
   const best = ranked[0]!.support!.share;
   // Every name of the topic must be there: the same words said elsewhere or of somebody else are another statement.
@@ -143,13 +140,5 @@ export function statementsOf(
       excerpts,
     });
   }
-  const statements = onePerPassage(onTopic);
-  const excerpts = excerptsOf(coverage, statements, 'answers');
-  const finding = {
-    key: 'statements-of',
-    name: displayed,
-    role: speaker?.role ?? null,
-    count: statements.length,
-  } as const;
-  return answerOf(library, question, { status: 'answered', finding, speaker, excerpts });
+  return answeredWith(onTopic);
 }

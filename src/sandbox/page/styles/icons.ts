@@ -51,8 +51,6 @@ export const slashIcon = (size = 20) =>
     svg`<path fill-rule="evenodd" d="M5 2h14a3 3 0 0 1 3 3v14a3 3 0 0 1-3 3H5a3 3 0 0 1-3-3V5a3 3 0 0 1 3-3m9.200 3.500h2.300L9.800 18.500H7.500z"/>`,
     size,
   );
-export const replyIcon = (size = 16) =>
-  icon(svg`<path d="M10 8V3L2 11l8 8v-5.200c5.500 0 9.300 1.700 12 5.700C21 13.500 17.500 8.800 10 8"/>`, size);
 export const downIcon = (size = 16) =>
   icon(svg`<path d="m12 16.400-7.700-7.700 1.400-1.400 6.300 6.300 6.300-6.300 1.400 1.400z"/>`, size);
 export const checkIcon = (size = 16) =>
