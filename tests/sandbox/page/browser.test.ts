@@ -338,6 +338,8 @@ describe.skipIf(!browserTestsRun())('the page of the sandbox', () => {
     await runHarbour();
     await page.getByRole('button', { name: 'Tide' }).click();
     await log().getByText('Only you can see this').waitFor();
+    // The label of a button that waits for its answer is faint on purpose; the answer may be shown a moment before it is clear again.
+    await page.locator('[aria-busy="true"]').waitFor({ state: 'detached' });
     await composer().fill('/');
     await page.getByRole('option', { name: '/harbour' }).waitFor();
     expect(await objections()).toEqual([]);
