@@ -83,6 +83,14 @@ export async function fetchChoices(
     .choices;
 }
 
+/** @returns the id that an attachment option takes as its value */
+export async function uploadFile(file: File): Promise<string> {
+  const body = new FormData();
+  body.append('file', file);
+  const uploaded = (await request('/sandbox/attachments', { method: 'POST', body })) as { attachment: string };
+  return uploaded.attachment;
+}
+
 /** What a listener is told. */
 export interface EventListeners {
   event: (event: SandboxEvent) => void;

@@ -160,6 +160,15 @@ export class Store {
     return connection.fetchChoices({ actor: actor.id, channel: place.channel, command, path, options }, signal);
   }
 
+  /** @returns the value of an attachment option; null when the file was not taken, which is said */
+  async uploadFile(file: File): Promise<string | null> {
+    let attachment: string | null = null;
+    await this.#guarded(async () => {
+      attachment = await connection.uploadFile(file);
+    });
+    return attachment;
+  }
+
   async submitModal(fields: Record<string, string | string[]>): Promise<void> {
     const { actor, modal } = this.state;
     if (!actor || !modal) return;

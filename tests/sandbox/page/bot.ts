@@ -37,6 +37,14 @@ const COMMANDS = [
     ...EVERYWHERE,
   },
   { ...new SlashCommandBuilder().setName('form').setDescription('Fill in a form').toJSON(), ...EVERYWHERE },
+  {
+    ...new SlashCommandBuilder()
+      .setName('chart')
+      .setDescription('Hand in a chart')
+      .addAttachmentOption((option) => option.setName('file').setDescription('The chart').setRequired(true))
+      .toJSON(),
+    ...EVERYWHERE,
+  },
   { ...new SlashCommandBuilder().setName('slow').setDescription('Think for a while').toJSON(), ...EVERYWHERE },
   { ...new SlashCommandBuilder().setName('silent').setDescription('Never answer').toJSON(), ...EVERYWHERE },
   {
@@ -114,6 +122,12 @@ async function answerCommand(interaction: ChatInputCommandInteraction, control: 
         ],
       });
       break;
+    case 'chart': {
+      const file = interaction.options.getAttachment('file', true);
+      const words = await (await fetch(file.url)).text();
+      await interaction.reply({ content: `Chart ${file.name} taken: ${words}` });
+      break;
+    }
     case 'slow': {
       const released = new Promise<void>((resolve) => (control.release = resolve));
       await interaction.deferReply();

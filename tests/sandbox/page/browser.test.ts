@@ -108,6 +108,17 @@ describe.skipIf(!browserTestsRun())('the page of the sandbox', () => {
       await log().getByRole('heading', { name: 'Far Cove' }).waitFor();
     });
 
+    it('take a file, and say so when none is chosen', async () => {
+      await composer().fill('/chart ');
+      await page.getByRole('button', { name: 'Run /chart' }).click();
+      await page.getByRole('alert').getByText('This option is required').waitFor();
+      const file = { name: 'reef.txt', mimeType: 'text/plain', buffer: Buffer.from('shallow') };
+      await page.getByLabel('file', { exact: true }).setInputFiles(file);
+      await page.getByRole('alert').waitFor({ state: 'detached' });
+      await page.getByRole('button', { name: 'Run /chart' }).click();
+      await log().getByText('Chart reef.txt taken: shallow').waitFor();
+    });
+
     it('are left with Escape and with Backspace', async () => {
       await composer().fill('/harbour ');
       await page.getByRole('option', { name: 'Northgate' }).waitFor();

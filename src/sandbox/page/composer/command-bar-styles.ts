@@ -98,6 +98,14 @@ export const commandBarStyles = css`
     outline: 0;
   }
 
+  .file {
+    max-width: 260px;
+    padding: 4px 9px;
+    color: var(--text-strong);
+    font: inherit;
+    font-size: 13.5px;
+  }
+
   .add {
     display: inline-flex;
     gap: 4px;

@@ -5,6 +5,7 @@ import { classMap } from 'lit/directives/class-map.js';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { World } from '../../protocol.js';
+import { optionType } from '../numbers.js';
 import type { Store } from '../store.js';
 import { sendIcon, slashIcon } from '../styles/icons.js';
 import { shared } from '../styles/shared.js';
@@ -54,7 +55,10 @@ export class SandboxCommandBar extends LitElement {
         ${repeat(
           fields,
           (name) => name,
-          (name) => this.renderField(name, problems.get(name)),
+          (name) =>
+            specOf(this.draft, name).type === optionType.attachment
+              ? this.renderFile(name, problems.get(name))
+              : this.renderField(name, problems.get(name)),
         )}
         ${unusedOptions(this.draft).map(
           ({ name, description }) =>
@@ -96,6 +100,24 @@ export class SandboxCommandBar extends LitElement {
           @keydown=${(event: KeyboardEvent) => this.onKey(event, name)}
         />
       </span>
+    </label>`;
+  }
+
+  /** A field that takes a file, by a click or by dropping it there. */
+  private renderFile(name: string, problem: string | undefined): TemplateResult {
+    return html`<label class=${classMap({ pill: true, wrong: problem !== undefined })}>
+      <span>${name}</span>
+      <input
+        type="file"
+        class="file"
+        data-option=${name}
+        aria-invalid=${problem === undefined ? nothing : 'true'}
+        aria-describedby="help"
+        @change=${(event: Event) => this.attach(name, (event.target as HTMLInputElement).files?.[0])}
+        @focus=${() => this.onFocus(name)}
+        @blur=${this.onBlur}
+        @keydown=${(event: KeyboardEvent) => this.onFileKey(event, name)}
+      />
     </label>`;
   }
 
@@ -187,6 +209,23 @@ export class SandboxCommandBar extends LitElement {
     this.listOpen = false;
     const next = this.draft.fields[this.draft.fields.indexOf(name) + 1];
     if (next !== undefined) this.field(next)?.focus();
+  }
+
+  /** Uploads a file as Discord's client does: before the command is run. */
+  private async attach(name: string, file: File | undefined): Promise<void> {
+    this.change(withValue(this.draft, name, { text: file?.name ?? '', chosen: null }));
+    if (file === undefined) return;
+    const attachment = await this.store.uploadFile(file);
+    // Another file may have been chosen, or the field taken away, while this one was on its way.
+    if (!this.draft.fields.includes(name) || valueOf(this.draft, name).text !== file.name) return;
+    this.change(withValue(this.draft, name, { text: attachment === null ? '' : file.name, chosen: attachment }));
+  }
+
+  private onFileKey(event: KeyboardEvent, name: string): void {
+    if (event.key === 'Escape') this.leave();
+    else if (event.key === 'Backspace' && !specOf(this.draft, name).required) this.removeField(name);
+    else return;
+    event.preventDefault();
   }
 
   private addField(name: string): void {

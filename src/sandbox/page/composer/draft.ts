@@ -57,8 +57,8 @@ export function withValue(draft: Draft, name: string, value: DraftValue): Draft 
 export function problemOf(spec: CommandOptionSpec, value: DraftValue): string | null {
   const text = value.text.trim();
   if (text === '') return spec.required ? 'This option is required. Give it a value.' : null;
-  if (spec.type === optionType.attachment) return 'Files cannot be attached in the sandbox. Leave this option out.';
   if (value.chosen !== null) return null;
+  if (spec.type === optionType.attachment) return 'The file is still on its way. Wait a moment.';
   if (needsChoice(spec)) return 'Choose one of the list.';
   if (spec.type === optionType.integer || spec.type === optionType.number) return problemOfNumber(spec, text);
   if (spec.minimum !== undefined && text.length < spec.minimum) return `Write at least ${spec.minimum} characters.`;
