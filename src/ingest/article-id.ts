@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
 import { comparable } from './printed.js';
-
-const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567';
-const ID_LENGTH = 8;
+import { shortId } from './short-id.js';
 
 /**
  * The id of an article: the first 40 bits of SHA-256 over its outlet, headline and paragraphs, in base 32 (RFC 4648,
@@ -12,8 +10,5 @@ const ID_LENGTH = 8;
 export function articleId(outlet: string, headline: string, paragraphs: readonly string[]): string {
   const hash = createHash('sha256');
   for (const part of [outlet, headline, ...paragraphs]) hash.update(`${comparable(part).join(' ')}\n`);
-  const bits = hash.digest().readBigUInt64BE(0);
-  let id = '';
-  for (let index = 0; index < ID_LENGTH; index += 1) id += BASE32[Number((bits >> BigInt(59 - 5 * index)) & 31n)] ?? '';
-  return id;
+  return shortId(hash);
 }
