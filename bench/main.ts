@@ -40,7 +40,7 @@ const measurements: Readonly<Record<string, Entry>> = {
     load: () => import('./pages.js'),
   },
   questions: {
-    usage: 'questions --coverage DIRECTORY QUESTIONS.json > OUT.json',
+    usage: 'questions --coverage DIRECTORY QUESTIONS.json > OUT.json | questions --story NAME [--half tune|held-out]',
     load: () => import('./questions.js'),
   },
   ranking: {

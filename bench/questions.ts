@@ -1,9 +1,13 @@
 /**
  * `questions --coverage DIRECTORY QUESTIONS.json`: imports the coverage as a moderator would and asks each question of
  * it. The output is what a reader sees: the answer's text and every paragraph it cites.
+ *
+ * `questions --story NAME [--half tune|held-out] [--verbose]`: the same for an invented story of `tests/answers/stories`,
+ * scored; both halves unless one is named.
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { answer } from '../src/answers/index.js';
 import type { Answer, QuestionKind } from '../src/coverage/answer.js';
@@ -12,6 +16,7 @@ import { articleFrom, draftFromBytes } from '../src/ingest/index.js';
 import { Library } from '../src/library/index.js';
 import { answerText } from '../src/text/answer-text.js';
 import { textFor } from '../src/text/index.js';
+import { type Half, halfOf, readStory, scoreLines, scoreStory } from '../tests/answers/score.js';
 
 const manifest = z.array(
   z.object({
@@ -84,13 +89,43 @@ export async function answersTo(directory: string, questionsPath: string): Promi
   return output;
 }
 
-/** Runs the measurement: `args` are `--coverage DIRECTORY QUESTIONS.json` in any order. */
-export async function run(args: string[]): Promise<void> {
-  const at = args.indexOf('--coverage');
-  const directory = args[at + 1];
-  const [questionsPath] = args.filter((_, index) => at < 0 || (index !== at && index !== at + 1));
-  if (at < 0 || directory === undefined || questionsPath === undefined) {
-    throw new Error('Usage: npm run --silent bench -- questions --coverage DIRECTORY QUESTIONS.json > OUT.json');
+/** Prints the score lines of an invented story's halves, and with `verbose` what each missed question got. */
+async function scoreHalves(name: string, halves: readonly Half[], verbose: boolean): Promise<void> {
+  const story = await readStory(join(import.meta.dirname, '..', 'tests', 'answers', 'stories', name));
+  for (const half of halves) {
+    const part = halfOf(story, half);
+    const score = await scoreStory(part);
+    const misses = verbose ? score.misses : [];
+    process.stdout.write(
+      [`${name}, ${half}: questions ${part.questions.length}`, ...misses, ...scoreLines(score), ''].join('\n'),
+    );
   }
-  process.stdout.write(`${JSON.stringify(await answersTo(directory, questionsPath), null, 1)}\n`);
+}
+
+const halves: readonly Half[] = ['tune', 'held-out'];
+
+/** Runs the measurement; see the top of this file for `args`. */
+export async function run(args: string[]): Promise<void> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      coverage: { type: 'string' },
+      story: { type: 'string' },
+      half: { type: 'string' },
+      verbose: { type: 'boolean' },
+    },
+  });
+  const asked = halves.filter((half) => half === (values.half ?? half));
+  if (values.story !== undefined && asked.length > 0) {
+    await scoreHalves(values.story, asked, values.verbose ?? false);
+    return;
+  }
+  const [questionsPath] = positionals;
+  if (values.coverage === undefined || questionsPath === undefined) {
+    throw new Error(
+      'Usage: npm run --silent bench -- questions --coverage DIRECTORY QUESTIONS.json > OUT.json, or questions --story NAME [--half tune|held-out] [--verbose]',
+    );
+  }
+  process.stdout.write(`${JSON.stringify(await answersTo(values.coverage, questionsPath), null, 1)}\n`);
 }

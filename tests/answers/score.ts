@@ -62,6 +62,15 @@ const kinds: Readonly<Record<string, QuestionKind>> = {
   '/source': 'sources',
 };
 
+/** A story's questions are tuned on in one half; the other is only measured. */
+export type Half = 'tune' | 'held-out';
+
+/** The questions of a half: those in odd places (the first, the third, ...) are tuned on, the others held out. */
+export function halfOf(story: Story, half: Half): Story {
+  const rest = half === 'tune' ? 0 : 1;
+  return { ...story, questions: story.questions.filter((_, index) => index % 2 === rest) };
+}
+
 /** A number of a number. */
 export interface Share {
   of: number;
@@ -156,6 +165,18 @@ function countAnswer(score: Score, story: Story, asked: StoryQuestion, given: An
       ...cited,
     ].join('\n'),
   );
+}
+
+/** The measures as lines, named as the scorer of the bench names them. */
+export function scoreLines(score: Score): string[] {
+  return [
+    `citation recall ${shown(score.recall)}`,
+    `citation precision ${shown(score.precision)}`,
+    `speaker ${shown(score.speaker)}`,
+    `answered when it should ${shown(score.answered)}`,
+    `abstained when it should ${shown(score.refused)}`,
+    `page furniture cited ${score.furniture}`,
+  ];
 }
 
 /** "31/33 = 93.9 %" */

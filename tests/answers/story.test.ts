@@ -1,4 +1,4 @@
-/** The questions of the invented story, and the promises of an answer, checked on all of them. */
+/** The questions of the invented stories, and the promises of an answer, checked on all of them. */
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -6,25 +6,33 @@ import { answer } from '../../src/answers/index.js';
 import { Library } from '../../src/library/index.js';
 import { answerText } from '../../src/text/answer-text.js';
 import { textFor } from '../../src/text/index.js';
-import { kindOf, readStory, type Score, scoreStory, type Share, type Story } from './score.js';
+import { type Half, halfOf, kindOf, readStory, type Score, scoreStory, type Share, type Story } from './score.js';
 
-/** Least percentages a story must reach. */
-const least = { recall: 92, precision: 92, speaker: 83, answered: 95, refused: 95 } as const;
+/** Least percentages each half of a story must reach. */
+const least: Readonly<Record<string, Readonly<Record<Measure, number>>>> = {
+  orrin: { recall: 91, precision: 90, speaker: 83, answered: 94, refused: 100 },
+  bellmoor: { recall: 100, precision: 95, speaker: 100, answered: 100, refused: 100 },
+  wendle: { recall: 75, precision: 78, speaker: 75, answered: 84, refused: 92 },
+  ombre: { recall: 82, precision: 80, speaker: 50, answered: 80, refused: 84 },
+};
+type Measure = 'recall' | 'precision' | 'speaker' | 'answered' | 'refused';
+const measures: readonly Measure[] = ['recall', 'precision', 'speaker', 'answered', 'refused'];
+const halves: readonly Half[] = ['tune', 'held-out'];
 
 function percent({ right, of }: Share): number {
   return (100 * right) / of;
 }
 
-describe.each(['orrin', 'bellmoor'])('the invented story %s', { timeout: 120_000 }, (name) => {
+describe.each(Object.keys(least))('the invented story %s', { timeout: 120_000 }, (name) => {
   const directory = join(import.meta.dirname, 'stories', name);
   let story: Story;
   let library: Library;
-  let score: Score;
+  const scores = new Map<Half, Score>();
 
   beforeAll(async () => {
     story = await readStory(directory);
     library = await Library.build(story.articles);
-    score = await scoreStory(story);
+    for (const half of halves) scores.set(half, await scoreStory(halfOf(story, half)));
   });
 
   test('has a question to be refused for every two to be answered', () => {
@@ -45,12 +53,15 @@ describe.each(['orrin', 'bellmoor'])('the invented story %s', { timeout: 120_000
     }
   });
 
-  test.each(['recall', 'precision', 'speaker', 'answered', 'refused'] as const)('%s', (measure) => {
-    expect(percent(score[measure]), score.misses.join('\n')).toBeGreaterThanOrEqual(least[measure]);
-  });
+  describe.each(halves)('%s half', (half) => {
+    test.each(measures)('%s', (measure) => {
+      const score = scores.get(half)!;
+      expect(percent(score[measure]), score.misses.join('\n')).toBeGreaterThanOrEqual(least[name]![measure]);
+    });
 
-  test('no page furniture is cited', () => {
-    expect(score.furniture).toBe(0);
+    test('no page furniture is cited', () => {
+      expect(scores.get(half)!.furniture).toBe(0);
+    });
   });
 
   test('an answer does not depend on the order of import, to the byte', async () => {
@@ -105,7 +116,9 @@ describe.each(['orrin', 'bellmoor'])('the invented story %s', { timeout: 120_000
         fc.constantFrom('who-said', 'what-policy', 'ask', 'sources'),
         (text, kind) => {
           const given = answer(library, { kind, text });
-          expect(answerText(given, textFor('en'))).toContain('Searched 3 of 3 articles');
+          expect(answerText(given, textFor('en'))).toContain(
+            `Searched ${story.articles.length} of ${story.articles.length} articles`,
+          );
         },
       ),
       { numRuns: 60 },
