@@ -18,6 +18,10 @@ export type IngestErrorCode =
   | 'bad-text'
   /** A page built so that reading it would take too long: nested too deep or too many elements. `details`: `limit`. */
   | 'too-complex'
+  /** Reading it took longer than is allowed, and was given up. `details`: `seconds`. */
+  | 'too-slow'
+  /** Reading it took more memory than is allowed, and was given up. `details`: `megabytes`. */
+  | 'too-much-memory'
   /** The front matter of a Markdown file cannot be read. `details`: `problem`, `line`, `detail`. */
   | 'bad-front-matter';
 

@@ -85,6 +85,10 @@ function ingest(code: IngestErrorCode, details: IngestErrorDetails): string {
       return `has a value too long for the ${String(details['fact'])}: at most ${count(Number(details['limit']), 'character', 'characters')}.`;
     case 'too-complex':
       return 'is built too deep to be read as a page: save its text instead.';
+    case 'too-slow':
+      return `takes more than ${count(Number(details['seconds']), 'second', 'seconds')} to be read: save its text instead.`;
+    case 'too-much-memory':
+      return `takes more than ${Number(details['megabytes'])} MB of memory to be read: save its text instead.`;
     case 'bad-front-matter':
       return `has front matter that cannot be read: ${format(details['problem'] as FormatProblem, Number(details['line']), String(details['detail'] ?? ''))}`;
   }

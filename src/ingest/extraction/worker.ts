@@ -1,0 +1,18 @@
+/** A worker thread's task: one source to a draft, or why it cannot be taken in. */
+import { IngestError } from '../errors.js';
+import { draftFromBytes } from '../file.js';
+import type { Outcome, Task } from './task.js';
+
+export default function extractInThread({ bytes, name, origin, began }: Task): Outcome {
+  began.postMessage(null);
+  try {
+    return { draft: draftFromBytes(bytes, name, origin) };
+  } catch (error) {
+    if (error instanceof IngestError) return { refused: error.code, details: error.details };
+    // The stack overflows on what is nested too deep for a library that walks it.
+    if (error instanceof RangeError) return { refused: 'too-complex', details: {} };
+    throw error;
+  } finally {
+    began.close();
+  }
+}
