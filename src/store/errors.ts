@@ -15,7 +15,14 @@ export type StoreErrorCode =
   /** An article's text holds characters that a store would change (NUL, lone surrogates). */
   | 'unstorable'
   /** Another bot already runs on this folder. */
-  | 'locked';
+  | 'locked'
+  /** There is no such article or collection in the server. `path` is its id. */
+  | 'no-such-article'
+  | 'no-such-collection'
+  /** A collection of the server has this name already. `path` is the name. */
+  | 'name-taken'
+  /** A server cannot use its own collection by a code. */
+  | 'own-code';
 
 /** A failure of the store that people can do something about. */
 export class StoreError extends Error {
@@ -23,7 +30,7 @@ export class StoreError extends Error {
 
   /**
    * @param code - what went wrong
-   * @param path - the folder or file it went wrong with
+   * @param path - the folder, file or thing it went wrong with
    * @param options - the error underneath, for the log
    */
   constructor(

@@ -1,32 +1,75 @@
-/** The store: the articles that people brought in, kept in one SQLite file of the home folder. */
+/** The store: what servers brought in and set, kept over restarts. SQLite in the home folder, or PostgreSQL for several processes. */
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Article } from '../coverage/article.js';
-import { openDatabase, type OpenDatabase } from './database.js';
-import { StoreError, storeError } from './errors.js';
+import type { Backend } from './backend.js';
+import { storeError } from './errors.js';
 import { makeFolders } from './folders.js';
-import { articlesFromRows, articleRow, paragraphRows } from './tables.js';
+import { KyselyStore } from './kysely-store.js';
+import type { ServerCoverage } from './server/articles.js';
+import type { ServerStore } from './server/index.js';
+import { openSqlite } from './sqlite.js';
 
-/** What adding articles did. Ids in the order the articles were given. */
-export interface Added {
-  added: string[];
-  /** Already in the store, left as they are. */
-  present: string[];
+/**
+ * The reserved server of the bot's host: what `on-record import` brings in. It is asked wherever the built-in coverage is, and belongs
+ * to whoever runs the bot.
+ */
+export const hostServer = 'host';
+
+/** Who changes things beside Discord users. */
+export const ownActors = { commandLine: 'command-line', feeds: 'feeds', bot: 'bot' } as const;
+
+/** Another server's collection that a code opens. */
+export interface SharedCollection {
+  code: string;
+  /** The server it belongs to, and its id there. */
+  server: string;
+  collection: string;
+  name: string;
+  coverage: ServerCoverage;
 }
 
-/** Articles kept over restarts. Every write is on the disk when its promise resolves. */
+export interface WatchOptions {
+  /** Told which servers changed, in this process or another, within about a second. A deleted server counts. */
+  onChange: (servers: ReadonlySet<string>) => void;
+  /** Told when the store cannot be read at the moment; it is tried again. */
+  onFailure: (error: unknown) => void;
+}
+
+/** Every write is on the disk when its promise resolves. All methods throw StoreError where people can do something about it. */
 export interface Store {
-  /** All articles, in order of their ids. */
-  articles(): Promise<Article[]>;
-  /** Adds articles, all of them or none; one that is there already (same id) is left as it is. */
-  addArticles(articles: readonly Article[]): Promise<Added>;
-  /** Removes articles. @returns the ids of those that were there */
-  removeArticles(ids: readonly string[]): Promise<string[]>;
-  /** Looks through the whole file. @throws StoreError `damaged` when it is not sound */
+  readonly dialect: Backend['dialect'];
+  readonly rowSecurity: Backend['rowSecurity'];
+  /**
+   * One server's part of the store; nothing of another server can be reached through it.
+   *
+   * @param id - a Discord server's id, or {@link hostServer}
+   * @param actor - who makes the changes that are made through it: a Discord user's id or one of {@link ownActors}
+   * @throws RangeError for any other id
+   */
+  server(id: string, actor?: string): ServerStore;
+  /** The collection that a share code opens; undefined when there is no such code or it was withdrawn. */
+  shared(code: string): Promise<SharedCollection | undefined>;
+  /** Ids of the servers whose coverage a reader chose for direct messages, in order. */
+  choicesOf(reader: string): Promise<string[]>;
+  /** Each server's version: another text whenever its coverage or settings changed. */
+  versions(): Promise<ReadonlyMap<string, string>>;
+  /** Servers of which everything is to be deleted at a moment (ISO 8601) or before, the earliest first. */
+  serversToDelete(at: string): Promise<string[]>;
+  /** Servers that have a feed to be checked at a moment (ISO 8601) or before, the earliest first. */
+  serversToFetch(at: string): Promise<string[]>;
+  /** Follows changes. @returns stops following, and waits for what is being looked at */
+  watch(options: WatchOptions): () => Promise<void>;
+  /** Looks through everything. @throws StoreError `damaged` when it is not sound */
   check(): Promise<void>;
-  /** A number that changes whenever this or another process has written. Costs microseconds. */
-  version(): Promise<number>;
   close(): Promise<void>;
+}
+
+/** Where a store is, and what it takes from outside. */
+export interface StoreOptions {
+  /** Folder of the SQLite file (`ON_RECORD_HOME`). */
+  home: string;
+  /** The clock; the system's unless told. */
+  now?: () => Date;
 }
 
 /** The database file in a home folder. */
@@ -40,19 +83,13 @@ export function storeExists(home: string): boolean {
 }
 
 /**
- * Opens the store of a home folder, creating folder and file where they are missing.
+ * Opens a store, creating folder and file where they are missing, and brings its schema up to date.
  *
- * @param home - the folder (`ON_RECORD_HOME`)
- * @throws StoreError when the folder cannot be written, or the file is damaged, busy or of a newer version
+ * @throws StoreError when it cannot be written, is damaged, busy or of a newer version
  */
-export async function openStore(home: string): Promise<Store> {
+export async function openStore({ home, now = () => new Date() }: StoreOptions): Promise<Store> {
   await makeFolder(home);
-  const path = storeFile(home);
-  try {
-    return new SqliteStore(path, await openDatabase(path));
-  } catch (error) {
-    throw storeError(error, path);
-  }
+  return new KyselyStore(await openSqlite(storeFile(home)), now);
 }
 
 /**
@@ -66,102 +103,4 @@ export async function makeFolder(home: string): Promise<void> {
   } catch (error) {
     throw storeError(error, home);
   }
-}
-
-class SqliteStore implements Store {
-  readonly #path: string;
-  readonly #database: OpenDatabase;
-  #ownWrites = 0;
-
-  constructor(path: string, database: OpenDatabase) {
-    this.#path = path;
-    this.#database = database;
-  }
-
-  articles(): Promise<Article[]> {
-    return this.#named(async ({ queries }) => {
-      // One transaction, so that an import between the two reads cannot show an article without its paragraphs.
-      const reading = queries.transaction().setAccessMode('read only');
-      return reading.execute(async (transaction) => {
-        const articles = await transaction.selectFrom('articles').selectAll().orderBy('id').execute();
-        const paragraphs = await transaction
-          .selectFrom('paragraphs')
-          .selectAll()
-          .orderBy('article')
-          .orderBy('number')
-          .execute();
-        return articlesFromRows(articles, paragraphs);
-      });
-    });
-  }
-
-  addArticles(articles: readonly Article[]): Promise<Added> {
-    const unstorable = articles.find((article) => !isStorable(article));
-    if (unstorable !== undefined) return Promise.reject(new StoreError('unstorable', unstorable.headline));
-    return this.#named(async ({ queries }) => {
-      const result: Added = { added: [], present: [] };
-      await queries.transaction().execute(async (transaction) => {
-        for (const article of articles) {
-          const { numInsertedOrUpdatedRows } = await transaction
-            .insertInto('articles')
-            .values(articleRow(article))
-            .onConflict((conflict) => conflict.doNothing())
-            .executeTakeFirstOrThrow();
-          if (numInsertedOrUpdatedRows === 0n) {
-            result.present.push(article.id);
-            continue;
-          }
-          for (const row of paragraphRows(article)) await transaction.insertInto('paragraphs').values(row).execute();
-          result.added.push(article.id);
-        }
-      });
-      if (result.added.length > 0) this.#ownWrites += 1;
-      return result;
-    });
-  }
-
-  removeArticles(ids: readonly string[]): Promise<string[]> {
-    return this.#named(async ({ queries }) => {
-      const removed = await queries.deleteFrom('articles').where('id', 'in', ids).returning('id').execute();
-      if (removed.length > 0) this.#ownWrites += 1;
-      return removed.map((row) => row.id);
-    });
-  }
-
-  check(): Promise<void> {
-    return this.#named(({ file }) => {
-      const [row] = file.pragma('quick_check') as { quick_check: string }[];
-      if (row?.quick_check !== 'ok') throw new StoreError('damaged', this.#path);
-      return Promise.resolve();
-    });
-  }
-
-  version(): Promise<number> {
-    // SQLite counts the writes of others only; our own are added, so that either makes the sum grow.
-    return this.#named(({ file }) => {
-      const [row] = file.pragma('data_version') as { data_version: number }[];
-      return Promise.resolve((row?.data_version ?? 0) + this.#ownWrites);
-    });
-  }
-
-  async close(): Promise<void> {
-    await this.#database.queries.destroy();
-    // Kysely closes the file only after its first query.
-    if (this.#database.file.open) this.#database.file.close();
-  }
-
-  async #named<T>(work: (database: OpenDatabase) => Promise<T>): Promise<T> {
-    try {
-      return await work(this.#database);
-    } catch (error) {
-      throw storeError(error, this.#path);
-    }
-  }
-}
-
-/** Whether SQLite gives every character back: it ends text at NUL, and UTF-8 has no lone surrogates. */
-function isStorable(article: Article): boolean {
-  const json = JSON.stringify(article);
-  // JSON writes both as escapes; a backslash of the text itself is doubled and cannot be taken for one.
-  return !/(?<!\\)(?:\\\\)*\\u(?:0000|d[89a-f])/.test(json);
 }

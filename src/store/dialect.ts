@@ -1,0 +1,2 @@
+/** The databases that the same queries run on. */
+export type DialectName = 'sqlite' | 'postgres';
