@@ -5,9 +5,9 @@ import { dirname } from 'node:path';
 import { hasTokenShape, type Configuration } from '../configuration.js';
 import type { Article } from '../coverage/article.js';
 import { Library } from '../library/index.js';
-import { coverage } from '../runtime/coverage.js';
+import { withBuiltIn } from '../runtime/coverage.js';
 import { sentencesFor } from '../runtime/failure.js';
-import { openStore, storeExists, StoreError } from '../store/index.js';
+import { hostServer, openStore, storeExists, StoreError } from '../store/index.js';
 import type { CheckName, CheckStatus } from '../text/en/cli.js';
 import type { CliText } from '../text/index.js';
 import { configurationOf, type Terminal } from './terminal.js';
@@ -32,7 +32,7 @@ export async function checkAll(terminal: Terminal): Promise<Check[]> {
   checks.push(checkToken(configuration, words), await checkHome(configuration.home, words));
   const stored = await checkStore(configuration.home, checks, words);
   if (stored === undefined) return [...checks, ...skipped(['coverage', 'index'], words)];
-  const library = await Library.build(await coverage({ articles: () => Promise.resolve(stored) }));
+  const library = await Library.build(await withBuiltIn(stored));
   checks.push(checkCoverage(library, words));
   checks.push(...(library.articles.length > 0 ? [checkIndex(library, words)] : skipped(['index'], words)));
   return checks;
@@ -104,10 +104,10 @@ async function checkStore(home: string, checks: Check[], words: CliText): Promis
     return [];
   }
   try {
-    const store = await openStore(home);
+    const store = await openStore({ home });
     try {
       await store.check();
-      const articles = await store.articles();
+      const articles = await store.server(hostServer).articles.present();
       checks.push({ check: 'store', status: 'ok', message: doctor.storeSound(articles.length) });
       return articles;
     } finally {

@@ -2,7 +2,7 @@
 import type { Article, FactName } from '../coverage/article.js';
 import { articleFrom, IngestError, missingFacts, type Draft } from '../ingest/index.js';
 import { Refusal } from '../runtime/failure.js';
-import { openStore, type Added } from '../store/index.js';
+import { hostServer, openStore, type Added } from '../store/index.js';
 import { askMissing } from './ask-missing.js';
 import { givenFacts, type FactFlags, type GivenFacts } from './given-facts.js';
 import { draftSummary } from './import-summary.js';
@@ -36,9 +36,9 @@ export async function importFiles(files: readonly string[], flags: FactFlags, te
   const imported = terminal.interactive
     ? await askInTurn(sources, terminal)
     : await nothingElse(terminal, sources, (source) => Promise.resolve(complete(source, terminal)));
-  const store = await openStore(home);
+  const store = await openStore({ home });
   try {
-    report(imported, await store.addArticles(distinct(imported)), terminal);
+    report(imported, await store.server(hostServer).articles.add(distinct(imported)), terminal);
   } finally {
     await store.close();
   }

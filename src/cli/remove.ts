@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import type { Article } from '../coverage/article.js';
 import { Refusal } from '../runtime/failure.js';
 import { storedArticles } from '../runtime/coverage.js';
-import { openStore } from '../store/index.js';
+import { hostServer, openStore } from '../store/index.js';
 import { configurationOf, type Terminal } from './terminal.js';
 import { visible } from './visible.js';
 
@@ -24,9 +24,9 @@ async function remove(ids: readonly string[], terminal: Terminal): Promise<void>
   const stored = new Map((await storedArticles(home)).map((article): [string, Article] => [article.id, article]));
   const unknown = [...new Set(ids)].filter((id) => !stored.has(id));
   if (unknown.length > 0) throw new Refusal(unknown.map((id) => failure.noSuchArticle(id)));
-  const store = await openStore(home);
+  const store = await openStore({ home });
   try {
-    await store.removeArticles(ids);
+    await store.server(hostServer).articles.remove(ids);
   } finally {
     await store.close();
   }

@@ -50,7 +50,7 @@ export async function startBotProcess(options: BotProcessOptions): Promise<BotPr
   try {
     const lock = await lockHome(home);
     undo.push(() => lock.release());
-    const store = await openStore(home);
+    const store = await openStore({ home });
     undo.push(() => store.close());
     const connection = await connect();
     undo.push(() => connection.close?.());

@@ -1,9 +1,10 @@
 /** The library of a running bot, kept in step with the store: what the command line imports is answered from a moment later. */
 import type { Logger } from 'pino';
+import type { Article } from '../coverage/article.js';
 import { prepareAnswers } from '../answers/index.js';
-import { coverage } from './coverage.js';
+import { withBuiltIn } from './coverage.js';
 import { type BuildOptions, Library } from '../library/index.js';
-import type { Store } from '../store/index.js';
+import { hostServer, type Store } from '../store/index.js';
 
 /** How often the store is asked whether somebody wrote. Asking takes microseconds. Milliseconds. */
 const interval = 1_000;
@@ -13,11 +14,11 @@ type SavedIn = Pick<BuildOptions, 'home' | 'onUnsaved'>;
 export class LiveLibrary {
   readonly #store: Store;
   #current: Library;
-  #version: number;
+  #version: string | undefined;
   #timer: NodeJS.Timeout | undefined;
   #refreshing: Promise<boolean> | undefined;
 
-  private constructor(store: Store, current: Library, version: number) {
+  private constructor(store: Store, current: Library, version: string | undefined) {
     this.#store = store;
     this.#current = current;
     this.#version = version;
@@ -31,8 +32,8 @@ export class LiveLibrary {
    */
   static async open(store: Store, saved: SavedIn = {}): Promise<LiveLibrary> {
     // The version first: what is written while the articles are read is then seen as a change.
-    const version = await store.version();
-    return new LiveLibrary(store, await ready(await Library.build(await coverage(store), saved)), version);
+    const version = (await store.versions()).get(hostServer);
+    return new LiveLibrary(store, await ready(await Library.build(await articlesOf(store), saved)), version);
   }
 
   /** The library as it is now. A library never changes: a question is answered from the one it began with. */
@@ -71,12 +72,17 @@ export class LiveLibrary {
   }
 
   async #refresh(): Promise<boolean> {
-    const version = await this.#store.version();
+    const version = (await this.#store.versions()).get(hostServer);
     if (version === this.#version) return false;
-    this.#current = await ready(await Library.build(await coverage(this.#store), { previous: this.#current }));
+    this.#current = await ready(await Library.build(await articlesOf(this.#store), { previous: this.#current }));
     this.#version = version;
     return true;
   }
+}
+
+async function articlesOf(store: Store): Promise<Article[]> {
+  const { articles } = await store.server(hostServer).articles.coverage();
+  return withBuiltIn(articles);
 }
 
 /** A library that answers its first question as fast as any other. */

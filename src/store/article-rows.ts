@@ -6,16 +6,7 @@ import type { ArticleTable, ParagraphTable } from './tables.js';
 /** The columns of an article's own facts, without what the store knows about it. */
 export type ArticleFactColumns = Pick<
   Insertable<ArticleTable>,
-  | 'id'
-  | 'outlet'
-  | 'headline'
-  | 'byline'
-  | 'published'
-  | 'modified'
-  | 'language'
-  | 'url'
-  | 'account'
-  | 'provenance'
+  'id' | 'outlet' | 'headline' | 'byline' | 'published' | 'modified' | 'language' | 'url' | 'account' | 'provenance'
 >;
 
 /** An article's row, without its paragraphs. */

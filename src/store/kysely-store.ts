@@ -171,11 +171,7 @@ export class KyselyStore implements Store {
     };
   }
 
-  #transaction<T>(
-    readOnly: boolean,
-    sight: Sight,
-    work: (transaction: Transaction<Tables>) => Promise<T>,
-  ): Promise<T> {
+  #transaction<T>(readOnly: boolean, sight: Sight, work: (transaction: Transaction<Tables>) => Promise<T>): Promise<T> {
     return this.#named(() => {
       const transaction = this.#backend.queries.transaction();
       const begun = readOnly
@@ -206,9 +202,7 @@ async function lockServer(rows: Rows): Promise<number> {
   const { version } = await rows
     .insertInto('servers')
     .values({ era: newId(), version: 0 })
-    .onConflict((conflict) =>
-      conflict.column('server').doUpdateSet((set) => ({ version: set.ref('servers.version') })),
-    )
+    .onConflict((conflict) => conflict.column('server').doUpdateSet((set) => ({ version: set.ref('servers.version') })))
     .returning('version')
     .executeTakeFirstOrThrow();
   return version;

@@ -131,7 +131,7 @@ class SqliteBackend implements Backend {
       if (row?.quick_check !== 'ok') throw new StoreError('damaged', this.#path);
       return Promise.resolve();
     } catch (error) {
-      return Promise.reject(this.named(error) as Error);
+      return Promise.reject(this.named(error));
     }
   }
 

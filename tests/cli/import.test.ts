@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/coverage/article.js';
-import { openStore } from '../../src/store/index.js';
+import { hostServer, openStore } from '../../src/store/index.js';
 import { FakeTerminal } from './fake-terminal.js';
 import { craneArticle, divingArticle, write } from './story.js';
 
 async function stored(home: string): Promise<Article[]> {
-  const store = await openStore(home);
-  const articles = await store.articles();
+  const store = await openStore({ home });
+  const articles = await store.server(hostServer).articles.present();
   await store.close();
   return articles;
 }

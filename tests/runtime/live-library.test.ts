@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { builtInArticles } from '../../src/library/index.js';
 import { LiveLibrary } from '../../src/runtime/live-library.js';
-import { openStore } from '../../src/store/index.js';
+import { hostServer, openStore } from '../../src/store/index.js';
 import { numberedArticle } from '../store/articles.js';
 import { temporaryFolder } from '../temporary-folder.js';
 
 describe('the library of a running bot', () => {
   it('takes up what another process writes to the store, and only then builds anew', async () => {
     const home = temporaryFolder();
-    const [ofBot, ofCommandLine] = [await openStore(home), await openStore(home)];
+    const [ofBot, ofCommandLine] = [await openStore({ home }), await openStore({ home })];
     const live = await LiveLibrary.open(ofBot);
     const first = live.current;
     const builtIn = (await builtInArticles()).length;
@@ -18,13 +18,13 @@ describe('the library of a running bot', () => {
     expect(live.current).toBe(first);
 
     const article = numberedArticle(1);
-    await ofCommandLine.addArticles([article]);
+    await ofCommandLine.server(hostServer).articles.add([article]);
     expect(await live.refresh()).toBe(true);
     expect(live.current.article(article.id)).toEqual(article);
     expect(first.article(article.id)).toBeUndefined();
     expect(await live.refresh()).toBe(false);
 
-    await ofCommandLine.removeArticles([article.id]);
+    await ofCommandLine.server(hostServer).articles.remove([article.id]);
     expect(await live.refresh()).toBe(true);
     expect(live.current.articles).toHaveLength(builtIn);
     await live.unfollow();
@@ -33,9 +33,9 @@ describe('the library of a running bot', () => {
 
   it('asked several times at once, builds once', async () => {
     const home = temporaryFolder();
-    const store = await openStore(home);
+    const store = await openStore({ home });
     const live = await LiveLibrary.open(store);
-    await store.addArticles([numberedArticle(1)]);
+    await store.server(hostServer).articles.add([numberedArticle(1)]);
     const [one, two] = [live.refresh(), live.refresh()];
     expect(one).toBe(two);
     expect(await one).toBe(true);
@@ -43,8 +43,8 @@ describe('the library of a running bot', () => {
   });
 
   it('goes on with what it has when the store cannot be read', async () => {
-    const store = await openStore(temporaryFolder());
-    await store.addArticles([numberedArticle(1)]);
+    const store = await openStore({ home: temporaryFolder() });
+    await store.server(hostServer).articles.add([numberedArticle(1)]);
     const live = await LiveLibrary.open(store);
     await store.close();
     await expect(live.refresh()).rejects.toThrow();

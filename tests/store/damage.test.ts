@@ -40,7 +40,11 @@ describe('a damaged store', () => {
     const home = temporaryFolder();
     const before = 'A shopping list. '.repeat(500);
     writeFileSync(storeFile(home), before);
-    await expect(openStore(home)).rejects.toMatchObject({ name: 'StoreError', code: 'damaged', path: storeFile(home) });
+    await expect(openStore({ home })).rejects.toMatchObject({
+      name: 'StoreError',
+      code: 'damaged',
+      path: storeFile(home),
+    });
     expect(readFileSync(storeFile(home), 'utf8')).toBe(before);
   });
 
@@ -48,7 +52,7 @@ describe('a damaged store', () => {
     const home = homeWithArticles();
     overwrite(storeFile(home), 0, 100);
     const before = readFileSync(storeFile(home));
-    await expect(openStore(home)).rejects.toMatchObject({ code: 'damaged' });
+    await expect(openStore({ home })).rejects.toMatchObject({ code: 'damaged' });
     expect(readFileSync(storeFile(home)).equals(before)).toBe(true);
   });
 
@@ -56,7 +60,7 @@ describe('a damaged store', () => {
     const home = homeWithArticles();
     truncateSync(storeFile(home), 8192);
     const read = async (): Promise<void> => {
-      const store = await openStore(home);
+      const store = await openStore({ home });
       try {
         await store.check();
       } finally {
@@ -70,7 +74,7 @@ describe('a damaged store', () => {
     const home = homeWithArticles();
     overwrite(storeFile(home), 4096 * 8, 4096 * 4);
     const check = async (): Promise<void> => {
-      const store = await openStore(home);
+      const store = await openStore({ home });
       try {
         await store.check();
       } finally {
@@ -81,7 +85,7 @@ describe('a damaged store', () => {
   });
 
   it('is not what a check says of a sound one', async () => {
-    const store = await openStore(homeWithArticles());
+    const store = await openStore({ home: homeWithArticles() });
     await expect(store.check()).resolves.toBeUndefined();
     await store.close();
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lockHome, openStore } from '../../src/store/index.js';
+import { hostServer, lockHome, openStore } from '../../src/store/index.js';
 import { processTimeout, startScript } from '../processes.js';
 import { temporaryFolder } from '../temporary-folder.js';
 import { numberedArticle } from './articles.js';
@@ -19,9 +19,11 @@ describe('several processes on one home folder', { timeout: processTimeout }, ()
       for (const line of writer.output.split('\n').slice(0, -1))
         acknowledged = Math.max(acknowledged, Number(line) + 1);
 
-      const store = await openStore(home);
+      const store = await openStore({ home });
       await store.check();
-      const found = new Map((await store.articles()).map((article) => [article.id, article]));
+      const found = new Map(
+        (await store.server(hostServer).articles.present()).map((article) => [article.id, article]),
+      );
       await store.close();
       for (let number = 0; number < acknowledged; number += 1) {
         const article = numberedArticle(number);
@@ -38,8 +40,8 @@ describe('several processes on one home folder', { timeout: processTimeout }, ()
     const home = temporaryFolder();
     const writers = [1, 2, 3].map((number) => startScript(script, ['write-some', home, String(number)]));
     for (const writer of writers) expect([await writer.ended(), writer.errors]).toEqual([0, '']);
-    const store = await openStore(home);
-    expect(await store.articles()).toEqual([1, 2, 3].map(numberedArticle));
+    const store = await openStore({ home });
+    expect(await store.server(hostServer).articles.present()).toEqual([1, 2, 3].map(numberedArticle));
     await store.close();
   });
 

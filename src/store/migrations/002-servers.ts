@@ -47,11 +47,7 @@ export const servers = (dialect: DialectName): Migration => ({
       .addColumn('removed', key)
       .addPrimaryKeyConstraint('articles_of_servers_key', ['server', 'id'])
       .execute();
-    await db.schema
-      .createIndex('articles_versions')
-      .on('articles')
-      .columns(['server', 'first_version'])
-      .execute();
+    await db.schema.createIndex('articles_versions').on('articles').columns(['server', 'first_version']).execute();
     await owned('paragraphs')
       .addColumn('article', key, (column) => column.notNull())
       .addColumn('number', 'integer', (column) => column.notNull())

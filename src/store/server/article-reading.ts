@@ -25,7 +25,12 @@ export async function withText(rows: Rows, articles: readonly ArticleRow[]): Pro
   if (articles.length === 0) return [];
   let query = rows.selectFrom('paragraphs').selectAll().orderBy('article').orderBy('number');
   // A database takes only so many parameters; past a few it is cheaper to read them all.
-  if (articles.length <= 200) query = query.where('article', 'in', articles.map(({ id }) => id));
+  if (articles.length <= 200)
+    query = query.where(
+      'article',
+      'in',
+      articles.map(({ id }) => id),
+    );
   return articlesFromRows(articles, await query.execute());
 }
 

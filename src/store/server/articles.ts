@@ -3,7 +3,14 @@ import type { Article } from '../../coverage/article.js';
 import { isStorable } from '../article-rows.js';
 import { StoreError } from '../errors.js';
 import { addArticles, type Added, type AddOptions } from './adding.js';
-import { bringBack, coverageOfCollections, keptArticles, listedArticles, presentRows, withText } from './article-reading.js';
+import {
+  bringBack,
+  coverageOfCollections,
+  keptArticles,
+  listedArticles,
+  presentRows,
+  withText,
+} from './article-reading.js';
 import type { Scoped } from './scoped.js';
 
 /** How long a removed article can be brought back. Milliseconds. */
@@ -129,7 +136,9 @@ export class ServerArticles {
   add(articles: readonly Article[], options: AddOptions = {}): Promise<Added> {
     const unstorable = articles.find((article) => !isStorable(article));
     if (unstorable !== undefined) return Promise.reject(new StoreError('unstorable', unstorable.headline));
-    return this.#scoped.write((rows, takeDown) => addArticles({ rows, takeDown, now: this.#scoped.now() }, articles, options));
+    return this.#scoped.write((rows, takeDown) =>
+      addArticles({ rows, takeDown, now: this.#scoped.now() }, articles, options),
+    );
   }
 
   /**
@@ -154,7 +163,8 @@ export class ServerArticles {
         .set({ ...set, provenance: JSON.stringify(provenance) })
         .where('id', '=', id)
         .execute();
-      for (const name of names) takeDown('article-edited', id, { fact: name, before: row[name], after: corrections[name] ?? null });
+      for (const name of names)
+        takeDown('article-edited', id, { fact: name, before: row[name], after: corrections[name] ?? null });
     });
   }
 
@@ -245,7 +255,11 @@ export class ServerArticles {
         from: days[0] ?? null,
         to: days.at(-1) ?? null,
         characters: Number(size?.characters ?? 0),
-        lastAdded: present.map(({ added }) => added).sort().at(-1) ?? null,
+        lastAdded:
+          present
+            .map(({ added }) => added)
+            .sort()
+            .at(-1) ?? null,
       };
     });
   }

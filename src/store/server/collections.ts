@@ -78,7 +78,11 @@ export class ServerCollections {
     return this.#scoped.write(async (rows, takeDown) => {
       const { name, in_use } = await collectionOf(rows, id);
       if ((in_use === 1) === inUse) return;
-      await rows.updateTable('collections').set({ in_use: inUse ? 1 : 0 }).where('id', '=', id).execute();
+      await rows
+        .updateTable('collections')
+        .set({ in_use: inUse ? 1 : 0 })
+        .where('id', '=', id)
+        .execute();
       takeDown(inUse ? 'collection-used' : 'collection-unused', id, { name });
     });
   }

@@ -106,7 +106,8 @@ export class ServerForgetting {
   /** When everything of this server is to be deleted, ISO 8601 in UTC; null when it is not. */
   due(): Promise<string | null> {
     return this.#scoped.read(
-      async (rows) => (await rows.selectFrom('servers').select('deletion_due').executeTakeFirst())?.deletion_due ?? null,
+      async (rows) =>
+        (await rows.selectFrom('servers').select('deletion_due').executeTakeFirst())?.deletion_due ?? null,
     );
   }
 }

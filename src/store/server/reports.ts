@@ -45,7 +45,10 @@ export class ServerReports {
     if (!isStorable(report)) return Promise.reject(new StoreError('unstorable', report.question));
     const id = newId();
     return this.#scoped.write(async (rows) => {
-      await rows.insertInto('reports').values({ id, at: this.#scoped.now(), ...report }).execute();
+      await rows
+        .insertInto('reports')
+        .values({ id, at: this.#scoped.now(), ...report })
+        .execute();
       return id;
     });
   }

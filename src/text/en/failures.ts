@@ -40,6 +40,14 @@ function store(code: StoreErrorCode, path: string): string {
       return `"${path}" holds characters that cannot be stored (NUL or half a surrogate pair): remove them and try again.`;
     case 'locked':
       return `On Record already runs on ${path}: end that one first, or set ON_RECORD_HOME to another folder.`;
+    case 'no-such-article':
+      return `There is no article ${path} here: list the articles to see their ids.`;
+    case 'no-such-collection':
+      return `There is no collection ${path} here: list the collections to see their ids.`;
+    case 'name-taken':
+      return `There is a collection called "${path}" already: choose another name.`;
+    case 'own-code':
+      return `${path} is a code of this server's own collection, which is here already.`;
   }
 }
 

@@ -1,0 +1,37 @@
+/** A store of each kind for the tests, so that every test of the store runs on both. */
+import { openStore, type Store } from '../../src/store/index.js';
+import { temporaryFolder } from '../temporary-folder.js';
+
+/** A clock that tests move. */
+export class TestClock {
+  #time = Date.parse('2030-01-01T00:00:00Z');
+
+  readonly now = (): Date => new Date(this.#time);
+
+  /** @param milliseconds - to go on by */
+  advance(milliseconds: number): void {
+    this.#time += milliseconds;
+  }
+}
+
+/** A database of one kind: stores opened on it share what is in it. */
+export interface Database {
+  open(now?: () => Date): Promise<Store>;
+}
+
+/** A kind of database. */
+export interface Kind {
+  name: string;
+  /** A new empty one, gone when the test has finished. */
+  create: () => Promise<Database>;
+}
+
+const sqlite: Kind = {
+  name: 'SQLite',
+  create: () => {
+    const home = temporaryFolder();
+    return Promise.resolve({ open: (now) => openStore(now === undefined ? { home } : { home, now }) });
+  },
+};
+
+export const kinds: readonly Kind[] = [sqlite];
