@@ -118,7 +118,7 @@ export class KyselyStore implements Store {
   }
 
   check(): Promise<void> {
-    return this.#backend.check();
+    return this.#named(() => this.#backend.check());
   }
 
   close(): Promise<void> {

@@ -126,13 +126,9 @@ class SqliteBackend implements Backend {
   }
 
   check(): Promise<void> {
-    try {
-      const [row] = this.#file.pragma('quick_check') as { quick_check: string }[];
-      if (row?.quick_check !== 'ok') throw new StoreError('damaged', this.#path);
-      return Promise.resolve();
-    } catch (error) {
-      return Promise.reject(this.named(error));
-    }
+    const [row] = this.#file.pragma('quick_check') as { quick_check: string }[];
+    if (row?.quick_check !== 'ok') throw new StoreError('damaged', this.#path);
+    return Promise.resolve();
   }
 
   named(error: unknown): unknown {
