@@ -10,7 +10,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import MiniSearch from 'minisearch';
 import type { Article } from '../src/coverage/article.js';
-import { Library } from '../src/library/index.js';
+import { Library, savedInHome } from '../src/library/index.js';
 import { savedFile } from '../src/library/saved.js';
 import { allTerms, contentTerms } from '../src/search/terms.js';
 import { type Collection, readCollection } from './collection.js';
@@ -99,8 +99,10 @@ export async function run([file, count = '300']: string[]): Promise<void> {
   const home = await mkdtemp(join(tmpdir(), 'on-record-speed-'));
   try {
     console.log(`${articles.length} articles, ${articles.length * paragraphsOfArticle} paragraphs`);
-    const library = await timed('library read, indexed and saved', () => Library.build(articles, { home }));
-    await timed('library loaded by the next start', () => Library.build(articles, { home }));
+    const library = await timed('library read, indexed and saved', () =>
+      Library.build(articles, { saved: savedInHome(home) }),
+    );
+    await timed('library loaded by the next start', () => Library.build(articles, { saved: savedInHome(home) }));
     const saved = await stat(savedFile(home)).catch(() => undefined);
     console.log(`saved ${megabytes(saved?.size ?? 0)}, in memory with the articles ${megabytes(memoryInUse())}`);
     const one = await timed('library without one article', () => library.without([articles[0]!.id]));

@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import { answer } from '../answers/index.js';
 import { routeWords, type Pointer } from '../answers/route.js';
-import { Library } from '../library/index.js';
+import { Library, savedInHome } from '../library/index.js';
 import { coverageOf } from '../runtime/coverage.js';
 import { Refusal } from '../runtime/failure.js';
 import { answerJson } from './answer-json.js';
@@ -44,7 +44,7 @@ async function ask(words: string, options: AskOptions, terminal: Terminal): Prom
   const articles = await coverageOf(home);
   const outlet = outletNamed(options.outlet, articles, text.cli);
   const answered = answer(
-    await Library.build(articles, { home }),
+    await Library.build(articles, { saved: savedInHome(home) }),
     outlet === undefined ? routed : { ...routed, outlet },
   );
   if (options.json) terminal.out(json(answerJson(answered, text)));

@@ -26,7 +26,7 @@ export async function tryOut(options: TryOptions, terminal: Terminal): Promise<v
     const bot = await startBotProcess({ home, logger, text: terminal.text.cli, connect });
     try {
       terminal.out(trying.ready(url));
-      terminal.out(trying.coverage(bot.library.current.articles.length));
+      terminal.out(trying.coverage(bot.coverages.host.articles.length));
       terminal.out(trying.log(logFile(home)));
       terminal.out(trying.end);
       const fatal = await Promise.race([end.arrived, bot.fatal]);

@@ -1,7 +1,6 @@
 /** The bot: a discord.js client, its commands, and what it reads. Knows Discord; knows nothing of how answers are found. */
 import { type Client, Events, REST, RESTEvents } from 'discord.js';
 import type { Logger } from 'pino';
-import type { Library } from '../library/index.js';
 import { loggable } from './boundary.js';
 import { definitions } from './commands/index.js';
 import { BotFatalError, fatalCloseCode, fatalLogin } from './fatal.js';
@@ -9,16 +8,17 @@ import { createClient } from './gateway/client.js';
 import { registerCommands } from './gateway/registration.js';
 import { InteractionRouter } from './interactions.js';
 import { MessageReader } from './messages.js';
+import type { LibraryFor } from './place.js';
 import { Responder } from './responding.js';
 
 export { type BotFatalCode, BotFatalError } from './fatal.js';
+export type { LibraryFor, Place } from './place.js';
 
 export interface BotOptions {
   token: string;
   /** Base address of the REST API, without version; undefined for Discord's own. */
   api?: string | undefined;
-  /** The coverage as it is now; asked again for every question. */
-  library: () => Library;
+  library: LibraryFor;
   logger: Logger;
   /**
    * Told when the running bot cannot go on (its token was withdrawn, its intents refused). The process should end:
@@ -86,7 +86,7 @@ async function register(client: Client, token: string, api: string | undefined, 
 }
 
 /** @returns what is being answered at the moment */
-function answerEvents(client: Client, library: () => Library, logger: Logger): Set<Promise<void>> {
+function answerEvents(client: Client, library: LibraryFor, logger: Logger): Set<Promise<void>> {
   const underWay = new Set<Promise<void>>();
   const track = (answering: Promise<void>): void => {
     underWay.add(answering);

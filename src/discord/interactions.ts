@@ -9,15 +9,15 @@ import {
   type MessageContextMenuCommandInteraction,
 } from 'discord.js';
 import type { Logger } from 'pino';
-import type { Library } from '../library/index.js';
 import { textFor } from '../text/index.js';
 import { failureNotice, loggable, type Outcome, withinBoundary } from './boundary.js';
 import type { ChatInputCommand, Choice, OptionValues, Surroundings, View } from './commands/command.js';
 import { buttonFor, chatInputCommands, messageMenuCommands } from './commands/index.js';
+import { type LibraryFor, placeOfInteraction } from './place.js';
 import { ReaderError } from './reader-error.js';
-import type { Answerable, Manner, Responder } from './responding.js';
+import { type Answerable, type Manner, type Responder, within } from './responding.js';
 
-/** Milliseconds. After an answer that took longer, the next is acknowledged before it is looked for. */
+/** Milliseconds. After an answer or a library that took longer, an answer is acknowledged before it is looked for. */
 const LONG = 500;
 
 /** Articles. Looking through more than these can take longer than Discord waits. */
@@ -25,13 +25,13 @@ const MANY = 200;
 
 /** Handles every kind of interaction that a command or a button of ours can cause. */
 export class InteractionRouter {
-  readonly #library: () => Library;
+  readonly #library: LibraryFor;
   readonly #responder: Responder;
   readonly #logger: Logger;
   /** How long the last answer took to find, in milliseconds. */
   #lastTook = 0;
 
-  constructor(library: () => Library, responder: Responder, logger: Logger) {
+  constructor(library: LibraryFor, responder: Responder, logger: Logger) {
     this.#library = library;
     this.#responder = responder;
     this.#logger = logger;
@@ -79,16 +79,16 @@ export class InteractionRouter {
   }
 
   async #suggest(interaction: AutocompleteInteraction): Promise<void> {
-    await this.#responder.suggest(interaction, this.#choices(interaction));
+    await this.#responder.suggest(interaction, await this.#choices(interaction));
   }
 
   /** Whatever fails, an empty list is an answer. */
-  #choices(interaction: AutocompleteInteraction): Choice[] {
+  async #choices(interaction: AutocompleteInteraction): Promise<Choice[]> {
     try {
       const { name, value } = interaction.options.getFocused(true);
       const command = commandNamed(interaction.commandName);
       const options = optionValues(interaction.options.data);
-      const surroundings = this.#surroundings(interaction.locale);
+      const surroundings = await this.#surroundings(interaction);
       return command?.autocomplete?.({ name, value }, options, surroundings) ?? [];
     } catch (error) {
       this.#logger.error({ err: loggable(error) }, 'Suggestions failed');
@@ -97,36 +97,46 @@ export class InteractionRouter {
   }
 
   async #respond(
-    interaction: Answerable & { locale: string },
+    interaction: Answerable & BaseInteraction & { locale: string },
     doing: string,
     manner: Omit<Manner, 'long'>,
     run: (surroundings: Surroundings) => View,
   ): Promise<void> {
     const text = textFor(interaction.locale);
     const work = (): Promise<Outcome> => {
-      const begun = performance.now();
-      return withinBoundary(doing, () => run(this.#surroundings(interaction.locale)), text, this.#logger).finally(
-        () => {
+      const answer = async (): Promise<View> => {
+        const surroundings = await this.#surroundings(interaction);
+        const begun = performance.now();
+        try {
+          return run(surroundings);
+        } finally {
           this.#lastTook = performance.now() - begun;
-        },
-      );
+        }
+      };
+      return withinBoundary(doing, answer, text, this.#logger);
     };
-    await this.#responder.respond(interaction, { ...manner, long: this.#mayTakeLong() }, work, (error) =>
-      failureNotice(doing, error, text.discord, this.#logger),
+    await this.#responder.respond(
+      interaction,
+      { ...manner, long: await this.#mayTakeLong(interaction) },
+      work,
+      (error) => failureNotice(doing, error, text.discord, this.#logger),
     );
   }
 
-  #mayTakeLong(): boolean {
+  async #mayTakeLong(interaction: BaseInteraction): Promise<boolean> {
+    if (this.#lastTook > LONG) return true;
     try {
-      return this.#lastTook > LONG || this.#library().articles.length > MANY;
+      const library = await within(LONG, Promise.resolve(this.#library(placeOfInteraction(interaction))));
+      return library === null || library.articles.length > MANY;
     } catch {
       // The work fails for the same reason, and its failure is told and logged.
       return false;
     }
   }
 
-  #surroundings(locale: string): Surroundings {
-    return { library: this.#library(), text: textFor(locale) };
+  async #surroundings(interaction: BaseInteraction & { locale: string }): Promise<Surroundings> {
+    const library = await this.#library(placeOfInteraction(interaction));
+    return { library, text: textFor(interaction.locale) };
   }
 }
 

@@ -3,11 +3,11 @@ import { Routes } from 'discord-api-types/v10';
 import { DiscordAPIError, type Message, MessageType, type REST } from 'discord.js';
 import type { Logger } from 'pino';
 import { routeWords } from '../answers/route.js';
-import type { Library } from '../library/index.js';
 import { textFor } from '../text/index.js';
 import { failureNotice, loggable, withinBoundary } from './boundary.js';
 import { answerTo } from './commands/answer-to.js';
 import type { Surroundings, View } from './commands/command.js';
+import { type LibraryFor, placeOfMessage } from './place.js';
 import { oneLine } from './views/escaping.js';
 import { helpView } from './views/help.js';
 import { messageBody } from './views/message-body.js';
@@ -16,11 +16,11 @@ import { questionFrom } from './views/question.js';
 
 /** Reads messages that are meant for the bot, and replies to them. */
 export class MessageReader {
-  readonly #library: () => Library;
+  readonly #library: LibraryFor;
   readonly #rest: REST;
   readonly #logger: Logger;
 
-  constructor(library: () => Library, rest: REST, logger: Logger) {
+  constructor(library: LibraryFor, rest: REST, logger: Logger) {
     this.#library = library;
     this.#rest = rest;
     this.#logger = logger;
@@ -38,7 +38,8 @@ export class MessageReader {
 
   async #reply(message: Message, words: string): Promise<void> {
     const text = textFor(message.guild?.preferredLocale ?? 'en');
-    const work = (): View => replyTo(words, { library: this.#library(), text });
+    const work = async (): Promise<View> =>
+      replyTo(words, { library: await this.#library(placeOfMessage(message)), text });
     const { view } = await withinBoundary('message', work, text, this.#logger);
     await this.#send(message, view).catch(async (error: unknown) => {
       if (!(error instanceof DiscordAPIError) || error.status !== 400) throw error;

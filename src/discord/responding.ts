@@ -132,7 +132,7 @@ export class Responder {
 }
 
 /** The outcome, or null when it takes longer than so many milliseconds. */
-async function within(milliseconds: number, work: Promise<Outcome>): Promise<Outcome | null> {
+export async function within<T>(milliseconds: number, work: Promise<T>): Promise<T | null> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<null>((resolve) => {
     timer = setTimeout(() => resolve(null), milliseconds);

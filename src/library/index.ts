@@ -4,22 +4,24 @@ import type { Article } from '../coverage/article.js';
 import type { Reading } from '../coverage/reading.js';
 import { ParagraphIndex } from '../search/index.js';
 import { nothingPrepared, prepare, type Prepared } from './prepared.js';
-import { prepareSaved, type SavedLibraryError } from './saved.js';
+import { prepareSaved, savedForServer, savedInHome, type SavedLibraryError, type SavedPlace } from './saved.js';
+import { sharedArticle } from './shared.js';
 
 export { builtInArticles } from './built-in.js';
+export { savedForServer, savedInHome, type SavedPlace };
 
 /** Articles by id; of several with one id the first. */
 function sortedById(articles: readonly Article[]): Article[] {
   const unique = new Map<string, Article>();
   for (const article of articles) if (!unique.has(article.id)) unique.set(article.id, article);
-  return [...unique.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [...unique.values()].sort((a, b) => (a.id < b.id ? -1 : 1)).map(sharedArticle);
 }
 
 export interface BuildOptions {
   /** A library whose work on unchanged articles is used again. */
   previous?: Library;
-  /** The folder (`ON_RECORD_HOME`) where the work on a large library is saved for the next start. */
-  home?: string;
+  /** Where the work on articles that `previous` lacks is saved for the next time; nowhere unless told. */
+  saved?: SavedPlace;
   /** Told when what is saved there is damaged or cannot be written; the library is built all the same. */
   onUnsaved?: (error: SavedLibraryError) => void;
 }
@@ -44,11 +46,14 @@ export class Library {
    *
    * @param articles In any order; of several with one id the first counts.
    */
-  static async build(articles: readonly Article[], { previous, home, onUnsaved }: BuildOptions = {}): Promise<Library> {
+  static async build(
+    articles: readonly Article[],
+    { previous, saved, onUnsaved }: BuildOptions = {},
+  ): Promise<Library> {
     const sorted = sortedById(articles);
-    if (previous !== undefined) return new Library(sorted, await prepare(sorted, previous.#prepared));
-    if (home === undefined) return new Library(sorted, await prepare(sorted, nothingPrepared));
-    return new Library(sorted, await prepareSaved(sorted, home, onUnsaved));
+    const before = previous === undefined ? nothingPrepared : previous.#prepared;
+    if (saved === undefined) return new Library(sorted, await prepare(sorted, before));
+    return new Library(sorted, await prepareSaved(sorted, saved, before, onUnsaved));
   }
 
   /** This library and more articles; one whose id is here already is left as it is. */

@@ -4,6 +4,7 @@ import type { Reading } from '../coverage/reading.js';
 import type { Segment } from '../search/index.js';
 import type { Task } from './batch.js';
 import { fingerprint } from './fingerprint.js';
+import { knownReading, sharedReading } from './shared.js';
 import { prepareBatches } from './workers.js';
 
 export interface PreparedArticle {
@@ -47,8 +48,11 @@ function unchangedSegments(before: Prepared, fingerprints: ReadonlyMap<string, s
 export async function prepare(articles: readonly Article[], before: Prepared): Promise<Prepared> {
   const fingerprints = new Map(articles.map((article) => [article.id, fingerprint(article)]));
   const readings = new Map<string, Reading>();
-  for (const [id, known] of before.articles)
-    if (known.fingerprint === fingerprints.get(id)) readings.set(id, known.reading);
+  for (const [id, fingerprint] of fingerprints) {
+    const known = before.articles.get(id);
+    const reading = known?.fingerprint === fingerprint ? known.reading : knownReading(fingerprint);
+    if (reading !== undefined) readings.set(id, reading);
+  }
   const kept = unchangedSegments(before, fingerprints);
   const indexed = new Set(kept.flatMap((segment) => segment.tables.articles.map(({ id }) => id)));
   const fresh = articles.filter(({ id }) => !indexed.has(id));
@@ -56,10 +60,30 @@ export async function prepare(articles: readonly Article[], before: Prepared): P
   for (const batch of batches) for (const [id, reading] of batch.readings) readings.set(id, reading);
   return {
     articles: new Map(
-      articles.map(({ id }) => [id, { fingerprint: fingerprints.get(id)!, reading: readings.get(id)! }]),
+      articles.map(({ id }) => {
+        const fingerprint = fingerprints.get(id)!;
+        return [id, { fingerprint, reading: sharedReading(fingerprint, readings.get(id)!) }];
+      }),
     ),
     segments: [...kept, ...batches.map(({ segment }) => segment)],
   };
+}
+
+/** What two have prepared, each article once: of what both have, that of the first. */
+export function together(first: Prepared, second: Prepared): Prepared {
+  const taken = new Set(first.segments.flatMap(({ tables }) => tables.articles.map(({ id }) => id)));
+  const others = second.segments.filter(({ tables }) => !tables.articles.some(({ id }) => taken.has(id)));
+  return {
+    articles: new Map([...second.articles, ...first.articles]),
+    segments: [...first.segments, ...others],
+  };
+}
+
+/** What is prepared here and not already in another one. */
+export function beyond({ articles, segments }: Prepared, other: Prepared): Prepared {
+  const own = segments.filter((segment) => !other.segments.includes(segment));
+  const ids = own.flatMap(({ tables }) => tables.articles.map(({ id }) => id));
+  return { articles: new Map(ids.map((id) => [id, articles.get(id)!])), segments: own };
 }
 
 function tasksOf(articles: readonly Article[], readings: ReadonlyMap<string, Reading>): Task[] {

@@ -4,12 +4,13 @@
  */
 import { createHash, randomUUID } from 'node:crypto';
 import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { Article } from '../coverage/article.js';
 import { Segment } from '../search/index.js';
 import type { SegmentData } from '../search/segment.js';
-import { nothingPrepared, prepare, type Prepared, type PreparedArticle } from './prepared.js';
+import { makeFolders } from '../store/folders.js';
+import { beyond, nothingPrepared, prepare, together, type Prepared, type PreparedArticle } from './prepared.js';
 
 /** The file in a home folder. */
 export function savedFile(home: string): string {
@@ -36,8 +37,15 @@ function digest(content: Uint8Array): Buffer {
 /** Folders whose code decides what is saved. */
 const decidingFolders = ['language', 'reading', 'search', 'library'];
 
+let ownDigest: Promise<Buffer> | undefined;
+
+/** {@link readCodeDigest}, read once: this process goes on with the code it began with. */
+function codeDigest(): Promise<Buffer> {
+  return (ownDigest ??= readCodeDigest());
+}
+
 /** A digest of that code, so that a new version of On Record never uses what an older one worked out. */
-async function codeDigest(): Promise<Buffer> {
+async function readCodeDigest(): Promise<Buffer> {
   const hash = createHash('sha256');
   for (const folder of decidingFolders) {
     const url = new URL(`../${folder}/`, import.meta.url);
@@ -68,19 +76,20 @@ async function readContent(file: string): Promise<Content | undefined> {
 /**
  * What an earlier start saved.
  *
+ * @param file Where it was saved.
  * @returns undefined when nothing was saved, or by other code.
  * @throws {SavedLibraryError} When the file is damaged or cannot be read.
  */
-export async function loadPrepared(home: string): Promise<Prepared | undefined> {
+async function loadPrepared(file: string): Promise<Prepared | undefined> {
   try {
-    const content = await readContent(savedFile(home));
+    const content = await readContent(file);
     if (content === undefined) return undefined;
     const segments: Segment[] = [];
     for (const data of content.segments) segments.push(await Segment.load(data));
     return { articles: new Map(content.articles), segments };
   } catch (error) {
     if (isMissing(error)) return undefined;
-    throw new SavedLibraryError(`${savedFile(home)} is not used`, { cause: error });
+    throw new SavedLibraryError(`${file} is not used`, { cause: error });
   }
 }
 
@@ -89,42 +98,65 @@ export async function loadPrepared(home: string): Promise<Prepared | undefined> 
  *
  * @throws {SavedLibraryError} When the folder cannot be written.
  */
-export async function savePrepared(home: string, { articles, segments }: Prepared): Promise<void> {
-  const beside = `${savedFile(home)}.${randomUUID()}`;
+async function savePrepared(file: string, { articles, segments }: Prepared): Promise<void> {
+  const beside = `${file}.${randomUUID()}`;
   try {
+    await makeFolders(dirname(file));
     const content: Content = { articles: [...articles], segments: segments.map((segment) => segment.data()) };
     const payload = serialize(content);
     await writeFile(beside, Buffer.concat([await codeDigest(), digest(payload), payload]));
-    await rename(beside, savedFile(home));
+    await rename(beside, file);
   } catch (error) {
     await rm(beside, { force: true }).catch(() => undefined);
-    throw new SavedLibraryError(`${savedFile(home)} cannot be written`, { cause: error });
+    throw new SavedLibraryError(`${file} cannot be written`, { cause: error });
   }
 }
 
-/** Fewer articles than this are prepared about as fast as they are loaded. */
-const worthSaving = 100;
+/** Where what is worked out about some articles is saved. */
+export interface SavedPlace {
+  file: string;
+  /** Fewer new articles than this are prepared about as fast as they are loaded, and are not saved. */
+  least: number;
+}
+
+/** Where the work on the host's own library is saved. */
+export function savedInHome(home: string): SavedPlace {
+  return { file: savedFile(home), least: 100 };
+}
+
+/** Where the work on a server's own articles is saved. Its first question waits for them, so few are worth it. */
+export function savedForServer(home: string, server: string): SavedPlace {
+  return { file: join(home, 'libraries', `${server}.index`), least: 5 };
+}
 
 /**
- * Prepares articles with what is saved in a home folder, and saves when much was new.
+ * Prepares articles with what is saved, and saves when much was new.
  *
  * @param articles Each id once.
+ * @param previous What is prepared already and is not saved again.
  * @param onUnsaved Told what was wrong with the file; the articles are prepared all the same.
  */
 export async function prepareSaved(
   articles: readonly Article[],
-  home: string,
+  { file, least }: SavedPlace,
+  previous: Prepared = nothingPrepared,
   onUnsaved: (error: SavedLibraryError) => void = () => undefined,
 ): Promise<Prepared> {
-  if (articles.length < worthSaving) return prepare(articles, nothingPrepared);
+  const fresh = articles.filter(({ id }) => !previous.articles.has(id));
+  if (fresh.length < least) return prepare(articles, previous);
   const report = (error: unknown) => {
     if (!(error instanceof SavedLibraryError)) throw error;
     onUnsaved(error);
     return undefined;
   };
-  const saved = (await loadPrepared(home).catch(report)) ?? nothingPrepared;
-  const prepared = await prepare(articles, saved);
-  const known = articles.filter(({ id }) => saved.articles.get(id)?.reading === prepared.articles.get(id)?.reading);
-  if (articles.length - known.length >= worthSaving) await savePrepared(home, prepared).catch(report);
+  const saved = (await loadPrepared(file).catch(report)) ?? nothingPrepared;
+  const prepared = await prepare(articles, together(previous, saved));
+  const own = beyond(prepared, previous);
+  const known = [...own.articles].filter(
+    ([id, { fingerprint }]) => saved.articles.get(id)?.fingerprint === fingerprint,
+  );
+  // What was removed from the coverage does not stay behind in a file.
+  const gone = [...saved.articles.keys()].some((id) => !own.articles.has(id));
+  if (gone || own.articles.size - known.length >= least) await savePrepared(file, own).catch(report);
   return prepared;
 }

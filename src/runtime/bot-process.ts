@@ -4,7 +4,7 @@ import { BotFatalError, startBot } from '../discord/index.js';
 import { lockHome, openStore } from '../store/index.js';
 import type { CliText } from '../text/index.js';
 import { Refusal } from './failure.js';
-import { LiveLibrary } from './live-library.js';
+import { Coverages } from './coverages.js';
 
 export interface BotProcessOptions {
   /** Folder of the store (`ON_RECORD_HOME`). One bot at a time runs on it. */
@@ -25,7 +25,7 @@ export interface Connection {
 }
 
 export interface BotProcess {
-  library: LiveLibrary;
+  coverages: Coverages;
   /** Resolves with the reason when the running bot cannot go on; stays open as long as all is well. */
   fatal: Promise<Refusal>;
   stop(): Promise<void>;
@@ -54,24 +54,20 @@ export async function startBotProcess(options: BotProcessOptions): Promise<BotPr
     undo.push(() => store.close());
     const connection = await connect();
     undo.push(() => connection.close?.());
-    const library = await LiveLibrary.open(store, {
-      home,
-      onUnsaved: (error) => logger.warn({ err: error }, 'The saved index is not used; it is built anew'),
-    });
-    undo.push(() => library.unfollow());
+    const coverages = await Coverages.open(store, { home, logger });
+    undo.push(() => coverages.close());
     const { token, api } = connection;
     let onFatal: (error: BotFatalError) => void;
     const fatal = new Promise<BotFatalError>((resolve) => (onFatal = resolve)).then(refusal);
     const bot = await startBot({
       token,
       api,
-      library: () => library.current,
+      library: (place) => coverages.libraryFor(place),
       logger,
       onFatal: (error) => onFatal(error),
     });
     undo.push(() => bot.stop());
-    library.follow(logger);
-    return { library, fatal, stop };
+    return { coverages, fatal, stop };
   } catch (error) {
     await stop();
     throw error instanceof BotFatalError ? refusal(error) : error;

@@ -44,7 +44,7 @@ export async function start(options: StartOptions): Promise<number> {
       // Loaded only now: whoever lacks a token hears of it at once.
       const { startBotProcess } = await import('./bot-process.js');
       const bot = await startBotProcess({ home: configuration.home, logger, text, connect });
-      logger.info({ articles: bot.library.current.articles.length, home: configuration.home }, 'On Record is running');
+      logger.info({ articles: bot.coverages.host.articles.length, home: configuration.home }, 'On Record is running');
       const fatal = await Promise.race([end.arrived, bot.fatal]);
       await bot.stop();
       if (fatal !== undefined) throw fatal;

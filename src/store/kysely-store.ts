@@ -6,7 +6,7 @@ import { newId } from './new-id.js';
 import { ServerScope } from './scope.js';
 import { coverageOfCollections } from './server/article-reading.js';
 import { ServerStore } from './server/index.js';
-import type { ChangeAction, ChangeDetail, Rows, Scoped, TakeDown } from './server/scoped.js';
+import type { ChangeAction, ChangeDetail, Rows, Scoped } from './server/scoped.js';
 import { ownActors, type SharedCollection, type Store, type WatchOptions } from './store.js';
 import type { Tables } from './tables.js';
 
@@ -16,6 +16,7 @@ const serverId = /^(?:\d{17,20}|host)$/u;
 export class KyselyStore implements Store {
   readonly #backend: Backend;
   readonly #now: () => Date;
+  readonly #watchers = new Set<(server: string, version: string | undefined) => void>();
 
   constructor(backend: Backend, now: () => Date) {
     this.#backend = backend;
@@ -83,17 +84,18 @@ export class KyselyStore implements Store {
   }
 
   watch({ onChange, onFailure }: WatchOptions): () => Promise<void> {
-    let known: ReadonlyMap<string, string> | undefined;
+    let known: Map<string, string> | undefined;
     let looking: Promise<void> | undefined;
     let again = false;
     const look = async (): Promise<void> => {
       const now = await this.versions();
       const before = known;
-      known = now;
+      known = new Map(now);
       if (before === undefined) return;
       const servers = new Set([...before.keys(), ...now.keys()]);
       const changed = [...servers].filter((server) => before.get(server) !== now.get(server));
-      if (changed.length > 0) onChange(new Set(changed));
+      if (changed.length === 0) return;
+      onChange(new Set(changed), new Set(changed.filter((server) => !now.has(server))));
     };
     const start = (): void => {
       if (looking !== undefined) {
@@ -109,9 +111,18 @@ export class KyselyStore implements Store {
           start();
         });
     };
+    // What this process writes is told at once: who has just added an article asks for it next.
+    const ownWrite = (server: string, version: string | undefined): void => {
+      if (version === undefined) known?.delete(server);
+      else known?.set(server, version);
+      const only = new Set([server]);
+      onChange(only, version === undefined ? only : new Set());
+    };
+    this.#watchers.add(ownWrite);
     start();
     const stop = this.#backend.follow(start, onFailure);
     return async () => {
+      this.#watchers.delete(ownWrite);
       await stop();
       await looking;
     };
@@ -146,28 +157,29 @@ export class KyselyStore implements Store {
       actor,
       now,
       read: (work) => this.#transaction(true, { server }, (transaction) => work(transaction.withPlugin(scope))),
-      write: (work) =>
-        this.#transaction(false, { server }, async (transaction) => {
+      write: async (work) => {
+        const { result, written } = await this.#transaction(false, { server }, async (transaction) => {
           const rows = transaction.withPlugin(scope);
-          const before = await lockServer(rows);
           const changes: { action: ChangeAction; target: string | null; detail: ChangeDetail }[] = [];
-          const takeDown: TakeDown = (action, target, detail = {}) => changes.push({ action, target, detail });
-          const result = await work(rows, takeDown);
+          const before = await lockServer(rows);
+          const done = await work(rows, (action, target, detail = {}) => changes.push({ action, target, detail }));
           for (const [index, { action, target, detail }] of changes.entries()) {
-            const number = before + index + 1;
+            const number = before.version + index + 1;
             await rows
               .insertInto('changes')
               .values({ number, at: now(), actor, action, target, detail: JSON.stringify(detail) })
               .execute();
           }
-          const { numUpdatedRows } = await rows
-            .updateTable('servers')
-            .set({ version: before + changes.length })
-            .executeTakeFirstOrThrow();
+          const version = before.version + changes.length;
+          const { numUpdatedRows } = await rows.updateTable('servers').set({ version }).executeTakeFirstOrThrow();
           const gone = numUpdatedRows === 0n;
-          if (gone || changes.length > 0) await this.#backend.announce(transaction, server);
-          return result;
-        }),
+          const changed = gone || changes.length > 0;
+          if (changed) await this.#backend.announce(transaction, server);
+          return { result: done, written: changed ? { version: gone ? undefined : `${before.era}.${version}` } : null };
+        });
+        if (written !== null) for (const tell of this.#watchers) tell(server, written.version);
+        return result;
+      },
     };
   }
 
@@ -196,14 +208,13 @@ export class KyselyStore implements Store {
 /**
  * Makes sure that a server has its row, and keeps every other writer of this server waiting until the transaction ends.
  *
- * @returns the number of its latest change
+ * @returns which server of this id it is, and the number of its latest change
  */
-async function lockServer(rows: Rows): Promise<number> {
-  const { version } = await rows
+function lockServer(rows: Rows): Promise<{ era: string; version: number }> {
+  return rows
     .insertInto('servers')
     .values({ era: newId(), version: 0 })
     .onConflict((conflict) => conflict.column('server').doUpdateSet((set) => ({ version: set.ref('servers.version') })))
-    .returning('version')
+    .returning(['era', 'version'])
     .executeTakeFirstOrThrow();
-  return version;
 }

@@ -29,8 +29,12 @@ export interface SharedCollection {
 }
 
 export interface WatchOptions {
-  /** Told which servers changed, in this process or another, within about a second. A deleted server counts. */
-  onChange: (servers: ReadonlySet<string>) => void;
+  /**
+   * Told which servers changed: at once when this process wrote, within about a second when another did.
+   *
+   * @param gone - those of them of which everything was deleted
+   */
+  onChange: (servers: ReadonlySet<string>, gone: ReadonlySet<string>) => void;
   /** Told when the store cannot be read at the moment; it is tried again. */
   onFailure: (error: unknown) => void;
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Article } from '../../src/coverage/article.js';
-import { Library } from '../../src/library/index.js';
+import { Library, savedInHome } from '../../src/library/index.js';
 import { SavedLibraryError, savedFile } from '../../src/library/saved.js';
 import { article } from '../search/articles.js';
 
@@ -28,7 +28,7 @@ afterEach(async () => {
 });
 
 function build(articles: readonly Article[], folder = home): Promise<Library> {
-  return Library.build(articles, { home: folder, onUnsaved: (error) => problems.push(error) });
+  return Library.build(articles, { saved: savedInHome(folder), onUnsaved: (error) => problems.push(error) });
 }
 
 function contentOf(library: Library) {
