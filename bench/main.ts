@@ -47,6 +47,10 @@ const measurements: Readonly<Record<string, Entry>> = {
     usage: 'ranking SET.json > RUN.trec',
     load: () => import('./ranking.js'),
   },
+  'answer-speed': {
+    usage: 'answer-speed SET.json [ARTICLES]',
+    load: () => import('./answer-speed.js'),
+  },
   speed: {
     usage: 'speed SET.json [ARTICLES]',
     load: () => import('./speed.js'),

@@ -89,11 +89,12 @@ export function sameNameFamily(left: string, right: string): boolean {
   return leftRoot.length >= 4 && leftRoot === rightRoot;
 }
 
-const derivedEndings = /(?:ations?|ions?|ments?|ances?|ences?|ers?|ors?|als?|ives?|ity|ly)$/u;
+const derivedEndings =
+  /^(?:ations?|ions?|ments?|ances?|ences?|ers?|ors?|als?|ives?|ity|ly|e?mental|ement|eurs?|euses?|ages?|istes?|aires?)$/u;
 
 /** Whether two stems are derived one from the other: "cross" and "crosser". */
 export function sameWordFamily(left: string, right: string): boolean {
   if (left === right || left[0] !== right[0]) return false;
   const [shorter, longer] = left.length <= right.length ? [left, right] : [right, left];
-  return shorter.length >= 4 && longer.startsWith(shorter) && derivedEndings.exec(longer)?.index === shorter.length;
+  return shorter.length >= 4 && longer.startsWith(shorter) && derivedEndings.test(longer.slice(shorter.length));
 }

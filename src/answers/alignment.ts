@@ -1,6 +1,6 @@
 /** Lays an asked quotation along a paragraph: which words are there, in order, and which are not. */
 import { isStopWord } from '../language/stop-words.js';
-import { wordsIn } from '../language/meaning.js';
+import { isNumber, wordsIn } from '../language/meaning.js';
 import { editDistance } from '../language/edit-distance.js';
 import { stem } from '../language/stems.js';
 import type { Token } from './passages.js';
@@ -39,6 +39,9 @@ export interface Alignment {
 /** A small word tells little however rare it is in the coverage. */
 const smallWordWeight = 0.5;
 
+/** A number tells more, but the words around it say which statement is meant; whether it is the same is judged apart. */
+const numberWeight = 1;
+
 /** What leaving out words on record costs, so that near words are preferred to far ones. */
 const skipContent = 0.12;
 const skipSmall = 0.03;
@@ -63,7 +66,8 @@ export function unitsOf(
       const content = whole ? token.content : !isStopWord(word, language);
       const plain = weight(stemmed);
       const unit = { word, stem: stemmed, content, start, end, opens: index === 0 && opens(token) };
-      return { ...unit, weight: content ? plain : Math.min(plain, smallWordWeight) };
+      const most = !content ? smallWordWeight : isNumber(word, language) ? numberWeight : plain;
+      return { ...unit, weight: Math.min(plain, most) };
     });
   });
 }

@@ -68,6 +68,7 @@ function datedEvidence(coverage: Coverage, topic: string, language: string): Dat
       coverage,
       withDay.map(({ support }) => support),
       terms,
+      act,
     ).map(({ passage }) => passage),
   );
   return withDay

@@ -1,19 +1,11 @@
 /** Any question: the sentences of the coverage that support its parts together, or a refusal. */
 import type { Answer, Conflict, Excerpt, Finding, NamedSpeaker, Question } from '../coverage/answer.js';
 import type { Quotation } from '../coverage/reading.js';
-import { excerptOf, withNamingPassages } from './excerpts.js';
-import {
-  definitionIn,
-  numberIn,
-  givesPlace,
-  givesReason,
-  leavesOpen,
-  namesAct,
-  type Parts,
-  partsOf,
-  reportsAct,
-} from './parts.js';
+import { excerptOf, withNaming } from './excerpts.js';
+import { namesAct, reportsAct } from './acts.js';
+import { definitionIn, givesPlace, givesReason, leavesOpen, numberIn, type Parts, partsOf } from './parts.js';
 import { type Coverage, type Passage, type Sentence, speakerOf, type Token } from './passages.js';
+import { questionPackFor } from '../language/questions/index.js';
 import { relatedStems } from '../language/related-words.js';
 import { citationOf } from './citation.js';
 import { conflictOf } from './conflicts.js';
@@ -39,8 +31,11 @@ const withoutKind = 0.85;
 /** What a sentence without the act asked about costs. */
 const withoutAct = 0.78;
 
+/** A paragraph without the act that the best one has is shown when it says this much of what that one says. */
+const likeAct = 0.45;
+
 /** Another outlet's paragraph has at least this share of the best one's support, ... */
-const beside = 0.75;
+const beside = 0.7;
 /** ... or this share, while it shares this much of what the best sentence says. */
 const half = 0.5;
 const saysTheSame = 0.2;
@@ -70,17 +65,17 @@ function quotationOf(passage: Passage, sentence: Sentence): Quotation | undefine
   return shared * 2 > sentence.end - sentence.start ? best : undefined;
 }
 
-/** Excerpts of supports, with the paragraphs that name their speakers. */
+/** Excerpts of supports. Nobody asked who speaks, so the paragraph that names a speaker is cited and not shown. */
 export function supportExcerpts(
   coverage: Coverage,
   supports: readonly Support[],
   reason: Excerpt['reason'],
 ): Excerpt[] {
-  const found = supports.map(({ passage, sentence, marks }) => {
+  return supports.map(({ passage, sentence, marks }) => {
     const quotation = quotationOf(passage, sentence);
-    return { passage, quotation, excerpt: excerptOf(coverage, passage, marks, reason, quotation) };
+    const excerpt = excerptOf(coverage, passage, marks, reason, quotation);
+    return withNaming(coverage, { passage, quotation, excerpt });
   });
-  return withNamingPassages(coverage, found);
 }
 
 /** Surnames of everybody who is on record. */
@@ -94,6 +89,13 @@ function speaksIn(passage: Passage, surname: string): boolean {
   return passage.quotations.some((quotation) => speakerOf(passage, quotation)?.name.toLowerCase().endsWith(surname));
 }
 
+/** Whether a sentence gives the kind of answer asked for. */
+function givesKind(passage: Passage, sentence: Sentence, parts: Parts): boolean {
+  if (parts.type === 'number') return numberIn(passage, sentence, parts) !== null;
+  if (parts.type === 'place') return givesPlace(passage, sentence);
+  return parts.type !== 'reason' || givesReason(passage, sentence);
+}
+
 /** Support weighed by the kind of answer and by the names that must be there. */
 function weighed(support: Support, terms: readonly Term[], parts: Parts, surnames: ReadonlySet<string>): Support {
   const { passage, sentence } = support;
@@ -102,13 +104,7 @@ function weighed(support: Support, terms: readonly Term[], parts: Parts, surname
     if (!name || support.credits[index]! >= 0.7) continue;
     share *= surnames.has(word) && !speaksIn(passage, word) ? withoutPerson : withoutName;
   }
-  const hasKind =
-    parts.type === 'place'
-      ? givesPlace(passage, sentence)
-      : parts.type === 'reason'
-        ? givesReason(passage, sentence)
-        : true;
-  if (!hasKind) share *= withoutKind;
+  if (parts.type !== 'number' && !givesKind(passage, sentence, parts)) share *= withoutKind;
   if (parts.act !== null && !namesAct(passage, parts.act)) share *= withoutAct;
   return { ...support, share };
 }
@@ -129,11 +125,18 @@ function sharedSupport(best: Support, other: Support, terms: readonly Term[]): n
  * The paragraphs to show: the best; of each other outlet the one that supports the question nearly as well, or half as
  * well while it says in the same words what the best one says; and what comes close in an outlet already shown.
  */
-export function besideBest(coverage: Coverage, supports: readonly Support[], terms: readonly Term[]): Support[] {
+export function besideBest(
+  coverage: Coverage,
+  supports: readonly Support[],
+  terms: readonly Term[],
+  act: Token | null,
+): Support[] {
   const best = supports[0];
   if (best === undefined) return [];
+  const bestActs = act !== null && namesAct(best.passage, act);
   const ranked = supports.map((support) => {
     const like = likeness(coverage, best.passage, best.sentence, support.passage);
+    if (bestActs && like < likeAct && !namesAct(support.passage, act)) return { support, value: 0, near: false };
     const gain = support.passage.article.outlet === best.passage.article.outlet ? 0 : likeBest * like;
     const near = support.share >= beside * best.share || (support.share >= half * best.share && like >= saysTheSame);
     return { support, value: support.share + gain, near: near && sharedSupport(best, support, terms) >= sameSupport };
@@ -175,6 +178,11 @@ function refusal(coverage: Coverage, question: Question, finding: Finding, suppo
   return answerOf(coverage.library, question, { status: 'not-covered', finding, excerpts });
 }
 
+/** Whether a support has every name of the question that the best one has. */
+function hasNames(support: Support, best: Support, terms: readonly Term[]): boolean {
+  return terms.every(({ name }, index) => !name || best.credits[index]! < 0.7 || support.credits[index]! > 0);
+}
+
 /** Why the best support is no answer; null when it is one. */
 function refuses(
   supports: readonly Support[],
@@ -188,8 +196,14 @@ function refuses(
   if (best === undefined || best.share < enough) return { finding: { key: 'not-covered' }, nearest };
   const near = supports.filter(({ share }) => share >= 0.75 * best.share);
   const open = near.find(({ passage, sentence }) => leavesOpen(passage, sentence));
-  const { act, counted } = parts;
-  if (parts.type === 'number' && !near.some(({ passage, sentence }) => numberIn(passage, sentence, counted) !== null)) {
+  const { act } = parts;
+  const numbered = near.some(
+    (support) =>
+      numberIn(support.passage, support.sentence, parts) !== null &&
+      (act === null || hasAct(support, act, parts.done)) &&
+      hasNames(support, best, terms),
+  );
+  if (parts.type === 'number' && !numbered) {
     return open === undefined
       ? { finding: { key: 'not-covered' }, nearest }
       : { finding: { key: 'left-open' }, nearest: [open] };
@@ -212,19 +226,19 @@ export function supportsFor(
   const terms = termsOf(coverage, topic, language);
   const parts = partsOf(topic, language);
   const surnames = surnamesOf(coverage);
-  const supports = bestSupport(coverage, terms, coverage.candidates(topic))
+  const prefers = (passage: Passage, sentence: Sentence): boolean =>
+    parts.type !== 'any' && parts.type !== 'definition' && givesKind(passage, sentence, parts);
+  const supports = bestSupport(coverage, terms, coverage.candidates(topic), prefers)
     .map((support) => weighed(support, terms, parts, surnames))
     .sort((a, b) => b.share - a.share || b.own - a.own || a.passage.index - b.passage.index);
   return { terms, parts, supports };
 }
 
-/** Words that take up again what was named before. */
-const takesUp = new Set(['the', 'this', 'that', 'these', 'those', 'le', 'la', 'les', 'ce', 'cette', 'ces']);
-
 /** Whether a paragraph goes on with something a sentence before it named: "a plan" and then "the plan". */
 function goesOn(from: Support, next: Support, terms: readonly Term[]): boolean {
   if (next.passage.article !== from.passage.article || next.passage.number !== from.passage.number + 1) return false;
   const { language } = from.passage.article;
+  const { takesUp } = questionPackFor(language);
   const named = from.passage.tokens.slice(from.sentence.first, from.sentence.last);
   return next.passage.tokens.some((token, index) => {
     if (!takesUp.has(next.passage.tokens[index - 1]?.word ?? '')) return false;
@@ -304,20 +318,19 @@ function meaning(
   return answerOf(coverage.library, question, { status: 'answered', finding, excerpts });
 }
 
-/** Whether a support gives the kind of answer asked for. A place is asked of all only when one that is near the best has it. */
+/** Whether a support gives the kind of answer asked for. But for numbers, it is asked of all only when one that is near the best has it. */
 function answersKind({ passage, sentence }: Support, supports: readonly Support[], parts: Parts): boolean {
-  if (parts.type === 'number') return numberIn(passage, sentence, parts.counted) !== null;
-  if (parts.type !== 'place') return true;
+  if (givesKind(passage, sentence, parts)) return true;
+  if (parts.type === 'number') return false;
   const near = supports.filter(({ share }) => share >= beside * supports[0]!.share);
-  const given = near.some((support) => givesPlace(support.passage, support.sentence));
-  return !given || givesPlace(passage, sentence);
+  return !near.some((support) => givesKind(support.passage, support.sentence, parts));
 }
 
 /** What supports give as the number asked for, where that differs. */
 function numberConflicts(supports: readonly Support[], parts: Parts): Conflict[] {
   if (parts.type !== 'number') return [];
   const versions = supports.flatMap(({ passage, sentence }) => {
-    const number = numberIn(passage, sentence, parts.counted);
+    const number = numberIn(passage, sentence, parts);
     if (number === null) return [];
     const { id } = citationOf(passage.article, passage.number);
     return [{ citation: id, value: passage.text.slice(number.start, number.end) }];
@@ -336,8 +349,10 @@ export function evidence(coverage: Coverage, question: Question, topic: string, 
   const answering = supports.filter((support) => answersKind(support, supports, parts));
   const best =
     parts.type === 'number'
-      ? answering.filter(({ share }) => share >= half * answering[0]!.share).slice(0, most)
-      : besideBest(coverage, answering, terms);
+      ? answering
+          .filter((support) => support.share >= half * answering[0]!.share && hasNames(support, answering[0]!, terms))
+          .slice(0, most)
+      : besideBest(coverage, answering, terms, parts.act);
   const policy = question.kind === 'what-policy';
   const chosen = policy ? latestFirst(withFollowing(best, supports, terms)) : best;
   const excerpts = policy ? policyExcerpts(coverage, chosen) : supportExcerpts(coverage, chosen, 'answers');

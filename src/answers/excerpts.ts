@@ -107,14 +107,28 @@ function namingWords(naming: Passage, speaker: Speaker): string {
   return marks[0] === undefined ? speaker.name : naming.text.slice(marks[0].start, marks[0].end);
 }
 
+/** An excerpt with what it was made of. */
+interface MadeExcerpt {
+  passage: Passage;
+  quotation: Quotation | undefined;
+  excerpt: Excerpt;
+}
+
+/** An excerpt with the citation and the words that name its speaker, where another paragraph does. */
+export function withNaming(coverage: Coverage, { passage, quotation, excerpt }: MadeExcerpt): Excerpt {
+  const naming =
+    quotation === undefined || excerpt.speaker == null ? null : namingPassage(coverage, passage, quotation);
+  if (naming === null) return excerpt;
+  const speaker = speakerOf(passage, quotation!)!;
+  const namedAt = { citation: citationOf(naming.article, naming.number), words: namingWords(naming, speaker) };
+  return { ...excerpt, namedAt };
+}
+
 /**
  * Ties each excerpt to the paragraph that names its speaker. That paragraph is brought along when nothing else in the
  * answer prints the name; otherwise its citation and words are enough.
  */
-export function withNamingPassages(
-  coverage: Coverage,
-  found: readonly { passage: Passage; quotation: Quotation | undefined; excerpt: Excerpt }[],
-): Excerpt[] {
+export function withNamingPassages(coverage: Coverage, found: readonly MadeExcerpt[]): Excerpt[] {
   const shown = found.map(({ passage }) => passage);
   const excerpts: Excerpt[] = [];
   for (const { passage, quotation, excerpt } of found) {

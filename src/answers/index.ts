@@ -6,9 +6,10 @@ import { carriers } from './carriers.js';
 import { dayOf, inOrder, onDay } from './days-asked.js';
 import { evidence } from './evidence.js';
 import { intentOf } from './intent.js';
-import { coverageOf } from './passages.js';
+import { type Coverage, coverageOf } from './passages.js';
 import { answerOf } from './result.js';
 import { sources } from './sources.js';
+import { speakerAsked, type SpeakerAsked } from './speaker-asked.js';
 import { statementsOf } from './statements-of.js';
 import { versions } from './versions.js';
 import { whoSaid } from './who-said.js';
@@ -27,6 +28,11 @@ function languageOf(library: Library): string {
   for (const { language } of library.articles) count.set(language, (count.get(language) ?? 0) + 1);
   const ranked = [...count].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   return ranked[0]?.[0] ?? 'en';
+}
+
+function saidBy(coverage: Coverage, question: Question, asked: SpeakerAsked, language: string): Answer {
+  const { speaker, topic } = speakerAsked(coverage, asked, language);
+  return statementsOf(coverage, question, speaker, topic, language);
 }
 
 /**
@@ -52,7 +58,7 @@ export function answer(library: Library, question: Question): Answer {
     case 'quotation':
       return whoSaid(coverage, question, intent.words, intent.exact, language);
     case 'statements-of':
-      return statementsOf(coverage, question, intent.speaker, intent.topic, language);
+      return saidBy(coverage, question, intent, language);
     case 'day':
       return dayOf(coverage, question, intent.topic, language);
     case 'on-day':

@@ -143,9 +143,13 @@ function has(words: ReadonlySet<string>, word: string): boolean {
   return false;
 }
 
-/** Beside a word of a name that is right, another may be further off: "Adare" for "Adair". */
+/** Beside a word of a name that is right, another may be further off: "Adare" for "Adair", "Rey" for "Wrey". */
 function nearlyHas(words: ReadonlySet<string>, word: string): boolean {
-  return word.length >= 5 && [...words].some((other) => other[0] === word[0] && editDistance(word, other, 2) <= 2);
+  return [...words].some(
+    (other) =>
+      (word.length >= 5 && other[0] === word[0] && editDistance(word, other, 2) <= 2) ||
+      (Math.max(word.length, other.length) >= 4 && editDistance(word, other, 1) <= 1),
+  );
 }
 
 /**

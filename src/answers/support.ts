@@ -1,4 +1,5 @@
 /** How well a sentence supports the words of a question: each word found there, nearby, or in a related word. */
+import { type QuestionPack, questionPackFor } from '../language/questions/index.js';
 import { relatedStems } from '../language/related-words.js';
 import { initialsOf, namesOfInitials, sameNameFamily, sameWordFamily } from './aliases.js';
 import { mayBeMisspelt } from './alignment.js';
@@ -39,20 +40,17 @@ const inParagraph = 0.7;
 const relatedInParagraph = 0.5;
 const inContext = 0.35;
 
-/** What follows these words in a question tells of what the thing asked about was, not what is asked. */
-const asideOpeners = new Set(['about', 'regarding', 'concerning', 'over']);
+/** What follows "about" in a question tells of what the thing asked about was, not what is asked. */
 const asideWeight = 0.5;
 
-/** Words about the coverage itself and not about its subject. */
-const aboutCoverage =
-  /\b(?:according to (?:the )?(?:coverage|articles?|outlets?|reports?)|(?:does|do|did) the (?:coverage|articles?|outlets?) (?:name|mention|say|give|report)|in the coverage|reportedly|reported)\b/giu;
+/** What a word that asks for any act of a kind weighs. */
+const faintWeight = 0.7;
 
-/** Question words and light verbs that carry nothing to look for. */
-const light = new Set(
-  'make makes made who whom whose what which when where why how many much happen happened happens make made take took taken do does did say says said tell told mean means hold held go goes went come comes came put thing things way kind sort call called describe described people person day speak speaks spoke spoken talk number amount figure question issue matter topic subject status'.split(
-    ' ',
-  ),
-);
+/** Whether a word of a question carries nothing to look for. */
+function isLight(tokens: readonly Token[], index: number, { light, lightAfter }: QuestionPack): boolean {
+  const { word } = tokens[index]!;
+  return light.has(word) || (lightAfter.get(word)?.has(tokens[index - 1]?.word ?? '') ?? false);
+}
 
 /**
  * The terms of a question.
@@ -60,21 +58,23 @@ const light = new Set(
  * @param question - as asked; parts about the coverage itself are not terms
  */
 export function termsOf(coverage: Coverage, question: string, language: string): Term[] {
-  const text = question.replace(aboutCoverage, (part) => ' '.repeat(part.length));
+  const pack = questionPackFor(language);
+  const text = question.replace(pack.aboutCoverage, (part) => ' '.repeat(part.length));
   const seen = new Set<string>();
   const terms: Term[] = [];
   const tokens = tokensOf(text, language);
   const initials = initialsOf(coverage, tokens, text);
-  const about = tokens.findIndex(({ word }, index) => index > 2 && asideOpeners.has(word));
+  const about = tokens.findIndex(({ word }, index) => index > 2 && pack.asideOpeners.has(word));
   const aside = about < 0 ? tokens.length : about;
   for (const [index, token] of tokens.entries()) {
-    if (!token.content || light.has(token.word) || seen.has(token.stem)) continue;
+    if (!token.content || seen.has(token.stem) || isLight(tokens, index, pack)) continue;
     seen.add(token.stem);
     const stem = coverage.knows(token.stem) ? token.stem : (likeIn(coverage, token) ?? token.stem);
     const letters = initials.get(index);
     const aliases = letters === undefined ? namesOfInitials(coverage, stem) : [[letters]];
     const known = coverage.knows(stem) || aliases.length > 0;
-    const weight = weightOf(coverage, stem, known, language) * (index > aside ? asideWeight : 1);
+    const share = (index > aside ? asideWeight : 1) * (pack.faint.has(token.word) ? faintWeight : 1);
+    const weight = share * weightOf(coverage, stem, known, language);
     terms.push({ word: token.word, stem, aliases, weight, name: token.capital && index > 0, known });
   }
   return terms;
@@ -158,16 +158,33 @@ export function supportOf(coverage: Coverage, passage: Passage, sentence: Senten
   };
 }
 
-/** The best sentence of each passage, best passage first; equally good ones in the coverage's order. */
-export function bestSupport(coverage: Coverage, terms: readonly Term[], passages: readonly Passage[]): Support[] {
+/** What a sentence gains among those of its paragraph by giving the kind of answer asked for. */
+const preference = 0.5;
+
+/**
+ * The best sentence of each passage, best passage first; equally good ones in the coverage's order.
+ *
+ * @param prefers - whether a sentence gives the kind of answer asked for; it is chosen before others of its paragraph
+ */
+export function bestSupport(
+  coverage: Coverage,
+  terms: readonly Term[],
+  passages: readonly Passage[],
+  prefers: (passage: Passage, sentence: Sentence) => boolean = () => false,
+): Support[] {
   const found: Support[] = [];
   for (const passage of passages) {
     let best: Support | null = null;
+    let most = 0;
     for (const sentence of passage.sentences) {
       const support = supportOf(coverage, passage, sentence, terms);
-      if (best === null || support.share + support.own > best.share + best.own) best = support;
+      if (support.own === 0) continue;
+      const value = support.share + support.own + (prefers(passage, sentence) ? preference : 0);
+      if (value <= most) continue;
+      best = support;
+      most = value;
     }
-    if (best !== null && best.own > 0) found.push(best);
+    if (best !== null) found.push(best);
   }
   return found.sort((a, b) => b.share + b.own - (a.share + a.own) || a.passage.index - b.passage.index);
 }

@@ -2,7 +2,7 @@
 
 /** Verbs that carry little by themselves: what they take tells what is asked. */
 const lightVerbs = new Set(
-  'be do have make take get go come put say tell speak talk mean happen hold call decide describe report state name'.split(
+  'be become do have make take get go come put say tell speak talk mean happen hold call decide describe report state name'.split(
     ' ',
   ),
 );
@@ -35,43 +35,64 @@ export function isLightVerb(folded: string): boolean {
   return lightVerbs.has(folded);
 }
 
-/** Words after which an infinitive or a verbal noun is a wish, a plan or a refusal, not something that was done. */
-const notDone = new Set(
-  `against ask asked asking asks call called calling calls consider considered considering considers decline declined
-  declines declining demand demanded demanding demands fail failed fails hope hoped hopes intend intended intends oppose
-  opposed opposes opposing plan planned planning plans possibility proposal propose proposed proposes proposing refuse
-  refused refuses refusing request requested requests seek seeking seeks sought talk talks threat threaten threatened
-  threatens urge urged urges urging want wanted wanting wants weigh weighing weighs without`
-    .trim()
-    .split(/\s+/u),
-);
+/** By language: words after which an infinitive or a verbal noun is a wish, a plan or a refusal, not something that was done. */
+const notDone: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: new Set(
+    `against ask asked asking asks call called calling calls consider considered considering considers decline declined
+    declines declining demand demanded demanding demands fail failed fails hope hoped hopes intend intended intends oppose
+    opposed opposes opposing plan planned planning plans possibility proposal propose proposed proposes proposing refuse
+    refused refuses refusing request requested requests seek seeking seeks sought talk talks threat threaten threatened
+    threatens urge urged urges urging want wanted wanting wants weigh weighing weighs without`
+      .trim()
+      .split(/\s+/u),
+  ),
+  fr: new Set(
+    `contre demande demandent demander demandait appelle appellent appeler reclame reclament reclamer envisage envisagent
+    envisager exige exigent exiger espere esperent esperer compte comptent entend entendent propose proposent proposer proposition
+    projet projette prevoit prevoient prevu refuse refusent refuser refus renonce renoncent renoncer menace menacent menacer souhaite
+    souhaitent souhaiter veut veulent vouloir voulait possibilite eventuel eventuelle sans s'oppose oppose opposent opposer pour devait`
+      .trim()
+      .split(/\s+/u),
+  ),
+};
 
-/** Words after which nothing is reported as done, however the verb stands. */
-const open = new Set([
-  'whether',
-  'if',
-  'unless',
-  'considering',
-  'possibility',
-  'would',
-  'could',
-  'might',
-  'may',
-  'should',
-]);
+/** By language: words after which nothing is reported as done, however the verb stands. */
+const open: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: new Set(['whether', 'if', 'unless', 'considering', 'possibility', 'would', 'could', 'might', 'may', 'should']),
+  fr: new Set(['si', 'pourrait', 'pourraient', 'devrait', 'devraient', 'serait', 'seraient', 'aurait', 'auraient']),
+};
 
 /** Whether an infinitive or verbal noun that follows a folded word is not reported as done. */
-export function isNotDoneMarker(folded: string): boolean {
-  return notDone.has(folded);
+export function isNotDoneMarker(folded: string, language: string): boolean {
+  return notDone[language]?.has(folded) ?? false;
 }
 
 /** Whether whatever follows a folded word is left open. */
-export function isOpenMarker(folded: string): boolean {
-  return open.has(folded);
+export function isOpenMarker(folded: string, language: string): boolean {
+  return open[language]?.has(folded) ?? false;
 }
+
+/** Whether a folded word is itself a form of the future or the conditional: "fermera". English has none. */
+export function isFutureForm(folded: string, language: string): boolean {
+  return language === 'fr' && /(?:era|ira|ura|dra|eront|iront|uront|dront|rait|raient)$/u.test(folded);
+}
+
+/** Past forms that no ending shows, with their base forms. */
+const irregularPasts: ReadonlyMap<string, string> = new Map(
+  `became:become began:begin broke:break brought:bring built:build bought:buy came:come caught:catch chose:choose drew:draw
+  drove:drive fell:fall fought:fight found:find flew:fly forbade:forbid gave:give got:get grew:grow held:hold kept:keep knew:know
+  led:lead left:leave lent:lend lost:lose made:make met:meet paid:pay ran:run rose:rise sat:sit sent:send sold:sell shook:shake
+  shot:shoot sought:seek spent:spend spoke:speak stole:steal stood:stand struck:strike swore:swear taught:teach told:tell took:take
+  went:go withdrew:withdraw won:win wore:wear wrote:write`
+    .trim()
+    .split(/\s+/u)
+    .map((pair) => pair.split(':') as [string, string]),
+);
 
 /** The base form of an inflected verb of public affairs ("opposes", "closed"); null for a base form and for other words. */
 export function baseOfInflected(folded: string): string | null {
+  const irregular = irregularPasts.get(folded);
+  if (irregular !== undefined) return irregular;
   for (const [ending, replacement] of [
     ['ies', 'y'],
     ['ied', 'y'],

@@ -1,0 +1,147 @@
+/** The act a question asks about ("did they reject", "who opposes"), and whether a sentence reports it as done. */
+import { isNegation } from '../language/meaning.js';
+import { relatedStems } from '../language/related-words.js';
+import {
+  baseOfInflected,
+  isBaseVerb,
+  isFutureForm,
+  isLightVerb,
+  isNotDoneMarker,
+  isOpenMarker,
+} from '../language/verbs.js';
+import type { Passage, Sentence, Token } from './passages.js';
+
+/** The act of a question. `done`: the question takes it for done. */
+export interface ActAsked {
+  act: Token | null;
+  done: boolean;
+}
+
+const auxiliary = /\b(?:did|does|do|has|have|had)\b/iu;
+
+/** "How many can they take": what is counted goes with the verb that follows. */
+const modal = /\b(?:can|could|will|would|must|should)\b/iu;
+
+/** Words that open a noun phrase: a verb does not follow them. */
+const opensNoun =
+  /^(?:the|a|an|this|that|these|those|its|his|her|their|our|my|your|of|in|on|at|for|with|by|to|from|no|new|old|any)$/u;
+
+/** The verb after "did somebody": the first base form that can be one. */
+function actAfterAuxiliary(tokens: readonly Token[]): Token | null {
+  for (const [index, token] of tokens.entries()) {
+    if (index === 0 || token.capital || !isBaseVerb(token.word)) continue;
+    if (opensNoun.test(tokens[index - 1]!.word)) continue;
+    return isLightVerb(token.word) ? null : token;
+  }
+  return null;
+}
+
+/** The verb of "who opposes ..." and "which group opposes ...": the first inflected one after the question word. */
+function actOfSubject(tokens: readonly Token[]): Token | null {
+  if (!/^(?:who|which|what)$/u.test(tokens[0]?.word ?? '')) return null;
+  const [, modal, verb] = tokens;
+  if (/^(?:will|would|can|could|must|should|may)$/u.test(modal?.word ?? '') && verb !== undefined) {
+    return isBaseVerb(verb.word) && !isLightVerb(verb.word) ? verb : null;
+  }
+  for (const token of tokens.slice(1, 4)) {
+    const base = token.capital ? null : baseOfInflected(token.word);
+    if (base !== null) return isLightVerb(base) ? null : token;
+    if (!token.content) return null;
+  }
+  return null;
+}
+
+function englishAct(question: string, tokens: readonly Token[]): ActAsked {
+  const match = auxiliary.exec(question) ?? (/^how many\b/iu.test(question) ? modal.exec(question) : null);
+  if (match === null) return { act: actOfSubject(tokens), done: false };
+  const from = match.index + match[0].length;
+  return {
+    act: actAfterAuxiliary(tokens.filter(({ start }) => start >= from)),
+    done: /^did$/iu.test(match[0]),
+  };
+}
+
+const frenchAuxiliary = /^(?:a|ont|est|sont|avait|avaient|aurait|auraient|etait|etaient)$/u;
+
+/** What may stand between a French auxiliary and its participle. */
+const betweenParts =
+  /^(?:t|il|elle|on|ils|elles|ne|n|pas|ete|deja|jamais|finalement|encore|donc|enfin|bien|aussi|tous|toutes|plus)$/u;
+
+const participle = /(?:e|es|ee|ees|i|is|it|its|ie|ies|ise|u|us|ue|ues|rt|rts|rte|rtes|int|ints|inte|aint)$/u;
+
+/** French participles that say too little by themselves. */
+const lightParticiples =
+  /^(?:fait|dit|eu|mis|pris|donne|passe|alle|venu|devenu|parle|declare|lieu|arrive|pu|du|voulu)e?s?$/u;
+
+const frenchModal = /^(?:peut|peuvent|pourra|pourront|va|vont|doit|doivent|devra|devront)$/u;
+const lightInfinitives = /^(?:faire|dire|avoir|etre|aller|passer|devenir|arriver|mettre|prendre|couter)$/u;
+
+/** The participle after the auxiliary of a compound past: "a-t-il rejeté", "ont accepté". */
+function frenchAct(tokens: readonly Token[]): ActAsked {
+  const modal = tokens.findIndex(({ word }) => frenchModal.test(word));
+  const infinitive = modal < 0 ? undefined : tokens.slice(modal + 1).find(({ word }) => !betweenParts.test(word));
+  if (infinitive !== undefined && /(?:er|ir|re|oir)$/u.test(infinitive.word)) {
+    return { act: lightInfinitives.test(infinitive.word) ? null : infinitive, done: false };
+  }
+  for (const [index, { word }] of tokens.entries()) {
+    if (!frenchAuxiliary.test(word)) continue;
+    const verb = tokens.slice(index + 1).find((token) => !betweenParts.test(token.word));
+    if (verb === undefined || verb.capital || !verb.content || !participle.test(verb.word)) continue;
+    return { act: lightParticiples.test(verb.word) ? null : verb, done: true };
+  }
+  return { act: null, done: false };
+}
+
+/** The act of a question in a language. */
+export function actAsked(question: string, tokens: readonly Token[], language: string): ActAsked {
+  return language === 'fr' ? frenchAct(tokens) : englishAct(question, tokens);
+}
+
+/** How far before a verb a wish or a plan, a denial, and what leaves it open otherwise reach, in words of its clause. */
+const reach = 8;
+const denialReach = 5;
+const openReach = 5;
+
+/** Whether a paragraph has an act: its verb or a related one. */
+export function namesAct(passage: Passage, act: Token): boolean {
+  const related = relatedStems(act.stem, passage.article.language);
+  return passage.tokens.some(({ stem }) => stem === act.stem || related.has(stem));
+}
+
+/** The words of a sentence before one of its words, back to where its clause begins. */
+function clauseBefore(passage: Passage, sentence: Sentence, at: number): Token[] {
+  let first = at;
+  while (first > sentence.first && at - first < reach) {
+    const gap = passage.text.slice(passage.tokens[first - 1]!.end, passage.tokens[first]!.start);
+    if (/[,;:()—–]/u.test(gap)) break;
+    first--;
+  }
+  return passage.tokens.slice(first, at);
+}
+
+/** Whether the words before a verb leave it undone: denied, only wished for or planned, or left open. */
+function leftUndone(before: readonly Token[], verb: Token, language: string): boolean {
+  const near = before.map(({ word }) => word);
+  const last = near.at(-1) ?? '';
+  if (near.slice(-denialReach).some((word) => isNegation(word, language))) return true;
+  if (near.slice(-openReach).some((word) => isOpenMarker(word, language))) return true;
+  if (isFutureForm(verb.word, language)) return true;
+  const wished = near.some((word) => isNotDoneMarker(word, language));
+  if (language === 'fr') return wished && /(?:er|ir|re|oir)$/u.test(verb.word);
+  if (near.slice(-2).some((word) => /^(?:will|shall|must|can)$/u.test(word))) return true;
+  const infinitive = near.slice(-2).includes('to');
+  const gerund = verb.word.endsWith('ing') && (opensNoun.test(last) || /^(?:about|over|against|without)$/u.test(last));
+  return (infinitive || gerund) && wished;
+}
+
+/** Whether a sentence reports an act as done: the verb or a related one, neither denied nor only wished for. */
+export function reportsAct(passage: Passage, sentence: Sentence, act: Token): boolean {
+  const { language } = passage.article;
+  const related = relatedStems(act.stem, language);
+  for (let at = sentence.first; at < sentence.last; at++) {
+    const token = passage.tokens[at]!;
+    if (token.stem !== act.stem && !related.has(token.stem)) continue;
+    if (!leftUndone(clauseBefore(passage, sentence, at), token, language)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,142 @@
+/** English questions. */
+import { type QuestionPack, wordSet } from './pack.js';
+
+const says = 'say|says|said|saying';
+const reports =
+  'state|states|stated|claim|claims|claimed|argue|argues|argued|warn|warns|warned|insist|insists|insisted|promise|promised|admit|admitted|declare|declared|tell|told';
+const about = 'about|on|regarding|concerning|of|over|at|in|after|when|during|to';
+
+const days = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday';
+const months =
+  'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec';
+
+const outletWord =
+  '(?:outlets?|articles?|stories|story|papers?|newspapers?|sources?|reports?|versions?|publications?|media)';
+
+const place =
+  'hall|house|home|office|offices|building|station|school|square|street|hospital|court|airport|harbour|harbor|parliament|legislature|hotel|centre|center|church|chapel|park|prison|factory|plant|border|residence|library|stadium|university|museum|market|capital|town|city|village';
+
+const duration = 'seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?';
+const length =
+  'mm|cm|km|m|ft|inch(?:es)?|foot|feet|yards?|miles?|metres?|meters?|kilomet(?:re|er)s?|centimet(?:re|er)s?|storeys?|stories';
+
+export const english: QuestionPack = {
+  code: 'en',
+  whoSaid: [
+    new RegExp(`^who(?: was it that| has| had)? (?:${says})(?: that)?[\\s,:]+(.+)$`, 'iu'),
+    new RegExp(`^which (?:\\p{L}+ ){1,2}(?:${says})(?: that)?[\\s,:]+(?=["“«])(.+)$`, 'iu'),
+    new RegExp(`^who(?: has| had)? (?:${reports}) that[\\s,:]+(.+)$`, 'iu'),
+    /^who (?:is|was) (?:quoted|reported) (?:as )?saying(?: that)?[\s,:]+(.+)$/iu,
+    /^(?:whose words (?:are|were)|who(?:se)? (?:quote|quotation|statement|line) (?:is|was))[\s,:]+(.+)$/iu,
+  ],
+  speakerSaid: [
+    new RegExp(
+      `^what (?:did|does|do|has|have|had|will) (.+?) (?:${says}|tell \\p{L}+|told \\p{L}+)(?: (?:so far|publicly|exactly))?(?: ((?:${about}) .+))?$`,
+      'iu',
+    ),
+    new RegExp(
+      `^(?:what|which) (?:is|was|are|were) (.+?) (?:quoted|reported) (?:as )?saying(?: ((?:${about}) .+))?$`,
+      'iu',
+    ),
+    new RegExp(
+      `^(?:list|show|give)(?: me)?(?: everything| all)?(?: what)? (.+?) (?:is|was|are|were|has been|have been) (?:quoted|reported)(?: as)? saying(?: ((?:${about}) .+))?$`,
+      'iu',
+    ),
+    new RegExp(
+      `^(?:(?:list|show|give)(?: me)? )?(?:everything|all|what)(?: that)? (.+?) (?:${says}|has said|have said)(?: ((?:${about}) .+))?$`,
+      'iu',
+    ),
+    new RegExp(
+      `^(?:list|show|give)?(?: me)?(?: all)?(?: the)? ?(?:quotes|quotations|statements|words) (?:by|of|from) (.+?)(?: ((?:${about}) .+))?$`,
+      'iu',
+    ),
+  ],
+  document:
+    /^(?:the|a|an|this|that)(?: \p{L}+){0,2} (?:law|laws|act|acts|bill|treaty|convention|constitution|statute|code|regulations?|rules?|contract|agreement|permit|licen[cs]e|charter)$/iu,
+  dayWords: new RegExp(
+    `\\b(?:(?:${days})|(?:${months})\\.? \\d{1,2}(?:,? \\d{4})?|\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${months})(?: \\d{4})?|\\d{4}-\\d{2}-\\d{2})\\b`,
+    'iu',
+  ),
+  dayAsked:
+    /^(?:when|(?:on|in|since)? ?(?:what|which) (?:day|date|days|dates|month|week|weekday|year)|since when|(?:what|which) (?:was|is) the (?:day|date))\b/iu,
+  happenedOn:
+    /^what (?:happened|happens|took place|was (?:said|announced|reported|decided)|does the coverage (?:put|date|place|report|say happened)|do (?:the )?(?:outlets|articles) (?:put|date|place|report))\b.*\b(?:on|for|under|to)\b/iu,
+  inOrder:
+    /\b(?:in (?:the )?(?:order|sequence)|chronolog\w*|timeline|time line|order of events|events? by (?:day|date)|list the events|what happened when)\b/iu,
+  differ: new RegExp(
+    `^(?:how (?:do|does|did) .*\\b(?:differ|vary|compare)\\b|(?:what|which) (?:words?|wording|part|phrase)s? (?:differ|differs|is different|are different|change|changes|changed|is missing|are missing)|(?:what|where) (?:do|does) .*\\bdiffer\\b|what is the difference|what are the differences|compare)`,
+    'iu',
+  ),
+  carriers: new RegExp(
+    `^(?:which|what|how many) (?:of the )?${outletWord} (?:(?:also )?(quote|quotes|quoted|cite|cites|cited|carry|carries)|(?:mention|mentions|mentioned|name|names|named|report on|reports on|cover|covers|covered)) (.+)$`,
+    'iu',
+  ),
+  wording: new RegExp(
+    `^(?:(?:what|how|which (?:words?|terms?|names?)|what (?:words?|terms?|names?)) (?:do|does|did) (?:each|every|the|these|all|all the|different|the different|the three|various)(?: of the)? ?${outletWord} (?:call|describe|name|label|refer to|term|use for|use to describe|word)|(?:words?|terms?|wording|names?) (?:for|used for|each outlet uses for))\\s+(.+)$`,
+    'iu',
+  ),
+  facts: [
+    [
+      'byline',
+      /\b(?:who (?:wrote(?! to\b| that\b| in\b)|authored|is the (?:author|reporter|writer|journalist))|who reported the (?:story|article)|by ?line|author of|written by whom|which (?:reporter|journalist|writer) wrote)\b/iu,
+    ],
+    [
+      'outlet',
+      /\b(?:(?:which|what) (?:outlet|publication|newspaper|paper|site|publisher)\b.*\b(?:publish\w*|ran|carried|printed|wrote|is|was|has)|who published|for whom|published by|publisher of|where was .*\bpublished)\b/iu,
+    ],
+    [
+      'published',
+      /\b(?:when (?:was|were|did) .*\b(?:published|posted|printed|appear|go online|come out)|publication date|date of (?:publication|the (?:article|story))|what (?:day|date|time) was .*\b(?:published|posted))\b/iu,
+    ],
+    ['modified', /\b(?:when was .*\b(?:updated|modified|corrected)|last updated)\b/iu],
+    ['headline', /\b(?:what|which) (?:is|was|are) the (?:headline|title)s?\b|^(?:headline|title) of\b/iu],
+    ['url', /\b(?:url|web address|link to|address of the (?:article|story|page))\b/iu],
+    ['language', /\bin what language\b|\bwhich language is\b/iu],
+  ],
+
+  number: /\bhow (?:many|much)\b/iu,
+  countedAfter: /^/u,
+  measures: [
+    { asked: /\bhow old\b|\bwhat age\b/iu, unit: /^(?:years?|months?|weeks?|days?)$/u },
+    { asked: /\bhow long\b/iu, unit: new RegExp(`^(?:${duration}|${length})$`, 'u') },
+    { asked: /\bhow (?:far|deep|tall|high|wide|thick)\b/iu, unit: new RegExp(`^(?:${length}|${duration})$`, 'u') },
+    { asked: /\bhow heavy\b/iu, unit: /^(?:tons?|tonnes?|kilos?|kilogram\w*|grams?|pounds?|kg|lbs?|stone)$/u },
+  ],
+  place: /^\s*(?:where|(?:in|at|from|to) (?:which|what) (?:place|city|town|country|state|region|building|venue))\b/iu,
+  reason: /^\s*(?:why|for what reason|what (?:is|was) the reason|what (?:caused|prompted|led))\b/iu,
+  definition:
+    /\b(?:what (?:does|do|did|is|are) .*\bmean\b|meaning of|definition of|what is meant by)\b|^define\b|^what(?:'s|’s| is| are) (?:an? |the )?[\p{L}-]+$/iu,
+
+  placeNouns: new RegExp(
+    `\\b(?:in|at|on|near|outside|inside|from)\\s+(?:(?:the|an?|his|her|its|their)\\s+)?(?:\\p{L}+\\s+)?(?:${place})\\b`,
+    'iu',
+  ),
+  placeNames:
+    /\b(?:in|at|on|near|outside|inside|from)\s+(?:(?:the|an?|his|her|its|their)\s+)?(?:\p{Ll}+\s+)?(\p{Lu}[\p{L}'’.-]+)/gu,
+  calendar:
+    /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:january|february|march|april|may|june|july|august|september|october|november|december)/iu,
+  givesReason:
+    /\b(?:because|since|due to|owing to|as a result|in order to|so that|citing|over|amid|after|failed to|to (?:halt|slow|stop|prevent|protect|combat|avoid|reduce|help|save|curb|ease|make|keep|meet|give|cut|allow))\b/iu,
+  meaning:
+    /^[^.;]{0,40}?\b(?:referring to|refers? to|means?|meaning|known as|defined as|in other words|that is)\s+|^[”"»']?,? (?:or|a|an|the) |^[”"»']? (?:is|are|was) (?:the|a|an|when) |^[”"»']?\s*[(—–]\s*/iu,
+  leftOpen:
+    /\b(?:(?:did|does|do|would|could|will|has|have|had) not|(?:did|would|could|wo|has)n['’]t|declined to|refused to|unable to)\s+(?:\p{L}+ly )?(?:answer|say|give|disclose|comment|specify|reveal|provide|confirm|release|respond|elaborate|known?)\b/iu,
+  countedBefore: /\b(?:there (?:are|were|will be)|they (?:are|were|number(?:ed)?))\s+(?:\p{L}+\s+){0,2}(?=\p{N})/iu,
+
+  aboutCoverage:
+    /\b(?:according to (?:the )?(?:coverage|articles?|outlets?|reports?)|(?:does|do|did) the (?:coverage|articles?|outlets?) (?:name|mention|say|give|report)|in the coverage|reportedly|reported|(?:still )?in (?:force|effect)|(?:what|which) (?:is|was|are) the (?:current )?status of)\b/giu,
+  light: wordSet(
+    `make makes made who whom whose what which when where why how many much happen happened happens take taken took do does did say
+    says said tell told mean means hold held go goes went gone come comes came become became put thing things way kind sort call called describe described
+    people person day speak speaks spoke spoken talk number amount figure question issue matter topic subject status
+    still today currently now actually really exactly`,
+  ),
+  faint: wordSet('decide decides decided deciding decision'),
+  lightAfter: new Map([
+    ['part', wordSet('take takes took taken taking')],
+    ['place', wordSet('take takes took taken taking')],
+  ]),
+  asideOpeners: wordSet('about regarding concerning over'),
+  topicInSpeaker: null,
+  takesUp: wordSet('the this that these those'),
+};

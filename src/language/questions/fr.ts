@@ -1,0 +1,144 @@
+/** French questions. Readers often leave accents out, so each accented letter of a question may be plain. */
+import { type QuestionPack, wordSet } from './pack.js';
+
+const said =
+  '(?:dit|d[ée]clar[ée]|affirm[ée]|lanc[ée]|assur[ée]|pr[ée]tendu|soutenu|r[ée]pondu|expliqu[ée]|racont[ée]|confi[ée]|[ée]crit que)';
+const saysNow =
+  '(?:dit|disent|disait|d[ée]clare(?:nt)?|affirme(?:nt)?|assure(?:nt)?|estime(?:nt)?|pr[ée]tend(?:ent)?|soutien(?:t|nent)|r[ée]pond(?:ent)?|pense(?:nt)?)';
+const has = '(?:a|ont|avait|avaient)';
+const that = "(?:\\s+que\\b|\\s+qu['’])?[\\s,:]*";
+const about =
+  "(?:sur|à propos d(?:e|u|es|['’])|a propos d(?:e|u|es|['’])|au sujet d(?:e|u|es|['’])|concernant|quant à|lors d(?:e|u|es|['’])|après|pendant|devant|dans|contre)";
+const topic = `(?: ?(${about} ?.+))?`;
+
+const days = 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche';
+const months = 'janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[uû]t|septembre|octobre|novembre|d[ée]cembre';
+
+const outletWord =
+  '(?:m[ée]dias?|articles?|journa(?:l|ux)|sources?|titres?|publications?|radios?|versions?|quotidiens?|sites?)';
+const period = '(?:jour|date|mois|semaine|ann[ée]e|moment)';
+
+const place =
+  'mairie|h[ôo]tel|gare|[ée]cole|coll[èe]ge|lyc[ée]e|place|rue|avenue|h[ôo]pital|tribunal|palais|[ée]glise|chapelle|salle|pr[ée]fecture|assembl[ée]e|parlement|s[ée]nat|stade|usine|port|quai|march[ée]|mus[ée]e|universit[ée]|biblioth[èe]que|si[èe]ge|capitale|ville|village|commune|quartier|fronti[èe]re|r[ée]sidence|bureau|micro|plateau';
+
+const duration = 'secondes?|minutes?|heures?|jours?|semaines?|mois|ans?|annees?';
+const length = 'mm|cm|km|m|metres?|kilometres?|centimetres?|etages?';
+
+export const french: QuestionPack = {
+  code: 'fr',
+  whoSaid: [
+    new RegExp(`^(?:c['’]est )?qui(?: est-ce)?(?: qui)? ${has} (?:donc )?${said}${that}(.+)$`, 'iu'),
+    new RegExp(`^(?:c['’]est )?qui(?: est-ce qui| qui)? ${saysNow}${that}(.+)$`, 'iu'),
+    /^(?:de qui (?:est|sont|vient|viennent)|(?:à|a) qui (?:attribue-t-on|doit-on|sont attribu[ée]s)) (?:cette |la |les |ces |ce )?(?:phrase|citation|d[ée]claration|mots?|formule|propos|paroles?)?[\s,:]+(.+)$/iu,
+  ],
+  speakerSaid: [
+    new RegExp(`^qu['’]${has} (?:donc )?${said} (.+?)${topic}$`, 'iu'),
+    new RegExp(`^qu['’]est-ce qu(?:e |['’])(.+?) ${has} (?:donc )?${said}${topic}$`, 'iu'),
+    new RegExp(`^qu['’]est-ce qu['’]${has} ${said} (.+?)${topic}$`, 'iu'),
+    new RegExp(`^que ${saysNow} (.+?)${topic}$`, 'iu'),
+    new RegExp(`^(.+?) ${has} dit quoi${topic}$`, 'iu'),
+    new RegExp(
+      `^(?:(?:liste|donne|montre)[\\p{L}-]* )?tout ce qu(?:e |['’])(?:${has} ${said}|${saysNow}) (.+?)${topic}$`,
+      'iu',
+    ),
+    new RegExp(
+      `^(?:(?:liste|donne|montre)[\\p{L}-]* )?tout ce qu(?:e |['’])(.+?) (?:${has} ${said}|${saysNow})${topic}$`,
+      'iu',
+    ),
+    new RegExp(
+      `^(?:(?:liste|donne|montre)[\\p{L}-]* )?(?:toutes )?(?:les )?(?:citations|d[ée]clarations|propos|paroles) (?:de |d['’]|du |des )(.+?)${topic}$`,
+      'iu',
+    ),
+  ],
+  document:
+    /^(?:(?:la|le|les|un|une|cette|ce|ces) |l['’])(?:\p{L}+ )?(?:loi|lois|code|texte|trait[ée]|convention|constitution|r[èe]glement|d[ée]cret|arr[êe]t[ée]|contrat|accord|charte)(?: [\p{L}'’ ]+)?$/iu,
+  dayWords: new RegExp(
+    `(?<!\\p{L})(?:(?:${days})(?: \\d{1,2}(?:er)? (?:${months})(?: \\d{4})?)?|\\d{1,2}(?:er)? (?:${months})(?: \\d{4})?|\\d{4}-\\d{2}-\\d{2})(?!\\p{L})`,
+    'iu',
+  ),
+  dayAsked: new RegExp(
+    `^(?:(?:c['’]est |c['’][ée]tait |depuis |jusqu['’]à |pour |à partir de |des |dès )?quand(?: est-ce que?)?|(?:[àa] |en |depuis |le |pour |de )?quel(?:le)?s? ${period})(?!\\p{L})`,
+    'iu',
+  ),
+  happenedOn:
+    /^(?:que s['’]est-il pass[ée]|qu['’]est-ce qui s['’]est pass[ée]|qu['’]est-il arriv[ée]|que (?:rapportent|disent|situent|datent) les (?:articles|m[ée]dias|journaux))(?!\p{L})/iu,
+  inOrder:
+    /(?<!\p{L})(?:dans (?:l['’]|un )ordre|chronolog\p{L}*|par (?:ordre de )?dates?|frise|[ée]v[ée]nements? par jour)(?!\p{L})/iu,
+  differ:
+    /^(?:quel(?:le)?s? (?:sont |est )?(?:les? |la )?diff[ée]rences?|en quoi .*\bdiff[èeé]r\p{L}+|comment .*\bdiff[èeé]r\p{L}+|quels? mots? (?:changent?|diff[èe]rent?|manquent?)|compare)/iu,
+  carriers: new RegExp(
+    `^(?:quel(?:le)?s?(?: sont les)?|combien d(?:e |['’])) ?${outletWord}(?: qui)? (?:(citent|cite|reprennent|reprend)|mentionnent?|nomment?|[ée]voquent?|parlent? d(?:e|u|es)|parlent? d['’])(?!\\p{L}) ?(.+)$`,
+    'iu',
+  ),
+  wording: new RegExp(
+    `^(?:comment|quels? (?:mots?|termes?|noms?|expressions?)) (?:chaque|les(?: diff[ée]rents?| trois| divers)?|ces) ${outletWord} (?:appelle|nomme|d[ée]signe|qualifie|d[ée]cri[vt]|emploie|utilise)\\p{L}*(?:-t-(?:il|elle)s?|-(?:ils|elles))?(?: pour(?: parler d(?:e|u|es)| d[ée]signer)?)? (.+)$`,
+    'iu',
+  ),
+  facts: [
+    [
+      'byline',
+      /\bqui (?:a (?:[ée]crit(?! (?:à|a|au|aux|que|dans)\b)|r[ée]dig[ée]|sign[ée]) (?=.*\b(?:article|papier|reportage|texte)\b)|est l['’]auteure?)|\b(?:auteure?|signataire) (?:de l['’]|du |de cet )(?:article|papier|reportage)/iu,
+    ],
+    [
+      'outlet',
+      /\bquel(?:le)? (?:m[ée]dia|journal|site|radio|titre|publication|quotidien)\b.*(?:publi|par[ua]|diffus|[ée]crit)|\bqui a (?:publi[ée]|diffus[ée])|\bo[ùu] (?:est|a [ée]t[ée]) (?:par[ua]|publi)/iu,
+    ],
+    [
+      'published',
+      /\b(?:quand|quel jour|à quelle date)\b.*\b(?:article|papier|reportage)\b.*(?:publi[ée]|par[ua]|mis en ligne)|\bdate de (?:publication|parution)/iu,
+    ],
+    ['modified', /\bquand\b.*\b(?:article|papier)\b.*(?:mis à jour|modifi[ée]|corrig[ée])/iu],
+    ['headline', /\bquel (?:est|[ée]tait) le titre\b|^titre de\b/iu],
+    ['url', /\b(?:url|lien|adresse) (?:de|vers) (?:l['’]|cet )(?:article|papier|page)/iu],
+    ['language', /\bdans quelle langue\b/iu],
+  ],
+
+  number: /\bcombien\b/iu,
+  countedAfter: /^\s*(?:de\s|d['’])/iu,
+  measures: [
+    { asked: /\bquel (?:est l['’])?[âa]ge\b/iu, unit: /^(?:ans?|mois)$/u },
+    {
+      asked: /\bcombien de temps\b|\bquelle (?:est la )?dur[ée]e\b/iu,
+      unit: new RegExp(`^(?:${duration})$`, 'u'),
+    },
+    {
+      asked: /\bquelle (?:est la )?(?:distance|longueur|profondeur|hauteur|largeur)\b/iu,
+      unit: new RegExp(`^(?:${length}|${duration})$`, 'u'),
+    },
+    { asked: /\bquel (?:est le )?poids\b/iu, unit: /^(?:tonnes?|kilos?|kilogrammes?|grammes?|kg)$/u },
+  ],
+  place:
+    /^\s*(?:o[ùu](?!\p{L})|d['’]o[ùu](?!\p{L})|(?:dans|à|a|en|de) quel(?:le)?s? (?:ville|lieu|endroit|pays|commune|salle|b[âa]timent|r[ée]gion))/iu,
+  reason:
+    /^\s*(?:pourquoi|pour quelles? raisons?|[àa] cause de quoi|quelles? (?:est|sont) l(?:a|es) raisons?)(?!\p{L})/iu,
+  definition:
+    /(?<!\p{L})(?:que (?:signifie|veut dire)|c['’]est quoi|qu['’]est-ce qu['’]une? [\p{L}-]+$|d[ée]finition d|qu['’]entend-on par)|^qu['’]est-ce que (?:la |le |les |l['’])?[\p{L}-]+$/iu,
+
+  placeNouns: new RegExp(
+    `(?<!\\p{L})(?:à|au|aux|dans|devant|en|sur|près d[eu])\\s+(?:(?:la|le|les|une?|sa|son|ses|leur)\\s+|l['’])?(?:\\p{L}+\\s+)?(?:${place})(?!\\p{L})`,
+    'iu',
+  ),
+  placeNames: /(?<!\p{L})(?:à|au|aux|en|dans|devant|près de)\s+(?:(?:la|le|les)\s+|l['’])?(\p{Lu}[\p{L}'’.-]+)/gu,
+  calendar: new RegExp(`^(?:${days}|${months})`, 'iu'),
+  givesReason:
+    /(?<!\p{L})(?:parce qu|car |puisqu|en raison d|à cause d|faute d|afin d|pour (?!cent)|grâce à|au motif|étant donné|du fait d|juge que|estime que|a jugé|après que)/iu,
+  meaning:
+    /^[^.;]{0,40}?(?:c['’]est-à-dire|signifie|désigne|autrement dit|à savoir|veut dire|appelée?s?)\s+|^[”"»']?\s?,? (?:ou|une?|le|la) |^[”"»']?\s? (?:est|sont|c['’]est) (?:le|la|les|une?|l['’])|^[”"»']?\s*[(—–]\s*/iu,
+  leftOpen:
+    /(?:n['’](?:a|ont|avait)|ne (?:souhaite|veut|peut|sait|s['’]est|s['’]en))\s+pas\s+(?:\p{L}+ement )?(?:encore )?(?:souhait[ée] |voulu |pu |su )?(?:r[ée]pon|pr[ée]cis|dit|donn|commen|indiqu|confirm|r[ée]v[ée]l|communiqu|exprim)|refus\p{L}+ d(?:e |['’])(?:r[ée]pond|pr[ée]cis|di[rt]|commen|indiqu|confirm|r[ée]v[ée]l|communiqu|donn)/iu,
+  countedBefore: /(?<!\p{L})(?:ils|elles) (?:sont|étaient|seront) (?:\p{L}+ )?(?=\p{N})/iu,
+
+  aboutCoverage:
+    /(?<!\p{L})(?:selon (?:les |l['’]|la )(?:articles?|m[ée]dias?|couverture|presse)|d['’]apr[èe]s (?:les |l['’]|la )(?:articles?|m[ée]dias?|presse)|(?:encore |toujours )?en vigueur|o[ùu] en est(?:-on)?|qu['’]est devenue?|qu['’]en est-il|ou pas)(?!\p{L})/giu,
+  light: wordSet(
+    `qui que quoi quel quelle quels quelles quand comment pourquoi combien ou lequel laquelle est-ce t il elle ils elles on faire fait faites font
+    dire dit disent parler parle prevoit prevoient prevu prevoir passe passer arriver arrive lieu chose choses gens personne
+    jour date moment question sujet propos nombre chiffre veut vouloir dernier actuel actuelle actuellement aujourd'hui maintenant vraiment exactement devenu devenue
+    va vont aller etre ete`,
+  ),
+  faint: wordSet('decide decident decider decision'),
+  lightAfter: new Map([['part', wordSet('pris prend prendre prennent')]]),
+  asideOpeners: wordSet('concernant'),
+  topicInSpeaker: /(?<!\p{L})(?:de la|de l['’]|du|des|de|d['’])(?!\p{L}) ?/giu,
+  takesUp: wordSet('le la les l ce cet cette ces'),
+};

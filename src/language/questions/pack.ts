@@ -1,0 +1,80 @@
+/** How questions about the news are asked in a language, and the words by which a sentence answers them. No subject is named. */
+
+/** Facts of an article that a question can ask for, named as `ArticleFacts` names them. */
+export type FactAsked = 'byline' | 'outlet' | 'published' | 'modified' | 'headline' | 'url' | 'language';
+
+/** A question for a measure ("how old", "how deep") and the units that answer it. */
+export interface Measure {
+  asked: RegExp;
+  unit: RegExp;
+}
+
+export interface QuestionPack {
+  /** ISO 639-1. */
+  code: string;
+  /** "Who said ..."; the last group is the quotation. */
+  whoSaid: readonly RegExp[];
+  /** "What did X say (about Y)": first group the speaker, second the topic. */
+  speakerSaid: readonly RegExp[];
+  /** What "says" something and is no speaker: a law, a study. Looked for in what is printed, not in who is quoted. */
+  document: RegExp;
+  /** Words that name a day. */
+  dayWords: RegExp;
+  /** Asks when. */
+  dayAsked: RegExp;
+  /** Asks what a day brought. */
+  happenedOn: RegExp;
+  /** Asks for all of it in order of day. */
+  inOrder: RegExp;
+  /** Asks how outlets' versions differ. */
+  differ: RegExp;
+  /** Asks which outlets have somebody: first group present when they must quote, second the name. */
+  carriers: RegExp;
+  /** Asks for each outlet's words; the group is the topic. */
+  wording: RegExp;
+  /** Asks for facts of an article. */
+  facts: readonly (readonly [FactAsked, RegExp])[];
+
+  /** Asks for a number; what follows is what is counted. */
+  number: RegExp;
+  /** What is counted directly follows the words of `number` only after this. */
+  countedAfter: RegExp;
+  measures: readonly Measure[];
+  place: RegExp;
+  reason: RegExp;
+  definition: RegExp;
+
+  /** A preposition and a noun for a place. */
+  placeNouns: RegExp;
+  /** A preposition and a name; the group is the name. */
+  placeNames: RegExp;
+  /** Names that are no places: days and months. */
+  calendar: RegExp;
+  givesReason: RegExp;
+  /** What may stand between a word and what it means; matched at the end of the word. */
+  meaning: RegExp;
+  /** Says that a question was not answered. */
+  leftOpen: RegExp;
+  /** Gives a number without its noun: "there are 300 of them". */
+  countedBefore: RegExp;
+
+  /** Words about the coverage or about how things stand; they are no part of a question's subject. */
+  aboutCoverage: RegExp;
+  /** Question words and light verbs, folded. */
+  light: ReadonlySet<string>;
+  /** Words that ask for any act of a kind and weigh little, folded: what was decided is seldom told as a decision. */
+  faint: ReadonlySet<string>;
+  /** Light only after one of the words, folded: "took part", "took place". */
+  lightAfter: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What follows these tells of what the thing asked about was. */
+  asideOpeners: ReadonlySet<string>;
+  /** Where the speaker follows the verb: a word that may go on with the speaker's name or open the topic. */
+  topicInSpeaker: RegExp | null;
+  /** Words that take up again what was named before. */
+  takesUp: ReadonlySet<string>;
+}
+
+/** A set of words parted by white space. */
+export function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.trim().split(/\s+/u));
+}
