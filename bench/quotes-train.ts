@@ -7,6 +7,7 @@ import { packFor } from '../src/language/packs/index.js';
 import { attribute, type Candidate } from '../src/reading/attribution.js';
 import { entitiesOf, type Entity } from '../src/reading/entities.js';
 import { framesOf } from '../src/reading/frames.js';
+import { reportsOf } from '../src/reading/indirect.js';
 import type { FoundMention } from '../src/reading/mentions.js';
 import { decideBy, resolvePronouns } from '../src/reading/resolution.js';
 import { softmax, WEIGHT_UNIT } from '../src/reading/ranker.js';
@@ -81,7 +82,10 @@ export function collect(articles: readonly GoldArticle[], numbers: Numbers): Col
       },
       pack,
     );
-    const speaking = new Set(attributions.flatMap(({ mention }) => (mention === null ? [] : [mention])));
+    const reports = frames.flatMap((frame) => reportsOf(frame, pack));
+    const speaking = new Set(
+      [...attributions, ...reports].flatMap(({ mention }) => (mention === null ? [] : [mention])),
+    );
     resolvePronouns(
       frames,
       entitiesOf(frames, pack).of,

@@ -13,7 +13,9 @@ export interface Token {
 }
 
 const TOKEN =
-  /(?:\p{L}\.){2,}(?!\p{L})|(?:d|l|qu|s|n|j|c|m|t)['’](?=\p{L}{2})|[$€£#@]?[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|[\u00a1-\u00aa\u00ac-\u00ba\u00bc-\u00bf](?=[\p{L}\u00a1-\u00bf])|['’&_/-](?=[\p{L}\p{N}])|[.,](?=\p{N})|\.(?=\p{L}{2,3}\b))*|--+|\.\s?\.\s?\.|\S/giu;
+  /(?:\p{L}\.){2,}(?!\p{L})|[$€£#@]?[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|[\u00a1-\u00aa\u00ac-\u00ba\u00bc-\u00bf](?=[\p{L}\u00a1-\u00bf])|['’&_/-](?=[\p{L}\p{N}])|[.,](?=\p{N})|\.(?=\p{L}{2,3}\b))*|--+|\.\s?\.\s?\.|\S/giu;
+/** The same for languages that elide: "d'", "l'", "qu'" are words of their own. */
+const ELIDING_TOKEN = new RegExp(`(?:d|l|qu|s|n|j|c|m|t)['’](?=\\p{L}{2})|${TOKEN.source}`, TOKEN.flags);
 /* Marks between letters in the second line of Latin-1 are letters of a text decoded twice: they stay in their word. */
 const POSSESSIVE = /['’]s$/i;
 /** "a-t-elle", "dit-il": a verb with its subject behind it. */
@@ -46,7 +48,7 @@ export function tokens(text: string, start: number, end: number, pack: LanguageP
   const found: Token[] = [];
   const piece = start === 0 && end === text.length ? text : text.slice(start, end);
   const elides = pack.cueInsideMarks;
-  for (const match of piece.matchAll(TOKEN)) {
+  for (const match of piece.matchAll(elides ? ELIDING_TOKEN : TOKEN)) {
     const at = match.index + start;
     let word = match[0];
     const first = found.at(-1);

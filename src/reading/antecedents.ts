@@ -162,7 +162,9 @@ export class Antecedents {
     const subjectNear = subject === null ? 'x' : bin(sentencesTo(subject), [0, 1, 2, 4]);
     const otherSubject = all.some(
       (one) =>
-        one.entity !== entity && one.subject !== null && (subject === null || sentencesTo(one.subject) < sentencesTo(subject)),
+        one.entity !== entity &&
+        one.subject !== null &&
+        (subject === null || sentencesTo(one.subject) < sentencesTo(subject)),
     )
       ? 1
       : 0;
@@ -174,8 +176,19 @@ export class Antecedents {
     const token = own.tokens[pronoun.first]!;
     const opening = token.opensSentence ? 1 : 0;
     const afterRun = own.tokens[pronoun.first - 1]?.kind === 'run' ? 1 : 0;
-    const kind = mention.kind === 'nominal' ? (first.kind === 'name' ? 'linked' : 'nominal') : mention.core.length > 1 ? 'full' : 'one';
-    const tied = (frame.ties.get(mention) ?? []).some(({ tie }) => tie.startsWith('subject') || tie.startsWith('inverted')) ? 1 : 0;
+    const kind =
+      mention.kind === 'nominal'
+        ? first.kind === 'name'
+          ? 'linked'
+          : 'nominal'
+        : mention.core.length > 1
+          ? 'full'
+          : 'one';
+    const tied = (frame.ties.get(mention) ?? []).some(
+      ({ tie }) => tie.startsWith('subject') || tie.startsWith('inverted'),
+    )
+      ? 1
+      : 0;
     const only = all.length === 1 ? 1 : 0;
     return [
       `r:${place}`,
@@ -234,9 +247,11 @@ function mayBeHeOrShe(mention: FoundMention, of: ReadonlyMap<FoundMention, Entit
 }
 
 function agrees(entity: Entity, gender: Gender | null): boolean {
-  return gender === null || entity.gender === null || entity.gender === gender;
+  return gender === null || entity.gender === null || entity.gender === gender || !entity.genderSure;
 }
 
-function agreementOf(entity: Entity, gender: Gender | null): string {
-  return gender === null ? 'x' : entity.gender === null ? '?' : '=';
+function agreementOf({ gender: own, genderSure }: Entity, gender: Gender | null): string {
+  if (gender === null) return 'x';
+  if (own === null) return '?';
+  return own === gender ? (genderSure ? '=' : '~') : '!';
 }

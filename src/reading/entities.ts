@@ -1,6 +1,7 @@
 /** Who is who in an article: mentions of one person, body or document gathered under its fullest name. */
 import type { Gender, LanguagePack } from '../language/packs/index.js';
 import type { ReadFrame } from './features.js';
+import { firmGender, genderOf } from './gender.js';
 import type { FoundMention, Nature } from './mentions.js';
 import { linkNominals } from './nominal-links.js';
 
@@ -13,6 +14,8 @@ export interface Entity {
   names: string[];
   nature: Nature;
   gender: Gender | null;
+  /** The gender rests on more than a pronoun near the name. */
+  genderSure: boolean;
   /** How much speaks for a person (positive) or against (negative: "in Port Hale"). */
   personhood: number;
 }
@@ -25,6 +28,12 @@ const clean = (word: string) =>
 
 /** How many of an entity's latest mentions are looked at for the nearest. */
 const RECENT = 20;
+/** Called by the surname alone so often, somebody keeps it when a namesake comes in. */
+const ESTABLISHED = 2;
+/** Put on top of the distance of those whose surname is another word: called by a first name or initials. */
+const OTHER_WORD = 1e6;
+/** The distance of those who are named only after a mention, in paragraphs. */
+const LATER = 50;
 
 /** Entities by the words they can be called by, so that a name is compared with few of them. */
 class NameIndex {
@@ -56,6 +65,16 @@ function initialsOf({ names, nature }: Entity): string {
     .join('');
 }
 
+/** What grouping knows so far. */
+interface Known {
+  entities: Entity[];
+  of: Map<FoundMention, Entity>;
+  index: NameIndex;
+  /** How often each has been called by its surname alone. */
+  bare: Map<Entity, number>;
+  pack: LanguagePack;
+}
+
 /** Groups the names of an article. Nominals and pronouns are resolved later, where they speak. */
 export function entitiesOf(
   frames: readonly ReadFrame[],
@@ -63,21 +82,21 @@ export function entitiesOf(
 ): { entities: Entity[]; of: Map<FoundMention, Entity> } {
   const entities: Entity[] = [];
   const of = new Map<FoundMention, Entity>();
-  const index = new NameIndex();
+  const known: Known = { entities, of, index: new NameIndex(), bare: new Map(), pack };
   const names: FoundMention[] = [];
   const printedLarge: FoundMention[] = [];
   for (const frame of frames) {
-    const headlines = headlineSentences(frame);
+    const headlines = headlineSentences(frame, pack);
     for (const mention of frame.mentions) {
       if (mention.kind === 'name')
         (headlines.has(frame.tokens[mention.first]!.sentence) ? printedLarge : names).push(mention);
     }
   }
   // Longer names first in each pass, so that "Novak" finds "Maria Novak" wherever in the article the full name stands.
-  for (const mention of names) if (mention.core.length > 1) join(mention, entities, of, index, false);
-  for (const mention of names) if (mention.core.length === 1) join(mention, entities, of, index, true);
+  for (const mention of names) if (mention.core.length > 1) join(mention, known, false);
+  for (const mention of names) if (mention.core.length === 1) join(mention, known, true);
   // In a headline every word has a capital, so a name found there counts only when the article's own sentences know it.
-  for (const mention of printedLarge) joinKnown(mention, entities, of, index);
+  for (const mention of printedLarge) joinKnown(mention, known);
   for (const frame of frames) {
     for (const [nominal, name] of frame.appositions) {
       const entity = of.get(name);
@@ -88,20 +107,23 @@ export function entitiesOf(
     }
   }
   linkNominals(frames, entities, of, pack);
+  const places = new Map(frames.flatMap(({ mentions }) => mentions.map((mention, place) => [mention, place] as const)));
   for (const entity of entities) {
     entity.mentions.sort((a, b) => a.paragraph - b.paragraph || a.first - b.first);
     entity.personhood = personhoodOf(entity, frames, pack);
-    entity.gender = genderOf(entity, frames, pack);
+    const { gender, sure } = genderOf(entity, frames, places, pack);
+    entity.gender = gender;
+    entity.genderSure = sure;
   }
   return { entities, of };
 }
 
-/** Sentences of a frame in which every longer word begins with a capital, and nobody speaks. */
-function headlineSentences(frame: ReadFrame): Set<number> {
+/** Sentences of a frame in which every word but small ones ("of", "the") begins with a capital, and nobody speaks. */
+function headlineSentences(frame: ReadFrame, pack: LanguagePack): Set<number> {
   const long = new Map<number, number>();
   const plain = new Set<number>();
   for (const token of frame.tokens) {
-    if (token.kind === 'run' || (token.kind === 'word' && !token.capital && token.text.length > 3))
+    if (token.kind === 'run' || (token.kind === 'word' && !token.capital && !isSmall(token.lower, pack)))
       plain.add(token.sentence);
     else if (token.kind === 'word' && token.text.length > 3)
       long.set(token.sentence, (long.get(token.sentence) ?? 0) + 1);
@@ -111,65 +133,122 @@ function headlineSentences(frame: ReadFrame): Set<number> {
   );
 }
 
-function joinKnown(mention: FoundMention, entities: Entity[], of: Map<FoundMention, Entity>, index: NameIndex): void {
+function isSmall(lower: string, pack: LanguagePack): boolean {
+  return (
+    lower.length <= 4 &&
+    (pack.prepositions.has(lower) ||
+      pack.determiners.has(lower) ||
+      pack.conjunctions.has(lower) ||
+      pack.auxiliaries.has(lower) ||
+      pack.reportOpeners.has(lower))
+  );
+}
+
+function joinKnown(mention: FoundMention, known: Known): void {
+  const { of, index } = known;
   const words = mention.core.map(clean);
   const entity = [...index.near(words.at(-1) ?? '', false)].find(
     ({ names, nature }) =>
       names.at(-1) === words.at(-1) &&
       (words.length === 1 || names.length === 1 || (nature === 'person' && names[0] === words[0])),
   );
-  if (entity === undefined) join(mention, entities, of, index, mention.core.length === 1);
-  else of.set(mention, entity);
+  // A name found there only may be a whole headline ("Ana Ruiz Closes Harbour"): nobody's, then.
+  if (entity !== undefined) of.set(mention, entity);
+  else if (words.length === 1) join(mention, known, true);
 }
 
-function join(
-  mention: FoundMention,
-  entities: Entity[],
-  of: Map<FoundMention, Entity>,
-  index: NameIndex,
-  single: boolean,
-): void {
+/** Gives a name to the entity it stands for, or to a new one; a surname that two may bear alike is left open. */
+function join(mention: FoundMention, known: Known, single: boolean): void {
+  const { entities, of, index, pack } = known;
   const words = mention.core.map(clean).filter((word) => word !== '');
   const last = words.at(-1) ?? '';
-  let found: Entity | undefined;
-  let bestDistance = Infinity;
+  const fits: Fit[] = [];
   for (const entity of index.near(last, single)) {
-    if (!(single ? coversSingle(entity, last, mention) : sameFullName(entity, words, mention))) continue;
+    if (!(single ? coversSingle(entity, last, mention, pack) : sameFullName(entity, words, mention, pack))) continue;
     const nearest = entity.mentions
       .slice(-RECENT)
       .reduce((least, other) => Math.min(least, gap(other, mention)), Infinity);
-    const penalty = single && entity.names.at(-1) !== last ? 1e6 : 0;
-    if (nearest + penalty < bestDistance) {
-      bestDistance = nearest + penalty;
-      found = entity;
-    }
+    fits.push({ entity, distance: nearest + (single && entity.names.at(-1) !== last ? OTHER_WORD : 0) });
   }
+  const chosen = single ? bearer(fits, mention, known.bare) : nearestOf(fits);
+  if (chosen === 'open') return;
+  let found = chosen;
   if (found === undefined) {
-    found = { id: entities.length, mentions: [], names: words, nature: mention.nature, gender: null, personhood: 0 };
+    found = {
+      id: entities.length,
+      mentions: [],
+      names: words,
+      nature: mention.nature,
+      gender: null,
+      genderSure: false,
+      personhood: 0,
+    };
     entities.push(found);
   }
   if (words.length > found.names.length && found.nature !== 'body') found.names = words;
   if (found.nature === 'unknown' || (mention.title !== null && mention.nature === 'person'))
     found.nature = mention.nature === 'unknown' ? found.nature : mention.nature;
   found.mentions.push(mention);
+  if (single) known.bare.set(found, (known.bare.get(found) ?? 0) + 1);
   index.add(found);
   of.set(mention, found);
 }
 
-/** Mentions after the entity's own are preferred to mentions before it. */
+/** An entity that a name may stand for and how far away it was named. */
+type Fit = Readonly<{ entity: Entity; distance: number }>;
+
+function nearestOf(fits: readonly Fit[]): Entity | undefined {
+  let best: Fit | undefined;
+  for (const fit of fits) if (best === undefined || fit.distance < best.distance) best = fit;
+  return best?.entity;
+}
+
+/**
+ * Whom a bare surname stands for: the nearest, unless another has been called by it so far. One who has been called so often keeps it
+ * though a namesake comes in; when neither is plain the name is left open.
+ */
+function bearer(
+  fits: readonly Fit[],
+  mention: FoundMention,
+  bare: ReadonlyMap<Entity, number>,
+): Entity | 'open' | undefined {
+  const nearest = nearestOf(fits);
+  if (nearest === undefined || fits.length === 1) return nearest;
+  const uses = ({ entity }: Fit) => bare.get(entity) ?? 0;
+  const own = fits.find(({ entity }) => entity === nearest)!;
+  let usual: Fit | undefined;
+  for (const fit of fits)
+    if (fit !== own && fit.distance < OTHER_WORD && (usual === undefined || uses(fit) > uses(usual))) usual = fit;
+  if (usual === undefined) return nearest;
+  if (uses(usual) >= ESTABLISHED && uses(usual) > 2 * uses(own)) return usual.entity;
+  if (uses(usual) > uses(own)) return own.distance === 0 ? nearest : 'open';
+  if (uses(own) > 0 || mention.title !== null || usual.distance !== own.distance) return nearest;
+  const [rare, frequent] = [own, usual].sort((a, b) => a.entity.mentions.length - b.entity.mentions.length);
+  return frequent!.entity.mentions.length >= 2 * rare!.entity.mentions.length ? frequent!.entity : 'open';
+}
+
+/** How far before a mention an entity was named, in paragraphs; one that is named only later is far away. */
 function gap(known: FoundMention, mention: FoundMention): number {
   const distance = mention.paragraph - known.paragraph;
-  return distance >= 0 ? distance : 50 - distance;
+  return distance > 0 || (distance === 0 && known.first < mention.first) ? distance : LATER - distance;
 }
 
-function genderConflict(entity: Entity, mention: FoundMention): boolean {
-  return (
-    mention.gender !== null && entity.mentions.some((other) => other.gender !== null && other.gender !== mention.gender)
-  );
+/** "Mrs. Holm" is not Erik Holm. */
+function genderConflict(entity: Entity, mention: FoundMention, pack: LanguagePack): boolean {
+  const gender = firmGender(mention);
+  if (gender === null) return false;
+  let agrees = false;
+  for (const other of entity.mentions) {
+    const known = firmGender(other);
+    if (known !== null && known !== gender) return true;
+    agrees ||= known === gender;
+  }
+  const given = entity.names.length > 1 ? pack.givenNames.get(entity.names[0]!) : undefined;
+  return !agrees && given !== undefined && given !== gender;
 }
 
-function coversSingle(entity: Entity, word: string, mention: FoundMention): boolean {
-  if (genderConflict(entity, mention)) return false;
+function coversSingle(entity: Entity, word: string, mention: FoundMention, pack: LanguagePack): boolean {
+  if (genderConflict(entity, mention, pack)) return false;
   if (entity.names.at(-1) === word) return true;
   if (mention.title === null && entity.nature === 'person' && entity.names.length > 1 && entity.names[0] === word)
     return true;
@@ -180,9 +259,9 @@ function coversSingle(entity: Entity, word: string, mention: FoundMention): bool
   return false;
 }
 
-function sameFullName(entity: Entity, words: string[], mention: FoundMention): boolean {
+function sameFullName(entity: Entity, words: string[], mention: FoundMention, pack: LanguagePack): boolean {
   if (entity.names.at(-1) !== words.at(-1)) return false;
-  if (genderConflict(entity, mention)) return false;
+  if (genderConflict(entity, mention, pack)) return false;
   if (entity.names.length === 1) return true;
   const first = words[0]!;
   const known = entity.names[0]!;
@@ -211,40 +290,6 @@ function personhoodOf(entity: Entity, frames: readonly ReadFrame[], pack: Langua
   }
   if (entity.names.length > 1 && pack.givenNames.has(entity.names[0]!)) score += 2;
   return score;
-}
-
-function genderOf(entity: Entity, frames: readonly ReadFrame[], pack: LanguagePack): Gender | null {
-  const votes = { feminine: 0, masculine: 0 };
-  if (entity.gender !== null) votes[entity.gender] += 6;
-  const given = entity.names.length > 1 ? pack.givenNames.get(entity.names[0]!) : undefined;
-  if (given !== undefined && entity.nature !== 'body') votes[given] += 3;
-  for (const mention of entity.mentions) {
-    if (mention.gender !== null) votes[mention.gender] += 6;
-    if (entity.nature === 'body') continue;
-    const frame = frames[mention.paragraph - 1]!;
-    const sentence = frame.tokens[mention.first]!.sentence;
-    // The first pronoun of gender after the name, before any other person, and an apposition's noun, tell.
-    for (const other of frame.mentions) {
-      if (other.first <= mention.last) continue;
-      const distance = frame.tokens[other.first]!.sentence - sentence;
-      if (distance > 1) break;
-      if (other.kind === 'name' && other.nature !== 'body') break;
-      if (
-        other.kind === 'nominal' &&
-        other.gender !== null &&
-        distance === 0 &&
-        frame.tokens[mention.last + 1]?.text === ',' &&
-        other.first - mention.last < 4
-      )
-        votes[other.gender] += 4;
-      if (other.kind === 'pronoun' && other.gender !== null) {
-        votes[other.gender] += distance === 0 ? 2 : 1;
-        break;
-      }
-    }
-  }
-  if (votes.feminine === votes.masculine) return null;
-  return votes.feminine > votes.masculine ? 'feminine' : 'masculine';
 }
 
 /** Whether the article gives it a name. */

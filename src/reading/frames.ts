@@ -12,28 +12,69 @@ export function framesOf(paragraphs: readonly string[], pack: LanguagePack): Rea
   const frames = runsOfArticle(paragraphs).map((runs, index) =>
     frameOf(paragraphs[index]!, index + 1, withoutIncises(paragraphs[index]!, runs, pack), pack),
   );
-  const inside = capitalsInsideSentences(frames);
+  const printed = wordsAsPrinted(frames);
   return frames.map((frame) => {
-    const mentions = mentionsOf(frame, pack).filter((mention) => !isOpeningWord(mention, frame, inside, pack));
+    const mentions = mentionsOf(frame, pack).filter((mention) => !isOpeningWord(mention, frame, printed, pack));
     return readFrame(frame, mentions, cuesOf(frame, pack), pack);
   });
 }
 
-/** Words that the article prints with a capital where no sentence begins: names, then. */
-function capitalsInsideSentences(frames: readonly Frame[]): Set<string> {
-  const found = new Set<string>();
-  for (const { tokens } of frames) {
-    for (const token of tokens) if (token.capital && !token.opensSentence) found.add(token.lower);
-  }
-  return found;
+/** How an article prints its words outside quotation marks, folded. */
+interface Printed {
+  /** With a capital where no sentence begins: names, then. */
+  large: ReadonlySet<string>;
+  /** With a small letter: words of the language. */
+  small: ReadonlySet<string>;
 }
 
-/** One capitalised word at the start of a sentence that the article never takes for a name elsewhere, and that does not speak there. */
-function isOpeningWord(mention: FoundMention, frame: Frame, inside: ReadonlySet<string>, pack: LanguagePack): boolean {
+function wordsAsPrinted(frames: readonly Frame[]): Printed {
+  const large = new Set<string>();
+  const small = new Set<string>();
+  for (const { tokens } of frames) {
+    for (const token of tokens) {
+      if (token.kind !== 'word') continue;
+      if (!token.capital) small.add(token.lower);
+      else if (!token.opensSentence) large.add(token.lower);
+    }
+  }
+  return { large, small };
+}
+
+/** One capitalised word at the start of a sentence that the article never takes for a name elsewhere, and that does nothing there. */
+function isOpeningWord(mention: FoundMention, frame: Frame, printed: Printed, pack: LanguagePack): boolean {
   const token = frame.tokens[mention.first]!;
-  if (mention.kind !== 'name' || mention.first !== mention.last || !token.opensSentence || inside.has(token.lower))
+  if (
+    mention.kind !== 'name' ||
+    mention.first !== mention.last ||
+    !token.opensSentence ||
+    printed.large.has(token.lower)
+  )
     return false;
   const after = frame.tokens[mention.last + 1];
-  if (after === undefined || after.kind === 'mark' || after.kind === 'possessive') return false;
-  return !pack.cues.has(after.lower) && !pack.auxiliaries.has(after.lower);
+  if (after === undefined || after.kind === 'possessive') return false;
+  // "Jolly, who was elected ...", not "Elsewhere, the ..."
+  if (after.text === ',') return !isRelative(frame, mention.last + 2, pack);
+  if (after.kind === 'mark') return false;
+  if (pack.cues.has(after.lower) || pack.auxiliaries.has(after.lower)) return false;
+  return !(namelike(token.lower, printed, pack) && actsAt(frame, mention.last + 1, pack));
+}
+
+function isRelative(frame: Frame, at: number, pack: LanguagePack): boolean {
+  const token = frame.tokens[at];
+  return token !== undefined && pack.relatives.has(token.lower);
+}
+
+/** A word without the endings of verbs, adverbs and plurals, which the article never prints small. */
+function namelike(lower: string, { small }: Printed, pack: LanguagePack): boolean {
+  return !small.has(lower) && !pack.adverbForm.test(lower) && !pack.verbForm.test(lower) && !/[^s]s$/.test(lower);
+}
+
+/** "touted the law", "openly admitted it": a past verb with at most one adverb before it. */
+function actsAt(frame: Frame, at: number, pack: LanguagePack): boolean {
+  const token = frame.tokens[at];
+  if (token?.kind !== 'word') return false;
+  const verb = pack.adverbForm.test(token.lower) || pack.adverbs.has(token.lower) ? frame.tokens[at + 1] : token;
+  return (
+    verb?.kind === 'word' && (/ed$/.test(verb.lower) || pack.cues.has(verb.lower) || pack.auxiliaries.has(verb.lower))
+  );
 }

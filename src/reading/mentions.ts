@@ -45,6 +45,11 @@ export interface FoundMention {
 /** @returns the mentions of a frame, in order of their place, none inside another of the same kind. */
 export function mentionsOf(frame: Frame, pack: LanguagePack): FoundMention[] {
   const names = findNames(frame, pack);
+  // "Harbour Radio's Jo Berg": the owner leads up to the name.
+  for (const [index, name] of names.entries()) {
+    const owner = names[index - 1];
+    if (owner?.possessive === true && name.first === owner.last + 2) name.edge = owner.edge;
+  }
   const taken = new Uint8Array(frame.tokens.length);
   for (const name of names) taken.fill(1, name.first, name.last + 1);
   const nominals = findNominals(frame, pack, names);

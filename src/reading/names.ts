@@ -62,7 +62,9 @@ function canStart(token: FrameToken, next: FrameToken | undefined, pack: Languag
     pack.bodyNameWords.has(token.lower)
   )
     return false;
-  if (pack.openers.has(token.lower) || pack.pronouns.has(token.lower) || pack.adverbForm.test(token.lower))
+  if (pack.openers.has(token.lower) || pack.pronouns.has(token.lower)) return false;
+  // "Clearly the ...": an adverb, unless it is a name that acts or has a clause of its own ("Kelly said", "Jolly, who ...").
+  if (pack.adverbForm.test(token.lower) && !(next?.kind === 'word' && pack.cues.has(next.lower)) && next?.text !== ',')
     return false;
   // A sentence-opening gerund, plural noun or adjective before a small word is seldom a name.
   return !(pack.cues.get(token.lower) !== undefined && !next?.capital);
@@ -83,18 +85,24 @@ function isNameWord(token: FrameToken | undefined, pack: LanguagePack): boolean 
 /** The index of the last token of the run that starts at `first`. */
 function runEnd(tokens: FrameToken[], first: number, pack: LanguagePack): number {
   let last = first;
-  let body = pack.bodyNameWords.has(tokens[first]!.lower) || pack.titles.has(tokens[first]!.lower);
+  // "Secretary of State": a title may have an "of" of its own, but no name behind it may.
+  let titles = pack.titles.has(tokens[first]!.lower);
+  let body = pack.bodyNameWords.has(tokens[first]!.lower);
   for (;;) {
     const next = tokens[last + 1];
     if (next === undefined || next.sentence !== tokens[first]!.sentence || next.kind === 'run') return last;
     if (isNameWord(next, pack)) {
       last += 1;
-      body ||= pack.bodyNameWords.has(next.lower) || pack.titles.has(next.lower);
+      body ||= pack.bodyNameWords.has(next.lower);
+      titles &&= pack.titles.has(next.lower);
       continue;
     }
     const after = tokens[last + 2];
     if (next.kind === 'word' && isNameWord(after, pack)) {
-      if (pack.nameParticles.has(next.lower) || (body && pack.bodyParticles.has(next.lower) && next.lower !== 'and')) {
+      if (
+        pack.nameParticles.has(next.lower) ||
+        ((body || titles) && pack.bodyParticles.has(next.lower) && next.lower !== 'and')
+      ) {
         last += 2;
         continue;
       }
@@ -105,7 +113,7 @@ function runEnd(tokens: FrameToken[], first: number, pack: LanguagePack): number
     }
     // "Department of the Interior", "Bank of the West"
     if (
-      body &&
+      (body || titles) &&
       next.kind === 'word' &&
       pack.bodyParticles.has(next.lower) &&
       after !== undefined &&
@@ -142,6 +150,11 @@ function nameFrom(frame: Frame, first: number, last: number, pack: LanguagePack)
     }
     coreFirst = next;
     gender = pack.titles.get(token.lower) ?? gender;
+  }
+  // "Democratic Party": a title word before a body's noun belongs to the body's name.
+  if (coreFirst === last && pack.bodyNameWords.has(tokens[last]!.lower)) {
+    coreFirst = first;
+    gender = null;
   }
   const alone = coreFirst === first && first === last;
   const only = tokens[last]!;
@@ -205,6 +218,7 @@ function natureOf(core: FrameToken[], titled: boolean, before: FrameToken | unde
     last.text === last.text.toUpperCase() &&
     /\p{Lu}{2}/u.test(last.text);
   if (titled) return 'person';
+  if (pack.placeNames.has(core.map(({ lower }) => lower).join(' '))) return 'body';
   if (acronym) return 'body';
   if (
     pack.bodyNameWords.has(last.lower) ||

@@ -98,6 +98,7 @@ function own(mention: FoundMention, entities: Entity[], unnamed: Entity[]): Enti
     names: [mention.head],
     nature: mention.nature,
     gender: mention.gender,
+    genderSure: mention.gender !== null,
     personhood: mention.nature === 'person' ? 2 : -2,
   };
   entities.push(entity);

@@ -24,7 +24,7 @@ export function findNominals(frame: Frame, pack: LanguagePack, names: readonly F
       owned?.nature === 'body' ||
       owned !== undefined;
     if (!opens) continue;
-    const head = headFrom(frame, at, pack, owned);
+    const head = headFrom(frame, at, pack, nameAt);
     if (head === null) {
       if (owned !== undefined) at = owned.last;
       continue;
@@ -102,16 +102,33 @@ function isNoun(token: FrameToken, pack: LanguagePack): boolean {
     pack.personNouns.has(token.lower) ||
     pack.bodyNouns.has(token.lower) ||
     pack.documentNouns.has(token.lower) ||
-    (token.capital && pack.titles.has(token.lower)) ||
+    (token.capital && standsAlone(token, pack)) ||
     (token.lower.length > 5 &&
+      (!token.capital || token.opensSentence) &&
       !pack.adverbs.has(token.lower) &&
       (pack.personSuffix.test(token.lower) || pack.agentSuffix.test(token.lower)))
   );
 }
 
+/** "The Minister", not "Mr." or "Prime": a title that can be a noun by itself. */
+function standsAlone({ lower }: FrameToken, pack: LanguagePack): boolean {
+  return (
+    pack.titles.has(lower) &&
+    !pack.courtesyTitles.has(lower) &&
+    !pack.abbreviations.has(lower) &&
+    !pack.titleAdjectives.has(lower)
+  );
+}
+
 /** The token index of the head of the nominal that starts at `first`, or null when there is none. */
-function headFrom(frame: Frame, first: number, pack: LanguagePack, owned: FoundMention | undefined): number | null {
+function headFrom(
+  frame: Frame,
+  first: number,
+  pack: LanguagePack,
+  nameAt: ReadonlyMap<number, FoundMention>,
+): number | null {
   const { tokens } = frame;
+  const owned = nameAt.get(first);
   const determined = opensNominal(tokens[first]!, pack);
   let head: number | null = null;
   for (let at = first; at < Math.min(tokens.length, first + REACH); at += 1) {
@@ -128,6 +145,8 @@ function headFrom(frame: Frame, first: number, pack: LanguagePack, owned: FoundM
           !/^(?:two|three|four|five|six|seven|eight|nine|ten|other|few|such|most)$/.test(token.lower)))
     )
       break;
+    // "Novak met Deputy Minister Berg": another name begins, so the first one only stands before a verb.
+    if (at > first && owned?.possessive === false && nameAt.has(at)) break;
     if (at === first && !determined && owned === undefined && pack.determiners.has(token.lower)) break;
     const noun =
       isNoun(token, pack) &&

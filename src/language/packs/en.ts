@@ -1,6 +1,7 @@
 /** English. */
 import { givenNames } from './given-names.js';
 import { type CueStrength, type Gender, type LanguagePack, list, type Pronoun } from './pack.js';
+import { placeNames } from './place-names.js';
 import { inflect } from './en-verbs.js';
 
 const SPEECH = list('say tell write add state tweet reply respond');
@@ -106,6 +107,7 @@ export const english: LanguagePack = {
     ['rev', 'reverend'],
   ]),
   courtesyTitles: new Set(list('mr mrs ms miss mme sir lady lord dame')),
+  titleAdjectives: new Set(list('prime majority minority democratic attorney lord assistant')),
   rankChanging: new Set(
     list(
       'deputy vice vice- assistant associate acting shadow junior former ex onetime would-be interim under lieutenant',
@@ -127,6 +129,7 @@ export const english: LanguagePack = {
   ),
   locatives: new Set(['in', 'at', 'near', 'outside', 'across', 'around', 'throughout', 'to', 'into']),
   givenNames,
+  placeNames,
   conjunctions: new Set(
     list('and or but nor yet so while when if because although though whereas unless where whether once'),
   ),
@@ -165,7 +168,7 @@ export const english: LanguagePack = {
     too here there soon not only first back repeatedly meanwhile however therefore though long twice`),
   ),
   openers: new Set(
-    list(`the a an this that these those his her their its my our your in on at of for from with to by as after before during since until while when
+    list(`the a an this that these those his her their its my our your former longtime in on at of for from with to by as after before during since until while when
     where if but and or nor yet so because although though whereas despite under over about against among between through into like
     unlike according he she they it we i you who what which whose why how there here then now also still even just not no yes some many
     most several few all both each every any other another such one two three four five six seven eight nine ten only once asked
@@ -175,7 +178,7 @@ export const english: LanguagePack = {
     follow further again thus hence though unless whether given regarding including following using citing noting calling saying adding
     asked when never nothing nobody everyone everybody people up down out off back first second third finally similarly likewise
     additionally currently previously originally ultimately apparently clearly certainly obviously actually nevertheless nonetheless
-    overall rather quite part ask tell say thanks thank please yet it's that's he's she's there's what's don't`),
+    overall rather quite part ask tell say thanks thank please yet soon elsewhere otherwise somehow somewhere anyway besides none neither either worse better best worst it's that's he's she's there's what's don't`),
   ),
   calendar: new Set(
     list(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november

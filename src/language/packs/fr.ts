@@ -1,6 +1,7 @@
 /** French. */
 import { givenNames } from './given-names.js';
 import { type CueStrength, type Gender, type LanguagePack, list, type Pronoun } from './pack.js';
+import { placeNames } from './place-names.js';
 
 /** First group verbs: the forms that stand in reports follow by rule. */
 const FIRST_GROUP =
@@ -126,6 +127,7 @@ export const french: LanguagePack = {
     ['pr', 'professeur'],
   ]),
   courtesyTitles: folded('m mm mme mmes mlle monsieur madame'),
+  titleAdjectives: folded('premier première'),
   rankChanging: folded('vice adjoint adjointe ancien ancienne ex'),
   abbreviations: folded('m mm mme mmes mlle dr pr me st ste av bd etc cf art al janv fevr sept oct nov dec'),
   determiners: folded(
@@ -136,6 +138,7 @@ export const french: LanguagePack = {
   ),
   locatives: folded('à au aux en dans vers près'),
   givenNames,
+  placeNames,
   conjunctions: folded('et ou mais ni donc car or lorsque quand si comme tandis alors puisque parce'),
   auxiliaries: folded(
     "a ont avait avaient aura auront aurait auraient est sont était étaient sera seront serait seraient ait été ayant étant s'est",

@@ -37,6 +37,8 @@ export interface LanguagePack {
   titleForms: ReadonlyMap<string, string>;
   /** Titles of courtesy only: no role. */
   courtesyTitles: ReadonlySet<string>;
+  /** Title words that describe and do not stand alone: "Democratic", "prime". */
+  titleAdjectives: ReadonlySet<string>;
   /** Words before a title that make it another office: "deputy". */
   rankChanging: ReadonlySet<string>;
   /** Words that are printed with a full stop, folded, without it. */
@@ -47,6 +49,8 @@ export interface LanguagePack {
   locatives: ReadonlySet<string>;
   /** Common given names, folded, with the gender they are usually given to. One clue among others. */
   givenNames: ReadonlyMap<string, Gender>;
+  /** Names of well-known places, folded, words parted by one space. */
+  placeNames: ReadonlySet<string>;
   conjunctions: ReadonlySet<string>;
   auxiliaries: ReadonlySet<string>;
   negations: ReadonlySet<string>;
