@@ -1,16 +1,20 @@
 /** The one place where a failure becomes a sentence for the reader and, where it is ours, an entry in the log. */
 import { randomBytes } from 'node:crypto';
-import { DiscordAPIError } from 'discord.js';
+import { DiscordAPIError, type RawFile } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Text } from '../text/index.js';
 import type { View } from './commands/command.js';
+import { type Form, isForm, type Reply } from './moderation/command.js';
 import { ReaderError } from './reader-error.js';
 import { noticeView } from './views/notice.js';
 
-/** What to show: an answer, or a sentence about a problem, which only the one who asked needs to see. */
-export interface Outcome {
+/** What to show: an answer, or a sentence about a problem, which only the one who asked needs to see; or a form to fill in. */
+export type Outcome = Shown | { form: Form };
+
+export interface Shown {
   view: View;
   problem: boolean;
+  files?: readonly RawFile[];
 }
 
 /**
@@ -21,11 +25,25 @@ export interface Outcome {
 export async function withinBoundary(
   doing: string,
   work: () => View | Promise<View>,
+  text: Text,
+  logger: Logger,
+): Promise<Shown>;
+export async function withinBoundary(
+  doing: string,
+  work: () => Reply | Promise<Reply>,
+  text: Text,
+  logger: Logger,
+): Promise<Outcome>;
+export async function withinBoundary(
+  doing: string,
+  work: () => Reply | Promise<Reply>,
   { discord }: Text,
   logger: Logger,
 ): Promise<Outcome> {
   try {
-    return { view: await work(), problem: false };
+    const reply = await work();
+    if (isForm(reply)) return { form: reply };
+    return Array.isArray(reply) ? { view: reply, problem: false } : { ...reply, problem: false };
   } catch (error) {
     if (error instanceof ReaderError) return { view: noticeView(discord.error(error.key)), problem: true };
     return { view: failureNotice(doing, error, discord, logger), problem: true };

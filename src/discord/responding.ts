@@ -7,11 +7,12 @@ import {
   RESTJSONErrorCodes,
   Routes,
 } from 'discord-api-types/v10';
-import { DiscordAPIError, type REST } from 'discord.js';
+import { DiscordAPIError, type RawFile, type REST } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Outcome } from './boundary.js';
 import { loggable } from './boundary.js';
 import type { Choice, View } from './commands/command.js';
+import { LiveEdits } from './live-edits.js';
 import { messageBody } from './views/message-body.js';
 
 /** After this long without an answer, Discord is told that one is coming. It waits for 3,000. Milliseconds. */
@@ -47,17 +48,17 @@ export class Responder {
   /**
    * Sends the outcome: at once when it is there soon, else after an acknowledgement.
    *
-   * @param work - begun here; never rejects
+   * @param work - begun here; never rejects. What it shows of its progress is seen once the interaction is acknowledged
    * @param onRefused - makes the notice that is shown when Discord refuses the answer itself
    */
   async respond(
     interaction: Answerable,
     manner: Manner,
-    work: () => Promise<Outcome>,
+    work: (progress: (view: View) => void) => Promise<Outcome>,
     onRefused: (error: unknown) => View,
   ): Promise<void> {
     if (manner.long) return this.#respondLate(interaction, manner, work, onRefused);
-    const working = work();
+    const working = work(() => undefined);
     const soon = await within(ACKNOWLEDGE_AFTER, working);
     if (soon === null) return this.#respondLate(interaction, manner, () => working, onRefused);
     await this.#sendFirst(interaction, manner, soon).catch(async (error: unknown) => {
@@ -72,18 +73,27 @@ export class Responder {
     await this.#callback(interaction, { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data });
   }
 
-  async #sendFirst(interaction: Answerable, manner: Manner, { view, problem }: Outcome): Promise<void> {
+  async #sendFirst(interaction: Answerable, manner: Manner, outcome: Outcome): Promise<void> {
+    if ('form' in outcome) {
+      await this.#callback(interaction, { type: InteractionResponseType.Modal, data: outcome.form });
+      return;
+    }
+    const { view, problem, files } = outcome;
     // A problem is told to the reader alone and leaves the message as it is.
     if (problem) await this.#callback(interaction, newMessage(view, true));
     else if (manner.update)
-      await this.#callback(interaction, { type: InteractionResponseType.UpdateMessage, data: messageBody(view) });
-    else await this.#callback(interaction, newMessage(view, manner.hidden));
+      await this.#callback(
+        interaction,
+        { type: InteractionResponseType.UpdateMessage, data: messageBody(view) },
+        files,
+      );
+    else await this.#callback(interaction, newMessage(view, manner.hidden), files);
   }
 
   async #respondLate(
     interaction: Answerable,
     manner: Manner,
-    work: () => Promise<Outcome>,
+    work: (progress: (view: View) => void) => Promise<Outcome>,
     onRefused: (error: unknown) => View,
   ): Promise<void> {
     const acknowledged = await this.#callback(
@@ -96,18 +106,33 @@ export class Responder {
           },
     );
     if (!acknowledged) return;
-    const { view, problem } = await work();
+    const edits = new LiveEdits(
+      (view) => this.#edit(interaction, view),
+      (error) => this.#logger.debug({ err: loggable(error) }, 'Progress could not be shown'),
+    );
+    const outcome = await work((view) => edits.show(view));
+    await edits.end();
+    if ('form' in outcome) {
+      await this.#edit(interaction, onRefused(new Error('A form came too late to be shown')));
+      return;
+    }
+    const { view, problem, files } = outcome;
     if (problem && !manner.hidden) return this.#tellApart(interaction, manner, view);
-    await this.#edit(interaction, view).catch(async (error: unknown) => {
+    await this.#edit(interaction, view, files).catch(async (error: unknown) => {
       if (!wasRefused(error)) throw error;
       await this.#edit(interaction, onRefused(error));
     });
   }
 
   /** @returns false when the interaction is over and nothing more can be said */
-  async #callback(interaction: Answerable, body: APIInteractionResponse): Promise<boolean> {
+  async #callback(
+    interaction: Answerable,
+    body: APIInteractionResponse,
+    files: readonly RawFile[] = [],
+  ): Promise<boolean> {
     try {
-      await this.#rest.post(Routes.interactionCallback(interaction.id, interaction.token), { body, auth: false });
+      const route = Routes.interactionCallback(interaction.id, interaction.token);
+      await this.#rest.post(route, { body, files: [...files], auth: false });
       return true;
     } catch (error) {
       // Sent twice because the answer to the first got lost: the first has arrived.
@@ -118,9 +143,10 @@ export class Responder {
     }
   }
 
-  async #edit({ applicationId, token }: Answerable, view: View): Promise<void> {
+  async #edit({ applicationId, token }: Answerable, view: View, files: readonly RawFile[] = []): Promise<void> {
     const body = messageBody(view);
-    await this.#rest.patch(Routes.webhookMessage(applicationId, token, '@original'), { body, auth: false });
+    const route = Routes.webhookMessage(applicationId, token, '@original');
+    await this.#rest.patch(route, { body, files: [...files], auth: false });
   }
 
   /** Tells a problem to the reader alone after an acknowledgement that everybody sees, which is taken back. */

@@ -1,5 +1,5 @@
 /** A page, a file or a paste becomes an article: clean numbered paragraphs and facts that say where they came from. */
-export { articleFrom, missingFacts } from './article.js';
+export { articleFrom, checkedFact, missingFacts } from './article.js';
 export { articleId } from './article-id.js';
 export type { Draft, Furniture, FurnitureReason } from './draft.js';
 export { IngestError, type IngestErrorCode, type IngestErrorDetails } from './errors.js';

@@ -2,17 +2,19 @@
 import { answers, type AnswersText } from './en/answers.js';
 import { cli, type CliText } from './en/cli.js';
 import { discord, type DiscordText } from './en/discord.js';
+import { moderation, type ModerationText } from './en/moderation.js';
 
-export type { AnswersText, CliText, DiscordText };
+export type { AnswersText, CliText, DiscordText, ModerationText };
 
-/** The words of one language: of answers, of the Discord bot and of the command line. */
+/** The words of one language: of answers, of the Discord bot, of what moderators do with it, and of the command line. */
 export interface Text {
   answers: AnswersText;
   discord: DiscordText;
   cli: CliText;
+  moderation: ModerationText;
 }
 
-const english: Text = { answers, discord, cli };
+const english: Text = { answers, discord, cli, moderation };
 
 /** Tables by language (the part of a locale before its region). */
 const tables = new Map<string, Text>([['en', english]]);

@@ -27,12 +27,17 @@ export function citationLine(citation: Citation, { answers, discord }: Text): st
   return parts.join(' · ');
 }
 
+/** What a list shows of an article. */
+export type Listed = Pick<Article, 'outlet' | 'headline' | 'published' | 'account' | 'url'> & {
+  paragraphs: { length: number };
+};
+
 /**
  * "**Cars stay ashore**" and, below, "Harbour Post · 12 May 2020 · 14 paragraphs · open".
  *
  * @param available - characters for both lines: the link gives way first, then the headline
  */
-export function articleLines(article: Article, { answers, discord }: Text, available: number): string {
+export function articleLines(article: Listed, { answers, discord }: Text, available: number): string {
   const parts = [
     shortLine(article.outlet, room.outlet),
     article.published === null ? discord.citation.noDate : answers.day(article.published),

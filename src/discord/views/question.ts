@@ -60,3 +60,8 @@ export function questionOf(message: View, kind: QuestionKind): Question | null {
     ...(outlet === undefined ? {} : { outlet: unescapeMarkdown(outlet.slice(small.length)) }),
   };
 }
+
+/** The words of the question that a message of ours answers, whatever its kind; null when it carries none. */
+export function askedIn(message: View): string | null {
+  return questionOf(message, 'ask')?.text ?? null;
+}

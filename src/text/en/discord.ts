@@ -9,7 +9,14 @@ export type DiscordErrorKey =
   | 'no-words-in-message'
   | 'citation-gone'
   | 'button-outdated'
-  | 'command-outdated';
+  | 'command-outdated'
+  | 'no-such-article'
+  | 'attachment-gone'
+  | 'no-such-collection'
+  | 'no-name'
+  | 'server-only'
+  | 'may-not-manage'
+  | 'may-not-add-coverage';
 
 const outlet = 'Only what this outlet reported';
 const hidden = 'Show the answer to you alone';
@@ -45,6 +52,14 @@ const errors: Readonly<Record<DiscordErrorKey, string>> = {
   'no-words-in-message': 'That message has no text to look up. Choose a message with words in it.',
   'citation-gone': 'That paragraph is not in the coverage any more. Ask again to see what is on record now.',
   'button-outdated': 'This button belongs to an older version of the answer. Ask again to get a new one.',
+  'no-such-article': 'There is no such article here. Choose one of the list that appears while you type.',
+  'attachment-gone': 'The file could not be fetched from Discord. Attach it again.',
+  'no-such-collection': 'There is no such collection here. Choose one of the list that appears while you type.',
+  'no-name': 'A collection needs a name with at least one letter.',
+  'server-only': 'This works in a server that has the bot. Run it in a channel there.',
+  'may-not-manage': 'Only those who may manage this server can do that. Ask one of them.',
+  'may-not-add-coverage':
+    'Only those who may manage this server, and the roles that they chose in `/setup`, can bring coverage in. Ask one of them.',
   'command-outdated': 'This command has changed since your Discord loaded it. Restart Discord and try again.',
 };
 

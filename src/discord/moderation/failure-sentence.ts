@@ -1,0 +1,14 @@
+/** Failures that a moderator can do something about, as sentences. */
+import { IngestError } from '../../ingest/index.js';
+import { StoreError } from '../../store/index.js';
+import type { Text } from '../../text/index.js';
+
+/**
+ * @param subject - what the failure is about: a file's name, an address; "This" unless told
+ * @returns null when the error is a defect of ours and no sentence would help
+ */
+export function failureSentence(error: unknown, { cli, moderation }: Text, subject = moderation.this): string | null {
+  if (error instanceof IngestError) return `${subject} ${cli.failure.ingest(error.code, error.details)}`;
+  if (error instanceof StoreError) return cli.failure.store(error.code, error.path);
+  return null;
+}

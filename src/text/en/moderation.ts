@@ -1,0 +1,381 @@
+/** What server commands say, in English: bringing coverage in and looking after it. */
+import type { FactName, Provenance } from '../../coverage/article.js';
+import type { ChangeAction, Forgotten } from '../../store/index.js';
+import { count, list } from './counting.js';
+
+/** Commands as Discord lists them. Descriptions have at most 100 characters. */
+const commands = {
+  coverage: {
+    description: 'What this server’s coverage is made of: add, list, correct and remove articles',
+    add: {
+      description: 'Add an article: by its link, as a file, or pasted into a form',
+      link: 'Address of a page, a feed or a news sitemap',
+      file: 'A page, text, Markdown or PDF file, or a zip of them',
+      outlet: 'The outlet, where the page does not say or says it wrong',
+      published: 'Day of publication, YYYY-MM-DD',
+      collection: 'The collection it goes to',
+    },
+    list: {
+      description: 'The articles of this server',
+      outlet: 'Only those of this outlet',
+      from: 'Published on this day or later, YYYY-MM-DD',
+      to: 'Published on this day or earlier, YYYY-MM-DD',
+    },
+    show: { description: 'An article: its facts, where each comes from, its versions', article: 'The article' },
+    edit: { description: 'Correct the outlet, day, byline or headline of an article', article: 'The article' },
+    remove: { description: 'Remove an article. It can be brought back for 24 hours', article: 'The article' },
+    refresh: { description: 'Fetch an article again: a changed text becomes a new version', article: 'The article' },
+    export: { description: 'All articles of this server as a zip of Markdown files' },
+    import: { description: 'Bring in a zip that an export made, or any zip of articles', file: 'The zip' },
+    status: { description: 'How much there is, from when to when, what changed last, what failed' },
+    feed: {
+      description: 'Feeds whose articles come in by themselves',
+      add: {
+        description: 'Follow a feed: its new articles are added as they appear',
+        link: 'Address of the feed (RSS, Atom, JSON Feed or a news sitemap)',
+        outlet: 'The outlet, where the feed does not say or says it wrong',
+      },
+      list: { description: 'The feeds that are followed, and how each stands' },
+      pause: { description: 'Follow a feed no longer, or again', feed: 'The feed' },
+      remove: { description: 'Forget a feed. Its articles stay', feed: 'The feed' },
+    },
+  },
+  collection: {
+    description: 'Sets of this server’s articles: which are asked, and which other servers may ask',
+    create: { description: 'Make a collection', name: 'Its name' },
+    rename: { description: 'Give a collection another name', collection: 'The collection', name: 'Its new name' },
+    use: {
+      description: 'Say whether questions here search a collection, or one that another server shares',
+      collection: 'A collection of this server',
+      code: 'The code of a collection that another server shares',
+      active: 'Whether it is searched; yes unless you say no',
+    },
+    share: { description: 'Make a code by which another server can use a collection', collection: 'The collection' },
+    withdraw: { description: 'Withdraw a code: nobody can use the collection by it any more', code: 'The code' },
+    delete: {
+      description: 'Delete a collection. Articles that are in no other can be brought back for 24 hours',
+      collection: 'The collection',
+    },
+    list: { description: 'The collections, what is in them, and the codes that hold' },
+  },
+  record: {
+    description: 'Who changed what in this server, and when',
+    member: 'Only what this member changed',
+    about: 'Only changes of these',
+  },
+  forget: {
+    description: 'Delete everything of this server, or every trace of one member',
+    server: { description: 'Delete everything of this server, at once and for good' },
+    member: { description: 'Delete every trace of one member in this server', member: 'The member' },
+  },
+  setup: { description: 'How the bot behaves in this server: coverage, channels, privacy, language, roles' },
+} as const;
+
+const factNames: Readonly<Record<FactName, string>> = {
+  outlet: 'Outlet',
+  headline: 'Headline',
+  byline: 'Byline',
+  published: 'Published',
+  modified: 'Modified',
+  language: 'Language',
+  url: 'Address',
+};
+
+const bases: Readonly<Record<Provenance['basis'], string>> = {
+  given: 'given by hand',
+  stated: 'as printed',
+  inferred: 'guessed',
+};
+
+const actors: Readonly<Record<string, string>> = {
+  'command-line': 'the command line',
+  feeds: 'a feed',
+  bot: 'the bot',
+  forgotten: 'a member whose traces were deleted',
+};
+
+/** What was done, before the name of what it was done to. */
+const actions: Readonly<Record<ChangeAction, string>> = {
+  'article-added': 'added the article',
+  'article-updated': 'added a new version of the article',
+  'article-edited': 'corrected the',
+  'article-removed': 'removed the article',
+  'article-restored': 'brought back the article',
+  'collection-created': 'made the collection',
+  'collection-renamed': 'renamed the collection',
+  'collection-changed': 'put articles into the collection',
+  'collection-used': 'had questions search the collection',
+  'collection-unused': 'had questions leave out the collection',
+  'collection-deleted': 'deleted the collection',
+  'collection-shared': 'made a code for the collection',
+  'collection-unshared': 'withdrew a code of the collection',
+  'shared-collection-added': 'used a collection that another server shares',
+  'shared-collection-left': 'left a collection that another server shares',
+  'feed-added': 'followed the feed',
+  'feed-changed': 'changed the feed',
+  'feed-removed': 'forgot the feed',
+  'settings-changed': 'changed the setting',
+  'deletion-scheduled': 'left: everything of this server is to be deleted',
+  'deletion-cancelled': 'came back: nothing is to be deleted',
+  'member-forgotten': 'deleted the traces of a member',
+};
+
+export const moderation = {
+  commands,
+  fact: (fact: FactName): string => factNames[fact],
+  /** "guessed, line 3". */
+  basis: ({ basis, from }: Provenance): string => (basis === 'given' ? bases.given : `${bases[basis]}, ${from}`),
+  unknown: 'not known',
+  /** Stands for what was sent, at the beginning of a sentence. */
+  this: 'This',
+  buttons: {
+    edit: 'Correct',
+    remove: 'Remove',
+    undo: 'Bring back',
+    refresh: 'Fetch again',
+    fillIn: 'Fill in',
+    stop: 'Stop',
+    pause: 'Pause',
+    resume: 'Follow again',
+    withdraw: 'Withdraw the code',
+    older: 'Older',
+    report: 'Report',
+    done: 'Dealt with',
+  },
+  forms: {
+    paste: {
+      title: 'Add an article',
+      outlet: 'Outlet',
+      headline: 'Headline',
+      published: 'Day of publication',
+      publishedHint: 'YYYY-MM-DD; leave it empty when you do not know',
+      url: 'Address',
+      text: 'The text of the article, as printed',
+    },
+    edit: { title: 'Correct an article' },
+    fillIn: { title: 'What the page does not say' },
+  },
+  coverage: {
+    added: 'Added. Questions in this server find it now.',
+    present: 'That article is here already. Nothing was changed.',
+    updated: (version: number): string =>
+      `The text has changed: version ${version} was added, and the one before still opens.`,
+    furtherPlace: (headline: string): string =>
+      `Nearly the same text is here already (${headline}): this was added as a further place of it.`,
+    leftOut: (lines: number): string => `${count(lines, 'line was', 'lines were')} left out as no part of the article.`,
+    check: 'What was guessed may be wrong: look it over, and press Correct where it is.',
+    /** @param missing - names of facts */
+    incomplete: (item: string, missing: readonly string[]): string =>
+      `${item} does not say all that an article needs (${list(missing).toLowerCase()}). Press Fill in.`,
+    tooOld: 'That was too long ago: run the command again.',
+    importing: (done: number, total: number | null): string =>
+      total === null ? `Bringing in: ${done} done.` : `Bringing in: ${done} of ${total} done.`,
+    failedSoFar: (failed: number): string => `${count(failed, 'file', 'files')} could not be used.`,
+    imported: (added: number, updated: number, present: number, further: number): string => {
+      const parts = [`${count(added, 'article', 'articles')} added`];
+      if (updated > 0) parts.push(`${count(updated, 'new version', 'new versions')}`);
+      if (further > 0) parts.push(`${further} as a further place of one that is here`);
+      if (present > 0) parts.push(`${present} here already`);
+      return `${list(parts)}.`;
+    },
+    stopping: 'It stops as soon as what is in hand is done.',
+    stopped: 'Stopped. What had come in by then stays.',
+    notUsed: (failed: number): string => `${count(failed, 'item', 'items')} could not be used:`,
+    andMore: (more: number): string => `and ${more} more.`,
+    none: 'No article of this server fits.',
+    noneAtAll: 'This server has no coverage of its own yet. `/coverage add` brings an article in.',
+    noSuchArticle: 'There is no such article here. Choose one of the list while you type.',
+    count: (articles: number, outlets: number): string =>
+      `${count(articles, 'article', 'articles')} of ${count(outlets, 'outlet', 'outlets')}`,
+    version: (version: number, replaced: boolean): string =>
+      replaced ? `version ${version}, replaced since` : `version ${version}`,
+    changedSince: (version: number): string => `What changed since version ${version}:`,
+    correction: (notice: string): string => `Says that it was corrected: ${notice}`,
+    alsoIn: (outlets: readonly string[]): string => `The same text: ${list(outlets)}`,
+    removed: (headline: string): string => `Removed: ${headline}. For 24 hours it can be brought back.`,
+    broughtBack: (headline: string): string => `Here again: ${headline}.`,
+    notBroughtBack: 'It cannot be brought back any more: 24 hours have passed, or somebody brought it back already.',
+    corrected: 'Corrected.',
+    noAddress: 'That article has no address to fetch it from.',
+    unchanged: 'Fetched again: the text is as it was.',
+    exported: (articles: number): string =>
+      `${count(articles, 'article', 'articles')}, one Markdown file each. \`/coverage import\` reads the zip again.`,
+    tooLargeToSend:
+      'The zip is larger than Discord takes from a bot here. Ask who runs the bot for `on-record export`.',
+    status: {
+      counts: (articles: number, paragraphs: number, outlets: number): string =>
+        `${count(articles, 'article', 'articles')} of ${count(outlets, 'outlet', 'outlets')}, ${count(paragraphs, 'paragraph', 'paragraphs')}`,
+      span: (from: string, to: string): string => `Published from ${from} to ${to}`,
+      lastAdded: (when: string): string => `Last added ${when}`,
+      space: (kilobytes: number): string => `Text kept: ${kilobytes} KB`,
+      feeds: (feeds: number, broken: number): string =>
+        broken === 0
+          ? `${count(feeds, 'feed', 'feeds')}, all well`
+          : `${count(feeds, 'feed', 'feeds')}, ${broken} of them failing`,
+    },
+    oneSource: 'Give a link or a file, not both.',
+  },
+  feeds: {
+    none: 'No feed is followed here. `/coverage feed add` follows one.',
+    noSuchFeed: 'There is no such feed here. Choose one of the list while you type.',
+    health: {
+      new: 'not yet looked at',
+      ok: 'all well',
+      failing: 'could not be read the last time; tried again soon',
+      broken: 'cannot be read',
+      paused: 'paused',
+    },
+    followed: 'Followed from now on. Its articles are being added.',
+    alreadyFollowed: 'That feed is followed already.',
+    removed: 'Forgotten. Its articles stay.',
+    paused: 'Paused: nothing new comes in until you follow it again.',
+    resumed: 'Followed again.',
+    lastRead: (when: string): string => `last read ${when}`,
+  },
+  collections: {
+    main: 'Main collection',
+    created: (name: string): string =>
+      `${name} is made, and questions here search it. \`/coverage add\` brings articles in.`,
+    renamed: (before: string, name: string): string => `${before} is now called ${name}.`,
+    deleted: (name: string, articles: number): string =>
+      articles === 0
+        ? `${name} is deleted.`
+        : `${name} is deleted, and ${count(articles, 'article', 'articles')} that stood in no other. For 24 hours each can be brought back.`,
+    used: (name: string, active: boolean): string =>
+      active ? `Questions here search ${name} from now on.` : `Questions here leave out ${name} from now on.`,
+    usedShared: (name: string, articles: number): string =>
+      `Questions here search ${name} from now on: ${count(articles, 'article', 'articles')} that another server shares.`,
+    left: 'Questions here leave out that collection from now on.',
+    notUsed: 'No collection is used by that code here.',
+    noSuchCode: 'No such code holds. Ask the other server for a new one.',
+    shared: (name: string, code: string): string =>
+      `Another server uses ${name} by this code, until you withdraw it: \`/collection use code:${code}\``,
+    withdrawn: 'Withdrawn. Nobody can use the collection by that code any more.',
+    articles: (articles: number): string => count(articles, 'article', 'articles'),
+    inUse: (inUse: boolean): string => (inUse ? 'searched' : 'not searched'),
+    codes: (codes: readonly string[]): string => `shared by ${list(codes)}`,
+    fromAnother: (code: string): string => `Shared by another server · code \`${code}\``,
+    none: 'There is no collection yet. The first article that is added makes one.',
+  },
+  record: {
+    subjects: {
+      articles: 'articles',
+      collections: 'collections',
+      feeds: 'feeds',
+      settings: 'settings',
+      members: 'members',
+    },
+    actor: (actor: string): string => actors[actor] ?? actor,
+    action: (action: ChangeAction, name: string): string => `${actions[action]} ${name}`.trim(),
+    none: 'No change is on record.',
+  },
+  forget: {
+    /** Typed to confirm, in lower case. */
+    word: 'delete',
+    title: { server: 'Delete everything of this server', member: 'Delete the traces of a member' },
+    label: (word: string): string => `Type ${word} to go on`,
+    hint: {
+      server: 'Articles, collections, feeds, settings, the record and reports. It cannot be undone.',
+      member: 'Reports, choices, and the name in the record. What they added stays.',
+    },
+    notTyped: (word: string): string => `Nothing was deleted: the word to type is "${word}".`,
+    serverForgotten: ({ articles, collections, feeds, changes, reports, readerChoices }: Forgotten): string =>
+      `Deleted: ${list([
+        count(articles, 'article', 'articles'),
+        count(collections, 'collection', 'collections'),
+        count(feeds, 'feed', 'feeds'),
+        count(reports, 'report', 'reports'),
+        count(readerChoices, 'choice of a reader', 'choices of readers'),
+        `all settings and ${count(changes, 'entry', 'entries')} of the record`,
+      ])}.`,
+    memberForgotten: ({
+      changes,
+      reports,
+      readerChoices,
+    }: Pick<Forgotten, 'changes' | 'reports' | 'readerChoices'>): string =>
+      `Deleted: ${list([
+        count(reports, 'report', 'reports'),
+        count(readerChoices, 'choice', 'choices'),
+        `the name in ${count(changes, 'entry', 'entries')} of the record`,
+      ])}.`,
+  },
+  report: {
+    title: 'Report this answer',
+    kind: 'What is wrong?',
+    kinds: {
+      'wrong-speaker': 'The wrong speaker',
+      'wrong-article': 'The wrong article',
+      missing: 'Something is missing',
+      other: 'Something else',
+    },
+    note: 'In your own words',
+    noteHint: 'What it should be, and where it says so',
+    thanks: 'Thank you. The moderators of this server see your report.',
+    heading: (kind: string): string => `A reader reports: ${kind.charAt(0).toLowerCase()}${kind.slice(1)}`,
+    asked: (question: string): string => `Asked: ${question}`,
+    closed: (moderator: string): string => `Dealt with by ${moderator}.`,
+  },
+  setup: {
+    title: 'On Record in this server',
+    builtIn: (on: boolean): string => (on ? 'Search the built-in coverage' : 'Leave out the built-in coverage'),
+    privateAnswers: (on: boolean): string => (on ? 'Answer privately' : 'Answer publicly'),
+    directMessages: (on: boolean): string => (on ? 'Allow direct messages' : 'Stop direct messages'),
+    channels: {
+      title: 'Where it answers.',
+      hint: 'Choose channels, or none for every channel.',
+      placeholder: 'Every channel',
+    },
+    roles: {
+      title: 'Who may add coverage,',
+      hint: 'beside those who manage the server. Discord shows them `/coverage` once you allow it in Server Settings → Integrations.',
+      placeholder: 'Nobody else',
+    },
+    record: {
+      title: 'Where it posts.',
+      hint: 'The record of changes, and readers’ reports.',
+      placeholder: 'The record of changes: nowhere',
+    },
+    reports: { placeholder: 'Readers’ reports: nowhere' },
+    language: {
+      choices: [
+        { value: 'reader', label: 'Language: as each reader’s Discord' },
+        { value: 'en', label: 'Language: English' },
+        { value: 'fr', label: 'Language: French' },
+      ],
+    },
+    confidence: {
+      byDefault: 'Name a speaker: when the text makes it clear',
+      below: (confidence: number): string => `Name a speaker: at ${Math.round(confidence * 100)} % or more`,
+    },
+    keep: (days: number): string =>
+      `Keep the record: ${days < 365 ? `${days} days` : count(Math.round(days / 365), 'year', 'years')}`,
+    state: {
+      coverage: (builtIn: boolean, articles: number, outlets: number): string =>
+        `Coverage: ${list([
+          ...(builtIn ? ['the built-in articles'] : []),
+          articles === 0
+            ? 'none of your own yet'
+            : `${count(articles, 'article', 'articles')} of your own, of ${count(outlets, 'outlet', 'outlets')}`,
+        ])}`,
+      channels: (channels: readonly string[] | null): string =>
+        `Answers in ${channels === null ? 'every channel' : list(channels)}`,
+      answers: (hidden: boolean): string =>
+        `Answers are ${hidden ? 'shown to the asker alone' : 'public'} unless a command says otherwise`,
+      directMessages: (on: boolean): string =>
+        on ? 'Members can ask this coverage in direct messages' : 'Direct messages do not use this coverage',
+      adding: (roles: readonly string[]): string =>
+        `Coverage is added by ${list(['those who manage the server', ...roles])}`,
+    },
+    allWell: '✓ Nothing is missing.',
+    channelGone: (channel: string): string =>
+      `The bot cannot see ${channel}: give it View Channel there, or choose another channel.`,
+    missing: (channel: string, permissions: readonly string[]): string =>
+      `In ${channel} the bot lacks ${list(permissions)}: allow it in the channel’s settings, under Permissions.`,
+    permission: (name: 'ViewChannel' | 'SendMessages' | 'ReadMessageHistory'): string =>
+      ({ ViewChannel: 'View Channel', SendMessages: 'Send Messages', ReadMessageHistory: 'Read Message History' })[
+        name
+      ],
+  },
+} as const;
+
+export type ModerationText = typeof moderation;
