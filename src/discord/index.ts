@@ -2,6 +2,7 @@
 import { type Client, Events, REST, RESTEvents } from 'discord.js';
 import type { Logger } from 'pino';
 import { loggable } from './boundary.js';
+import type { CommandDefinition } from './commands/command.js';
 import { definitions } from './commands/index.js';
 import { BotFatalError, fatalCloseCode, fatalLogin } from './fatal.js';
 import { createClient } from './gateway/client.js';
@@ -9,8 +10,11 @@ import { registerCommands } from './gateway/registration.js';
 import { InteractionRouter } from './interactions.js';
 import { MessageReader } from './messages.js';
 import type { LibraryFor } from './place.js';
+import { serverCommands, serverParts } from './moderation/index.js';
+import { type NewsroomOf, ServerCommandRouter } from './moderation/router.js';
 import { Responder } from './responding.js';
 
+export type { NewsroomOf } from './moderation/router.js';
 export { type BotFatalCode, BotFatalError } from './fatal.js';
 export type { LibraryFor, Place } from './place.js';
 
@@ -19,6 +23,8 @@ export interface BotOptions {
   /** Base address of the REST API, without version; undefined for Discord's own. */
   api?: string | undefined;
   library: LibraryFor;
+  /** The servers' own coverage and settings; without it the commands for moderators are not offered. */
+  newsroomOf?: NewsroomOf | undefined;
   logger: Logger;
   /**
    * Told when the running bot cannot go on (its token was withdrawn, its intents refused). The process should end:
@@ -26,6 +32,9 @@ export interface BotOptions {
    */
   onFatal?: (error: BotFatalError) => void;
 }
+
+/** The commands that answer readers, and those for moderators. */
+const allDefinitions: readonly CommandDefinition[] = [...definitions, ...serverCommands.map(({ data }) => data)];
 
 export interface Bot {
   client: Client;
@@ -39,15 +48,15 @@ export interface Bot {
  * @returns once the bot is ready and its commands are registered
  * @throws BotFatalError when Discord refuses the token or the intents, or cannot be reached
  */
-export async function startBot({ token, api, library, logger, onFatal }: BotOptions): Promise<Bot> {
+export async function startBot({ token, api, library, newsroomOf, logger, onFatal }: BotOptions): Promise<Bot> {
   const client = createClient(api, (error, event) => {
     logger.warn({ event, err: loggable(error) }, 'Dropped a malformed gateway event');
   });
-  const underWay = answerEvents(client, library, logger);
+  const underWay = answerEvents(client, library, newsroomOf, logger);
   const fatal = watchForFatal(client);
   try {
     await Promise.race([login(client, token), fatal.then((error) => Promise.reject(error))]);
-    await register(client, token, api, logger);
+    await register(client, token, api, newsroomOf === undefined ? definitions : allDefinitions, logger);
   } catch (error) {
     await client.destroy();
     throw fatalLogin(error);
@@ -72,10 +81,16 @@ async function login(client: Client, token: string): Promise<void> {
 }
 
 /** Not in a hurry as answers are, so with the patience and the retries that discord.js has by default. */
-async function register(client: Client, token: string, api: string | undefined, logger: Logger): Promise<void> {
+async function register(
+  client: Client,
+  token: string,
+  api: string | undefined,
+  offered: readonly CommandDefinition[],
+  logger: Logger,
+): Promise<void> {
   const rest = new REST(api === undefined ? {} : { api }).setToken(token);
   try {
-    const { written, commands } = await registerCommands(rest, client.application!.id, definitions);
+    const { written, commands } = await registerCommands(rest, client.application!.id, offered);
     logger.info({ written, commands: commands.length }, written ? 'Commands registered' : 'Commands unchanged');
   } catch (error) {
     const failure = fatalLogin(error);
@@ -86,13 +101,20 @@ async function register(client: Client, token: string, api: string | undefined, 
 }
 
 /** @returns what is being answered at the moment */
-function answerEvents(client: Client, library: LibraryFor, logger: Logger): Set<Promise<void>> {
+function answerEvents(
+  client: Client,
+  library: LibraryFor,
+  newsroomOf: NewsroomOf | undefined,
+  logger: Logger,
+): Set<Promise<void>> {
   const underWay = new Set<Promise<void>>();
   const track = (answering: Promise<void>): void => {
     underWay.add(answering);
     void answering.finally(() => underWay.delete(answering));
   };
-  const interactions = new InteractionRouter(library, new Responder(client.rest, logger), logger);
+  const responder = new Responder(client.rest, logger);
+  const ofServers = newsroomOf && new ServerCommandRouter(serverCommands, serverParts, newsroomOf, responder, logger);
+  const interactions = new InteractionRouter(library, responder, logger, ofServers);
   const messages = new MessageReader(library, client.rest, logger);
   client.on(Events.InteractionCreate, (interaction) => track(interactions.handle(interaction)));
   client.on(Events.MessageCreate, (message) => track(messages.handle(message)));

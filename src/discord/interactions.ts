@@ -14,6 +14,7 @@ import { failureNotice, loggable, type Outcome, withinBoundary } from './boundar
 import type { ChatInputCommand, Choice, OptionValues, Surroundings, View } from './commands/command.js';
 import { buttonFor, chatInputCommands, messageMenuCommands } from './commands/index.js';
 import { type LibraryFor, placeOfInteraction } from './place.js';
+import type { ServerCommandRouter } from './moderation/router.js';
 import { ReaderError } from './reader-error.js';
 import { type Answerable, type Manner, type Responder, within } from './responding.js';
 
@@ -26,12 +27,20 @@ const MANY = 200;
 /** Handles every kind of interaction that a command or a button of ours can cause. */
 export class InteractionRouter {
   readonly #library: LibraryFor;
+  readonly #serverCommands: ServerCommandRouter | undefined;
   readonly #responder: Responder;
   readonly #logger: Logger;
   /** How long the last answer took to find, in milliseconds. */
   #lastTook = 0;
 
-  constructor(library: LibraryFor, responder: Responder, logger: Logger) {
+  /** @param serverCommands - undefined where no server has coverage or settings of its own */
+  constructor(
+    library: LibraryFor,
+    responder: Responder,
+    logger: Logger,
+    serverCommands: ServerCommandRouter | undefined,
+  ) {
+    this.#serverCommands = serverCommands;
     this.#library = library;
     this.#responder = responder;
     this.#logger = logger;
@@ -40,7 +49,9 @@ export class InteractionRouter {
   /** Never rejects: what fails is told to the reader where that is possible, and logged. */
   async handle(interaction: BaseInteraction): Promise<void> {
     try {
-      if (interaction.isChatInputCommand()) await this.#runCommand(interaction);
+      const ofServer = this.#serverCommands?.handlerOf(interaction) ?? null;
+      if (ofServer !== null) await ofServer();
+      else if (interaction.isChatInputCommand()) await this.#runCommand(interaction);
       else if (interaction.isMessageContextMenuCommand()) await this.#runMenu(interaction);
       else if (interaction.isButton()) await this.#press(interaction);
       else if (interaction.isAutocomplete()) await this.#suggest(interaction);

@@ -19,9 +19,14 @@ export class Stage {
   readonly server: string;
   readonly elsewhere: string;
   readonly direct: string;
-  readonly #options: Pick<BotOptions, 'library' | 'onFatal'>;
+  readonly #options: Pick<BotOptions, 'library' | 'onFatal' | 'newsroomOf'>;
 
-  private constructor(sandbox: Sandbox, bot: Bot, log: LogLines, options: Pick<BotOptions, 'library' | 'onFatal'>) {
+  private constructor(
+    sandbox: Sandbox,
+    bot: Bot,
+    log: LogLines,
+    options: Pick<BotOptions, 'library' | 'onFatal' | 'newsroomOf'>,
+  ) {
     const { actors, places } = sandbox.world();
     const channelOf = (kind: string): string => places.find((place) => place.kind === kind)!.channel;
     this.sandbox = sandbox;
@@ -36,7 +41,7 @@ export class Stage {
   }
 
   static async open(
-    given: { sandbox?: SandboxOptions; library?: () => Library; onFatal?: BotOptions['onFatal'] } = {},
+    given: { sandbox?: SandboxOptions; library?: () => Library } & Pick<BotOptions, 'onFatal' | 'newsroomOf'> = {},
   ): Promise<Stage> {
     const sandbox = await watchedSandbox(given.sandbox);
     const log: LogLines = [];
@@ -44,6 +49,7 @@ export class Stage {
     const options = {
       library: given.library ?? ((): Library => story!),
       ...(given.onFatal === undefined ? {} : { onFatal: given.onFatal }),
+      newsroomOf: given.newsroomOf,
     };
     const bot = await startBot({ ...connection(sandbox), logger: logTo(log), ...options });
     return new Stage(sandbox, bot, log, options);
@@ -89,15 +95,29 @@ export class Stage {
     options: Record<string, string | boolean> = {},
     where: { actor?: string; channel?: string } = {},
   ): Promise<APIMessage> {
-    const actor = where.actor ?? this.member;
-    const reply = this.nextReply(actor);
-    this.sandbox.runCommand({
-      actor,
+    const reply = this.nextReply(where.actor ?? this.member);
+    this.run(name, options, where);
+    return reply;
+  }
+
+  /**
+   * Runs a slash command.
+   *
+   * @param name - with its subcommands: `coverage add`
+   */
+  run(
+    name: string,
+    options: Record<string, string | boolean> = {},
+    where: { actor?: string; channel?: string } = {},
+  ): { interaction: string } {
+    const [command = '', ...path] = name.split(' ');
+    return this.sandbox.runCommand({
+      actor: where.actor ?? this.member,
       channel: where.channel ?? this.server,
-      command: this.commandId(name),
+      command: this.commandId(command),
+      path,
       options: Object.entries(options).map(([option, value]) => ({ name: option, value })),
     });
-    return reply;
   }
 
   /** Writes a message, and waits for the bot's reply. */

@@ -3,7 +3,6 @@
  * the store, may show a form, and asks for a right. One file a subcommand; `index.ts` lists the commands.
  */
 import type {
-  APIAttachment,
   APIModalInteractionResponseCallbackData,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
@@ -47,7 +46,16 @@ export interface ServerRequest {
 export interface Invocation {
   options: OptionValues;
   /** Files by the name of their option. */
-  files: Readonly<Record<string, APIAttachment>>;
+  files: Readonly<Record<string, AttachedFile>>;
+}
+
+/** A file that somebody attached. */
+export interface AttachedFile {
+  name: string;
+  /** Where Discord keeps it, for a day or so. */
+  url: string;
+  /** Bytes. */
+  size: number;
 }
 
 export interface Subcommand {

@@ -7,7 +7,11 @@ import type { Text } from '../../text/index.js';
  * @param subject - what the failure is about: a file's name, an address; "This" unless told
  * @returns null when the error is a defect of ours and no sentence would help
  */
-export function failureSentence(error: unknown, { cli, moderation }: Text, subject = moderation.this): string | null {
+export function failureSentence(
+  error: unknown,
+  { cli, moderation }: Text,
+  subject: string = moderation.this,
+): string | null {
   if (error instanceof IngestError) return `${subject} ${cli.failure.ingest(error.code, error.details)}`;
   if (error instanceof StoreError) return cli.failure.store(error.code, error.path);
   return null;

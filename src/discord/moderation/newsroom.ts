@@ -9,8 +9,8 @@ export type ImportSource =
   | { kind: 'link'; url: string }
   /** A file, perhaps a zip of many. */
   | { kind: 'file'; name: string; bytes: Uint8Array }
-  /** Text that somebody pasted. */
-  | { kind: 'paste'; text: string };
+  /** Text that somebody pasted, below the headline that they gave. */
+  | { kind: 'paste'; headline: string; text: string };
 
 /** How far an import has come. */
 export interface ImportProgress {

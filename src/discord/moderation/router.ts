@@ -1,6 +1,5 @@
 /** From an interaction of Discord's to a server command, its buttons, menus and forms, and back. */
 import {
-  type APIAttachment,
   type AutocompleteInteraction,
   type BaseInteraction,
   type ButtonInteraction,
@@ -17,11 +16,12 @@ import { type Text, textFor } from '../../text/index.js';
 import { failureNotice, loggable, withinBoundary } from '../boundary.js';
 import { parseCustomId } from '../buttons/custom-id.js';
 import type { Choice, OptionValues, View } from '../commands/command.js';
+import { placeOfInteraction } from '../place.js';
 import { ReaderError } from '../reader-error.js';
 import type { Answerable, Manner, Responder } from '../responding.js';
 import { messageBody } from '../views/message-body.js';
 import { noticeView } from '../views/notice.js';
-import type { Reply, ServerCommand, ServerParts, ServerRequest } from './command.js';
+import type { AttachedFile, Reply, ServerCommand, ServerParts, ServerRequest } from './command.js';
 import { failureSentence } from './failure-sentence.js';
 import { hasRight, type Requester, type Right } from './right.js';
 import type { Newsroom } from './newsroom.js';
@@ -169,7 +169,8 @@ export class ServerCommandRouter {
   }
 
   #request(interaction: Asking, progress: (view: View) => void): ServerRequest {
-    const { guildId: server, channelId: channel, locale } = interaction;
+    const { channelId: channel, locale } = interaction;
+    const { server } = placeOfInteraction(interaction);
     if (server === null) throw new ReaderError('server-only');
     const requester = requesterOf(interaction);
     return {
@@ -246,11 +247,13 @@ function valuesOf(options: readonly CommandInteractionOption[]): OptionValues {
   return Object.fromEntries(options.map(({ name, value }) => [name, value]));
 }
 
-function filesOf(options: readonly CommandInteractionOption[]): Record<string, APIAttachment> {
+function filesOf(options: readonly CommandInteractionOption[]): Record<string, AttachedFile> {
   return Object.fromEntries(
-    options.flatMap(({ name, attachment }) =>
-      attachment === undefined ? [] : [[name, attachment.toJSON() as APIAttachment]],
-    ),
+    options.flatMap(({ name: option, attachment }) => {
+      if (attachment === undefined) return [];
+      const { name, url, size } = attachment;
+      return [[option, { name, url, size }]];
+    }),
   );
 }
 

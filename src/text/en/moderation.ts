@@ -173,7 +173,7 @@ export const moderation = {
     failedSoFar: (failed: number): string => `${count(failed, 'file', 'files')} could not be used.`,
     imported: (added: number, updated: number, present: number, further: number): string => {
       const parts = [`${count(added, 'article', 'articles')} added`];
-      if (updated > 0) parts.push(`${count(updated, 'new version', 'new versions')}`);
+      if (updated > 0) parts.push(count(updated, 'new version', 'new versions'));
       if (further > 0) parts.push(`${further} as a further place of one that is here`);
       if (present > 0) parts.push(`${present} here already`);
       return `${list(parts)}.`;

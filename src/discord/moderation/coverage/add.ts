@@ -50,7 +50,9 @@ export function paste(desk: Desk): ServerForm {
     respond: 'private',
     run({ fields }, request) {
       const given = givenFacts(Object.fromEntries(fields));
-      return desk.bring({ kind: 'paste', text: fields.get('text') ?? '' }, given, request);
+      const headline = given.headline ?? '';
+      const text = `${headline}\n\n${fields.get('text') ?? ''}`;
+      return desk.bring({ kind: 'paste', headline, text }, given, request);
     },
   };
 }

@@ -1,7 +1,7 @@
 /** A file that somebody attached, fetched from where Discord keeps it. */
-import type { APIAttachment } from 'discord-api-types/v10';
 import { BYTE_LIMIT, IngestError } from '../../../ingest/index.js';
 import { ReaderError } from '../../reader-error.js';
+import type { AttachedFile } from '../command.js';
 import type { ImportSource } from '../newsroom.js';
 
 /** Discord's own servers answer at once or not at all. Milliseconds. */
@@ -12,11 +12,11 @@ const patience = 20_000;
  *
  * @throws IngestError `too-large`; ReaderError `attachment-gone`
  */
-export async function fetchedFile({ url, filename, size }: APIAttachment): Promise<ImportSource> {
+export async function fetchedFile({ url, name, size }: AttachedFile): Promise<ImportSource> {
   if (size > BYTE_LIMIT) throw new IngestError('too-large', { bytes: size, limit: BYTE_LIMIT });
   const bytes = await download(url);
   if (bytes === null) throw new ReaderError('attachment-gone');
-  return { kind: 'file', name: filename, bytes };
+  return { kind: 'file', name, bytes };
 }
 
 async function download(url: string): Promise<Uint8Array | null> {
