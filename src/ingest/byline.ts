@@ -24,7 +24,8 @@ const JOB =
 const BETWEEN_NAMES =
   /^(?:and|et|with|for|of|the|in|at|special|to|de|del|della|der|den|di|da|dos|du|des|la|le|les|van|von|bin|bint|ibn|al|el|al-\S+|d['’]\S+|l['’]\S+|ten|ter|y|staff|reporters?|correspondents?|editors?|writers?|columnists?|contributors?|pour|à|en)[,;]?$/u;
 
-const OPENING =
+/** "By", "Written by", "Un texte de": what a byline opens with. */
+export const BYLINE_OPENING =
   /^(?:(?:story|article|words|text|written|reported|posted|analysis|opinion|submitted|published|texte|un texte|un article)\s+)?(?:by|par|de)\s*[:\s]\s*/iu;
 const LABEL = /^(?:author|authors|reporter|writer|byline|auteur|autrice|auteure)\s*:\s*/iu;
 
@@ -58,6 +59,26 @@ export function personNames(words: string): string | null {
   return unique.length === 0 ? null : unique.join(', ');
 }
 
+/** Words that make a name one of nobody in particular. */
+const NOBODY =
+  /\b(?:staff|admin(?:istrator)?|webmaster|guest|editors?|editorial|team|newsroom|newsdesk|desk|contributors?|reporters?|reports?|correspondents?|writers?|authors?|anonymous|unknown|users?|official|rédaction|redacción|redaktion|équipe|online|website|web|accounts?|profile|posts?|articles?|stories|subject|default|test|none|null)\b/iu;
+
+const ORGANISATION_WORD =
+  /^(?:\p{Lu}[\p{L}\p{M}]*(?:[.'’&-]\p{L}[\p{L}\p{M}]*)*\.?|of|the|and|for|&|de|du|des|la|le|et)$/u;
+
+/**
+ * The name of a body that wrote it (a news agency, an institute), or a name of one word.
+ * @param words what is stated as the author, and nothing else
+ * @returns null for what is nobody in particular, a handle or an address
+ */
+export function organisationName(words: string): string | null {
+  const name = printed(words);
+  const parts = name.split(' ');
+  if (name.length < 3 || name.length > 60 || parts.length > 6 || NOBODY.test(name)) return null;
+  if (!/^\p{Lu}/u.test(name) || !parts.every((part) => ORGANISATION_WORD.test(part))) return null;
+  return name;
+}
+
 /**
  * A name followed by a job without a comma ("Jane Doe Harbour Bureau Chief"): the job words are taken off the end; a
  * bureau's place goes with them. Of three words before any other job one cannot tell a middle name from a place: null.
@@ -81,7 +102,7 @@ function nameBeforeJob(words: string): string | null {
 export function readByline(piece: string): string | null | undefined {
   const words = printed(piece);
   if (words === '' || words.length > 160) return undefined;
-  const opening = OPENING.exec(words) ?? LABEL.exec(words);
+  const opening = BYLINE_OPENING.exec(words) ?? LABEL.exec(words);
   if (opening) {
     const rest = words.slice(opening[0].length);
     if (!/^\p{Lu}/u.test(rest) || rest.split(' ').some((word) => /^\p{Ll}/u.test(word) && !BETWEEN_NAMES.test(word)))

@@ -61,6 +61,10 @@ function valueOf(result: ParsedResult): string | null {
   return `${date}T${pad(start.get('hour') ?? 0)}:${pad(start.get('minute') ?? 0)}`;
 }
 
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
+const MONTH =
+  /jan|f[ée]v|feb|mar|avr|apr|ma[iy]|jui|jun|jul|ao[uû]|aug|sep|oct|nov|d[ée]c|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}/iu;
+
 /** Long texts are no date lines; reading them for dates would only cost time. */
 const LONGEST_TEXT = 400;
 
@@ -69,8 +73,8 @@ const LONGEST_TEXT = 400;
  * @param text at most 400 characters are read
  */
 export function printedDates(text: string): PrintedDate[] {
-  // Without a year no date is whole, and most lines have none.
-  if (!/(?<!\d)(?:19|20)\d\d(?!\d)/u.test(text)) return [];
+  // Without a year no date is whole, nor without a month by name or number; most lines have neither.
+  if (!YEAR.test(text) || !MONTH.test(text)) return [];
   const line = readable(text.slice(0, LONGEST_TEXT));
   const english = en.strict.parse(line, REFERENCE).filter(isWhole);
   const results = english.length > 0 ? english : fr.strict.parse(line, REFERENCE).filter(isWhole);

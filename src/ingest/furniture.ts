@@ -111,9 +111,11 @@ export function opensRelatedList(text: string): boolean {
 
 function isContact(text: string, words: number): boolean {
   if (words > 60) return false;
-  if (ADDRESS.test(text) && words <= 4) return true;
+  // Most lines have neither; the patterns cost more than all others together.
+  const hasAddress = text.includes('@') && ADDRESS.test(text);
+  if (hasAddress && words <= 4) return true;
   if (/[“«"]/u.test(text)) return false;
-  const reachable = PHONE.test(text) || ADDRESS.test(text) || /\b(?:at|on|à) (?:or |@)/u.test(text);
+  const reachable = hasAddress || PHONE.test(text) || /\b(?:at|on|à) (?:or |@)/u.test(text);
   if (ASKS_FOR_NEWS.test(text) && CONTACT_VERB.test(text)) return true;
   return reachable && CONTACT_VERB.test(text) && (TO_READERS.test(text) || words <= 14);
 }

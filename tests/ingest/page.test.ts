@@ -208,6 +208,86 @@ describe('a page’s facts', () => {
     expect(draftFromHtml(page(head)).facts.byline).toBeNull();
   });
 
+  test.each<[string, string, string, string | null]>([
+    ['an agency', '<meta name="author" content="Northern Wire Service">', '', 'Northern Wire Service'],
+    [
+      'a printed line by a person over a stated agency',
+      '<meta name="author" content="Northern Wire Service">',
+      '<p class="byline">By Ines Okafor, Northern Wire Service</p>',
+      'Ines Okafor',
+    ],
+    [
+      'a stated agency over a name that is merely marked',
+      '<meta name="author" content="Northern Wire Service">',
+      '<span class="author">Lena Fisk</span>',
+      'Northern Wire Service',
+    ],
+    [
+      'a name in full over a single word',
+      '<meta name="author" content="Ines">',
+      '<span class="author">Lena Fisk</span>',
+      'Lena Fisk',
+    ],
+    [
+      'several meta tags',
+      '<meta name="citation_author" content="Ines Okafor"><meta name="citation_author" content="Lena Fisk">',
+      '',
+      'Ines Okafor, Lena Fisk',
+    ],
+    [
+      'a line that opens with "By", without any class',
+      '',
+      '<div>By <a href="/people/7">Ines Okafor</a>, <a href="/people/8">Lena Fisk</a> on April 2, 2031</div>',
+      'Ines Okafor, Lena Fisk',
+    ],
+    ['degrees left out', '', '<div>Written by <!-- -->Ines Okafor, MA, RN</div>', 'Ines Okafor'],
+    ['a label in another language', '', '<span itemprop="author">Текст: Инес Окафор</span>', 'Инес Окафор'],
+    [
+      'a body that the byline names',
+      '',
+      '<p class="byline">by <a href="/i">Institute of Tides</a></p>',
+      'Institute of Tides',
+    ],
+    ['the outlet under a longer name: none', '<meta name="author" content="Halden Courier Weekly">', '', null],
+    ['a user name: none', '<meta name="author" content="ines_o">', '', null],
+    ['nobody in particular: none', '<meta name="author" content="Guest Contributor">', '', null],
+  ])('the byline: %s', (_, head, above, byline) => {
+    const site = '<meta property="og:site_name" content="Halden Courier">';
+    expect(draftFromHtml(page(`${site}${head}`, paragraphs, above)).facts.byline).toBe(byline);
+  });
+
+  test('a byline of a single word is a guess', () => {
+    const { facts, provenance } = draftFromHtml(page('<meta name="author" content="Ines">'));
+    expect([facts.byline, provenance.byline?.basis]).toEqual(['Ines', 'inferred']);
+  });
+
+  test('a later time of the same day is a later version, an earlier or equal one is not', () => {
+    const dates = (modified: string): string | null =>
+      draftFromHtml(
+        page(
+          linked({
+            '@type': 'NewsArticle',
+            headline: 'The toll is gone',
+            datePublished: '2031-04-02T09:30:00-04:00',
+            dateModified: modified,
+          }),
+        ),
+      ).facts.modified;
+    expect(dates('2031-04-02T11:00:00-04:00')).toBe('2031-04-02T11:00');
+    expect(dates('2031-04-02T09:30:00-04:00')).toBeNull();
+    expect(dates('2031-04-02')).toBeNull();
+    expect(dates('2031-04-01')).toBeNull();
+  });
+
+  test.each([
+    ['Halden Courier | News of both banks', 'Halden Courier'],
+    ['haldencourier', 'Halden Courier'],
+    ['News of both banks', 'News of both banks'],
+  ])('the outlet stated as %s is %s', (stated, outlet) => {
+    const head = `<meta property="og:site_name" content="${stated}">${linked({ '@type': 'NewsArticle', headline: 'x', publisher: { name: 'Halden Courier' } })}`;
+    expect(draftFromHtml(page(head), 'https://www.haldencourier.co.example/toll').facts.outlet).toBe(outlet);
+  });
+
   test.each([
     ['https://courier.example/a', '/b', 'https://courier.example/b'],
     ['https://courier.example/a', 'javascript:alert(1)', 'https://courier.example/a'],

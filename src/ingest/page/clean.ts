@@ -1,9 +1,16 @@
 import type { FurnitureReason } from '../draft.js';
-import { type PageDocument, type PageElement } from './dom.js';
+import { isElement, type PageDocument, type PageElement, TEXT_NODE, within } from './dom.js';
 
 /** Elements that hold nothing a reader reads in an article. */
-const NEVER_READ =
-  'script, style, noscript, template, iframe, object, embed, svg, canvas, form, button, select, input, textarea, nav, dialog, menu, audio, video, map, [hidden], [role="navigation"], [role="search"], [role="dialog"], [role="menu"], [role="banner"]';
+const NEVER_READ = new Set(
+  'script style noscript template iframe object embed svg canvas form button select input textarea nav dialog menu audio video map'.split(
+    ' ',
+  ),
+);
+const NEVER_READ_ROLE = new Set(['navigation', 'search', 'dialog', 'menu', 'banner']);
+
+/** A form of more text than this, in characters, is one that a site has put around the whole page. */
+const LONGEST_FORM = 2_000;
 
 /** What an element's class or id says it is. Words of both, in lower case, between spaces. */
 const BY_CLASS: readonly (readonly [FurnitureReason, RegExp])[] = [
@@ -34,15 +41,24 @@ const BY_CLASS: readonly (readonly [FurnitureReason, RegExp])[] = [
   ],
 ];
 
+/** Class names already taken apart: a page uses the same ones over and over. */
+const knownWords = new Map<string, string>();
+const MOST_KNOWN = 5_000;
+
 /** "photoCredit wp-caption" as " photo credit wp caption ". */
 function classWords(element: PageElement): string {
   const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
   if (names === ' ') return ' ';
-  return ` ${names
+  const known = knownWords.get(names);
+  if (known !== undefined) return known;
+  const words = ` ${names
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()} `;
+  if (knownWords.size >= MOST_KNOWN) knownWords.clear();
+  knownWords.set(names, words);
+  return words;
 }
 
 /** What the element's own name, class or id says it is. */
@@ -87,29 +103,81 @@ function isPage({ localName }: PageElement): boolean {
   return localName === 'html' || localName === 'body';
 }
 
+/** Elements that hold paragraphs of their own: a caption has none. */
+const BLOCKS = new Set('div p ul ol table blockquote figure h1 h2 h3 article section'.split(' '));
+const HEADLINES = new Set(['h1', 'article']);
+
+/** What stands below an element. */
+interface Below {
+  /** Characters of text. */
+  length: number;
+  hasBlock: boolean;
+  hasHeadline: boolean;
+}
+
+interface Candidate extends Below {
+  element: PageElement;
+}
+
+const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/iu;
+
+function isNeverRead(element: PageElement): boolean {
+  return (
+    NEVER_READ.has(element.localName) ||
+    element.hasAttribute('hidden') ||
+    NEVER_READ_ROLE.has(element.getAttribute('role') ?? '') ||
+    HIDDEN.test(element.getAttribute('style') ?? '')
+  );
+}
+
 /**
  * Takes out what is never read, and what CSS or the class says is shown only on demand, before the article is looked for.
+ * One walk: every further one over a whole page costs as much as reading the article in it.
  */
 export function cleanPage(document: PageDocument): void {
-  for (const element of [...document.querySelectorAll(NEVER_READ)]) {
-    if (isPage(element)) continue;
-    if (element.localName !== 'form' || textLength(element) < 2000) element.remove();
-  }
-  for (const element of [...document.querySelectorAll('[style]')]) {
-    if (isPage(element)) continue;
-    if (/display\s*:\s*none|visibility\s*:\s*hidden/iu.test(element.getAttribute('style') ?? '')) element.remove();
-  }
-  const whole = textLength(document.body);
-  for (const element of [...document.querySelectorAll('[class], [id]')]) {
+  const onDemand: Candidate[] = [];
+  const captions: Candidate[] = [];
+  const asides: PageElement[] = [];
+  const visit = (element: PageElement): Below => {
+    const below: Below = { length: 0, hasBlock: false, hasHeadline: false };
+    for (let child = element.firstChild; child;) {
+      const next = child.nextSibling;
+      if (child.nodeType === TEXT_NODE) below.length += (child.textContent ?? '').length;
+      else if (isElement(child)) {
+        if (
+          !isPage(child) &&
+          isNeverRead(child) &&
+          !(child.localName === 'form' && textLength(child) >= LONGEST_FORM)
+        ) {
+          child.remove();
+        } else {
+          const inside = visit(child);
+          below.length += inside.length;
+          below.hasBlock ||= inside.hasBlock || BLOCKS.has(child.localName);
+          below.hasHeadline ||= inside.hasHeadline || HEADLINES.has(child.localName);
+        }
+      }
+      child = next;
+    }
+    if (!isPage(element)) sort(element, below);
+    return below;
+  };
+  const sort = (element: PageElement, below: Below): void => {
+    const name = element.localName;
+    if (name === 'aside') asides.push(element);
     const words = classWords(element);
-    const inText = element.localName === 'span' || element.localName === 'a';
-    if (!(inText ? ON_DEMAND_IN_TEXT : ON_DEMAND).test(words) || WRAPPER.test(words)) continue;
-    if (isPage(element) || textLength(element) > whole * TOO_MUCH) continue;
-    if (element.querySelector('h1, article')) continue;
-    element.remove();
-  }
-  keepCaptions(document);
-  keepPullQuotes(document);
+    if (words === ' ') return;
+    const inText = name === 'span' || name === 'a';
+    if ((inText ? ON_DEMAND_IN_TEXT : ON_DEMAND).test(words)) {
+      if (!WRAPPER.test(words) && !below.hasHeadline) onDemand.push({ element, ...below });
+    } else if (name === 'div' && below.length <= LONGEST_CAPTION && !below.hasBlock) {
+      if (furnitureElement(element) === 'caption') captions.push({ element, ...below });
+    }
+  };
+  const whole = document.documentElement ? visit(document.documentElement).length : 0;
+  for (const { element, length } of onDemand) if (length <= whole * TOO_MUCH) element.remove();
+  for (const { element } of captions) keepCaption(document, element);
+  for (const aside of asides) keepPullQuote(document, aside);
 }
 
 /** Longest caption, in characters. */
@@ -119,34 +187,30 @@ const LONGEST_CAPTION = 600;
  * Readability makes paragraphs of `<div>`s that hold only text, and in linkedom they lose their classes on the way: captions
  * become `<section>`s with their classes, which it leaves alone.
  */
-function keepCaptions(document: PageDocument): void {
-  for (const element of [...document.querySelectorAll('div[class], div[id]')]) {
-    if (furnitureElement(element) !== 'caption' || textLength(element) > LONGEST_CAPTION) continue;
-    if (element.querySelector('div, p, ul, ol, table, blockquote, figure, h1, h2, h3, article, section')) continue;
-    const section = document.createElement('section');
-    section.setAttribute('class', element.getAttribute('class') ?? '');
-    section.setAttribute('id', element.getAttribute('id') ?? '');
-    section.append(...element.childNodes);
-    element.replaceWith(section);
-  }
+function keepCaption(document: PageDocument, caption: PageElement): void {
+  const section = document.createElement('section');
+  section.setAttribute('class', caption.getAttribute('class') ?? '');
+  section.setAttribute('id', caption.getAttribute('id') ?? '');
+  section.append(...caption.childNodes);
+  caption.replaceWith(section);
 }
 
 /** A text that is wholly a quotation. */
 const QUOTATION = /^\s*[“"«][^“"«]{30,400}[”"»]\s*$/u;
 
 /** Readability drops every `<aside>`; a pull quote in one may be words that stand nowhere else, so it becomes a block quote. */
-function keepPullQuotes(document: PageDocument): void {
-  for (const aside of [...document.querySelectorAll('aside')]) {
-    if (!QUOTATION.test(aside.textContent ?? '')) continue;
-    const quote = document.createElement('blockquote');
-    quote.append(...aside.childNodes);
-    aside.replaceWith(quote);
-  }
+function keepPullQuote(document: PageDocument, aside: PageElement): void {
+  if (!QUOTATION.test(aside.textContent ?? '')) return;
+  const quote = document.createElement('blockquote');
+  quote.append(...aside.childNodes);
+  aside.replaceWith(quote);
 }
 
 function textLength(element: PageElement): number {
   return (element.textContent ?? '').length;
 }
+
+const CARD = new Set(['article']);
 
 /**
  * Tells for each element of the extracted article whether it or one that holds it is furniture.
@@ -155,7 +219,7 @@ function textLength(element: PageElement): number {
 export function furnitureTeller(content: PageElement): (element: PageElement) => FurnitureReason | null {
   const known = new Map<PageElement, FurnitureReason | null>();
   const whole = textLength(content);
-  const cards = [...content.querySelectorAll('article')].filter((element) => textLength(element) < whole * TOO_MUCH);
+  const cards = [...within(content, CARD)].filter((element) => textLength(element) < whole * TOO_MUCH);
   const tell = (element: PageElement): FurnitureReason | null => {
     if (element === content) return null;
     const before = known.get(element);

@@ -1,12 +1,16 @@
 import { parseHTML } from 'linkedom';
 import { IngestError } from '../errors.js';
 
-/** The part of the DOM that reading a page needs; linkedom implements it, and Node's types have no DOM of their own. */
+/**
+ * The part of the DOM that reading a page needs; linkedom implements it, and Node's types have no DOM of their own.
+ * Selectors are left out on purpose: linkedom compiles each anew wherever it is asked, which cost a third of a page's time.
+ */
 export interface PageNode {
   readonly nodeType: number;
   readonly textContent: string | null;
   readonly childNodes: Iterable<PageNode>;
   readonly parentNode: PageNode | null;
+  readonly firstChild: PageNode | null;
   readonly nextSibling: PageNode | null;
 }
 
@@ -18,9 +22,6 @@ export interface PageElement extends PageNode {
   readonly children: Iterable<PageElement>;
   getAttribute(name: string): string | null;
   hasAttribute(name: string): boolean;
-  querySelector(selector: string): PageElement | null;
-  querySelectorAll(selector: string): Iterable<PageElement>;
-  closest(selector: string): PageElement | null;
   setAttribute(name: string, value: string): void;
   append(...nodes: PageNode[]): void;
   replaceWith(...nodes: PageNode[]): void;
@@ -31,12 +32,30 @@ export interface PageDocument extends PageNode {
   readonly documentElement: PageElement | null;
   readonly body: PageElement;
   createElement(name: string): PageElement;
-  querySelector(selector: string): PageElement | null;
-  querySelectorAll(selector: string): Iterable<PageElement>;
 }
 
 export const TEXT_NODE = 3;
 export const isElement = (node: PageNode): node is PageElement => node.nodeType === 1;
+
+/** The element itself or the nearest one around it that bears one of the names. */
+export function closest(element: PageElement, names: ReadonlySet<string>): PageElement | null {
+  for (let at: PageElement | null = element; at; at = at.parentElement) if (names.has(at.localName)) return at;
+  return null;
+}
+
+/** The elements inside one that bear one of the names, in the order of the page. */
+export function* within(element: PageElement, names: ReadonlySet<string>): Generator<PageElement> {
+  for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
+    if (names.has(child.localName)) yield child;
+    yield* within(child, names);
+  }
+}
+
+/** The first element inside one that bears one of the names. */
+export function firstWithin(element: PageElement, names: ReadonlySet<string>): PageElement | null {
+  for (const found of within(element, names)) return found;
+  return null;
+}
 
 /** Deepest nesting read. News pages nest 30 to 60 deep; Readability's time grows with the square of the depth. */
 const DEEPEST = 250;

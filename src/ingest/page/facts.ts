@@ -1,9 +1,8 @@
 import type { FactName } from '../../coverage/article.js';
-import { personNames, readByline } from '../byline.js';
 import { printedDates } from '../date-line.js';
 import type { Draft } from '../draft.js';
-import { withoutDate } from '../header.js';
-import { comparable, printed } from '../printed.js';
+import { printed } from '../printed.js';
+import { bylineOf } from './authors.js';
 import { type Candidate, metaValues } from './candidates.js';
 import { dayInUrl, statedDate } from './dates.js';
 import type { PageElement } from './dom.js';
@@ -11,37 +10,8 @@ import { readLinkedData } from './linked-data.js';
 import { type Survey, surveyPage } from './survey.js';
 import { headlineOf, outletOf } from './titles.js';
 
-const AUTHOR_META = [
-  'author', 'article:author', 'parsely-author', 'sailthru.author', 'dc.creator', 'dcterms.creator', 'byl', 'cxenseparse:author', 'article:author_name', 'citation_author', 'twitter:data1',
-]; // prettier-ignore
-
-/** Marks of an element that holds an author's name, not merely one near a byline. */
-const MARKS_AUTHOR = /\bauthors?\b|author-?_?name|\/authors?\//iu;
-
-const marksOf = (element: PageElement): string =>
-  ['class', 'rel', 'itemprop', 'href'].map((name) => element.getAttribute(name) ?? '').join(' ');
-
-/** Longest text of an element that can be a byline. */
-const LONGEST_BYLINE = 200;
-
-/** A byline is who wrote it: the outlet's own name, an address or a handle is none. */
-function bylineOf(survey: Survey, data: readonly Candidate[], outlet: string | null): Candidate | null {
-  const isOutlet = (names: string): boolean => comparable(names).join('') === comparable(outlet ?? '').join('');
-  for (const candidate of [...data, ...metaValues(survey, AUTHOR_META)]) {
-    const names = personNames(candidate.value.replace(/^by:?\s+/iu, ''));
-    if (names !== null && !isOutlet(names)) return { ...candidate, value: names, printed: candidate.value };
-  }
-  for (const element of survey.authors) {
-    const words = printed(element.textContent ?? '');
-    if (words === '' || words.length > LONGEST_BYLINE) continue;
-    const first = words.split(/\s*[|·•]\s*/u)[0] ?? '';
-    const piece = withoutDate(first);
-    // Without "By", words are a byline only in an element that marks the author and nobody else.
-    const names = readByline(piece) ?? (MARKS_AUTHOR.test(marksOf(element)) ? personNames(piece) : null);
-    if (names !== null && !isOutlet(names)) return { value: names, from: 'byline', basis: 'stated', printed: words };
-  }
-  return null;
-}
+/** Longest text of an element that can be a date line. */
+const LONGEST_DATE_LINE = 200;
 
 const PUBLISHED_META = [
   'article:published_time', 'og:published_time', 'og:article:published_time', 'article.published', 'datepublished', 'date_published', 'pubdate', 'publishdate', 'publish-date', 'publish_date', 'parsely-pub-date', 'sailthru.date', 'dc.date', 'dc.date.issued', 'dcterms.created', 'dcterms.date', 'date', 'article_date_original', 'originalpublicationdate', 'cxenseparse:recs:publishtime', 'citation_publication_date', 'displaydate', 'dc.date.created', 'cxenseparse:publishtime', 'article:publicationdate', 'ptime', 'pub_date',
@@ -56,7 +26,7 @@ function dayOf(element: PageElement): Candidate | null {
   const from = element.localName === 'time' ? 'time' : 'date line';
   const machine = element.getAttribute('datetime') ?? element.getAttribute('content') ?? '';
   if (machine !== '') return { value: machine, from, basis: 'stated', ...(words === '' ? {} : { printed: words }) };
-  if (words.length > LONGEST_BYLINE || /^(?:last )?(?:updated|modified|mis à jour)/iu.test(words)) return null;
+  if (words.length > LONGEST_DATE_LINE || /^(?:last )?(?:updated|modified|mis à jour)/iu.test(words)) return null;
   const date = printedDates(words)[0];
   return date ? { value: date.value, from, basis: 'stated', printed: words } : null;
 }
@@ -161,10 +131,14 @@ export function readPageFacts(
   take('url', addressOf(survey, url));
   take('outlet', outletOf(survey, inData(data.publisher), draft.facts.url));
   take('headline', headlineOf(survey, inData(data.headline), draft.facts.outlet));
-  take('byline', bylineOf(survey, inData([data.author.join(', ')]), draft.facts.outlet));
+  take('byline', bylineOf(survey, inData(data.author), draft.facts.outlet));
   take('published', publishedOn(survey, inData(data.published), draft.facts.url, latest));
   const modified = dated([...inData(data.modified), ...metaValues(survey, MODIFIED_META)], latest)[0];
-  const day = draft.facts.published?.slice(0, 10);
-  if (modified && (day === undefined || modified.value.slice(0, 10) > day)) take('modified', modified);
+  const { published } = draft.facts;
+  // A time is later than a time; a day alone is later than an earlier day only.
+  const length = Math.min(published?.length ?? 0, modified?.value.length ?? 0);
+  if (modified && (published === null || modified.value.slice(0, length) > published.slice(0, length))) {
+    take('modified', modified);
+  }
   take('language', languageStated(survey));
 }

@@ -1,6 +1,7 @@
 /** What a page's JSON-LD states of its article, in the order found. */
 export interface LinkedData {
   headline: string[];
+  /** One entry an author. */
   author: string[];
   publisher: string[];
   published: string[];
@@ -85,6 +86,7 @@ export function readLinkedData(blocks: readonly string[]): LinkedData {
   for (const page of all.filter((one) => typed(one, /^WebPage$/u))) {
     data.published.push(...strings(page['datePublished']));
     data.modified.push(...strings(page['dateModified']));
+    if (data.author.length === 0) data.author.push(...names(page['author'] ?? page['creator'], byId));
   }
   return data;
 }

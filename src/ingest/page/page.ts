@@ -8,15 +8,24 @@ import { endsSentence, printed, wordCount } from '../printed.js';
 import { emptyDraft, inferLanguage, takeFacts } from '../text.js';
 import { type Block, blocksOf } from './blocks.js';
 import { cleanPage, furnitureTeller } from './clean.js';
-import { type PageDocument, type PageElement, parsePage } from './dom.js';
+import { closest, firstWithin, type PageDocument, type PageElement, parsePage, within } from './dom.js';
 import { readPageFacts } from './facts.js';
 
 /** Text shorter than this is tried again with fewer of Readability's rules. A short news item has 300 characters. */
 const SHORT_ARTICLE = 300;
 
+/** Readability asks each element for its style, for which linkedom builds one; what is hidden is gone before. */
+class ArticleReader extends Readability<PageElement> {
+  protected _isProbablyVisible(element: PageElement): boolean {
+    return (
+      element.getAttribute('aria-hidden') !== 'true' || (element.getAttribute('class') ?? '').includes('fallback-image')
+    );
+  }
+}
+
 /** The element that holds the article, with its classes. Readability changes the document it reads. */
 function articleElement(document: PageDocument): PageElement | null {
-  const reader = new Readability<PageElement>(document, {
+  const reader = new ArticleReader(document, {
     serializer: (node) => node as PageElement,
     charThreshold: SHORT_ARTICLE,
     keepClasses: true,
@@ -37,14 +46,21 @@ const ALL_LINK = 0.9;
 /** Longest text, in words, under a picture in the same element that is its caption without ending like a sentence. */
 const LONGEST_LABEL = 30;
 
+const FIGURE = new Set(['figure']);
+const QUOTING = new Set(['blockquote', 'table', 'pre']);
+const PICTURE = new Set(['img']);
+const ITEM = new Set(['li']);
+const LINK = new Set(['a']);
+const BOLD = new Set(['b', 'strong']);
+
 /** Why a block is no paragraph, by the element it stands in; null when its words must tell. */
 function reasonOf(block: Block, tell: (element: PageElement) => FurnitureReason | null): FurnitureReason | null {
   const { element, text } = block;
   const why = tell(element);
   if (why !== null) return why;
-  if (element.closest('figure') && !element.closest('blockquote, table, pre')) return 'caption';
+  if (closest(element, FIGURE) && !closest(element, QUOTING)) return 'caption';
   if (endsSentence(text) || block.role === 'heading') return null;
-  const pictured = element.querySelector('img') !== null && wordCount(text) <= LONGEST_LABEL;
+  const pictured = wordCount(text) <= LONGEST_LABEL && firstWithin(element, PICTURE) !== null;
   return pictured && printed(element.textContent ?? '').length <= text.length * 1.2 ? 'caption' : null;
 }
 
@@ -54,7 +70,7 @@ const MOST_LINKS = 0.15;
 /** The blocks that stand in lists of nothing but links: ways to other stories. */
 function otherStories(blocks: readonly Block[]): ReadonlySet<Block> {
   const links = blocks.filter(({ element, linked, text }) => {
-    const item = linked >= ALL_LINK && !endsSentence(text) ? element.closest('li') : null;
+    const item = linked >= ALL_LINK && !endsSentence(text) ? closest(element, ITEM) : null;
     return item !== null && isListOfLinks(item.parentElement);
   });
   return new Set(links.length <= Math.max(3, blocks.length * MOST_LINKS) ? links : []);
@@ -64,10 +80,7 @@ function otherStories(blocks: readonly Block[]): ReadonlySet<Block> {
 function isListOfLinks(holder: PageElement | null): boolean {
   if (!holder) return false;
   return [...holder.children].every((item) => {
-    const linked = [...item.querySelectorAll('a')].reduce(
-      (sum, link) => sum + (link.textContent ?? '').trim().length,
-      0,
-    );
+    const linked = [...within(item, LINK)].reduce((sum, link) => sum + (link.textContent ?? '').trim().length, 0);
     return linked >= (item.textContent ?? '').trim().length * ALL_LINK;
   });
 }
@@ -75,7 +88,7 @@ function isListOfLinks(holder: PageElement | null): boolean {
 /** A paragraph that is wholly bold and short stands as a heading does. */
 function withRole(block: Block): Line {
   const { text, number, role, element } = block;
-  const bold = role === 'paragraph' ? element.querySelector('b, strong') : null;
+  const bold = role === 'paragraph' ? firstWithin(element, BOLD) : null;
   const isBold = bold !== null && (bold.textContent ?? '').trim() === (element.textContent ?? '').trim();
   return { text, number, role: isBold && looksLikeHeading(text) ? 'heading' : role };
 }

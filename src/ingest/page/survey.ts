@@ -1,5 +1,13 @@
+import { BYLINE_OPENING } from '../byline.js';
 import { printed } from '../printed.js';
-import type { PageElement } from './dom.js';
+import { type PageElement, TEXT_NODE } from './dom.js';
+
+/** An element that prints or marks an author. */
+export interface AuthorElement {
+  element: PageElement;
+  /** 0 for one that is marked as the author, 1 for one in the article, more for others. */
+  rank: number;
+}
 
 /** The elements of a page that may state a fact, gathered in one walk: a query each would walk the page a hundred times. */
 export interface Survey {
@@ -12,8 +20,8 @@ export interface Survey {
   title: string | null;
   /** Headings that may be the headline, the likeliest first: marked ones, then `h1`, then `h2`. */
   headings: readonly { value: string; from: string }[];
-  /** Elements that print or mark an author. */
-  authors: readonly PageElement[];
+  /** Elements that print or mark an author, the likeliest first. */
+  authors: readonly AuthorElement[];
   /** Elements that print or mark a day, the likeliest first. */
   days: readonly PageElement[];
 }
@@ -24,6 +32,18 @@ const DAY = /date|time-?stamp|publish|posted|by-?line|author|\bmeta|time\b/iu;
 
 /** More elements than this are lists of other stories. */
 const MOST_CANDIDATES = 40;
+
+/** Whether an element's own text opens as a byline does: "By" and a link to the author. */
+function opensByline(element: PageElement): boolean {
+  for (let child = element.firstChild; child; child = child.nextSibling) {
+    if (child.nodeType !== TEXT_NODE) continue;
+    const words = (child.textContent ?? '').trimStart();
+    if (words !== '') return words.length <= LONGEST_BYLINE && BYLINE_OPENING.test(`${words} `);
+  }
+  return false;
+}
+
+const LONGEST_BYLINE = 200;
 
 /** How likely an element prints the article's own day: marked as such, a `<time>` in the article, a class that says so. */
 function dayRank(element: PageElement, names: string, inArticle: boolean): number | null {
@@ -38,7 +58,7 @@ export function surveyPage(root: PageElement): Survey {
   const meta = new Map<string, string[]>();
   const linkedData: string[] = [];
   const headings: { value: string; from: string; rank: number }[] = [];
-  const authors: { element: PageElement; rank: number }[] = [];
+  const authors: AuthorElement[] = [];
   const days: { element: PageElement; rank: number }[] = [];
   let canonical: string | null = null;
   let title: string | null = null;
@@ -82,6 +102,7 @@ export function surveyPage(root: PageElement): Survey {
       else if (AUTHOR.test(names)) authors.push({ element, rank: inArticle ? 1 : 2 });
       else if (tag === 'a' && AUTHOR_LINK.test(element.getAttribute('href') ?? ''))
         authors.push({ element, rank: inArticle ? 1 : 3 });
+      else if (opensByline(element)) authors.push({ element, rank: inArticle ? 2 : 4 });
     }
     const day = days.length < MOST_CANDIDATES ? dayRank(element, names, inArticle) : null;
     if (day !== null) days.push({ element, rank: day });
@@ -97,7 +118,7 @@ export function surveyPage(root: PageElement): Survey {
     canonical,
     title,
     headings: byRank(headings).map(({ value, from }) => ({ value, from })),
-    authors: byRank(authors).map(({ element }) => element),
+    authors: byRank(authors),
     days: byRank(days).map(({ element }) => element),
   };
 }

@@ -73,26 +73,50 @@ function abbreviates(label: string, name: string): boolean {
   return at === label.length;
 }
 
+/** The address's label that names the site: "example" of "www.example.co.uk" as of "example.com". */
+function siteLabel(host: string): string {
+  const labels = host.toLowerCase().split('.');
+  const label = labels.at(-2) ?? '';
+  const isSuffix = /^(?:com?|org|net|gov|ac|edu)$/u.test(label) && labels.length > 2;
+  return ((isSuffix ? labels.at(-3) : label) ?? '').replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** The name without what it says of itself: "The Example | News of the coast", where the address is of one part. */
+function withoutMotto(name: string, label: string): string {
+  const parts = name.split(TITLE_PARTS).filter((part) => part !== '');
+  const own = parts.filter((part) => abbreviates(label, comparable(part).join('')));
+  return parts.length > 1 && own.length === 1 ? (own[0] ?? name) : name;
+}
+
 /**
  * The outlet: what the page states, else the last part of its title when the address says the same, else the address.
  * @param data publishers of the linked data
  * @param address of the page, checked
  */
 export function outletOf(survey: Survey, data: readonly Candidate[], address: string | null): Candidate | null {
+  const host = address === null ? '' : new URL(address).hostname.replace(/^www\./u, '');
+  const label = siteLabel(host);
   const stated = [...metaValues(survey, ['og:site_name']), ...data, ...metaValues(survey, OUTLET_META)]
     .map((candidate) => ({
       ...candidate,
-      value: candidate.value.replace(/^(?:©|\(c\)|copyright)\s*(?:\d{4}\s*)?/iu, ''),
+      value: withoutMotto(candidate.value.replace(/^(?:©|\(c\)|copyright)\s*(?:\d{4}\s*)?/iu, ''), label),
     }))
-    .find(({ value }) => /\p{L}/u.test(value) && value.length <= LONGEST_OUTLET && !NO_OUTLET.test(value));
-  if (stated) return stated;
-  const host = address === null ? '' : new URL(address).hostname.replace(/^www\./u, '');
-  const label = (host.split('.').at(-2) ?? '').toLowerCase();
+    .filter(({ value }) => /\p{L}/u.test(value) && value.length <= LONGEST_OUTLET && !NO_OUTLET.test(value));
+  const first = stated[0];
+  if (first) {
+    // "exampletimes" in one place and "Example Times" in another: the name is the one that people write.
+    const together = (name: string): string => comparable(name).join('');
+    const isPlain = first.value === first.value.toLowerCase();
+    const written = stated.find(
+      ({ value }) => value !== value.toLowerCase() && together(value) === together(first.value),
+    );
+    return isPlain && written ? written : first;
+  }
   const last =
     printed(survey.title ?? '')
       .split(TITLE_PARTS)
       .at(-1) ?? '';
-  if (last.length <= LONGEST_OUTLET && abbreviates(label.replace(/[^\p{L}\p{N}]/gu, ''), comparable(last).join(''))) {
+  if (last.length <= LONGEST_OUTLET && abbreviates(label, comparable(last).join(''))) {
     return { value: last, from: 'title', basis: 'inferred', printed: survey.title ?? last };
   }
   return host === '' ? null : { value: host, from: 'address', basis: 'inferred' };
