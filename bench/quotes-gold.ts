@@ -1,5 +1,5 @@
 /** The gold files of the `quotes` bench, and how their quotations meet the runs that reading finds. */
-import type { RunPlace } from '../src/reading/features.js';
+import type { RunPlace } from '../src/reading/run-places.js';
 
 export interface GoldQuote {
   start: number;

@@ -1,6 +1,6 @@
 /**
  * Trains the weights of the readers' rankers: `npm run --silent bench -- quotes-train TRAIN.json [WEIGHTS.json]`.
- * The same data gives the same bytes: no random numbers, a fixed order, weights rounded to hundredths.
+ * The same data gives the same bytes: no random numbers but those of a fixed generator, a fixed order, whole numbers for weights.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { packFor } from '../src/language/packs/index.js';
@@ -10,12 +10,23 @@ import { framesOf } from '../src/reading/frames.js';
 import { reportsOf } from '../src/reading/indirect.js';
 import type { FoundMention } from '../src/reading/mentions.js';
 import { decideBy, resolvePronouns } from '../src/reading/resolution.js';
-import { softmax, WEIGHT_UNIT } from '../src/reading/ranker.js';
+import { ATTRIBUTES, type Attribute } from '../src/reading/attributes.js';
+import { type SavedRankers, WEIGHT_UNIT } from '../src/reading/ranker.js';
+import { softmax } from '../src/reading/softmax.js';
+import { Voices } from '../src/reading/voices.js';
+import { UNCALIBRATED } from '../src/reading/calibration.js';
+import { boost, type BoostingOptions, type Choice } from './boosting.js';
 import { type GoldArticle, type GoldQuote, goldFor, paragraphsOf } from './quotes-gold.js';
 
-export interface Instance {
-  /** Feature numbers of each candidate. */
-  candidates: Uint32Array[];
+/** What one part of the gold teaches. */
+export interface Lessons {
+  speaker: Choice[];
+  pronoun: PronounChoice[];
+}
+
+/** Whom a pronoun may stand for, by the names of their features, and who is right. */
+interface PronounChoice {
+  candidates: (readonly string[])[];
   right: boolean[];
 }
 
@@ -31,55 +42,31 @@ export interface TrainingOptions {
 
 export const TRAINING: TrainingOptions = { epochs: 12, rate: 0.12, decay: 2e-4, seenAtLeast: 4 };
 
-export class FeatureNumbers {
-  readonly names: string[] = [];
-  readonly counts: number[] = [];
-  readonly #numbers = new Map<string, number>();
-  of(name: string): number {
-    let number = this.#numbers.get(name);
-    if (number === undefined) {
-      number = this.names.length;
-      this.#numbers.set(name, number);
-      this.names.push(name);
-      this.counts.push(0);
-    }
-    this.counts[number]! += 1;
-    return number;
-  }
-}
-
-export interface Collected {
-  speaker: Instance[];
-  pronoun: Instance[];
-}
-
-export interface Numbers {
-  speaker: FeatureNumbers;
-  pronoun: FeatureNumbers;
-}
-
-export function collect(articles: readonly GoldArticle[], numbers: Numbers): Collected {
+/** @returns the choices that a gold file makes between candidates. */
+export function lessonsOf(articles: readonly GoldArticle[]): Lessons {
   const pack = packFor('en');
-  const collected: Collected = { speaker: [], pronoun: [] };
+  const lessons: Lessons = { speaker: [], pronoun: [] };
   for (const article of articles) {
     const paragraphs = paragraphsOf(article.text);
     const frames = framesOf(
       paragraphs.map(({ text }) => text),
       pack,
     );
+    const { entities, of } = entitiesOf(frames, pack);
     const silver = new Map<FoundMention, string>();
     const attributions = attribute(
       frames,
       (place, candidates) => {
         const gold = goldFor(article, place, paragraphs);
-        const right = candidates.map((candidate) => isRight(candidate, gold, paragraphs));
-        const usable = gold !== 'unjudged' && right.includes(true);
-        if (usable) collected.speaker.push(instance(candidates, right, numbers.speaker));
+        const right = candidates.map((candidate) => isRight(candidate, gold, paragraphs, of));
+        if (gold !== 'unjudged' && right.includes(true))
+          lessons.speaker.push({ rows: candidates.map(({ row }) => row), right });
         const mention = candidates[right.indexOf(true)]?.mention;
         if (mention?.kind === 'pronoun' && typeof gold === 'object' && gold.speaker_resolved !== undefined)
           silver.set(mention, gold.speaker_resolved);
         return { chosen: candidates[right.indexOf(true)] ?? candidates.at(-1)!, share: 1 };
       },
+      new Voices(frames, entities, of),
       pack,
     );
     const reports = frames.flatMap((frame) => reportsOf(frame, pack));
@@ -88,30 +75,20 @@ export function collect(articles: readonly GoldArticle[], numbers: Numbers): Col
     );
     resolvePronouns(
       frames,
-      entitiesOf(frames, pack).of,
+      of,
       speaking,
       (pronoun, candidates) => {
         const name = silver.get(pronoun);
         if (name === undefined) return decideBy(startingScore)(pronoun, candidates);
         const right = candidates.map(({ entity }) => isNamed(entity, name));
-        if (right.includes(true)) collected.pronoun.push(instance(candidates, right, numbers.pronoun));
+        if (right.includes(true))
+          lessons.pronoun.push({ candidates: candidates.map(({ features }) => features), right });
         return { entity: (candidates[right.indexOf(true)] ?? candidates[0]!).entity, share: 1 };
       },
       pack,
     );
   }
-  return collected;
-}
-
-function instance(
-  candidates: readonly { features: readonly string[] }[],
-  right: boolean[],
-  numbers: FeatureNumbers,
-): Instance {
-  return {
-    candidates: candidates.map(({ features }) => Uint32Array.from(features, (name) => numbers.of(name))),
-    right,
-  };
+  return lessons;
 }
 
 /** Before there are weights: the nearest subject, or whoever the last such pronoun stood for. */
@@ -135,12 +112,12 @@ function isNamed(entity: Entity, name: string): boolean {
 }
 
 /** Whether a candidate is the gold speaker: it stands inside the gold words for the speaker and has their head. */
-function isRight(
-  candidate: Candidate,
+export function isRight(
+  { mention }: Candidate,
   gold: GoldQuote | 'nobody' | 'unjudged',
   paragraphs: readonly { start: number }[],
+  of: ReadonlyMap<FoundMention, Entity>,
 ): boolean {
-  const { mention } = candidate;
   if (gold === 'unjudged' || gold === 'nobody' || gold.speaker_start === null || gold.speaker === null)
     return mention === null && gold !== 'unjudged';
   if (mention === null) return false;
@@ -149,6 +126,7 @@ function isRight(
   const end = mention.end + offset;
   const from = gold.speaker_start;
   const to = from + gold.speaker.length;
+  if (/^(?:who|which|that)$/i.test(gold.speaker)) return leadsTo(mention, from - end, gold, of);
   if (start >= to || end <= from) return false;
   if (gold.speaker_type === 'pronoun') return mention.kind === 'pronoun';
   const heads = (gold.speaker_heads ?? []).map((head) => head.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''));
@@ -159,24 +137,45 @@ function isRight(
   );
 }
 
-/** Multinomial logistic regression, one pass after another over the instances in order, adaptive steps (AdaGrad). */
+/** "Jo Berg, who said ...": the relative pronoun stands for the name `distance` characters before it. */
+function leadsTo(
+  mention: FoundMention,
+  distance: number,
+  { speaker_resolved: name }: GoldQuote,
+  of: ReadonlyMap<FoundMention, Entity>,
+): boolean {
+  if (distance < 0 || mention.kind === 'pronoun') return false;
+  if (distance <= 3) return true;
+  const entity = of.get(mention);
+  return distance < 120 && name !== undefined && entity !== undefined && isNamed(entity, name);
+}
+
+/** Multinomial logistic regression, one pass after another over the choices in order, adaptive steps (AdaGrad). */
 export function train(
-  instances: readonly Instance[],
-  features: FeatureNumbers,
+  choices: readonly PronounChoice[],
   { epochs, rate, decay, seenAtLeast }: TrainingOptions = TRAINING,
 ): Record<string, number> {
-  const weights = new Float64Array(features.names.length);
-  const squares = new Float64Array(features.names.length).fill(1e-3);
-  const seen = features.counts.map((count) => count >= seenAtLeast);
-  const averaged = new Float64Array(features.names.length);
+  const counts = new Map<string, number>();
+  for (const { candidates } of choices)
+    for (const features of candidates) for (const name of features) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const names = [...counts.keys()].filter((name) => counts.get(name)! >= seenAtLeast).sort();
+  const numbers = new Map(names.map((name, index) => [name, index]));
+  const instances = choices.map(({ candidates, right }) => ({
+    right,
+    candidates: candidates.map((features) =>
+      features.flatMap((name) => (numbers.has(name) ? [numbers.get(name)!] : [])),
+    ),
+  }));
+  const weights = new Float64Array(names.length);
+  const squares = new Float64Array(names.length).fill(1e-3);
+  const averaged = new Float64Array(names.length);
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     for (let step = 0; step < instances.length; step += 1) {
       // A fixed stride visits every instance once in an order that mixes the articles.
       const { candidates, right } = instances[(step * 7919 + epoch) % instances.length]!;
-      const scores = candidates.map((candidate) =>
-        candidate.reduce((sum, feature) => sum + (seen[feature] ? weights[feature]! : 0), 0),
+      const shares = softmax(
+        candidates.map((candidate) => candidate.reduce((sum, feature) => sum + weights[feature]!, 0)),
       );
-      const shares = softmax(scores);
       const rightShare = shares.reduce((sum, share, index) => sum + (right[index] ? share : 0), 0);
       for (const [index, candidate] of candidates.entries()) {
         const wanted = right[index] ? shares[index]! / Math.max(rightShare, 1e-9) : 0;
@@ -193,32 +192,65 @@ export function train(
       for (let index = 0; index < weights.length; index += 1) averaged[index]! += weights[index]! / (epochs / 2);
   }
   const table: Record<string, number> = {};
-  const order = features.names.map((name, index) => ({ name, index })).sort((a, b) => (a.name < b.name ? -1 : 1));
-  for (const { name, index } of order) {
+  for (const [index, name] of names.entries()) {
     const weight = Math.round(averaged[index]! * WEIGHT_UNIT);
-    if (seen[index] && weight !== 0) table[name] = weight;
+    if (weight !== 0) table[name] = weight;
   }
   return table;
 }
 
-/** @returns the weights of both rankers, trained on `articles`. */
-export function trainWeights(articles: readonly GoldArticle[]): {
-  speaker: Record<string, number>;
-  pronoun: Record<string, number>;
-} {
-  const numbers = { speaker: new FeatureNumbers(), pronoun: new FeatureNumbers() };
-  const { speaker, pronoun } = collect(articles, numbers);
-  return { speaker: train(speaker, numbers.speaker), pronoun: train(pronoun, numbers.pronoun) };
+/** Attributes whose values are names, not amounts. */
+const UNORDERED: readonly Attribute[] = [
+  'before',
+  'before2',
+  'after',
+  'after2',
+  'ending',
+  'sinceEnding',
+  'side',
+  'kind',
+  'nature',
+  'form',
+  'grammar',
+  'behind',
+  'tie',
+  'strength',
+  'cueForm',
+  'cueBehind',
+  'cueSense',
+  'previous',
+  'previousGender',
+];
+
+/** The best of those tried by cross-validation. */
+export const BOOSTING: BoostingOptions = {
+  trees: 240,
+  rate: 0.06,
+  leaves: 32,
+  depth: 9,
+  leastWeight: 2,
+  pull: 3,
+  leastCurve: 0.01,
+  attributes: 0.5,
+  unordered: UNORDERED.map((name) => ATTRIBUTES.indexOf(name)),
+};
+
+/** @returns the weights of both rankers, trained on `lessons`. */
+export function trainWeights({ speaker, pronoun }: Lessons): Pick<SavedRankers, 'speaker' | 'pronoun'> {
+  return { speaker: boost(speaker, BOOSTING), pronoun: train(pronoun) };
 }
 
 /** Command: reads the gold file, writes the weights. */
 export function run(args: string[]): Promise<void> {
   const [file, output = 'src/reading/weights.json'] = args;
   if (file === undefined) throw new Error('Usage: npm run --silent bench -- quotes-train TRAIN.json [WEIGHTS.json]');
-  const weights = trainWeights(JSON.parse(readFileSync(file, 'utf8')) as GoldArticle[]);
+  const weights = {
+    ...trainWeights(lessonsOf(JSON.parse(readFileSync(file, 'utf8')) as GoldArticle[])),
+    calibration: UNCALIBRATED,
+  };
   writeFileSync(output, `${JSON.stringify(weights)}\n`);
   console.error(
-    `${Object.keys(weights.speaker).length} weights for speakers, ${Object.keys(weights.pronoun).length} for pronouns`,
+    `${weights.speaker.roots.length} trees for speakers, ${Object.keys(weights.pronoun).length} weights for pronouns`,
   );
   return Promise.resolve();
 }

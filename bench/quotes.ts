@@ -23,7 +23,11 @@ export interface BenchQuote {
 }
 
 /** Reads one bench article. */
-export function readBenchArticle(input: Input, rankers?: Rankers): { id: string; quotes: BenchQuote[] } {
+export function readBenchArticle(
+  input: Input,
+  rankers?: Rankers,
+  threshold?: number,
+): { id: string; quotes: BenchQuote[] } {
   const paragraphs = paragraphsOf(input.text);
   const reading = readArticle(
     {
@@ -33,6 +37,7 @@ export function readBenchArticle(input: Input, rankers?: Rankers): { id: string;
       paragraphs: paragraphs.map(({ text }, index) => ({ number: index + 1, text })),
     },
     rankers,
+    threshold,
   );
   const quotes = reading.quotations
     .filter(({ kind }) => kind !== 'indirect')

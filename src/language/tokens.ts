@@ -33,6 +33,33 @@ function foldToken(text: string): string {
         .replace(/\p{M}+/gu, '');
 }
 
+/** What can be told of a printed word by itself. */
+interface Form {
+  lower: string;
+  capital: boolean;
+  isWord: boolean;
+}
+
+/**
+ * Words come again and again: their forms are kept, this many at most, so that memory stays flat. Longer words are not kept: V8 makes
+ * of more than twelve characters a view into the whole text, which would then be kept with them.
+ */
+const MOST_FORMS = 20_000;
+const LONGEST_KEPT = 12;
+const forms = new Map<string, Form>();
+
+function formOf(text: string): Form {
+  const known = forms.get(text);
+  if (known !== undefined) return known;
+  const isWord = /^[\p{L}\p{N}$€£#@]/u.test(text) && text !== '#' && text !== '@' && text !== '$';
+  const form = { lower: isWord ? foldToken(text) : text, capital: isWord && isCapital(text), isWord };
+  if (text.length <= LONGEST_KEPT) {
+    if (forms.size >= MOST_FORMS) forms.clear();
+    forms.set(text, form);
+  }
+  return form;
+}
+
 const isCapital = (text: string) => {
   const first = text.charCodeAt(0);
   return first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(text);
@@ -57,7 +84,7 @@ export function tokens(text: string, start: number, end: number, pack: LanguageP
       first.end += 1;
       continue;
     }
-    if (!/^[\p{L}\p{N}$€£#@]/u.test(word) || word === '#' || word === '@' || word === '$') {
+    if (!formOf(word).isWord) {
       // "the residents' groups"
       const plural =
         !elides &&
@@ -84,25 +111,19 @@ export function tokens(text: string, start: number, end: number, pack: LanguageP
       ] as const) {
         found.push({
           text: part,
-          lower: foldToken(part),
+          lower: formOf(part).lower,
           start: at + offset,
           end: at + offset + part.length,
           kind: 'word',
-          capital: isCapital(part),
+          capital: formOf(part).capital,
         });
       }
       continue;
     }
     const possessive = !elides && word.length > 2 && POSSESSIVE.test(word);
     if (possessive) word = word.slice(0, -2);
-    found.push({
-      text: word,
-      lower: foldToken(word),
-      start: at,
-      end: at + word.length,
-      kind: 'word',
-      capital: isCapital(word),
-    });
+    const { lower, capital } = formOf(word);
+    found.push({ text: word, lower, start: at, end: at + word.length, kind: 'word', capital });
     if (possessive) {
       const from = at + word.length;
       found.push({

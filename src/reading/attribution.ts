@@ -1,16 +1,19 @@
 /** Runs to the mentions that speak them, from the first run of an article to the last. */
 import type { LanguagePack } from '../language/packs/index.js';
 import type { Entity } from './entities.js';
-import { mentionFeatures, placeOf, type Previous, type ReadFrame, type RunPlace, silenceFeatures } from './features.js';
+import { mentionRows, nobodyRow, type Placed, type Previous, runRow } from './attributes.js';
+import type { ReadFrame } from './features.js';
 import type { FoundMention } from './mentions.js';
-import type { Ranker } from './ranker.js';
+import type { Forest } from './forest.js';
+import { placeOf, type RunPlace } from './run-places.js';
 import { quotedBy } from './second-hand.js';
+import type { Voices } from './voices.js';
 
 /** A mention that may speak a run, and what the ranker sees of the pair. `mention` is null for "nobody". */
 export interface Candidate {
   mention: FoundMention | null;
   frame: ReadFrame;
-  features: string[];
+  row: Uint8Array;
 }
 
 /** A run and who the ranker holds for its speaker. */
@@ -33,33 +36,44 @@ export function candidatesOf(
   place: RunPlace,
   frames: readonly ReadFrame[],
   previous: Previous | null,
+  voices: Voices,
   pack: LanguagePack,
 ): Candidate[] {
-  const { frame } = place;
-  const middle = frame.mentionsUpTo[place.at]!;
-  const near = frame.mentions
-    .slice(Math.max(0, middle - SAME_PARAGRAPH), middle + SAME_PARAGRAPH)
-    .map((mention) => ({ mention, gap: mention.first > place.at ? mention.edge - place.at : place.at - mention.last }))
-    .sort((a, b) => a.gap - b.gap)
-    .slice(0, SAME_PARAGRAPH)
-    .map(({ mention }) => ({ mention, frame }));
-  const index = frame.paragraph - 1;
-  const before = frames[index - 1];
-  if (before !== undefined)
-    near.push(...before.mentions.slice(-PARAGRAPH_BEFORE).map((mention) => ({ mention, frame: before })));
-  const after = frames[index + 1];
-  if (after !== undefined && place.index === frame.runs.length - 1)
-    near.push(...after.mentions.slice(0, PARAGRAPH_AFTER).map((mention) => ({ mention, frame: after })));
+  const placed = mentionsNear(place, frames);
   const last = previous?.mention;
-  if (last != null && !near.some(({ mention }) => mention === last))
-    near.push({ mention: last, frame: frames[last.paragraph - 1]! });
-  const candidates: Candidate[] = near.map(({ mention, frame: own }) => ({
-    mention,
-    frame: own,
-    features: mentionFeatures(place, mention, own, previous, pack),
-  }));
-  candidates.push({ mention: null, frame, features: silenceFeatures(place, previous) });
+  if (last != null && !placed.some(({ mention }) => mention === last))
+    placed.push({ mention: last, frame: frames[last.paragraph - 1]! });
+  const shared = runRow(place, previous, frames);
+  const rows = mentionRows(place, placed, shared, previous, voices, pack);
+  const candidates: Candidate[] = placed.map(({ mention, frame }, index) => ({ mention, frame, row: rows[index]! }));
+  candidates.push({ mention: null, frame: place.frame, row: nobodyRow(shared) });
   return candidates;
+}
+
+/** The nearest mentions of the paragraph, the last of the one before, the first of the next. */
+function mentionsNear(place: RunPlace, frames: readonly ReadFrame[]): Placed[] {
+  const { frame, at } = place;
+  const placed: Placed[] = [];
+  let low = frame.before.mentions[at]! - 1;
+  let high = low + 1;
+  while (placed.length < SAME_PARAGRAPH) {
+    const before = frame.mentions[low];
+    const behind = frame.mentions[high];
+    if (before === undefined && behind === undefined) break;
+    if (behind === undefined || (before !== undefined && at - before.last <= behind.edge - at)) {
+      placed.push({ mention: before!, frame });
+      low -= 1;
+    } else {
+      placed.push({ mention: behind, frame });
+      high += 1;
+    }
+  }
+  const earlier = frames[frame.paragraph - 2];
+  for (const mention of earlier?.mentions.slice(-PARAGRAPH_BEFORE) ?? []) placed.push({ mention, frame: earlier! });
+  const later = frames[frame.paragraph];
+  if (later !== undefined && place.index === frame.runs.length - 1)
+    for (const mention of later.mentions.slice(0, PARAGRAPH_AFTER)) placed.push({ mention, frame: later });
+  return placed;
 }
 
 /** Chooses among candidates; `share` is how sure it is, 0 to 1. */
@@ -103,13 +117,18 @@ function endsThere(place: RunPlace, mention: FoundMention): boolean {
 }
 
 /** Attributes every run of an article in order, so that each can build on the one before. */
-export function attribute(frames: readonly ReadFrame[], choose: Choose, pack: LanguagePack): Attribution[] {
+export function attribute(
+  frames: readonly ReadFrame[],
+  choose: Choose,
+  voices: Voices,
+  pack: LanguagePack,
+): Attribution[] {
   const found: Attribution[] = [];
   let previous: Previous | null = null;
   for (const frame of frames) {
     for (let index = 0; index < frame.runs.length; index += 1) {
       const place = placeOf(frame, index, pack);
-      const candidates = candidatesOf(place, frames, previous, pack);
+      const candidates = candidatesOf(place, frames, previous, voices, pack);
       const plain = labelled(place, candidates, pack);
       const { chosen, share } = plain === null ? choose(place, candidates) : { chosen: plain, share: LABEL_SHARE };
       found.push({
@@ -118,6 +137,7 @@ export function attribute(frames: readonly ReadFrame[], choose: Choose, pack: La
         confidence: share,
         carried: chosen.mention !== null && chosen.mention === previous?.mention,
       });
+      if (chosen.mention !== null) voices.speaks(chosen.mention, frame.paragraph);
       // A word in marks that nobody says does not interrupt a speaker.
       if (chosen.mention !== null || previous === null) previous = { place, mention: chosen.mention };
     }
@@ -128,21 +148,23 @@ export function attribute(frames: readonly ReadFrame[], choose: Choose, pack: La
 /** The one whose mentions together have the largest share; of those, the mention with the largest. */
 export function chooseTogether(
   candidates: readonly Candidate[],
-  ranker: Ranker,
+  ranker: Pick<Forest, 'shares'>,
   of: ReadonlyMap<FoundMention, Entity>,
 ): { chosen: Candidate; share: number } {
-  const shares = ranker.shares(candidates.map(({ features }) => features));
-  const sums = new Map<Entity | FoundMention | null, { share: number; best: number }>();
-  for (const [index, { mention }] of candidates.entries()) {
-    const who = mention === null ? null : (of.get(mention) ?? mention);
-    const sum = sums.get(who);
-    if (sum === undefined) sums.set(who, { share: shares[index]!, best: index });
-    else {
-      sum.share += shares[index]!;
-      if (shares[index]! > shares[sum.best]!) sum.best = index;
-    }
-  }
+  const shares = ranker.shares(candidates.map(({ row }) => row));
+  // A handful of candidates: comparing them one by one is faster than a map.
+  const who = candidates.map(({ mention }) => (mention === null ? null : (of.get(mention) ?? mention)));
   let top = { share: -1, best: 0 };
-  for (const sum of sums.values()) if (sum.share > top.share) top = sum;
+  for (const [first, one] of who.entries()) {
+    if (who.indexOf(one) < first) continue;
+    let share = 0;
+    let best = first;
+    for (let index = first; index < who.length; index += 1) {
+      if (who[index] !== one) continue;
+      share += shares[index]!;
+      if (shares[index]! > shares[best]!) best = index;
+    }
+    if (share > top.share) top = { share, best };
+  }
   return { chosen: candidates[top.best]!, share: Math.min(1, top.share) };
 }

@@ -119,6 +119,7 @@ function passiveOf(tokens: FrameToken[], at: number, pack: LanguagePack): Cue['p
 export type Tie =
   | 'subject' // directly before: "Lindqvist said"
   | 'subject-late' // auxiliaries, adverbs or a day between: "Lindqvist has also said"
+  | 'subject-relative' // a relative pronoun takes the mention up: "Lindqvist, who said"
   | 'subject-aside' // an aside between commas, brackets or dashes: "Lindqvist, the minister, said"
   | 'subject-far' // other words between, no other subject
   | 'shared' // an earlier verb of the same subject: "Lindqvist smiled and said", "..., adding"
@@ -188,6 +189,7 @@ function tieBefore(
   let light = true;
   for (let at = from; at < to; at += 1) if (!isLight(tokens[at]!, pack)) light = false;
   if (light) return 'subject-late';
+  if (relativeLeads(tokens, from, to, pack)) return 'subject-relative';
   if (asideEnds(tokens, from, to, pack)) return 'subject-aside';
   const nearby = mentions.slice(mentions.indexOf(mention) + 1, mentions.indexOf(mention) + TIE_REACH);
   const between = nearby.some(
@@ -201,6 +203,14 @@ function tieBefore(
   );
   if (between) return cue.participle ? 'shared' : null;
   return 'subject-far';
+}
+
+/** "Lindqvist, who has also" before the cue: an optional comma, the relative pronoun as subject, light words. */
+function relativeLeads(tokens: FrameToken[], from: number, to: number, pack: LanguagePack): boolean {
+  const pronoun = tokens[from]!.text === ',' ? from + 1 : from;
+  if (pronoun >= to || !pack.relatives.has(tokens[pronoun]!.lower)) return false;
+  for (let at = pronoun + 1; at < to; at += 1) if (!isLight(tokens[at]!, pack)) return false;
+  return true;
 }
 
 /** An aside opens right after the mention and closes right before the cue (light words allowed there). */

@@ -7,7 +7,8 @@ import { entitiesOf } from './entities.js';
 import { framesOf } from './frames.js';
 import { piecesOf, relocate } from './pieces.js';
 import { type Rankers, trained } from './ranker.js';
-import { Reader } from './reader.js';
+import { Reader, THRESHOLD } from './reader.js';
+import { Voices } from './voices.js';
 
 /** What reading needs of an article. */
 export type Readable = Pick<Article, 'headline' | 'paragraphs' | 'language' | 'published'>;
@@ -16,15 +17,21 @@ export type Readable = Pick<Article, 'headline' | 'paragraphs' | 'language' | 'p
  * Reads an article: its quotations, direct and indirect, each with its speaker where the text makes the speaker clear.
  * Synchronous, without side effects; an article of 800 words takes a few milliseconds.
  * @param rankers the trained weights; others only for measuring
+ * @param threshold below this confidence nobody is named; another only for measuring
  */
-export function readArticle(article: Readable, rankers: Rankers = trained): Reading {
+export function readArticle(article: Readable, rankers: Rankers = trained, threshold = THRESHOLD): Reading {
   const pack = packFor(article.language);
   const pieces = piecesOf(article.paragraphs);
   const frames = framesOf(
     pieces.map(({ text }) => text),
     pack,
   );
-  const { of } = entitiesOf(frames, pack);
-  const attributions = attribute(frames, (_, candidates) => chooseTogether(candidates, rankers.speaker, of), pack);
-  return relocate(new Reader(frames, attributions, of, rankers.pronoun, pack).read(), pieces);
+  const { entities, of } = entitiesOf(frames, pack);
+  const attributions = attribute(
+    frames,
+    (_, candidates) => chooseTogether(candidates, rankers.speaker, of),
+    new Voices(frames, entities, of),
+    pack,
+  );
+  return relocate(new Reader(frames, attributions, of, rankers, threshold, pack).read(), pieces);
 }

@@ -1,4 +1,6 @@
-/** A linear ranker: each feature has a weight, the candidates' sums become shares of one. */
+/** A linear ranker: each feature has a weight, a candidate's score is their sum. */
+import type { Calibration } from './calibration.js';
+import { Forest, type SavedForest } from './forest.js';
 import weights from './weights.json' with { type: 'json' };
 
 export type Weights = Readonly<Record<string, number>>;
@@ -19,28 +21,28 @@ export class Ranker {
     for (const feature of features) sum += this.#weights.get(feature) ?? 0;
     return sum / WEIGHT_UNIT;
   }
-
-  /** @returns for each candidate's features its share, in the same order; the shares add up to one. */
-  shares(candidates: readonly (readonly string[])[]): number[] {
-    return softmax(candidates.map((features) => this.score(features)));
-  }
 }
 
-/** @returns shares of one that grow with the exponential of each score. */
-export function softmax(scores: readonly number[]): number[] {
-  const highest = Math.max(...scores);
-  const powers = scores.map((score) => Math.exp(score - highest));
-  const total = powers.reduce((sum, power) => sum + power, 0);
-  return powers.map((power) => power / total);
+/** What reading has learned, as `bench/quotes-train.ts` saves it. */
+export interface SavedRankers {
+  speaker: SavedForest;
+  pronoun: Weights;
+  calibration: Calibration;
 }
 
-/** The rankers that reading needs. */
+/** What reading has learned. */
 export interface Rankers {
   /** Chooses the mention that speaks. */
-  speaker: Ranker;
+  speaker: Forest;
   /** Chooses the name a pronoun stands for. */
   pronoun: Ranker;
+  /** Tells how sure a choice is. */
+  calibration: Calibration;
+}
+
+export function rankersFrom({ speaker, pronoun, calibration }: SavedRankers): Rankers {
+  return { speaker: new Forest(speaker), pronoun: new Ranker(pronoun), calibration };
 }
 
 /** The rankers with the weights that `bench/quotes-train.ts` wrote. */
-export const trained: Rankers = { speaker: new Ranker(weights.speaker), pronoun: new Ranker(weights.pronoun) };
+export const trained: Rankers = rankersFrom(weights as unknown as SavedRankers);

@@ -2,17 +2,20 @@
 import type { Quotation, Reading } from '../coverage/reading.js';
 import type { LanguagePack } from '../language/packs/index.js';
 import type { Attribution } from './attribution.js';
+import { chanceOf } from './calibration.js';
 import type { Cue } from './cues.js';
 import type { Entity } from './entities.js';
-import { bestTie, type ReadFrame } from './features.js';
+import type { ReadFrame } from './features.js';
 import { type Report, reportsOf } from './indirect.js';
 import type { Run } from './marks.js';
 import type { FoundMention } from './mentions.js';
-import type { Ranker } from './ranker.js';
+import type { Rankers } from './ranker.js';
 import { remarksOf } from './remarks.js';
+import { bestTie } from './run-places.js';
 import { decideBy, resolvePronouns, type Resolved } from './resolution.js';
 import { quotedBy, sourceOf } from './second-hand.js';
 import { SpeakerList } from './speakers.js';
+import { TokenClass } from './token-classes.js';
 
 /** Below this confidence nobody is named. */
 export const THRESHOLD = 0.5;
@@ -28,7 +31,8 @@ export class Reader {
     frames: readonly ReadFrame[],
     private readonly attributions: readonly Attribution[],
     private readonly of: ReadonlyMap<FoundMention, Entity>,
-    pronouns: Ranker,
+    private readonly rankers: Rankers,
+    private readonly threshold: number,
     private readonly pack: LanguagePack,
   ) {
     this.#speakers = new SpeakerList(frames, pack);
@@ -39,7 +43,7 @@ export class Reader {
       frames,
       of,
       speaking,
-      decideBy((features) => pronouns.score(features)),
+      decideBy((features) => rankers.pronoun.score(features)),
       pack,
     );
   }
@@ -119,8 +123,8 @@ export class Reader {
     if (mention === null) return { speaker: null, confidence: 0 };
     const resolved = this.#resolved.get(mention);
     const entity = resolved?.entity ?? this.of.get(mention);
-    const confidence = share * (resolved?.share ?? 1);
-    if (entity === undefined || confidence < THRESHOLD) return { speaker: null, confidence };
+    const confidence = chanceOf(this.rankers.calibration, mention.kind, share * (resolved?.share ?? 1));
+    if (entity === undefined || confidence < this.threshold) return { speaker: null, confidence };
     return { speaker: this.#speakers.indexOf(entity), confidence };
   }
 
@@ -133,15 +137,26 @@ export class Reader {
 
 /** A whole sentence or more in marks, or the rest of one that its cue interrupts. */
 function isDirect({ place }: Attribution, before: Attribution | undefined, continues: boolean): boolean {
-  const { before: preceding, opening } = place.context;
-  if (opening === 'U')
-    return (
-      preceding === 'start' || preceding === 'S' || /^[,:]$|^c|^Q$|^m$/.test(preceding) || place.context.ending !== '-'
-    );
+  if (place.capital) return OPENS_DIRECT.has(place.before) || place.ending !== 'none';
   return (
     continues &&
-    preceding === ',' &&
-    before?.place.context.opening === 'U' &&
+    place.before === TokenClass.comma &&
+    before?.place.capital === true &&
     before.place.run.paragraph === place.run.paragraph
   );
 }
+
+/** What may stand before a whole sentence in marks. */
+const OPENS_DIRECT: ReadonlySet<number> = new Set([
+  TokenClass.edge,
+  TokenClass.otherSentence,
+  TokenClass.run,
+  TokenClass.comma,
+  TokenClass.colon,
+  TokenClass.bracket,
+  TokenClass.mark,
+  TokenClass.possessive,
+  TokenClass.speech,
+  TokenClass.report,
+  TokenClass.manner,
+]);

@@ -5,7 +5,7 @@ import { governed } from './cues.js';
 import type { Entity } from './entities.js';
 import type { ReadFrame } from './features.js';
 import type { FoundMention } from './mentions.js';
-import { softmax } from './ranker.js';
+import { softmax } from './softmax.js';
 
 /** Decides which candidate a pronoun stands for; null leaves it open. */
 export type Decide = (pronoun: FoundMention, candidates: readonly PronounCandidate[]) => Resolved | null;
