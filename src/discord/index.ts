@@ -7,6 +7,7 @@ import { definitions } from './commands/index.js';
 import { BotFatalError, fatalCloseCode, fatalLogin } from './fatal.js';
 import { createClient } from './gateway/client.js';
 import { registerCommands } from './gateway/registration.js';
+import { noRules, type RulesOf } from './house-rules.js';
 import { InteractionRouter } from './interactions.js';
 import { MessageReader } from './messages.js';
 import type { LibraryFor } from './place.js';
@@ -16,6 +17,7 @@ import { Responder } from './responding.js';
 
 export type { NewsroomOf } from './moderation/router.js';
 export { type BotFatalCode, BotFatalError } from './fatal.js';
+export type { HouseRules, RulesOf } from './house-rules.js';
 export type { LibraryFor, Place } from './place.js';
 
 export interface BotOptions {
@@ -25,6 +27,8 @@ export interface BotOptions {
   library: LibraryFor;
   /** The servers' own coverage and settings; without it the commands for moderators are not offered. */
   newsroomOf?: NewsroomOf | undefined;
+  /** What the moderators of a server decided about answers there; nothing unless told. */
+  rulesOf?: RulesOf | undefined;
   logger: Logger;
   /**
    * Told when the running bot cannot go on (its token was withdrawn, its intents refused). The process should end:
@@ -32,6 +36,9 @@ export interface BotOptions {
    */
   onFatal?: (error: BotFatalError) => void;
 }
+
+/** What is needed to answer. */
+type Answering = Pick<BotOptions, 'library' | 'newsroomOf' | 'logger'> & { rulesOf: RulesOf };
 
 /** The commands that answer readers, and those for moderators. */
 const allDefinitions: readonly CommandDefinition[] = [...definitions, ...serverCommands.map(({ data }) => data)];
@@ -48,11 +55,19 @@ export interface Bot {
  * @returns once the bot is ready and its commands are registered
  * @throws BotFatalError when Discord refuses the token or the intents, or cannot be reached
  */
-export async function startBot({ token, api, library, newsroomOf, logger, onFatal }: BotOptions): Promise<Bot> {
+export async function startBot({
+  token,
+  api,
+  library,
+  newsroomOf,
+  rulesOf = () => Promise.resolve(noRules),
+  logger,
+  onFatal,
+}: BotOptions): Promise<Bot> {
   const client = createClient(api, (error, event) => {
     logger.warn({ event, err: loggable(error) }, 'Dropped a malformed gateway event');
   });
-  const underWay = answerEvents(client, library, newsroomOf, logger);
+  const underWay = answerEvents(client, { library, newsroomOf, rulesOf, logger });
   const fatal = watchForFatal(client);
   try {
     await Promise.race([login(client, token), fatal.then((error) => Promise.reject(error))]);
@@ -101,12 +116,7 @@ async function register(
 }
 
 /** @returns what is being answered at the moment */
-function answerEvents(
-  client: Client,
-  library: LibraryFor,
-  newsroomOf: NewsroomOf | undefined,
-  logger: Logger,
-): Set<Promise<void>> {
+function answerEvents(client: Client, { library, newsroomOf, rulesOf, logger }: Answering): Set<Promise<void>> {
   const underWay = new Set<Promise<void>>();
   const track = (answering: Promise<void>): void => {
     underWay.add(answering);
@@ -114,8 +124,8 @@ function answerEvents(
   };
   const responder = new Responder(client.rest, logger);
   const ofServers = newsroomOf && new ServerCommandRouter(serverCommands, serverParts, newsroomOf, responder, logger);
-  const interactions = new InteractionRouter(library, responder, logger, ofServers);
-  const messages = new MessageReader(library, client.rest, logger);
+  const interactions = new InteractionRouter(library, rulesOf, responder, logger, ofServers);
+  const messages = new MessageReader(library, rulesOf, client.rest, logger);
   client.on(Events.InteractionCreate, (interaction) => track(interactions.handle(interaction)));
   client.on(Events.MessageCreate, (message) => track(messages.handle(message)));
   client.on(Events.Error, (error) => logger.error({ err: loggable(error) }, 'discord.js reported an error'));

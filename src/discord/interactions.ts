@@ -13,6 +13,7 @@ import { textFor } from '../text/index.js';
 import { failureNotice, loggable, type Outcome, withinBoundary } from './boundary.js';
 import type { ChatInputCommand, Choice, OptionValues, Surroundings, View } from './commands/command.js';
 import { buttonFor, chatInputCommands, messageMenuCommands } from './commands/index.js';
+import { answersIn, type HouseRules, noRules, type RulesOf, textUnder } from './house-rules.js';
 import { type LibraryFor, placeOfInteraction } from './place.js';
 import type { ServerCommandRouter } from './moderation/router.js';
 import { ReaderError } from './reader-error.js';
@@ -27,6 +28,7 @@ const MANY = 200;
 /** Handles every kind of interaction that a command or a button of ours can cause. */
 export class InteractionRouter {
   readonly #library: LibraryFor;
+  readonly #rulesOf: RulesOf;
   readonly #serverCommands: ServerCommandRouter | undefined;
   readonly #responder: Responder;
   readonly #logger: Logger;
@@ -36,11 +38,13 @@ export class InteractionRouter {
   /** @param serverCommands - undefined where no server has coverage or settings of its own */
   constructor(
     library: LibraryFor,
+    rulesOf: RulesOf,
     responder: Responder,
     logger: Logger,
     serverCommands: ServerCommandRouter | undefined,
   ) {
     this.#serverCommands = serverCommands;
+    this.#rulesOf = rulesOf;
     this.#library = library;
     this.#responder = responder;
     this.#logger = logger;
@@ -63,8 +67,11 @@ export class InteractionRouter {
 
   async #runCommand(interaction: ChatInputCommandInteraction): Promise<void> {
     const options = optionValues(interaction.options.data);
-    const manner = { update: false, hidden: options['private'] === true };
-    await this.#respond(interaction, interaction.commandName, manner, (surroundings) => {
+    const rules = await this.#rules(interaction);
+    const chosen = options['private'];
+    const hidden = typeof chosen === 'boolean' ? chosen : rules.privateAnswers;
+    await this.#respond(interaction, interaction.commandName, { update: false, hidden }, (surroundings) => {
+      if (!answersIn(rules, interaction)) throw new ReaderError('not-in-this-channel');
       const command = commandNamed(interaction.commandName);
       if (command === undefined || !hasRequired(command, options)) throw new ReaderError('command-outdated');
       return command.run(options, surroundings);
@@ -99,7 +106,8 @@ export class InteractionRouter {
       const { name, value } = interaction.options.getFocused(true);
       const command = commandNamed(interaction.commandName);
       const options = optionValues(interaction.options.data);
-      const surroundings = await this.#surroundings(interaction);
+      const library = await this.#library(placeOfInteraction(interaction));
+      const surroundings = { library, text: textFor(interaction.locale) };
       return command?.autocomplete?.({ name, value }, options, surroundings) ?? [];
     } catch (error) {
       this.#logger.error({ err: loggable(error) }, 'Suggestions failed');
@@ -113,10 +121,10 @@ export class InteractionRouter {
     manner: Omit<Manner, 'long'>,
     run: (surroundings: Surroundings) => View,
   ): Promise<void> {
-    const text = textFor(interaction.locale);
+    const text = textUnder(await this.#rules(interaction), interaction.locale);
     const work = (): Promise<Outcome> => {
       const answer = async (): Promise<View> => {
-        const surroundings = await this.#surroundings(interaction);
+        const surroundings = { library: await this.#library(placeOfInteraction(interaction)), text };
         const begun = performance.now();
         try {
           return run(surroundings);
@@ -145,9 +153,16 @@ export class InteractionRouter {
     }
   }
 
-  async #surroundings(interaction: BaseInteraction & { locale: string }): Promise<Surroundings> {
-    const library = await this.#library(placeOfInteraction(interaction));
-    return { library, text: textFor(interaction.locale) };
+  /** The rules of the place. An answer under no rules is better than none: a store that cannot be read is told by the work. */
+  async #rules(interaction: BaseInteraction): Promise<HouseRules> {
+    const { server } = placeOfInteraction(interaction);
+    if (server === null) return noRules;
+    try {
+      return (await within(LONG, this.#rulesOf(server))) ?? noRules;
+    } catch (error) {
+      this.#logger.error({ err: loggable(error) }, 'The settings of a server could not be read');
+      return noRules;
+    }
   }
 }
 

@@ -3,11 +3,12 @@ import { Routes } from 'discord-api-types/v10';
 import { DiscordAPIError, type Message, MessageType, type REST } from 'discord.js';
 import type { Logger } from 'pino';
 import { routeWords } from '../answers/route.js';
-import { textFor } from '../text/index.js';
 import { failureNotice, loggable, withinBoundary } from './boundary.js';
 import { answerTo } from './commands/answer-to.js';
 import type { Surroundings, View } from './commands/command.js';
+import { answersIn, noRules, type RulesOf, textUnder } from './house-rules.js';
 import { type LibraryFor, placeOfMessage } from './place.js';
+import { ReaderError } from './reader-error.js';
 import { oneLine } from './views/escaping.js';
 import { helpView } from './views/help.js';
 import { messageBody } from './views/message-body.js';
@@ -17,11 +18,13 @@ import { questionFrom } from './views/question.js';
 /** Reads messages that are meant for the bot, and replies to them. */
 export class MessageReader {
   readonly #library: LibraryFor;
+  readonly #rulesOf: RulesOf;
   readonly #rest: REST;
   readonly #logger: Logger;
 
-  constructor(library: LibraryFor, rest: REST, logger: Logger) {
+  constructor(library: LibraryFor, rulesOf: RulesOf, rest: REST, logger: Logger) {
     this.#library = library;
+    this.#rulesOf = rulesOf;
     this.#rest = rest;
     this.#logger = logger;
   }
@@ -37,9 +40,15 @@ export class MessageReader {
   }
 
   async #reply(message: Message, words: string): Promise<void> {
-    const text = textFor(message.guild?.preferredLocale ?? 'en');
-    const work = async (): Promise<View> =>
-      replyTo(words, { library: await this.#library(placeOfMessage(message)), text });
+    const place = placeOfMessage(message);
+    const rules = place.server === null ? noRules : await this.#rulesOf(place.server);
+    // Nobody can be answered privately here, and a public word would be one in a channel that is to be left alone.
+    if (!answersIn(rules, message)) return;
+    const text = textUnder(rules, message.guild?.preferredLocale ?? 'en');
+    const work = async (): Promise<View> => {
+      if (rules.privateAnswers) throw new ReaderError('private-here');
+      return replyTo(words, { library: await this.#library(place), text });
+    };
     const { view } = await withinBoundary('message', work, text, this.#logger);
     await this.#send(message, view).catch(async (error: unknown) => {
       if (!(error instanceof DiscordAPIError) || error.status !== 400) throw error;

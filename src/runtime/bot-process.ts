@@ -63,6 +63,7 @@ export async function startBotProcess(options: BotProcessOptions): Promise<BotPr
       token,
       api,
       library: (place) => coverages.libraryFor(place),
+      rulesOf: (server) => store.server(server).settings.get(),
       logger,
       onFatal: (error) => onFatal(error),
     });

@@ -19,13 +19,13 @@ export class Stage {
   readonly server: string;
   readonly elsewhere: string;
   readonly direct: string;
-  readonly #options: Pick<BotOptions, 'library' | 'onFatal' | 'newsroomOf'>;
+  readonly #options: Pick<BotOptions, 'library' | 'onFatal' | 'newsroomOf' | 'rulesOf'>;
 
   private constructor(
     sandbox: Sandbox,
     bot: Bot,
     log: LogLines,
-    options: Pick<BotOptions, 'library' | 'onFatal' | 'newsroomOf'>,
+    options: Pick<BotOptions, 'library' | 'onFatal' | 'newsroomOf' | 'rulesOf'>,
   ) {
     const { actors, places } = sandbox.world();
     const channelOf = (kind: string): string => places.find((place) => place.kind === kind)!.channel;
@@ -41,7 +41,10 @@ export class Stage {
   }
 
   static async open(
-    given: { sandbox?: SandboxOptions; library?: () => Library } & Pick<BotOptions, 'onFatal' | 'newsroomOf'> = {},
+    given: { sandbox?: SandboxOptions; library?: () => Library } & Pick<
+      BotOptions,
+      'onFatal' | 'newsroomOf' | 'rulesOf'
+    > = {},
   ): Promise<Stage> {
     const sandbox = await watchedSandbox(given.sandbox);
     const log: LogLines = [];
@@ -50,6 +53,7 @@ export class Stage {
       library: given.library ?? ((): Library => story!),
       ...(given.onFatal === undefined ? {} : { onFatal: given.onFatal }),
       newsroomOf: given.newsroomOf,
+      rulesOf: given.rulesOf,
     };
     const bot = await startBot({ ...connection(sandbox), logger: logTo(log), ...options });
     return new Stage(sandbox, bot, log, options);

@@ -14,6 +14,8 @@ export type DiscordErrorKey =
   | 'attachment-gone'
   | 'no-such-collection'
   | 'no-name'
+  | 'not-in-this-channel'
+  | 'private-here'
   | 'server-only'
   | 'may-not-manage'
   | 'may-not-add-coverage';
@@ -56,6 +58,9 @@ const errors: Readonly<Record<DiscordErrorKey, string>> = {
   'attachment-gone': 'The file could not be fetched from Discord. Attach it again.',
   'no-such-collection': 'There is no such collection here. Choose one of the list that appears while you type.',
   'no-name': 'A collection needs a name with at least one letter.',
+  'not-in-this-channel':
+    'The moderators of this server let me answer in other channels only. Ask there, or write to me directly.',
+  'private-here': 'In this server answers are for the asker alone. Ask with `/ask`, or write to me directly.',
   'server-only': 'This works in a server that has the bot. Run it in a channel there.',
   'may-not-manage': 'Only those who may manage this server can do that. Ask one of them.',
   'may-not-add-coverage':

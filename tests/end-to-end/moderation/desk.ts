@@ -26,6 +26,7 @@ export class Desk {
     const store = await openStore({ home: temporaryFolder() });
     const stage = await Stage.open({
       newsroomOf: (server, person) => newsroomOf(store, fetchPage, server, person),
+      rulesOf: (server) => store.server(server).settings.get(),
     });
     return new Desk(stage, store, pages);
   }

@@ -1,7 +1,7 @@
 /** `/setup`, `/collection`, `/record` and `/forget` as a moderator uses them, through a real discord.js client. */
 import { ComponentType } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { textOf } from '../stage.js';
+import { isHidden, textOf } from '../stage.js';
 import { Desk } from './desk.js';
 
 const file = `---
@@ -40,6 +40,22 @@ describe('the commands of a server', () => {
     const settings = await desk.store.server(server()).settings.get();
     expect(settings).toMatchObject({ privateAnswers: true, channels: [stage.server] });
     expect(panel.components?.[0]?.type).toBe(ComponentType.Container);
+  });
+
+  it('/setup is kept to: channels, private answers, mentions', async () => {
+    const { stage } = desk;
+    const { settings } = desk.store.server(server());
+    const ask = () => stage.slash('ask', { question: 'What will the repair cost?' });
+    expect(isHidden(await ask())).toBe(false);
+    await settings.change({ privateAnswers: true });
+    expect(isHidden(await ask())).toBe(true);
+    expect(isHidden(await stage.slash('ask', { question: 'What will the repair cost?', private: false }))).toBe(false);
+    const { bot } = stage.sandbox.world();
+    expect(textOf(await stage.say(`<@${bot!.id}> what will the repair cost?`, stage.server))).toContain('asker alone');
+    await settings.change({ channels: ['100000000000000001'] });
+    const refused = await ask();
+    expect(isHidden(refused)).toBe(true);
+    expect(textOf(refused)).toContain('other channels only');
   });
 
   it('/collection makes, renames, shares, withdraws and deletes', async () => {
