@@ -3,9 +3,7 @@
  * results, in one run. The articles are made of those of a set of quotations in an order of our own, 3,000 unless
  * another number is given; each kind of question is made of their words.
  */
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { answer, prepareAnswers } from '../src/answers/index.js';
 import type { Question } from '../src/coverage/answer.js';
@@ -38,7 +36,10 @@ function articlesOf(texts: z.infer<typeof set>, count: number): Article[] {
     });
     const day = new Date(Date.UTC(2024, 0, 1 + (place % days))).toISOString().slice(0, 10);
     return {
-      id: place.toString(32).replace(/[01]/gu, (digit) => (digit === '0' ? 'x' : 'y')).padStart(8, 'a'),
+      id: place
+        .toString(32)
+        .replace(/[01]/gu, (digit) => (digit === '0' ? 'x' : 'y'))
+        .padStart(8, 'a'),
       outlet: `Outlet ${place % outlets}`,
       headline: texts[place % texts.length]!.title,
       byline: null,
@@ -109,35 +110,31 @@ const format = (value: number): string => value.toFixed(1).padStart(7);
 
 /** @param args The set's file and how many articles to make of it; 3,000 unless given. */
 export async function run([file, count = '3000']: string[]): Promise<void> {
-  if (file === undefined || !/^[1-9]\d*$/u.test(count)) throw new Error('name the set: answer-speed SET.json [ARTICLES]');
+  if (file === undefined || !/^[1-9]\d*$/u.test(count))
+    throw new Error('name the set: answer-speed SET.json [ARTICLES]');
   const texts = set.parse(JSON.parse(await readFile(file, 'utf8')));
-  const home = process.env['ANSWER_SPEED_HOME'] ?? (await mkdtemp(join(tmpdir(), 'on-record-speed-')));
-  try {
-    const library = await Library.build(articlesOf(texts, Number(count)), { home });
-    const paragraphs = library.articles.reduce((sum, article) => sum + article.paragraphs.length, 0);
-    console.log(`${library.articles.length} articles, ${paragraphs} paragraphs`);
-    const started = performance.now();
-    await prepareAnswers(library);
-    console.log(`prepared in ${format((performance.now() - started) / 1000)} s`);
-    console.log('milliseconds           search p50    p95   answer p50    p95   ratio p50    p95');
-    const all: { search: number[]; answer: number[] } = { search: [], answer: [] };
-    const row = (name: string, search: readonly number[], answered: readonly number[]): void => {
-      const [s50, s95, a50, a95] = [at(search, 0.5), at(search, 0.95), at(answered, 0.5), at(answered, 0.95)];
-      const columns = [s50, s95, a50, a95, a50 / s50, a95 / s95].map(format).join('  ');
-      console.log(`${name.padEnd(22)}${columns}`);
-    };
-    for (const [name, questions] of questionsOf(library)) {
-      for (const question of questions.slice(0, 3)) answer(library, question);
-      const search = questions.map(({ text }) =>
-        milliseconds(() => library.index.search(text, { limit: Number.MAX_SAFE_INTEGER })),
-      );
-      const answered = questions.map((question) => milliseconds(() => answer(library, question)));
-      row(name, search, answered);
-      all.search.push(...search);
-      all.answer.push(...answered);
-    }
-    row('all', all.search, all.answer);
-  } finally {
-    if (process.env['ANSWER_SPEED_HOME'] === undefined) await rm(home, { recursive: true });
+  const library = await Library.build(articlesOf(texts, Number(count)));
+  const paragraphs = library.articles.reduce((sum, article) => sum + article.paragraphs.length, 0);
+  console.log(`${library.articles.length} articles, ${paragraphs} paragraphs`);
+  const started = performance.now();
+  await prepareAnswers(library);
+  console.log(`prepared in ${format((performance.now() - started) / 1000)} s`);
+  console.log('milliseconds           search p50    p95   answer p50    p95   ratio p50    p95');
+  const all: { search: number[]; answer: number[] } = { search: [], answer: [] };
+  const row = (name: string, search: readonly number[], answered: readonly number[]): void => {
+    const [s50, s95, a50, a95] = [at(search, 0.5), at(search, 0.95), at(answered, 0.5), at(answered, 0.95)];
+    const columns = [s50, s95, a50, a95, a50 / s50, a95 / s95].map(format).join('  ');
+    console.log(`${name.padEnd(22)}${columns}`);
+  };
+  for (const [name, questions] of questionsOf(library)) {
+    for (const question of questions.slice(0, 3)) answer(library, question);
+    const search = questions.map(({ text }) =>
+      milliseconds(() => library.index.search(text, { limit: Number.MAX_SAFE_INTEGER })),
+    );
+    const answered = questions.map((question) => milliseconds(() => answer(library, question)));
+    row(name, search, answered);
+    all.search.push(...search);
+    all.answer.push(...answered);
   }
+  row('all', all.search, all.answer);
 }

@@ -57,12 +57,17 @@ function findableWords(name: string, language: string, person: boolean): string[
   return (person ? words.slice(-1) : words).map(({ word }) => word);
 }
 
+const findable = new WeakMap<Speaker, readonly string[]>();
+
 /** Whether a passage prints the name of a speaker. */
 function namesSpeaker(candidate: Passage, speaker: Speaker): boolean {
   const person = speaker.kind === 'person';
-  return findableWords(speaker.name, candidate.article.language, person).every((word) =>
-    candidate.tokens.some((token) => token.word === word && (token.capital || !person)),
-  );
+  let words = findable.get(speaker);
+  if (words === undefined) {
+    words = findableWords(speaker.name, candidate.article.language, person);
+    findable.set(speaker, words);
+  }
+  return words.every((word) => candidate.tokens.some((token) => token.word === word && (token.capital || !person)));
 }
 
 /**

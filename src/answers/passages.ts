@@ -91,11 +91,22 @@ const narrowedFrom = 1500;
 /** This many of a large coverage's passages are looked at for a question. */
 const narrowedTo = 200;
 
+/** Words of content of at least `wordLength` letters, with their stems. */
+function vocabularyOf(passages: readonly Omit<Passage, 'index'>[]): Map<string, string> {
+  const vocabulary = new Map<string, string>();
+  for (const { tokens } of passages) {
+    for (const { word, stem, content } of tokens) if (content && word.length >= wordLength) vocabulary.set(word, stem);
+  }
+  return vocabulary;
+}
+
 interface ReadArticle {
   passages: Omit<Passage, 'index'>[];
   /** Distinct stems of each paragraph, and of the headline. */
   stems: ReadonlySet<string>[];
   headline: ReadonlySet<string>;
+  /** Its part of `Coverage.vocabulary`. */
+  vocabulary: ReadonlyMap<string, string>;
 }
 
 const readArticles = new WeakMap<Article, ReadArticle>();
@@ -132,7 +143,7 @@ export function readPassages(article: Article, reading: Reading): ReadArticle {
   });
   const stems = passages.map(({ tokens }) => new Set(tokens.map(({ stem }) => stem)));
   const headline = new Set(headlineTokens.map(({ stem }) => stem));
-  const read = { passages, stems, headline };
+  const read = { passages, stems, headline, vocabulary: vocabularyOf(passages) };
   readArticles.set(article, read);
   return read;
 }
@@ -143,13 +154,14 @@ function inOrder(articles: readonly Article[]): Article[] {
   return [...articles].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
 }
 
-/** An article's lasting place in the order of answers, so that ties never depend on import. */
-function build(library: Library, outlet: string | undefined): Coverage {
+/** Builds a coverage, pausing after each article so that a caller can let others go on. */
+function* building(library: Library, outlet: string | undefined): Generator<undefined, Coverage> {
   const articles = inOrder(library.articles.filter((article) => outlet === undefined || article.outlet === outlet));
   const passages: Passage[] = [];
   const byArticle = new Map<string, Map<number, Passage>>();
   const frequency = new Map<string, number>();
   const headlineStems = new Set<string>();
+  const vocabulary = new Map<string, string>();
   for (const article of articles) {
     const read = readPassages(article, library.reading(article.id));
     const numbered = new Map<number, Passage>();
@@ -159,8 +171,10 @@ function build(library: Library, outlet: string | undefined): Coverage {
       numbered.set(passage.number, placed);
     }
     for (const stems of read.stems) for (const stem of stems) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
+    for (const [word, stem] of read.vocabulary) vocabulary.set(word, stem);
     for (const stem of read.headline) headlineStems.add(stem);
     byArticle.set(article.id, numbered);
+    yield;
   }
   const total = passages.length;
   const passage = (article: string, number: number): Passage | undefined => byArticle.get(article)?.get(number);
@@ -176,18 +190,10 @@ function build(library: Library, outlet: string | undefined): Coverage {
     passage,
     passagesOf: (article) => [...(byArticle.get(article)?.values() ?? [])],
     candidates: (words) => (total <= narrowedFrom ? passages : found(words)),
-    vocabulary: vocabularyOf(passages),
+    vocabulary,
     weight: (stem) => Math.max(0.1, Math.log((total + 1) / ((frequency.get(stem) ?? 0) + 0.5))),
     knows: (stem) => frequency.has(stem) || headlineStems.has(stem),
   };
-}
-
-function vocabularyOf(passages: readonly Passage[]): Map<string, string> {
-  const vocabulary = new Map<string, string>();
-  for (const { tokens } of passages) {
-    for (const { word, stem, content } of tokens) if (content && word.length >= wordLength) vocabulary.set(word, stem);
-  }
-  return vocabulary;
 }
 
 const coverages = new WeakMap<Library, Map<string, Coverage>>();
@@ -203,9 +209,25 @@ export function coverageOf(library: Library, outlet?: string): Coverage {
   const key = outlet ?? '';
   let coverage = known.get(key);
   if (coverage === undefined) {
-    coverage = build(library, outlet);
+    const steps = building(library, outlet);
+    let step = steps.next();
+    while (step.done !== true) step = steps.next();
+    coverage = step.value;
     known.set(key, coverage);
   }
+  return coverage;
+}
+
+/**
+ * Builds the coverage of a whole library in steps; what `coverageOf` then returns at once.
+ *
+ * @returns pauses after each article
+ */
+export function* coverageInSteps(library: Library): Generator<undefined, Coverage> {
+  const known = coverages.get(library) ?? new Map<string, Coverage>();
+  coverages.set(library, known);
+  const coverage = known.get('') ?? (yield* building(library, undefined));
+  known.set('', coverage);
   return coverage;
 }
 

@@ -45,10 +45,14 @@ interface Entry {
   utterances: Utterance[];
 }
 
+/** So many passages are looked at between two pauses. */
+const passagesAStep = 200;
+
 /** One entry for each speaker of each article that says something. */
-function entriesOf(coverage: Coverage): Entry[] {
+function* entriesOf(coverage: Coverage): Generator<undefined, Entry[]> {
   const entries = new Map<Speaker, Entry>();
   for (const passage of coverage.passages) {
+    if (passage.index % passagesAStep === passagesAStep - 1) yield;
     for (const quotation of passage.quotations) {
       const speaker = quotation.speaker === null ? undefined : passage.reading.speakers[quotation.speaker];
       if (speaker === undefined) continue;
@@ -72,18 +76,26 @@ function ownKey(entry: Entry): string {
   return entry.speaker.kind === 'unnamed' ? `${words}\n${entry.utterances[0]!.passage.article.id}` : words;
 }
 
-/** A surname alone is the one person of that surname in the coverage, when there is just one. */
-function keyOf(entry: Entry, entries: readonly Entry[]): string {
-  if (entry.speaker.kind !== 'person' || entry.words.length !== 1) return ownKey(entry);
-  const full = new Set(
-    entries
-      .filter(({ speaker, words }) => speaker.kind === 'person' && words.length > 1 && words.at(-1) === entry.words[0])
-      .map(ownKey),
-  );
-  return full.size === 1 ? [...full][0]! : ownKey(entry);
+/** Keys of persons with a given name as well, by surname. */
+function fullNamesOf(entries: readonly Entry[]): Map<string, Set<string>> {
+  const keys = new Map<string, Set<string>>();
+  for (const entry of entries) {
+    if (entry.speaker.kind !== 'person' || entry.words.length < 2) continue;
+    const surname = entry.words.at(-1)!;
+    keys.set(surname, (keys.get(surname) ?? new Set()).add(ownKey(entry)));
+  }
+  return keys;
 }
 
-interface Directory {
+/** A surname alone is the one person of that surname in the coverage, when there is just one. */
+function keyOf(entry: Entry, fullNames: ReadonlyMap<string, ReadonlySet<string>>): string {
+  if (entry.speaker.kind !== 'person' || entry.words.length !== 1) return ownKey(entry);
+  const full = fullNames.get(entry.words[0]!);
+  return full?.size === 1 ? [...full][0]! : ownKey(entry);
+}
+
+/** Speakers, and whose each quotation is. */
+export interface Directory {
   speakers: readonly KnownSpeaker[];
   ofQuotation: ReadonlyMap<Quotation, KnownSpeaker>;
 }
@@ -94,11 +106,26 @@ const directories = new WeakMap<Coverage, Directory>();
 function directoryOf(coverage: Coverage): Directory {
   const found = directories.get(coverage);
   if (found !== undefined) return found;
-  const entries = entriesOf(coverage);
+  const steps = speakersInSteps(coverage);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+}
+
+/**
+ * Finds everybody who is on record in steps; what the other functions here then return at once.
+ *
+ * @returns pauses after some passages
+ */
+export function* speakersInSteps(coverage: Coverage): Generator<undefined, Directory> {
+  const entries = yield* entriesOf(coverage);
+  const fullNames = fullNamesOf(entries);
   const groups = new Map<string, Entry[]>();
   for (const entry of entries) {
-    const key = keyOf(entry, entries);
-    groups.set(key, [...(groups.get(key) ?? []), entry]);
+    const key = keyOf(entry, fullNames);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [entry]);
+    else group.push(entry);
   }
   const speakers = [...groups].map(([key, group]): KnownSpeaker => {
     const fullest = group.reduce((best, entry) => (entry.words.length > best.words.length ? entry : best));

@@ -5,7 +5,7 @@ import { quotedWords } from './intent.js';
 import { type Coverage, type Passage, tokensOf } from './passages.js';
 import { findQuotation } from './quotation-matches.js';
 import { evidence } from './evidence.js';
-import { knownSpeakerOf, speakersOf } from './speakers.js';
+import { knownSpeakerOf } from './speakers.js';
 import { supportOf, type Term, termsOf } from './support.js';
 import { whoSaid } from './who-said.js';
 
@@ -63,8 +63,9 @@ export function versions(coverage: Coverage, question: Question, topic: string, 
   const found = quoted === null ? null : asVersions(whoSaid(coverage, question, quoted, true, language));
   if (found !== null) return found;
   const candidates: Candidate[] = [];
-  for (const { utterances } of speakersOf(coverage)) {
-    for (const { passage, quotation } of utterances) {
+  for (const passage of coverage.candidates(topic)) {
+    for (const quotation of passage.quotations) {
+      if (knownSpeakerOf(coverage, quotation) === null) continue;
       if (tokensOf(quotation.text, language).length < enoughWords) continue;
       candidates.push({ passage, quotation, score: scoreOf(coverage, passage, quotation, terms) });
     }

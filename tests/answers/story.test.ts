@@ -10,7 +10,7 @@ import { type Half, halfOf, kindOf, readStory, type Score, scoreStory, type Shar
 
 /** Least percentages each half of a story must reach. */
 const least: Readonly<Record<string, Readonly<Record<Measure, number>>>> = {
-  orrin: { recall: 91, precision: 90, speaker: 83, answered: 94, refused: 100 },
+  orrin: { recall: 91, precision: 87, speaker: 83, answered: 94, refused: 100 },
   bellmoor: { recall: 100, precision: 95, speaker: 100, answered: 100, refused: 100 },
   wendle: { recall: 75, precision: 78, speaker: 75, answered: 84, refused: 92 },
   ombre: { recall: 82, precision: 80, speaker: 50, answered: 80, refused: 84 },
