@@ -35,14 +35,15 @@ const questionFile = z.union([
   z.object({ questions: questionList }).transform(({ questions }) => questions),
 ]);
 
-/** The kind of question each command of the set asks. What has no command of its own yet is asked in free words. */
+/** The kind of question each command of the set asks. */
 const kinds: Readonly<Record<string, QuestionKind>> = {
   '/who-said': 'who-said',
   '/what-policy': 'what-policy',
   '/ask': 'ask',
-  '/timeline': 'ask',
-  '/compare': 'ask',
-  '/wording': 'ask',
+  '/timeline': 'timeline',
+  '/compare': 'compare',
+  '/wording': 'wording',
+  '/on-record': 'on-record',
   '/source': 'sources',
 };
 

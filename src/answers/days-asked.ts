@@ -1,6 +1,5 @@
-/** Questions about days: when something was done or said, what a day brought, and all of it in order. */
-import type { Answer, Excerpt, Question, ReportedDay } from '../coverage/answer.js';
-import { factsExcerpt } from './article-facts.js';
+/** Questions about days: when something was done or said, and what a day brought. */
+import type { Answer, Excerpt, Question } from '../coverage/answer.js';
 import { dayConflicts, type DayGiven, dayOfStatement } from './conflicts.js';
 import { type DayMention, daysIn, isDay } from './days.js';
 import { besideBest, evidence, hasAct, supportsFor } from './evidence.js';
@@ -133,54 +132,4 @@ export function onDay(coverage: Coverage, question: Question, day: string): Answ
     finding: { key: 'days', count: excerpts.length },
     excerpts,
   });
-}
-
-/** Where an event stands in the order of days; words that name no day stand before their article's own day. */
-function orderKey(passage: Passage, { date, printed }: ReportedDay): string {
-  if (date !== null) return date;
-  const published = passage.article.published?.slice(0, 10);
-  if (published === undefined) return '9999';
-  const days = /\b(?:last|derni)/iu.test(printed) ? 7 : 0;
-  return new Date(Date.parse(`${published}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10);
-}
-
-/** Answers with all that the coverage dates, in order of day. */
-export function inOrder(coverage: Coverage, question: Question): Answer {
-  const events = coverage.passages.flatMap((passage) => {
-    const [mention] = daysIn(passage);
-    return mention === undefined
-      ? []
-      : [
-          {
-            key: orderKey(passage, mention),
-            index: passage.index,
-            excerpt: dayExcerpt(coverage, passage, [mention], 'answers'),
-          },
-        ];
-  });
-  for (const article of coverage.articles) {
-    const excerpt =
-      article.provenance.published?.printed === undefined
-        ? factsExcerptOfDay(article)
-        : factsExcerpt(article, ['published'], 'answers');
-    if (excerpt !== null && article.published !== null)
-      events.push({ key: article.published.slice(0, 10), index: Number.MAX_SAFE_INTEGER, excerpt });
-  }
-  const { library } = coverage;
-  if (events.length === 0)
-    return answerOf(library, question, { status: 'not-covered', finding: { key: 'not-covered' } });
-  events.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.index - b.index));
-  const excerpts = events.map(({ excerpt }) => excerpt);
-  return answerOf(library, question, {
-    status: 'answered',
-    finding: { key: 'days', count: excerpts.length },
-    excerpts,
-  });
-}
-
-/** The byline's line when it also prints the day, as many date lines do. */
-function factsExcerptOfDay(article: Coverage['articles'][number]): Excerpt | null {
-  const printed = article.provenance.byline?.printed;
-  if (printed === undefined || article.published === null || !/\d/u.test(printed)) return null;
-  return factsExcerpt(article, ['byline'], 'answers');
 }

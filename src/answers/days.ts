@@ -3,6 +3,7 @@
  * without an article date, or where the words leave it open, the printed words stand alone.
  */
 import type { ReportedDay } from '../coverage/answer.js';
+import { liesAhead } from './day-tense.js';
 import type { Passage } from './passages.js';
 
 /** A day and where its words stand in the paragraph. */
@@ -48,9 +49,10 @@ const expression = new RegExp(
   [
     `(?<monthFirst>${monthWord}) (?<dayAfter>\\d{1,2})(?:st|nd|rd|th)?(?!\\d|:)(?:,? (?<yearAfter>\\d{4}))?`,
     `(?<dayBefore>\\d{1,2})(?:st|nd|rd|th|er)? (?:of )?(?<monthLast>${monthWord})(?: (?<yearLast>\\d{4}))?`,
-    `(?:(?<which>last|next|this|earlier this|later this) )?(?<weekday>${[...weekdays, ...weekdaysFrench].join('|')})(?: (?<whichFrench>dernier|prochain))?`,
+    `(?:(?<which>last|next|this|earlier this|later this) )?(?<weekday>${[...weekdays, ...weekdaysFrench].join('|')})(?: (?<whichFrench>dernier|prochain))?(?!,? (?:the )?(?:${monthWord}|\\d{1,2}(?:st|nd|rd|th|er)? (?:of )?${monthWord}))`,
     `(?<relative>today|yesterday|tomorrow|tonight|this (?:morning|afternoon|evening)|last night|aujourd['’]hui|hier|demain)`,
-    `(?<loose>(?:last|next|this|earlier this|later this) (?:week|month|year|spring|summer|autumn|fall|winter)|(?:la semaine|le mois) derni(?:ère|er)|the (?:day before|next day|following day|previous day|same day)|later that day|(?:in|since|until) (?:1[5-9]|20)\\d{2}|(?:in|since|early|late|mid) (?:${months.join('|')})(?: \\d{4})?)`,
+    `(?:(?<dayEarlier>the (?:day before|previous day)|la veille)|(?<dayLater>the (?:next|following) day|le lendemain)|(?<sameDay>(?:later |earlier )?(?:that|the) same day|(?:later|earlier) that day|le même jour))`,
+    `(?<loose>(?:last|next|this|earlier this|later this) (?:week|month|year|spring|summer|autumn|fall|winter)|(?:la semaine|le mois) derni(?:ère|er)|(?:in|since|until) (?:1[5-9]|20)\\d{2}|(?:in|since|early|late|mid) (?:${months.join('|')})(?: \\d{4})?)`,
   ]
     .map((part) => `\\b${part}(?![\\p{L}\\p{N}])`)
     .join('|'),
@@ -97,12 +99,10 @@ function weekdayDate(weekday: number, which: string, reference: number): string 
     const ahead = (weekday - today + 7) % 7 || 7;
     return isoDay(reference + ahead * dayLength);
   }
-  const back = (today - weekday + 7) % 7;
+  const last = which === 'last' || which === 'dernier';
+  const back = (today - weekday + 7) % 7 || (last ? 7 : 0);
   return isoDay(reference - back * dayLength);
 }
-
-/** Verbs of the future before a bare weekday: the day is ahead, and which one the words do not say. */
-const ahead = /\b(?:will|would|shall|due|plans?|planned|scheduled|expected|starting|from|until|by)\b[^.]{0,60}$/iu;
 
 function relativeDate(word: string, reference: number): string {
   const folded = word.toLowerCase();
@@ -111,12 +111,37 @@ function relativeDate(word: string, reference: number): string {
   return isoDay(reference);
 }
 
+/** What stands before a day's words: the text, and the last day named in it. */
+interface Before {
+  text: string;
+  day: string | null;
+}
+
+const nothingBefore: Before = { text: '', day: null };
+
+/** How many days "the day before", "the next day" and "the same day" lie from the day named before; null for other words. */
+function daysFromNamed(groups: Record<string, string | undefined>): number | null {
+  if (groups['dayEarlier'] !== undefined) return -1;
+  if (groups['dayLater'] !== undefined) return 1;
+  return groups['sameDay'] === undefined ? null : 0;
+}
+
 function resolve(
   match: RegExpMatchArray,
-  before: string,
+  before: Before,
   reference: number | null,
 ): { date: string | null; inferred: boolean } {
   const groups = match.groups!;
+  const away = daysFromNamed(groups);
+  if (away !== null) {
+    // "The day before the vote" is told by the vote.
+    const after = match.input!.slice(match.index! + match[0].length);
+    const goesOn =
+      /(?:before|veille)$/iu.test(match[0]) && /^ (?:the|an?|his|her|its|their|yesterday|du|de)\b/iu.test(after);
+    const date =
+      before.day === null || goesOn ? null : isoDay(Date.parse(`${before.day}T00:00:00Z`) + away * dayLength);
+    return { date, inferred: true };
+  }
   const month = groups['monthFirst'] ?? groups['monthLast'];
   if (month !== undefined) {
     const year = groups['yearAfter'] ?? groups['yearLast'];
@@ -129,21 +154,32 @@ function resolve(
   const weekday = groups['weekday']!.toLowerCase();
   const index = Math.max(weekdays.indexOf(weekday), weekdaysFrench.indexOf(weekday));
   const which = (groups['which'] ?? groups['whichFrench'] ?? '').toLowerCase();
-  if (which === '' && ahead.test(before)) return { date: null, inferred: true };
+  if (which === '' && liesAhead(before.text)) return { date: null, inferred: true };
   return { date: weekdayDate(index, which, reference), inferred: true };
 }
 
 const found = new WeakMap<Passage, DayMention[]>();
+
+/** Whether a place in a paragraph is inside words that are quoted as they were spoken. */
+export function quotedAt({ quotations }: Passage, place: number): boolean {
+  return quotations.some(({ kind, start, end }) => kind !== 'indirect' && place >= start && place < end);
+}
 
 /** The days a paragraph names, in order. "May" and "March" count only beside a number. */
 export function daysIn(passage: Passage): readonly DayMention[] {
   const known = found.get(passage);
   if (known !== undefined) return known;
   const reference = publishedAt(passage);
-  const mentions = [...passage.text.matchAll(expression)].map((match): DayMention => {
-    const { date, inferred } = resolve(match, passage.text.slice(0, match.index), reference);
-    return { date, printed: match[0], inferred, start: match.index, end: match.index + match[0].length };
-  });
+  const mentions: DayMention[] = [];
+  let day: string | null = null;
+  for (const match of passage.text.matchAll(expression)) {
+    const [start, end] = [match.index, match.index + match[0].length];
+    const { date, inferred } = resolve(match, { text: passage.text.slice(0, start), day }, reference);
+    // A speaker's "today" is the day of the speech, which need not be the article's.
+    const spoken = inferred && quotedAt(passage, start) && !/\d/u.test(match[0]);
+    mentions.push({ date: spoken ? null : date, printed: match[0], inferred, start, end });
+    if (!spoken) day = date ?? day;
+  }
   found.set(passage, mentions);
   return mentions;
 }
@@ -156,7 +192,7 @@ export function daysIn(passage: Passage): readonly DayMention[] {
  */
 export function daysOfText(text: string, published: string): string[] {
   const reference = Date.parse(`${published.slice(0, 10)}T00:00:00Z`);
-  return [...text.matchAll(expression)].flatMap((match) => resolve(match, '', reference).date ?? []);
+  return [...text.matchAll(expression)].flatMap((match) => resolve(match, nothingBefore, reference).date ?? []);
 }
 
 /** Whether a mention is of the day that a reader's words name ("Thursday", "March 27"). */
@@ -173,5 +209,5 @@ export function isDay(mention: DayMention, asked: string): boolean {
   if (iso !== null) return mention.date === iso;
   if (asking === undefined) return false;
   const reference = Date.parse(`${mention.date}T00:00:00Z`);
-  return resolve(asking, '', reference).date === mention.date;
+  return resolve(asking, nothingBefore, reference).date === mention.date;
 }

@@ -1,9 +1,12 @@
 /** Questions about the coverage to answers, as plain data: `answer()` for a question, `routeWords()` for free words. */
 import type { Answer, Question } from '../coverage/answer.js';
 import type { Library } from '../library/index.js';
+import { article } from './article.js';
 import { articleFacts } from './article-facts.js';
 import { carriers } from './carriers.js';
-import { dayOf, inOrder, onDay } from './days-asked.js';
+import { check } from './check.js';
+import { compare } from './compare.js';
+import { dayOf, onDay } from './days-asked.js';
 import { evidence } from './evidence.js';
 import { intentOf } from './intent.js';
 import { type Coverage, coverageOf } from './passages.js';
@@ -11,6 +14,7 @@ import { answerOf } from './result.js';
 import { sources } from './sources.js';
 import { speakerAsked, type SpeakerAsked } from './speaker-asked.js';
 import { statementsOf } from './statements-of.js';
+import { timeline } from './timeline.js';
 import { versions } from './versions.js';
 import { whoSaid } from './who-said.js';
 import { wording } from './wording.js';
@@ -51,9 +55,21 @@ export function answer(library: Library, question: Question): Answer {
   if (question.text.length > longestQuestion) {
     return answerOf(library, question, { status: 'not-covered', finding: { key: 'too-long', limit: longestQuestion } });
   }
-  if (question.kind === 'sources' && question.text.trim() === '') return sources(coverage, question);
   const language = languageOf(library);
+  switch (question.kind) {
+    case 'sources':
+      if (question.text.trim() === '') return sources(coverage, question);
+      break;
+    case 'article':
+      return article(coverage, question, question.text);
+    case 'check':
+      return check(coverage, question, question.text, language);
+    case 'on-record':
+      if (question.topic === undefined) break;
+      return statementsOf(coverage, question, question.text, question.topic, language);
+  }
   const intent = intentOf(question.text, question.kind === 'who-said' ? 'quotation' : 'topic');
+  if (intent.want === 'evidence') return bareTopic(coverage, question, intent.topic, language);
   switch (intent.want) {
     case 'quotation':
       return whoSaid(coverage, question, intent.words, intent.exact, language);
@@ -64,16 +80,32 @@ export function answer(library: Library, question: Question): Answer {
     case 'on-day':
       return onDay(coverage, question, intent.day);
     case 'order':
-      return inOrder(coverage, question);
+      return timeline(coverage, question, intent.topic, language);
     case 'versions':
       return versions(coverage, question, intent.topic, language);
+    case 'compare':
+      return compare(coverage, question, intent.topic, language);
     case 'carriers':
       return carriers(coverage, question, intent.name, intent.quoted, language);
     case 'wording':
       return wording(coverage, question, intent.topic, language);
     case 'facts':
       return articleFacts(coverage, question, intent.facts, intent.topic, language);
-    case 'evidence':
-      return evidence(coverage, question, intent.topic, language);
+  }
+}
+
+/** Words that do not say themselves what they ask for: the kind of the question does. */
+function bareTopic(coverage: Coverage, question: Question, topic: string, language: string): Answer {
+  switch (question.kind) {
+    case 'on-record':
+      return statementsOf(coverage, question, topic, '', language);
+    case 'timeline':
+      return timeline(coverage, question, topic, language);
+    case 'compare':
+      return compare(coverage, question, topic, language);
+    case 'wording':
+      return wording(coverage, question, topic, language);
+    default:
+      return evidence(coverage, question, topic, language);
   }
 }

@@ -22,6 +22,8 @@ export type Intent =
   | { want: 'wording'; topic: string }
   /** Facts of an article itself. */
   | { want: 'facts'; facts: FactName[]; topic: string }
+  /** The outlets side by side on a topic. */
+  | { want: 'compare'; topic: string }
   /** Anything else: the sentences that answer. */
   | { want: 'evidence'; topic: string };
 
@@ -60,6 +62,13 @@ function firstMatch(patterns: readonly RegExp[], text: string): RegExpExecArray 
   return null;
 }
 
+/** What the order of events is asked for; empty for all of them. */
+function orderedTopic(text: string, { inOrder, orderFraming }: QuestionPack): string {
+  let topic = tidy(text.replace(inOrder, ' '));
+  for (const framing of orderFraming) while (framing.test(topic)) topic = topic.replace(framing, '');
+  return topic.trim();
+}
+
 /** Reads what a question wants, whatever command carries it. Null when only its subject can tell. */
 function askedFor(text: string, pack: QuestionPack): Intent | null {
   const said = firstMatch(pack.whoSaid, text);
@@ -68,12 +77,14 @@ function askedFor(text: string, pack: QuestionPack): Intent | null {
   if (wordingAsked !== null) return { want: 'wording', topic: tidy(wordingAsked[1]!) };
   const carried = pack.carriers.exec(text);
   if (carried !== null) return { want: 'carriers', name: tidy(carried[2]!), quoted: carried[1] !== undefined };
+  const sideBySide = pack.compared.exec(text);
+  if (sideBySide !== null) return { want: 'compare', topic: tidy(sideBySide[1]!) };
   if (pack.differ.test(text)) return { want: 'versions', topic: text };
   const facts = pack.facts.filter(([, asked]) => asked.test(text)).map(([fact]) => fact);
   if (facts.length > 0) return { want: 'facts', facts, topic: text };
   const day = pack.dayWords.exec(text);
   if (day !== null && pack.happenedOn.test(text)) return { want: 'on-day', day: day[0], topic: '' };
-  if (pack.inOrder.test(text)) return { want: 'order', topic: tidy(text.replace(pack.inOrder, ' ')) };
+  if (pack.inOrder.test(text)) return { want: 'order', topic: orderedTopic(text, pack) };
   if (pack.dayAsked.test(text)) return { want: 'day', topic: tidy(text.replace(pack.dayAsked, '')) };
   const spoken = firstMatch(pack.speakerSaid, text);
   if (spoken === null) return null;

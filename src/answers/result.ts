@@ -1,5 +1,6 @@
 /** An answer's frame, the same for every kind. */
 import type { Answer, AnswerStatus, Conflict, Excerpt, Finding, NamedSpeaker, Question } from '../coverage/answer.js';
+import type { Section } from '../coverage/section.js';
 import type { Library } from '../library/index.js';
 
 /** What a kind of answer finds; the frame adds the rest. */
@@ -10,6 +11,8 @@ export interface Found {
   excerpts?: Excerpt[];
   conflicts?: Conflict[];
   sources?: Answer['sources'];
+  /** The parts of an answer that has several; its excerpts are theirs. */
+  sections?: Section[];
 }
 
 /** Puts what was found into an answer. */
@@ -20,10 +23,11 @@ export function answerOf(library: Library, question: Question, found: Found): An
     status: found.status,
     finding: found.finding,
     speaker: found.speaker ?? null,
-    excerpts: found.excerpts ?? [],
+    excerpts: found.excerpts ?? found.sections?.flatMap(({ excerpts }) => excerpts) ?? [],
     conflicts: found.conflicts ?? [],
     searched: library.searched(question.outlet),
     sources: found.sources ?? [],
+    ...(found.sections === undefined ? {} : { sections: found.sections }),
   };
 }
 

@@ -1,5 +1,5 @@
 /** Free words, in a direct message, a mention or a terminal, to a question. */
-import type { Question } from '../coverage/answer.js';
+import type { Question, QuestionKind } from '../coverage/answer.js';
 import { fold } from '../language/words.js';
 import { intentOf, quotedWords } from './intent.js';
 
@@ -46,16 +46,67 @@ export function routeWords(text: string): Question | Pointer {
   if (thanks.test(bare)) return { kind: 'pointer', reason: 'thanks' };
   const stripped = words.replace(/[\s?!.]+$/u, '');
   if (sourcesAsked.test(stripped)) return { kind: 'sources', text: '' };
+  const opened = articleAsked.exec(stripped)?.[1] ?? (isCitation(stripped) ? stripped : undefined);
+  if (opened !== undefined) return { kind: 'article', text: opened };
+  return readingOf(words, stripped);
+}
+
+/** Ids of an article and of a paragraph. A word of eight letters alone is rather a word. */
+const articleAsked =
+  /^(?:(?:open|show|read)(?: me)?(?: the)? )?(?:article|citation|paragraph) ([a-z2-7]{8}(?:-\d{1,6})?)$/iu;
+
+function isCitation(text: string): boolean {
+  return /^[a-z2-7]{8}(?:-\d{1,6})?$/iu.test(text) && /\d/u.test(text);
+}
+
+/** The kind that answers, and the one that does where the words can be read so just as well. */
+function readingOf(words: string, stripped: string): Question {
+  const read = (kind: QuestionKind, other?: QuestionKind): Question => ({
+    kind,
+    text: words,
+    ...(other === undefined ? {} : { other }),
+  });
   const intent = intentOf(words, 'topic');
-  if (intent.want === 'facts') return { kind: 'sources', text: words };
-  if (intent.want === 'quotation' || intent.want === 'statements-of') return { kind: 'who-said', text: words };
-  if (intent.want === 'evidence' && policyOpening.test(stripped) && policyAsked.test(stripped)) {
-    return { kind: 'what-policy', text: words };
+  switch (intent.want) {
+    case 'facts':
+      return read('sources');
+    case 'quotation':
+      return read('who-said');
+    case 'statements-of':
+      return read('on-record');
+    case 'order':
+      return read('timeline');
+    case 'on-day':
+      return read('timeline', 'ask');
+    case 'day':
+      return read('ask', 'timeline');
+    case 'wording':
+      return read('wording', 'compare');
+    case 'compare':
+    case 'carriers':
+      return read('compare');
+    case 'versions':
+      return read('compare', 'wording');
+    case 'evidence':
+      break;
   }
+  if (policyOpening.test(stripped) && policyAsked.test(stripped)) return read('what-policy', 'ask');
   // Nothing but words in quotation marks: somebody pasted a quotation.
   const quoted = quotedWords(words);
-  if (intent.want === 'evidence' && quoted !== null && quoted.length > 0.8 * words.length) {
-    return { kind: 'who-said', text: words };
-  }
-  return { kind: 'ask', text: words };
+  if (quoted !== null && quoted.length > 0.8 * words.length) return read('who-said');
+  if (happened.test(stripped)) return read('ask', 'timeline');
+  return isTopic(stripped) ? read('ask', 'compare') : read('ask');
+}
+
+/** "What happened at the bridge": a question, or a wish for all of it in order. */
+const happened = /^(?:what(?:'s| is| has| was)? (?:happened|happening|going on|gone on)|que s['’]est-il passé)\b/iu;
+
+/** A few words that ask nothing by themselves name a topic. */
+const topicWords = { least: 2, most: 6 } as const;
+const asks =
+  /^(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|must|tell|list|show|give|find|explain|define|qui|que|quoi|quel|quelle|quels|quelles|quand|où|pourquoi|comment|combien|est-ce)\b|\?/iu;
+
+function isTopic(text: string): boolean {
+  const count = text.split(' ').length;
+  return !asks.test(text) && count >= topicWords.least && count <= topicWords.most;
 }

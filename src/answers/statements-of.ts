@@ -2,10 +2,12 @@
 import type { Answer, Question } from '../coverage/answer.js';
 import { boundNames, hasBound } from './bound-names.js';
 import { excerptOf, withNamingPassages } from './excerpts.js';
+import { type Dated, inOrderOfDay } from './in-order-of-day.js';
 import type { Coverage, Passage, Sentence } from './passages.js';
 import { tokensOf } from './passages.js';
 import { answerOf } from './result.js';
 import { type KnownSpeaker, speakersNamed, type Utterance } from './speakers.js';
+import { statementDay } from './statement-day.js';
 import { bestSupport, type Support, supportOf, type Term, termsOf } from './support.js';
 
 /** A statement without this share of the topic is about something else. */
@@ -20,12 +22,18 @@ interface Statement {
   support: Support | null;
 }
 
-/** Utterances of a paragraph count once, by the one that supports most. */
+/** Words as they were spoken show more than the outlet's report of them, and more words more than fewer. */
+function telling({ utterance: { quotation } }: Statement): number {
+  return (quotation.kind === 'indirect' ? 0 : 1_000_000) + quotation.end - quotation.start;
+}
+
+/** Utterances of a paragraph count once, by the one that supports most; of equally good ones by the most telling. */
 function onePerPassage(statements: readonly Statement[]): Statement[] {
   const best = new Map<Passage, Statement>();
   for (const statement of statements) {
     const known = best.get(statement.utterance.passage);
-    if (known === undefined || (statement.support?.share ?? 0) > (known.support?.share ?? 0)) {
+    const more = known === undefined ? 1 : (statement.support?.share ?? 0) - (known.support?.share ?? 0);
+    if (more > 0 || (more === 0 && telling(statement) > telling(known!))) {
       best.set(statement.utterance.passage, statement);
     }
   }
@@ -57,12 +65,35 @@ function excerptsOf(
   statements: readonly Statement[],
   reason: 'answers' | 'nearest',
 ): Answer['excerpts'] {
-  const found = statements.map(({ utterance: { passage, quotation } }) => ({
-    passage,
-    quotation,
-    excerpt: excerptOf(coverage, passage, [{ start: quotation.start, end: quotation.end }], reason, quotation),
-  }));
+  const found = statements.map(({ utterance: { passage, quotation }, support }) => {
+    // Without a topic all that the speaker says in the paragraph is meant.
+    const said =
+      support === null ? passage.quotations.filter(({ speaker }) => speaker === quotation.speaker) : [quotation];
+    const marks = said.map(({ start, end }) => ({ start, end }));
+    return { passage, quotation, excerpt: excerptOf(coverage, passage, marks, reason, quotation) };
+  });
   return withNamingPassages(coverage, found);
+}
+
+/** Statements with the days their articles give them, each with the paragraph that names its speaker where one is needed. */
+function datedStatements(coverage: Coverage, statements: readonly Statement[]): Dated[] {
+  const dated: Dated[] = [];
+  const cited = new Map(statements.map(({ utterance }) => [citationId(utterance.passage), utterance]));
+  for (const excerpt of excerptsOf(coverage, statements, 'answers')) {
+    const utterance = excerpt.reason === 'answers' ? cited.get(excerpt.citation.id) : undefined;
+    if (utterance === undefined) {
+      dated.at(-1)?.excerpts.push(excerpt);
+      continue;
+    }
+    const { passage, quotation } = utterance;
+    const day = statementDay(coverage, passage, quotation)?.day ?? null;
+    dated.push({ passage, day, excerpts: [day === null ? excerpt : { ...excerpt, day }] });
+  }
+  return dated;
+}
+
+function citationId({ article, number }: Passage): string {
+  return `${article.id}-${number}`;
 }
 
 /** The paragraphs that name somebody who is not quoted, those nearest to the topic first. */
@@ -109,10 +140,10 @@ export function statementsOf(
   const displayed = speaker?.name ?? asked;
   const answeredWith = (found: typeof all): Answer => {
     const statements = onePerPassage(found);
-    const excerpts = excerptsOf(coverage, statements, 'answers');
+    const sections = inOrderOfDay(datedStatements(coverage, statements));
     const role = speaker?.role ?? null;
     const finding = { key: 'statements-of', name: displayed, role, count: statements.length } as const;
-    return answerOf(library, question, { status: 'answered', finding, speaker, excerpts });
+    return answerOf(library, question, { status: 'answered', finding, speaker, sections });
   };
   if (terms.length === 0) return answeredWith(all);
   const ranked = [...all].sort((a, b) => b.support!.share - a.support!.share);

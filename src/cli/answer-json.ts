@@ -1,5 +1,6 @@
 /** An answer for programs. What is added later is added beside this shape, never in place of it. */
 import type { Answer, Excerpt } from '../coverage/answer.js';
+import type { Section } from '../coverage/section.js';
 import { answerText } from '../text/answer-text.js';
 import type { Text } from '../text/index.js';
 import { sourceEntry } from './source-entry.js';
@@ -13,15 +14,22 @@ export function answerJson(answer: Answer, text: Text): object {
   const { kind, status, finding, speaker, conflicts, searched } = answer;
   return {
     kind,
+    ...(answer.question.other === undefined ? {} : { other: answer.question.other }),
     status,
     text: answerText(answer, text),
     ...(speaker === null ? {} : { speaker: speaker.name, speakerRole: speaker.role }),
     finding,
     excerpts: answer.excerpts.map(excerptJson),
+    ...(answer.sections === undefined ? {} : { sections: answer.sections.map(sectionJson) }),
     conflicts,
     ...(kind === 'sources' ? { sources: answer.sources.map(sourceEntry) } : {}),
     searched,
   };
+}
+
+/** A part of the answer: its excerpts by their citations' ids, since they are all among the answer's. */
+function sectionJson({ heading, lines, excerpts }: Section): object {
+  return { heading, lines, excerpts: excerpts.map(({ citation }) => citation.id) };
 }
 
 function excerptJson({ citation, text, speaker, marks, ...rest }: Excerpt): object {

@@ -1,6 +1,7 @@
 /** An answer on a terminal: the finding first, then the excerpts with their citations, what does not agree, what was searched. */
 import { createColors } from 'picocolors';
 import type { Answer, Excerpt } from '../coverage/answer.js';
+import type { Section } from '../coverage/section.js';
 import type { Text } from '../text/index.js';
 import { visible } from './visible.js';
 import { wrap, wrapMarked } from './wrap.js';
@@ -26,13 +27,29 @@ export function renderAnswer(answer: Answer, text: Text, manner: Manner): string
   const found = answer.status === 'answered' ? colours.green : colours.yellow;
   const blocks = [
     wrap(visible(answers.finding(answer.finding)), manner.width).map((line) => colours.bold(found(line))),
-    ...answer.excerpts.map((excerpt) => renderExcerpt(excerpt, text, manner)),
+    ...(answer.sections === undefined
+      ? answer.excerpts.map((excerpt) => renderExcerpt(excerpt, text, manner))
+      : answer.sections.flatMap((section) => renderSection(section, text, manner))),
     ...answer.conflicts.map((conflict) =>
       wrap(visible(`! ${answers.conflict(conflict, (id) => outlets.get(id) ?? id)}`), manner.width).map(colours.yellow),
     ),
     wrap(answers.searched(answer.searched), manner.width).map(colours.dim),
   ];
+  const { kind, other } = answer.question;
+  if (other !== undefined) blocks.unshift(wrap(answers.taken(kind, other), manner.width).map(colours.dim));
   return blocks.map((lines) => lines.join('\n')).join('\n\n');
+}
+
+/** The blocks of a part: its heading with its lines, then its excerpts. */
+function renderSection({ heading, lines, excerpts }: Section, text: Text, manner: Manner): string[][] {
+  const colours = createColors(manner.colour);
+  const { answers, cli } = text;
+  const shown = { printed: visible, place: ({ id }: { id: string }): string => cli.answer.place(id) };
+  const head = [
+    ...wrap(answers.heading(heading, visible), manner.width).map(colours.bold),
+    ...lines.flatMap((line) => wrap(answers.line(line, shown), manner.width - 2).map((part) => `  ${part}`)),
+  ];
+  return [head, ...excerpts.map((excerpt) => renderExcerpt(excerpt, text, manner))];
 }
 
 function renderExcerpt(excerpt: Excerpt, text: Text, { colour, width }: Manner): string[] {
@@ -71,6 +88,9 @@ function remarks(excerpt: Excerpt, { answers, cli }: Text): string[] {
   if (excerpt.attribution === 'indirect') lines.push(answers.attribution(excerpt.attribution));
   if (excerpt.policy !== undefined) lines.push(answers.policyStatus(excerpt.policy.status));
   if (excerpt.day !== undefined) lines.push(answers.reportedDay(excerpt.day));
+  if (excerpt.also !== undefined) {
+    lines.push(answers.also(excerpt.also.map((also) => `${answers.citation(also)} (${cli.answer.place(also.id)})`)));
+  }
   lines.push(...(excerpt.remarks ?? []).map((remark) => answers.remark(remark)));
   return lines;
 }

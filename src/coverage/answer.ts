@@ -1,15 +1,37 @@
 /** Questions and answers as plain data: no Discord, no terminal, no language of the interface in here. */
 import type { Article, FactName } from './article.js';
+import type { Section } from './section.js';
 
-export type QuestionKind = 'who-said' | 'what-policy' | 'ask' | 'sources';
+/** Every kind of question, in the order in which help lists them. */
+export const questionKinds = [
+  'who-said',
+  'on-record',
+  'what-policy',
+  'ask',
+  'timeline',
+  'compare',
+  'wording',
+  'sources',
+  'article',
+  'check',
+] as const;
+
+export type QuestionKind = (typeof questionKinds)[number];
+
+/** Kinds that can be asked without words: they then are about all of the coverage. */
+export const wordlessKinds: ReadonlySet<QuestionKind> = new Set<QuestionKind>(['sources', 'timeline']);
 
 /** A question as a command, a message or the command line asks it. */
 export interface Question {
   kind: QuestionKind;
-  /** The reader's words, trimmed; empty only for `sources`. */
+  /** The reader's words, trimmed; empty only for `wordlessKinds`. */
   text: string;
+  /** For `on-record`, whose `text` names the speaker: what about. */
+  topic?: string;
   /** Only articles of this outlet. */
   outlet?: string;
+  /** The kind that free words can be read as just as well, to be offered beside the one taken. */
+  other?: QuestionKind;
 }
 
 /** A range of an excerpt's text to be marked, in UTF-16 units, end exclusive. */
@@ -44,8 +66,11 @@ export interface NamedSpeaker {
   role: string | null;
 }
 
-/** Why an excerpt is shown: it answers, it names the speaker of another excerpt, or it is the nearest thing on record. */
-export type ExcerptReason = 'answers' | 'names-speaker' | 'gives-context' | 'nearest';
+/**
+ * Why an excerpt is shown: it answers, it names the speaker of another excerpt, it is the nearest thing on record, it
+ * reports the event of the excerpt before, or it is the paragraph that was asked for.
+ */
+export type ExcerptReason = 'answers' | 'names-speaker' | 'gives-context' | 'nearest' | 'same-event' | 'cited';
 
 /** How an attribution stands in the text. */
 export type AttributionKind = 'direct' | 'mixed' | 'indirect';
@@ -71,6 +96,8 @@ export interface Excerpt {
   policy?: PolicyStanding;
   /** The day the paragraph gives for what it reports, when the answer is about days or the outlets disagree on it. */
   day?: ReportedDay;
+  /** Where other articles report the same. */
+  also?: Citation[];
 }
 
 /** How far a policy has come. A plan, a decision, a demand and a denial are never merged. */
@@ -91,6 +118,8 @@ export interface ReportedDay {
   printed: string;
   /** True when the date was worked out from the printed words and the article's own date. */
   inferred: boolean;
+  /** The paragraph of the same article that prints the words, where it is another one. */
+  paragraph?: number;
 }
 
 /** One stretch of a word-by-word comparison. */
@@ -152,6 +181,21 @@ export type Finding =
   /** Each outlet's words for something. */
   | { key: 'wording'; outlets: number }
   | { key: 'sources'; articles: number; outlets: number }
+  /** Dated events, from the earliest to the latest that is tied to a day; null when none is. */
+  | { key: 'timeline'; events: number; from: string | null; to: string | null }
+  | { key: 'no-dated-event' }
+  /** Outlets that report on a topic, and those of the coverage that do not. */
+  | { key: 'compared'; outlets: string[]; without: string[] }
+  | { key: 'article'; headline: string; outlet: string; published: string | null; paragraphs: number }
+  /** A paragraph that is opened by its citation. */
+  | { key: 'cited'; headline: string; outlet: string; published: string | null; paragraph: number }
+  | { key: 'no-such-article' }
+  /** Several articles have the words asked for. */
+  | { key: 'which-article'; count: number }
+  /** How many quotations and sentences of a message are on record. `rest`: more of it was not looked at. */
+  | { key: 'checked'; onRecord: number; near: number; notCovered: number; rest: boolean }
+  /** A message of too few words for any to be looked up. */
+  | { key: 'nothing-to-check' }
   | { key: 'no-coverage' }
   /** The question is longer than any is read, in characters. */
   | { key: 'too-long'; limit: number };
@@ -170,4 +214,6 @@ export interface Answer {
   searched: Searched;
   /** For `sources`: the articles, latest first. Empty for other kinds. */
   sources: Article[];
+  /** The parts of an answer that has several, in order; their excerpts are all of `excerpts`. */
+  sections?: Section[];
 }

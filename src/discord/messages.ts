@@ -92,5 +92,6 @@ function replyTo(words: string, surroundings: Surroundings): View {
   if (text.discord.help.askedBy.includes(oneLine(words).toLowerCase())) return helpView(library.searched(), text);
   const route = routeWords(words);
   if (route.kind === 'pointer') return noticeView(text.answers.pointer(route.reason));
-  return answerTo(questionFrom(route.kind, route.text, route.outlet), surroundings);
+  const question = questionFrom(route.kind, route.text, route);
+  return answerTo(route.other === undefined ? question : { ...question, other: route.other }, surroundings);
 }

@@ -1,5 +1,6 @@
 /** An answer as plain text: what a reader of a terminal sees, and a screen reader reads. */
-import type { Answer, Excerpt } from '../coverage/answer.js';
+import type { Answer, Citation, Excerpt } from '../coverage/answer.js';
+import type { Section } from '../coverage/section.js';
 import type { AnswersText } from './en/answers.js';
 
 function excerptLines(excerpt: Excerpt, text: AnswersText): string[] {
@@ -15,9 +16,21 @@ function excerptLines(excerpt: Excerpt, text: AnswersText): string[] {
   if (reason !== null) lines.push(reason);
   if (excerpt.policy !== undefined) lines.push(text.policyStatus(excerpt.policy.status));
   if (excerpt.day !== undefined) lines.push(text.reportedDay(excerpt.day));
+  if (excerpt.also !== undefined) lines.push(text.also(excerpt.also.map(text.citation)));
   for (const remark of excerpt.remarks ?? []) lines.push(text.remark(remark));
   if (excerpt.difference !== undefined) lines.push(text.difference(excerpt.difference, (words) => `[${words}]`));
   return lines;
+}
+
+/** A place beside its outlet's name. */
+function place({ paragraph }: Citation): string {
+  return `¶${paragraph}`;
+}
+
+function sectionBlocks({ heading, lines, excerpts }: Section, text: AnswersText): string[] {
+  const printed = (words: string): string => words;
+  const head = [text.heading(heading, printed), ...lines.map((line) => text.line(line, { printed, place }))];
+  return [head.join('\n'), ...excerpts.map((excerpt) => excerptLines(excerpt, text).join('\n'))];
 }
 
 /**
@@ -25,12 +38,16 @@ function excerptLines(excerpt: Excerpt, text: AnswersText): string[] {
  *
  * @param answer - as `answer()` returns it
  * @param text - the table of the reader's language (`textFor(locale)`)
- * @returns lines of plain text: the finding, the excerpts with their citations, what does not agree, what was searched
+ * @returns lines of plain text: the finding, the excerpts with their citations (under the headings of their parts), what does not agree, what was searched
  */
 export function answerText(answer: Answer, text: { answers: AnswersText }): string {
   const table = text.answers;
   const blocks: string[] = [table.finding(answer.finding)];
-  for (const excerpt of answer.excerpts) blocks.push(excerptLines(excerpt, table).join('\n'));
+  const { kind, other } = answer.question;
+  if (other !== undefined) blocks.unshift(table.taken(kind, other));
+  if (answer.sections === undefined)
+    blocks.push(...answer.excerpts.map((each) => excerptLines(each, table).join('\n')));
+  else blocks.push(...answer.sections.flatMap((section) => sectionBlocks(section, table)));
   if (answer.sources.length > 0) blocks.push(answer.sources.map((article) => table.source(article)).join('\n'));
   const outlets = new Map(answer.excerpts.map(({ citation }) => [citation.id, citation.outlet]));
   for (const conflict of answer.conflicts) blocks.push(table.conflict(conflict, (id) => outlets.get(id) ?? id));

@@ -27,6 +27,15 @@ describe('daysIn', () => {
     ['The two sides meet next Friday in the harbour office.', 'next Friday', '2026-09-11', true],
     ['The line stopped last week without a word to anyone.', 'last week', null, true],
     ['The council will vote on Friday in the harbour office.', 'Friday', null, true],
+    ['Replacement ships start on Friday in the harbour.', 'Friday', null, true],
+    ['The closure takes effect on Monday for all cars.', 'Monday', null, true],
+    ['The council agreed to meet on Friday in the harbour office.', 'Friday', null, true],
+    ['Cars stay ashore from Friday, the operator said.', 'Friday', null, true],
+    ['A plan to fine drivers was dropped on Tuesday in the harbour.', 'Tuesday', '2026-09-08', true],
+    ['After talks Monday nothing moved in the harbour.', 'Monday', '2026-09-07', true],
+    ['The line stopped last Wednesday without a word.', 'last Wednesday', '2026-09-02', true],
+    ['The line stopped on Tuesday, September 1, without a word.', 'September 1', '2026-09-01', true],
+    ['"We sail today," the captain said in the harbour.', 'today', null, true],
   ])('%s', async (text, printed, date, inferred) => {
     const [mention] = daysIn(await passageOf(text));
     expect(mention).toMatchObject({ printed, date, inferred });
@@ -39,6 +48,16 @@ describe('daysIn', () => {
   ])('no day in: %s', async (text) => {
     const found = daysIn(await passageOf(text)).filter(({ printed }) => !/^may 12$/iu.test(printed));
     expect(found).toEqual([]);
+  });
+
+  test.each([
+    ['The line stopped on Monday, and the next day the harbour was shut.', 'the next day', '2026-09-08'],
+    ['A clerk repeated on Tuesday what was said the day before.', 'the day before', '2026-09-07'],
+    ['The line stopped on Monday. Later that day the crew went home.', 'Later that day', '2026-09-07'],
+    ['The line stopped on Monday, the day before the vote.', 'the day before', null],
+    ['Nothing moved the day before.', 'the day before', null],
+  ])('a day told by the one named before: %s', async (text, printed, date) => {
+    expect(daysIn(await passageOf(text)).at(-1)).toMatchObject({ printed, date });
   });
 
   test('without the article’s own date a weekday stays a word', async () => {

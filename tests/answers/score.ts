@@ -59,6 +59,9 @@ export async function readStory(directory: string): Promise<Story> {
 const kinds: Readonly<Record<string, QuestionKind>> = {
   '/who-said': 'who-said',
   '/what-policy': 'what-policy',
+  '/timeline': 'timeline',
+  '/compare': 'compare',
+  '/wording': 'wording',
   '/source': 'sources',
 };
 

@@ -8,6 +8,8 @@ import { oneLine } from '../views/escaping.js';
 export interface Candidate {
   text: string;
   words: readonly string[];
+  /** What choosing it sends, where that is not its text. */
+  value?: string;
 }
 
 /** Shorter quotations are found too often to be worth suggesting. In words. */
@@ -42,6 +44,15 @@ export const speakers = perLibrary((library, articles) =>
 export const outlets: (library: Library) => readonly Candidate[] = perLibrary((_library, articles) =>
   articles.map(({ outlet }) => outlet).sort((a, b) => (a < b ? -1 : 1)),
 );
+
+/**
+ * Articles, latest first, each by its id.
+ *
+ * @param named - an article as a choice of at most 100 characters shows it
+ */
+export function articles(library: Library, named: (article: Article) => string): Candidate[] {
+  return articlesOf(library, '').map((article) => ({ ...candidateOf(oneLine(named(article))), value: article.id }));
+}
 
 /** Each candidate in a sentence of ours, for example a name in a question about that name. */
 export function phrased(candidates: readonly Candidate[], phrase: (text: string) => string): Candidate[] {

@@ -19,7 +19,7 @@ export function choices(candidates: readonly Candidate[], typed: string): Choice
   );
   const first = fitting.filter((candidate) => beginsWith(candidate, wanted));
   const rest = fitting.filter((candidate) => !beginsWith(candidate, wanted));
-  return [...first, ...rest].slice(0, limits.choices).map(({ text }) => ({ name: text, value: text }));
+  return [...first, ...rest].slice(0, limits.choices).map(({ text, value }) => ({ name: text, value: value ?? text }));
 }
 
 function beginsWith({ words: own }: Candidate, wanted: readonly string[]): boolean {

@@ -23,7 +23,7 @@ const data = {
 export const ask = {
   data,
   run({ question, outlet }: ArgumentsOf<typeof data>, surroundings) {
-    return answerTo(questionFrom('ask', question, outlet), surroundings);
+    return answerTo(questionFrom('ask', question, { outlet }), surroundings);
   },
   autocomplete({ name, value }, { outlet }, { library, text }) {
     if (name === 'outlet') return choices(outlets(library), value);

@@ -25,6 +25,17 @@ export function wordsOption<Name extends string>(name: Name, description: string
   } as const;
 }
 
+/** The reader's words where the command can do without. */
+export function optionalWordsOption<Name extends string>(name: Name, description: string) {
+  return {
+    name,
+    description,
+    type: ApplicationCommandOptionType.String,
+    autocomplete: true,
+    max_length: limits.question,
+  } as const;
+}
+
 export function outletOption(description: string) {
   return {
     name: 'outlet',

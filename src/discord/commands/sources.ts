@@ -23,7 +23,7 @@ const data = {
 export const sources = {
   data,
   run({ outlet }: ArgumentsOf<typeof data>, surroundings) {
-    return answerTo(questionFrom('sources', '', outlet), surroundings);
+    return answerTo(questionFrom('sources', '', { outlet }), surroundings);
   },
   autocomplete({ value }, _options, { library }) {
     return choices(outlets(library), value);

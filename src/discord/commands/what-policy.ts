@@ -23,7 +23,7 @@ const data = {
 export const whatPolicy = {
   data,
   run({ topic, outlet }: ArgumentsOf<typeof data>, surroundings) {
-    return answerTo(questionFrom('what-policy', topic, outlet), surroundings);
+    return answerTo(questionFrom('what-policy', topic, { outlet }), surroundings);
   },
   autocomplete({ name, value }, { outlet }, { library }) {
     return choices(name === 'outlet' ? outlets(library) : headlines(library, textOption(outlet)), value);

@@ -16,7 +16,7 @@ export const whoSaidThis = {
   run({ content }, surroundings) {
     const words = quotedPart(content);
     if (oneLine(words) === '') throw new ReaderError('no-words-in-message');
-    return answerTo(questionFrom('who-said', words, undefined), surroundings);
+    return answerTo(questionFrom('who-said', words), surroundings);
   },
 } satisfies MessageMenuCommand;
 

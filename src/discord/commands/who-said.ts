@@ -23,7 +23,7 @@ const data = {
 export const whoSaid = {
   data,
   run({ quote, outlet }: ArgumentsOf<typeof data>, surroundings) {
-    return answerTo(questionFrom('who-said', quote, outlet), surroundings);
+    return answerTo(questionFrom('who-said', quote, { outlet }), surroundings);
   },
   autocomplete({ name, value }, { outlet }, { library }) {
     return choices(name === 'outlet' ? outlets(library) : quotations(library, textOption(outlet)), value);

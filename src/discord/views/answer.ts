@@ -7,9 +7,11 @@ import { articleLines } from './citation.js';
 import { conflictLine } from './conflict.js';
 import { oneLine } from './escaping.js';
 import { excerptMarkdown } from './excerpt.js';
+import { otherReadingRow } from './other-reading.js';
 import { pageButtons, paginate, type Placed } from './paging.js';
 import { display, passage } from './passage.js';
 import { questionDisplay } from './question.js';
+import { headingMarkdown, lineMarkdown } from './section.js';
 import { limits, shortExcerpt, shortLine } from './size.js';
 
 /** Room for the parts around the evidence, in characters as escaped. */
@@ -19,19 +21,17 @@ const room = { finding: 500, searched: 200, page: 60 } as const;
 const mostConflicts = 2;
 
 /** Things on a page. Each takes three components, and a page should be read without scrolling for long. */
-const most = { excerpts: 5, articles: 8 } as const;
+const most = { excerpts: 5, articles: 8, parts: 8 } as const;
 
 /** Colour of the edge: on record, near, not covered. */
 const colours: Readonly<Record<AnswerStatus, number>> = { answered: 0x2e7d32, near: 0xb26a00, 'not-covered': 0x616161 };
 
-/** What stands on a page: an excerpt, or an article of the sources. */
+/** What stands on a page: an excerpt, an article of the sources, or a heading or line of a part. */
 interface Item extends Placed {
   /** Made only for the page that is shown. */
   content: () => string;
-  /** Id of the citation that its button opens. */
-  citation: string;
-  /** Label of the button. */
-  label: string;
+  /** The button beside it: its label, and the id of the citation that it opens. */
+  button?: { label: string; citation: string };
 }
 
 /**
@@ -39,13 +39,14 @@ interface Item extends Placed {
  */
 export function answerView(answer: Answer, page: number, text: Text): View {
   const question = questionDisplay(answer.question, text);
-  const head = display(findingLine(answer, text));
+  const head = display([...takenLine(answer, text), findingLine(answer, text)].join('\n'));
   const conflicts = answer.conflicts.slice(0, mostConflicts).map((conflict) => conflictLine(conflict, answer, text));
   const around = [question.content, head.content, ...conflicts].join('').length + room.searched + room.page;
   const pageRoom = limits.text - around;
   const listed = answer.sources.length > 0;
-  const items = listed ? articleItems(answer, text, pageRoom) : excerptItems(answer, text, pageRoom);
-  const pages = paginate(items, pageRoom, listed ? most.articles : most.excerpts);
+  const items = listed ? articleItems(answer, text, pageRoom) : evidenceItems(answer, text, pageRoom);
+  const parted = answer.sections === undefined ? most.excerpts : most.parts;
+  const pages = paginate(items, pageRoom, listed ? most.articles : parted);
   const shown = Math.min(Math.max(page, 1), pages.length);
   const body: APIComponentInContainer[] = [head, ...components(pages[shown - 1]!)];
   if (conflicts.length > 0) body.push(display(conflicts.join('\n')));
@@ -56,34 +57,46 @@ export function answerView(answer: Answer, page: number, text: Text): View {
     { type: ComponentType.Container, accent_color: colours[answer.status], components: body },
   ];
   if (pages.length > 1) view.push(pageButtons(answer.question.kind, shown, pages.length, text));
+  view.push(...otherReadingRow(answer.question, text));
   return view;
 }
 
 /** The items of a page as components. A paragraph that stands twice on a page has one button. */
 function components(items: readonly Item[]): APIComponentInContainer[] {
   const offered = new Set<string>();
-  return items.map(({ content, citation, label }) => {
-    if (offered.has(citation)) return display(content());
-    offered.add(citation);
-    return passage(content(), citation, label);
+  return items.map(({ content, button }) => {
+    if (button === undefined || offered.has(button.citation)) return display(content());
+    offered.add(button.citation);
+    return passage(content(), button.citation, button.label);
   });
 }
 
-function excerptItems(answer: Answer, text: Text, available: number): Item[] {
-  return answer.excerpts.map((excerpt, index) => {
-    const content = excerptMarkdown(excerpt, answer.speaker, text, available);
+/** The evidence: under the headings of its parts where the answer has any. */
+function evidenceItems(answer: Answer, text: Text, available: number): Item[] {
+  if (answer.sections === undefined) return excerptItems(answer.excerpts, answer, text, available);
+  return answer.sections.flatMap(({ heading, lines, excerpts }) => {
+    const head = [headingMarkdown(heading, text), ...lines.map((line) => lineMarkdown(line, text))];
+    const above = head.map((content, index) => ({ size: content.length, follows: index > 0, content: () => content }));
+    // A heading stays with the first of what stands under it, and a long list of lines may be parted.
+    const [first, ...rest] = excerptItems(excerpts, answer, text, available);
+    return [...above, ...(first === undefined ? [] : [{ ...first, follows: true }]), ...rest];
+  });
+}
+
+function excerptItems(excerpts: readonly Excerpt[], { speaker }: Answer, text: Text, available: number): Item[] {
+  return excerpts.map((excerpt, index) => {
+    const content = excerptMarkdown(excerpt, speaker, text, available);
     return {
       size: content.length,
       follows: index > 0 && belongsToTheOneBefore(excerpt),
       content: () => content,
-      citation: excerpt.citation.id,
-      label: text.discord.buttons.context,
+      button: { citation: excerpt.citation.id, label: text.discord.buttons.context },
     };
   });
 }
 
 function belongsToTheOneBefore({ reason }: Excerpt): boolean {
-  return reason === 'names-speaker' || reason === 'gives-context';
+  return reason === 'names-speaker' || reason === 'gives-context' || reason === 'same-event';
 }
 
 /** Every article is given the same room, so that a long list need not be written out to be paged. */
@@ -93,9 +106,13 @@ function articleItems(answer: Answer, text: Text, available: number): Item[] {
     size,
     follows: false,
     content: () => articleLines(article, text, size),
-    citation: `${article.id}-1`,
-    label: text.discord.buttons.read,
+    button: { citation: `${article.id}-1`, label: text.discord.buttons.read },
   }));
+}
+
+/** How free words were taken, where they can be read in another way. */
+function takenLine({ question }: Answer, { discord }: Text): string[] {
+  return question.other === undefined ? [] : [`-# ${discord.taken(question.kind)}`];
 }
 
 /** The finding in a sentence, the speaker's name in bold. */

@@ -14,14 +14,14 @@ const facts = 0;
  * "Harbour Post · Cars stay ashore · 12 May 2020 · ¶4", the last part a link where the article has an address.
  * The link is on our own words: brackets in a headline would break it.
  */
-export function citationLine(citation: Citation, { answers, discord }: Text): string {
-  const { outlet, headline, published, paragraph, link, account } = citation;
-  const place = paragraph === facts ? discord.citation.facts : discord.citation.paragraph(paragraph);
+export function citationLine(citation: Citation, text: Text): string {
+  const { answers, discord } = text;
+  const { outlet, headline, published, account } = citation;
   const parts = [
     shortLine(outlet, room.outlet),
     shortLine(headline, room.headline),
     published === null ? discord.citation.noDate : answers.day(published),
-    linked(place, link),
+    placeLink(citation, text),
   ];
   if (account) parts.push(discord.citation.account);
   return parts.join(' · ');
@@ -31,6 +31,11 @@ export function citationLine(citation: Citation, { answers, discord }: Text): st
 export type Listed = Pick<Article, 'outlet' | 'headline' | 'published' | 'account' | 'url'> & {
   paragraphs: { length: number };
 };
+
+/** "¶4", a link where the article has an address. */
+export function placeLink({ paragraph, link }: Citation, { discord }: Text): string {
+  return linked(paragraph === facts ? discord.citation.facts : discord.citation.paragraph(paragraph), link);
+}
 
 /**
  * "**Cars stay ashore**" and, below, "Harbour Post · 12 May 2020 · 14 paragraphs · open".

@@ -38,7 +38,7 @@ function standing({ policy }: Excerpt, { answers }: Text): string[] {
 
 /** What stands below the citation, each in small text. */
 function notes(excerpt: Excerpt, named: NamedSpeaker | null, { answers, discord }: Text): string[] {
-  const { speaker, namedAt, attribution, remarks = [], reason, difference, day } = excerpt;
+  const { speaker, namedAt, attribution, remarks = [], reason, difference, day, also } = excerpt;
   const lines: string[] = [];
   if (speaker === null) lines.push(answers.speakerUnclear);
   else if (speaker !== undefined && speaker.name !== named?.name) lines.push(discord.saidBy(answers.speaker(speaker)));
@@ -49,6 +49,7 @@ function notes(excerpt: Excerpt, named: NamedSpeaker | null, { answers, discord 
   if (day !== undefined) lines.push(answers.reportedDay(day));
   const why = answers.reason(reason);
   if (why !== null) lines.push(why);
+  if (also !== undefined) lines.push(answers.also(also.map((citation) => answers.citation(citation))));
   const short = lines.map((line) => `-# ${shortLine(line, room.note)}`);
   return difference === undefined ? short : [...short, differenceLines(difference, answers)];
 }

@@ -63,6 +63,14 @@ export const english: QuestionPack = {
     /^what (?:happened|happens|took place|was (?:said|announced|reported|decided)|does the coverage (?:put|date|place|report|say happened)|do (?:the )?(?:outlets|articles) (?:put|date|place|report))\b.*\b(?:on|for|under|to)\b/iu,
   inOrder:
     /\b(?:in (?:the )?(?:order|sequence)|chronolog\w*|timeline|time line|order of events|events? by (?:day|date)|list the events|what happened when)\b/iu,
+  orderFraming: [
+    /^(?:please|put|list|show|give|tell|make|build|draw|arrange|sort|me|us|all|the|a|an|full|events?|things|everything|what|happened|happens|happen|story|coverage|days?|of|about|on|for|to|in|with|that|and|as|is|was|can|could|you|i|want|need)(?![\p{L}\p{N}])\s*/iu,
+    /\s*(?<![\p{L}\p{N}])(?:please|the|events?|things|everything|happened|story|coverage|of|about|on|for|in|with|that|and)$/iu,
+  ],
+  compared: new RegExp(
+    `^(?:(?:please )?(?:compare|contrast)(?: how)?(?: (?:the|all|each|both|different))*(?: (?:${outletWord}|coverage))?(?: (?:report|cover|reporting|coverage))?(?: (?:on|about|of|for))?|how (?:do|does|did) (?:(?:the|each|different|these) )*${outletWord} (?:report(?: on)?|cover|treat|present)|what (?:do|does) only one ${outletWord} (?:say|report|carry)(?: about| on)?)\\s+(?!(?:versions?|quot|wording|statements?)|.*\\bdiffer)(.+)$`,
+    'iu',
+  ),
   differ: new RegExp(
     `^(?:how (?:do|does|did) .*\\b(?:differ|vary|compare)\\b|(?:what|which) (?:words?|wording|part|phrase)s? (?:differ|differs|is different|are different|change|changes|changed|is missing|are missing)|(?:what|where) (?:do|does) .*\\bdiffer\\b|what is the difference|what are the differences|compare)`,
     'iu',

@@ -64,6 +64,14 @@ export const french: QuestionPack = {
     /^(?:que s['’]est-il pass[ée]|qu['’]est-ce qui s['’]est pass[ée]|qu['’]est-il arriv[ée]|que (?:rapportent|disent|situent|datent) les (?:articles|m[ée]dias|journaux))(?!\p{L})/iu,
   inOrder:
     /(?<!\p{L})(?:dans (?:l['’]|un )ordre|chronolog\p{L}*|par (?:ordre de )?dates?|frise|[ée]v[ée]nements? par jour)(?!\p{L})/iu,
+  orderFraming: [
+    /^(?:(?:mets|mettez|liste|montre|donne|donnez|moi|tous|toutes|les?|la|une?|[ée]v[ée]nements?|faits|histoire|couverture|sur|pour|de|du|des|dans|et|que|ce|qui|s['’]est|pass[ée])(?!\p{L})|[ld]['’])\s*/iu,
+    /\s*(?<!\p{L})(?:les?|la|[ée]v[ée]nements?|faits|histoire|sur|pour|de|du|des|dans|et)$/iu,
+  ],
+  compared: new RegExp(
+    `^(?:comparer?|comparez)(?: comment)?(?: (?:les|la|chaque))?(?: (?:${outletWord}|couverture))?(?: (?:sur|d(?:e|u|es)|parlent? d(?:e|u|es)|couvrent))?(?: d['’])? (?!(?:versions?|citations?|d[ée]clarations?))(.+)$`,
+    'iu',
+  ),
   differ:
     /^(?:quel(?:le)?s? (?:sont |est )?(?:les? |la )?diff[ée]rences?|en quoi .*\bdiff[èeé]r\p{L}+|comment .*\bdiff[èeé]r\p{L}+|quels? mots? (?:changent?|diff[èe]rent?|manquent?)|compare)/iu,
   carriers: new RegExp(

@@ -26,6 +26,10 @@ export interface QuestionPack {
   happenedOn: RegExp;
   /** Asks for all of it in order of day. */
   inOrder: RegExp;
+  /** Words around the topic of such a question that say nothing of it: at its start, and at its end. */
+  orderFraming: readonly [RegExp, RegExp];
+  /** Asks how the outlets report on a topic, which is the group. */
+  compared: RegExp;
   /** Asks how outlets' versions differ. */
   differ: RegExp;
   /** Asks which outlets have somebody: first group present when they must quote, second the name. */

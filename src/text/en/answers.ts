@@ -10,20 +10,17 @@ import type {
   Finding,
   NamedSpeaker,
   PolicyStatus,
+  QuestionKind,
   ReportedDay,
   Searched,
   WordDifference,
 } from '../../coverage/answer.js';
 
+import { day } from './day.js';
+import { sections } from './sections.js';
+
 /** Why free words were not taken for a question. */
 export type PointerReason = 'greeting' | 'thanks' | 'empty';
-
-/** `2020-03-31T09:09` as `31 March 2020`. */
-function day(date: string): string {
-  const [year = 0, month = 1, dayOfMonth = 1] = date.slice(0, 10).split('-').map(Number);
-  const format = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-  return format.format(new Date(Date.UTC(year, month - 1, dayOfMonth)));
-}
 
 function count(number: number, one: string, many: string): string {
   return `${number} ${number === 1 ? one : many}`;
@@ -105,6 +102,36 @@ function finding(found: Finding): string {
       return `The words of ${count(found.outlets, 'outlet', 'outlets')}:`;
     case 'sources':
       return `${count(found.articles, 'article', 'articles')} of ${count(found.outlets, 'outlet', 'outlets')}.`;
+    case 'nothing-to-check':
+      return 'The message has no sentence or quotation of three words or more to look up.';
+    case 'timeline': {
+      const events = count(found.events, 'dated event', 'dated events');
+      if (found.from === null || found.to === null)
+        return `The coverage gives ${events}, none on a day that can be told.`;
+      return `The coverage gives ${events}, ${found.from === found.to ? day(found.from) : `${day(found.from)} to ${day(found.to)}`}.`;
+    }
+    case 'no-dated-event':
+      return 'The coverage gives no day for this.';
+    case 'compared': {
+      const without = found.without.length === 0 ? '' : ` No paragraph on it was found in ${list(found.without)}.`;
+      return found.outlets.length === 1
+        ? `Only ${list(found.outlets)} reports on this.${without}`
+        : `${count(found.outlets.length, 'outlet', 'outlets')} report on this: ${list(found.outlets)}.${without}`;
+    }
+    case 'article':
+      return `"${found.headline}". ${[found.outlet, found.published === null ? 'no date' : day(found.published), count(found.paragraphs, 'paragraph', 'paragraphs')].join(', ')}.`;
+    case 'cited':
+      return `${found.paragraph === 0 ? 'The byline and date' : `¶${found.paragraph}`} of "${found.headline}", ${found.outlet}, ${found.published === null ? 'no date' : day(found.published)}.`;
+    case 'no-such-article':
+      return 'No article of the coverage has this id or headline.';
+    case 'which-article':
+      return `${count(found.count, 'article', 'articles')} fit. Choose one by its id.`;
+    case 'checked': {
+      const parts = [`${found.onRecord} on record`, `${found.near} near`, `${found.notCovered} not covered`];
+      const of = found.onRecord + found.near + found.notCovered;
+      const rest = found.rest ? ' The message goes on; its beginning was checked.' : '';
+      return `${count(of, 'passage', 'passages')} checked: ${parts.join(', ')}.${rest}`;
+    }
     case 'too-long':
       return `The question is longer than ${found.limit.toLocaleString('en-GB')} characters. Ask with fewer words.`;
     case 'no-coverage':
@@ -139,6 +166,8 @@ const reasons: Readonly<Record<ExcerptReason, string | null>> = {
   'names-speaker': 'Names the speaker.',
   'gives-context': 'For context.',
   nearest: 'Nearest on record.',
+  'same-event': 'The same, as another outlet has it.',
+  cited: 'The paragraph cited.',
 };
 
 const remarks: Readonly<Record<NonNullable<Excerpt['remarks']>[number], string>> = {
@@ -176,9 +205,10 @@ function difference(stretches: readonly WordDifference[], mark: (words: string) 
 }
 
 /** What a reported day says of itself: "Thursday (26 March 2020, worked out from the article's date)". */
-function reportedDay({ date, printed, inferred }: ReportedDay): string {
-  if (date === null) return `"${printed}" (the day cannot be told)`;
-  return inferred ? `${day(date)}, inferred from "${printed}"` : day(date);
+function reportedDay({ date, printed, inferred, paragraph }: ReportedDay): string {
+  const words = paragraph === undefined ? `"${printed}"` : `"${printed}" in ¶${paragraph}`;
+  if (date === null) return `${words} (the day cannot be told)`;
+  return inferred || paragraph !== undefined ? `${day(date)}, inferred from ${words}` : day(date);
 }
 
 const differing: Readonly<Record<Conflict['about'], string>> = {
@@ -199,6 +229,19 @@ function conflict({ about, versions }: Conflict, outletOf: (citation: string) =>
   );
   return `${differing[about]}. ${parts.join('; ')}.`;
 }
+
+const kindNames: Readonly<Record<QuestionKind, string>> = {
+  'who-said': 'a quotation to be found (/who-said)',
+  'on-record': 'what somebody is on record with (/on-record)',
+  'what-policy': 'how a policy stands (/what-policy)',
+  ask: 'a question of any kind (/ask)',
+  timeline: 'events in order of day (/timeline)',
+  compare: 'outlets side by side (/compare)',
+  wording: "the outlets' words (/wording)",
+  sources: 'what is covered (/sources)',
+  article: 'one article (/article)',
+  check: 'words to be checked',
+};
 
 const pointers: Readonly<Record<PointerReason, string>> = {
   greeting:
@@ -224,6 +267,13 @@ export const answers = {
   difference,
   reportedDay,
   conflict,
+  heading: sections.heading,
+  line: sections.line,
+  /** Where else the same is reported. `places`: each outlet with its paragraph. */
+  also: (places: readonly string[]): string => `Also in ${list(places)}.`,
+  /** How free words were taken, where they can be read otherwise as well. */
+  taken: (kind: QuestionKind, other: QuestionKind): string =>
+    `Taken for ${kindNames[kind]}. It can also be read as ${kindNames[other]}.`,
   pointer: (reason: PointerReason): string => pointers[reason],
   /** One line of the list of sources. */
   source: (article: Answer['sources'][number]): string =>

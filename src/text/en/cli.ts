@@ -100,6 +100,8 @@ export const cli = {
     asked: 'Asked',
     onRecord: 'On record',
     citation: (id: string): string => `Citation ${id}`,
+    /** A place beside a claim: a citation's id, which `on-record ask` opens. */
+    place: (id: string): string => id,
   },
   trying: {
     ready: (url: string): string => `On Record is running. Open ${url} in your browser.`,

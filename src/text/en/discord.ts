@@ -1,5 +1,6 @@
 /** What the Discord bot says, in English: commands, buttons and notices. The sentences of answers stand in `answers.ts`. */
 import type { QuestionKind } from '../../coverage/answer.js';
+import type { Article } from '../../coverage/article.js';
 
 /** Why the bot could not do what was asked, where the reader can do something about it. */
 export type DiscordErrorKey =
@@ -37,9 +38,29 @@ const commands = {
     description: 'Ask anything about the coverage and get the paragraphs that say it',
     options: { question: 'Your question, in your own words', outlet, private: hidden },
   },
+  'on-record': {
+    description: 'Everything a speaker is on record with, in order of day',
+    options: { speaker: 'Who: a name, or a role', topic: 'What about', outlet, private: hidden },
+  },
+  timeline: {
+    description: 'What happened when, as the outlets date it',
+    options: { topic: 'Only events of this topic', outlet, private: hidden },
+  },
+  compare: {
+    description: 'How the outlets report on a topic: what all carry, what only one, whom they quote',
+    options: { topic: 'What the outlets report on', private: hidden },
+  },
+  wording: {
+    description: 'The words each outlet uses for the same people or thing, counted',
+    options: { topic: 'The people or the thing', private: hidden },
+  },
   sources: {
     description: 'Which articles can be asked about, from when to when',
     options: { outlet, private: hidden },
+  },
+  article: {
+    description: 'The outline of an article, or the paragraphs around a citation',
+    options: { id: "An article's id or headline, or a citation's id", private: hidden },
   },
   help: {
     description: 'What this bot can answer, and how to ask',
@@ -72,13 +93,19 @@ const kinds: Readonly<Record<QuestionKind, string>> = {
   'who-said': 'Who said',
   'what-policy': 'What is the policy on',
   ask: 'Asked',
+  'on-record': 'On record',
+  timeline: 'Timeline',
+  compare: 'Compared',
+  wording: 'Wording',
   sources: 'Sources',
+  article: 'Article',
+  check: 'Checked',
 };
 
 export const discord = {
   commands,
   /** Entries of a message's menu, at most 32 characters. */
-  menus: { whoSaidThis: 'Who said this?' },
+  menus: { whoSaidThis: 'Who said this?', check: 'Check against the coverage' },
   /** Stands above the question. */
   asked: (kind: QuestionKind): string => kinds[kind],
   /** Stands above the question when only one outlet was asked about. */
@@ -91,7 +118,11 @@ export const discord = {
     earlier: 'Earlier',
     later: 'Later',
     open: 'Open the article',
+    /** Reads free words the other way. */
+    instead: (kind: QuestionKind): string => `Ask as: ${kinds[kind]}`,
   },
+  /** Stands above an answer to free words that can be read in two ways. */
+  taken: (kind: QuestionKind): string => `Taken as: ${kinds[kind]}.`,
   citation: {
     paragraph: (number: number): string => `¶${number}`,
     facts: 'byline and date',
@@ -102,6 +133,14 @@ export const discord = {
   saidBy: (speaker: string): string => `Said by ${speaker}`,
   /** A question suggested while somebody types. */
   whatDidTheySay: (speaker: string): string => `What did ${speaker} say?`,
+  /** An article as a suggestion, at most 100 characters: its headline gives way. */
+  articleChoice: ({ headline, outlet, published }: Article): string => {
+    const place = ` (${outlet.slice(0, 30)}, ${published === null ? 'no date' : published.slice(0, 10)})`;
+    const room = 100 - place.length;
+    return (
+      (headline.length <= room ? headline : `${headline.slice(0, room - 1).replace(/[\ud800-\udbff]$/u, '')}…`) + place
+    );
+  },
   page: (page: number, pages: number): string => `Page ${page} of ${pages}.`,
   byline: (byline: string): string => `By ${byline}`,
   paragraphs: (count: number): string => (count === 1 ? '1 paragraph' : `${count} paragraphs`),
@@ -115,10 +154,15 @@ export const discord = {
       'who-said': '`/who-said` with a few words of a quotation: who said them, and how each outlet has them.',
       'what-policy': '`/what-policy` with a topic: what was proposed, announced, put in force or dropped, and by whom.',
       ask: '`/ask` with a question: the paragraphs that answer it.',
+      'on-record': '`/on-record` with a name: everything a speaker is on record with, in order of day.',
+      timeline: '`/timeline`, with a topic or without: what happened when, and what the outlets date differently.',
+      compare: '`/compare` with a topic: what all outlets carry, what only one, whom each quotes.',
+      wording: '`/wording` with people or a thing: the words each outlet uses for them.',
       sources: '`/sources`: the articles I can be asked about.',
+      article: "`/article` with a headline or an id: an article's outline, or the paragraphs around a citation.",
     },
     closing:
-      "Add `private: True` to see an answer alone. You can also write to me directly, mention me in a channel, or choose **Who said this?** in a message's menu under Apps.",
+      "Add `private: True` to see an answer alone. You can also write to me directly, mention me in a channel, or choose **Who said this?** or **Check against the coverage** in a message's menu under Apps.",
   },
   error: (key: DiscordErrorKey): string => errors[key],
   /** For a failure of ours. `reference` finds the entry in the log. */

@@ -1,0 +1,140 @@
+/** One article: its outline, or the paragraphs around one that is cited. */
+import type { Answer, Excerpt, Question } from '../coverage/answer.js';
+import type { Article, FactName } from '../coverage/article.js';
+import type { Section } from '../coverage/section.js';
+import { fold, words } from '../language/words.js';
+import { factsExcerpt } from './article-facts.js';
+import { factsParagraph, parseCitationId } from './citation.js';
+import { excerptOf } from './excerpts.js';
+import type { Coverage, Passage } from './passages.js';
+import { answerOf } from './result.js';
+
+/** An article's id, alone. */
+const articleId = /^[a-z2-7]{8}$/u;
+
+/** The facts an outline begins with. */
+const outlined: readonly FactName[] = ['byline', 'published', 'modified', 'url'];
+
+function headlineWords(text: string): string[] {
+  return words(fold(text)).map((word) => word.text);
+}
+
+/** The articles that some words mean: the one of that id or headline, else those whose headlines have all of the words. */
+function articlesNamed({ articles }: Coverage, asked: string): Article[] {
+  const id = asked.trim().toLowerCase();
+  if (articleId.test(id)) {
+    const found = articles.find((article) => article.id === id);
+    if (found !== undefined) return [found];
+  }
+  const wanted = headlineWords(asked);
+  if (wanted.length === 0) return [];
+  const whole = wanted.join(' ');
+  const same = articles.filter(({ headline }) => headlineWords(headline).join(' ') === whole);
+  if (same.length > 0) return same;
+  return articles.filter(({ headline }) => {
+    const own = new Set(headlineWords(headline));
+    return wanted.every((word) => own.has(word));
+  });
+}
+
+function factLines(article: Article): Section['lines'] {
+  const known = outlined.filter((fact) => article[fact] !== null || fact === 'byline' || fact === 'published');
+  return known.map((fact) => ({ key: 'fact', fact, value: article[fact] }));
+}
+
+/** A paragraph with what is quoted in it marked; of several speakers the first is named. */
+function quotingExcerpt(coverage: Coverage, passage: Passage): Excerpt {
+  const spoken = passage.quotations.filter(({ kind }) => kind !== 'indirect');
+  const shown = spoken.length > 0 ? spoken : passage.quotations;
+  const [quotation] = shown;
+  return excerptOf(coverage, passage, shown, 'answers', quotation);
+}
+
+/** Paragraphs in a row that stand under one sub-heading, or under none. */
+interface Stretch {
+  heading: string | null;
+  passages: Passage[];
+}
+
+function stretchesOf(article: Article, passages: readonly Passage[]): Stretch[] {
+  const headings = new Map(article.paragraphs.map(({ number, heading }) => [number, heading ?? null]));
+  const stretches: Stretch[] = [];
+  for (const passage of passages) {
+    const heading = headings.get(passage.number) ?? null;
+    const last = stretches.at(-1);
+    if (last?.heading === heading) last.passages.push(passage);
+    else stretches.push({ heading, passages: [passage] });
+  }
+  return stretches;
+}
+
+function outline(coverage: Coverage, question: Question, article: Article): Answer {
+  const sections = stretchesOf(article, coverage.passagesOf(article.id)).map(
+    ({ heading, passages }, index): Section => {
+      const numbers = passages.map(({ number }) => number);
+      return {
+        heading: { key: 'quotations', words: heading, first: numbers[0]!, last: numbers.at(-1)! },
+        lines: index === 0 ? factLines(article) : [],
+        excerpts: passages
+          .filter(({ quotations }) => quotations.length > 0)
+          .map((passage) => quotingExcerpt(coverage, passage)),
+      };
+    },
+  );
+  const { headline, outlet, published, paragraphs } = article;
+  const finding = { key: 'article', headline, outlet, published, paragraphs: paragraphs.length } as const;
+  return answerOf(coverage.library, question, { status: 'answered', finding, sections });
+}
+
+/** The paragraph that is cited, with the one before and the one after it. */
+function around(coverage: Coverage, question: Question, article: Article, paragraph: number): Answer {
+  const { library } = coverage;
+  const { headline, outlet, published } = article;
+  const finding = { key: 'cited', headline, outlet, published, paragraph } as const;
+  if (paragraph === factsParagraph) {
+    const line = factsExcerpt(article, ['byline', 'published'], 'cited');
+    const heading = { key: 'facts' } as const;
+    const excerpts = line === null ? [] : [line];
+    return answerOf(library, question, {
+      status: 'answered',
+      finding,
+      sections: [{ heading, lines: factLines(article), excerpts }],
+    });
+  }
+  const near = [paragraph - 1, paragraph, paragraph + 1].flatMap(
+    (number) => coverage.passage(article.id, number) ?? [],
+  );
+  if (!near.some(({ number }) => number === paragraph)) return notFound(coverage, question);
+  const excerpts = near.map((passage) =>
+    passage.number === paragraph
+      ? excerptOf(coverage, passage, [{ start: 0, end: passage.text.length }], 'cited')
+      : excerptOf(coverage, passage, [], 'gives-context'),
+  );
+  return answerOf(library, question, { status: 'answered', finding, excerpts });
+}
+
+function notFound(coverage: Coverage, question: Question): Answer {
+  return answerOf(coverage.library, question, { status: 'not-covered', finding: { key: 'no-such-article' } });
+}
+
+/**
+ * Opens an article, or the paragraphs around a citation.
+ *
+ * @param asked - an article's id, a citation's id, a headline or words of one
+ */
+export function article(coverage: Coverage, question: Question, asked: string): Answer {
+  const cited = parseCitationId(asked.toLowerCase());
+  if (cited !== null) {
+    const found = coverage.articles.find(({ id }) => id === cited.article);
+    return found === undefined ? notFound(coverage, question) : around(coverage, question, found, cited.paragraph);
+  }
+  const found = articlesNamed(coverage, asked);
+  const [only, another] = found;
+  if (only === undefined) return notFound(coverage, question);
+  if (another === undefined) return outline(coverage, question, only);
+  return answerOf(coverage.library, question, {
+    status: 'near',
+    finding: { key: 'which-article', count: found.length },
+    sources: [...found].reverse(),
+  });
+}

@@ -1,0 +1,178 @@
+/** Outlets side by side on a topic: what all carry, what only one does, whom each quotes, and numbers that differ. */
+import type { Answer, Citation, Question } from '../coverage/answer.js';
+import type { Counted, Section } from '../coverage/section.js';
+import { citationOf } from './citation.js';
+import { supportExcerpts, supportsFor } from './evidence.js';
+import { likeness } from './likeness.js';
+import { differingNumbers } from './numbers.js';
+import type { Coverage } from './passages.js';
+import { answerOf } from './result.js';
+import { knownSpeakerOf } from './speakers.js';
+import type { Support, Term } from './support.js';
+
+/** A paragraph is on the topic when it supports this much of it, and this share of what the best paragraph does. */
+const enough = 0.5;
+const besideBest = 0.6;
+
+/** Paragraphs of two outlets carry the same when they share this much of what they say: in either direction, and on average. */
+const alike = { either: 0.2, average: 0.3 } as const;
+
+/** At most this many things that all or several carry, and this many that only one outlet does, for each. */
+const most = { shared: 4, only: 3, voices: 8 } as const;
+
+/** Adds the paragraphs of other outlets that carry the same as one on the topic, in words of their own. */
+function withLike(coverage: Coverage, onTopic: readonly Support[], supports: readonly Support[]): Support[] {
+  const like = supports.filter(
+    (support) =>
+      !onTopic.includes(support) &&
+      onTopic.some((each) => outletOf(each) !== outletOf(support) && sameMatter(coverage, each, support)),
+  );
+  return [...onTopic, ...like];
+}
+
+/** What one or several outlets carry: the best paragraph of each. */
+interface Carried {
+  supports: Support[];
+}
+
+function citationAt({ passage }: Support): Citation {
+  return citationOf(passage.article, passage.number);
+}
+
+function outletOf({ passage }: Support): string {
+  return passage.article.outlet;
+}
+
+function sameMatter(coverage: Coverage, one: Support, other: Support): boolean {
+  const there = likeness(coverage, one.passage, one.sentence, other.passage);
+  const back = likeness(coverage, other.passage, other.sentence, one.passage);
+  return Math.min(there, back) >= alike.either && (there + back) / 2 >= alike.average;
+}
+
+/** Paragraphs put together that carry the same; those of the most outlets first, then by support. */
+function carriedBy(coverage: Coverage, supports: readonly Support[]): Carried[] {
+  const groups: Carried[] = [];
+  for (const support of supports) {
+    const group = groups.find(
+      ({ supports: [first, ...more] }) =>
+        ![first!, ...more].some((each) => outletOf(each) === outletOf(support)) &&
+        sameMatter(coverage, first!, support),
+    );
+    if (group === undefined) groups.push({ supports: [support] });
+    else group.supports.push(support);
+  }
+  return groups.sort((a, b) => b.supports.length - a.supports.length);
+}
+
+function byPlace(a: Support, b: Support): number {
+  return a.passage.index - b.passage.index;
+}
+
+function sharedSections(coverage: Coverage, groups: readonly Carried[], reporting: readonly string[]): Section[] {
+  return groups
+    .filter(({ supports }) => supports.length > 1)
+    .slice(0, most.shared)
+    .map(({ supports }) => {
+      const shown = [...supports].sort(byPlace);
+      const outlets = shown.map(outletOf);
+      return {
+        heading: { key: 'carried-by', outlets, all: outlets.length === reporting.length },
+        lines: [],
+        excerpts: supportExcerpts(coverage, shown, 'answers'),
+      };
+    });
+}
+
+/** What only one outlet carries: paragraphs that nothing on the topic in another outlet is like. */
+function onlySections(
+  coverage: Coverage,
+  groups: readonly Carried[],
+  all: readonly Support[],
+  reporting: readonly string[],
+): Section[] {
+  const alone = groups.flatMap(({ supports }) => (supports.length === 1 ? supports : []));
+  return reporting.flatMap((outlet): Section[] => {
+    const own = alone
+      .filter((support) => outletOf(support) === outlet)
+      .filter((support) => !all.some((other) => outletOf(other) !== outlet && sameMatter(coverage, support, other)))
+      .slice(0, most.only)
+      .sort(byPlace);
+    if (own.length === 0) return [];
+    return [{ heading: { key: 'only-in', outlet }, lines: [], excerpts: supportExcerpts(coverage, own, 'answers') }];
+  });
+}
+
+/** Whom an outlet quotes in its paragraphs on the topic: those with a name, the most quoted first. */
+function voicesOf(coverage: Coverage, supports: readonly Support[]): Counted[] {
+  const voices = new Map<string, Counted>();
+  for (const { passage } of [...supports].sort(byPlace)) {
+    for (const quotation of passage.quotations) {
+      const speaker = knownSpeakerOf(coverage, quotation);
+      // "The company" names nobody.
+      if (speaker === null || speaker.kind === 'unnamed' || !/^\p{Lu}/u.test(speaker.named.name)) continue;
+      const known = voices.get(speaker.key);
+      if (known !== undefined) known.count += 1;
+      else {
+        const citation = citationOf(passage.article, passage.number);
+        voices.set(speaker.key, { words: speaker.named.name, count: 1, citation });
+      }
+    }
+  }
+  return [...voices.values()].sort((a, b) => b.count - a.count || (a.words < b.words ? -1 : 1));
+}
+
+function voicesSection(coverage: Coverage, onTopic: readonly Support[], reporting: readonly string[]): Section {
+  const lines = reporting.map((outlet) => {
+    const speakers = voicesOf(
+      coverage,
+      onTopic.filter((support) => outletOf(support) === outlet),
+    );
+    const more = Math.max(0, speakers.length - most.voices);
+    return { key: 'voices' as const, outlet, speakers: speakers.slice(0, most.voices), more };
+  });
+  return { heading: { key: 'voices' }, lines, excerpts: [] };
+}
+
+function numbersSection(coverage: Coverage, onTopic: readonly Support[], terms: readonly Term[]): Section[] {
+  const passages = [...onTopic].sort(byPlace).map(({ passage }) => passage);
+  const lines = differingNumbers(coverage, passages, new Set(terms.map(({ stem }) => stem)));
+  if (lines.length === 0) return [];
+  const cited = new Set(lines.flatMap(({ versions }) => versions.map(({ citation }) => citation.id)));
+  const shown = onTopic.filter(({ passage }) => cited.has(citationAt(support).id)).sort(byPlace);
+  const excerpts = supportExcerpts(coverage, shown, 'answers');
+  return [{ heading: { key: 'numbers-differ' }, lines, excerpts }];
+}
+
+/** Answers how the outlets report on a topic. */
+export function compare(coverage: Coverage, question: Question, topic: string, language: string): Answer {
+  const { library } = coverage;
+  const { terms, supports } = supportsFor(coverage, topic, language);
+  const best = supports[0]?.share ?? 0;
+  const surely = supports.filter(({ share }) => share >= Math.max(enough, besideBest * best));
+  const onTopic = withLike(coverage, surely, supports);
+  const unknown = terms.filter(({ name, known }) => name && !known).map(({ word }) => word);
+  if (onTopic.length === 0 || unknown.length > 0) {
+    const finding = { key: 'not-covered' } as const;
+    const excerpts = supportExcerpts(coverage, supports.slice(0, 1), 'nearest');
+    return answerOf(library, question, { status: 'not-covered', finding, excerpts });
+  }
+  const outlets = [...new Set(coverage.articles.map(({ outlet }) => outlet))].sort();
+  const carrying = new Set(onTopic.map(outletOf));
+  const reporting = outlets.filter((outlet) => carrying.has(outlet));
+  const groups = carriedBy(coverage, onTopic);
+  const numbers = numbersSection(coverage, onTopic, terms);
+  const numbered = new Set(numbers.flatMap(({ excerpts }) => excerpts.map(({ citation }) => citation.id)));
+  const unnumbered = groups.filter(({ supports: [first] }) => !numbered.has(citationAt(first!).id));
+  const sections = [
+    ...numbers,
+    ...sharedSections(coverage, groups, reporting),
+    voicesSection(coverage, onTopic, reporting),
+    ...(reporting.length > 1 ? onlySections(coverage, unnumbered, onTopic, reporting) : []),
+  ];
+  const finding = {
+    key: 'compared',
+    outlets: reporting,
+    without: outlets.filter((outlet) => !carrying.has(outlet)),
+  } as const;
+  return answerOf(library, question, { status: 'answered', finding, sections });
+}

@@ -1,0 +1,58 @@
+/** Dated events: the sentences that say on which day something happened, found in one article at a time. */
+import type { Article } from '../coverage/article.js';
+import { type DayMention, daysIn, quotedAt } from './days.js';
+import type { Coverage, Passage, Sentence } from './passages.js';
+
+/** Something that a sentence puts on a day, or in words that name no one day. */
+export interface DatedEvent {
+  passage: Passage;
+  sentence: Sentence;
+  /** The words for the day, and whatever else in the paragraph names the same one. */
+  mentions: DayMention[];
+}
+
+/** An outlet's own asking for a comment is no event of the story: "When contacted on Friday, an official repeated ...". */
+const outletAsking =
+  /\b(?:when|after being|if|once)\s+(?:contacted|reached|approached|e-?mailed)\b|\b(?:contacté|joint)e?s?\b/iu;
+
+/** A month or a year alone dates what stands behind the story more often than an event of it. */
+const background = /^(?:since|until|in|early|late|mid) (?:\d{4}|\p{L}+(?: \d{4})?)$/iu;
+
+function isEvent({ text, sentences }: Passage, { start, printed }: DayMention): boolean {
+  if (background.test(printed)) return false;
+  const sentence = sentences.find((each) => start >= each.start && start < each.end);
+  return sentence !== undefined && !outletAsking.test(text.slice(sentence.start, start));
+}
+
+/** The events of a paragraph, one for each day that it names. */
+export function eventsIn(passage: Passage): DatedEvent[] {
+  const events: DatedEvent[] = [];
+  for (const mention of daysIn(passage)) {
+    // What a speaker calls "Friday" is open, and so is whether it came about.
+    if (mention.date === null && quotedAt(passage, mention.start)) continue;
+    if (!isEvent(passage, mention)) continue;
+    const same = events.find(({ mentions: [first] }) =>
+      mention.date === null ? first?.printed === mention.printed : first?.date === mention.date,
+    );
+    if (same !== undefined) {
+      same.mentions.push(mention);
+      continue;
+    }
+    const sentence = passage.sentences.find(({ start, end }) => mention.start >= start && mention.start < end);
+    if (sentence !== undefined) events.push({ passage, sentence, mentions: [mention] });
+  }
+  return events;
+}
+
+/** All events of a coverage, in its order. */
+export function eventsOf(coverage: Coverage): DatedEvent[] {
+  return coverage.passages.flatMap(eventsIn);
+}
+
+/** The fact whose printed line states the day of publication; null when the text does not state it. */
+export function dateLineOf(article: Article): 'published' | 'byline' | null {
+  if (article.published === null) return null;
+  if (article.provenance.published?.printed !== undefined) return 'published';
+  const byline = article.provenance.byline?.printed;
+  return byline !== undefined && /\d/u.test(byline) ? 'byline' : null;
+}

@@ -1,0 +1,146 @@
+/** Which of the dated events of several outlets are one event, and which statements the outlets date differently. */
+import { relatedStems } from '../language/related-words.js';
+import type { DatedEvent } from './events.js';
+import type { Coverage, Passage, Token } from './passages.js';
+import { type KnownSpeaker, knownSpeakerOf, speakersOf, type Utterance } from './speakers.js';
+import { type StatementDay, statementDay } from './statement-day.js';
+import { sameWordFamily } from './aliases.js';
+
+/** Events of one day share this much of what their sentences say: in either direction, and on average. */
+const alike = { either: 0.2, average: 0.25 } as const;
+
+/** A related word is not the word. */
+const relatedCredit = 0.7;
+
+/** Statements of fewer words are made more than once. */
+const enoughWords = { all: 8, content: 3 } as const;
+
+/** Of the shorter of two versions of a statement, this share of the words is in the longer. */
+const sameStatement = 0.75;
+
+function weightOf(coverage: Coverage, token: Token): number {
+  return coverage.weight(token.stem);
+}
+
+/** The words of an event's sentence that tell of it: not those of its day. */
+function telling({ passage, sentence, mentions }: DatedEvent): Token[] {
+  const seen = new Set<string>();
+  return passage.tokens.slice(sentence.first, sentence.last).filter(({ content, stem, start, end }) => {
+    if (!content || seen.has(stem) || mentions.some((day) => start >= day.start && end <= day.end)) return false;
+    seen.add(stem);
+    return true;
+  });
+}
+
+/** Share of the weight of an event's words that another paragraph has, itself or by a related word, 0 to 1. */
+function sharedWith(coverage: Coverage, event: DatedEvent, passage: Passage): number {
+  const { language } = event.passage.article;
+  const stems = new Set(passage.tokens.flatMap(({ content, stem }) => (content ? [stem] : [])));
+  let total = 0;
+  let shared = 0;
+  for (const token of telling(event)) {
+    const weight = weightOf(coverage, token);
+    total += weight;
+    if (stems.has(token.stem)) shared += weight;
+    else if (hasRelated(token.stem, stems, language)) shared += relatedCredit * weight;
+  }
+  return total === 0 ? 0 : shared / total;
+}
+
+function hasRelated(stem: string, stems: ReadonlySet<string>, language: string): boolean {
+  for (const related of relatedStems(stem, language)) if (stems.has(related)) return true;
+  for (const other of stems) if (sameWordFamily(stem, other)) return true;
+  return false;
+}
+
+/** Whose saying something an event is: those to whom words are attributed in the sentence that names the day. */
+function speakersIn(coverage: Coverage, { passage, mentions }: DatedEvent): Set<KnownSpeaker | null> {
+  const day = mentions[0]!;
+  const said = passage.quotations.filter((quotation) => statementDayIs(passage, quotation.cue, day));
+  return new Set(said.map((quotation) => knownSpeakerOf(coverage, quotation)));
+}
+
+function statementDayIs(
+  { sentences }: Passage,
+  cue: { start: number } | null,
+  day: { start: number; end: number },
+): boolean {
+  if (cue === null) return false;
+  const sentence = sentences.find(({ start, end }) => cue.start >= start && cue.start < end);
+  return sentence !== undefined && day.start >= sentence.start && day.end <= sentence.end;
+}
+
+/** Whether two events of different outlets are one. Words that name no one day must be printed alike ("last week"). */
+export function isSameEvent(coverage: Coverage, one: DatedEvent, other: DatedEvent): boolean {
+  if (one.passage.article.outlet === other.passage.article.outlet) return false;
+  const [day, otherDay] = [one.mentions[0]!, other.mentions[0]!];
+  if (day.date !== otherDay.date) return false;
+  if (day.date === null) {
+    const sameTime = one.passage.article.published?.slice(0, 10) === other.passage.article.published?.slice(0, 10);
+    if (day.printed.toLowerCase() !== otherDay.printed.toLowerCase() || !sameTime) return false;
+  }
+  const [saying, otherSaying] = [speakersIn(coverage, one), speakersIn(coverage, other)];
+  if (saying.size > 0 !== otherSaying.size > 0) return false;
+  if (saying.size > 0 && ![...saying].some((speaker) => otherSaying.has(speaker))) return false;
+  const [there, back] = [sharedWith(coverage, one, other.passage), sharedWith(coverage, other, one.passage)];
+  return Math.min(there, back) >= alike.either && (there + back) / 2 >= alike.average;
+}
+
+/** Versions of one statement in several outlets, each with the day its article gives. */
+export interface DatedVersions {
+  versions: { utterance: Utterance; given: StatementDay }[];
+}
+
+/** The stems of a statement, and those of its words of content. */
+interface StatementWords {
+  all: ReadonlySet<string>;
+  content: ReadonlySet<string>;
+}
+
+function wordsOf({ passage, quotation }: Utterance): StatementWords {
+  const inside = passage.tokens.filter(({ start, end }) => start >= quotation.start && end <= quotation.end);
+  return {
+    all: new Set(inside.map(({ stem }) => stem)),
+    content: new Set(inside.flatMap(({ content, stem }) => (content ? [stem] : []))),
+  };
+}
+
+function shares(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return [...one].filter((stem) => other.has(stem)).length >= sameStatement * Math.min(one.size, other.size);
+}
+
+function isVersion(one: StatementWords, other: StatementWords): boolean {
+  if (Math.min(one.all.size, other.all.size) < enoughWords.all) return false;
+  if (Math.min(one.content.size, other.content.size) < enoughWords.content) return false;
+  return shares(one.all, other.all) && shares(one.content, other.content);
+}
+
+/**
+ * Statements that several outlets carry, with the days they give.
+ *
+ * @returns each statement with the version of every outlet that dates it; those that fewer than two date are left out
+ */
+export function datedVersions(coverage: Coverage): DatedVersions[] {
+  const found: DatedVersions[] = [];
+  for (const { utterances } of speakersOf(coverage)) {
+    const spoken = utterances.filter(({ quotation }) => quotation.kind !== 'indirect');
+    const outlets = new Set(spoken.map(({ passage }) => passage.article.outlet));
+    if (outlets.size < 2) continue;
+    const groups: { said: StatementWords; members: Utterance[] }[] = [];
+    for (const utterance of spoken) {
+      const said = wordsOf(utterance);
+      const group = groups.find((known) => isVersion(known.said, said));
+      if (group === undefined) groups.push({ said, members: [utterance] });
+      else group.members.push(utterance);
+    }
+    for (const { members } of groups) {
+      const versions = members.flatMap((utterance) => {
+        const given = statementDay(coverage, utterance.passage, utterance.quotation);
+        return given === null || given.day.date === null ? [] : [{ utterance, given }];
+      });
+      const dating = new Set(versions.map(({ utterance }) => utterance.passage.article.outlet));
+      if (dating.size > 1) found.push({ versions });
+    }
+  }
+  return found;
+}

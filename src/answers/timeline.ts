@@ -1,0 +1,143 @@
+/** What happened when: dated events in order of day, one event of several outlets once, and what they date differently. */
+import type { Answer, Citation, Excerpt, Question } from '../coverage/answer.js';
+import { factsExcerpt } from './article-facts.js';
+import { citationOf } from './citation.js';
+import { dateLineOf, type DatedEvent, eventsOf } from './events.js';
+import { supportExcerpts, supportsFor } from './evidence.js';
+import { excerptOf } from './excerpts.js';
+import { type Dated, inOrderOfDay } from './in-order-of-day.js';
+import type { Coverage, Passage } from './passages.js';
+import { answerOf } from './result.js';
+import { datedVersions, isSameEvent } from './same-event.js';
+
+/** An event is on a topic when its paragraph supports this much of it, and this share of what the best paragraph does. */
+const enough = 0.5;
+const besideBest = 0.6;
+
+/** One event, as one or more outlets report it; the first report is shown. */
+interface Reported {
+  events: DatedEvent[];
+  /** The outlets date one statement differently: its paragraph in each article, by the event that dates it there. */
+  differing?: Map<DatedEvent, Passage>;
+}
+
+function dayOf(event: DatedEvent): Excerpt['day'] {
+  const { date, printed, inferred } = event.mentions[0]!;
+  return { date, printed, inferred };
+}
+
+function excerptOfEvent(coverage: Coverage, event: DatedEvent, reason: Excerpt['reason']): Excerpt {
+  const excerpt = excerptOf(coverage, event.passage, event.mentions, reason);
+  const day = dayOf(event);
+  return day === undefined ? excerpt : { ...excerpt, day };
+}
+
+/** The event of a paragraph that has a day's words. */
+function eventAt(events: readonly DatedEvent[], passage: Passage, start: number): DatedEvent | undefined {
+  return events.find((event) => event.passage === passage && event.mentions.some((day) => day.start === start));
+}
+
+/** Statements that outlets date differently, by the events that date them. */
+function differingStatements(coverage: Coverage, events: readonly DatedEvent[]): Reported[] {
+  const found: Map<DatedEvent, Passage>[] = [];
+  for (const { versions } of datedVersions(coverage)) {
+    if (new Set(versions.map(({ given }) => given.day.date)).size < 2) continue;
+    const dating = versions.flatMap(({ given, utterance }) => {
+      const event = eventAt(events, given.passage, given.mention.start);
+      return event === undefined ? [] : [[event, utterance.passage] as const];
+    });
+    const known = found.find((each) => dating.some(([event]) => each.has(event)));
+    if (known === undefined) found.push(new Map(dating));
+    else for (const [event, passage] of dating) if (!known.has(event)) known.set(event, passage);
+  }
+  const dates = (each: Map<DatedEvent, Passage>): number =>
+    new Set([...each.keys()].map(({ mentions }) => mentions[0]!.date)).size;
+  return found
+    .filter((each) => dates(each) > 1)
+    .map((differing) => {
+      const dating = [...differing.keys()].sort((a, b) => a.passage.index - b.passage.index);
+      return { events: dating, differing };
+    });
+}
+
+/** Events, those of several outlets that are one put together. */
+function reportedEvents(coverage: Coverage, events: readonly DatedEvent[]): Reported[] {
+  const reported = differingStatements(coverage, events);
+  const taken = new Set(reported.flatMap((each) => each.events));
+  for (const event of events) {
+    if (taken.has(event)) continue;
+    const known = reported.find(
+      ({ differing, events: [first] }) => differing === undefined && isSameEvent(coverage, first!, event),
+    );
+    if (known === undefined) reported.push({ events: [event] });
+    else known.events.push(event);
+  }
+  return reported;
+}
+
+function citationAt({ article, number }: Passage): Citation {
+  return citationOf(article, number);
+}
+
+/** The paragraph that has the statement, where it is not the one that dates it. */
+function withStatement(excerpt: Excerpt, event: DatedEvent, statement: Passage | undefined): Excerpt {
+  if (statement === undefined || statement === event.passage) return excerpt;
+  return { ...excerpt, also: [citationAt(statement)] };
+}
+
+function datedOf(coverage: Coverage, { events, differing }: Reported): Dated {
+  const [first, ...others] = events;
+  const { passage } = first!;
+  const day = dayOf(first!) ?? null;
+  const shown = excerptOfEvent(coverage, first!, 'answers');
+  if (differing === undefined) {
+    const also = others.map((event) => citationAt(event.passage));
+    return { passage, day, excerpts: [also.length === 0 ? shown : { ...shown, also }] };
+  }
+  const dates = [...new Set(events.flatMap(({ mentions }) => mentions[0]!.date ?? []))].sort();
+  const excerpts = [
+    withStatement(shown, first!, differing.get(first!)),
+    ...others.map((event) => withStatement(excerptOfEvent(coverage, event, 'same-event'), event, differing.get(event))),
+  ];
+  const earliest = day === null ? null : { ...day, date: dates[0] ?? day.date };
+  return { passage, day: earliest, excerpts, heading: { key: 'days-differ', dates } };
+}
+
+/** The lines in which articles state their own day of publication. */
+function publications(coverage: Coverage): Dated[] {
+  return coverage.articles.flatMap((article) => {
+    const fact = dateLineOf(article);
+    const [passage] = coverage.passagesOf(article.id);
+    const excerpt = fact === null ? null : factsExcerpt(article, [fact], 'answers');
+    if (excerpt === null || passage === undefined || article.published === null) return [];
+    const day = { date: article.published.slice(0, 10), printed: excerpt.text, inferred: false };
+    return [{ passage, day, excerpts: [excerpt] }];
+  });
+}
+
+/**
+ * Answers what happened when.
+ *
+ * @param topic - what about; empty for all that the coverage dates
+ */
+export function timeline(coverage: Coverage, question: Question, topic: string, language: string): Answer {
+  const { library } = coverage;
+  const { terms, supports } = supportsFor(coverage, topic, language);
+  const all = eventsOf(coverage);
+  const least = Math.max(enough, besideBest * (supports[0]?.share ?? 0));
+  const onTopic = new Set(supports.filter(({ share }) => share >= least).map(({ passage }) => passage));
+  const events = terms.length === 0 ? all : all.filter(({ passage }) => onTopic.has(passage));
+  const reported = reportedEvents(coverage, events);
+  const dated = reported.map((each) => datedOf(coverage, each));
+  if (terms.length === 0) dated.push(...publications(coverage));
+  if (dated.length === 0) {
+    const nearest = supports.slice(0, 1).filter(({ share }) => share >= enough);
+    const excerpts = supportExcerpts(coverage, nearest, 'nearest');
+    return answerOf(library, question, { status: 'not-covered', finding: { key: 'no-dated-event' }, excerpts });
+  }
+  const sections = inOrderOfDay(dated);
+  const days = dated.flatMap(({ day, excerpts }) => [day?.date, ...excerpts.map((each) => each.day?.date)]);
+  const known = days.filter((day): day is string => day != null).sort();
+  const finding = { key: 'timeline', events: dated.length, from: known[0] ?? null, to: known.at(-1) ?? null } as const;
+  return answerOf(library, question, { status: 'answered', finding, sections });
+}
