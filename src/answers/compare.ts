@@ -138,7 +138,7 @@ function numbersSection(coverage: Coverage, onTopic: readonly Support[], terms: 
   const lines = differingNumbers(coverage, passages, new Set(terms.map(({ stem }) => stem)));
   if (lines.length === 0) return [];
   const cited = new Set(lines.flatMap(({ versions }) => versions.map(({ citation }) => citation.id)));
-  const shown = onTopic.filter(({ passage }) => cited.has(citationAt(support).id)).sort(byPlace);
+  const shown = onTopic.filter((support) => cited.has(citationAt(support).id)).sort(byPlace);
   const excerpts = supportExcerpts(coverage, shown, 'answers');
   return [{ heading: { key: 'numbers-differ' }, lines, excerpts }];
 }

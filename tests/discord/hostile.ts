@@ -1,7 +1,17 @@
 /** Arbitrary texts and answers for property tests: everything that text of others may hold. */
 import fc from 'fast-check';
-import type { Answer, Citation, Conflict, Excerpt, Finding, Mark, NamedSpeaker } from '../../src/coverage/answer.js';
+import {
+  type Answer,
+  type Citation,
+  type Conflict,
+  type Excerpt,
+  type Finding,
+  type Mark,
+  type NamedSpeaker,
+  questionKinds,
+} from '../../src/coverage/answer.js';
 import type { Article } from '../../src/coverage/article.js';
+import type { Counted, Heading, Line, Section } from '../../src/coverage/section.js';
 import { article } from './story.js';
 
 /** Words that Discord would format, mention, link or choke on, were they not made inert. */
@@ -126,7 +136,7 @@ const excerpt: fc.Arbitrary<Excerpt> = paragraphText.chain((text) =>
       citation,
       text: fc.constant(text),
       marks: marksIn(text),
-      reason: fc.constantFrom('answers', 'names-speaker', 'gives-context', 'nearest'),
+      reason: fc.constantFrom('answers', 'names-speaker', 'gives-context', 'nearest', 'same-event', 'cited'),
       speaker: fc.option(speaker),
       namedAt: fc.record({ citation, words: hostileText() }),
       attribution: fc.constantFrom('direct', 'mixed', 'indirect'),
@@ -140,6 +150,7 @@ const excerpt: fc.Arbitrary<Excerpt> = paragraphText.chain((text) =>
         shownBy: fc.constant({ start: 0, end: 0 }),
       }),
       day: fc.record({ date: fc.constantFrom(null, '2031-03-04'), printed: hostileText(), inferred: fc.boolean() }),
+      also: fc.array(citation, { minLength: 1, maxLength: 6 }),
     },
     { requiredKeys: ['citation', 'text', 'marks', 'reason'] },
   ),
@@ -167,6 +178,18 @@ const finding: fc.Arbitrary<Finding> = fc.oneof(
   fc.record({ key: fc.constant('name-not-covered' as const), names: fc.array(hostileText(), { minLength: 1 }) }),
   fc.record({ key: fc.constant('own-voice' as const), outlets: fc.array(hostileText(), { minLength: 1 }) }),
   fc.constant({ key: 'not-covered' as const }),
+  fc.record({
+    key: fc.constant('compared' as const),
+    outlets: fc.array(hostileText(), { minLength: 1 }),
+    without: fc.array(hostileText()),
+  }),
+  fc.record({
+    key: fc.constantFrom('cited' as const),
+    headline: hostileText(),
+    outlet: hostileText(),
+    published: day,
+    paragraph: fc.nat(),
+  }),
 );
 
 function conflict(about: fc.Arbitrary<Conflict['about']>, value: fc.Arbitrary<string>): fc.Arbitrary<Conflict> {
@@ -177,12 +200,63 @@ function conflict(about: fc.Arbitrary<Conflict['about']>, value: fc.Arbitrary<st
   return fc.record({ about, versions: fc.array(fc.record({ value, citations }), { maxLength: 4 }) });
 }
 
+const counted: fc.Arbitrary<Counted> = fc.record({ words: hostileText(), count: fc.nat(), citation });
+const counts = fc.array(counted, { maxLength: 8 });
+
+/** At most as many entries as answers give a line. */
+const line: fc.Arbitrary<Line> = fc.oneof(
+  fc.record({ key: fc.constantFrom('own-words' as const, 'quoted-words' as const), terms: counts, more: fc.nat() }),
+  fc.record({ key: fc.constant('voices' as const), outlet: hostileText(), speakers: counts, more: fc.nat() }),
+  fc.record({ key: fc.constant('numbers' as const), of: hostileText(), versions: counts }),
+  fc.record({
+    key: fc.constant('fact' as const),
+    fact: fc.constantFrom('byline' as const, 'url' as const),
+    value: fc.option(hostileText()),
+  }),
+  fc.record({ key: fc.constant('fact' as const), fact: fc.constant('published' as const), value: day }),
+);
+
+const date = fc.constantFrom('2031-03-04', '2031-03-05');
+const heading: fc.Arbitrary<Heading> = fc.oneof(
+  fc.record({ key: fc.constant('day' as const), date }),
+  fc.record({ key: fc.constant('days-differ' as const), dates: fc.array(date, { minLength: 1, maxLength: 4 }) }),
+  fc.record({ key: fc.constant('day-open' as const), printed: hostileText(), published: fc.option(date) }),
+  fc.record({ key: fc.constant('day-not-given' as const), published: fc.option(date) }),
+  fc.record({
+    key: fc.constant('carried-by' as const),
+    outlets: fc.array(hostileText(), { minLength: 2, maxLength: 30 }),
+    all: fc.boolean(),
+  }),
+  fc.record({ key: fc.constantFrom('only-in' as const, 'outlet' as const), outlet: hostileText() }),
+  fc.record({ key: fc.constantFrom('voices' as const, 'numbers-differ' as const, 'facts' as const) }),
+  fc.record({
+    key: fc.constant('quotations' as const),
+    words: fc.option(hostileText()),
+    first: fc.nat(),
+    last: fc.nat(),
+  }),
+  fc.record({
+    key: fc.constant('checked' as const),
+    words: hostileText(),
+    quoted: fc.boolean(),
+    status: fc.constantFrom('answered' as const, 'near' as const, 'not-covered' as const),
+  }),
+);
+
+const section: fc.Arbitrary<Section> = fc.record({
+  heading,
+  lines: fc.array(line, { maxLength: 5 }),
+  excerpts: fc.array(excerpt, { maxLength: 6 }),
+});
+
 /** @param typed - the question's words, as a question holds them */
 export function anyAnswer(typed: fc.Arbitrary<string>): fc.Arbitrary<Answer> {
   return fc
     .record({
-      kind: fc.constantFrom('who-said' as const, 'what-policy' as const, 'ask' as const, 'sources' as const),
+      kind: fc.constantFrom(...questionKinds),
       text: typed,
+      topic: fc.option(typed),
+      other: fc.option(fc.constantFrom(...questionKinds)),
       outlet: fc.option(typed),
       status: fc.constantFrom('answered' as const, 'near' as const, 'not-covered' as const),
       finding,
@@ -203,11 +277,23 @@ export function anyAnswer(typed: fc.Arbitrary<string>): fc.Arbitrary<Answer> {
         to: fc.constant('2031-03-21'),
       }),
       sources: fc.array(source, { maxLength: 30 }),
+      sections: fc.option(fc.array(section, { maxLength: 5 })),
     })
-    .map(({ text, outlet, ...rest }) => ({
-      ...rest,
-      question: { kind: rest.kind, text, ...(outlet === null ? {} : { outlet }) },
-      excerpts: rest.kind === 'sources' ? [] : rest.excerpts,
-      sources: rest.kind === 'sources' ? rest.sources : [],
-    }));
+    .map(({ text, topic, other, outlet, sections, ...rest }) => {
+      const listed = rest.kind === 'sources';
+      const parted = !listed && sections !== null;
+      return {
+        ...rest,
+        question: {
+          kind: rest.kind,
+          text,
+          ...(topic === null ? {} : { topic }),
+          ...(outlet === null ? {} : { outlet }),
+          ...(other === null ? {} : { other }),
+        },
+        excerpts: listed ? [] : parted ? sections.flatMap(({ excerpts }) => excerpts) : rest.excerpts,
+        sources: listed ? rest.sources : [],
+        ...(parted ? { sections } : {}),
+      };
+    });
 }

@@ -1,4 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { beginningOf } from '../../../src/discord/commands/check.js';
+import { escapeMarkdown, oneLine } from '../../../src/discord/views/escaping.js';
+import { longestChecked } from '../../../src/discord/views/question.js';
+import { hostileText } from '../hostile.js';
 import { buttonFor, chatInputCommands, commands, definitions } from '../../../src/discord/commands/index.js';
 import { quotedPart } from '../../../src/discord/commands/who-said-this.js';
 import { customId, parseCustomId } from '../../../src/discord/buttons/custom-id.js';
@@ -45,6 +50,13 @@ describe('buttonFor', () => {
     '1:what-policy:page:1',
     '1:ask:page:9',
     '1:sources:page:3',
+    '1:on-record:page:2',
+    '1:timeline:page:2',
+    '1:compare:page:2',
+    '1:wording:page:2',
+    '1:article:page:2',
+    '1:check:page:2',
+    '1:reading:take:timeline>ask',
     '1:context:show:a-1',
     '1:context:walk:a-1',
   ])('finds the handler of %s', (id) => {
@@ -74,6 +86,25 @@ describe('customId', () => {
   it('is never longer than Discord takes', () => {
     expect(() => customId({ owner: 'ask', action: 'page', state: 'x'.repeat(89) })).not.toThrow();
     expect(() => customId({ owner: 'ask', action: 'page', state: 'x'.repeat(90) })).toThrow(RangeError);
+  });
+});
+
+describe('beginningOf', () => {
+  it('leaves a message as it is when an answer can carry it', () => {
+    expect(beginningOf('No lorry crosses.')).toBe('No lorry crosses.');
+  });
+
+  it('keeps whole words of a long one, and says that it goes on', () => {
+    fc.assert(
+      fc.property(hostileText(400), (content) => {
+        const words = oneLine(content);
+        const beginning = beginningOf(words);
+        expect(escapeMarkdown(beginning).length).toBeLessThanOrEqual(longestChecked);
+        if (beginning !== words) expect(beginning).toMatch(/\[…\]$/u);
+        expect(words.startsWith(beginning.replace(/ ?\[…\]$/u, ''))).toBe(true);
+      }),
+      { numRuns: 100 },
+    );
   });
 });
 

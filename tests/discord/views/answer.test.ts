@@ -22,8 +22,8 @@ const { check: described } = await description();
 /** Words as a question holds them: on one line, at most as long as an option. */
 const typed = hostileText(40)
   .map((words) => words.slice(0, limits.question))
-  .filter((words) => isWellFormed(words) && questionFrom('sources', words, undefined).text !== '')
-  .map((words) => questionFrom('sources', words, undefined).text);
+  .filter((words) => isWellFormed(words) && questionFrom('sources', words).text !== '')
+  .map((words) => questionFrom('sources', words).text);
 
 function expectToBeSendable(view: View): void {
   expect(checkBody('message-create', messageBody(view))).toEqual([]);
