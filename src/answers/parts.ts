@@ -85,7 +85,11 @@ function numberBeforeNoun(passage: Passage, sentence: Sentence): Token | null {
 }
 
 /** The number that a sentence gives of what is asked for: "some 300 cars", "the number of cars is put at 300". */
-export function numberIn(passage: Passage, sentence: Sentence, { counted, unit }: Parts): Token | null {
+export function numberIn(
+  passage: Passage,
+  sentence: Sentence,
+  { counted, unit }: Pick<Parts, 'counted' | 'unit'>,
+): Token | null {
   const { language } = passage.article;
   const tokens = passage.tokens.slice(sentence.first, sentence.last);
   if (unit !== null) return measureIn(tokens, unit, language);
