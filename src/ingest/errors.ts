@@ -22,6 +22,22 @@ export type IngestErrorCode =
   | 'too-slow'
   /** Reading it took more memory than is allowed, and was given up. `details`: `megabytes`. */
   | 'too-much-memory'
+  /** A PDF, a saved page or an archive that cannot be opened, or breaks off. */
+  | 'damaged'
+  /** Needs a password. */
+  | 'protected'
+  /** A PDF of pictures of pages: there is no text in it. */
+  | 'no-text-layer'
+  /** A PDF of more pages than are read. `details`: `pages`, `limit`. */
+  | 'too-many-pages'
+  /** An archive of more files than are read. `details`: `limit`. */
+  | 'too-many-files'
+  /** A file of an archive whose path leads out of it, or that is a link or a device. */
+  | 'unsafe-path'
+  /** A file of an archive that unpacks to a hundred times its size and more. */
+  | 'too-compressed'
+  /** An archive inside an archive. */
+  | 'nested-archive'
   /** The front matter of a Markdown file cannot be read. `details`: `problem`, `line`, `detail`. */
   | 'bad-front-matter';
 

@@ -1,5 +1,4 @@
 import { hasFrontMatter } from '../coverage/format.js';
-import { checkedFact } from './article.js';
 import { contentTypeOf } from './content-type.js';
 import { beginsLikeHtml, decode } from './decode.js';
 import type { Draft } from './draft.js';
@@ -7,7 +6,7 @@ import { IngestError } from './errors.js';
 import { draftFromMarkdown } from './markdown.js';
 import { draftFromHtml } from './page/index.js';
 import { printed } from './printed.js';
-import { draftFromText } from './text.js';
+import { draftFromText, takeAddress } from './text.js';
 
 /** Where a source came from, when it was fetched. */
 export interface Origin {
@@ -35,10 +34,5 @@ export function draftFromBytes(bytes: Uint8Array, fileName: string, origin: Orig
   const text = decode(bytes, isPage, charset);
   if (printed(text) === '') throw new IngestError('empty');
   if (isPage) return draftFromHtml(text, origin.url, origin.fetchedAt);
-  const draft = isMarkdown || hasFrontMatter(text) ? draftFromMarkdown(text) : draftFromText(text);
-  if (origin.url !== undefined && draft.facts.url === null) {
-    draft.facts.url = checkedFact('url', origin.url);
-    draft.provenance.url = { basis: 'given', from: 'given' };
-  }
-  return draft;
+  return takeAddress(isMarkdown || hasFrontMatter(text) ? draftFromMarkdown(text) : draftFromText(text), origin.url);
 }

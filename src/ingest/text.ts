@@ -1,4 +1,5 @@
 import type { FactName } from '../coverage/article.js';
+import { checkedFact } from './article.js';
 import { type Draft, noFacts } from './draft.js';
 import { IngestError } from './errors.js';
 import { readBody } from './body.js';
@@ -23,6 +24,17 @@ export function inferLanguage(draft: Draft): void {
   if (language === null) return;
   draft.facts.language = language;
   draft.provenance.language = { basis: 'inferred', from: 'the words of the paragraphs' };
+}
+
+/**
+ * Takes the address a source was fetched from, when the source itself states none.
+ * @throws IngestError `bad-url`
+ */
+export function takeAddress(draft: Draft, url: string | undefined): Draft {
+  if (url === undefined || draft.facts.url !== null) return draft;
+  draft.facts.url = checkedFact('url', url);
+  draft.provenance.url = { basis: 'given', from: 'given' };
+  return draft;
 }
 
 /**

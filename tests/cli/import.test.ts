@@ -154,8 +154,8 @@ describe('on-record import', () => {
     expect(notices.split('\n')).toEqual([
       'empty.txt is empty: there is nothing to import.',
       'blank.txt is empty: there is nothing to import.',
-      'binary.txt is not text: save the article as a text, Markdown or HTML file first.',
-      'picture.txt is not text: save the article as a text, Markdown or HTML file first.',
+      'binary.txt is no kind of file that is read: save the article as text, Markdown, HTML or PDF.',
+      'picture.txt is no kind of file that is read: save the article as text, Markdown, HTML or PDF.',
       'large.txt is too large (50 MB, at most 10 MB): one file holds one article.',
       'folder is a folder: name the files in it.',
       'missing.txt does not exist: check its name.',

@@ -76,7 +76,7 @@ function ingest(code: IngestErrorCode, details: IngestErrorDetails): string {
     case 'empty':
       return 'is empty: there is nothing to import.';
     case 'binary':
-      return 'is not text: save the article as a text, Markdown or HTML file first.';
+      return 'is no kind of file that is read: save the article as text, Markdown, HTML or PDF.';
     case 'too-large':
       return `is too large (${megabytes(Number(details['bytes']))}, at most ${megabytes(Number(details['limit']))}): one file holds one article.`;
     case 'no-paragraphs':
@@ -97,6 +97,22 @@ function ingest(code: IngestErrorCode, details: IngestErrorDetails): string {
       return `takes more than ${count(Number(details['seconds']), 'second', 'seconds')} to be read: save its text instead.`;
     case 'too-much-memory':
       return `takes more than ${Number(details['megabytes'])} MB of memory to be read: save its text instead.`;
+    case 'damaged':
+      return 'is damaged or incomplete: save it again.';
+    case 'protected':
+      return 'needs a password: save a copy without one.';
+    case 'no-text-layer':
+      return 'is a PDF without text, as scanners make them: save the article as text instead.';
+    case 'too-many-pages':
+      return `has ${count(Number(details['pages']), 'page', 'pages')}, and at most ${Number(details['limit'])} are read: save the article's own pages.`;
+    case 'too-many-files':
+      return `holds more than ${new Intl.NumberFormat('en').format(Number(details['limit']))} files: split it up.`;
+    case 'unsafe-path':
+      return 'is a link, or has a path that leads out of the archive: it is not read.';
+    case 'too-compressed':
+      return 'unpacks to more than a hundred times its size, as no article does: it is not read.';
+    case 'nested-archive':
+      return 'is an archive inside another: unpack it first.';
     case 'bad-front-matter':
       return `has front matter that cannot be read: ${format(details['problem'] as FormatProblem, Number(details['line']), String(details['detail'] ?? ''))}`;
   }
