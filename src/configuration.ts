@@ -17,8 +17,8 @@ export interface Configuration {
   /** Port of the page of `npm run try`; 0 takes a free one. */
   port: number;
   logLevel: LogLevel;
-  /** `DATABASE_URL` is set, which this version does not use: people should be told. */
-  databaseUrlUnused: boolean;
+  /** Address of the PostgreSQL database that takes the place of the store's file; null when there is none. Never shown or logged. */
+  databaseUrl: string | null;
 }
 
 export type Variable = 'DISCORD_TOKEN' | 'DATABASE_URL' | 'ON_RECORD_HOME' | 'PORT' | 'LOG_LEVEL';
@@ -50,9 +50,15 @@ const port = z
   .transform(Number)
   .pipe(z.number().max(65_535));
 
+/** `postgres://` with a host and the name of a database. */
+const databaseUrl = z.string().refine((value) => {
+  const url = URL.canParse(value) ? new URL(value) : null;
+  return url !== null && /^postgres(?:ql)?:$/u.test(url.protocol) && url.host !== '' && url.pathname.length > 1;
+});
+
 const schema = z.object({
   DISCORD_TOKEN: optional,
-  DATABASE_URL: optional,
+  DATABASE_URL: optional.pipe(databaseUrl.optional()),
   ON_RECORD_HOME: optional.transform((value) => value ?? '.on-record'),
   PORT: optional.pipe(port.default(3000)),
   LOG_LEVEL: optional.pipe(z.enum(logLevels).default('info')),
@@ -70,7 +76,7 @@ export function readConfiguration(environment: Environment, folder: string): Con
   if (!success) {
     const variables = new Set(error.issues.map((issue) => issue.path[0] as Variable));
     throw new ConfigurationError(
-      [...variables].map((variable) => ({ variable, value: environment[variable]?.trim() ?? '' })),
+      [...variables].map((variable) => ({ variable, value: shown(variable, environment[variable]?.trim() ?? '') })),
     );
   }
   return {
@@ -78,8 +84,13 @@ export function readConfiguration(environment: Environment, folder: string): Con
     home: resolve(folder, fromHomeFolder(data.ON_RECORD_HOME)),
     port: data.PORT,
     logLevel: data.LOG_LEVEL,
-    databaseUrlUnused: data.DATABASE_URL !== undefined,
+    databaseUrl: data.DATABASE_URL ?? null,
   };
+}
+
+/** A value as it may be shown: an address without its password. */
+function shown(variable: Variable, value: string): string {
+  return variable === 'DATABASE_URL' ? value.replace(/:[^:/@]*@/u, ':…@') : value;
 }
 
 /** A shell writes `~` out; in `.env` nobody does. */

@@ -23,7 +23,7 @@ describe('readConfiguration', () => {
       home: join(folder, '.on-record'),
       port: 3000,
       logLevel: 'info',
-      databaseUrlUnused: false,
+      databaseUrl: null,
     });
   });
 
@@ -40,7 +40,7 @@ describe('readConfiguration', () => {
       home: join(folder, 'kept'),
       port: 0,
       logLevel: 'debug',
-      databaseUrlUnused: true,
+      databaseUrl: 'postgres://somewhere/db',
     });
   });
 

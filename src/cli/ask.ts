@@ -40,11 +40,11 @@ async function ask(words: string, options: AskOptions, terminal: Terminal): Prom
     terminal.out(options.json ? json(pointerJson(routed, terminal)) : text.answers.pointer(routed.reason));
     return;
   }
-  const { home } = configurationOf(terminal);
-  const articles = await coverageOf(home);
+  const place = configurationOf(terminal);
+  const articles = await coverageOf(place);
   const outlet = outletNamed(options.outlet, articles, text.cli);
   const answered = answer(
-    await Library.build(articles, { saved: savedInHome(home) }),
+    await Library.build(articles, { saved: savedInHome(place.home) }),
     outlet === undefined ? routed : { ...routed, outlet },
   );
   if (options.json) terminal.out(json(answerJson(answered, text)));

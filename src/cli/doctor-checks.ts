@@ -7,7 +7,7 @@ import type { Article } from '../coverage/article.js';
 import { Library } from '../library/index.js';
 import { withBuiltIn } from '../runtime/coverage.js';
 import { sentencesFor } from '../runtime/failure.js';
-import { hostServer, openStore, storeExists, StoreError } from '../store/index.js';
+import { hostServer, openStore, storeExists, StoreError, type StorePlace } from '../store/index.js';
 import type { CheckName, CheckStatus } from '../text/en/cli.js';
 import type { CliText } from '../text/index.js';
 import { configurationOf, type Terminal } from './terminal.js';
@@ -30,7 +30,7 @@ export async function checkAll(terminal: Terminal): Promise<Check[]> {
   if (configuration === undefined)
     return [...checks, ...skipped(['token', 'home', 'store', 'coverage', 'index'], words)];
   checks.push(checkToken(configuration, words), await checkHome(configuration.home, words));
-  const stored = await checkStore(configuration.home, checks, words);
+  const stored = await checkStore(configuration, checks, words);
   if (stored === undefined) return [...checks, ...skipped(['coverage', 'index'], words)];
   const library = await Library.build(await withBuiltIn(stored));
   checks.push(checkCoverage(library, words));
@@ -54,11 +54,7 @@ function readConfiguration(terminal: Terminal, checks: Check[]): Configuration |
   const { doctor } = terminal.text.cli;
   try {
     const configuration = configurationOf(terminal);
-    checks.push(
-      configuration.databaseUrlUnused
-        ? { check: 'configuration', status: 'notice', message: doctor.databaseUrlUnused }
-        : { check: 'configuration', status: 'ok', message: doctor.configuration },
-    );
+    checks.push({ check: 'configuration', status: 'ok', message: doctor.configuration });
     return configuration;
   } catch (error) {
     checks.push(wrong('configuration', error, terminal.text.cli));
@@ -97,14 +93,14 @@ async function checkHome(home: string, words: CliText): Promise<Check> {
 }
 
 /** @returns the stored articles; undefined when the store cannot be read, which is then among the checks */
-async function checkStore(home: string, checks: Check[], words: CliText): Promise<Article[] | undefined> {
+async function checkStore(place: StorePlace, checks: Check[], words: CliText): Promise<Article[] | undefined> {
   const { doctor } = words;
-  if (!storeExists(home)) {
+  if (!storeExists(place)) {
     checks.push({ check: 'store', status: 'ok', message: doctor.storeMissing });
     return [];
   }
   try {
-    const store = await openStore({ home });
+    const store = await openStore(place);
     try {
       await store.check();
       const articles = await store.server(hostServer).articles.present();

@@ -32,8 +32,8 @@ export function registerExport(program: Command, terminal: Terminal): void {
 
 async function exportArticles(folder: string, options: ExportOptions, terminal: Terminal): Promise<void> {
   const { exporting, failure } = terminal.text.cli;
-  const { home } = configurationOf(terminal);
-  const all = await (options.builtIn ? coverageOf(home) : storedArticles(home));
+  const place = configurationOf(terminal);
+  const all = await (options.builtIn ? coverageOf(place) : storedArticles(place));
   if (all.length === 0) throw new Refusal([exporting.none]);
   const outlet = outletNamed(options.outlet, all, terminal.text.cli);
   const articles = all.filter((article) => outlet === undefined || article.outlet === outlet);

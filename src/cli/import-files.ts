@@ -7,6 +7,7 @@ import { askMissing } from './ask-missing.js';
 import { givenFacts, type FactFlags, type GivenFacts } from './given-facts.js';
 import { draftSummary } from './import-summary.js';
 import { readSource } from './read-source.js';
+import { versionNotes } from './version-notes.js';
 import { configurationOf, PromptCancelled, type Terminal } from './terminal.js';
 
 interface Source {
@@ -27,7 +28,7 @@ interface Imported extends Source {
  * @throws Refusal when one file cannot be taken in; nothing is stored then
  */
 export async function importFiles(files: readonly string[], flags: FactFlags, terminal: Terminal): Promise<void> {
-  const { home } = configurationOf(terminal);
+  const place = configurationOf(terminal);
   const given = givenFacts(flags, files.length, terminal.text.cli);
   const sources = await nothingElse(terminal, files, async (file): Promise<Source> => {
     const draft = await readSource(file, terminal.folder, terminal.text.cli);
@@ -36,9 +37,11 @@ export async function importFiles(files: readonly string[], flags: FactFlags, te
   const imported = terminal.interactive
     ? await askInTurn(sources, terminal)
     : await nothingElse(terminal, sources, (source) => Promise.resolve(complete(source, terminal)));
-  const store = await openStore({ home });
+  const store = await openStore(place);
   try {
-    report(imported, await store.server(hostServer).articles.add(distinct(imported)), terminal);
+    const { articles } = store.server(hostServer);
+    const added = await articles.add(distinct(imported));
+    report(imported, added, await versionNotes(added, articles, terminal), terminal);
   } finally {
     await store.close();
   }
@@ -124,17 +127,23 @@ function distinct(imported: readonly Imported[]): Article[] {
   return [...new Map(imported.map(({ article }) => [article.id, article])).values()];
 }
 
-function report(imported: readonly Imported[], { added, present }: Added, terminal: Terminal): void {
+function report(
+  imported: readonly Imported[],
+  result: Added,
+  notes: ReadonlyMap<string, string>,
+  terminal: Terminal,
+): void {
+  const { added, updated, duplicateOf, present } = result;
   const { importing } = terminal.text.cli;
   const fileOf = new Map<string, string>();
   for (const { file, draft, article } of imported) {
     const { id } = article;
     const first = fileOf.get(id);
     fileOf.set(id, first ?? file);
-    const outcome = added.includes(id) ? importing.added(id) : importing.present(id);
+    const outcome = notes.get(id) ?? (added.includes(id) ? importing.added(id) : importing.present(id));
     terminal.out(
       `${draftSummary(file, draft, terminal)}\n  ${first === undefined ? outcome : importing.repeated(first)}\n`,
     );
   }
-  terminal.out(importing.done(added.length, present.length));
+  terminal.out(importing.done(added.length + updated.length + duplicateOf.length, present.length));
 }

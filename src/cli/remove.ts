@@ -20,11 +20,11 @@ export function registerRemove(program: Command, terminal: Terminal): void {
 
 async function remove(ids: readonly string[], terminal: Terminal): Promise<void> {
   const { failure, removing } = terminal.text.cli;
-  const { home } = configurationOf(terminal);
-  const stored = new Map((await storedArticles(home)).map((article): [string, Article] => [article.id, article]));
+  const place = configurationOf(terminal);
+  const stored = new Map((await storedArticles(place)).map((article): [string, Article] => [article.id, article]));
   const unknown = [...new Set(ids)].filter((id) => !stored.has(id));
   if (unknown.length > 0) throw new Refusal(unknown.map((id) => failure.noSuchArticle(id)));
-  const store = await openStore({ home });
+  const store = await openStore(place);
   try {
     await store.server(hostServer).articles.remove(ids);
   } finally {

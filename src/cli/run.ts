@@ -2,9 +2,11 @@
 import { Command, CommanderError } from 'commander';
 import { sentencesFor } from '../runtime/failure.js';
 import { registerAsk } from './ask.js';
+import { registerBackup, registerRestore } from './backup.js';
 import { registerDoctor } from './doctor.js';
 import { registerExport } from './export.js';
 import { registerImport } from './import.js';
+import { registerMigrate } from './migrate.js';
 import { registerRead } from './read.js';
 import { registerRemove } from './remove.js';
 import { registerSources } from './sources.js';
@@ -21,6 +23,9 @@ const commands = [
   registerImport,
   registerExport,
   registerRemove,
+  registerBackup,
+  registerRestore,
+  registerMigrate,
   registerTry,
   registerDoctor,
 ];

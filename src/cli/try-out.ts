@@ -13,7 +13,8 @@ import type { TryOptions } from './try.js';
  */
 export async function tryOut(options: TryOptions, terminal: Terminal): Promise<void> {
   const { trying } = terminal.text.cli;
-  const { home, port, logLevel } = configurationOf(terminal);
+  const configuration = configurationOf(terminal);
+  const { home, port, logLevel } = configuration;
   const logger = await fileLogger(home, logLevel);
   let url = '';
   const connect = async (): Promise<Connection> => {
@@ -23,7 +24,7 @@ export async function tryOut(options: TryOptions, terminal: Terminal): Promise<v
   };
   const end = endSignal(terminal.signals);
   try {
-    const bot = await startBotProcess({ home, logger, text: terminal.text.cli, connect });
+    const bot = await startBotProcess({ store: configuration, logger, text: terminal.text.cli, connect });
     try {
       terminal.out(trying.ready(url));
       terminal.out(trying.coverage(bot.coverages.host.articles.length));

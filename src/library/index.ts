@@ -20,6 +20,8 @@ function sortedById(articles: readonly Article[]): Article[] {
 export interface BuildOptions {
   /** A library whose work on unchanged articles is used again. */
   previous?: Library;
+  /** Earlier versions of these articles, which their ids still open and no question finds. */
+  former?: readonly Article[];
   /** Where the work on articles that `previous` lacks is saved for the next time; nowhere unless told. */
   saved?: SavedPlace;
   /** Told when what is saved there is damaged or cannot be written; the library is built all the same. */
@@ -34,10 +36,10 @@ export class Library {
   readonly #articleOfId: ReadonlyMap<string, Article>;
   readonly #prepared: Prepared;
 
-  private constructor(articles: readonly Article[], prepared: Prepared) {
+  private constructor(articles: readonly Article[], prepared: Prepared, former: readonly Article[]) {
     this.articles = articles;
     this.index = ParagraphIndex.of(prepared.segments);
-    this.#articleOfId = new Map(articles.map((article) => [article.id, article]));
+    this.#articleOfId = new Map([...former, ...articles].map((article) => [article.id, article]));
     this.#prepared = prepared;
   }
 
@@ -48,12 +50,12 @@ export class Library {
    */
   static async build(
     articles: readonly Article[],
-    { previous, saved, onUnsaved }: BuildOptions = {},
+    { previous, saved, former = [], onUnsaved }: BuildOptions = {},
   ): Promise<Library> {
     const sorted = sortedById(articles);
     const before = previous === undefined ? nothingPrepared : previous.#prepared;
-    if (saved === undefined) return new Library(sorted, await prepare(sorted, before));
-    return new Library(sorted, await prepareSaved(sorted, saved, before, onUnsaved));
+    if (saved === undefined) return new Library(sorted, await prepare(sorted, before), former);
+    return new Library(sorted, await prepareSaved(sorted, saved, before, onUnsaved), former);
   }
 
   /** This library and more articles; one whose id is here already is left as it is. */
@@ -68,7 +70,7 @@ export class Library {
     return Library.build(left, { previous: this });
   }
 
-  /** The article of an id; undefined when the library has none. */
+  /** The article of an id, an earlier version too; undefined when the library has none. */
   article(id: string): Article | undefined {
     return this.#articleOfId.get(id);
   }

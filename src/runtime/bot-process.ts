@@ -1,14 +1,14 @@
 /** A running bot and all it stands on, from the lock to the log-in, started in order and stopped in the reverse order. */
 import type { Logger } from 'pino';
 import { BotFatalError, startBot } from '../discord/index.js';
-import { lockHome, openStore } from '../store/index.js';
+import { inDatabase, lockHome, openStore, type StorePlace } from '../store/index.js';
 import type { CliText } from '../text/index.js';
 import { Refusal } from './failure.js';
 import { Coverages } from './coverages.js';
 
 export interface BotProcessOptions {
-  /** Folder of the store (`ON_RECORD_HOME`). One bot at a time runs on it. */
-  home: string;
+  /** Where the store is. One bot at a time runs on a home folder; several may share a database. */
+  store: StorePlace;
   logger: Logger;
   text: CliText;
   /** Where to log in; asked once the store is open, so that a second bot starts nothing. */
@@ -38,7 +38,7 @@ export interface BotProcess {
  * @throws StoreError, a Refusal with the reason Discord gives, or what `connect` throws; nothing is left running then
  */
 export async function startBotProcess(options: BotProcessOptions): Promise<BotProcess> {
-  const { home, logger, connect, text } = options;
+  const { store: place, logger, connect, text } = options;
   const undo: (() => Promise<void> | void)[] = [];
   const stop = async (): Promise<void> => {
     for (let step = undo.pop(); step !== undefined; step = undo.pop()) await step();
@@ -48,13 +48,16 @@ export async function startBotProcess(options: BotProcessOptions): Promise<BotPr
     return new Refusal([text.failure.bot(error.code)]);
   };
   try {
-    const lock = await lockHome(home);
-    undo.push(() => lock.release());
-    const store = await openStore({ home });
+    if (!inDatabase(place)) {
+      const lock = await lockHome(place.home);
+      undo.push(() => lock.release());
+    }
+    const store = await openStore(place);
     undo.push(() => store.close());
+    if (store.rowSecurity === 'bypassed') logger.warn(text.starting.rowSecurityBypassed);
     const connection = await connect();
     undo.push(() => connection.close?.());
-    const coverages = await Coverages.open(store, { home, logger });
+    const coverages = await Coverages.open(store, { home: place.home, logger });
     undo.push(() => coverages.close());
     const { token, api } = connection;
     let onFatal: (error: BotFatalError) => void;

@@ -2,7 +2,7 @@
 import { withoutRetoldArticles } from '../coverage/accounts.js';
 import type { Article } from '../coverage/article.js';
 import { builtInArticles } from '../library/index.js';
-import { hostServer, openStore, storeExists } from '../store/index.js';
+import { type ArticleEntry, hostServer, openStore, storeExists, type StorePlace } from '../store/index.js';
 
 /**
  * The built-in articles and others; a built-in account makes room for the article it is of.
@@ -14,13 +14,13 @@ export async function withBuiltIn(stored: readonly Article[]): Promise<Article[]
 }
 
 /**
- * The articles that the command line brought into the store of a home folder. Where there is no store none is created: looking leaves nothing behind.
+ * The articles that the command line brought into the store. Where there is no store none is created: looking leaves nothing behind.
  *
  * @throws StoreError when there is a store that cannot be read
  */
-export async function storedArticles(home: string): Promise<Article[]> {
-  if (!storeExists(home)) return [];
-  const store = await openStore({ home });
+export async function storedArticles(place: StorePlace): Promise<Article[]> {
+  if (!storeExists(place)) return [];
+  const store = await openStore(place);
   try {
     return await store.server(hostServer).articles.present();
   } finally {
@@ -28,7 +28,22 @@ export async function storedArticles(home: string): Promise<Article[]> {
   }
 }
 
-/** The built-in articles and those in the store of a home folder, for a command that asks once. */
-export async function coverageOf(home: string): Promise<Article[]> {
-  return withBuiltIn(await storedArticles(home));
+/**
+ * What the store knows of the command line's articles, by their ids. Where there is no store none is created.
+ *
+ * @throws StoreError when there is a store that cannot be read
+ */
+export async function storedEntries(place: StorePlace): Promise<Map<string, ArticleEntry>> {
+  if (!storeExists(place)) return new Map();
+  const store = await openStore(place);
+  try {
+    return new Map((await store.server(hostServer).articles.list()).map((entry) => [entry.id, entry]));
+  } finally {
+    await store.close();
+  }
+}
+
+/** The built-in articles and those in the store, for a command that asks once. */
+export async function coverageOf(place: StorePlace): Promise<Article[]> {
+  return withBuiltIn(await storedArticles(place));
 }

@@ -26,6 +26,13 @@ interface ServerLibrary {
   characters: number;
 }
 
+/** What a library is made of beside the host's. */
+interface Own {
+  articles: Article[];
+  /** Earlier versions of these, which citations still open. */
+  former: Article[];
+}
+
 export interface CoveragesOptions {
   /** The folder where the work on libraries is saved for the next start. */
   home: string;
@@ -40,6 +47,8 @@ export class Coverages {
   readonly #logger: Logger;
   readonly #room: number;
   readonly #host: LiveLibrary;
+  /** Earlier versions of the host's articles. */
+  #hostFormer: readonly Article[] = [];
   /** By the ids of the servers they are of; the one not asked for the longest time first. */
   readonly #libraries = new Map<string, ServerLibrary>();
   #known: ReadonlySet<string> = new Set();
@@ -188,11 +197,13 @@ export class Coverages {
   }
 
   async #buildHost(previous: Library | undefined): Promise<Library> {
-    const [builtIn, { articles }] = await Promise.all([
+    const [builtIn, { articles, former }] = await Promise.all([
       builtInArticles(),
       this.#store.server(hostServer).articles.coverage(),
     ]);
+    this.#hostFormer = former;
     return Library.build(withoutRetoldArticles([...builtIn, ...articles]), {
+      former,
       ...(previous === undefined ? { saved: savedInHome(this.#home) } : { previous }),
       onUnsaved: (error) => this.#unsaved(error),
     });
@@ -214,39 +225,45 @@ export class Coverages {
   ): Promise<Library> {
     const madeOf = new Set(servers);
     library.madeOf = madeOf;
-    const own: Article[] = [];
-    for (const server of servers) own.push(...(await this.#articlesOf(server, madeOf)));
+    const own: Own = { articles: [], former: [] };
+    for (const server of servers) {
+      const { articles, former } = await this.#articlesOf(server, madeOf);
+      own.articles.push(...articles);
+      own.former.push(...former);
+    }
     return this.#build(library, own, true, previous);
   }
 
   /** A server's own articles and those of the collections shared with it. */
-  async #articlesOf(server: string, madeOf: Set<string>): Promise<Article[]> {
+  async #articlesOf(server: string, madeOf: Set<string>): Promise<Own> {
     const repository = this.#store.server(server);
-    const { articles } = await repository.articles.coverage();
-    const shared: Article[] = [];
+    const coverage = await repository.articles.coverage();
+    const own: Own = { articles: [...coverage.articles], former: [...coverage.former] };
     for (const { code } of await repository.sharing.used()) {
       const collection = await this.#store.shared(code);
       if (collection === undefined) continue;
       madeOf.add(collection.server);
-      shared.push(...collection.coverage.articles);
+      own.articles.push(...collection.coverage.articles);
+      own.former.push(...collection.coverage.former);
     }
-    return [...articles, ...shared];
+    return own;
   }
 
   async #build(
     library: ServerLibrary,
-    own: readonly Article[],
+    own: Own,
     builtIn: boolean,
     previous: Library | undefined,
     server?: string,
   ): Promise<Library> {
     const host = await this.#host.fresh();
     if (builtIn) library.madeOf.add(hostServer);
-    library.characters = own.reduce((sum, { paragraphs }) => sum + charactersOf(paragraphs), 0);
-    if (own.length === 0 && builtIn) return host;
-    const articles = withoutRetoldArticles([...(builtIn ? host.articles : []), ...own]);
+    library.characters = own.articles.reduce((sum, { paragraphs }) => sum + charactersOf(paragraphs), 0);
+    if (own.articles.length === 0 && builtIn) return host;
+    const articles = withoutRetoldArticles([...(builtIn ? host.articles : []), ...own.articles]);
     return Library.build(articles, {
       previous: previous ?? host,
+      former: [...(builtIn ? this.#hostFormer : []), ...own.former],
       // Saved when it is built from nothing: later it differs by a few articles.
       ...(server === undefined || previous !== undefined ? {} : { saved: savedForServer(this.#home, server) }),
       onUnsaved: (error) => this.#unsaved(error),

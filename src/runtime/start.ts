@@ -36,14 +36,13 @@ export async function start(options: StartOptions): Promise<number> {
     const configuration = readConfiguration(withEnvironmentFile(environment, folder), folder);
     const token = usableToken(configuration, text);
     logger = options.logger(configuration);
-    if (configuration.databaseUrlUnused) notice(text.starting.databaseUrlUnused(configuration.home));
     const end = endSignal(signals);
     try {
       const connect = (): Promise<{ token: string; api?: string }> =>
         Promise.resolve(api === undefined ? { token } : { token, api });
       // Loaded only now: whoever lacks a token hears of it at once.
       const { startBotProcess } = await import('./bot-process.js');
-      const bot = await startBotProcess({ home: configuration.home, logger, text, connect });
+      const bot = await startBotProcess({ store: configuration, logger, text, connect });
       logger.info({ articles: bot.coverages.host.articles.length, home: configuration.home }, 'On Record is running');
       const fatal = await Promise.race([end.arrived, bot.fatal]);
       await bot.stop();

@@ -16,6 +16,16 @@ export type StoreErrorCode =
   | 'unstorable'
   /** Another bot already runs on this folder. */
   | 'locked'
+  /** PostgreSQL refused the user or the password. `path` is the database, as for the following. */
+  | 'database-login'
+  /** There is no PostgreSQL server at the address, or it ended the connection. */
+  | 'database-unreachable'
+  /** The server has no database of this name. */
+  | 'database-missing'
+  /** The user may not create or write tables. */
+  | 'database-rights'
+  /** A store that is to be filled holds something already. */
+  | 'not-empty'
   /** There is no such article or collection in the server. `path` is its id. */
   | 'no-such-article'
   | 'no-such-collection'

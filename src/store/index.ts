@@ -1,4 +1,5 @@
 /** The store: what is kept over restarts. */
+export type { Copied } from './copying.js';
 export { StoreError, storeError, type StoreErrorCode } from './errors.js';
 export { makeFolders } from './folders.js';
 export { lockHome, type Lock } from './lock.js';
@@ -22,11 +23,14 @@ export { defaultSettings, type ServerSettings } from './server/settings.js';
 export type { ShareCode, UsedCode } from './server/sharing.js';
 export {
   hostServer,
+  inDatabase,
   openStore,
+  openStoreFile,
   ownActors,
   storeExists,
   storeFile,
   type SharedCollection,
   type Store,
   type StoreOptions,
+  type StorePlace,
 } from './store.js';

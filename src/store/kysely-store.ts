@@ -1,6 +1,7 @@
 /** The store over a database that Kysely speaks to: transactions that see one server, and the account of what changed. */
 import type { Transaction } from 'kysely';
 import type { Backend, Sight } from './backend.js';
+import { clear, copyInto, serversIn, type Copied } from './copying.js';
 import { StoreError } from './errors.js';
 import { newId } from './new-id.js';
 import { ServerScope } from './scope.js';
@@ -126,6 +127,18 @@ export class KyselyStore implements Store {
       await stop();
       await looking;
     };
+  }
+
+  copyTo(target: Store, { replace = false }: { replace?: boolean } = {}): Promise<Copied> {
+    if (!(target instanceof KyselyStore)) throw new TypeError('Only a store of ours can be copied to');
+    return this.#transaction(true, {}, (reading) =>
+      target.#transaction(false, {}, async (writing) => {
+        const to = { backend: target.#backend, transaction: writing };
+        if (replace) await clear(to);
+        else if ((await serversIn(to)).length > 0) throw new StoreError('not-empty', '');
+        return copyInto({ backend: this.#backend, transaction: reading }, to);
+      }),
+    );
   }
 
   check(): Promise<void> {

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Backend } from './backend.js';
+import type { Copied } from './copying.js';
 import { storeError } from './errors.js';
 import { makeFolders } from './folders.js';
 import { KyselyStore } from './kysely-store.js';
@@ -63,15 +64,28 @@ export interface Store {
   serversToFetch(at: string): Promise<string[]>;
   /** Follows changes. @returns stops following, and waits for what is being looked at */
   watch(options: WatchOptions): () => Promise<void>;
+  /**
+   * Copies everything, as it is at one moment, into another store: all of it or nothing.
+   *
+   * @param options.replace - delete first what is there
+   * @throws StoreError `not-empty` when there is something and it is not to be replaced
+   */
+  copyTo(target: Store, options?: { replace?: boolean }): Promise<Copied>;
   /** Looks through everything. @throws StoreError `damaged` when it is not sound */
   check(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Where a store is, and what it takes from outside. */
-export interface StoreOptions {
+/** Where a store is. */
+export interface StorePlace {
   /** Folder of the SQLite file (`ON_RECORD_HOME`). */
   home: string;
+  /** Address of a PostgreSQL database, which then takes the place of the file. */
+  databaseUrl?: string | null;
+}
+
+/** Where a store is, and what it takes from outside. */
+export interface StoreOptions extends StorePlace {
   /** The clock; the system's unless told. */
   now?: () => Date;
 }
@@ -81,9 +95,14 @@ export function storeFile(home: string): string {
   return join(home, 'on-record.sqlite');
 }
 
-/** Whether a home folder holds a store already. Never creates one. */
-export function storeExists(home: string): boolean {
-  return existsSync(storeFile(home));
+/** Whether there is a store already: one in a home folder, or a database. Never creates one. */
+export function storeExists(place: StorePlace): boolean {
+  return inDatabase(place) || existsSync(storeFile(place.home));
+}
+
+/** Whether a store is a database that several processes may share, and not a file. */
+export function inDatabase<Place extends StorePlace>(place: Place): place is Place & { databaseUrl: string } {
+  return typeof place.databaseUrl === 'string';
 }
 
 /**
@@ -91,9 +110,24 @@ export function storeExists(home: string): boolean {
  *
  * @throws StoreError when it cannot be written, is damaged, busy or of a newer version
  */
-export async function openStore({ home, now = () => new Date() }: StoreOptions): Promise<Store> {
+export async function openStore(options: StoreOptions): Promise<Store> {
+  const { home, now = () => new Date() } = options;
+  if (inDatabase(options)) {
+    // Loaded only when it is used: most have no PostgreSQL.
+    const { openPostgres } = await import('./postgres.js');
+    return new KyselyStore(await openPostgres(options.databaseUrl), now);
+  }
   await makeFolder(home);
   return new KyselyStore(await openSqlite(storeFile(home)), now);
+}
+
+/**
+ * Opens a store in a file of its own, as a backup is.
+ *
+ * @throws StoreError as {@link openStore}
+ */
+export async function openStoreFile(path: string): Promise<Store> {
+  return new KyselyStore(await openSqlite(path), () => new Date());
 }
 
 /**

@@ -127,17 +127,15 @@ describe('npm start', () => {
     lock.release();
   });
 
-  it('says that DATABASE_URL is not used yet', async () => {
+  it('says when the database of DATABASE_URL cannot be reached, and not its password', async () => {
     const at = await sandbox();
-    const { exitCode, notices, signals, folder } = startAt(at, {
+    const { exitCode, notices } = startAt(at, {
       DISCORD_TOKEN: token,
-      DATABASE_URL: 'postgres://a/b',
+      DATABASE_URL: 'postgres://someone:secret@localhost:9/db',
     });
-    await online(at);
-    signals.emit('SIGTERM');
-    expect(await exitCode).toBe(0);
+    expect(await exitCode).toBe(1);
     expect(notices).toEqual([
-      `DATABASE_URL is set but not used by this version: articles are kept in ${join(folder, '.on-record')}.`,
+      'PostgreSQL at localhost:9/db cannot be reached: check the host and port of DATABASE_URL, and that the server runs.',
     ]);
   });
 });

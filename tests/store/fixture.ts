@@ -1,6 +1,7 @@
 /** A store of each kind for the tests, so that every test of the store runs on both. */
-import { openStore, type Store } from '../../src/store/index.js';
+import { openStore, type Store, type StorePlace } from '../../src/store/index.js';
 import { temporaryFolder } from '../temporary-folder.js';
+import { postgresServer } from './postgres-server.js';
 
 /** A clock that tests move. */
 export class TestClock {
@@ -16,6 +17,7 @@ export class TestClock {
 
 /** A database of one kind: stores opened on it share what is in it. */
 export interface Database {
+  place: StorePlace;
   open(now?: () => Date): Promise<Store>;
 }
 
@@ -26,12 +28,22 @@ export interface Kind {
   create: () => Promise<Database>;
 }
 
-const sqlite: Kind = {
+function databaseAt(place: StorePlace): Database {
+  return { place, open: (now) => openStore(now === undefined ? place : { ...place, now }) };
+}
+
+export const sqlite: Kind = {
   name: 'SQLite',
-  create: () => {
+  create: () => Promise.resolve(databaseAt({ home: temporaryFolder() })),
+};
+
+export const postgres: Kind = {
+  name: 'PostgreSQL',
+  async create() {
     const home = temporaryFolder();
-    return Promise.resolve({ open: (now) => openStore(now === undefined ? { home } : { home, now }) });
+    const server = await postgresServer();
+    return databaseAt({ home, databaseUrl: await server.createDatabase() });
   },
 };
 
-export const kinds: readonly Kind[] = [sqlite];
+export const kinds: readonly Kind[] = [sqlite, postgres];

@@ -9,10 +9,10 @@ import { numberedArticle } from './articles.js';
 describe('the SQLite file of a home folder', () => {
   it('is created with the folders it needs, and looking for it creates none', async () => {
     const home = join(temporaryFolder(), 'a', 'b');
-    expect(storeExists(home)).toBe(false);
+    expect(storeExists({ home })).toBe(false);
     expect(existsSync(home)).toBe(false);
     await (await openStore({ home })).close();
-    expect(storeExists(home)).toBe(true);
+    expect(storeExists({ home })).toBe(true);
   });
 
   it('is written ahead to a log', async () => {

@@ -11,6 +11,7 @@ import {
   presentRows,
   withText,
 } from './article-reading.js';
+import { passOn } from './places.js';
 import type { Scoped } from './scoped.js';
 
 /** How long a removed article can be brought back. Milliseconds. */
@@ -191,6 +192,7 @@ export class ServerArticles {
           .set({ removed: this.#scoped.now() })
           .where('first_version', '=', row.first_version)
           .execute();
+        await passOn(rows, id);
         takeDown('article-removed', id, { headline: row.headline });
         removed.push(id);
       }

@@ -127,15 +127,18 @@ export class ServerCollections {
   }
 }
 
-/** Puts articles that are in the store into a collection that exists. */
-export async function putInto(rows: Rows, collection: string, articles: readonly string[]): Promise<void> {
+/** Puts articles that are in the store into a collection that exists. @returns whether any was not in it */
+export async function putInto(rows: Rows, collection: string, articles: readonly string[]): Promise<boolean> {
+  let joined = false;
   for (const article of articles) {
-    await rows
+    const { numInsertedOrUpdatedRows } = await rows
       .insertInto('collection_articles')
       .values({ collection, article })
       .onConflict((conflict) => conflict.doNothing())
-      .execute();
+      .executeTakeFirstOrThrow();
+    joined ||= numInsertedOrUpdatedRows !== 0n;
   }
+  return joined;
 }
 
 /** @throws StoreError `no-such-collection` */

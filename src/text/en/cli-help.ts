@@ -85,6 +85,30 @@ Example:
 Example:
   $ on-record remove k3v7qa2m`,
   },
+  backup: {
+    description: 'Write everything in the store to one file, while the bot runs.',
+    file: 'the file to write',
+    overwrite: 'replace a file of this name',
+    after: `
+Example:
+  $ on-record backup on-record-backup.sqlite`,
+  },
+  restore: {
+    description: 'Fill the store with what a backup has.',
+    file: 'a file that `on-record backup` wrote',
+    replace: 'delete first what is there',
+    after: `
+Example:
+  $ on-record restore on-record-backup.sqlite --replace`,
+  },
+  migrate: {
+    description: 'Copy everything from the file of the home folder into PostgreSQL (DATABASE_URL), or back.',
+    to: 'where to',
+    after: `
+Examples:
+  $ DATABASE_URL=postgres://me:secret@localhost/on_record on-record migrate postgres
+  $ DATABASE_URL=postgres://me:secret@localhost/on_record on-record migrate sqlite --replace`,
+  },
   doctor: {
     description: 'Check the configuration, the token, the store and the index, and say what to do.',
     after: `

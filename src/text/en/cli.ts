@@ -54,6 +54,10 @@ function provenance({ basis, from, printed }: Provenance, value: string): string
   return printed === undefined || printed === value ? where : `${where}: ${printed}`;
 }
 
+function contents(servers: number, articles: number): string {
+  return `${count(articles, 'article', 'articles')} of ${count(servers, 'server', 'servers')}`;
+}
+
 export const cli = {
   help,
   failure,
@@ -73,6 +77,13 @@ export const cli = {
     added: (id: string): string => `imported as ${id}`,
     present: (id: string): string =>
       `already imported as ${id}; to import it again with other facts, remove it first: on-record remove ${id}`,
+    updated: (id: string, previous: string, version: number): string =>
+      `new version (${version}) of ${previous}, imported as ${id}; what was cited before still opens`,
+    duplicateOf: (id: string, of: string): string => `imported as ${id}: the text of ${of} in another place`,
+    headlineChanged: 'headline',
+    paragraphChanged: (before: number | null, after: number | null): string =>
+      after === null ? `paragraph ${before ?? ''}, left out` : before === null ? `paragraph ${after}, new` : `paragraph ${after}`,
+    correction: (notice: string): string => `the outlet says: ${notice}`,
     repeated: (file: string): string => `the same article as ${file}`,
     done: (added: number, present: number): string =>
       present === 0
@@ -84,6 +95,9 @@ export const cli = {
     noDate: 'no date',
     paragraphs: (number: number): string => count(number, 'paragraph', 'paragraphs'),
     account: 'our own account',
+    version: (version: number): string => `version ${version}`,
+    corrected: 'with a correction',
+    sameAs: (id: string): string => `the text of ${id} in another place`,
     total: (articles: number, outlets: number): string =>
       `${count(articles, 'article', 'articles')} of ${count(outlets, 'outlet', 'outlets')}.`,
   },
@@ -91,6 +105,21 @@ export const cli = {
     none: 'Nothing has been imported, so there is nothing to export (--built-in exports the built-in articles).',
     done: (articles: number, folder: string): string =>
       `${count(articles, 'article', 'articles')} written to ${folder}; \`on-record import\` reads them again.`,
+  },
+  backups: {
+    nothing: 'Nothing has been stored yet, so there is nothing to copy.',
+    fileExists: (file: string): string => `${file} is there already: choose another name, or give --overwrite.`,
+    fileMissing: (file: string): string => `There is no file ${file}: name one that \`on-record backup\` wrote.`,
+    noDatabaseUrl:
+      'DATABASE_URL is not set: set it to the PostgreSQL database, postgres://user:password@host:port/database.',
+    written: (file: string, servers: number, articles: number): string =>
+      `${file} has everything: ${contents(servers, articles)}.`,
+    restored: (file: string, servers: number, articles: number): string =>
+      `Restored from ${file}: ${contents(servers, articles)}.`,
+    migrated: (to: 'postgres' | 'sqlite', servers: number, articles: number): string =>
+      to === 'postgres'
+        ? `Copied into the database of DATABASE_URL: ${contents(servers, articles)}. The file in the home folder stays as it is.`
+        : `Copied into the file of the home folder: ${contents(servers, articles)}. Unset DATABASE_URL to use it.`,
   },
   removing: {
     done: (id: string, headline: string): string => `Removed ${id}: ${headline}`,
@@ -111,8 +140,8 @@ export const cli = {
     ended: 'On Record has ended.',
   },
   starting: {
-    databaseUrlUnused: (home: string): string =>
-      `DATABASE_URL is set but not used by this version: articles are kept in ${home}.`,
+    rowSecurityBypassed:
+      'The user of DATABASE_URL may see every row, so PostgreSQL does not check that servers are kept apart; On Record still does. Let it log in as the owner of the database who is no superuser.',
   },
   doctor: {
     status: (status: CheckStatus): string => statusWords[status],
@@ -123,7 +152,6 @@ export const cli = {
     nodeTooOld: (version: string): string =>
       `version ${version} is too old: install Node.js 20 or newer from https://nodejs.org.`,
     configuration: 'every variable can be used',
-    databaseUrlUnused: 'DATABASE_URL is set, but this version does not use it: articles are kept in the home folder.',
     tokenMissing:
       'DISCORD_TOKEN is not set. `npm run try` needs none; for `npm start` get one at https://discord.com/developers/applications (your application, Bot, Reset Token).',
     tokenShape: 'DISCORD_TOKEN is built as a bot token is; only Discord can tell whether it is valid.',

@@ -11,7 +11,7 @@ const tryInstead = '`npm run try` needs none';
 
 const variables: Readonly<Record<Variable, string>> = {
   DISCORD_TOKEN: `must be a bot token from ${tokenPlace}`,
-  DATABASE_URL: 'cannot be used',
+  DATABASE_URL: 'must have the form postgres://user:password@host:port/database',
   ON_RECORD_HOME: 'must be the path of a folder',
   PORT: 'must be a number from 0 (a free port) to 65535',
   LOG_LEVEL: 'must be fatal, error, warn, info, debug, trace or silent',
@@ -40,6 +40,16 @@ function store(code: StoreErrorCode, path: string): string {
       return `"${path}" holds characters that cannot be stored (NUL or half a surrogate pair): remove them and try again.`;
     case 'locked':
       return `On Record already runs on ${path}: end that one first, or set ON_RECORD_HOME to another folder.`;
+    case 'database-login':
+      return `PostgreSQL at ${path} refuses the user or password of DATABASE_URL: correct them.`;
+    case 'database-unreachable':
+      return `PostgreSQL at ${path} cannot be reached: check the host and port of DATABASE_URL, and that the server runs.`;
+    case 'database-missing':
+      return `PostgreSQL has no database ${path}: create it (createdb), or name another one in DATABASE_URL.`;
+    case 'database-rights':
+      return `The user of DATABASE_URL may not create and write tables in ${path}: make it the owner of the database.`;
+    case 'not-empty':
+      return 'The store holds something already, and nothing was changed: give --replace to delete that first.';
     case 'no-such-article':
       return `There is no article ${path} here: list the articles to see their ids.`;
     case 'no-such-collection':
