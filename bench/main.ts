@@ -55,6 +55,18 @@ const measurements: Readonly<Record<string, Entry>> = {
     usage: 'speed SET.json [ARTICLES]',
     load: () => import('./speed.js'),
   },
+  isolation: {
+    usage: 'isolation [SEQUENCES]',
+    load: () => import('./isolation.js'),
+  },
+  crashes: {
+    usage: 'crashes [KILLS]',
+    load: () => import('./crashes.js'),
+  },
+  servers: {
+    usage: 'servers [SERVERS] [ARTICLES] [ASKED]',
+    load: () => import('./servers.js'),
+  },
 };
 
 function usage(): string {

@@ -22,7 +22,8 @@ export async function versionNotes(
     if (before !== undefined && after !== undefined) {
       for (const change of articleChanges(before.article, after.article)) lines.push(changeLine(change, terminal));
       const { correction } = after.entry;
-      if (correction !== null && correction !== before.entry.correction) lines.push(importing.correction(visible(correction)));
+      if (correction !== null && correction !== before.entry.correction)
+        lines.push(importing.correction(visible(correction)));
     }
     notes.set(id, lines.join('\n    '));
   }

@@ -4,6 +4,7 @@ import { BotFatalError, startBot } from '../discord/index.js';
 import { inDatabase, lockHome, openStore, type StorePlace } from '../store/index.js';
 import type { CliText } from '../text/index.js';
 import { Refusal } from './failure.js';
+import { keepHouse } from './housekeeping.js';
 import { Coverages } from './coverages.js';
 
 export interface BotProcessOptions {
@@ -59,6 +60,7 @@ export async function startBotProcess(options: BotProcessOptions): Promise<BotPr
     undo.push(() => connection.close?.());
     const coverages = await Coverages.open(store, { home: place.home, logger });
     undo.push(() => coverages.close());
+    undo.push(keepHouse(store, logger));
     const { token, api } = connection;
     let onFatal: (error: BotFatalError) => void;
     const fatal = new Promise<BotFatalError>((resolve) => (onFatal = resolve)).then(refusal);

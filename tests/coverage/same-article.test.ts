@@ -22,27 +22,42 @@ describe('canonicalUrl', () => {
   });
 
   it('keeps what makes another page', () => {
-    const urls = ['https://a.example/?id=1', 'https://a.example/?id=2', 'https://a.example/b', 'https://b.example/?id=1'];
+    const urls = [
+      'https://a.example/?id=1',
+      'https://a.example/?id=2',
+      'https://a.example/b',
+      'https://b.example/?id=1',
+    ];
     expect(new Set(urls.map(canonicalUrl)).size).toBe(urls.length);
     expect(canonicalUrl('https://a.example/?b=2&a=1')).toBe(canonicalUrl('https://a.example/?a=1&b=2'));
   });
 });
 
 describe('similarity', () => {
-  const story = 'The ferry stays in port until the ramp is mended, the harbour master said on Monday evening after the storm.';
+  const story =
+    'The ferry stays in port until the ramp is mended, the harbour master said on Monday evening after the storm.';
 
   it('is 1 for the same words in other marks, and 0 for others', () => {
     expect(similarity(shingles([story]), shingles([story.toUpperCase().replace(',', ' –')]))).toBe(1);
-    expect(similarity(shingles([story]), shingles(['A goat won the county fair, to nobody’s great surprise.']))).toBe(0);
+    expect(similarity(shingles([story]), shingles(['A goat won the county fair, to nobody’s great surprise.']))).toBe(
+      0,
+    );
     expect(similarity(shingles([]), shingles([]))).toBe(0);
   });
 
   it('is estimated by sketches', () => {
     const word = fc.stringMatching(/^[a-z]{3,8}$/);
-    const texts = fc.tuple(fc.array(word, { minLength: 120, maxLength: 300 }), fc.array(word, { minLength: 1, maxLength: 60 }), fc.nat(100));
+    const texts = fc.tuple(
+      fc.array(word, { minLength: 120, maxLength: 300 }),
+      fc.array(word, { minLength: 1, maxLength: 60 }),
+      fc.nat(100),
+    );
     fc.assert(
       fc.property(texts, ([base, other, at]) => {
-        const [one, two] = [shingles([base.join(' ')]), shingles([base.toSpliced(at, other.length, ...other).join(' ')])];
+        const [one, two] = [
+          shingles([base.join(' ')]),
+          shingles([base.toSpliced(at, other.length, ...other).join(' ')]),
+        ];
         // Four times the standard deviation of an estimate by 64 numbers, at most .0625.
         expect(Math.abs(sketchSimilarity(sketchOf(one), sketchOf(two)) - similarity(one, two))).toBeLessThan(0.25);
       }),
@@ -55,7 +70,12 @@ describe('similarity', () => {
 });
 
 describe('relationTo', () => {
-  const article = { outlet: 'Harbour Post', headline: 'Ramp to be mended', url: 'https://harbour-post.example/ramp', account: false };
+  const article = {
+    outlet: 'Harbour Post',
+    headline: 'Ramp to be mended',
+    url: 'https://harbour-post.example/ramp',
+    account: false,
+  };
   const known = (change: object, similarTo: number): Parameters<typeof relationTo>[1][number] => ({
     ...article,
     id: 'first222',
@@ -66,12 +86,22 @@ describe('relationTo', () => {
   it.each([
     ['the same address, a changed story', {}, 0.6, 'version'],
     ['the same address, the headline kept and the story new', {}, 0.1, 'version'],
-    ['the same address, another headline and story: a page that changes by the hour', { headline: 'Goat wins fair' }, 0.1, undefined],
+    [
+      'the same address, another headline and story: a page that changes by the hour',
+      { headline: 'Goat wins fair' },
+      0.1,
+      undefined,
+    ],
     ['no address, the same outlet and headline', { url: null }, 0.5, 'version'],
     ['no address, the same column under the same headline', { url: null }, 0.1, undefined],
     ['no address, the headline changed', { url: null, headline: 'Ramp is mended' }, 0.95, 'version'],
     ['another outlet with the same text', { outlet: 'Island News', url: 'https://island.example/1' }, 0.93, 'place'],
-    ['another outlet with much of the text', { outlet: 'Island News', url: 'https://island.example/1' }, 0.8, undefined],
+    [
+      'another outlet with much of the text',
+      { outlet: 'Island News', url: 'https://island.example/1' },
+      0.8,
+      undefined,
+    ],
     ['the same outlet at another address', { url: 'https://harbour-post.example/island/ramp' }, 1, 'place'],
     ['our own account of it', { account: true }, 1, undefined],
   ])('%s', (_what, change, similarTo, kind) => {
@@ -99,7 +129,13 @@ describe('articleChanges', () => {
     );
 
   it('shows the headline and each paragraph that is not as it was, word by word', () => {
-    const before = version('Ramp closed', 'The ramp is closed.', 'Ten cars wait.', 'The storm came on Monday.', 'Goats swim.');
+    const before = version(
+      'Ramp closed',
+      'The ramp is closed.',
+      'Ten cars wait.',
+      'The storm came on Monday.',
+      'Goats swim.',
+    );
     const after = version('Ramp open', 'The ramp is closed.', 'Twelve cars wait.', 'Goats swim.', 'A bus came.');
     expect(shown(before, after)).toEqual([
       '0>0 Ramp [-closed-] {+open+}',

@@ -24,7 +24,12 @@ function version(id: string, change: Partial<Article> & { texts?: string[] } = {
   };
 }
 
-const changedTexts = [story[0]!, story[1]!.replace('Ten', 'Twelve'), story[2]!, 'Correction: Twelve cars waited, not ten.'];
+const changedTexts = [
+  story[0]!,
+  story[1]!.replace('Ten', 'Twelve'),
+  story[2]!,
+  'Correction: Twelve cars waited, not ten.',
+];
 
 describe.each(kinds)('the same article again, in $name', ({ create }) => {
   it('is a new version at the same address: the old one still opens and is found no more', async () => {
@@ -39,7 +44,14 @@ describe.each(kinds)('the same article again, in $name', ({ create }) => {
       duplicateOf: [],
     });
     expect(await articles.present()).toEqual([second]);
-    expect((await articles.versions('first222')).map(({ entry }) => [entry.id, entry.version, entry.replacedBy, entry.correction])).toEqual([
+    expect(
+      (await articles.versions('first222')).map(({ entry }) => [
+        entry.id,
+        entry.version,
+        entry.replacedBy,
+        entry.correction,
+      ]),
+    ).toEqual([
       ['second22', 2, null, 'Correction: Twelve cars waited, not ten.'],
       ['first222', 1, 'second22', null],
     ]);

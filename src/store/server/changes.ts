@@ -51,14 +51,19 @@ export class ServerChanges {
   }
 
   /**
-   * Drops what is older than a moment.
+   * Drops what is as old as a moment or older.
    *
    * @param before - ISO 8601 in UTC
    * @returns how many were dropped
    */
-  drop(before: string): Promise<number> {
+  async drop(before: string): Promise<number> {
+    // Most often there is nothing, and looking disturbs nobody.
+    const oldest = await this.#scoped.read((rows) =>
+      rows.selectFrom('changes').select('number').where('at', '<=', before).limit(1).executeTakeFirst(),
+    );
+    if (oldest === undefined) return 0;
     return this.#scoped.write(async (rows) => {
-      const { numDeletedRows } = await rows.deleteFrom('changes').where('at', '<', before).executeTakeFirstOrThrow();
+      const { numDeletedRows } = await rows.deleteFrom('changes').where('at', '<=', before).executeTakeFirstOrThrow();
       return Number(numDeletedRows);
     });
   }

@@ -71,7 +71,12 @@ export class PresentArticles {
   }
 
   async #shinglesOf(article: string): Promise<Set<string>> {
-    const paragraphs = await this.#rows.selectFrom('paragraphs').select('text').where('article', '=', article).orderBy('number').execute();
+    const paragraphs = await this.#rows
+      .selectFrom('paragraphs')
+      .select('text')
+      .where('article', '=', article)
+      .orderBy('number')
+      .execute();
     return shingles(paragraphs.map(({ text }) => text));
   }
 }

@@ -82,7 +82,11 @@ export const cli = {
     duplicateOf: (id: string, of: string): string => `imported as ${id}: the text of ${of} in another place`,
     headlineChanged: 'headline',
     paragraphChanged: (before: number | null, after: number | null): string =>
-      after === null ? `paragraph ${before ?? ''}, left out` : before === null ? `paragraph ${after}, new` : `paragraph ${after}`,
+      after === null
+        ? `paragraph ${before ?? ''}, left out`
+        : before === null
+          ? `paragraph ${after}, new`
+          : `paragraph ${after}`,
     correction: (notice: string): string => `the outlet says: ${notice}`,
     repeated: (file: string): string => `the same article as ${file}`,
     done: (added: number, present: number): string =>

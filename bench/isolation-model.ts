@@ -1,0 +1,201 @@
+/**
+ * Random operations of five servers on one store, and whether anything of one server shows in another. Everything that a server writes
+ * carries a word that no other server's text has; wherever that word turns up, it may only be at home, or where a collection was shared.
+ */
+import fc from 'fast-check';
+import { answer } from '../src/answers/index.js';
+import type { Article } from '../src/coverage/article.js';
+import { headlines, outlets, quotations, speakers } from '../src/discord/autocomplete/candidates.js';
+import type { Library } from '../src/library/index.js';
+import type { Coverages } from '../src/runtime/coverages.js';
+import { mainCollection, type ServerStore, type Store } from '../src/store/index.js';
+
+/** The servers, each with the word that marks its own. */
+export const servers = ['amaranth', 'begonia', 'columbine', 'dahlia', 'edelweiss'].map((word, index) => ({
+  id: `${100_000_000_000_000_000n + BigInt(index)}`,
+  word,
+}));
+
+const member = '200000000000000001';
+
+/** What a server does: a verb, and numbers that choose what it is done to. */
+export interface Operation {
+  server: number;
+  verb: (typeof verbs)[number];
+  first: number;
+  second: number;
+}
+
+const verbs = [
+  ...(['add', 'add', 'add', 'remove', 'restore', 'edit', 'purge'] as const),
+  ...(['settings', 'create', 'rename', 'use', 'delete'] as const),
+  ...(['share', 'join', 'withdraw', 'report', 'choose', 'forget-member', 'forget'] as const),
+];
+
+/** Any sequence of operations. */
+export const anySequence: fc.Arbitrary<Operation[]> = fc.array(
+  fc.record({ server: fc.nat(servers.length - 1), verb: fc.constantFrom(...verbs), first: fc.nat(5), second: fc.nat(5) }),
+  { minLength: 1, maxLength: 12 },
+);
+
+/** An article of a server. Ids are the same in every server, so that a query that forgot its server would find another's. */
+function articleOf(word: string, number: number): Article {
+  const capital = `${word[0]!.toUpperCase()}${word.slice(1)}`;
+  return {
+    id: `notice${'abcdef'[number % 6]!}2`,
+    outlet: `${capital} Post`,
+    headline: `The ${word} gate number ${number} stays shut`,
+    byline: null,
+    published: `2021-05-1${number % 6}`,
+    modified: null,
+    language: 'en',
+    url: `https://${word}.example/${number % 6}`,
+    paragraphs: [
+      { number: 1, text: `"Gate ${number} of the ${word} field is locked for good," said ${capital} Harrowgate, the keeper.` },
+      { number: 2, text: `The ${word} keeper has the key of gate ${number}.` },
+    ],
+    provenance: {},
+    account: false,
+  };
+}
+
+/** Does one operation. What cannot be done (an unknown id, a name that is taken) changes nothing. */
+async function perform(store: Store, { server, verb, first, second }: Operation): Promise<void> {
+  const { id, word } = servers[server]!;
+  const { articles, collections, forgetting, readers, reports, settings, sharing } = store.server(id, member);
+  const collection = async (): Promise<string> => {
+    const all = await collections.list();
+    return all.length === 0 ? mainCollection : all[first % all.length]!.id;
+  };
+  const article = articleOf(word, first);
+  switch (verb) {
+    case 'add':
+      return void (await articles.add([article, articleOf(word, second)].slice(first === second ? 1 : 0), {
+        collection: await collection(),
+      }));
+    case 'remove':
+      return void (await articles.remove([article.id]));
+    case 'restore':
+      return void (await articles.restore([article.id]));
+    case 'edit':
+      return articles.edit(article.id, { byline: `${word} ${second}` });
+    case 'purge':
+      return void (await articles.purge(new Date(Date.now() + 1).toISOString()));
+    case 'settings':
+      return void (await settings.change({ builtIn: first % 2 === 0, directMessages: second % 2 === 0 }));
+    case 'create':
+      return void (await collections.create(`${word} ${first}`));
+    case 'rename':
+      return collections.rename(await collection(), `${word} ${second}`);
+    case 'use':
+      return collections.use(await collection(), second % 2 === 0);
+    case 'delete':
+      return void (await collections.delete(await collection()));
+    case 'share':
+      return void (await sharing.share(await collection()));
+    case 'join': {
+      const codes = await store.server(servers[first % servers.length]!.id).sharing.codes();
+      if (codes.length > 0) await sharing.use(codes[second % codes.length]!.code);
+      return;
+    }
+    case 'withdraw': {
+      const codes = await sharing.codes();
+      if (codes.length > 0) await sharing.withdraw(codes[second % codes.length]!.code);
+      return;
+    }
+    case 'report':
+      return void (await reports.add({ reporter: member, kind: 'other', citation: article.id, question: word, note: null }));
+    case 'choose':
+      return readers.choose(member);
+    case 'forget-member':
+      return void (await forgetting.member(member));
+    case 'forget':
+      return void (await forgetting.everything());
+  }
+}
+
+/** Words of other servers in a text. */
+function strangers(text: string, allowed: ReadonlySet<string>): string[] {
+  const folded = text.toLowerCase();
+  return servers.filter(({ word }) => !allowed.has(word) && folded.includes(word)).map(({ word }) => word);
+}
+
+/** Everything that a server's part of the store gives. */
+async function readable({ articles, changes, collections, feeds, reports, settings }: ServerStore): Promise<string> {
+  const all = await Promise.all([
+    articles.present(),
+    articles.coverage(),
+    articles.list(),
+    articles.list({ removed: true }),
+    articles.status(),
+    changes.list({ limit: 1_000 }),
+    collections.list(),
+    feeds.feeds(),
+    reports.list(),
+    reports.list({ closed: true }),
+    settings.get(),
+  ]);
+  return JSON.stringify(all);
+}
+
+/** Everything that readers of a server are shown: choices while they type, and answers to what each server alone has. */
+function shown(library: Library): string {
+  const candidates = [outlets, headlines, speakers, quotations].flatMap((list) => list(library)).map(({ text }) => text);
+  const answers = servers.flatMap(({ word }) => [
+    answer(library, { kind: 'who-said', text: `of the ${word} field is locked for good` }),
+    answer(library, { kind: 'ask', text: `who has the key of the gate?` }),
+  ]);
+  const cited = answers.map(({ excerpts, sources, finding, conflicts }) => ({ excerpts, sources, finding, conflicts }));
+  // A finding repeats the names that were asked for: what is asked is not what is shown of the coverage.
+  const found = cited.map(({ finding, ...rest }) => (finding.key === 'name-not-covered' ? rest : { finding, ...rest }));
+  return JSON.stringify([candidates, found, answer(library, { kind: 'sources', text: '' }).sources]);
+}
+
+/**
+ * Does a sequence on a store whose servers are empty at first.
+ *
+ * @returns what was seen where it must not be, one sentence each; none when all is well
+ */
+export async function leaks(store: Store, coverages: Coverages, sequence: readonly Operation[]): Promise<string[]> {
+  for (const { id } of servers) await store.server(id).forgetting.everything();
+  for (const operation of sequence) {
+    await perform(store, operation).catch((error: unknown) => {
+      if (!(error instanceof Error && error.name === 'StoreError')) throw error;
+    });
+  }
+  const found: string[] = [];
+  for (const { id, word } of servers) {
+    const own = new Set([word]);
+    const server = store.server(id);
+    found.push(...strangers(await readable(server), own).map((other) => `${word} reads ${other} in the store`));
+    const sharers = new Set(own);
+    let sharedArticles = 0;
+    for (const { code } of await server.sharing.used()) {
+      const shared = await store.shared(code);
+      if (shared === undefined) continue;
+      const owner = servers.find((other) => other.id === shared.server)!.word;
+      sharers.add(owner);
+      sharedArticles += shared.coverage.articles.length;
+      const seen = strangers(JSON.stringify(shared), new Set([owner]));
+      found.push(...seen.map((other) => `${word} reads ${other} by a code of ${owner}`));
+    }
+    const library = await coverages.ofServer(id);
+    found.push(...strangers(shown(library), sharers).map((other) => `${word} is shown ${other}`));
+    const { articles } = await server.articles.coverage();
+    const most = articles.length + sharedArticles + coverages.host.articles.length;
+    if (library.searched().total > most) found.push(`${word} searches ${library.searched().total} articles of ${most}`);
+  }
+  const chosen = new Set(await store.choicesOf(member));
+  const inDirectMessages = shown(await coverages.libraryFor({ server: null, reader: member }));
+  const allowed = new Set<string>();
+  for (const { id, word } of servers) {
+    if (!chosen.has(id) || !(await store.server(id).settings.get()).directMessages) continue;
+    allowed.add(word);
+    for (const { code } of await store.server(id).sharing.used()) {
+      const owner = (await store.shared(code))?.server;
+      for (const other of servers) if (other.id === owner) allowed.add(other.word);
+    }
+  }
+  found.push(...strangers(inDirectMessages, allowed).map((other) => `a direct message is shown ${other}`));
+  return found;
+}
