@@ -13,7 +13,7 @@ import { registerSources } from './sources.js';
 import type { Terminal } from './terminal.js';
 import { registerTry } from './try.js';
 import { unknownFailure } from './unknown-failure.js';
-import { packageVersion } from './version.js';
+import { packageVersion } from '../version.js';
 
 /** In the order of the help. */
 const commands = [

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { checkNode } from '../../src/cli/doctor-checks.js';
-import { packageVersion } from '../../src/cli/version.js';
+import { packageVersion } from '../../src/version.js';
 import { textFor } from '../../src/text/index.js';
 import { FakeTerminal } from './fake-terminal.js';
 

@@ -90,3 +90,29 @@ export function readLinkedData(blocks: readonly string[]): LinkedData {
   }
   return data;
 }
+
+/** Where the page's own article can stand in its JSON-LD. Lists of other stories are not among them. */
+const OWN = ['@graph', 'mainEntity', 'mainEntityOfPage', 'hasPart'] as const;
+
+/** The objects about the page itself. */
+function ownObjects(value: unknown, depth = 0): Json[] {
+  if (depth > DEEPEST) return [];
+  if (Array.isArray(value)) return value.flatMap((one) => ownObjects(one, depth + 1));
+  if (!isObject(value)) return [];
+  return [value, ...OWN.flatMap((key) => ownObjects(value[key], depth + 1))];
+}
+
+/**
+ * Whether a page states that its article is for subscribers (schema.org's `isAccessibleForFree`).
+ * @param blocks the texts of its `<script type="application/ld+json">`
+ * @returns null when it states nothing about it
+ */
+export function readAccess(blocks: readonly string[]): 'free' | 'locked' | null {
+  const own = blocks.flatMap((text) => (text.length <= LONGEST ? ownObjects(parseLoosely(text)) : []));
+  const stated = own.flatMap((one) => {
+    const value = one['isAccessibleForFree'];
+    return typeof value === 'boolean' || typeof value === 'string' ? [String(value).toLowerCase()] : [];
+  });
+  if (stated.some((value) => /(?:^|\/)(?:false|no|0)$/u.test(value))) return 'locked';
+  return stated.length > 0 ? 'free' : null;
+}
