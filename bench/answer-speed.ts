@@ -13,7 +13,7 @@ import { contentTerms } from '../src/search/terms.js';
 
 const set = z.array(z.object({ id: z.string(), title: z.string(), text: z.string() }));
 
-const questionsOfKind = 40;
+const questionsOfKind = 20;
 const outlets = 12;
 const days = 365;
 

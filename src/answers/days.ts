@@ -45,6 +45,9 @@ const monthsFrench = [
 /** Newspapers shorten all but the short months. */
 const monthWord = `(?:${[...months, ...monthsFrench].join('|')}|(?:jan|feb|aug|sept|oct|nov|dec)\\.?)`;
 
+/** French words for a time that is no one day: "en 1974", "depuis septembre", "au printemps". */
+const looseFrench = `(?<![\\p{L}\\p{N}])(?<looseFrench>(?:en|depuis|dès|jusqu['’]en) (?:(?:1[5-9]|20)\\d{2}|(?:${monthsFrench.join('|')})(?: \\d{4})?)|(?:au|ce) printemps|(?:en |cet |l['’])(?:été|automne|hiver)(?: dernier)?|(?:la semaine|le mois|l['’](?:an|année)) (?:prochaine?|dernière?|dernier)|cette (?:semaine|année)|ce mois-ci)(?![\\p{L}\\p{N}])`;
+
 const expression = new RegExp(
   [
     `(?<monthFirst>${monthWord}) (?<dayAfter>\\d{1,2})(?:st|nd|rd|th)?(?!\\d|:)(?:,? (?<yearAfter>\\d{4}))?`,
@@ -55,7 +58,8 @@ const expression = new RegExp(
     `(?<loose>(?:last|next|this|earlier this|later this) (?:week|month|year|spring|summer|autumn|fall|winter)|(?:la semaine|le mois) derni(?:ère|er)|(?:in|since|until) (?:1[5-9]|20)\\d{2}|(?:in|since|early|late|mid) (?:${months.join('|')})(?: \\d{4})?)`,
   ]
     .map((part) => `\\b${part}(?![\\p{L}\\p{N}])`)
-    .join('|'),
+    .join('|')
+    .concat(`|${looseFrench}`),
   'giu',
 );
 
@@ -149,7 +153,8 @@ function resolve(
     const date = calendarDay(day, monthNumber(month), year === undefined ? null : Number(year), reference);
     return { date, inferred: year === undefined };
   }
-  if (reference === null || groups['loose'] !== undefined) return { date: null, inferred: true };
+  const loose = groups['loose'] ?? groups['looseFrench'];
+  if (reference === null || loose !== undefined) return { date: null, inferred: true };
   if (groups['relative'] !== undefined) return { date: relativeDate(groups['relative'], reference), inferred: true };
   const weekday = groups['weekday']!.toLowerCase();
   const index = Math.max(weekdays.indexOf(weekday), weekdaysFrench.indexOf(weekday));

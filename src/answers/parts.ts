@@ -14,6 +14,8 @@ export interface Parts extends ActAsked {
   type: AnswerType;
   /** For a number: stems of what is counted, last word first being the noun. */
   counted: string[];
+  /** What is counted is a mass: its number need not stand beside it. */
+  mass: boolean;
   /** For a measure: the units that answer it. */
   unit: RegExp | null;
   /** Names that the question ties to an event. */
@@ -55,6 +57,7 @@ export function partsOf(question: string, language: string): Parts {
   return {
     type: answerType(question, language),
     counted: countedStems(question, language),
+    mass: questionPackFor(language).mass?.test(question) ?? false,
     unit: questionPackFor(language).measures.find(({ asked }) => asked.test(question))?.unit ?? null,
     ...actAsked(question, tokens, language),
     bound: boundNames(tokens),
@@ -88,15 +91,16 @@ function numberBeforeNoun(passage: Passage, sentence: Sentence): Token | null {
 export function numberIn(
   passage: Passage,
   sentence: Sentence,
-  { counted, unit }: Pick<Parts, 'counted' | 'unit'>,
+  { counted, unit, mass }: Pick<Parts, 'counted' | 'unit' | 'mass'>,
 ): Token | null {
   const { language } = passage.article;
   const tokens = passage.tokens.slice(sentence.first, sentence.last);
   if (unit !== null) return measureIn(tokens, unit, language);
   const noun = counted[0];
   const wanted = noun === undefined ? null : new Set([noun, ...relatedStems(noun, language)]);
+  const held = mass && passage.tokens.some(({ stem }) => wanted?.has(stem) ?? false);
   const near = (from: number): boolean =>
-    tokens.slice(from, from + countReach).some(({ stem }) => wanted?.has(stem) ?? true);
+    held || wanted === null || tokens.slice(from, from + countReach).some(({ stem }) => wanted.has(stem));
   const numbered = tokens.some(({ word }, index) => /^(?:number|nombre)$/u.test(word) && near(index));
   const number = tokens.find(({ word }, index) => {
     if (!isNumber(word, language) || notACount.test(word)) return false;

@@ -88,6 +88,8 @@ export function versions(coverage: Coverage, question: Question, topic: string, 
 /** A who-said answer as one about versions; null when it did not find the statement. */
 function asVersions(found: Answer): Answer | null {
   if (found.status !== 'answered') return null;
-  const outlets = new Set(found.excerpts.map(({ citation }) => citation.outlet)).size;
-  return { ...found, finding: { key: 'versions', outlets } };
+  // Nobody asked who speaks: the paragraph that names the speaker is cited beside the words and not shown.
+  const excerpts = found.excerpts.filter(({ reason }) => reason !== 'names-speaker');
+  const outlets = new Set(excerpts.map(({ citation }) => citation.outlet)).size;
+  return { ...found, excerpts, finding: { key: 'versions', outlets } };
 }

@@ -158,12 +158,32 @@ function otherVersions(coverage: Coverage, found: readonly Version[], language: 
   const matches = findQuotation(coverage, versionWords(fullest.match), false, language, versionCoverage);
   const versions = matches
     .filter(({ passage, quotation }) => quotation !== undefined && !articles.has(passage.article))
+    .filter((match) => !repeatsAnother(coverage, match, found))
     .map((match) => versionOf(coverage, match));
   const bySpeaker = versions.filter(({ speaker }) => speaker !== null && speakers.has(speaker));
   const named = versions
     .filter(({ match, speaker }) => (speaker === null || !speakers.has(speaker)) && namesOne(match, speakers))
     .map((version) => ({ ...version, speaker: null }));
   return onePerArticle([...bySpeaker, ...named, ...partsOf(found, versionWords(fullest.match), articles, language)]);
+}
+
+/** Another statement of a found article's has this much more of a match's words than the found one. */
+const moreAlike = 0.1;
+
+/**
+ * Whether a match is rather a version of another statement that a found article prints as well: a speaker who says nearly
+ * the same twice is on record with two statements, and each is compared with its own versions.
+ */
+function repeatsAnother(coverage: Coverage, match: QuotationMatch, found: readonly Version[]): boolean {
+  const { language } = match.passage.article;
+  const printed = new Set(found.map((version) => version.match.passage));
+  const articles = new Set(found.map((version) => version.match.passage.article));
+  const alike = findQuotation(coverage, versionWords(match), false, language, versionCoverage).filter(({ passage }) =>
+    articles.has(passage.article),
+  );
+  const most = (own: boolean): number =>
+    Math.max(0, ...alike.filter(({ passage }) => printed.has(passage) === own).map(({ coverage: share }) => share));
+  return most(false) > most(true) + moreAlike;
 }
 
 /** A part of a statement in quotation marks has at least this many words; fewer are in many statements. */

@@ -104,6 +104,7 @@ export const english: QuestionPack = {
 
   number: /\bhow (?:many|much)\b/iu,
   countedAfter: /^/u,
+  mass: /\bhow much\b/iu,
   measures: [
     { asked: /\bhow old\b|\bwhat age\b/iu, unit: /^(?:years?|months?|weeks?|days?)$/u },
     { asked: /\bhow long\b/iu, unit: new RegExp(`^(?:${duration}|${length})$`, 'u') },

@@ -103,6 +103,7 @@ export const french: QuestionPack = {
 
   number: /\bcombien\b/iu,
   countedAfter: /^\s*(?:de\s|d['’])/iu,
+  mass: null,
   measures: [
     { asked: /\bquel (?:est l['’])?[âa]ge\b/iu, unit: /^(?:ans?|mois)$/u },
     {
