@@ -14,11 +14,25 @@ export function appositionsOf(
 ): Map<FoundMention, FoundMention> {
   const found = new Map<FoundMention, FoundMention>();
   for (const nominal of mentions) {
-    if (nominal.kind !== 'nominal' || nominal.nature !== 'person' || nominal.number === 'many') continue;
-    const name = nameBehind(frame, nominal, mentions, pack);
+    if (nominal.kind !== 'nominal' || nominal.number === 'many') continue;
+    const name =
+      nominal.nature === 'person' ? nameBehind(frame, nominal, mentions, pack) : bodyBefore(frame, nominal, mentions);
     if (name !== null) found.set(nominal, name);
   }
   return found;
+}
+
+/** "Northline, the ferry company, cut ...": between commas behind a body's name, and definite. */
+function bodyBefore(frame: Frame, nominal: FoundMention, mentions: readonly FoundMention[]): FoundMention | null {
+  const { tokens } = frame;
+  if (nominal.nature !== 'body' || nominal.possessive || tokens[nominal.first - 1]?.text !== ',') return null;
+  const after = tokens[nominal.last + 1];
+  if (after !== undefined && !/^[,.–—]$/.test(after.text) && !/^(?:that|which|in|of|based)$/.test(after.lower))
+    return null;
+  const name = mentions.find(({ kind, last }) => kind === 'name' && last === nominal.first - 2);
+  const opens =
+    name !== undefined && (name.edge === 0 || tokens[name.edge - 1]!.sentence !== tokens[name.first]!.sentence);
+  return opens && name.nature !== 'person' ? name : null;
 }
 
 function nameBehind(

@@ -234,17 +234,31 @@ function governed(mention: FoundMention, tokens: FrameToken[], pack: LanguagePac
   return pack.determiners.has(before.lower) && further !== undefined && pack.prepositions.has(further.lower);
 }
 
+/** Longest aside between a cue and its speaker, with its commas, in tokens. */
+const ASIDE = 8;
+
+/** "said, in Danish, Ana Ruiz": where the words go on behind an aside that opens at `at`; `at` itself when none does. */
+function afterAside(tokens: FrameToken[], at: number, edge: number): number {
+  if (tokens[at]?.text !== ',') return at;
+  for (let end = at + 2; end < Math.min(edge, at + ASIDE); end += 1) {
+    if (tokens[end]!.kind === 'run') return at;
+    if (tokens[end]!.text === ',') return end + 1;
+  }
+  return at;
+}
+
 function tieAfter(mention: FoundMention, tokens: FrameToken[], cue: Cue, pack: LanguagePack): Tie | null {
-  const gap = mention.edge - cue.last - 1;
+  const from = afterAside(tokens, cue.last + 1, mention.edge);
+  const gap = mention.edge - from;
   if (cue.strength === 'label') return null;
   if (cue.strength === 'signature') return gap === 0 ? 'inverted' : null;
   if (cue.strength === 'source') return gap <= 1 ? 'source' : null;
   if (gap > 6) return null;
   const addressing = pack.addressingCues.has(tokens[cue.first]!.lower);
-  if (gap === 0 || (gap === 1 && pack.determiners.has(tokens[cue.last + 1]!.lower)))
+  if (gap === 0 || (gap === 1 && pack.determiners.has(tokens[from]!.lower)))
     return addressing ? 'addressed' : 'inverted';
   let light = true;
-  for (let at = cue.last + 1; at < mention.edge; at += 1) if (!isLight(tokens[at]!, pack)) light = false;
+  for (let at = from; at < mention.edge; at += 1) if (!isLight(tokens[at]!, pack)) light = false;
   if (light) return 'inverted-late';
   return gap <= 4 ? 'object' : null;
 }

@@ -30,6 +30,8 @@ const clean = (word: string) =>
 const RECENT = 20;
 /** Called by the surname alone so often, somebody keeps it when a namesake comes in. */
 const ESTABLISHED = 2;
+/** Two of one surname both come into question when their nearest mentions are at most so many paragraphs apart. */
+const NAMESAKES_APART = 2;
 /** Put on top of the distance of those whose surname is another word: called by a first name or initials. */
 const OTHER_WORD = 1e6;
 /** The distance of those who are named only after a mention, in paragraphs. */
@@ -103,7 +105,7 @@ export function entitiesOf(
       if (entity === undefined) continue;
       of.set(nominal, entity);
       if (nominal.gender !== null) entity.gender = nominal.gender;
-      entity.nature = 'person';
+      entity.nature = nominal.nature === 'body' ? 'body' : 'person';
     }
   }
   linkNominals(frames, entities, of, pack);
@@ -189,7 +191,7 @@ function join(mention: FoundMention, known: Known, single: boolean): void {
   if (found.nature === 'unknown' || (mention.title !== null && mention.nature === 'person'))
     found.nature = mention.nature === 'unknown' ? found.nature : mention.nature;
   found.mentions.push(mention);
-  if (single) known.bare.set(found, (known.bare.get(found) ?? 0) + 1);
+  if (single && mention.title === null) known.bare.set(found, (known.bare.get(found) ?? 0) + 1);
   index.add(found);
   of.set(mention, found);
 }
@@ -222,7 +224,7 @@ function bearer(
   if (usual === undefined) return nearest;
   if (uses(usual) >= ESTABLISHED && uses(usual) > 2 * uses(own)) return usual.entity;
   if (uses(usual) > uses(own)) return own.distance === 0 ? nearest : 'open';
-  if (uses(own) > 0 || mention.title !== null || usual.distance !== own.distance) return nearest;
+  if (uses(own) > 0 || mention.title !== null || usual.distance - own.distance > NAMESAKES_APART) return nearest;
   const [rare, frequent] = [own, usual].sort((a, b) => a.entity.mentions.length - b.entity.mentions.length);
   return frequent!.entity.mentions.length >= 2 * rare!.entity.mentions.length ? frequent!.entity : 'open';
 }
@@ -250,8 +252,8 @@ function genderConflict(entity: Entity, mention: FoundMention, pack: LanguagePac
 function coversSingle(entity: Entity, word: string, mention: FoundMention, pack: LanguagePack): boolean {
   if (genderConflict(entity, mention, pack)) return false;
   if (entity.names.at(-1) === word) return true;
-  if (mention.title === null && entity.nature === 'person' && entity.names.length > 1 && entity.names[0] === word)
-    return true;
+  const byGivenName = mention.title === null || pack.givenNameTitles.has(mention.title.toLowerCase());
+  if (byGivenName && entity.nature === 'person' && entity.names.length > 1 && entity.names[0] === word) return true;
   if (entity.nature === 'body' && entity.names.length > 1) {
     const initials = initialsOf(entity);
     return word.replace(/[^\p{L}]/gu, '') === initials && mention.text === mention.text.toUpperCase();

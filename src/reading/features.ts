@@ -48,6 +48,11 @@ export function readFrame(frame: Frame, mentions: FoundMention[], cues: Cue[], p
   const sentenceFirst = new Uint32Array(frame.sentences);
   for (let at = frame.tokens.length - 1; at >= 0; at -= 1) sentenceFirst[frame.tokens[at]!.sentence] = at;
   const appositions = appositionsOf(frame, mentions, pack);
+  // "said the ferry's captain, Jo Berg": the name shares what its nominal is tied to.
+  for (const [nominal, name] of appositions) {
+    const own = ties.get(name)!;
+    if (name.first > nominal.last && own.length === 0) own.push(...ties.get(nominal)!);
+  }
   return { ...frame, mentions, cues, ties, appositions, classes, sentenceFirst, before };
 }
 

@@ -52,16 +52,16 @@ function isOpeningWord(mention: FoundMention, frame: Frame, printed: Printed, pa
     return false;
   const after = frame.tokens[mention.last + 1];
   if (after === undefined || after.kind === 'possessive') return false;
-  // "Jolly, who was elected ...", not "Elsewhere, the ..."
-  if (after.text === ',') return !isRelative(frame, mention.last + 2, pack);
+  // "Jolly, who was elected ...", "Northline, the company ...", not "Elsewhere, ..."
+  if (after.text === ',') return !opensAside(frame, mention.last + 2, namelike(token.lower, printed, pack), pack);
   if (after.kind === 'mark') return false;
   if (pack.cues.has(after.lower) || pack.auxiliaries.has(after.lower)) return false;
   return !(namelike(token.lower, printed, pack) && actsAt(frame, mention.last + 1, pack));
 }
 
-function isRelative(frame: Frame, at: number, pack: LanguagePack): boolean {
+function opensAside(frame: Frame, at: number, name: boolean, pack: LanguagePack): boolean {
   const token = frame.tokens[at];
-  return token !== undefined && pack.relatives.has(token.lower);
+  return token !== undefined && (pack.relatives.has(token.lower) || (name && pack.determiners.has(token.lower)));
 }
 
 /** A word without the endings of verbs, adverbs and plurals, which the article never prints small. */

@@ -50,7 +50,7 @@ function reportIn(frame: ReadFrame, sentence: number, first: number, last: numbe
       cue.strength === 'source'
         ? sourced(frame, cue, mention, first, last)
         : (afterCue(frame, cue, mention, last, pack) ?? beforeCue(frame, cue, mention, first, last, pack));
-    if (bounds !== null) bounds.last = withoutRelay(frame, cue, bounds, pack);
+    if (bounds !== null) bounds.last = withoutSource(frame, withoutRelay(frame, cue, bounds, pack), bounds, pack);
     if (bounds !== null && hasVerb(frame, bounds, pack)) {
       return {
         frame,
@@ -94,9 +94,15 @@ function afterCue(frame: ReadFrame, cue: Cue, mention: FoundMention, last: numbe
       // After other words "that" may open a relative clause; only cues that take a listener leave room for them.
       const adjacent = tokens
         .slice(cue.last + 1, at)
-        .every(({ lower }) => pack.adverbs.has(lower) || pack.calendar.has(lower) || pack.adverbForm.test(lower));
+        .every(
+          ({ lower }, index, between) =>
+            pack.adverbs.has(lower) ||
+            pack.calendar.has(lower) ||
+            pack.adverbForm.test(lower) ||
+            (pack.prepositions.has(lower) && pack.calendar.has(between[index + 1]?.lower ?? '')),
+        );
       if (!adjacent && !pack.tellingCues.has(tokens[cue.first]!.lower)) return null;
-      return at < last ? { first: at + 1, last } : null;
+      return at < last ? { first: isDeterminer(frame, at, pack) ? at : at + 1, last } : null;
     }
     if (pack.cues.get(tokens[at]!.lower) === 'speech') break;
   }
@@ -117,6 +123,22 @@ function afterCue(frame: ReadFrame, cue: Cue, mention: FoundMention, last: numbe
   return { first: from, last };
 }
 
+/** "Weir said that policy would hurt": before one noun and its verb "that" is no conjunction. */
+function isDeterminer(frame: ReadFrame, at: number, pack: LanguagePack): boolean {
+  const noun = frame.tokens[at + 1];
+  const verb = frame.tokens[at + 2];
+  return (
+    noun?.kind === 'word' &&
+    !noun.capital &&
+    verb !== undefined &&
+    pack.modals.has(verb.lower) &&
+    !pack.determiners.has(noun.lower) &&
+    !pack.pronouns.has(noun.lower) &&
+    !pack.adverbs.has(noun.lower) &&
+    !noun.lower.endsWith('s')
+  );
+}
+
 function beforeCue(
   frame: ReadFrame,
   cue: Cue,
@@ -129,7 +151,8 @@ function beforeCue(
   let edge = Math.min(mention.edge, cue.first);
   while (edge > first && pack.determiners.has(tokens[edge - 1]!.lower)) edge -= 1;
   if (tokens[edge - 1]?.text !== ',') return null;
-  const end = Math.max(mention.last, cue.last);
+  const telling = pack.tellingCues.has(tokens[cue.first]!.lower) && cue.first > mention.last;
+  const end = telling ? listenerEnd(frame, cue) : Math.max(mention.last, cue.last);
   const rest = tokens[end + 1];
   if (
     end < last &&
@@ -145,6 +168,14 @@ function beforeCue(
   return { first, last: edge - 2 };
 }
 
+/** The last token of the listener: "told the Harbour Post". */
+function listenerEnd(frame: ReadFrame, cue: Cue): number {
+  const listener = frame.mentions.find((other) =>
+    (frame.ties.get(other) ?? []).some((tie) => tie.cue === cue && tie.tie === 'addressed'),
+  );
+  return listener?.last ?? cue.last;
+}
+
 /** "..., the Harbour Post reported": another voice at the end is no part of what was said. */
 function withoutRelay(frame: ReadFrame, cue: Cue, { first, last }: Bounds, pack: LanguagePack): number {
   for (const other of frame.cues) {
@@ -156,6 +187,13 @@ function withoutRelay(frame: ReadFrame, cue: Cue, { first, last }: Bounds, pack:
     while (edge > first && pack.determiners.has(frame.tokens[edge - 1]!.lower)) edge -= 1;
     if (frame.tokens[edge - 1]?.text === ',' && edge - 2 > first) return edge - 2;
   }
+  return last;
+}
+
+/** "..., citing two officials": where the words come from is no part of what was said. */
+function withoutSource(frame: ReadFrame, last: number, { first }: Bounds, pack: LanguagePack): number {
+  for (let at = last; at > first + 1; at -= 1)
+    if (pack.citingForms.has(frame.tokens[at]!.lower) && frame.tokens[at - 1]!.text === ',') return at - 2;
   return last;
 }
 

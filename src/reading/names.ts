@@ -116,6 +116,7 @@ function runEnd(tokens: FrameToken[], first: number, pack: LanguagePack): number
       (body || titles) &&
       next.kind === 'word' &&
       pack.bodyParticles.has(next.lower) &&
+      !pack.joiners.has(next.lower) &&
       after !== undefined &&
       pack.determiners.has(after.lower) &&
       isNameWord(tokens[last + 3], pack)

@@ -31,8 +31,11 @@ export function linkNominals(
     for (const mention of frame.mentions) {
       if (mention.kind !== 'nominal' || of.has(mention)) continue;
       const entity =
-        (mention.indefinite ? undefined : (titledAs(mention, titled, pack) ?? sameHead(mention, unnamed))) ??
-        own(mention, entities, unnamed);
+        (mention.indefinite
+          ? undefined
+          : (titledAs(mention, titled, pack) ??
+            bodyCalled(mention, entities, pack) ??
+            sameHead(mention, unnamed, pack))) ?? own(mention, entities, unnamed);
       of.set(mention, entity);
       if (!isNamedEntity(entity)) entity.mentions.push(mention);
     }
@@ -57,7 +60,12 @@ function titledAs(
   titled: readonly { entity: Entity; words: string[] }[],
   pack: LanguagePack,
 ): Entity | undefined {
-  if (nominal.nature !== 'person' || nominal.number === 'many' || nominal.ownerAt !== null) return undefined;
+  if (
+    (nominal.nature !== 'person' && nominal.nature !== 'body') ||
+    nominal.number === 'many' ||
+    nominal.ownerAt !== null
+  )
+    return undefined;
   const wanted = roleWords(nominal.text, pack);
   const fits = new Set<Entity>();
   for (const { entity, words } of titled) {
@@ -78,17 +86,53 @@ function titledAs(
   return fits.size === 1 ? [...fits][0] : undefined;
 }
 
-function sameHead(nominal: FoundMention, unnamed: readonly Entity[]): Entity | undefined {
-  return unnamed.slice(-40).findLast(({ mentions }) => {
+/** "The board" for the Harbour Board, "the company" for Northline Inc.: the one body so named; none when several are. */
+function bodyCalled(nominal: FoundMention, entities: readonly Entity[], pack: LanguagePack): Entity | undefined {
+  if (nominal.nature !== 'body' || nominal.number === 'many' || nominal.ownerAt !== null) return undefined;
+  if (roleWords(nominal.text, pack).length !== 1) return undefined;
+  const firm = pack.firmNouns.has(nominal.head);
+  let found: Entity | undefined;
+  for (const entity of entities) {
+    if (!isNamedEntity(entity) || entity.nature !== 'body' || entity.names.length < 2) continue;
+    const last = entity.names.at(-1)!;
+    if (last !== nominal.head && !(firm && pack.firmNameWords.has(last))) continue;
+    if (
+      !entity.mentions.some(
+        ({ paragraph, first }) =>
+          paragraph < nominal.paragraph || (paragraph === nominal.paragraph && first < nominal.first),
+      )
+    )
+      continue;
+    if (found !== undefined) return undefined;
+    found = entity;
+  }
+  return found;
+}
+
+/** An unnamed one brought in by the same noun a few paragraphs before: the latest; none when two bodies differ by their names. */
+function sameHead(nominal: FoundMention, unnamed: readonly Entity[], pack: LanguagePack): Entity | undefined {
+  if (nominal.ownerAt !== null) return undefined;
+  const names = namesIn(nominal, pack);
+  const fits = unnamed.slice(-40).filter(({ mentions }) => {
     const first = mentions[0]!;
     return (
       first.head === nominal.head &&
       first.number === nominal.number &&
       nominal.paragraph - mentions.at(-1)!.paragraph < 4 &&
-      nominal.ownerAt === null &&
-      first.ownerAt === null
+      first.ownerAt === null &&
+      names.every((name) => first.text.includes(name))
     );
   });
+  const called = new Set(
+    fits.map(({ mentions }) => namesIn(mentions[0]!, pack).join(' ')).filter((name) => name !== ''),
+  );
+  return nominal.nature === 'body' && names.length === 0 && called.size > 1 ? undefined : fits.at(-1);
+}
+
+/** The capitalised words before a nominal's head: "Rail" in "the Rail Board". */
+function namesIn({ text, core }: FoundMention, pack: LanguagePack): string[] {
+  const words = text.match(/\p{Lu}[\p{L}\p{N}-]+/gu) ?? [];
+  return words.filter((word) => word !== core[0] && !pack.determiners.has(word.toLowerCase()));
 }
 
 function own(mention: FoundMention, entities: Entity[], unnamed: Entity[]): Entity {

@@ -33,9 +33,12 @@ export function findNominals(frame: Frame, pack: LanguagePack, names: readonly F
       // The noun leads up to a name: it is that name's role.
       const name = nameAt.get(head + 1)!;
       name.edge = at;
-      name.title ??= frame.text.slice(token.start, tokens[head]!.end);
+      const noun = tokens[head]!.lower;
+      if (name.nature === 'unknown' && pack.personNouns.has(noun)) name.nature = 'person';
+      // "the company Northline"
+      else if (name.nature === 'unknown' && pack.bodyNouns.has(noun)) name.nature = 'body';
+      if (name.nature !== 'body') name.title ??= frame.text.slice(token.start, tokens[head]!.end);
       name.gender ??= genderOf(tokens[head]!, pack);
-      if (name.nature === 'unknown' && pack.personNouns.has(tokens[head]!.lower)) name.nature = 'person';
       at = head;
       continue;
     }

@@ -7,8 +7,10 @@ import type { Cue } from './cues.js';
 import type { Entity } from './entities.js';
 import type { ReadFrame } from './features.js';
 import { type Report, reportsOf } from './indirect.js';
+import { pairOf } from './joint.js';
 import type { Run } from './marks.js';
 import type { FoundMention } from './mentions.js';
+import { ownerOf } from './owners.js';
 import type { Rankers } from './ranker.js';
 import { remarksOf } from './remarks.js';
 import { bestTie } from './run-places.js';
@@ -28,7 +30,7 @@ export class Reader {
   readonly #reports: Report[];
 
   constructor(
-    frames: readonly ReadFrame[],
+    private readonly frames: readonly ReadFrame[],
     private readonly attributions: readonly Attribution[],
     private readonly of: ReadonlyMap<FoundMention, Entity>,
     private readonly rankers: Rankers,
@@ -125,7 +127,17 @@ export class Reader {
     const entity = resolved?.entity ?? this.of.get(mention);
     const confidence = chanceOf(this.rankers.calibration, mention.kind, share * (resolved?.share ?? 1));
     if (entity === undefined || confidence < this.threshold) return { speaker: null, confidence };
-    return { speaker: this.#speakers.indexOf(entity), confidence };
+    return { speaker: this.#speakerOf(mention, entity), confidence };
+  }
+
+  #speakerOf(mention: FoundMention, entity: Entity): number {
+    const frame = this.frames[mention.paragraph - 1]!;
+    const pair = pairOf(mention, frame, this.pack);
+    const [first, second] = pair === null ? [] : pair.map((name) => this.of.get(name));
+    if (pair !== null && first !== undefined && second !== undefined && first !== second)
+      return this.#speakers.pairIndex(first, second, pair);
+    const owner = entity.mentions[0]!.kind === 'name' ? null : ownerOf(mention, frame, this.of, this.#resolved);
+    return owner === null ? this.#speakers.indexOf(entity) : this.#speakers.ownedIndex(mention, entity, owner);
   }
 
   #cue(frame: ReadFrame, cue: Cue): Quotation['cue'] {

@@ -32,11 +32,20 @@ export function remarksOf(
   return remarks;
 }
 
-/** "told reporters in French", outside the marks. */
+/** "told reporters in French", "through an interpreter", outside the marks. */
 function isTranslated(frame: ReadFrame, sentence: number, pack: LanguagePack): boolean {
   return frame.tokens.some((token, index) => {
-    if (token.sentence !== sentence || !pack.languageNames.has(token.lower)) return false;
-    const before = frame.tokens[index - 1]?.lower ?? '';
-    return pack.languageMarkers.has(before);
+    if (token.sentence !== sentence) return false;
+    const before = frame.tokens[index - 1];
+    if (pack.interpreters.has(token.lower)) return before !== undefined && isThrough(frame, index - 1, pack);
+    return pack.languageNames.has(token.lower) && before !== undefined && pack.languageMarkers.has(before.lower);
   });
+}
+
+/** "through an interpreter": a preposition stands before the interpreter, with or without a determiner. */
+function isThrough(frame: ReadFrame, at: number, pack: LanguagePack): boolean {
+  const token = frame.tokens[at];
+  if (token === undefined) return false;
+  const before = pack.determiners.has(token.lower) ? frame.tokens[at - 1] : token;
+  return before !== undefined && pack.throughWords.has(before.lower);
 }

@@ -5,6 +5,7 @@ import { governed } from './cues.js';
 import type { Entity } from './entities.js';
 import type { ReadFrame } from './features.js';
 import type { FoundMention } from './mentions.js';
+import { ownerMention } from './owners.js';
 import { softmax } from './softmax.js';
 
 /** Decides which candidate a pronoun stands for; null leaves it open. */
@@ -28,12 +29,17 @@ export function resolvePronouns(
   pack: LanguagePack,
 ): Map<FoundMention, Resolved> {
   const resolved = new Map<FoundMention, Resolved>();
+  const owning = new Set<FoundMention>();
+  for (const mention of speaking) {
+    const owner = ownerMention(mention, frames[mention.paragraph - 1]!);
+    if (owner !== null) owning.add(owner);
+  }
   const antecedents = new Antecedents(frames, of, pack);
   const memory: Memory = { speaker: null, speakerParagraph: -9, chain: new Map() };
   for (const frame of frames) {
     for (const mention of frame.mentions) {
       let entity = of.get(mention) ?? null;
-      if (mention.kind === 'pronoun' && speaking.has(mention) && isNeuter(mention)) {
+      if (mention.kind === 'pronoun' && isNeuter(mention) && (speaking.has(mention) || owning.has(mention))) {
         const found = neuterAntecedent(mention, frames, of, pack);
         if (found !== null) {
           resolved.set(mention, found);
@@ -65,7 +71,7 @@ export function resolvePronouns(
 
 /** "They" and "it": no gender, so bodies, groups and unnamed people come into question. */
 function isNeuter(mention: FoundMention): boolean {
-  return mention.pronoun?.person === 3 && mention.pronoun.role === 'subject' && mention.gender === null;
+  return mention.pronoun?.person === 3 && mention.pronoun.role !== 'object' && mention.gender === null;
 }
 
 /** How sure a rule is that finds the subject of the sentence before. */

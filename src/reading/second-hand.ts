@@ -14,7 +14,8 @@ export function sourceOf(
   speaker: FoundMention | null,
   pack: LanguagePack,
 ): FoundMention | null {
-  let found: FoundMention | null = null;
+  let found: FoundMention | null = citedIn(frame, sentence, speaker, pack);
+  if (found !== null) return found;
   for (const [mention, ties] of frame.ties) {
     if (mention === speaker || mention.kind === 'pronoun' || frame.tokens[mention.first]!.sentence !== sentence)
       continue;
@@ -34,6 +35,26 @@ export function sourceOf(
     }
   }
   return found;
+}
+
+/** "..., citing two officials": whoever or whatever stands behind the participle. */
+function citedIn(
+  frame: ReadFrame,
+  sentence: number,
+  speaker: FoundMention | null,
+  pack: LanguagePack,
+): FoundMention | null {
+  const at = frame.tokens.findIndex(
+    (token, index) =>
+      token.sentence === sentence && pack.citingForms.has(token.lower) && frame.tokens[index - 1]?.text === ',',
+  );
+  if (at < 0) return null;
+  return (
+    frame.mentions.find(
+      (mention) =>
+        mention !== speaker && mention.kind !== 'pronoun' && (mention.edge === at + 1 || mention.first === at + 1),
+    ) ?? null
+  );
 }
 
 /**

@@ -9,6 +9,8 @@ import { roleOf } from './roles.js';
 export class SpeakerList {
   readonly speakers: Speaker[] = [];
   readonly #known = new Map<Entity, number>();
+  /** Those called by what they are to somebody, and pairs: by their name. */
+  readonly #composed = new Map<string, number>();
 
   constructor(
     private readonly frames: readonly ReadFrame[],
@@ -38,6 +40,46 @@ export class SpeakerList {
       roleAt: role,
     });
     this.#known.set(entity, index);
+    return index;
+  }
+
+  /**
+   * "Her office": @returns the index of the speaker "office of Ada Wren", whose name stands where its owner's fullest name stands.
+   * @param nominal the words used here
+   */
+  ownedIndex(nominal: FoundMention, { nature }: Entity, owner: Entity): number {
+    const frame = this.frames[nominal.paragraph - 1]!;
+    let first = nominal.ownerAt! + 1;
+    const ownerName = frame.mentions.find((other) => other.kind === 'name' && other.first === nominal.ownerAt);
+    if (ownerName !== undefined) first = ownerName.last + 1;
+    while (first < nominal.last && frame.tokens[first]!.kind !== 'word') first += 1;
+    const noun = frame.text.slice(frame.tokens[first]!.start, nominal.end);
+    const { speakingFor, other } = this.pack.ownerLinks;
+    const link = this.pack.speakingFor.has(nominal.head) ? speakingFor : other;
+    const named = this.mention(fullest(owner));
+    const kind = nature === 'body' || nature === 'document' ? nature : 'unnamed';
+    return this.#composedIndex(`${noun} ${link} ${named.text}`, kind, named);
+  }
+
+  /** @returns the index of two who speak together; `first` and `second` stand beside each other. */
+  pairIndex(first: Entity, second: Entity, names: readonly [FoundMention, FoundMention]): number {
+    const frame = this.frames[names[0].paragraph - 1]!;
+    const joiner = frame.tokens[names[0].last + 1]!.text;
+    const named = this.mention({
+      ...names[0],
+      end: names[1].end,
+      text: frame.text.slice(names[0].start, names[1].end),
+    });
+    return this.#composedIndex(`${fullest(first).text} ${joiner} ${fullest(second).text}`, 'person', named);
+  }
+
+  #composedIndex(name: string, kind: Speaker['kind'], named: Mention): number {
+    let index = this.#composed.get(name);
+    if (index === undefined) {
+      index = this.speakers.length;
+      this.#composed.set(name, index);
+      this.speakers.push({ name, kind, role: null, named, roleAt: null });
+    }
     return index;
   }
 

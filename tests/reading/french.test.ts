@@ -10,6 +10,13 @@ const story = [
   '« Nos commerces vivent de ces voitures. On nous avait promis un “plan sérieux” », a-t-il regretté.',
   'Selon un rapport du conseil portuaire, la rampe « présente des signes d’usure anciens ».',
   '« Nous n’avons jamais été consultés », affirme Odile Karel, présidente de l’association des usagers.',
+  '« Le bateau, c’est notre route. »',
+  'Interrogé sur les délais, le préfet a répondu : « Tout dépendra de la météo. »',
+  '« On nous a dit « jamais » en mars, puis « peut-être » en avril », raconte Odile Karel.',
+  'Pour M. Vasseur, la décision est « un coup de massue pour la ville ».',
+  'Dans un communiqué, la compagnie Nordligne assure que « les emplois seront maintenus ».',
+  '« La ligne rouvrira », a promis le directeur de la compagnie, Paul Brandt, « mais pas avant juin ».',
+  '« The ramp is a ruin », a lancé en anglais le marin Tomas Okafor.',
   'Mme Lindqvist a indiqué que les travaux commenceraient en avril.',
 ];
 
@@ -17,13 +24,22 @@ describe('a French story', () => {
   const reading = read(story, 'fr');
 
   it('gives every quotation its speaker', () => {
-    expect(table(reading)).toEqual([
+    expect(table(reading, ['direct', 'mixed', 'indirect'])).toEqual([
       '¶2 Mara Lindqvist: Pas une voiture ne',
       '¶3 Mara Lindqvist: La rampe n’est pas',
       '¶3 Mara Lindqvist: et personne ne peut',
       '¶5 Étienne Vasseur: Nos commerces vivent de',
       '¶6 un rapport du conseil portuaire: présente des signes d’usure',
       '¶7 Odile Karel: Nous n’avons jamais été',
+      '¶8 Odile Karel: Le bateau, c’est notre',
+      '¶9 le préfet: Tout dépendra de la',
+      '¶10 Odile Karel: On nous a dit',
+      '¶11 Étienne Vasseur: un coup de massue',
+      '¶12 Nordligne: les emplois seront maintenus',
+      '¶13 Paul Brandt: La ligne rouvrira',
+      '¶13 Paul Brandt: mais pas avant juin',
+      '¶14 Tomas Okafor: The ramp is a',
+      '¶15 Mara Lindqvist: les travaux commenceraient en',
     ]);
   });
 
@@ -32,8 +48,17 @@ describe('a French story', () => {
     expect(texts).toEqual(['La rampe n’est pas sûre', 'et personne ne peut le nier.']);
   });
 
+  it('keeps marks inside marks as one quotation', () => {
+    const texts = reading.quotations.filter(({ paragraph }) => paragraph === 10).map(({ text }) => text);
+    expect(texts).toEqual(['On nous a dit « jamais » en mars, puis « peut-être » en avril']);
+  });
+
+  it('says that words were spoken in another language', () => {
+    expect(reading.quotations.find(({ paragraph }) => paragraph === 14)?.remarks).toEqual(['translated']);
+  });
+
   it('reads reported speech after "que"', () => {
-    const reported = reading.quotations.find(({ paragraph }) => paragraph === 8);
+    const reported = reading.quotations.find(({ paragraph }) => paragraph === 15);
     expect(reported?.text).toBe('les travaux commenceraient en avril');
     expect(reported === undefined ? null : speakerOf(reading, reported)).toBe('Mara Lindqvist');
   });

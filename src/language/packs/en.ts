@@ -106,6 +106,7 @@ export const english: LanguagePack = {
     ['dr', 'doctor'],
     ['rev', 'reverend'],
   ]),
+  givenNameTitles: new Set(list('sir dame lady lord king queen prince princess pope sister brother')),
   courtesyTitles: new Set(list('mr mrs ms miss mme sir lady lord dame')),
   titleAdjectives: new Set(list('prime majority minority democratic attorney lord assistant')),
   rankChanging: new Set(
@@ -224,6 +225,7 @@ export const english: LanguagePack = {
     site website station channel university college school hospital church bank police team camp staff jury commission foundation institute
     think-tank charity nonprofit embassy consulate parliament congress senate house army navy military force forces regime authority authorities
     organizers business chain retailer manufacturer airline operator regulator watchdog city county state town village club league federation
+    outlets newspapers papers magazines networks stations websites broadcasters media firms unions associations organizations organisations charities
     band brand corporation delegation task-force chamber service family families`),
   ),
   documentNouns: new Set(
@@ -252,6 +254,14 @@ export const english: LanguagePack = {
     list(`english french spanish german italian portuguese arabic hebrew russian chinese mandarin cantonese japanese korean dutch polish greek turkish
     persian farsi hindi urdu swedish norwegian danish finnish creole ukrainian inuktitut translation`),
   ),
+  interpreters: new Set(['interpreter', 'translator', 'translation']),
+  throughWords: new Set(['through', 'via', 'by', 'in']),
+  citingForms: new Set(['citing', 'quoting']),
+  speakingFor: new Set(list('spokesman spokeswoman spokesperson lawyer attorney representative')),
+  ownerLinks: { speakingFor: 'for', other: 'of' },
+  joiners: new Set(['and', '&']),
+  firmNouns: new Set(list('company firm business retailer manufacturer airline operator corporation')),
+  firmNameWords: new Set(list('inc corp co ltd llc plc company')),
   adjectivesFollow: false,
   cueInsideMarks: false,
 };

@@ -126,6 +126,7 @@ export const french: LanguagePack = {
     ['dr', 'docteur'],
     ['pr', 'professeur'],
   ]),
+  givenNameTitles: folded('roi reine prince princesse sœur frère'),
   courtesyTitles: folded('m mm mme mmes mlle monsieur madame'),
   titleAdjectives: folded('premier première'),
   rankChanging: folded('vice adjoint adjointe ancien ancienne ex'),
@@ -175,12 +176,12 @@ export const french: LanguagePack = {
       'masculine',
       `porte-parole président directeur sénateur député conseiller ministre homme père fils mari frère roi prince avocat habitant chercheur
       historien économiste patron syndicaliste militant élu maire pêcheur agriculteur directeur-général secrétaire chef responsable expert témoin voisin étudiant
-      professeur médecin rapporteur gouverneur dirigeant opposant candidat intéressé capitaine commandant policier procureur analyste`,
+      préfet professeur médecin rapporteur gouverneur dirigeant opposant candidat intéressé capitaine commandant policier procureur analyste`,
     ),
     ...people(
       'feminine',
       `présidente directrice sénatrice députée conseillère femme mère fille épouse sœur reine princesse avocate habitante chercheuse historienne
-      patronne militante élue mairesse pêcheuse agricultrice experte voisine étudiante professeure rapporteuse gouverneure dirigeante opposante candidate intéressée policière procureure`,
+      préfète patronne militante élue mairesse pêcheuse agricultrice experte voisine étudiante professeure rapporteuse gouverneure dirigeante opposante candidate intéressée policière procureure`,
     ),
     ...people(
       null,
@@ -208,6 +209,14 @@ export const french: LanguagePack = {
   languageNames: folded(
     'anglais français espagnol allemand italien portugais arabe hébreu russe chinois japonais néerlandais suédois norvégien danois finnois créole',
   ),
+  interpreters: folded('interprète traducteur traductrice'),
+  throughWords: folded('par via'),
+  citingForms: folded('citant'),
+  speakingFor: folded('porte-parole avocat avocate'),
+  ownerLinks: { speakingFor: 'de', other: 'de' },
+  joiners: new Set(['et']),
+  firmNouns: folded('compagnie entreprise société exploitant opérateur armateur'),
+  firmNameWords: folded('sa sarl compagnie société'),
   adjectivesFollow: true,
   cueInsideMarks: true,
 };

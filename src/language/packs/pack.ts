@@ -35,6 +35,8 @@ export interface LanguagePack {
   titles: ReadonlyMap<string, Gender | null>;
   /** Short forms of titles with their long ones: "gov" -> "governor". */
   titleForms: ReadonlyMap<string, string>;
+  /** Titles that stand before a given name alone: "Sir Alun". */
+  givenNameTitles: ReadonlySet<string>;
   /** Titles of courtesy only: no role. */
   courtesyTitles: ReadonlySet<string>;
   /** Title words that describe and do not stand alone: "Democratic", "prime". */
@@ -109,6 +111,22 @@ export interface LanguagePack {
   adverbForm: RegExp;
   /** "in French", "en anglais": the words were spoken in another language. */
   languageNames: ReadonlySet<string>;
+  /** People who turn speech into another language; speech "through" them is translated. */
+  interpreters: ReadonlySet<string>;
+  /** Prepositions before an interpreter. */
+  throughWords: ReadonlySet<string>;
+  /** Participles behind a reported clause that name its source: "citing". */
+  citingForms: ReadonlySet<string>;
+  /** Nouns for people who speak for somebody else: "spokesperson", "lawyer". */
+  speakingFor: ReadonlySet<string>;
+  /** The words between a noun and its owner: "spokesperson for", "office of". */
+  ownerLinks: { readonly speakingFor: string; readonly other: string };
+  /** Joins two who speak together. */
+  joiners: ReadonlySet<string>;
+  /** A noun for a body by itself that a firm's name can be called by: "company". */
+  firmNouns: ReadonlySet<string>;
+  /** Last words of firms' names: "Inc". */
+  firmNameWords: ReadonlySet<string>;
   /** Adjectives stand behind their noun. */
   adjectivesFollow: boolean;
   /** A cue with its subject set between commas inside the quotation marks ("« Oui, a-t-il dit, ... »") is usual. */
