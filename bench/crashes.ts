@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openStore, type StorePlace } from '../src/store/index.js';
-import { crashArticle, daysOf, server } from './crashes-writer.js';
+import { crashArticle, daysOf, server } from './crashes-changes.js';
 
 /** What a writer had acknowledged when it was killed. */
 interface Acknowledged {
@@ -46,7 +46,14 @@ async function killed(place: StorePlace, start: number): Promise<Acknowledged> {
   writer.kill('SIGKILL');
   await once(writer, 'close');
   const last = (kind: string): number =>
-    Math.max(start - 1, ...output.split('\n').slice(0, -1).filter((line) => line.startsWith(kind)).map((line) => Number(line.slice(2))));
+    Math.max(
+      start - 1,
+      ...output
+        .split('\n')
+        .slice(0, -1)
+        .filter((line) => line.startsWith(kind))
+        .map((line) => Number(line.slice(2))),
+    );
   return { article: last('a'), setting: last('s') };
 }
 
@@ -81,7 +88,9 @@ export async function crash(place: StorePlace, kills: number): Promise<Found> {
 export async function run([count = '100']: string[]): Promise<void> {
   const home = await mkdtemp(join(tmpdir(), 'on-record-crashes-'));
   const report = (kind: string, { kills, acknowledged, lost, half, unopened }: Found): void =>
-    console.log(`${kind}: ${kills} kills, ${acknowledged} acknowledged changes, ${lost} lost, ${half} half articles, ${unopened} not opened again`);
+    console.log(
+      `${kind}: ${kills} kills, ${acknowledged} acknowledged changes, ${lost} lost, ${half} half articles, ${unopened} not opened again`,
+    );
   report('SQLite', await crash({ home }, Number(count)));
   await rm(home, { recursive: true });
   const databaseUrl = process.env['DATABASE_URL'];

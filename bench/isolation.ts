@@ -34,7 +34,9 @@ async function measure(kind: string, databaseUrl: string | undefined, sequences:
     await store.close();
     await rm(home, { recursive: true });
     const seconds = Math.round((performance.now() - began) / 1_000);
-    console.log(`${kind}: ${sequences} sequences, ${operations} operations, ${seen} things of another server seen, ${seconds} s`);
+    console.log(
+      `${kind}: ${sequences} sequences, ${operations} operations, ${seen} things of another server seen, ${seconds} s`,
+    );
   }
 }
 

@@ -50,7 +50,9 @@ function articleOf(server: number, number: number): Article {
     url: `https://outlet.example/${server}/${number}`,
     paragraphs: Array.from({ length: paragraphsOfArticle }, (_, index) => ({
       number: index + 1,
-      text: Array.from({ length: sentencesOfParagraph }, (_unused, at) => sentence(index * sentencesOfParagraph + at)).join(' '),
+      text: Array.from({ length: sentencesOfParagraph }, (_unused, at) =>
+        sentence(index * sentencesOfParagraph + at),
+      ).join(' '),
     })),
     provenance: {},
     account: false,
@@ -82,7 +84,9 @@ async function ask(home: string, servers: number, asked: number): Promise<void> 
     most = Math.max(most, process.memoryUsage.rss());
   }
   console.log(`  ready after ${Math.round(ready)} ms`);
-  console.log(`  first answer in ${asked} servers: p50 ${quantile(first, 0.5)}, p95 ${quantile(first, 0.95)}, most ${quantile(first, 1)}; second p50 ${quantile(second, 0.5)}`);
+  console.log(
+    `  first answer in ${asked} servers: p50 ${quantile(first, 0.5)}, p95 ${quantile(first, 0.95)}, most ${quantile(first, 1)}; second p50 ${quantile(second, 0.5)}`,
+  );
   console.log(`  memory (RSS) at most ${megabytes(most)}`);
   await coverages.close();
   await store.close();
@@ -100,12 +104,16 @@ export async function run([first = '1000', second = '50', third, folder]: string
       await store.server(serverId(server)).articles.add(own);
     }
     await store.close();
-    console.log(`${servers} servers of ${articles} articles filled in ${Math.round((performance.now() - began) / 1_000)} s`);
+    console.log(
+      `${servers} servers of ${articles} articles filled in ${Math.round((performance.now() - began) / 1_000)} s`,
+    );
     for (const what of ['nothing saved', 'saved by the start before']) {
       console.log(`${what}:`);
       // A process of its own, whose memory has nothing of the filling.
       const main = fileURLToPath(new URL('main.ts', import.meta.url));
-      spawnSync(process.execPath, ['--import', 'tsx', main, 'servers', first, second, String(asked), home], { stdio: 'inherit' });
+      spawnSync(process.execPath, ['--import', 'tsx', main, 'servers', first, second, String(asked), home], {
+        stdio: 'inherit',
+      });
     }
   } finally {
     await rm(home, { recursive: true });

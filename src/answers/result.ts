@@ -2,6 +2,7 @@
 import type { Answer, AnswerStatus, Conflict, Excerpt, Finding, NamedSpeaker, Question } from '../coverage/answer.js';
 import type { Section } from '../coverage/section.js';
 import type { Library } from '../library/index.js';
+import { withPlaces } from './places.js';
 
 /** What a kind of answer finds; the frame adds the rest. */
 export interface Found {
@@ -17,17 +18,24 @@ export interface Found {
 
 /** Puts what was found into an answer. */
 export function answerOf(library: Library, question: Question, found: Found): Answer {
+  const sections = found.sections?.map((section) => ({
+    ...section,
+    excerpts: withPlaces(section.excerpts, library),
+  }));
   return {
     question,
     kind: question.kind,
     status: found.status,
     finding: found.finding,
     speaker: found.speaker ?? null,
-    excerpts: found.excerpts ?? found.sections?.flatMap(({ excerpts }) => excerpts) ?? [],
+    excerpts:
+      found.excerpts === undefined
+        ? (sections?.flatMap(({ excerpts }) => excerpts) ?? [])
+        : withPlaces(found.excerpts, library),
     conflicts: found.conflicts ?? [],
     searched: library.searched(question.outlet),
     sources: found.sources ?? [],
-    ...(found.sections === undefined ? {} : { sections: found.sections }),
+    ...(sections === undefined ? {} : { sections }),
   };
 }
 

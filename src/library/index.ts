@@ -17,11 +17,25 @@ function sortedById(articles: readonly Article[]): Article[] {
   return [...unique.values()].sort((a, b) => (a.id < b.id ? -1 : 1)).map(sharedArticle);
 }
 
+/** Groups of articles that carry the same text, by the id of each of them. */
+function placesOf(articles: readonly Article[], sameAs: ReadonlyMap<string, string>): Map<string, readonly Article[]> {
+  if (sameAs.size === 0) return new Map();
+  const groups = new Map<string, Article[]>();
+  for (const article of articles) {
+    const first = sameAs.get(article.id) ?? article.id;
+    groups.set(first, [...(groups.get(first) ?? []), article]);
+  }
+  const several = [...groups.values()].filter((group) => group.length > 1);
+  return new Map(several.flatMap((group) => group.map(({ id }): [string, readonly Article[]] => [id, group])));
+}
+
 export interface BuildOptions {
   /** A library whose work on unchanged articles is used again. */
   previous?: Library;
   /** Earlier versions of these articles, which their ids still open and no question finds. */
   former?: readonly Article[];
+  /** Articles that carry the text of another one: id of the further place to id of the article. */
+  sameAs?: ReadonlyMap<string, string>;
   /** Where the work on articles that `previous` lacks is saved for the next time; nowhere unless told. */
   saved?: SavedPlace;
   /** Told when what is saved there is damaged or cannot be written; the library is built all the same. */
@@ -35,12 +49,18 @@ export class Library {
   readonly index: ParagraphIndex;
   readonly #articleOfId: ReadonlyMap<string, Article>;
   readonly #prepared: Prepared;
+  readonly #places: ReadonlyMap<string, readonly Article[]>;
 
-  private constructor(articles: readonly Article[], prepared: Prepared, former: readonly Article[]) {
+  private constructor(
+    articles: readonly Article[],
+    prepared: Prepared,
+    { former = [], sameAs = new Map() }: BuildOptions,
+  ) {
     this.articles = articles;
     this.index = ParagraphIndex.of(prepared.segments);
     this.#articleOfId = new Map([...former, ...articles].map((article) => [article.id, article]));
     this.#prepared = prepared;
+    this.#places = placesOf(articles, sameAs);
   }
 
   /**
@@ -48,14 +68,13 @@ export class Library {
    *
    * @param articles In any order; of several with one id the first counts.
    */
-  static async build(
-    articles: readonly Article[],
-    { previous, saved, former = [], onUnsaved }: BuildOptions = {},
-  ): Promise<Library> {
+  static async build(articles: readonly Article[], options: BuildOptions = {}): Promise<Library> {
+    const { previous, saved, onUnsaved } = options;
     const sorted = sortedById(articles);
     const before = previous === undefined ? nothingPrepared : previous.#prepared;
-    if (saved === undefined) return new Library(sorted, await prepare(sorted, before), former);
-    return new Library(sorted, await prepareSaved(sorted, saved, before, onUnsaved), former);
+    const prepared =
+      saved === undefined ? await prepare(sorted, before) : await prepareSaved(sorted, saved, before, onUnsaved);
+    return new Library(sorted, prepared, options);
   }
 
   /** This library and more articles; one whose id is here already is left as it is. */
@@ -68,6 +87,11 @@ export class Library {
     const gone = new Set(ids);
     const left = this.articles.filter(({ id }) => !gone.has(id));
     return Library.build(left, { previous: this });
+  }
+
+  /** The other articles that carry the text of an article, in order of their ids; none for most. */
+  placesOf(articleId: string): readonly Article[] {
+    return (this.#places.get(articleId) ?? []).filter(({ id }) => id !== articleId);
   }
 
   /** The article of an id, an earlier version too; undefined when the library has none. */

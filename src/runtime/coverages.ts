@@ -9,7 +9,7 @@ import { withoutRetoldArticles } from '../coverage/accounts.js';
 import type { Article } from '../coverage/article.js';
 import type { Place } from '../discord/index.js';
 import { builtInArticles, Library, savedForServer, savedInHome } from '../library/index.js';
-import { hostServer, type Store } from '../store/index.js';
+import { hostServer, type ServerCoverage, type Store } from '../store/index.js';
 import { LiveLibrary } from './live-library.js';
 
 /**
@@ -31,6 +31,8 @@ interface Own {
   articles: Article[];
   /** Earlier versions of these, which citations still open. */
   former: Article[];
+  /** Id of a further place to id of the article whose text it carries. */
+  sameAs: Map<string, string>;
 }
 
 export interface CoveragesOptions {
@@ -47,8 +49,8 @@ export class Coverages {
   readonly #logger: Logger;
   readonly #room: number;
   readonly #host: LiveLibrary;
-  /** Earlier versions of the host's articles. */
-  #hostFormer: readonly Article[] = [];
+  /** Earlier versions and further places of the host's articles. */
+  #hostBeside: Pick<ServerCoverage, 'former' | 'sameAs'> = { former: [], sameAs: new Map() };
   /** By the ids of the servers they are of; the one not asked for the longest time first. */
   readonly #libraries = new Map<string, ServerLibrary>();
   #known: ReadonlySet<string> = new Set();
@@ -197,13 +199,13 @@ export class Coverages {
   }
 
   async #buildHost(previous: Library | undefined): Promise<Library> {
-    const [builtIn, { articles, former }] = await Promise.all([
+    const [builtIn, { articles, former, sameAs }] = await Promise.all([
       builtInArticles(),
       this.#store.server(hostServer).articles.coverage(),
     ]);
-    this.#hostFormer = former;
+    this.#hostBeside = { former, sameAs };
     return Library.build(withoutRetoldArticles([...builtIn, ...articles]), {
-      former,
+      ...this.#hostBeside,
       ...(previous === undefined ? { saved: savedInHome(this.#home) } : { previous }),
       onUnsaved: (error) => this.#unsaved(error),
     });
@@ -225,12 +227,8 @@ export class Coverages {
   ): Promise<Library> {
     const madeOf = new Set(servers);
     library.madeOf = madeOf;
-    const own: Own = { articles: [], former: [] };
-    for (const server of servers) {
-      const { articles, former } = await this.#articlesOf(server, madeOf);
-      own.articles.push(...articles);
-      own.former.push(...former);
-    }
+    const own: Own = { articles: [], former: [], sameAs: new Map() };
+    for (const server of servers) join(own, await this.#articlesOf(server, madeOf));
     return this.#build(library, own, true, previous);
   }
 
@@ -238,13 +236,16 @@ export class Coverages {
   async #articlesOf(server: string, madeOf: Set<string>): Promise<Own> {
     const repository = this.#store.server(server);
     const coverage = await repository.articles.coverage();
-    const own: Own = { articles: [...coverage.articles], former: [...coverage.former] };
+    const own: Own = {
+      articles: [...coverage.articles],
+      former: [...coverage.former],
+      sameAs: new Map(coverage.sameAs),
+    };
     for (const { code } of await repository.sharing.used()) {
       const collection = await this.#store.shared(code);
       if (collection === undefined) continue;
       madeOf.add(collection.server);
-      own.articles.push(...collection.coverage.articles);
-      own.former.push(...collection.coverage.former);
+      join(own, collection.coverage);
     }
     return own;
   }
@@ -263,7 +264,8 @@ export class Coverages {
     const articles = withoutRetoldArticles([...(builtIn ? host.articles : []), ...own.articles]);
     return Library.build(articles, {
       previous: previous ?? host,
-      former: [...(builtIn ? this.#hostFormer : []), ...own.former],
+      former: [...(builtIn ? this.#hostBeside.former : []), ...own.former],
+      sameAs: new Map([...(builtIn ? this.#hostBeside.sameAs : []), ...own.sameAs]),
       // Saved when it is built from nothing: later it differs by a few articles.
       ...(server === undefined || previous !== undefined ? {} : { saved: savedForServer(this.#home, server) }),
       onUnsaved: (error) => this.#unsaved(error),
@@ -273,6 +275,13 @@ export class Coverages {
   #unsaved(error: unknown): void {
     this.#logger.warn({ err: error }, 'A saved index is not used; it is built anew');
   }
+}
+
+/** Adds what another server has. */
+function join(own: Own, { articles, former, sameAs }: ServerCoverage): void {
+  own.articles.push(...articles);
+  own.former.push(...former);
+  for (const [place, article] of sameAs) own.sameAs.set(place, article);
 }
 
 function charactersOf(paragraphs: Article['paragraphs']): number {

@@ -1,5 +1,6 @@
 import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
+import { answer } from '../../src/answers/index.js';
 import type { Article } from '../../src/coverage/article.js';
 import { Coverages } from '../../src/runtime/coverages.js';
 import { hostServer } from '../../src/store/index.js';
@@ -94,6 +95,21 @@ describe.each(kinds)('the same article again, in $name', ({ create }) => {
     expect(await articles.present()).toEqual(all);
     const places = async (): Promise<unknown> => Object.fromEntries((await articles.coverage()).sameAs);
     expect(await places()).toEqual({ bbbbbbbb: 'aaaaaaaa', cccccccc: 'aaaaaaaa' });
+    // An excerpt names the outlets that carry its words, and not one that changed them.
+    const altered = wire('dddddddd', 'Delta Times');
+    altered.paragraphs[2]!.text = story[2]!.replace('rowing boat', 'canoe');
+    await articles.add([altered]);
+    const coverages = await Coverages.open(store, { home: temporaryFolder(), logger: pino({ level: 'silent' }) });
+    expect(coverages.host.placesOf('bbbbbbbb').map(({ id }) => id)).toContain('aaaaaaaa');
+    const { excerpts } = answer(coverages.host, {
+      kind: 'who-said',
+      text: 'her flour now comes across by rowing boat',
+    });
+    const carriers = excerpts.flatMap(({ citation, also = [] }) => [citation, ...also].map(({ outlet }) => outlet));
+    expect([...new Set(carriers)].sort()).toEqual(['Coast Daily', 'Harbour Post', 'Island News']);
+    await coverages.close();
+    await articles.remove(['dddddddd']);
+
     await articles.remove(['aaaaaaaa']);
     expect(await places()).toEqual({ cccccccc: 'bbbbbbbb' });
     await store.close();

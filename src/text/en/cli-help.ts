@@ -105,9 +105,11 @@ Example:
     description: 'Copy everything from the file of the home folder into PostgreSQL (DATABASE_URL), or back.',
     to: 'where to',
     after: `
+DATABASE_URL names the database: postgres://user:password@host:port/database
+
 Examples:
-  $ DATABASE_URL=postgres://me:secret@localhost/on_record on-record migrate postgres
-  $ DATABASE_URL=postgres://me:secret@localhost/on_record on-record migrate sqlite --replace`,
+  $ on-record migrate postgres
+  $ on-record migrate sqlite --replace`,
   },
   doctor: {
     description: 'Check the configuration, the token, the store and the index, and say what to do.',
