@@ -12,7 +12,9 @@ describe.each(kinds)('five servers in $name', ({ create }) => {
     const store = await (await create()).open();
     const coverages = await Coverages.open(store, { home: temporaryFolder(), logger: pino({ level: 'silent' }) });
     await fc.assert(
-      fc.asyncProperty(anySequence, async (sequence) => expect(await leaks(store, coverages, sequence)).toEqual([])),
+      fc.asyncProperty(anySequence, async (sequence) => {
+        expect(await leaks(store, coverages, sequence)).toEqual([]);
+      }),
       { numRuns: 12 },
     );
     await coverages.close();
