@@ -1,6 +1,6 @@
 // Runs each bench as bench/README.md of the shared data defines it and fails when a figure falls below its floor.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, openSync, closeSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -65,15 +65,23 @@ const percent = (label) => Number(new RegExp(`${label} .*= ([\\d.]+)%`).exec(que
 floor('questions citation recall', percent('citation recall'), 90);
 floor('questions page furniture not cited', -Number(/page furniture cited (\d+)/.exec(questions)?.[1]), 0);
 
-console.log(
-  score(
-    'pages/score.mjs',
-    '--data',
-    join(shared, 'bench/pages'),
-    '--predictions',
-    bench('pages', 'pages', join(shared, 'bench/pages')),
-  ).trim(),
+const pages = bench('pages', 'pages', join(shared, 'bench/pages'), '--facts');
+const extracted = JSON.parse(
+  score('pages/score.mjs', '--data', join(shared, 'bench/pages'), '--predictions', pages, '--json'),
 );
+floor('pages F1', extracted.f1, 0.972);
+floor('pages junk lines, taken from one', 1 - extracted.junk_lines, 0.95);
+// Two of the scorer's 315 are no quotations: the text between a closing and an opening mark, links to other stories in it.
+floor('pages quotations kept whole', extracted.quotes_kept, 0.993);
+const found = Object.values(JSON.parse(readFileSync(pages, 'utf8')));
+for (const [fact, least] of [
+  ['headline', 1],
+  ['outlet', 0.95],
+  ['byline', 0.8],
+  ['published', 0.9],
+]) {
+  floor(`pages ${fact} found`, found.filter(({ facts }) => facts?.[fact] != null).length / found.length, least);
+}
 
 rmSync(folder, { recursive: true });
 if (failures.length > 0) {

@@ -39,6 +39,10 @@ const measurements: Readonly<Record<string, Entry>> = {
     usage: 'pages DIRECTORY > OUT.json',
     load: () => import('./pages.js'),
   },
+  'pages-hostile': {
+    usage: 'pages-hostile DIRECTORY [COUNT]',
+    load: () => import('./pages-hostile.js'),
+  },
   questions: {
     usage: 'questions --coverage DIRECTORY QUESTIONS.json > OUT.json | questions --story NAME [--half tune|held-out]',
     load: () => import('./questions.js'),

@@ -100,6 +100,17 @@ const MOST_REPEATED = 4;
 /** More paragraphs than this are not compared each with each. */
 const MOST_COMPARED = 400;
 
+/** The words of a line between spaces, for finding them printed again. */
+const wordsOf = (text: string): string => ` ${(text.normalize('NFKC').match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
+
+/**
+ * Whether all of a line stands in another. Capitals count, for words that differ from those in the text are on record only
+ * where they stand; a line all in capitals is set so, and says what the text says.
+ */
+function standsIn(words: string, other: string): boolean {
+  return words === words.toUpperCase() ? other.toLowerCase().includes(words.toLowerCase()) : other.includes(words);
+}
+
 /** Lines printed twice: a picture's alt text and caption, a pull quote, a paragraph pasted again. */
 function markRepetitions(classed: Classed[]): void {
   classed.forEach((entry, index) => {
@@ -112,12 +123,12 @@ function markRepetitions(classed: Classed[]): void {
   });
   const paragraphs = classed.filter(({ kind }) => kind === 'paragraph');
   if (paragraphs.length > MOST_COMPARED) return;
-  const texts = paragraphs.map(({ line }) => ` ${comparable(line.text).join(' ')} `);
+  const texts = paragraphs.map(({ line }) => wordsOf(line.text));
   const repeated: [Classed, FurnitureReason][] = [];
   paragraphs.forEach((entry, index) => {
     const words = texts[index] ?? '';
     if (wordCount(words) < FEWEST_REPEATED_WORDS || entry.line.role === 'list-item') return;
-    const elsewhere = texts.findIndex((text, other) => (text === words ? other < index : text.includes(words)));
+    const elsewhere = texts.findIndex((text, other) => (text === words ? other < index : standsIn(words, text)));
     if (elsewhere !== -1) repeated.push([entry, texts[elsewhere] === words ? 'repeated' : 'pull-quote']);
   });
   if (repeated.length > MOST_REPEATED) return;

@@ -95,6 +95,17 @@ describe('a page’s paragraphs', () => {
     expect(texts(draft)).toEqual([first, `${second} ${third}`]);
   });
 
+  test.each<[string, string, boolean]>([
+    ['in the same letters', 'Nobody will pay to cross this bridge again', false],
+    ['all in capitals', 'NOBODY WILL PAY TO CROSS THIS BRIDGE AGAIN', false],
+    ['in words that stand nowhere else', 'Somebody will pay to cross this bridge again', true],
+    ['with a capital that the text has not', 'Had asked for the vote. He thanked the bakers', true],
+  ])('a pull quote %s', (_, words, kept) => {
+    const draft = draftFromHtml(page('', `<p>${first}</p><p>${second}</p><aside>“${words}”</aside><p>${third}</p>`));
+    expect(texts(draft).some((text) => text === `“${words}”`)).toBe(kept);
+    if (!kept) expect(left(draft, 'pull-quote')).toEqual([`“${words}”`]);
+  });
+
   test('of a pasted fragment are read too', () => {
     expect(texts(draftFromHtml(`<h1>The toll is gone</h1>${paragraphs}`))).toEqual([first, second, third]);
   });
