@@ -1,6 +1,7 @@
 /** Questions and answers as plain data: no Discord, no terminal, no language of the interface in here. */
 import type { Article, FactName } from './article.js';
 import type { Section } from './section.js';
+import type { PolicyStatus } from './reading.js';
 
 /** Every kind of question, in the order in which help lists them. */
 export const questionKinds = [
@@ -100,8 +101,7 @@ export interface Excerpt {
   also?: Citation[];
 }
 
-/** How far a policy has come. A plan, a decision, a demand and a denial are never merged. */
-export type PolicyStatus = 'in-force' | 'announced' | 'proposed' | 'reversed' | 'dropped' | 'opposed' | 'denied';
+export type { PolicyStatus };
 
 /** A policy's status as a paragraph gives it. */
 export interface PolicyStanding {

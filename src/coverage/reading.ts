@@ -1,7 +1,8 @@
 /**
- * What reading an article yields: its speakers and its quotations.
+ * What reading an article yields: its speakers, its quotations and its policies.
  * Offsets are UTF-16 units into the text of the paragraph, end exclusive.
  */
+import type { PolicyStage } from '../language/packs/index.js';
 
 /** A place in an article. */
 export interface Span {
@@ -54,8 +55,42 @@ export interface Quotation extends Span {
   remarks: ('translated' | 'denied' | 'conditional' | 'question')[];
 }
 
+/** How far a policy has come. A plan, a decision, a demand and a denial are never merged. */
+export type PolicyStatus = PolicyStage;
+
+/** Who decides, plans, demands or opposes something. */
+export interface PolicyActor {
+  /** The words that stand there: a name, "the ministry", "it". */
+  at: Mention;
+  /** The fullest name that the article gives; null when the words there are all it gives. */
+  name: Mention | null;
+}
+
+/** A policy as one clause tells it. A slot that the text does not fill is null; none is guessed. */
+export interface Policy {
+  status: PolicyStatus;
+  /** The words that show the status ("plans to", "in force"). */
+  statusAt: Mention;
+  actor: PolicyActor | null;
+  /** What is done, with its verb as printed ("will not pay"). */
+  action: Mention | null;
+  /** To whom or what. */
+  object: Mention | null;
+  /** What held before, and what holds now, where the text says both. */
+  before: Mention | null;
+  after: Mention | null;
+  /** On what condition it will be done ("If the level rises again"). */
+  condition: Mention | null;
+  /** The law it rests on, or the one somebody says it breaks. */
+  law: Mention | null;
+  /** The clause that tells it: days in it are the policy's. */
+  clause: Span;
+}
+
 export interface Reading {
   speakers: Speaker[];
   /** In order of their place in the article. */
   quotations: Quotation[];
+  /** In order of their place in the article. */
+  policies: Policy[];
 }

@@ -61,5 +61,17 @@ export function relocate(reading: Reading, pieces: readonly Piece[]): Reading {
       cue: maybe(quotation.cue),
       source: maybe(quotation.source),
     })),
+    policies: reading.policies.map((policy) => ({
+      ...policy,
+      statusAt: at(policy.statusAt),
+      actor: policy.actor === null ? null : { at: at(policy.actor.at), name: maybe(policy.actor.name) },
+      action: maybe(policy.action),
+      object: maybe(policy.object),
+      before: maybe(policy.before),
+      after: maybe(policy.after),
+      condition: maybe(policy.condition),
+      law: maybe(policy.law),
+      clause: at(policy.clause),
+    })),
   };
 }

@@ -4,17 +4,19 @@ import type { LanguagePack } from '../language/packs/index.js';
 import type { Attribution } from './attribution.js';
 import { chanceOf } from './calibration.js';
 import type { Cue } from './cues.js';
-import type { Entity } from './entities.js';
+import { type Entity, fullest } from './entities.js';
 import type { ReadFrame } from './features.js';
 import { type Report, reportsOf } from './indirect.js';
 import { pairOf } from './joint.js';
 import type { Run } from './marks.js';
 import type { FoundMention } from './mentions.js';
 import { ownerOf } from './owners.js';
+import type { Identity } from './policies/index.js';
 import type { Rankers } from './ranker.js';
 import { remarksOf } from './remarks.js';
 import { bestTie } from './run-places.js';
 import { decideBy, resolvePronouns, type Resolved } from './resolution.js';
+import { roleOf } from './roles.js';
 import { quotedBy, sourceOf } from './second-hand.js';
 import { SpeakerList } from './speakers.js';
 import { TokenClass } from './token-classes.js';
@@ -23,11 +25,14 @@ import { TokenClass } from './token-classes.js';
 export const THRESHOLD = 0.5;
 /** How sure a plain reported clause is of its speaker; the forms taken are the plain ones only. */
 const REPORT_CONFIDENCE = 0.9;
+/** Below this share a pronoun's name is not given for who acts: a policy is no place for guesses. */
+const PLAIN = 0.7;
 
 export class Reader {
   readonly #speakers: SpeakerList;
   readonly #resolved: Map<FoundMention, Resolved>;
   readonly #reports: Report[];
+  #byLastWord: Map<string, Entity[]> | null = null;
 
   constructor(
     private readonly frames: readonly ReadFrame[],
@@ -50,13 +55,55 @@ export class Reader {
     );
   }
 
-  read(): Reading {
+  /** Quotations with their speakers. */
+  read(): Pick<Reading, 'speakers' | 'quotations'> {
     const quotations = [
       ...this.attributions.map((attribution, index) => this.#quoted(attribution, index)),
       ...this.#reports.map((report) => this.#reported(report)),
     ];
     quotations.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
     return { speakers: this.#speakers.speakers, quotations };
+  }
+
+  /** Who a mention stands for, where the article makes that plain enough to say who acts. */
+  identify(mention: FoundMention): Identity | null {
+    const resolved = this.#resolved.get(mention);
+    if (resolved !== undefined && resolved.share < PLAIN) return null;
+    const entity = resolved?.entity ?? this.of.get(mention);
+    return entity === undefined ? null : this.#identityOf(entity);
+  }
+
+  /** The same of a mention inside quotation marks, by its name alone. */
+  identifyQuoted(mention: FoundMention): Identity | null {
+    if (mention.kind !== 'name') return null;
+    const words = mention.core.map((word) => word.toLowerCase());
+    const last = words.at(-1) ?? '';
+    const same = (this.#namedLast().get(last) ?? []).filter(({ names }) => words.length === 1 || names[0] === words[0]);
+    return same.length === 1 ? this.#identityOf(same[0]!) : null;
+  }
+
+  /** Entities by the last word of their names. */
+  #namedLast(): ReadonlyMap<string, readonly Entity[]> {
+    if (this.#byLastWord === null) {
+      this.#byLastWord = new Map();
+      for (const entity of new Set(this.of.values())) {
+        const last = entity.names.at(-1) ?? '';
+        this.#byLastWord.set(last, [...(this.#byLastWord.get(last) ?? []), entity]);
+      }
+    }
+    return this.#byLastWord;
+  }
+
+  #identityOf(entity: Entity): Identity {
+    const name = fullest(entity);
+    const role = roleOf(entity, this.frames, this.pack);
+    const words = role?.text.toLowerCase().split(/[^\p{L}-]+/u) ?? [];
+    const office =
+      words.some((word) => this.pack.titles.has(word)) || entity.mentions.some(({ title }) => title !== null);
+    // Several capitalised words are as often a body as a person: a title, a pronoun or a given name must tell.
+    const known = entity.gender !== null || entity.mentions.some(({ title }) => title !== null);
+    const kind = known && entity.nature !== 'body' ? 'person' : entity.nature === 'person' ? 'unknown' : entity.nature;
+    return { name: name.kind === 'name' ? this.#speakers.mention(name) : null, kind, office };
   }
 
   #quoted(attribution: Attribution, index: number): Quotation {

@@ -1,4 +1,5 @@
 /** English. */
+import { englishPolicy } from './en-policy.js';
 import { givenNames } from './given-names.js';
 import { type CueStrength, type Gender, type LanguagePack, list, type Pronoun } from './pack.js';
 import { placeNames } from './place-names.js';
@@ -264,4 +265,5 @@ export const english: LanguagePack = {
   firmNameWords: new Set(list('inc corp co ltd llc plc company')),
   adjectivesFollow: false,
   cueInsideMarks: false,
+  policy: englishPolicy,
 };

@@ -1,4 +1,5 @@
 /** French. */
+import { frenchPolicy } from './fr-policy.js';
 import { givenNames } from './given-names.js';
 import { type CueStrength, type Gender, type LanguagePack, list, type Pronoun } from './pack.js';
 import { placeNames } from './place-names.js';
@@ -219,4 +220,5 @@ export const french: LanguagePack = {
   firmNameWords: folded('sa sarl compagnie société'),
   adjectivesFollow: true,
   cueInsideMarks: true,
+  policy: frenchPolicy,
 };

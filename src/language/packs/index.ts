@@ -4,6 +4,7 @@ import { french } from './fr.js';
 import type { LanguagePack } from './pack.js';
 
 export type { CueStrength, Gender, GrammaticalNumber, LanguagePack, Pronoun } from './pack.js';
+export type { PolicyCues, PolicyStage } from './policy-cues.js';
 
 const PACKS: ReadonlyMap<string, LanguagePack> = new Map([english, french].map((pack) => [pack.code, pack]));
 

@@ -1,4 +1,5 @@
 /** What a language must supply so that the shared rules of reading can work in it. */
+import type { PolicyCues } from './policy-cues.js';
 
 export type Gender = 'feminine' | 'masculine';
 export type GrammaticalNumber = 'one' | 'many';
@@ -131,6 +132,8 @@ export interface LanguagePack {
   adjectivesFollow: boolean;
   /** A cue with its subject set between commas inside the quotation marks ("« Oui, a-t-il dit, ... »") is usual. */
   cueInsideMarks: boolean;
+  /** How policies are told. */
+  policy: PolicyCues;
 }
 
 /** @returns the words of a space- or newline-separated list. */
