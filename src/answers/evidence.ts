@@ -9,12 +9,12 @@ import { questionPackFor } from '../language/questions/index.js';
 import { relatedStems } from '../language/related-words.js';
 import { citationOf } from './citation.js';
 import { conflictOf } from './conflicts.js';
-import { policyStanding } from './policy-status.js';
 import { hasBound } from './bound-names.js';
 import { likeness } from './likeness.js';
 import { answerOf, outletsOf } from './result.js';
 import { knownSpeakerOf, speakersOf } from './speakers.js';
 import { bestSupport, type Support, type Term, termsOf } from './support.js';
+import { byActor, latestFirst, withRecords } from './what-policy.js';
 
 /** With less of the question supported, nothing is said to answer it. */
 const enough = 0.52;
@@ -258,28 +258,6 @@ function withFollowing(chosen: readonly Support[], supports: readonly Support[],
   return [...chosen, ...more];
 }
 
-/** By day of publication, latest first; within an article as printed. */
-function latestFirst(supports: readonly Support[]): Support[] {
-  const day = ({ passage }: Support): string => passage.article.published?.slice(0, 10) ?? '';
-  return [...supports].sort((a, b) =>
-    day(a) === day(b) ? a.passage.index - b.passage.index : day(a) < day(b) ? 1 : -1,
-  );
-}
-
-/** Excerpts on a policy, each with the status that its words show. */
-function policyExcerpts(coverage: Coverage, supports: readonly Support[]): Excerpt[] {
-  const standings = new Map(
-    supports.map(({ passage, sentence }) => [
-      citationOf(passage.article, passage.number).id,
-      policyStanding(passage, sentence),
-    ]),
-  );
-  return supportExcerpts(coverage, supports, 'answers').map((excerpt) => {
-    const policy = excerpt.reason === 'answers' ? standings.get(excerpt.citation.id) : null;
-    return policy == null ? excerpt : { ...excerpt, policy };
-  });
-}
-
 /** Another outlet's paragraph that shares this much of a meaning's words gives the same meaning. */
 const sameMeaning = 0.3;
 
@@ -341,7 +319,12 @@ function numberConflicts(supports: readonly Support[], parts: Parts): Conflict[]
 /** Answers a question with evidence. */
 export function evidence(coverage: Coverage, question: Question, topic: string, language: string): Answer {
   const { library } = coverage;
-  const { terms, parts, supports } = supportsFor(coverage, topic, language);
+  const { terms, parts, supports: all } = supportsFor(coverage, topic, language);
+  const { actor } = question;
+  const supports = actor === undefined ? all : byActor(coverage, all, actor);
+  if (actor !== undefined && supports.length === 0) {
+    return refusal(coverage, question, { key: 'no-policy-of', actor }, all);
+  }
   const refused = refuses(supports, terms, parts);
   if (refused !== null) return refusal(coverage, question, refused.finding, refused.nearest);
   const defined = parts.type === 'definition' ? meaning(coverage, question, supports, terms) : null;
@@ -354,8 +337,9 @@ export function evidence(coverage: Coverage, question: Question, topic: string, 
           .slice(0, most)
       : besideBest(coverage, answering, terms, parts.act);
   const policy = question.kind === 'what-policy';
-  const chosen = policy ? latestFirst(withFollowing(best, supports, terms)) : best;
-  const excerpts = policy ? policyExcerpts(coverage, chosen) : supportExcerpts(coverage, chosen, 'answers');
+  const chosen = policy ? latestFirst(coverage, withFollowing(best, supports, terms), terms) : best;
+  const shown = supportExcerpts(coverage, chosen, 'answers');
+  const excerpts = policy ? withRecords(coverage, shown, chosen, terms, actor) : shown;
   const outlets = outletsOf(excerpts);
   const finding: Finding =
     question.kind === 'what-policy' ? { key: 'policy', outlets } : { key: 'excerpts', count: chosen.length, outlets };

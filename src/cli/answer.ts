@@ -60,6 +60,10 @@ function renderExcerpt(excerpt: Excerpt, text: Text, { colour, width }: Manner):
   const note = (line: string): string[] => wrap(visible(line), width - 2).map((part) => `  ${part}`);
   const reason = answers.reason(excerpt.reason);
   const lines = reason === null ? [] : note(reason).map(colours.italic);
+  for (const policy of excerpt.policies ?? []) {
+    const [told, ...more] = answers.policy(policy, citation);
+    lines.push(...wrap(visible(told ?? ''), width).map(colours.bold), ...more.flatMap(note));
+  }
   lines.push(
     ...wrapMarked(visible(excerpt.text), excerpt.marks, width - 2, marked).map(
       (line) => `${colours.cyan('│')} ${line}`,
@@ -86,7 +90,6 @@ function remarks(excerpt: Excerpt, { answers, cli }: Text): string[] {
     lines.push(cli.answer.attributed(answers.speaker(excerpt.speaker)));
   }
   if (excerpt.attribution === 'indirect') lines.push(answers.attribution(excerpt.attribution));
-  if (excerpt.policy !== undefined) lines.push(answers.policyStatus(excerpt.policy.status));
   if (excerpt.day !== undefined) lines.push(answers.reportedDay(excerpt.day));
   if (excerpt.also !== undefined) {
     lines.push(answers.also(excerpt.also.map((also) => `${answers.citation(also)} (${cli.answer.place(also.id)})`)));

@@ -1,7 +1,7 @@
 /** Questions and answers as plain data: no Discord, no terminal, no language of the interface in here. */
 import type { Article, FactName } from './article.js';
+import type { PolicyRecord } from './policy-record.js';
 import type { Section } from './section.js';
-import type { PolicyStatus } from './reading.js';
 
 /** Every kind of question, in the order in which help lists them. */
 export const questionKinds = [
@@ -33,6 +33,8 @@ export interface Question {
   outlet?: string;
   /** The kind that free words can be read as just as well, to be offered beside the one taken. */
   other?: QuestionKind;
+  /** For `what-policy`: only policies of this actor, by the words of a name. */
+  actor?: string;
 }
 
 /** A range of an excerpt's text to be marked, in UTF-16 units, end exclusive. */
@@ -93,21 +95,12 @@ export interface Excerpt {
   remarks?: ('translated' | 'denied' | 'conditional' | 'question' | 'second-hand')[];
   /** For a near miss: the asked words against the words on record, in order. */
   difference?: WordDifference[];
-  /** For what-policy: how the policy stands by this paragraph. */
-  policy?: PolicyStanding;
+  /** For what-policy: the policies that this paragraph tells about the topic, in its order. */
+  policies?: PolicyRecord[];
   /** The day the paragraph gives for what it reports, when the answer is about days or the outlets disagree on it. */
   day?: ReportedDay;
   /** Where other articles report the same. */
   also?: Citation[];
-}
-
-export type { PolicyStatus };
-
-/** A policy's status as a paragraph gives it. */
-export interface PolicyStanding {
-  status: PolicyStatus;
-  /** The printed words that show the status, in the excerpt's text. */
-  shownBy: Mark;
 }
 
 /** A day as a paragraph gives it. */
@@ -159,6 +152,8 @@ export type Finding =
   | { key: 'no-such-quotation' }
   | { key: 'not-quoted'; name: string }
   | { key: 'policy'; outlets: number }
+  /** No policy of the actor asked for is told on the topic. */
+  | { key: 'no-policy-of'; actor: string }
   | { key: 'excerpts'; count: number; outlets: number }
   | { key: 'not-said-so' }
   | { key: 'not-covered' }

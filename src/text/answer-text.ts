@@ -4,7 +4,8 @@ import type { Section } from '../coverage/section.js';
 import type { AnswersText } from './en/answers.js';
 
 function excerptLines(excerpt: Excerpt, text: AnswersText): string[] {
-  const lines = excerpt.text.split('\n').map((line) => `> ${line}`);
+  const lines = (excerpt.policies ?? []).flatMap((policy) => text.policy(policy, excerpt.citation));
+  lines.push(...excerpt.text.split('\n').map((line) => `> ${line}`));
   const notes = [text.citation(excerpt.citation)];
   if (excerpt.speaker === null) notes.push(text.speakerUnclear);
   else if (excerpt.speaker !== undefined && excerpt.reason !== 'names-speaker')
@@ -14,7 +15,6 @@ function excerptLines(excerpt: Excerpt, text: AnswersText): string[] {
   lines.push(notes.join(' · '));
   const reason = text.reason(excerpt.reason);
   if (reason !== null) lines.push(reason);
-  if (excerpt.policy !== undefined) lines.push(text.policyStatus(excerpt.policy.status));
   if (excerpt.day !== undefined) lines.push(text.reportedDay(excerpt.day));
   if (excerpt.also !== undefined) lines.push(text.also(excerpt.also.map(text.citation)));
   for (const remark of excerpt.remarks ?? []) lines.push(text.remark(remark));

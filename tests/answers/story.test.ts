@@ -176,7 +176,9 @@ describe('what is searched', () => {
 
   test('a policy is shown as far as its words say, and no further', () => {
     const statusOf = (text: string): string[] =>
-      answer(library, { kind: 'what-policy', text }).excerpts.flatMap(({ policy }) => policy?.status ?? []);
+      answer(library, { kind: 'what-policy', text }).excerpts.flatMap(({ policies = [] }) =>
+        policies.map(({ status }) => status),
+      );
     expect(statusOf('the plan to fine people who wash cars')).toContain('dropped');
     expect(statusOf('watering lawns')).toContain('in-force');
     expect(statusOf('paying every household for the trouble')).toContain('proposed');

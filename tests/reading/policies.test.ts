@@ -42,7 +42,10 @@ describe('policies of English sentences', () => {
       'announced | it = Port Agency | plans to sell | the ferry',
     ],
     ['Visitors will be charged four crowns.', 'announced | - | will be charged | Visitors'],
-    ["Mayor Ada Lund's decision to close the pool surprised parents.", 'announced | Mayor Ada Lund | close | the pool'],
+    [
+      "Mayor Ada Lund's decision to close the pool surprised parents.",
+      'announced | Mayor Ada Lund | decision to close | the pool',
+    ],
     [
       'The council agreed last week to fund the school.',
       'announced | The council | agreed last week to fund | the school',

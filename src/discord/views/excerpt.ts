@@ -6,7 +6,10 @@ import { escapeMarkdown, oneLine } from './escaping.js';
 import { shortExcerpt, shortLine } from './size.js';
 
 /** Room for the parts of an excerpt, in characters as escaped. */
-const room = { quote: 750, note: 140, difference: 300, least: 120 } as const;
+const room = { quote: 750, note: 140, difference: 300, least: 120, slot: 160 } as const;
+
+/** More policies of one paragraph than these are not written out: its words tell them. */
+const mostPolicies = 3;
 
 /**
  * The Markdown of an excerpt.
@@ -25,15 +28,20 @@ export function excerptMarkdown(excerpt: Excerpt, speaker: NamedSpeaker | null, 
   return [...before, quote, ...after].join('\n');
 }
 
-/** What the reader is to see first: the words that match, and those that show how a policy stands. */
-function marksOf({ marks, policy }: Excerpt): Mark[] {
-  const all = policy === undefined ? marks : [...marks, policy.shownBy];
-  return [...all].sort((a, b) => a.start - b.start);
+/** What the reader is to see first: the words that match, and those that tell the policies. */
+function marksOf({ marks, policies = [], citation }: Excerpt): Mark[] {
+  const slots = policies.flatMap(({ shownBy, action }) => [shownBy, ...(action === null ? [] : [action])]);
+  const own = slots.filter((slot) => slot.citation.id === citation.id).map(({ mark }) => mark);
+  return [...(own.length === 0 ? marks : own)].sort((a, b) => a.start - b.start);
 }
 
-/** How the policy stands by this paragraph, before its words. */
-function standing({ policy }: Excerpt, { answers }: Text): string[] {
-  return policy === undefined ? [] : [`**${escapeMarkdown(answers.policyStatus(policy.status))}**`];
+/** The policies that the paragraph tells, before its words: one line each, and small ones for what not every one has. */
+function standing({ policies = [], citation }: Excerpt, { answers }: Text): string[] {
+  const writing = { strong: (words: string) => `**${words}**`, words: (words: string) => shortLine(words, room.slot) };
+  return policies.slice(0, mostPolicies).flatMap((policy) => {
+    const [told, ...more] = answers.policy(policy, citation, writing);
+    return [told ?? '', ...more.map((line) => `-# ${line}`)];
+  });
 }
 
 /** What stands below the citation, each in small text. */

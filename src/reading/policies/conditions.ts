@@ -26,9 +26,8 @@ export function conditionsOf(place: Place): Mention[] {
 }
 
 /** Whether a policy is done on a condition: one before it, or right behind its clause. */
-export function isOn({ status, statusAt, action, clause }: Policy, condition: Mention): boolean {
-  // Of a noun ("the decision to ...") it is not plain what a condition beside it belongs to.
-  if (status !== 'announced' || action === null || statusAt.start < action.start) return false;
+export function isOn({ status, clause }: Policy, condition: Mention): boolean {
+  if (status !== 'announced') return false;
   const before = clause.start - condition.end;
   const behind = condition.start - clause.end;
   return (before >= 0 && before <= beside) || (behind >= 0 && behind <= beside);

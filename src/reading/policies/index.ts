@@ -39,6 +39,7 @@ export function policiesOf(
 
 function inSentence(place: Place, identify: Identify): Policy[] {
   const found: Policy[] = [];
+  const conditions = conditionsOf(place);
   let told = -1;
   for (let at = place.first; at <= place.last; at += 1) {
     const policy =
@@ -56,7 +57,9 @@ function inSentence(place: Place, identify: Identify): Policy[] {
     // A verb inside what another policy does is told already: "agreed to reverse".
     const verb = at <= told ? null : policyAt(place, at, identify);
     if (verb !== null) {
-      found.push(verb.policy);
+      // Of a noun ("the decision to ...") it is not plain what a condition beside it belongs to.
+      const condition = conditions.find((each) => isOn(verb.policy, each)) ?? null;
+      found.push({ ...verb.policy, condition });
       told = verb.last;
     }
   }
@@ -65,13 +68,11 @@ function inSentence(place: Place, identify: Identify): Policy[] {
     if (noun !== null) found.push(noun);
   }
   const law = openingLaw(place);
-  const conditions = conditionsOf(place);
   // What is denied, opposed or dropped is told by that, not as if it were planned.
   const outermost = found.filter((policy) => !found.some((other) => other !== policy && holds(other, policy)));
   const resting = outermost.map((policy) => ({
     ...policy,
     law: policy.law ?? law,
-    condition: conditions.find((condition) => isOn(policy, condition)) ?? null,
   }));
   return withBefore(resting, formerly(place));
 }

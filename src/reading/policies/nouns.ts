@@ -71,7 +71,7 @@ export function nounPolicyAt(place: Place, at: number, identify: Identify): Poli
     status: stage,
     statusAt: wordsOf(place, { first: at, last: at })!,
     actor: found,
-    action: wordsOf(place, { first: head, last: head }),
+    action: wordsOf(place, { first: at, last: head }),
     object: objectOfNoun(place, at, head + 1),
     clause: clauseAt(place, at),
   };

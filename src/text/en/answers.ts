@@ -9,12 +9,13 @@ import type {
   ExcerptReason,
   Finding,
   NamedSpeaker,
-  PolicyStatus,
   QuestionKind,
   ReportedDay,
   Searched,
   WordDifference,
 } from '../../coverage/answer.js';
+import type { PolicyRecord } from '../../coverage/policy-record.js';
+import { policies, type Writing } from './policies.js';
 
 import { day } from './day.js';
 import { sections } from './sections.js';
@@ -71,6 +72,8 @@ function finding(found: Finding): string {
       return `The coverage does not quote ${found.name} on this.`;
     case 'policy':
       return found.outlets === 1 ? 'One outlet reports on this.' : `${found.outlets} outlets report on this.`;
+    case 'no-policy-of':
+      return `The coverage reports no policy of ${found.actor} on this.`;
     case 'excerpts':
       return `The coverage says, in ${count(found.count, 'paragraph', 'paragraphs')} of ${count(found.outlets, 'outlet', 'outlets')}:`;
     case 'not-said-so':
@@ -184,16 +187,6 @@ const attributions: Readonly<Record<AttributionKind, string>> = {
   indirect: 'Reported by the outlet in its own words.',
 };
 
-const statuses: Readonly<Record<PolicyStatus, string>> = {
-  'in-force': 'In force',
-  announced: 'Announced',
-  proposed: 'Proposed, not decided',
-  reversed: 'Reversed',
-  dropped: 'Dropped',
-  opposed: 'Opposed',
-  denied: 'Denied',
-};
-
 /** "Asked: cars **will** cross" and "On record: **no** car will cross", the differing words between `mark` and its mirror. */
 function difference(stretches: readonly WordDifference[], mark: (words: string) => string): string {
   const side = (own: WordDifference['kind']): string =>
@@ -263,7 +256,9 @@ export const answers = {
   reason: (reason: ExcerptReason): string | null => reasons[reason],
   remark: (remark: keyof typeof remarks): string => remarks[remark],
   attribution: (kind: AttributionKind): string => attributions[kind],
-  policyStatus: (status: PolicyStatus): string => statuses[status],
+  /** A policy of a paragraph, in lines. */
+  policy: (record: PolicyRecord, home: Citation, writing: Omit<Writing, 'day'> = policies.plainly): string[] =>
+    policies.record(record, home, { ...writing, day }),
   difference,
   reportedDay,
   conflict,

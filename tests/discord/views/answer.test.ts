@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answer, Excerpt } from '../../../src/coverage/answer.js';
 import type { View } from '../../../src/discord/commands/command.js';
 import { buttonFor } from '../../../src/discord/commands/index.js';
+import type { PolicyRecord } from '../../../src/coverage/policy-record.js';
 import { answerView } from '../../../src/discord/views/answer.js';
 import { contextView } from '../../../src/discord/views/context.js';
 import { helpView } from '../../../src/discord/views/help.js';
@@ -146,17 +147,43 @@ describe('answerView', () => {
     expect(displays(view)[1]).toContain('Asked: **every** lorry \\*crosses\\*\nOn record: **No** lorry \\*crosses\\*');
   });
 
-  it('says where the speaker is named, and shows the words that tell how a policy stands', () => {
-    const words = 'The commission will close the bridge, she said.';
-    const start = words.indexOf('will close');
+  it('says where the speaker is named', () => {
     const { citation } = excerpt(1, '');
-    const shown = excerpt(2, words, {
-      namedAt: { citation, words: 'the commissioner, *Odile Varga*' },
-      policy: { status: 'announced', shownBy: { start, end: start + 'will close'.length } },
-    });
+    const shown = excerpt(2, 'It will close.', { namedAt: { citation, words: 'the commissioner, *Odile Varga*' } });
     const content = displays(answerView(answerWith([shown]), 1, text))[1]!;
-    expect(content).toMatch(/^\*\*Announced\*\*\n> The commission \*\*will close\*\* the bridge, she said\.\n/u);
     expect(content).toContain('-# Speaker named in ¶1: "the commissioner, \\*Odile Varga\\*"');
+  });
+
+  it('shows a policy in a line above its words, each slot inert, and says where a slot stands elsewhere', () => {
+    const words = 'The *commission* will close the bridge from Monday, she said.';
+    const here = excerpt(2, words).citation;
+    const slot = (printed: string, citation = here) => ({
+      words: printed,
+      citation,
+      mark: { start: words.indexOf(printed), end: words.indexOf(printed) + printed.length },
+    });
+    const policy: PolicyRecord = {
+      status: 'announced',
+      shownBy: slot('will'),
+      actor: { ...slot('The *commission*'), name: { ...slot('Bridge Commission', excerpt(1, '').citation) } },
+      action: slot('will close'),
+      object: slot('the bridge'),
+      since: { ...slot('from Monday'), day: { date: '2033-05-02', printed: 'Monday', inferred: true } },
+      before: null,
+      after: null,
+      condition: null,
+      law: null,
+      claim: { speaker: { name: 'Odile Varga', role: null } },
+      against: [{ ...slot('opposes the closing', excerpt(7, '').citation), kind: 'critic', who: 'the union' }],
+    };
+    const [told, ...rest] = displays(
+      answerView(answerWith([excerpt(2, words, { policies: [policy] })]), 1, text),
+    )[1]!.split('\n');
+    expect(told).toBe(
+      '**Announced** · **Bridge Commission** (¶1), here "The \\*commission\\*" · will close · the bridge · from Monday (2 May 2033, inferred) · as Odile Varga says (¶2)',
+    );
+    expect(rest[0]).toBe('-# Stands against it: the union: opposes the closing (¶7)');
+    expect(rest[1]).toContain('**will close**');
   });
 
   it('offers the context of a paragraph once, however often the page cites it', () => {

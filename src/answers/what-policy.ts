@@ -1,0 +1,156 @@
+/** What the policy on a topic is: the records that the evidence tells, the stronger first, of those the latest first. */
+import type { Excerpt } from '../coverage/answer.js';
+import type { PolicyOpposition, PolicyRecord, PolicySlot } from '../coverage/policy-record.js';
+import { relatedStems } from '../language/related-words.js';
+import { fold, words } from '../language/words.js';
+import { type Coverage, type Passage, type Token, tokensOf } from './passages.js';
+import { recordsIn } from './policy-records.js';
+import { type Support, supportOf, type Term } from './support.js';
+
+/** A paragraph with less than this share of the best one's support comes after those that have more, however late it is. */
+const strong = 0.75;
+
+/**
+ * What tells a policy before what does not, the stronger evidence before the weaker, and of what is alike the latest first;
+ * within an article as printed.
+ */
+export function latestFirst(coverage: Coverage, supports: readonly Support[], terms: readonly Term[]): Support[] {
+  const best = Math.max(...supports.map(({ share }) => share));
+  const rank = new Map(
+    supports.map((support) => {
+      const tells = recordsOn(coverage, support, terms).length > 0;
+      return [support, (tells ? 0 : 2) + (support.share >= strong * best ? 0 : 1)];
+    }),
+  );
+  const weaker = (support: Support): number => rank.get(support)!;
+  const day = ({ passage }: Support): string => passage.article.published?.slice(0, 10) ?? '';
+  return [...supports].sort(
+    (a, b) =>
+      weaker(a) - weaker(b) || (day(a) === day(b) ? a.passage.index - b.passage.index : day(a) < day(b) ? 1 : -1),
+  );
+}
+
+/** Names and words by which an actor can be asked for. */
+function actorNames({ actor }: PolicyRecord): string[] {
+  return actor === null ? [] : [actor.words, ...(actor.name === null ? [] : [actor.name.words])];
+}
+
+function nameWords(name: string): string[] {
+  return words(fold(name))
+    .map(({ text }) => text)
+    .filter((word) => !/^(?:the|a|an|le|la|les|l|un|une)$/u.test(word));
+}
+
+/** Whether a record is of an actor: all words asked for are among the actor's. */
+function isOf(record: PolicyRecord, actor: string): boolean {
+  const asked = nameWords(actor);
+  return asked.length > 0 && actorNames(record).some((name) => asked.every((word) => nameWords(name).includes(word)));
+}
+
+/** Only paragraphs that tell a policy of an actor. */
+export function byActor(coverage: Coverage, supports: readonly Support[], actor: string): Support[] {
+  return supports.filter(({ passage }) => recordsIn(coverage, passage).some(({ record }) => isOf(record, actor)));
+}
+
+/** A sentence beside the best one tells of the topic when it has at least this share of what that one has of it. */
+const onTopic = 0.5;
+
+/** "The plan", "that proposal": what the paragraph has been about. */
+function goesOn({ object }: PolicyRecord): boolean {
+  return object !== null && /^(?:the|this|that|these|those|le|la|ce|cette) \p{L}+$/iu.test(object.words);
+}
+
+/** The records of a paragraph that are about the topic: in the sentence that supports it best, or nearly as well. */
+function recordsOn(
+  coverage: Coverage,
+  { passage, sentence, own }: Support,
+  terms: readonly Term[],
+  actor?: string,
+): PolicyRecord[] {
+  const about = (record: PolicyRecord, start: number): boolean => {
+    if (goesOn(record) || record.before !== null) return true;
+    if (start >= sentence.start && start < sentence.end) return true;
+    const other = passage.sentences.find((each) => start >= each.start && start < each.end);
+    return other !== undefined && supportOf(coverage, passage, other, terms).own >= onTopic * own;
+  };
+  return recordsIn(coverage, passage)
+    .filter(
+      ({ record, start }) =>
+        about(record, Math.max(start, record.shownBy.mark.start)) && (actor === undefined || isOf(record, actor)),
+    )
+    .map(({ record }) => ({ ...record, against: againstOf(coverage, passage, record) }));
+}
+
+/** Excerpts with the records that their paragraphs tell about the topic. */
+export function withRecords(
+  coverage: Coverage,
+  excerpts: readonly Excerpt[],
+  supports: readonly Support[],
+  terms: readonly Term[],
+  actor?: string,
+): Excerpt[] {
+  return excerpts.map((excerpt) => {
+    const { citation, reason } = excerpt;
+    const support = supports.find(
+      ({ passage: { article, number } }) => article.id === citation.article && number === citation.paragraph,
+    );
+    if (support === undefined || reason !== 'answers') return excerpt;
+    const policies = recordsOn(coverage, support, terms, actor);
+    return policies.length === 0 ? excerpt : { ...excerpt, policies };
+  });
+}
+
+/** At most this much is shown of what stands against one policy. */
+const mostAgainst = 3;
+
+/** What stands against a policy shares at least this many words of content with what the policy does and to whom. */
+const sharedWords = 2;
+
+function contentOf(slots: readonly (PolicySlot | null)[], language: string): Token[] {
+  return slots.flatMap((slot) =>
+    slot === null ? [] : tokensOf(slot.words, language).filter(({ content }) => content),
+  );
+}
+
+/** Laws and critics that speak of what a policy does, in words of the same meaning; of its own article first. */
+function againstOf(coverage: Coverage, passage: Passage, record: PolicyRecord): PolicyOpposition[] {
+  if (record.status === 'opposed' || record.status === 'denied' || isLaw(record)) return [];
+  const { language } = passage.article;
+  const does = contentOf([record.action, record.object], language);
+  if (does.length < sharedWords) return [];
+  const text = [record.action?.words, record.object?.words].join(' ');
+  const opposed: { of: PolicyOpposition; shared: number; index: number }[] = [];
+  for (const other of coverage.candidates(text)) {
+    for (const { record: candidate } of recordsIn(coverage, other)) {
+      if (candidate.status !== 'opposed' && !isLaw(candidate)) continue;
+      if (
+        candidate.shownBy.citation.id === record.shownBy.citation.id &&
+        candidate.shownBy.mark.start === record.shownBy.mark.start
+      )
+        continue;
+      const said = contentOf([candidate.action, candidate.object], other.article.language);
+      const stems = new Set(said.map(({ stem }) => stem));
+      const shared = new Set(
+        does
+          .filter(({ stem }) => stems.has(stem) || [...relatedStems(stem, language)].some((each) => stems.has(each)))
+          .map(({ stem }) => stem),
+      ).size;
+      if (shared >= sharedWords) opposed.push({ of: oppositionOf(candidate), shared, index: other.index });
+    }
+  }
+  opposed.sort((a, b) => b.shared - a.shared || a.index - b.index);
+  return opposed.slice(0, mostAgainst).map(({ of }) => of);
+}
+
+/** A law that bars or requires something, as the subject of its sentence. */
+function isLaw({ status, law, actor, action }: PolicyRecord): boolean {
+  return (
+    status === 'in-force' && law !== null && actor === null && action !== null && law.mark.start < action.mark.start
+  );
+}
+
+function oppositionOf(record: PolicyRecord): PolicyOpposition {
+  const { law, actor, shownBy } = record;
+  if (isLaw(record)) return { ...law!, kind: 'law', who: null };
+  return { ...(record.action ?? shownBy), kind: 'critic', who: actor?.name?.words ?? actor?.words ?? null };
+}
