@@ -40,6 +40,16 @@ export const speakers = perLibrary((library, articles) =>
   }),
 );
 
+/** Who decides, plans, demands or opposes something, by the fullest name, in order of first mention in the latest articles. */
+export const actors = perLibrary((library, articles) =>
+  articles.flatMap((article) =>
+    library
+      .reading(article.id)
+      .policies.flatMap(({ actor }) => (actor === null ? [] : [(actor.name ?? actor.at).text]))
+      .filter((name) => /\p{Lu}/u.test(name)),
+  ),
+);
+
 /** Outlets, in the order of their names. */
 export const outlets: (library: Library) => readonly Candidate[] = perLibrary((_library, articles) =>
   articles.map(({ outlet }) => outlet).sort((a, b) => (a < b ? -1 : 1)),

@@ -36,6 +36,16 @@ export function optionalWordsOption<Name extends string>(name: Name, description
   } as const;
 }
 
+export function actorOption(description: string) {
+  return {
+    name: 'actor',
+    description,
+    type: ApplicationCommandOptionType.String,
+    autocomplete: true,
+    max_length: limits.choice,
+  } as const;
+}
+
 export function outletOption(description: string) {
   return {
     name: 'outlet',

@@ -1,13 +1,13 @@
 import { ApplicationCommandType } from 'discord-api-types/v10';
 import { discord } from '../../text/en/discord.js';
-import { headlines, outlets } from '../autocomplete/candidates.js';
+import { actors, headlines, outlets } from '../autocomplete/candidates.js';
 import { choices } from '../autocomplete/choices.js';
 import { pageButton } from '../buttons/page.js';
 import { questionFrom } from '../views/question.js';
 import { answerTo, textOption } from './answer-to.js';
 import type { ArgumentsOf } from './arguments.js';
 import type { ChatInputCommand } from './command.js';
-import { everywhere, outletOption, privateOption, wordsOption } from './shared-options.js';
+import { actorOption, everywhere, outletOption, privateOption, wordsOption } from './shared-options.js';
 
 const { description, options } = discord.commands['what-policy'];
 
@@ -16,17 +16,24 @@ const data = {
   type: ApplicationCommandType.ChatInput as const,
   name: 'what-policy',
   description,
-  options: [wordsOption('topic', options.topic), outletOption(options.outlet), privateOption(options.private)],
+  options: [
+    wordsOption('topic', options.topic),
+    actorOption(options.actor),
+    outletOption(options.outlet),
+    privateOption(options.private),
+  ],
 } satisfies ChatInputCommand['data'];
 
 /** `/what-policy topic`: how a policy stands, by whom, and since when. */
 export const whatPolicy = {
   data,
-  run({ topic, outlet }: ArgumentsOf<typeof data>, surroundings) {
-    return answerTo(questionFrom('what-policy', topic, { outlet }), surroundings);
+  run({ topic, actor, outlet }: ArgumentsOf<typeof data>, surroundings) {
+    return answerTo(questionFrom('what-policy', topic, { outlet, actor }), surroundings);
   },
   autocomplete({ name, value }, { outlet }, { library }) {
-    return choices(name === 'outlet' ? outlets(library) : headlines(library, textOption(outlet)), value);
+    if (name === 'outlet') return choices(outlets(library), value);
+    const only = textOption(outlet);
+    return choices(name === 'actor' ? actors(library, only) : headlines(library, only), value);
   },
   components: { page: pageButton('what-policy') },
 } satisfies ChatInputCommand;

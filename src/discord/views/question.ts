@@ -28,6 +28,8 @@ export interface Narrowed {
   outlet?: string | undefined;
   /** For `on-record`: what about. */
   topic?: string | undefined;
+  /** For `what-policy`: only policies of this actor. */
+  actor?: string | undefined;
 }
 
 /**
@@ -36,10 +38,11 @@ export interface Narrowed {
  * @param kind - of the question; those of `wordlessKinds` need no words
  * @throws ReaderError `nothing-to-ask`, `question-too-long`
  */
-export function questionFrom(kind: QuestionKind, typed: string, { outlet, topic }: Narrowed = {}): Question {
+export function questionFrom(kind: QuestionKind, typed: string, { outlet, topic, actor }: Narrowed = {}): Question {
   const text = oneLine(typed);
   if (text === '' && !wordlessKinds.has(kind)) throw new ReaderError('nothing-to-ask');
   const about = oneLine(topic ?? '');
+  const who = oneLine(actor ?? '');
   const longest = kind === 'check' ? longestChecked : limits.question;
   if (Array.from(text).length + Array.from(about).length > longest) throw new ReaderError('question-too-long');
   const only = oneLine(outlet ?? '');
@@ -47,21 +50,23 @@ export function questionFrom(kind: QuestionKind, typed: string, { outlet, topic 
     kind,
     text,
     ...(about === '' ? {} : { topic: about }),
+    ...(who === '' ? {} : { actor: who }),
     ...(only === '' ? {} : { outlet: only }),
   };
 }
 
 /**
- * The component that shows the question: a label, the words, the topic where there is one beside them, and the outlet
+ * The component that shows the question: a label, the words, the topic or actor where there is one beside them, and the outlet
  * where only one was asked about.
  */
 export function questionDisplay(question: Question, { discord }: Text): APITextDisplayComponent {
-  const { kind, text, topic, outlet } = question;
+  const { kind, text, topic, actor, outlet } = question;
+  const beside = topic ?? actor;
   // "Who said" above "who said ..." would say it twice.
   const label = fold(text).startsWith(fold(discord.asked(kind))) ? 'ask' : kind;
   const lines = [small + (outlet === undefined ? discord.asked(label) : discord.askedOfOutlet(label))];
   if (text !== '') lines.push(escapeMarkdown(text));
-  if (topic !== undefined) lines.push(escapeMarkdown(topic));
+  if (beside !== undefined) lines.push(escapeMarkdown(beside));
   if (outlet !== undefined) lines.push(small + escapeMarkdown(outlet));
   return { type: ComponentType.TextDisplay, id: questionComponent, content: lines.join('\n') };
 }
@@ -75,13 +80,13 @@ export function questionOf(message: View, kind: QuestionKind): Question | null {
   const display = message.find((component) => component.id === questionComponent);
   if (display?.type !== ComponentType.TextDisplay) return null;
   const lines = display.content.split('\n').slice(1);
-  const [text, topic] = lines.filter((line) => !line.startsWith(small));
+  const [text, beside] = lines.filter((line) => !line.startsWith(small));
   const outlet = lines.find((line) => line.startsWith(small));
   const other = otherReadingOn(message);
   return {
     kind,
     text: text === undefined ? '' : unescapeMarkdown(text),
-    ...(topic === undefined ? {} : { topic: unescapeMarkdown(topic) }),
+    ...(beside === undefined ? {} : { [kind === 'what-policy' ? 'actor' : 'topic']: unescapeMarkdown(beside) }),
     ...(outlet === undefined ? {} : { outlet: unescapeMarkdown(outlet.slice(small.length)) }),
     ...(other === null ? {} : { other }),
   };

@@ -32,7 +32,12 @@ const commands = {
   },
   'what-policy': {
     description: 'What the policy on a topic is: proposed, announced, in force, dropped',
-    options: { topic: 'What the policy is about', outlet, private: hidden },
+    options: {
+      topic: 'What the policy is about',
+      actor: 'Only policies of this person or body',
+      outlet,
+      private: hidden,
+    },
   },
   ask: {
     description: 'Ask anything about the coverage and get the paragraphs that say it',
