@@ -287,7 +287,8 @@ export function anyAnswer(typed: fc.Arbitrary<string>): fc.Arbitrary<Answer> {
         question: {
           kind: rest.kind,
           text,
-          ...(topic === null ? {} : { topic }),
+          // What stands beside the words: the actor of a policy, otherwise a topic.
+          ...(topic === null ? {} : { [rest.kind === 'what-policy' ? 'actor' : 'topic']: topic }),
           ...(outlet === null ? {} : { outlet }),
           ...(other === null ? {} : { other }),
         },
