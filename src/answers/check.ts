@@ -1,9 +1,11 @@
 /** Checks the words of a message: which of its quotations, or else of its sentences, are on record, near, or not covered. */
-import type { Answer, AnswerStatus, Question } from '../coverage/answer.js';
+import type { Answer, AnswerStatus, Excerpt, Question } from '../coverage/answer.js';
 import type { Section } from '../coverage/section.js';
 import { sentences } from '../language/sentences.js';
 import { tokensOf, type Coverage } from './passages.js';
 import { supportExcerpts, supportsFor } from './evidence.js';
+import { excerptOf, withNamingPassages } from './excerpts.js';
+import { findQuotation } from './quotation-matches.js';
 import { answerOf } from './result.js';
 import { whoSaid } from './who-said.js';
 
@@ -18,6 +20,9 @@ const cut = '[…]';
 
 /** A sentence is near what a paragraph says that supports this much of it. */
 const nearSupport = 0.6;
+
+/** A quotation is near one that has this much of its weight, where most of its words are there. */
+const nearQuotationWeight = 0.35;
 
 /** At most this many parts of a message are checked. */
 const most = 12;
@@ -42,13 +47,27 @@ function claimsOf(message: string, language: string): Claim[] {
   return [...new Set(said)].filter((words) => hasWords(words, language)).map((words) => ({ words, quoted: false }));
 }
 
+/** The quotation that has most words of another in their order, though words that weigh much differ. */
+function nearQuotation(coverage: Coverage, words: string, language: string): Excerpt[] {
+  const asked = tokensOf(words, language).length;
+  const [best] = findQuotation(coverage, words, true, language, nearQuotationWeight).filter(
+    ({ quotation, marks }) => quotation !== undefined && marks.length >= Math.max(enoughWords + 1, nearSupport * asked),
+  );
+  if (best === undefined) return [];
+  const { passage, quotation, marks } = best;
+  const excerpt = excerptOf(coverage, passage, marks, 'nearest', quotation);
+  return withNamingPassages(coverage, [{ passage, quotation, excerpt }]);
+}
+
 /** One quotation or sentence against the coverage. Only words that stand there in that order are on record. */
 function checked(coverage: Coverage, question: Question, claim: Claim, language: string): Section {
   const { words, quoted: exact } = claim;
   const heading = (status: AnswerStatus): Section['heading'] => ({ key: 'checked', words, quoted: exact, status });
   const found = whoSaid(coverage, question, words, exact, language);
-  if (found.status !== 'not-covered' || exact) {
-    return { heading: heading(found.status), lines: [], excerpts: found.excerpts };
+  if (found.status !== 'not-covered') return { heading: heading(found.status), lines: [], excerpts: found.excerpts };
+  if (exact) {
+    const excerpts = nearQuotation(coverage, words, language);
+    return { heading: heading(excerpts.length === 0 ? 'not-covered' : 'near'), lines: [], excerpts };
   }
   const { terms, supports } = supportsFor(coverage, words, language);
   const unknown = terms.some(({ name, known }) => name && !known);

@@ -24,12 +24,15 @@ The variables it reads from the environment or from .env are explained in .env.e
 Examples:
   $ on-record ask 'who said "no car will cross before June"'
   $ on-record ask what is the policy on cars on the ferry
+  $ on-record ask what did the transport minister say
+  $ on-record ask put the events in order
+  $ on-record ask k3v7qa2m-4
   $ on-record ask --outlet "Harbour Post" when does the second ship sail
   $ on-record ask --json 'who said "no car will cross"' | jq .status
 
 With --json: {kind, status, text, speaker, speakerRole, finding, excerpts: [{id, article, outlet, headline, published,
-paragraph, text, link, account, reason, speaker, speakerRole, attribution, marks: [{start, end}], ...}], conflicts,
-searched: {articles, total, outlets, from, to}}. status is answered, near (something close is on record, shown as such) or
+paragraph, text, link, account, reason, speaker, speakerRole, attribution, marks: [{start, end}], ...}],
+sections: [{heading, lines, excerpts: [id]}] (answers that have parts), conflicts, searched: {articles, total, outlets, from, to}}. status is answered, near (something close is on record, shown as such) or
 not-covered; marks count UTF-16 units of the excerpt's text, end exclusive. Words that ask nothing have the kind pointer
 and the status not-asked.`,
   },

@@ -1,0 +1,112 @@
+/** Phrases that name people or things: a noun with the adjectives and nouns before it, as printed. Names of persons are none. */
+import { isNumber } from '../language/meaning.js';
+import { packFor } from '../language/packs/index.js';
+import { baseOfInflected, isBaseVerb } from '../language/verbs.js';
+import { quotedAt } from './days.js';
+import type { Passage, Sentence, Token } from './passages.js';
+
+/** A phrase where it stands. */
+export interface NounPhrase {
+  passage: Passage;
+  sentence: Sentence;
+  /** Tokens from `first` to `last`, the last being the noun. */
+  first: number;
+  last: number;
+  /** As printed. */
+  text: string;
+  /** The noun. */
+  head: Token;
+  /** A plural noun for people. */
+  people: boolean;
+  /** Within words quoted as they were spoken. */
+  quoted: boolean;
+}
+
+/** More words than these before a noun are a sentence that was not understood. */
+const mostWords = 4;
+
+/** Nouns for people that no list has are made from verbs: those who cross are crossers, those who claim claimants. */
+const agent = /^(.{3,}?)(?:er|or|ant|ent|ee)s$/u;
+
+/** Whether a plural noun names people. */
+function namesPeople(word: string, language: string): boolean {
+  const { personNouns, personSuffix } = packFor(language);
+  if (!word.endsWith('s') && !/(?:people|men|women|children)$/u.test(word)) return false;
+  if (personNouns.has(word) || personNouns.has(word.replace(/s$/u, '')) || personSuffix.test(word)) return true;
+  const stem = agent.exec(word)?.[1];
+  return stem !== undefined && [stem, `${stem}e`, stem.replace(/(\p{L})\1$/u, '$1')].some((verb) => isBaseVerb(verb));
+}
+
+/** Whether a word before a noun acts on it rather than telling of it: "deporting migrants". */
+function isVerb({ word }: Token, before: Token | undefined, language: string): boolean {
+  const { cues, determiners, prepositions } = packFor(language);
+  const modifies = before !== undefined && (determiners.has(before.word) || prepositions.has(before.word));
+  if (modifies) return false;
+  if (word.endsWith('ed') && !cues.has(word)) return false;
+  return isBaseVerb(word) || cues.has(word) || baseOfInflected(word) !== null || /ing$/u.test(word);
+}
+
+/** Particles of verbs, which stand before the object: "turned away passengers". */
+const particles = new Set(['away', 'back', 'out', 'off', 'down', 'home', 'ahead', 'together', 'again']);
+
+/** Whether a word takes an infinitive: what follows it is done to the phrase. */
+function opensInfinitive(token: Token | undefined, language: string): boolean {
+  if (token === undefined) return false;
+  const { auxiliaries, modals, negations } = packFor(language);
+  const { word } = token;
+  return word === 'to' || /n['’]t$/u.test(word) || auxiliaries.has(word) || modals.has(word) || negations.has(word);
+}
+
+/** Whether a word can tell of the noun behind it. A plural does not: "in their homelands passengers". */
+function tellsOf(token: Token, before: Token | undefined, language: string): boolean {
+  if (particles.has(token.word) || isNumber(token.word, language) || /[^s]s$/u.test(token.word)) return false;
+  return !opensInfinitive(before, language) && !isVerb(token, before, language);
+}
+
+/** Whether only white space or a hyphen parts two words. */
+function adjacent({ text }: Passage, left: Token, right: Token): boolean {
+  return /^[\s-]*$/u.test(text.slice(left.end, right.start));
+}
+
+/** The phrases of a paragraph, one for each run of words of content. */
+export function nounPhrasesIn(passage: Passage): NounPhrase[] {
+  const { tokens, text, sentences, article } = passage;
+  const { language } = article;
+  const phrases: NounPhrase[] = [];
+  for (const sentence of sentences) {
+    for (let at = sentence.first; at < sentence.last; at++) {
+      const head = tokens[at]!;
+      if (!head.content || head.capital) continue;
+      const next = tokens[at + 1];
+      const ends =
+        next === undefined ||
+        at + 1 >= sentence.last ||
+        !next.content ||
+        next.capital ||
+        !adjacent(passage, head, next);
+      const people = namesPeople(head.word, language);
+      // A plural noun ends its phrase: what follows it is what they do.
+      if (!ends && !people && !/[^s]s$/u.test(head.word)) continue;
+      let first = at;
+      while (first > sentence.first && at - first + 1 < mostWords) {
+        const before = tokens[first - 1]!;
+        if (!before.content || before.capital || !adjacent(passage, before, tokens[first]!)) break;
+        if (/\p{Lu}/u.test(text.slice(before.start, before.end)) || !tellsOf(before, tokens[first - 2], language))
+          break;
+        first--;
+      }
+      const start = tokens[first]!.start;
+      phrases.push({
+        passage,
+        sentence,
+        first,
+        last: at,
+        text: text.slice(start, head.end),
+        head,
+        people,
+        quoted: quotedAt(passage, start),
+      });
+    }
+  }
+  return phrases;
+}
