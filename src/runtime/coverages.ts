@@ -12,10 +12,7 @@ import { builtInArticles, Library, savedForServer, savedInHome } from '../librar
 import { hostServer, type ServerCoverage, type Store } from '../store/index.js';
 import { LiveLibrary } from './live-library.js';
 
-/**
- * Characters of articles that libraries of servers may hold together. Each takes about 60 bytes of memory once a question was asked of
- * it (`npm run bench -- servers`).
- */
+/** Characters of articles that libraries of servers may hold together. What that comes to in memory: `npm run bench -- servers`. */
 const roomForText = 4_000_000;
 
 interface ServerLibrary {

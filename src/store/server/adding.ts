@@ -84,12 +84,25 @@ export async function addArticles(
   return result;
 }
 
+/** Rows that go in one statement: a database takes some ten thousand values, and a row has six. */
+const batch = 500;
+
+async function insertParagraphs(rows: Rows, article: Article): Promise<void> {
+  const all = paragraphRows(article);
+  for (let start = 0; start < all.length; start += batch) {
+    await rows
+      .insertInto('paragraphs')
+      .values(all.slice(start, start + batch))
+      .execute();
+  }
+}
+
 /** Gives an article that was removed and is added again the facts that it is added with. */
 async function rewrite(rows: Rows, article: Article): Promise<void> {
   const { id, ...facts } = articleRow(article);
   await rows.updateTable('articles').set(facts).where('id', '=', id).execute();
   await rows.deleteFrom('paragraphs').where('article', '=', id).execute();
-  for (const row of paragraphRows(article)) await rows.insertInto('paragraphs').values(row).execute();
+  await insertParagraphs(rows, article);
 }
 
 /** Adds an article that was never there. */
@@ -116,7 +129,7 @@ async function addNew(
       sketch,
     })
     .execute();
-  for (const row of paragraphRows(article)) await rows.insertInto('paragraphs').values(row).execute();
+  await insertParagraphs(rows, article);
   present.remember(article, sketch, previous?.id);
   if (previous !== undefined) {
     await replace(rows, previous.id, id);
