@@ -27,6 +27,18 @@ const measurements: Readonly<Record<string, Entry>> = {
     usage: 'quotes-validate TRAIN.json > OUT.json',
     load: () => import('./quotes-validate.js'),
   },
+  'quotes-calibration': {
+    usage: 'quotes-calibration GOLD.json',
+    load: () => import('./quotes-calibration.js'),
+  },
+  'quotes-errors': {
+    usage: 'quotes-errors GOLD.json [OUT.json]',
+    load: () => import('./quotes-errors.js'),
+  },
+  'quotes-speed': {
+    usage: 'quotes-speed IN.json [ARTICLES]',
+    load: () => import('./quotes-speed.js'),
+  },
   'quotes-rename': {
     usage: 'quotes-rename IN.json',
     load: () => import('./quotes-rename.js'),

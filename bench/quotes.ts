@@ -1,6 +1,8 @@
 /** Bench `quotes`: articles as plain text in, quotations with speakers out, in the form that the scorer reads. */
 import { readFileSync } from 'node:fs';
+import { packFor } from '../src/language/packs/index.js';
 import { readArticle } from '../src/reading/index.js';
+import type { MentionKind } from '../src/reading/mentions.js';
 import type { Rankers } from '../src/reading/ranker.js';
 import { paragraphsOf } from './quotes-gold.js';
 
@@ -20,14 +22,26 @@ export interface BenchQuote {
   mention?: string;
   /** 0 to 1; the scorer does not look at it. */
   confidence: number;
+  /** What kind of mention names the speaker; the scorer does not look at it. */
+  by?: MentionKind;
+}
+
+/** What the bench says of one article. */
+export interface BenchArticle {
+  id: string;
+  quotes: BenchQuote[];
+}
+
+/** The kind of a mention by its words: a pronoun is listed, a name begins with a capital and no determiner. */
+function kindOf(mention: string): MentionKind {
+  const { pronouns, determiners } = packFor('en');
+  const [first = ''] = mention.toLowerCase().split(/[\s’']/);
+  if (pronouns.has(mention.toLowerCase())) return 'pronoun';
+  return /^\p{Lu}/u.test(mention) && !determiners.has(first) ? 'name' : 'nominal';
 }
 
 /** Reads one bench article. */
-export function readBenchArticle(
-  input: Input,
-  rankers?: Rankers,
-  threshold?: number,
-): { id: string; quotes: BenchQuote[] } {
+export function readBenchArticle(input: Input, rankers?: Rankers, threshold?: number): BenchArticle {
   const paragraphs = paragraphsOf(input.text);
   const reading = readArticle(
     {
@@ -50,7 +64,9 @@ export function readBenchArticle(
         text: quotation.text,
         speaker,
         confidence: quotation.confidence,
-        ...(quotation.mention === null || speaker === null ? {} : { mention: quotation.mention.text }),
+        ...(quotation.mention === null || speaker === null
+          ? {}
+          : { mention: quotation.mention.text, by: kindOf(quotation.mention.text) }),
       };
     });
   return { id: input.id, quotes };

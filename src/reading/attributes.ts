@@ -166,10 +166,10 @@ export function runRow(place: RunPlace, previous: Previous | null, frames: reado
     row[A.sinceClosed] = previous.place.run.ended === 'closed' ? 1 : 0;
     row[A.sinceEnding] = ENDINGS[previous.place.ending];
     row[A.sinceJoined] =
-      apart === 0 ? most(frame.before.mentions[at]! - frame.before.mentions[previous.place.at]!, 5) : 6;
+      apart === 0 ? most(frame.around.before.mentions[at]! - frame.around.before.mentions[previous.place.at]!, 5) : 6;
   }
   const earlier = frames[frame.paragraph - 2];
-  row[A.introduced] = earlier !== undefined && earlier.classes.at(-1) === TokenClass.colon ? 1 : 0;
+  row[A.introduced] = earlier !== undefined && earlier.around.classes.at(-1) === TokenClass.colon ? 1 : 0;
   return row;
 }
 
@@ -247,7 +247,8 @@ function placeAttributes(
     : frame.paragraph < place.frame.paragraph
       ? SIDE.earlier
       : SIDE.later;
-  const { tokens, before } = frame;
+  const { tokens } = frame;
+  const { before } = frame.around;
   const { sentence } = tokens[mention.first]!;
   row[A.side] = side;
   row[A.paragraphs] = most(Math.abs(frame.paragraph - place.frame.paragraph), 6);
@@ -288,7 +289,7 @@ function placeAttributes(
 }
 
 function firstOfSentence(frame: ReadFrame, at: number): number {
-  return frame.sentenceFirst[frame.tokens[at]!.sentence]!;
+  return frame.around.sentenceFirst[frame.tokens[at]!.sentence]!;
 }
 
 function kindOf(mention: FoundMention): number {
@@ -338,7 +339,7 @@ function tieAttributes(
         : 0;
   if (frame !== place.frame) {
     row[A.cueDistance] = 31;
-    const { cues } = frame.before;
+    const { cues } = frame.around.before;
     row[A.cueNearest] =
       frame.paragraph < place.frame.paragraph
         ? 5 + most(cues.at(-1)! - cues[cue.last + 1]!, 4)
@@ -350,8 +351,8 @@ function tieAttributes(
   row[A.cueDistance] = (after ? 0 : 15) + Math.min(14, far(distance));
   const low = after ? place.at : cue.last;
   const high = after ? cue.first : place.at;
-  row[A.cueRuns] = most(frame.before.runs[high]! - frame.before.runs[low + 1]!, 4);
-  row[A.cueNearest] = most(frame.before.cues[high]! - frame.before.cues[low + 1]!, 4);
+  row[A.cueRuns] = most(frame.around.before.runs[high]! - frame.around.before.runs[low + 1]!, 4);
+  row[A.cueNearest] = most(frame.around.before.cues[high]! - frame.around.before.cues[low + 1]!, 4);
 }
 
 function voiceAttributes(

@@ -54,7 +54,7 @@ export function candidatesOf(
 function mentionsNear(place: RunPlace, frames: readonly ReadFrame[]): Placed[] {
   const { frame, at } = place;
   const placed: Placed[] = [];
-  let low = frame.before.mentions[at]! - 1;
+  let low = frame.around.before.mentions[at]! - 1;
   let high = low + 1;
   while (placed.length < SAME_PARAGRAPH) {
     const before = frame.mentions[low];

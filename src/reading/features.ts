@@ -12,6 +12,11 @@ export interface ReadFrame extends Frame {
   ties: Map<FoundMention, TiedCue[]>;
   /** Nominals with the name that stands in apposition to them. */
   appositions: Map<FoundMention, FoundMention>;
+  /** What stands around each token; counted when it is first asked for, since most paragraphs hold no quotation. */
+  readonly around: Surroundings;
+}
+
+interface Surroundings {
   /** The class of each token. */
   classes: Uint8Array;
   /** Token index at which each sentence begins. */
@@ -22,6 +27,31 @@ export interface ReadFrame extends Frame {
 
 export function readFrame(frame: Frame, mentions: FoundMention[], cues: Cue[], pack: LanguagePack): ReadFrame {
   const ties = new Map(mentions.map((mention) => [mention, tiesOf(mention, frame, cues, mentions, pack)]));
+  const appositions = appositionsOf(frame, mentions, pack);
+  // "said the ferry's captain, Jo Berg": the name shares what its nominal is tied to.
+  for (const [nominal, name] of appositions) {
+    const own = ties.get(name)!;
+    if (name.first > nominal.last && own.length === 0) own.push(...ties.get(nominal)!);
+  }
+  let around: Surroundings | undefined;
+  return {
+    ...frame,
+    mentions,
+    cues,
+    ties,
+    appositions,
+    get around() {
+      return (around ??= surroundingsOf(frame, mentions, cues, pack));
+    },
+  };
+}
+
+function surroundingsOf(
+  frame: Frame,
+  mentions: readonly FoundMention[],
+  cues: readonly Cue[],
+  pack: LanguagePack,
+): Surroundings {
   const classes = Uint8Array.from(frame.tokens, (token) => classOf(token, pack));
   const size = frame.tokens.length + 2;
   const before = {
@@ -47,13 +77,7 @@ export function readFrame(frame: Frame, mentions: FoundMention[], cues: Cue[], p
   for (const counts of Object.values(before)) for (let at = 1; at < size; at += 1) counts[at]! += counts[at - 1]!;
   const sentenceFirst = new Uint32Array(frame.sentences);
   for (let at = frame.tokens.length - 1; at >= 0; at -= 1) sentenceFirst[frame.tokens[at]!.sentence] = at;
-  const appositions = appositionsOf(frame, mentions, pack);
-  // "said the ferry's captain, Jo Berg": the name shares what its nominal is tied to.
-  for (const [nominal, name] of appositions) {
-    const own = ties.get(name)!;
-    if (name.first > nominal.last && own.length === 0) own.push(...ties.get(nominal)!);
-  }
-  return { ...frame, mentions, cues, ties, appositions, classes, sentenceFirst, before };
+  return { classes, sentenceFirst, before };
 }
 
 /** Neither a preposition nor a noun behind it governs the mention. */

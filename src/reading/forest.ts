@@ -15,39 +15,71 @@ export interface SavedForest {
 
 export const SCORE_UNIT = 1000;
 
+/** After so many trees a row that is so far behind the best (in thousandths) is given up: later trees hardly ever bring it back. */
+const LOOKS: readonly { trees: number; behind: number }[] = [
+  { trees: 24, behind: 3500 },
+  { trees: 72, behind: 5000 },
+];
+/** The score of a row that was given up: a share of nothing. */
+const GIVEN_UP = -1_000_000;
+const LEAF = 255;
+
 export class Forest {
   readonly #roots: Int32Array;
-  readonly #attributes: Int16Array;
-  readonly #tests: Int32Array;
-  readonly #children: Int32Array;
+  /** Two numbers a node: its attribute (lowest eight bits) with its left child, and its test. */
+  readonly #nodes: Int32Array;
 
   constructor({ roots, attributes, tests, children }: SavedForest) {
-    this.#roots = Int32Array.from(roots);
-    this.#attributes = Int16Array.from(attributes);
-    this.#tests = Int32Array.from(tests);
-    this.#children = Int32Array.from(children);
+    this.#roots = Int32Array.from(roots, (root) => 2 * root);
+    this.#nodes = new Int32Array(2 * attributes.length);
+    for (const [index, attribute] of attributes.entries()) {
+      this.#nodes[2 * index] = attribute < 0 ? LEAF : ((2 * children[index]!) << 8) | attribute;
+      this.#nodes[2 * index + 1] = tests[index]!;
+    }
   }
 
   /** @returns the score of each row: the sum of the leaves it falls into. */
   scores(rows: readonly Uint8Array[]): Float64Array {
     const sums = new Int32Array(rows.length);
-    const attributes = this.#attributes;
-    const tests = this.#tests;
-    const children = this.#children;
-    for (const root of this.#roots) {
-      for (let index = 0; index < rows.length; index += 1) {
-        const row = rows[index]!;
-        let node = root;
-        for (let attribute = attributes[node]!; attribute >= 0; attribute = attributes[node]!)
-          node = children[node]! + (((tests[node]! >>> row[attribute]!) & 1) ^ 1);
-        sums[index]! += tests[node]!;
-      }
+    const roots = this.#roots;
+    let alive = Array.from(rows, (_, index) => index);
+    for (let tree = 0; tree < roots.length; tree += 1) {
+      const look = LOOKS.find(({ trees }) => trees === tree);
+      if (look !== undefined) alive = stillAlive(alive, sums, look.behind);
+      this.#add(roots[tree]!, rows, alive, sums);
     }
     return Float64Array.from(sums, (sum) => sum / SCORE_UNIT);
+  }
+
+  /** Adds to each living row's sum the leaf it falls into. */
+  #add(root: number, rows: readonly Uint8Array[], alive: readonly number[], sums: Int32Array): void {
+    const nodes = this.#nodes;
+    for (let at = 0; at < alive.length; at += 1) {
+      const index = alive[at]!;
+      const row = rows[index]!;
+      let node = root;
+      let head = nodes[node]!;
+      while (head !== LEAF) {
+        const left = (nodes[node + 1]! >>> row[head & 255]!) & 1;
+        node = (head >> 8) + 2 - (left << 1);
+        head = nodes[node]!;
+      }
+      sums[index]! += nodes[node + 1]!;
+    }
   }
 
   /** @returns for each row its share, in the same order; the shares add up to one. */
   shares(rows: readonly Uint8Array[]): number[] {
     return softmax(this.scores(rows));
   }
+}
+
+function stillAlive(alive: readonly number[], sums: Int32Array, behind: number): number[] {
+  let best = -Infinity;
+  for (const index of alive) best = Math.max(best, sums[index]!);
+  return alive.filter((index) => {
+    if (sums[index]! >= best - behind) return true;
+    sums[index] = GIVEN_UP;
+    return false;
+  });
 }

@@ -34,12 +34,15 @@ export function remarksOf(
 
 /** "told reporters in French", "through an interpreter", outside the marks. */
 function isTranslated(frame: ReadFrame, sentence: number, pack: LanguagePack): boolean {
-  return frame.tokens.some((token, index) => {
-    if (token.sentence !== sentence) return false;
-    const before = frame.tokens[index - 1];
-    if (pack.interpreters.has(token.lower)) return before !== undefined && isThrough(frame, index - 1, pack);
-    return pack.languageNames.has(token.lower) && before !== undefined && pack.languageMarkers.has(before.lower);
-  });
+  const { tokens } = frame;
+  for (let at = frame.around.sentenceFirst[sentence] ?? tokens.length; tokens[at]?.sentence === sentence; at += 1) {
+    const { lower } = tokens[at]!;
+    const before = tokens[at - 1];
+    if (pack.interpreters.has(lower)) {
+      if (before !== undefined && isThrough(frame, at - 1, pack)) return true;
+    } else if (pack.languageNames.has(lower) && before !== undefined && pack.languageMarkers.has(before.lower)) return true;
+  }
+  return false;
 }
 
 /** "through an interpreter": a preposition stands before the interpreter, with or without a determiner. */

@@ -76,7 +76,7 @@ function personOf(words: readonly string[], pack: LanguagePack): number {
 export function classAt(frame: ReadFrame, at: number, sentence: number): number {
   const token = frame.tokens[at];
   if (token === undefined) return TokenClass.edge;
-  const kind = frame.classes[at]!;
+  const kind = frame.around.classes[at]!;
   return token.sentence === sentence || kind === TokenClass.run ? kind : TokenClass.otherSentence;
 }
 
