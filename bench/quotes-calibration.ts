@@ -38,11 +38,13 @@ export function fitted(judged: readonly Judged[]): Calibration {
 }
 
 const PULL = 1;
+/** Longer steps of Newton's method can leap over the best and never come back. */
+const step = (value: number) => Math.max(-0.3, Math.min(0.3, value));
 
 function curveOf(judged: readonly Judged[]): Curve {
   let slope = 1;
   let shift = 0;
-  for (let round = 0; round < 25; round += 1) {
+  for (let round = 0; round < 60; round += 1) {
     let [slopeBySlope, slopeByShift, shiftByShift] = [PULL, 0, PULL];
     let [bySlope, byShift] = [PULL * (slope - 1), PULL * shift];
     for (const { confidence, right } of judged) {
@@ -56,8 +58,8 @@ function curveOf(judged: readonly Judged[]): Curve {
       shiftByShift += weight;
     }
     const determinant = slopeBySlope * shiftByShift - slopeByShift * slopeByShift;
-    slope -= (shiftByShift * bySlope - slopeByShift * byShift) / determinant;
-    shift -= (slopeBySlope * byShift - slopeByShift * bySlope) / determinant;
+    slope -= step((shiftByShift * bySlope - slopeByShift * byShift) / determinant);
+    shift -= step((slopeBySlope * byShift - slopeByShift * bySlope) / determinant);
   }
   return { slope: rounded(slope), shift: rounded(shift) };
 }

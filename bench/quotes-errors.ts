@@ -15,13 +15,24 @@ function errorOf(gold: GoldQuote, quote: BenchQuote | undefined): string | null 
   if (isSpeaker(quote, gold) === true) return null;
   if (quote.speaker === null) return `${gold.speaker_type} speaker: nobody named`;
   const same = sameWords(gold.speaker, quote.mention ?? '');
-  if (same) return `${gold.speaker_type} speaker: right words, wrong ${gold.speaker_type === 'pronoun' ? 'antecedent' : 'name'}`;
+  if (same)
+    return `${gold.speaker_type} speaker: right words, wrong ${gold.speaker_type === 'pronoun' ? 'antecedent' : 'name'}`;
   return `${gold.speaker_type} speaker: a ${quote.by ?? 'speaker'} elsewhere taken instead`;
 }
 
 function sameWords(gold: string, mention: string): boolean {
-  const last = mention.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean).at(-1);
-  return last !== undefined && gold.toLowerCase().split(/[^\p{L}\p{N}]+/u).includes(last);
+  const last = mention
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .at(-1);
+  return (
+    last !== undefined &&
+    gold
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .includes(last)
+  );
 }
 
 export function run(args: string[]): Promise<void> {

@@ -40,7 +40,8 @@ function isTranslated(frame: ReadFrame, sentence: number, pack: LanguagePack): b
     const before = tokens[at - 1];
     if (pack.interpreters.has(lower)) {
       if (before !== undefined && isThrough(frame, at - 1, pack)) return true;
-    } else if (pack.languageNames.has(lower) && before !== undefined && pack.languageMarkers.has(before.lower)) return true;
+    } else if (pack.languageNames.has(lower) && before !== undefined && pack.languageMarkers.has(before.lower))
+      return true;
   }
   return false;
 }
