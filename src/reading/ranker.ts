@@ -45,4 +45,4 @@ export function rankersFrom({ speaker, pronoun, calibration }: SavedRankers): Ra
 }
 
 /** The rankers with the weights that `bench/quotes-train.ts` wrote. */
-export const trained: Rankers = rankersFrom(weights as unknown as SavedRankers);
+export const trained: Rankers = rankersFrom(weights);
