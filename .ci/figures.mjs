@@ -62,7 +62,8 @@ const questions = score(
 );
 console.log(questions.trim());
 const percent = (label) => Number(new RegExp(`${label} .*= ([\\d.]+)%`).exec(questions)?.[1]);
-floor('questions citation recall', percent('citation recall'), 90);
+floor('questions citation recall', percent('citation recall'), 93);
+floor('questions citation precision', percent('citation precision'), 80);
 floor('questions page furniture not cited', -Number(/page furniture cited (\d+)/.exec(questions)?.[1]), 0);
 
 const pages = bench('pages', 'pages', join(shared, 'bench/pages'), '--facts');

@@ -3,7 +3,7 @@ import type { Conflict, ReportedDay } from '../coverage/answer.js';
 import { sameWords } from '../language/differences.js';
 import { daysIn } from './days.js';
 import type { Coverage, Passage } from './passages.js';
-import { speakersOf } from './speakers.js';
+import { speakerOfKey } from './speakers.js';
 
 /** One outlet's version: its citation's id and what it gives. */
 interface Version {
@@ -69,7 +69,7 @@ export function dayOfStatement(
     near === undefined ? 0 : Math.max(0, near.start - each.end, each.start - near.end);
   const nearest = [...own].sort((a, b) => before(a) - before(b))[0];
   if (nearest !== undefined) return given(passage, nearest);
-  const speaker = speakersOf(coverage).find(({ key }) => key === speakerKey);
+  const speaker = speakerKey === null ? undefined : speakerOfKey(coverage, speakerKey);
   if (speaker === undefined) return null;
   const surname = [...speaker.nameWords].at(-1);
   const speaks = new Set(speaker.utterances.map((utterance) => utterance.passage));

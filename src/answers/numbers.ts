@@ -41,7 +41,8 @@ function countedNouns({ article, tokens }: Passage): Token[] {
 function countsIn(passage: Passage, noun: Token): Count[] {
   return passage.sentences.flatMap((sentence): Count[] => {
     const counted = passage.tokens.slice(sentence.first, sentence.last).find(({ stem }) => stem === noun.stem);
-    const number = counted === undefined ? null : numberIn(passage, sentence, { counted: [noun.stem], unit: null, mass: false });
+    const number =
+      counted === undefined ? null : numberIn(passage, sentence, { counted: [noun.stem], unit: null, mass: false });
     return counted === undefined || number === null ? [] : [{ passage, sentence, number, noun: counted }];
   });
 }

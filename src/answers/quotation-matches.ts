@@ -80,11 +80,32 @@ function spanOf(alignment: Alignment): { start: number; end: number } {
 const rank: Readonly<Record<Verdict, number>> = { same: 2, reworded: 1, changed: 0 };
 
 /**
+ * How much of the asked words' weight a passage may have, in whatever order. Misspelt words and contractions are not found
+ * by their stem, so they are let through here and judged by aligning.
+ */
+function weighing(asked: readonly Unit[], known: (stem: string) => boolean): (passage: Passage) => number {
+  const placesOf = new Map<string, number[]>();
+  for (const [place, { stem, word }] of asked.entries()) {
+    for (const key of new Set([stem, word])) placesOf.set(key, [...(placesOf.get(key) ?? []), place]);
+  }
+  const unknown = asked.map(({ stem }) => !known(stem));
+  return ({ tokens }) => {
+    const there = [...unknown];
+    for (const { stem, word } of tokens) {
+      for (const place of placesOf.get(stem) ?? []) if (asked[place]!.stem === stem) there[place] = true;
+      for (const place of placesOf.get(word) ?? []) if (asked[place]!.word === word) there[place] = true;
+    }
+    return asked.reduce((sum, { weight }, place) => (there[place] === true ? sum + weight : sum), 0);
+  };
+}
+
+/**
  * Matches of asked words, best first: by verdict, then by how much of the words they have, then in the order of the coverage.
  *
  * @param words - the words asked for
  * @param exact - whether the asker put them in quotation marks
  * @param least - matches with a smaller share of the words are left out
+ * @param among - the passages to look at; those that the words are likely in unless told
  */
 export function findQuotation(
   coverage: Coverage,
@@ -92,18 +113,16 @@ export function findQuotation(
   exact: boolean,
   language: string,
   least = nearCoverage,
+  among = coverage.candidates(words),
 ): QuotationMatch[] {
   const asked = unitsOf(tokensOf(words, language), language, coverage.weight);
   const total = asked.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0) return [];
   const known = (stem: string): boolean => coverage.knows(stem);
+  const weightIn = weighing(asked, known);
   const matches: QuotationMatch[] = [];
-  for (const passage of coverage.candidates(words)) {
-    const stems = new Set(passage.tokens.map(({ stem }) => stem));
-    const words = new Set(passage.tokens.map(({ word }) => word));
-    // Misspelt words and contractions are not found by their stem, so they are let through here and judged by aligning.
-    const there = asked.filter(({ stem, word }) => stems.has(stem) || words.has(word) || !known(stem));
-    if (there.reduce((sum, { weight }) => sum + weight, 0) < Math.min(worthAligning, least) * total) continue;
+  for (const passage of among) {
+    if (weightIn(passage) < Math.min(worthAligning, least) * total) continue;
     const match = matchIn(coverage, passage, asked, exact, least);
     if (match !== null) matches.push(match);
   }

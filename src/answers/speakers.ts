@@ -98,6 +98,7 @@ function keyOf(entry: Entry, fullNames: ReadonlyMap<string, ReadonlySet<string>>
 export interface Directory {
   speakers: readonly KnownSpeaker[];
   ofQuotation: ReadonlyMap<Quotation, KnownSpeaker>;
+  ofKey: ReadonlyMap<string, KnownSpeaker>;
 }
 
 const directories = new WeakMap<Coverage, Directory>();
@@ -145,7 +146,8 @@ export function* speakersInSteps(coverage: Coverage): Generator<undefined, Direc
   const ofQuotation = new Map(
     speakers.flatMap((speaker) => speaker.utterances.map(({ quotation }) => [quotation, speaker] as const)),
   );
-  const directory = { speakers, ofQuotation };
+  const ofKey = new Map(speakers.map((speaker) => [speaker.key, speaker]));
+  const directory = { speakers, ofQuotation, ofKey };
   directories.set(coverage, directory);
   return directory;
 }
@@ -153,6 +155,11 @@ export function* speakersInSteps(coverage: Coverage): Generator<undefined, Direc
 /** Everybody who is on record, those with the most said first. */
 export function speakersOf(coverage: Coverage): readonly KnownSpeaker[] {
   return directoryOf(coverage).speakers;
+}
+
+/** The known speaker of a key; undefined when there is none. */
+export function speakerOfKey(coverage: Coverage, key: string): KnownSpeaker | undefined {
+  return directoryOf(coverage).ofKey.get(key);
 }
 
 /** The known speaker of a quotation; null when nobody is named. */

@@ -63,4 +63,24 @@ describe('intentOf', () => {
   ])('%j wants %s', (text, want) => {
     expect(intentOf(text, 'topic').want).toBe(want);
   });
+
+  test.each([
+    ['Qui a dit « rien ne changera » ?', 'quotation'],
+    ["qui a declare qu'aucun bac ne partirait", 'quotation'],
+    ["Qu'a dit la ministre sur les bacs ?", 'statements-of'],
+    ["Qu'est-ce que le maire a dit à propos du port ?", 'statements-of'],
+    ['que dit le maire du port', 'statements-of'],
+    ['Que dit la loi sur les bacs ?', 'evidence'],
+    ['Quand le bac a-t-il coulé ?', 'day'],
+    ['En quelle année le port a-t-il été construit ?', 'day'],
+    ["Que s'est-il passé le 12 mai ?", 'on-day'],
+    ["Remets les événements dans l'ordre", 'order'],
+    ['Quelles sont les différences entre les versions ?', 'versions'],
+    ['Quels articles citent le maire ?', 'carriers'],
+    ["Qui a écrit l'article du 12 mai ?", 'facts'],
+    ['Qui a écrit à la ministre ?', 'evidence'],
+    ['Combien de bacs ont coulé ?', 'evidence'],
+  ])('in French, %j wants %s', (text, want) => {
+    expect(intentOf(text, 'topic').want).toBe(want);
+  });
 });

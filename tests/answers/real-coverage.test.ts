@@ -32,8 +32,8 @@ describe.skipIf(absent)(`real articles${absent ? ' (skipped: ../shared is not he
   };
 
   test.each([
-    ['citation recall', 90],
-    ['citation precision', 75],
+    ['citation recall', 93],
+    ['citation precision', 80],
     ['speaker', 92],
     ['answered when it should', 95],
     ['abstained when it should', 91],

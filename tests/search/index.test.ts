@@ -196,37 +196,3 @@ describe('what the order of import and the spread over segments cannot change', 
     );
   });
 });
-
-describe('how much of a question a paragraph holds', () => {
-  it('is high for a paragraph with all the words and low when rare words are missing', () => {
-    const [full] = index.search('cracks in the walls');
-    const [partial] = index.search('cracks in the submarine cathedral');
-    expect(index.coverage('cracks in the walls', full!)).toBeGreaterThan(0.8);
-    expect(index.coverage('cracks in the submarine cathedral', partial!)).toBeLessThan(0.5);
-  });
-
-  it('is nothing without a word of the question, or for a paragraph that is not there', () => {
-    expect(index.coverage('cracks', { article: 'quarry-b', paragraph: 1 })).toBe(0);
-    expect(index.coverage('cracks', { article: 'quarry-z', paragraph: 1 })).toBe(0);
-    expect(index.coverage('', { article: 'quarry-a', paragraph: 1 })).toBe(0);
-  });
-
-  it('weighs a rare word more than a common one, and an unknown one most', () => {
-    expect(index.weight('cracks')).toBeGreaterThan(index.weight('quarry'));
-    expect(index.weight('submarine')).toBeGreaterThan(index.weight('cracks'));
-    expect(index.weight('')).toBe(0);
-  });
-});
-
-describe('the best sentence of a text', () => {
-  const text = quarryStory[0]!.paragraphs[2]!.text;
-
-  it('is the one that holds the rarest words of the question', () => {
-    const found = index.bestSentence(text, 'when did the blasting begin?')!;
-    expect(text.slice(found.start, found.end)).toBe('Blasting began in the spring of last year.');
-  });
-
-  it('is none when no sentence holds a word', () => {
-    expect(index.bestSentence(text, 'submarine')).toBeUndefined();
-  });
-});
