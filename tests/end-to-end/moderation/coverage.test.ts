@@ -108,7 +108,7 @@ describe('/coverage', () => {
     expect(new TextDecoder().decode(content)).toContain('Nobody will wait on the quay until dark again');
   });
 
-  it('is for those who may manage the server', async () => {
+  it('is for those who may manage the server', () => {
     const { stage } = desk;
     expect(() => stage.run('coverage list', {}, { actor: stage.member })).toThrow(/lacks the permission/u);
   });
