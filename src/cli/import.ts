@@ -1,4 +1,4 @@
-/** `on-record import`: files become articles of the store, all of them or none. */
+/** `on-record import`: files become articles of the store, all of them or none; of folders, archives and addresses what can be used. */
 import type { Command } from 'commander';
 import type { FactFlags } from './given-facts.js';
 import type { Terminal } from './terminal.js';
@@ -19,7 +19,10 @@ export function registerImport(program: Command, terminal: Terminal): void {
     .addHelpText('after', help.import.after)
     .action(async (files: string[], flags: FactFlags) => {
       // Loaded only when it is asked for: reading pages takes longer to load than most commands to run.
+      const { importMany, isMany } = await import('./import-many.js');
+      const many = await Promise.all(files.map((file) => isMany(file, terminal)));
+      if (many.includes(true)) return importMany(files, flags, terminal);
       const { importFiles } = await import('./import-files.js');
-      await importFiles(files, flags, terminal);
+      return importFiles(files, flags, terminal);
     });
 }

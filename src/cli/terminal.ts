@@ -1,5 +1,6 @@
 /** What a command sees of the world: where it writes, whom it can ask, and what it was started with. */
 import { withEnvironmentFile, readConfiguration, type Configuration, type Environment } from '../configuration.js';
+import { drawnBar, noBar, type ProgressBar } from './progress-bar.js';
 import type { SignalSource } from '../runtime/signals.js';
 import { textFor, type Text } from '../text/index.js';
 
@@ -29,6 +30,8 @@ export interface Terminal {
   interactive: boolean;
   /** @throws PromptCancelled when the person pressed Ctrl-C */
   ask(prompt: Prompt): Promise<string>;
+  /** A bar that counts to a number, where somebody looks at standard error. */
+  bar(total: number): Promise<ProgressBar>;
   signals: SignalSource;
 }
 
@@ -54,6 +57,7 @@ export function processTerminal(): Terminal {
     width: stdout.isTTY ? Math.min(stdout.columns, widest) : Infinity,
     interactive: stdin.isTTY && stderr.isTTY,
     ask: askPerson,
+    bar: (total) => (stderr.isTTY ? drawnBar(total, textFor('en').cli.importing.bar) : Promise.resolve(noBar)),
     signals: process,
   };
 }

@@ -12,6 +12,7 @@ import { InteractionRouter } from './interactions.js';
 import { MessageReader } from './messages.js';
 import type { LibraryFor } from './place.js';
 import { serverCommands, serverParts } from './moderation/index.js';
+import { watchMembership } from './moderation/membership.js';
 import { type NewsroomOf, ServerCommandRouter } from './moderation/router.js';
 import { Responder } from './responding.js';
 
@@ -124,6 +125,7 @@ function answerEvents(client: Client, { library, newsroomOf, rulesOf, logger }: 
   };
   const responder = new Responder(client.rest, logger);
   const ofServers = newsroomOf && new ServerCommandRouter(serverCommands, serverParts, newsroomOf, responder, logger);
+  if (newsroomOf !== undefined) watchMembership(client, newsroomOf, 'bot', logger);
   const interactions = new InteractionRouter(library, rulesOf, responder, logger, ofServers);
   const messages = new MessageReader(library, rulesOf, client.rest, logger);
   client.on(Events.InteractionCreate, (interaction) => track(interactions.handle(interaction)));

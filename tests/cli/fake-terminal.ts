@@ -2,6 +2,7 @@
 import { EventEmitter } from 'node:events';
 import { join } from 'node:path';
 import { run } from '../../src/cli/run.js';
+import type { ProgressBar } from '../../src/cli/progress-bar.js';
 import { PromptCancelled, type Prompt, type Terminal } from '../../src/cli/terminal.js';
 import { textFor } from '../../src/text/index.js';
 import { temporaryFolder } from '../temporary-folder.js';
@@ -48,6 +49,16 @@ export class FakeTerminal implements Terminal {
 
   notice(line: string): void {
     this.#notices.push(line);
+  }
+
+  /** What the bar was told, as "done of total". */
+  readonly progress: string[] = [];
+
+  bar(): Promise<ProgressBar> {
+    return Promise.resolve({
+      update: (done, total) => void this.progress.push(`${done} of ${total}`),
+      stop: () => undefined,
+    });
   }
 
   ask(prompt: Prompt): Promise<string> {

@@ -37,8 +37,8 @@ not-covered; marks count UTF-16 units of the excerpt's text, end exclusive. Word
 and the status not-asked.`,
   },
   import: {
-    description: 'Import articles from text, Markdown and HTML files: all of the files, or none.',
-    files: 'files with one article each',
+    description: 'Import articles: files (all of them or none), or folders, zip archives and addresses.',
+    files: 'files with one article each, folders, zip archives, or addresses of pages, feeds and news sitemaps',
     outlet: 'the outlet that published the articles',
     published: 'day (and time) of publication, YYYY-MM-DD or YYYY-MM-DDTHH:MM; "unknown" when nobody knows',
     url: 'address of the article (one file only)',
@@ -47,11 +47,14 @@ and the status not-asked.`,
     byline: 'who wrote the article (one file only)',
     after: `
 What a flag gives wins over what the file says. What neither says (outlet, headline, day, language) is asked for in a
-terminal; elsewhere the command refuses and names the flag. A running bot answers from new articles a moment later.
+terminal; elsewhere the command refuses and names the flag. From folders, archives and addresses everything that can be used is
+imported and the rest is named; Ctrl-C stops it, and the same command goes on where it was. A running bot answers from new articles a moment later.
 
 Examples:
   $ on-record import article.txt --outlet "Harbour Post" --published 2026-05-12
-  $ on-record import *.html --outlet "The Island Times" --published unknown`,
+  $ on-record import *.html --outlet "The Island Times" --published unknown
+  $ on-record import saved-pages/ backup.zip
+  $ on-record import https://harbour.example/cars-stay-ashore`,
   },
   sources: {
     description: 'List the articles that can be asked, latest first.',

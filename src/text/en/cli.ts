@@ -89,6 +89,20 @@ export const cli = {
           : `paragraph ${after}`,
     correction: (notice: string): string => `the outlet says: ${notice}`,
     repeated: (file: string): string => `the same article as ${file}`,
+    /** Drawn by the bar; the words in braces are its own. */
+    bar: '{bar} {value} of {total} | {eta} s left',
+    /** Where a fact comes from that a flag gave. */
+    flags: 'flag',
+    nothingThere: 'There is no file in it that could be an article: HTML, text, Markdown, PDF, MHTML or zip.',
+    notUsed: (failed: number): string => `${count(failed, 'file', 'files')} could not be used; see above.`,
+    stopped: 'Stopped. The same command goes on where it was.',
+    doneMany: (added: number, updated: number, further: number, present: number): string => {
+      const parts = [`${count(added, 'article', 'articles')} imported`];
+      if (updated > 0) parts.push(count(updated, 'new version', 'new versions'));
+      if (further > 0) parts.push(`${further} as a further place of one that was there`);
+      if (present > 0) parts.push(`${present} already there`);
+      return `${parts.join(', ')}.`;
+    },
     done: (added: number, present: number): string =>
       present === 0
         ? `${count(added, 'article', 'articles')} imported.`

@@ -122,6 +122,15 @@ const actions: Readonly<Record<ChangeAction, string>> = {
 
 export const moderation = {
   commands,
+  /** Posted when the bot comes to a server. */
+  guide: [
+    '## On Record is here',
+    'I answer questions about news coverage from the coverage itself, every word with its citation. Try `/who-said`, `/ask` or `/sources`: a few articles are built in.',
+    '1. `/setup` shows how I behave here, and changes it: channels, private answers, language, who may add coverage.',
+    '2. `/coverage add` brings an article in, by its link, as a file or pasted.',
+    '3. `/coverage feed add` follows a feed, so that new articles come in by themselves.',
+    '-# These three are for those who may manage the server. When I am made to leave, everything of this server is deleted after seven days.',
+  ].join('\n'),
   fact: (fact: FactName): string => factNames[fact],
   /** "guessed, line 3". */
   basis: ({ basis, from }: Provenance): string => (basis === 'given' ? bases.given : `${bases[basis]}, ${from}`),

@@ -1,0 +1,44 @@
+/** The bot comes to a server and leaves it: a guide at the first, and a stated time until everything is deleted after the last. */
+import { type Client, Events, type Guild, PermissionFlagsBits, Routes } from 'discord.js';
+import type { Logger } from 'pino';
+import { textFor } from '../../text/index.js';
+import { loggable } from '../boundary.js';
+import { messageBody } from '../views/message-body.js';
+import { noticeView } from '../views/notice.js';
+import type { NewsroomOf } from './router.js';
+
+/** How long everything of a server is kept after the bot was made to leave. Milliseconds. PRIVACY.md states it. */
+export const graceTime = 7 * 24 * 60 * 60 * 1_000;
+
+/** Whatever the bot needs to say a word in a channel. */
+const speaking = PermissionFlagsBits.ViewChannel | PermissionFlagsBits.SendMessages;
+
+/** @param bot - the name under which the bot writes down what it does by itself */
+export function watchMembership(client: Client, newsroomOf: NewsroomOf, bot: string, logger: Logger): void {
+  // An outage fires other events: this is a real join (DISCORD.md of the design has the measurement).
+  client.on(Events.GuildCreate, (guild) => {
+    welcome(guild, newsroomOf, bot).catch((error: unknown) =>
+      logger.warn({ err: loggable(error) }, 'A new server could not be greeted'),
+    );
+  });
+  client.on(Events.GuildDelete, ({ id }) => {
+    const due = new Date(Date.now() + graceTime).toISOString();
+    newsroomOf(id, bot)
+      .store.forgetting.schedule(due)
+      .catch((error: unknown) =>
+        logger.error({ err: loggable(error) }, 'The deletion of a server could not be planned'),
+      );
+  });
+}
+
+/** Takes a planned deletion back, and posts the guide where it is seen: the system channel, else to the owner alone. */
+async function welcome(guild: Guild, newsroomOf: NewsroomOf, bot: string): Promise<void> {
+  await newsroomOf(guild.id, bot).store.forgetting.cancel();
+  const { guide } = textFor(guild.preferredLocale).moderation;
+  const body = messageBody(noticeView(guide));
+  const { systemChannel, members, client } = guild;
+  const mayPost =
+    systemChannel !== null && members.me !== null && systemChannel.permissionsFor(members.me).has(speaking);
+  const channel = mayPost ? systemChannel.id : (await client.users.createDM(guild.ownerId)).id;
+  await client.rest.post(Routes.channelMessages(channel), { body });
+}
