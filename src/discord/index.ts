@@ -127,7 +127,7 @@ function answerEvents(client: Client, { library, newsroomOf, rulesOf, logger }: 
   const ofServers = newsroomOf && new ServerCommandRouter(serverCommands, serverParts, newsroomOf, responder, logger);
   if (newsroomOf !== undefined) watchMembership(client, newsroomOf, 'bot', logger);
   const interactions = new InteractionRouter(library, rulesOf, responder, logger, ofServers);
-  const messages = new MessageReader(library, rulesOf, client.rest, logger);
+  const messages = new MessageReader(library, rulesOf, newsroomOf !== undefined, client.rest, logger);
   client.on(Events.InteractionCreate, (interaction) => track(interactions.handle(interaction)));
   client.on(Events.MessageCreate, (message) => track(messages.handle(message)));
   client.on(Events.Error, (error) => logger.error({ err: loggable(error) }, 'discord.js reported an error'));

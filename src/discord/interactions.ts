@@ -107,7 +107,7 @@ export class InteractionRouter {
       const command = commandNamed(interaction.commandName);
       const options = optionValues(interaction.options.data);
       const library = await this.#library(placeOfInteraction(interaction));
-      const surroundings = { library, text: textFor(interaction.locale) };
+      const surroundings = { library, text: textFor(interaction.locale), reportable: false };
       return command?.autocomplete?.({ name, value }, options, surroundings) ?? [];
     } catch (error) {
       this.#logger.error({ err: loggable(error) }, 'Suggestions failed');
@@ -124,7 +124,9 @@ export class InteractionRouter {
     const text = textUnder(await this.#rules(interaction), interaction.locale);
     const work = (): Promise<Outcome> => {
       const answer = async (): Promise<View> => {
-        const surroundings = { library: await this.#library(placeOfInteraction(interaction)), text };
+        const place = placeOfInteraction(interaction);
+        const reportable = this.#serverCommands !== undefined && place.server !== null;
+        const surroundings = { library: await this.#library(place), text, reportable };
         const begun = performance.now();
         try {
           return run(surroundings);

@@ -19,10 +19,13 @@ import { questionFrom } from './views/question.js';
 export class MessageReader {
   readonly #library: LibraryFor;
   readonly #rulesOf: RulesOf;
+  readonly #reportable: boolean;
   readonly #rest: REST;
   readonly #logger: Logger;
 
-  constructor(library: LibraryFor, rulesOf: RulesOf, rest: REST, logger: Logger) {
+  /** @param reportable - whether answers in servers can be reported to moderators */
+  constructor(library: LibraryFor, rulesOf: RulesOf, reportable: boolean, rest: REST, logger: Logger) {
+    this.#reportable = reportable;
     this.#library = library;
     this.#rulesOf = rulesOf;
     this.#rest = rest;
@@ -47,7 +50,11 @@ export class MessageReader {
     const text = textUnder(rules, message.guild?.preferredLocale ?? 'en');
     const work = async (): Promise<View> => {
       if (rules.privateAnswers) throw new ReaderError('private-here');
-      return replyTo(words, { library: await this.#library(place), text });
+      return replyTo(words, {
+        library: await this.#library(place),
+        text,
+        reportable: this.#reportable && place.server !== null,
+      });
     };
     const { view } = await withinBoundary('message', work, text, this.#logger);
     await this.#send(message, view).catch(async (error: unknown) => {

@@ -4,6 +4,7 @@ import { fold } from '../../language/words.js';
 import type { Library } from '../../library/index.js';
 import { ReaderError } from '../reader-error.js';
 import { answerView } from '../views/answer.js';
+import { withReportButton } from '../views/report-button.js';
 import type { Surroundings, View } from './command.js';
 
 /**
@@ -11,8 +12,9 @@ import type { Surroundings, View } from './command.js';
  *
  * @throws ReaderError `no-such-outlet` when the question is of an outlet that the coverage lacks
  */
-export function answerTo(question: Question, { library, text }: Surroundings, page = 1): View {
-  return answerView(answer(library, withPrintedOutlet(question, library)), page, text);
+export function answerTo(question: Question, { library, text, reportable }: Surroundings, page = 1): View {
+  const view = answerView(answer(library, withPrintedOutlet(question, library)), page, text);
+  return reportable ? withReportButton(view, text) : view;
 }
 
 /** The question with its outlet as the coverage prints it, however it was typed. */

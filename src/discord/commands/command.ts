@@ -22,6 +22,8 @@ export type Choice = APIApplicationCommandOptionChoice<string>;
 export interface Surroundings {
   library: Library;
   text: Text;
+  /** Whether there are moderators to whom an answer can be reported. */
+  reportable: boolean;
 }
 
 /** Options as the reader filled them in, by name. */

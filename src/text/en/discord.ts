@@ -123,6 +123,7 @@ export const discord = {
     earlier: 'Earlier',
     later: 'Later',
     open: 'Open the article',
+    report: 'Report',
     /** Reads free words the other way. */
     instead: (kind: QuestionKind): string => `Ask as: ${kinds[kind]}`,
   },

@@ -148,7 +148,6 @@ export const moderation = {
     resume: 'Follow again',
     withdraw: 'Withdraw the code',
     older: 'Older',
-    report: 'Report',
     done: 'Dealt with',
   },
   forms: {

@@ -74,6 +74,29 @@ describe('the commands of a server', () => {
     expect(textOf(await desk.run('collection delete', { collection: 'Boats' }))).toContain('no such collection');
   });
 
+  it('sends a reader’s report to the moderators, with what mends it, until one has dealt with it', async () => {
+    const { stage } = desk;
+    await desk.store.server(server()).settings.change({ reportChannel: stage.server });
+    await desk.run('coverage add', { file: desk.file('ferry.md', file) });
+    const answered = await stage.slash('who-said', { quote: 'No lorry crosses this bridge again' });
+    const form = stage.next('modal');
+    stage.press(answered, 'Report');
+    const { interaction, channel, modal } = await form;
+    const posted = stage.next('message', ({ ephemeral }) => !ephemeral, stage.moderator);
+    stage.sandbox.submitModal({
+      ...{ actor: stage.member, channel, interaction, custom_id: modal.custom_id },
+      fields: { kind: ['wrong-speaker'], note: 'It was the harbour master.' },
+    });
+    const { message } = await posted;
+    expect(textOf(message)).toContain('the wrong speaker');
+    expect(textOf(message)).toContain('No lorry crosses this bridge again');
+    expect(textOf(message)).toContain('It was the harbour master.');
+    expect(await desk.store.server(server()).reports.list()).toMatchObject([{ kind: 'wrong-speaker' }]);
+    const closed = await desk.change(message, 'Dealt with');
+    expect(textOf(closed)).toContain(`Dealt with by <@${stage.moderator}>`);
+    expect(await desk.store.server(server()).reports.list()).toEqual([]);
+  });
+
   it('/record tells who changed what, and filters', async () => {
     await desk.run('coverage add', { file: desk.file('ferry.md', file) });
     await desk.run('collection create', { name: 'Ferries' });

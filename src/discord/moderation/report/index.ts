@@ -1,6 +1,6 @@
 /** A reader's report of an answer: the button on the answer, the form, and what the moderators see of it. */
-import { ButtonStyle, ComponentType, TextInputStyle } from 'discord-api-types/v10';
-import type { APIButtonComponentWithCustomId, APILabelComponent } from 'discord-api-types/v10';
+import { ComponentType, TextInputStyle } from 'discord-api-types/v10';
+import type { APILabelComponent } from 'discord-api-types/v10';
 import { citationsShown } from '../../views/citations-shown.js';
 import { noticeView } from '../../views/notice.js';
 import { askedIn } from '../../views/question.js';
@@ -13,14 +13,8 @@ import { reportView } from './report-view.js';
 
 const kinds: readonly ReportKind[] = ['wrong-speaker', 'wrong-article', 'missing', 'other'];
 
-/** Owner of the buttons and forms in their `custom_id`. */
+/** Owner of the buttons and forms in their `custom_id`; `views/report-button.ts` has the button on the answers. */
 const owner = 'report';
-
-/** The button that stands on each answer in a server. */
-export function reportButton({ moderation }: Text): APIButtonComponentWithCustomId {
-  const id = customId({ owner, action: 'open', state: '' });
-  return { type: ComponentType.Button, style: ButtonStyle.Secondary, label: moderation.buttons.report, custom_id: id };
-}
 
 const open: ServerComponent = {
   right: null,
