@@ -1,7 +1,9 @@
 /** `on-record import` of folders, archives and addresses: what can be used is imported, the rest is named, and a crash loses nothing. */
 import { stat } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
+import { Fetcher } from '../ingest/fetch/index.js';
 import { filesBelow, fileItem } from '../ingest/import/files.js';
+import { pageItem } from '../ingest/import/links.js';
 import { openJournal } from '../ingest/import/journal.js';
 import { type ImportItem, type ImportProgress, type ImportSummary, runImport } from '../ingest/import/run.js';
 import { closeExtraction } from '../ingest/extraction/index.js';
@@ -9,7 +11,6 @@ import { Refusal, sentencesFor } from '../runtime/failure.js';
 import { endSignal } from '../runtime/signals.js';
 import { hostServer, openStore } from '../store/index.js';
 import { givenFacts, type FactFlags } from './given-facts.js';
-import { linkItems } from './import-links.js';
 import { configurationOf, type Terminal } from './terminal.js';
 
 /** Whether something on the command line can be many articles, or is not on this machine. */
@@ -29,7 +30,8 @@ export async function importMany(sources: readonly string[], flags: FactFlags, t
   const { text } = terminal;
   const { importing } = text.cli;
   const { home } = configurationOf(terminal);
-  const items = await itemsOf(sources, terminal);
+  const fetcher = new Fetcher({ contact: null });
+  const items = await itemsOf(sources, fetcher, terminal);
   if (items.length === 0) throw new Refusal([importing.nothingThere, text.cli.failure.nothingImported]);
   const { facts } = givenFacts(flags, items.length, text.cli);
   const store = await openStore({ home });
@@ -57,14 +59,15 @@ export async function importMany(sources: readonly string[], flags: FactFlags, t
     bar.stop();
     end.cancel();
     await store.close();
+    await fetcher.close();
     await closeExtraction();
   }
 }
 
-async function itemsOf(sources: readonly string[], terminal: Terminal): Promise<ImportItem[]> {
+async function itemsOf(sources: readonly string[], fetcher: Fetcher, terminal: Terminal): Promise<ImportItem[]> {
   const items: ImportItem[] = [];
   for (const source of sources) {
-    if (isAddress(source)) items.push(...(await linkItems(source, terminal)));
+    if (isAddress(source)) items.push(pageItem(source, fetcher));
     else for (const path of await pathsOf(source, terminal)) items.push(await fileItem(path, named(path, terminal)));
   }
   return items;

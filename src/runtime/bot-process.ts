@@ -3,7 +3,9 @@ import type { Logger } from 'pino';
 import { BotFatalError, startBot } from '../discord/index.js';
 import { inDatabase, lockHome, openStore, type StorePlace } from '../store/index.js';
 import type { CliText } from '../text/index.js';
+import { Fetcher } from '../ingest/fetch/index.js';
 import { Refusal } from './failure.js';
+import { newsroomOf } from './newsroom.js';
 import { keepHouse } from './housekeeping.js';
 import { Coverages } from './coverages.js';
 
@@ -61,6 +63,8 @@ export async function startBotProcess(options: BotProcessOptions): Promise<BotPr
     const coverages = await Coverages.open(store, { home: place.home, logger });
     undo.push(() => coverages.close());
     undo.push(keepHouse(store, logger));
+    const fetcher = new Fetcher({ contact: null });
+    undo.push(() => fetcher.close());
     const { token, api } = connection;
     let onFatal: (error: BotFatalError) => void;
     const fatal = new Promise<BotFatalError>((resolve) => (onFatal = resolve)).then(refusal);
@@ -68,6 +72,7 @@ export async function startBotProcess(options: BotProcessOptions): Promise<BotPr
       token,
       api,
       library: (place) => coverages.libraryFor(place),
+      newsroomOf: (server, person) => newsroomOf(store, fetcher, server, person),
       rulesOf: (server) => store.server(server).settings.get(),
       logger,
       onFatal: (error) => onFatal(error),

@@ -1,4 +1,5 @@
 /** What server commands work with, over the store and over what brings articles in. */
+import { FormatError } from '../coverage/format.js';
 import type { Article, ArticleFacts, FactName } from '../coverage/article.js';
 import type {
   Importer,
@@ -9,40 +10,35 @@ import type {
   Newsroom,
 } from '../discord/moderation/newsroom.js';
 import { extract } from '../ingest/extraction/index.js';
-import { articleFrom, type Draft, missingFacts } from '../ingest/index.js';
+import type { Fetcher } from '../ingest/fetch/index.js';
+import { isZip } from '../ingest/files/zip.js';
+import { sentItem } from '../ingest/import/bytes.js';
+import { draftOfPage } from '../ingest/import/links.js';
+import { runImport } from '../ingest/import/run.js';
+import { articleFrom, type Draft, IngestError, missingFacts } from '../ingest/index.js';
 import type { Added, ServerStore, Store } from '../store/index.js';
 
 /** Where facts come from that a moderator gave. */
 const givenIn = 'Discord';
 
-/** A page as it was fetched. */
-export interface FetchedPage {
-  /** After redirects. */
-  url: string;
-  bytes: Uint8Array;
-  contentType: string;
-}
-
-/** Fetches a page as a guest should: never inward, by robots.txt, within limits. */
-export type FetchPage = (url: string, signal: AbortSignal | undefined) => Promise<FetchedPage>;
-
 /** A server's newsroom, acting as one person. */
-export function newsroomOf(store: Store, fetchPage: FetchPage, server: string, person: string): Newsroom {
+export function newsroomOf(store: Store, fetcher: Fetcher, server: string, person: string): Newsroom {
   const own = store.server(server, person);
-  return { store: own, importer: new ServerImporter(own, fetchPage), shared: (code) => store.shared(code) };
+  return { store: own, importer: new ServerImporter(own, fetcher), shared: (code) => store.shared(code) };
 }
 
 /** Brings articles into one server's coverage. */
 class ServerImporter implements Importer {
   readonly #store: ServerStore;
-  readonly #fetchPage: FetchPage;
+  readonly #fetcher: Fetcher;
 
-  constructor(store: ServerStore, fetchPage: FetchPage) {
+  constructor(store: ServerStore, fetcher: Fetcher) {
     this.#store = store;
-    this.#fetchPage = fetchPage;
+    this.#fetcher = fetcher;
   }
 
   async bring(source: ImportSource, options: ImportOptions): Promise<ImportReport> {
+    if (source.kind === 'file' && isZip(source.bytes)) return this.#bringAll(source, options);
     const draft = await this.#draftOf(source, options.signal);
     const missing = requiredOf(draft, options.given);
     if (missing.length === 0) return this.complete(draft, options);
@@ -56,13 +52,22 @@ class ServerImporter implements Importer {
     return { imported: [imported], failed: [], incomplete: [], stopped: false };
   }
 
+  /** The articles of an archive: what can be used comes in, the rest is told. */
+  async #bringAll({ bytes, name }: { bytes: Uint8Array; name: string }, options: ImportOptions): Promise<ImportReport> {
+    const { given, collection, signal, onProgress } = options;
+    const { imported, failed, stopped } = await runImport([sentItem(bytes, name)], {
+      ...{ given, givenIn, signal, onProgress },
+      add: (articles) => this.#store.articles.add(articles, collection === undefined ? {} : { collection }),
+      isKnown: (error) => error instanceof IngestError || error instanceof FormatError,
+    });
+    return { imported, failed, incomplete: [], stopped };
+  }
+
   async #draftOf(source: ImportSource, signal: AbortSignal | undefined): Promise<Draft> {
     const stoppable = signal === undefined ? {} : { signal };
     switch (source.kind) {
-      case 'link': {
-        const { bytes, url, contentType } = await this.#fetchPage(source.url, signal);
-        return extract(bytes, { url, contentType, ...stoppable });
-      }
+      case 'link':
+        return draftOfPage(source.url, this.#fetcher, signal);
       case 'file':
         return extract(source.bytes, { name: source.name, ...stoppable });
       case 'paste':

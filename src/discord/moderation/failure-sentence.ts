@@ -1,4 +1,6 @@
 /** Failures that a moderator can do something about, as sentences. */
+import { FormatError } from '../../coverage/format.js';
+import { FetchError } from '../../ingest/fetch/index.js';
 import { IngestError } from '../../ingest/index.js';
 import { StoreError } from '../../store/index.js';
 import type { Text } from '../../text/index.js';
@@ -13,6 +15,8 @@ export function failureSentence(
   subject: string = moderation.this,
 ): string | null {
   if (error instanceof IngestError) return `${subject} ${cli.failure.ingest(error.code, error.details)}`;
+  if (error instanceof FetchError) return `${subject} ${cli.failure.fetch(error.code, error.details)}`;
+  if (error instanceof FormatError) return `${subject} ${cli.failure.format(error.problem, error.line, error.detail)}`;
   if (error instanceof StoreError) return cli.failure.store(error.code, error.path);
   return null;
 }

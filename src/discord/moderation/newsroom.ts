@@ -32,8 +32,8 @@ export interface Imported {
 
 /** An item that did not come in. */
 export interface NotImported {
-  /** Name of the file, or the address. */
-  item: string;
+  /** Of the file, or the address. */
+  name: string;
   /** An error with a code that `src/text` words. */
   error: unknown;
 }

@@ -2,6 +2,7 @@
 import type { ConfigurationProblem, Variable } from '../../configuration.js';
 import type { FormatProblem } from '../../coverage/format.js';
 import type { BotFatalCode } from '../../discord/fatal.js';
+import { fetchFailure } from './fetching.js';
 import type { IngestErrorCode, IngestErrorDetails } from '../../ingest/index.js';
 import type { StoreErrorCode } from '../../store/index.js';
 import { count, list } from './counting.js';
@@ -165,6 +166,8 @@ export const failure = {
   store,
   /** Follows the name of the file or the flag it is about. */
   ingest,
+  /** Follows the address it is about. */
+  fetch: fetchFailure,
   missingFacts,
   /** Follows the name of the file it is about. */
   format,

@@ -1,5 +1,5 @@
 /** `/coverage` as a moderator uses it, through a real discord.js client. */
-import { unzipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { buttons, isHidden, textOf } from '../stage.js';
 import { Desk } from './desk.js';
@@ -77,6 +77,7 @@ describe('/coverage', () => {
     expect(textOf(await desk.run('coverage add', { link, file: desk.file('a.md', file) }))).toContain('not both');
     expect(textOf(await desk.run('coverage add', { link, published: 'Tuesday' }))).toContain('YYYY-MM-DD');
     expect(textOf(await desk.run('coverage add', { file: desk.file('a.txt', '') }))).toContain('empty');
+    expect(textOf(await desk.run('coverage add', { link }))).toContain('does not exist');
     expect(textOf(await desk.run('coverage list'))).toContain('no coverage of its own');
   });
 
@@ -104,6 +105,12 @@ describe('/coverage', () => {
     const [attachment] = exported.attachments;
     const bytes = new Uint8Array(await (await fetch(attachment!.url)).arrayBuffer());
     const [[name, content]] = Object.entries(unzipSync(bytes)) as [[string, Uint8Array]];
+    await desk.run('coverage remove', { article: name.slice(0, 8) });
+    const zip = desk.file('backup.zip', zipSync({ [name]: content, 'notes/empty.txt': new Uint8Array() }));
+    const imported = textOf(await desk.ran('coverage import', { file: zip }));
+    expect(imported).toContain('1 article added.');
+    expect(imported).toContain('backup.zip/notes/empty.txt is empty');
+    expect(textOf(await desk.run('coverage list'))).toContain(name.slice(0, 8));
     expect(name).toMatch(/^[a-z2-7]{8}\.md$/u);
     expect(new TextDecoder().decode(content)).toContain('Nobody will wait on the quay until dark again');
   });

@@ -1,13 +1,29 @@
 /** The bot with a store of its own, in a sandbox, and what a moderator does there. */
 import type { APIMessage, APIModalInteractionResponseCallbackData } from 'discord-api-types/v10';
-import type { FetchPage } from '../../../src/runtime/newsroom.js';
+import { FetchError, Fetcher, type Fetched } from '../../../src/ingest/fetch/index.js';
 import { newsroomOf } from '../../../src/runtime/newsroom.js';
 import { openStore, type Store } from '../../../src/store/index.js';
 import { temporaryFolder } from '../../temporary-folder.js';
-import { Stage } from '../stage.js';
+import { Stage, textOf } from '../stage.js';
 
 /** Pages by their address. */
 export type Pages = Map<string, string>;
+
+/** Fetches pages from memory, and nothing else. */
+class PagesInMemory extends Fetcher {
+  constructor(private readonly pages: Pages) {
+    super({ contact: null });
+  }
+
+  override fetch(url: string): Promise<Fetched> {
+    const page = this.pages.get(url);
+    if (page === undefined) return Promise.reject(new FetchError('no-such-host', url));
+    return Promise.resolve({
+      ...{ url, movedTo: null, notModified: false, etag: null, lastModified: null, fetchedAt: 0 },
+      ...{ bytes: new TextEncoder().encode(page), contentType: 'text/html' },
+    });
+  }
+}
 
 export class Desk {
   private constructor(
@@ -18,14 +34,10 @@ export class Desk {
 
   static async open(): Promise<Desk> {
     const pages: Pages = new Map();
-    const fetchPage: FetchPage = (url) => {
-      const page = pages.get(url);
-      if (page === undefined) return Promise.reject(new Error(`Nothing stands at ${url}`));
-      return Promise.resolve({ url, bytes: new TextEncoder().encode(page), contentType: 'text/html' });
-    };
+    const fetcher = new PagesInMemory(pages);
     const store = await openStore({ home: temporaryFolder() });
     const stage = await Stage.open({
-      newsroomOf: (server, person) => newsroomOf(store, fetchPage, server, person),
+      newsroomOf: (server, person) => newsroomOf(store, fetcher, server, person),
       rulesOf: (server) => store.server(server).settings.get(),
     });
     return new Desk(stage, store, pages);
@@ -40,6 +52,18 @@ export class Desk {
   /** The moderator runs a command, and waits for what the bot shows. */
   run(name: string, options: Record<string, string | boolean> = {}): Promise<APIMessage> {
     return this.stage.slash(name, options, { actor: this.stage.moderator });
+  }
+
+  /** The moderator runs a command that may show a bar first, and waits for its end. */
+  async ran(name: string, options: Record<string, string | boolean> = {}): Promise<APIMessage> {
+    const { stage } = this;
+    const isReport = ({ message }: { message: APIMessage }): boolean => !textOf(message).includes('Bringing in');
+    const report = Promise.race([
+      stage.next('message', isReport, stage.moderator),
+      stage.next('message-changed', isReport, stage.moderator),
+    ]);
+    stage.run(name, options, { actor: stage.moderator });
+    return (await report).message;
   }
 
   /** The id of an attachment option for a file. */

@@ -90,8 +90,8 @@ function countsView({ imported, failed, stopped }: ImportReport, request: Server
 }
 
 /** @throws the failure itself when it is a defect of ours, so that it is logged and told with a reference */
-function failureLine({ item, error }: NotImported, { text }: ServerRequest, bullet: string): string {
-  const sentence = failureSentence(error, text, item);
+function failureLine({ name, error }: NotImported, { text }: ServerRequest, bullet: string): string {
+  const sentence = failureSentence(error, text, name);
   if (sentence === null) throw error;
   return `${bullet}${shortLine(sentence, room.failure)}`;
 }
