@@ -128,10 +128,39 @@ describe('on-record import', () => {
     });
   });
 
+  it('imports of a folder what can be used, names the rest, and shows how far it has come', async () => {
+    const terminal = new FakeTerminal();
+    const saved = join(terminal.folder, 'saved');
+    mkdirSync(join(saved, 'older'), { recursive: true });
+    write(saved, 'crane.txt', craneArticle);
+    write(join(saved, 'older'), 'anchor.txt', divingArticle);
+    write(saved, 'empty.html', '');
+    write(saved, 'notes.json', '{}');
+    const { code, out, notices } = await terminal.run('import', 'saved', '--outlet', 'Pier News');
+    expect([code, out]).toEqual([0, '2 articles imported.']);
+    expect(notices).toBe(
+      `${join('saved', 'empty.html')} is empty: there is nothing to import.\n1 file could not be used; see above.`,
+    );
+    expect(terminal.progress.at(-1)).toBe('3 of 3');
+    expect((await stored(terminal.home)).map(({ outlet }) => outlet)).toEqual(['Pier News', 'Pier News']);
+    expect((await terminal.run('import', 'saved', '--outlet', 'Pier News')).out).toBe(
+      '0 articles imported, 2 already there.',
+    );
+  });
+
+  it('refuses a folder without an article, and an address that leads inward', async () => {
+    const terminal = new FakeTerminal();
+    mkdirSync(join(terminal.folder, 'nothing'));
+    expect(await terminal.run('import', 'nothing')).toMatchObject({ code: 1, out: '' });
+    const { code, notices } = await terminal.run('import', 'http://127.0.0.1/article');
+    expect(code).toBe(1);
+    expect(notices).toContain('http://127.0.0.1/article leads into a private network');
+    expect(notices).toContain('Nothing was imported.');
+  });
+
   it('imports nothing when one of several files is refused, and says of every one why', async () => {
     const terminal = new FakeTerminal();
     const { folder } = terminal;
-    mkdirSync(join(folder, 'folder'));
     write(folder, 'large.txt', '');
     truncateSync(join(folder, 'large.txt'), 50 * 1024 * 1024);
     const files = [
@@ -145,7 +174,6 @@ describe('on-record import', () => {
       ),
       write(folder, 'picture.txt', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex')),
       'large.txt',
-      'folder',
       'missing.txt',
       join('good.txt', 'below'),
     ];
@@ -157,7 +185,6 @@ describe('on-record import', () => {
       'binary.txt is no kind of file that is read: save the article as text, Markdown, HTML or PDF.',
       'picture.txt is no kind of file that is read: save the article as text, Markdown, HTML or PDF.',
       'large.txt is too large (50 MB, at most 10 MB): one file holds one article.',
-      'folder is a folder: name the files in it.',
       'missing.txt does not exist: check its name.',
       `${join('good.txt', 'below')} does not exist: check its name.`,
       'Nothing was imported.',

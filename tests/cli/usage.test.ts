@@ -6,7 +6,19 @@ import { packageVersion } from '../../src/version.js';
 import { textFor } from '../../src/text/index.js';
 import { FakeTerminal } from './fake-terminal.js';
 
-const commands = ['ask', 'sources', 'import', 'export', 'remove', 'backup', 'restore', 'migrate', 'read', 'try', 'doctor'];
+const commands = [
+  'ask',
+  'sources',
+  'import',
+  'export',
+  'remove',
+  'backup',
+  'restore',
+  'migrate',
+  'read',
+  'try',
+  'doctor',
+];
 
 describe('the on-record program', () => {
   it('lists every command', async () => {
