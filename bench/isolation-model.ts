@@ -78,29 +78,37 @@ async function perform(store: Store, { server, verb, first, second }: Operation)
   const article = articleOf(word, first);
   switch (verb) {
     case 'add':
-      return void (await articles.add([article, articleOf(word, second)].slice(first === second ? 1 : 0), {
+      await articles.add([article, articleOf(word, second)].slice(first === second ? 1 : 0), {
         collection: await collection(),
-      }));
+      });
+      return;
     case 'remove':
-      return void (await articles.remove([article.id]));
+      await articles.remove([article.id]);
+      return;
     case 'restore':
-      return void (await articles.restore([article.id]));
+      await articles.restore([article.id]);
+      return;
     case 'edit':
       return articles.edit(article.id, { byline: `${word} ${second}` });
     case 'purge':
-      return void (await articles.purge(new Date(Date.now() + 1).toISOString()));
+      await articles.purge(new Date(Date.now() + 1).toISOString());
+      return;
     case 'settings':
-      return void (await settings.change({ builtIn: first % 2 === 0, directMessages: second % 2 === 0 }));
+      await settings.change({ builtIn: first % 2 === 0, directMessages: second % 2 === 0 });
+      return;
     case 'create':
-      return void (await collections.create(`${word} ${first}`));
+      await collections.create(`${word} ${first}`);
+      return;
     case 'rename':
       return collections.rename(await collection(), `${word} ${second}`);
     case 'use':
       return collections.use(await collection(), second % 2 === 0);
     case 'delete':
-      return void (await collections.delete(await collection()));
+      await collections.delete(await collection());
+      return;
     case 'share':
-      return void (await sharing.share(await collection()));
+      await sharing.share(await collection());
+      return;
     case 'join': {
       const codes = await store.server(servers[first % servers.length]!.id).sharing.codes();
       if (codes.length > 0) await sharing.use(codes[second % codes.length]!.code);
@@ -112,19 +120,22 @@ async function perform(store: Store, { server, verb, first, second }: Operation)
       return;
     }
     case 'report':
-      return void (await reports.add({
+      await reports.add({
         reporter: member,
         kind: 'other',
         citation: article.id,
         question: word,
         note: null,
-      }));
+      });
+      return;
     case 'choose':
       return readers.choose(member);
     case 'forget-member':
-      return void (await forgetting.member(member));
+      await forgetting.member(member);
+      return;
     case 'forget':
-      return void (await forgetting.everything());
+      await forgetting.everything();
+      return;
   }
 }
 

@@ -59,6 +59,8 @@ async function scopedTo({ backend, transaction }: Opened, server: string): Promi
 }
 
 /** A row as an insert takes it: its server is set by the scope. */
-function withoutServer<Row extends { server: string }>({ server: _server, ...row }: Row): Omit<Row, 'server'> {
-  return row;
+function withoutServer<Row extends { server: string }>(row: Row): Omit<Row, 'server'> {
+  const columns: Partial<Row> & Omit<Row, 'server'> = { ...row };
+  delete columns.server;
+  return columns;
 }
