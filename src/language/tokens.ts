@@ -84,7 +84,8 @@ export function tokens(text: string, start: number, end: number, pack: LanguageP
       first.end += 1;
       continue;
     }
-    if (!formOf(word).isWord) {
+    let form = formOf(word);
+    if (!form.isWord) {
       // "the residents' groups"
       const plural =
         !elides &&
@@ -121,8 +122,11 @@ export function tokens(text: string, start: number, end: number, pack: LanguageP
       continue;
     }
     const possessive = !elides && word.length > 2 && POSSESSIVE.test(word);
-    if (possessive) word = word.slice(0, -2);
-    const { lower, capital } = formOf(word);
+    if (possessive) {
+      word = word.slice(0, -2);
+      form = formOf(word);
+    }
+    const { lower, capital } = form;
     found.push({ text: word, lower, start: at, end: at + word.length, kind: 'word', capital });
     if (possessive) {
       const from = at + word.length;

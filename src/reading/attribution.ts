@@ -6,7 +6,7 @@ import type { ReadFrame } from './features.js';
 import type { FoundMention } from './mentions.js';
 import type { Forest } from './forest.js';
 import { placeOf, type RunPlace } from './run-places.js';
-import { quotedBy } from './second-hand.js';
+import { quotedIn } from './second-hand.js';
 import type { Voices } from './voices.js';
 
 /** A mention that may speak a run, and what the ranker sees of the pair. `mention` is null for "nobody". */
@@ -100,12 +100,8 @@ function labelled(place: RunPlace, candidates: readonly Candidate[], pack: Langu
 /** Whom a cue before the run quotes: "outlets have quoted Jo Berg as saying ...". */
 function quotedBefore({ frame, at }: RunPlace, pack: LanguagePack): FoundMention | null {
   const { sentence } = frame.tokens[at]!;
-  for (const cue of frame.cues) {
-    if (cue.sentence !== sentence || cue.first > at) continue;
-    const quoted = quotedBy(frame, cue, pack);
-    if (quoted !== null) return quoted.mention;
-  }
-  return null;
+  const quoted = quotedIn(frame, pack).find(({ cue }) => cue.sentence === sentence && cue.first <= at);
+  return quoted?.mention ?? null;
 }
 
 /** Nothing of the sentence goes on behind a signature but its details. */

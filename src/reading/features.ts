@@ -35,7 +35,12 @@ export function readFrame(frame: Frame, mentions: FoundMention[], cues: Cue[], p
   }
   let around: Surroundings | undefined;
   return {
-    ...frame,
+    paragraph: frame.paragraph,
+    text: frame.text,
+    tokens: frame.tokens,
+    runs: frame.runs,
+    runAt: frame.runAt,
+    sentences: frame.sentences,
     mentions,
     cues,
     ties,

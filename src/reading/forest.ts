@@ -38,14 +38,21 @@ export class Forest {
     }
   }
 
-  /** @returns the score of each row: the sum of the leaves it falls into. */
-  scores(rows: readonly Uint8Array[]): Float64Array {
+  /** @returns the score of each row: the sum of the leaves it falls into, as far as the rows' shares depend on it. */
+  #scores(rows: readonly Uint8Array[]): Float64Array {
     const sums = new Int32Array(rows.length);
     const roots = this.#roots;
     let alive = Array.from(rows, (_, index) => index);
+    let look = 0;
+    let nextLook = LOOKS[look]!.trees;
     for (let tree = 0; tree < roots.length; tree += 1) {
-      const look = LOOKS.find(({ trees }) => trees === tree);
-      if (look !== undefined) alive = stillAlive(alive, sums, look.behind);
+      if (tree === nextLook) {
+        alive = stillAlive(alive, sums, LOOKS[look]!.behind);
+        // Of one alone the share is known: the others' are nothing.
+        if (alive.length === 1) break;
+        look += 1;
+        nextLook = LOOKS[look]?.trees ?? -1;
+      }
       this.#add(roots[tree]!, rows, alive, sums);
     }
     return Float64Array.from(sums, (sum) => sum / SCORE_UNIT);
@@ -70,7 +77,7 @@ export class Forest {
 
   /** @returns for each row its share, in the same order; the shares add up to one. */
   shares(rows: readonly Uint8Array[]): number[] {
-    return softmax(this.scores(rows));
+    return softmax(this.#scores(rows));
   }
 }
 

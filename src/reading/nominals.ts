@@ -11,6 +11,7 @@ export function findNominals(frame: Frame, pack: LanguagePack, names: readonly F
   const found: FoundMention[] = [];
   const { tokens } = frame;
   const nameAt = new Map(names.map((name) => [name.first, name]));
+  const nouns = nounsOf(tokens, pack);
   const insideName = new Uint8Array(tokens.length);
   for (const name of names) insideName.fill(1, name.first, name.last + 1);
   for (let at = 0; at < tokens.length; at += 1) {
@@ -18,13 +19,11 @@ export function findNominals(frame: Frame, pack: LanguagePack, names: readonly F
     if (token.kind !== 'word') continue;
     const owned = nameAt.get(at);
     const opens =
-      opensNominal(token, pack) ||
-      (owned?.possessive ?? false) ||
-      (insideName[at] === 0 && !isStop(token, pack) && opensBare(token, pack)) ||
-      owned?.nature === 'body' ||
-      owned !== undefined;
+      owned !== undefined ||
+      (nouns.next[at]! < at + REACH &&
+        (opensNominal(token, pack) || (insideName[at] === 0 && !isStop(token, pack) && opensBare(token, pack))));
     if (!opens) continue;
-    const head = headFrom(frame, at, pack, nameAt);
+    const head = nouns.next[at]! < at + REACH ? headFrom(frame, at, pack, nameAt, nouns) : null;
     if (head === null) {
       if (owned !== undefined) at = owned.last;
       continue;
@@ -47,6 +46,28 @@ export function findNominals(frame: Frame, pack: LanguagePack, names: readonly F
     at = head;
   }
   return found;
+}
+
+/** Which tokens of a frame can be nouns: asked of every token from each of those before it, so found out once. */
+interface Nouns {
+  /** 1 for a noun. */
+  is: Uint8Array;
+  /** For each token the next noun's index, its own included; beyond everybody's reach when none follows. */
+  next: Uint32Array;
+}
+
+function nounsOf(tokens: readonly FrameToken[], pack: LanguagePack): Nouns {
+  const is = new Uint8Array(tokens.length);
+  const next = new Uint32Array(tokens.length);
+  let nearest = tokens.length + REACH;
+  for (let at = tokens.length - 1; at >= 0; at -= 1) {
+    if (isNoun(tokens[at]!, pack)) {
+      is[at] = 1;
+      nearest = at;
+    }
+    next[at] = nearest;
+  }
+  return { is, next };
 }
 
 /** "the former minister of ports and current party leader": one person, called by two nouns after one determiner. */
@@ -129,6 +150,7 @@ function headFrom(
   first: number,
   pack: LanguagePack,
   nameAt: ReadonlyMap<number, FoundMention>,
+  nouns: Nouns,
 ): number | null {
   const { tokens } = frame;
   const owned = nameAt.get(first);
@@ -152,7 +174,7 @@ function headFrom(
     if (at > first && owned?.possessive === false && nameAt.has(at)) break;
     if (at === first && !determined && owned === undefined && pack.determiners.has(token.lower)) break;
     const noun =
-      isNoun(token, pack) &&
+      nouns.is[at] === 1 &&
       !(pack.cues.has(token.lower) && !standsAsNoun(tokens[at + 1], determined || owned !== undefined, pack));
     const cue = noun ? undefined : pack.cues.get(token.lower);
     if (cue !== undefined && !token.capital && at > first) break;

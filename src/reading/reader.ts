@@ -17,7 +17,7 @@ import { remarksOf } from './remarks.js';
 import { bestTie } from './run-places.js';
 import { decideBy, resolvePronouns, type Resolved } from './resolution.js';
 import { roleOf } from './roles.js';
-import { quotedBy, sourceOf } from './second-hand.js';
+import { quotedIn, sourceOf } from './second-hand.js';
 import { SpeakerList } from './speakers.js';
 import { TokenClass } from './token-classes.js';
 
@@ -111,9 +111,7 @@ export class Reader {
     const { run, frame } = place;
     const { mention } = attribution;
     const cue = mention?.paragraph === frame.paragraph ? (bestTie(place, mention, frame)?.cue ?? null) : null;
-    const relay = frame.cues
-      .map((other) => quotedBy(frame, other, this.pack))
-      .find((found) => found?.mention === mention);
+    const relay = quotedIn(frame, this.pack).find((found) => found.mention === mention);
     const before = this.attributions[index - 1];
     const { speaker, confidence } = this.#who(mention, attribution.confidence);
     const text = frame.text.slice(run.start, run.end);

@@ -32,8 +32,19 @@ export function remarksOf(
   return remarks;
 }
 
-/** "told reporters in French", "through an interpreter", outside the marks. */
+/** The answers of `isTranslated` by sentence: a sentence with many quotations is read once. */
+const translated = new WeakMap<ReadFrame, Map<number, boolean>>();
+
 function isTranslated(frame: ReadFrame, sentence: number, pack: LanguagePack): boolean {
+  let known = translated.get(frame);
+  if (known === undefined) translated.set(frame, (known = new Map<number, boolean>()));
+  let answer = known.get(sentence);
+  if (answer === undefined) known.set(sentence, (answer = tellsTranslation(frame, sentence, pack)));
+  return answer;
+}
+
+/** "told reporters in French", "through an interpreter", outside the marks. */
+function tellsTranslation(frame: ReadFrame, sentence: number, pack: LanguagePack): boolean {
   const { tokens } = frame;
   for (let at = frame.around.sentenceFirst[sentence] ?? tokens.length; tokens[at]?.sentence === sentence; at += 1) {
     const { lower } = tokens[at]!;

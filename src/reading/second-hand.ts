@@ -1,8 +1,53 @@
 /** Second-hand speech: the outlet or document from which an article has somebody's words. */
 import type { LanguagePack } from '../language/packs/index.js';
-import type { Cue } from './cues.js';
+import type { Cue, TiedCue } from './cues.js';
 import type { ReadFrame } from './features.js';
 import type { FoundMention } from './mentions.js';
+
+/** What the sentences of a frame hold that can be second-hand, looked for once however many quotations a paragraph has. */
+interface SecondHand {
+  /** Token index of the first participle behind a comma ("..., citing") of each sentence that has one. */
+  citing: ReadonlyMap<number, number>;
+  /** Bodies and documents with their ties, by sentence, in order. */
+  carriers: ReadonlyMap<number, readonly (readonly [FoundMention, readonly TiedCue[]])[]>;
+  /** What `quotedBy` finds, by cue, in order. */
+  quoted: readonly Quoted[];
+}
+
+/** "Outlets have quoted Jo Berg as saying ...": who is quoted, by whom, and the cue that says so. */
+interface Quoted {
+  cue: Cue;
+  mention: FoundMention;
+  by: FoundMention | null;
+}
+
+const known = new WeakMap<ReadFrame, SecondHand>();
+
+function inSentences(frame: ReadFrame, pack: LanguagePack): SecondHand {
+  let found = known.get(frame);
+  if (found !== undefined) return found;
+  const citing = new Map<number, number>();
+  for (const [at, { lower, sentence }] of frame.tokens.entries())
+    if (pack.citingForms.has(lower) && frame.tokens[at - 1]?.text === ',' && !citing.has(sentence))
+      citing.set(sentence, at);
+  const carriers = new Map<number, (readonly [FoundMention, readonly TiedCue[]])[]>();
+  for (const [mention, ties] of frame.ties) {
+    if (mention.kind === 'pronoun' || (mention.nature !== 'body' && mention.nature !== 'document')) continue;
+    if (ties.length === 0) continue;
+    const { sentence } = frame.tokens[mention.first]!;
+    const same = carriers.get(sentence);
+    if (same === undefined) carriers.set(sentence, [[mention, ties]]);
+    else same.push([mention, ties]);
+  }
+  found = { citing, carriers, quoted: frame.cues.flatMap((cue) => quotedBy(frame, cue, pack) ?? []) };
+  known.set(frame, found);
+  return found;
+}
+
+/** @returns those of a paragraph whom others quote ("outlets have quoted Jo Berg as saying ..."), in the order of the cues. */
+export function quotedIn(frame: ReadFrame, pack: LanguagePack): readonly Quoted[] {
+  return inSentences(frame, pack).quoted;
+}
 
 /**
  * @returns the other body or document of the sentence that carries the words: addressed ("told Harbour Radio"), reporting
@@ -16,12 +61,9 @@ export function sourceOf(
 ): FoundMention | null {
   let found: FoundMention | null = citedIn(frame, sentence, speaker, pack);
   if (found !== null) return found;
-  for (const [mention, ties] of frame.ties) {
-    if (mention === speaker || mention.kind === 'pronoun' || frame.tokens[mention.first]!.sentence !== sentence)
-      continue;
+  for (const [mention, ties] of inSentences(frame, pack).carriers.get(sentence) ?? []) {
+    if (mention === speaker) continue;
     if (speaker !== null && mention.first <= speaker.last && mention.last >= speaker.edge) continue;
-    const carrier = mention.nature === 'body' || mention.nature === 'document';
-    if (!carrier) continue;
     for (const { cue, tie } of ties) {
       const word = frame.tokens[cue.first]!.lower;
       const reports =
@@ -44,11 +86,8 @@ function citedIn(
   speaker: FoundMention | null,
   pack: LanguagePack,
 ): FoundMention | null {
-  const at = frame.tokens.findIndex(
-    (token, index) =>
-      token.sentence === sentence && pack.citingForms.has(token.lower) && frame.tokens[index - 1]?.text === ',',
-  );
-  if (at < 0) return null;
+  const at = inSentences(frame, pack).citing.get(sentence);
+  if (at === undefined) return null;
   return (
     frame.mentions.find(
       (mention) =>
@@ -57,16 +96,9 @@ function citedIn(
   );
 }
 
-/**
- * "Outlets have quoted Jo Berg as saying ...": the one quoted speaks, not the outlet.
- * @returns who is quoted and who quotes, or null when the cue is another or has no such object
- */
-export function quotedBy(
-  frame: ReadFrame,
-  cue: Cue | null,
-  pack: LanguagePack,
-): { mention: FoundMention; by: FoundMention | null } | null {
-  if (cue === null || cue.passive !== 'none' || !pack.relayingCues.has(frame.tokens[cue.first]!.lower)) return null;
+/** "Outlets have quoted Jo Berg as saying ...": the one quoted speaks, not the outlet. Null when the cue is another or has no such object. */
+function quotedBy(frame: ReadFrame, cue: Cue, pack: LanguagePack): Quoted | null {
+  if (cue.passive !== 'none' || !pack.relayingCues.has(frame.tokens[cue.first]!.lower)) return null;
   const mention = frame.mentions.find((other) => other.edge === cue.last + 1 && !other.possessive);
   if (mention === undefined) return null;
   const saying = frame.cues.some(
@@ -80,5 +112,5 @@ export function quotedBy(
   const by = frame.mentions.find((other) =>
     (frame.ties.get(other) ?? []).some((tie) => tie.cue === cue && tie.tie.startsWith('subject')),
   );
-  return { mention, by: by ?? null };
+  return { cue, mention, by: by ?? null };
 }

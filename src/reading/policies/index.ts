@@ -13,6 +13,7 @@ import { type Place, sentencesOf } from './clauses.js';
 import { conditionsOf, isOn } from './conditions.js';
 import { changeAt, formerly, replacementAt, withBefore } from './contrast.js';
 import { breachAt, denialAt, lawPolicyAt, nounPolicyAt, openingLaw, oppositionAt, talksAt } from './nouns.js';
+import { mayTell, openingsIn } from './openings.js';
 import { policyAt } from './verbs.js';
 
 export type { Identify, Identity } from './actors.js';
@@ -38,10 +39,12 @@ export function policiesOf(
 }
 
 function inSentence(place: Place, identify: Identify): Policy[] {
+  const openings = openingsIn(place);
+  if (openings.length === 0) return [];
   const found: Policy[] = [];
   const conditions = conditionsOf(place);
   let told = -1;
-  for (let at = place.first; at <= place.last; at += 1) {
+  for (const at of openings) {
     const policy =
       denialAt(place, at, identify) ??
       replacementAt(place, at) ??
@@ -63,10 +66,11 @@ function inSentence(place: Place, identify: Identify): Policy[] {
       told = verb.last;
     }
   }
-  for (let at = place.first; at <= place.last; at += 1) {
+  for (const at of openings) {
     const noun = nounPolicyAt(place, at, identify);
     if (noun !== null) found.push(noun);
   }
+  if (found.length === 0) return [];
   const law = openingLaw(place);
   // What is denied, opposed or dropped is told by that, not as if it were planned.
   const outermost = found.filter((policy) => !found.some((other) => other !== policy && holds(other, policy)));
@@ -88,6 +92,7 @@ function holds({ object, action, after }: Policy, { statusAt }: Policy): boolean
 function inQuotation(frame: ReadFrame, start: number, end: number, identify: Identify, pack: LanguagePack): Policy[] {
   const text = frame.text.slice(start, end);
   const inner = frameOf(text, frame.paragraph, [], pack);
+  if (!mayTell(inner.tokens, pack)) return [];
   const read = readFrame(inner, mentionsOf(inner, pack), cuesOf(inner, pack), pack);
   return sentencesOf(read, pack, true)
     .flatMap((place) => inSentence(place, identify))
