@@ -28,6 +28,9 @@ export interface Attribution {
 
 /** How many mentions of the same paragraph, nearest first, are considered. */
 const SAME_PARAGRAPH = 16;
+/** In a paragraph of more quotations than anybody writes fewer are, so that the work stays bounded. */
+const CROWDED = 64;
+const SAME_CROWDED_PARAGRAPH = 5;
 const PARAGRAPH_BEFORE = 6;
 const PARAGRAPH_AFTER = 2;
 
@@ -56,7 +59,8 @@ function mentionsNear(place: RunPlace, frames: readonly ReadFrame[]): Placed[] {
   const placed: Placed[] = [];
   let low = frame.around.before.mentions[at]! - 1;
   let high = low + 1;
-  while (placed.length < SAME_PARAGRAPH) {
+  const most = frame.runs.length > CROWDED ? SAME_CROWDED_PARAGRAPH : SAME_PARAGRAPH;
+  while (placed.length < most) {
     const before = frame.mentions[low];
     const behind = frame.mentions[high];
     if (before === undefined && behind === undefined) break;
