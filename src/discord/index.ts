@@ -12,6 +12,7 @@ import { InteractionRouter } from './interactions.js';
 import { MessageReader } from './messages.js';
 import type { LibraryFor } from './place.js';
 import { serverCommands, serverParts } from './moderation/index.js';
+import { tellOfFeed, type FeedTold } from './moderation/feed-notice.js';
 import { watchMembership } from './moderation/membership.js';
 import { type NewsroomOf, ServerCommandRouter } from './moderation/router.js';
 import { Responder } from './responding.js';
@@ -46,6 +47,12 @@ const allDefinitions: readonly CommandDefinition[] = [...definitions, ...serverC
 
 export interface Bot {
   client: Client;
+  /**
+   * Posts what moderators of a server have to hear about a feed.
+   *
+   * @returns false when they named no channel for it, or the bot may not post there
+   */
+  tellOfFeed(server: string, told: FeedTold): Promise<boolean>;
   /** Answers what it has begun to answer, then leaves. */
   stop(): Promise<void>;
 }
@@ -80,6 +87,10 @@ export async function startBot({
   void fatal.then((error) => onFatal?.(error));
   return {
     client,
+    async tellOfFeed(server, told) {
+      if (newsroomOf === undefined) return false;
+      return tellOfFeed(client, await newsroomOf(server, 'bot').store.settings.get(), server, told, logger);
+    },
     async stop() {
       client.removeAllListeners(Events.InteractionCreate);
       client.removeAllListeners(Events.MessageCreate);

@@ -1,9 +1,11 @@
 /** A running bot and all it stands on, from the lock to the log-in, started in order and stopped in the reverse order. */
 import type { Logger } from 'pino';
 import { BotFatalError, startBot } from '../discord/index.js';
-import { inDatabase, lockHome, openStore, type StorePlace } from '../store/index.js';
+import { extract } from '../ingest/extraction/index.js';
+import { hostServer, inDatabase, lockHome, openStore, type StorePlace } from '../store/index.js';
 import type { CliText } from '../text/index.js';
-import { Fetcher } from '../ingest/fetch/index.js';
+import { Fetcher, systemClock } from '../ingest/fetch/index.js';
+import { followFeeds } from './feed-runner.js';
 import { Refusal } from './failure.js';
 import { newsroomOf } from './newsroom.js';
 import { keepHouse } from './housekeeping.js';
@@ -78,6 +80,16 @@ export async function startBotProcess(options: BotProcessOptions): Promise<BotPr
       onFatal: (error) => onFatal(error),
     });
     undo.push(() => bot.stop());
+    undo.push(
+      followFeeds({
+        ...{ store, fetcher, clock: systemClock, extract, logger },
+        tell(server, feed, notice) {
+          if (server !== hostServer) return bot.tellOfFeed(server, { feed, notice });
+          logger.warn({ feed: feed.id, url: feed.url, notice }, 'A feed of the host has news');
+          return Promise.resolve(true);
+        },
+      }),
+    );
     return { coverages, fatal, stop };
   } catch (error) {
     await stop();

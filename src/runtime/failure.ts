@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { ConfigurationError } from '../configuration.js';
 import { FormatError } from '../coverage/format.js';
+import { FeedError } from '../ingest/feeds/feed.js';
 import { FetchError } from '../ingest/fetch/errors.js';
 import { IngestError } from '../ingest/errors.js';
 import { SandboxError } from '../sandbox/error.js';
@@ -28,6 +29,7 @@ export function sentencesFor(error: unknown, text: CliText): readonly string[] |
   if (error instanceof StoreError) return [text.failure.store(error.code, error.path)];
   if (error instanceof IngestError) return [text.failure.ingest(error.code, error.details)];
   if (error instanceof FetchError) return [text.failure.fetch(error.code, error.details)];
+  if (error instanceof FeedError) return [text.failure.feed(error.code)];
   if (error instanceof FormatError) return [text.failure.format(error.problem, error.line, error.detail)];
   if (error instanceof SandboxError) return [error.message];
   return undefined;

@@ -1,5 +1,6 @@
 /** Failures that a moderator can do something about, as sentences. */
 import { FormatError } from '../../coverage/format.js';
+import { FeedError } from '../../ingest/feeds/feed.js';
 import { FetchError } from '../../ingest/fetch/index.js';
 import { IngestError } from '../../ingest/index.js';
 import { StoreError } from '../../store/index.js';
@@ -16,6 +17,7 @@ export function failureSentence(
 ): string | null {
   if (error instanceof IngestError) return `${subject} ${cli.failure.ingest(error.code, error.details)}`;
   if (error instanceof FetchError) return `${subject} ${cli.failure.fetch(error.code, error.details)}`;
+  if (error instanceof FeedError) return `${subject} ${cli.failure.feed(error.code)}`;
   if (error instanceof FormatError) return `${subject} ${cli.failure.format(error.problem, error.line, error.detail)}`;
   if (error instanceof StoreError) return cli.failure.store(error.code, error.path);
   return null;

@@ -5,7 +5,7 @@ import { FetchError, isTemporary, type Clock, type Fetcher } from '../fetch/inde
 import { FeedError, type FeedItem } from './feed.js';
 import { articleOfItem, type Extract, type ItemReading } from './item-article.js';
 import { readFeed } from './read.js';
-import { afterFailure, afterSuccess } from './schedule.js';
+import { afterFailure, afterSuccess, pausedFeed } from './schedule.js';
 import type { FeedFailure, FeedItemState, FeedNotice, FeedState, FeedStore } from './state.js';
 
 export interface FeedChecking {
@@ -15,9 +15,9 @@ export interface FeedChecking {
   extract: Extract;
   /** Puts an article into the feed's collection; durable when it resolves. */
   keep: (article: Article, feed: FeedState) => Promise<void>;
-  /** Tells the moderators. When it fails the notice is kept for the next check. */
-  tell: (feed: FeedState, notice: FeedNotice) => Promise<void>;
-  /** Hears of notices that could not be told. */
+  /** Tells the moderators. @returns false when nobody could be told: the notice is kept for the next check, as after an error */
+  tell: (feed: FeedState, notice: FeedNotice) => Promise<boolean>;
+  /** Hears why notices could not be told. */
   onUntold: (error: unknown) => void;
   signal?: AbortSignal | undefined;
 }
@@ -63,8 +63,15 @@ export async function checkFeed(feed: FeedState, checking: FeedChecking): Promis
     if (failure.code === 'stopped') return report;
     report.feed = afterFailure(feed, failure, { now: clock.now(), random: clock.random() });
   }
+  report.feed = await keepingPause(report.feed, store);
   if (await store.updateFeed(report.feed)) report.feed = await tellAll(report.feed, checking);
   return report;
+}
+
+/** A check may take minutes: somebody who paused the feed in the meantime has the last word. */
+async function keepingPause(checked: FeedState, store: FeedStore): Promise<FeedState> {
+  const current = (await store.feeds(checked.collection)).find(({ id }) => id === checked.id);
+  return current?.health === 'paused' ? pausedFeed(checked) : checked;
 }
 
 /** Takes in what is new or changed. @returns how many items are left for later */
@@ -138,11 +145,14 @@ async function takeInOne(
 }
 
 /** Tells what has not been told, oldest first. @returns the feed with what is still untold */
-async function tellAll(feed: FeedState, { store, tell, onUntold }: FeedChecking): Promise<FeedState> {
+export async function tellAll(
+  feed: FeedState,
+  { store, tell, onUntold }: Pick<FeedChecking, 'store' | 'tell' | 'onUntold'>,
+): Promise<FeedState> {
   let current = feed;
   for (const notice of feed.untold) {
     try {
-      await tell(current, notice);
+      if (!(await tell(current, notice))) return current;
     } catch (error) {
       onUntold(error);
       return current;

@@ -59,6 +59,22 @@ export function isDue(feed: FeedState, now: number): boolean {
   return feed.health !== 'paused' && feed.nextCheck <= now;
 }
 
+/** A feed that a moderator wants checked no more until it is resumed. What was untold is moot. */
+export function pausedFeed(feed: FeedState): FeedState {
+  return { ...feed, health: 'paused', untold: [] };
+}
+
+/** A paused feed that is followed again: due at once, whatever its checks came to before. */
+export function resumedFeed(feed: FeedState, now: number): FeedState {
+  const health = feed.succeededAt === null ? 'new' : 'ok';
+  return { ...feed, health, failures: 0, failure: null, untold: [], nextCheck: now };
+}
+
+/** A feed put off for one interval, without a check. */
+export function postponedFeed(feed: FeedState, now: number): FeedState {
+  return { ...feed, nextCheck: now + INTERVAL };
+}
+
 /** What a check that went well found. */
 export interface Success {
   /** Where the feed stands for good, when permanent redirects led there. */

@@ -10,7 +10,7 @@ import type { ArticleFacts } from '../../coverage/article.js';
  * - `ok`: the last check went well
  * - `failing`: checks have failed, not yet so often that somebody is told
  * - `broken`: failed for so long, or so clearly, that the moderators are told, once
- * - `paused`: its server says that it is gone for good (410); it is fetched no more until somebody adds it again
+ * - `paused`: a moderator paused it, or its server says that it is gone for good (410); it is fetched no more until it is resumed
  */
 export type FeedHealth = 'new' | 'ok' | 'failing' | 'broken' | 'paused';
 

@@ -107,7 +107,8 @@ export class ServerFeeds implements FeedStore {
 
 function columnsOf(feed: FeedState): { next_check: string | null; state: string } {
   return {
-    next_check: isPaused(feed.health) ? null : new Date(feed.nextCheck).toISOString(),
+    // A paused feed is looked at once more when somebody has still to hear why it is paused.
+    next_check: isPaused(feed.health) && feed.untold.length === 0 ? null : new Date(feed.nextCheck).toISOString(),
     state: JSON.stringify(feed),
   };
 }

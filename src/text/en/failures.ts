@@ -2,7 +2,7 @@
 import type { ConfigurationProblem, Variable } from '../../configuration.js';
 import type { FormatProblem } from '../../coverage/format.js';
 import type { BotFatalCode } from '../../discord/fatal.js';
-import { fetchFailure } from './fetching.js';
+import { feedFailure, feedUnreadable, fetchFailure } from './fetching.js';
 import type { IngestErrorCode, IngestErrorDetails } from '../../ingest/index.js';
 import type { StoreErrorCode } from '../../store/index.js';
 import { count, list } from './counting.js';
@@ -168,6 +168,10 @@ export const failure = {
   ingest,
   /** Follows the address it is about. */
   fetch: fetchFailure,
+  /** Follows the address it is about. */
+  feed: feedUnreadable,
+  /** Follows the address it is about. */
+  feedCheck: feedFailure,
   missingFacts,
   /** Follows the name of the file it is about. */
   format,

@@ -1,4 +1,5 @@
 /** Why something could not be fetched, in English. Each follows the address it is about. */
+import type { FeedErrorCode } from '../../ingest/feeds/index.js';
 import type { FetchErrorCode, FetchErrorDetails } from '../../ingest/fetch/index.js';
 import { count } from './counting.js';
 
@@ -36,4 +37,24 @@ export function fetchFailure(code: FetchErrorCode, details: FetchErrorDetails): 
     default:
       return plain[code] ?? 'could not be fetched.';
   }
+}
+
+const unreadable: Readonly<Record<FeedErrorCode, string>> = {
+  'not-a-feed': 'is no feed: give the address of an RSS, Atom or JSON feed, or of a news sitemap.',
+  entities: 'holds XML entities of its own, which are not read for safety.',
+  malformed: 'is a damaged feed: its end or a part of it is missing.',
+};
+
+/** Why a feed could not be read. A sentence without its subject. */
+export function feedUnreadable(code: FeedErrorCode): string {
+  return unreadable[code];
+}
+
+/**
+ * Why the check of a feed failed, as it was kept. A sentence without its subject.
+ *
+ * @param code - of a FetchError or a FeedError; one that a newer version kept has a general sentence
+ */
+export function feedFailure(code: string, details: FetchErrorDetails): string {
+  return code in unreadable ? feedUnreadable(code as FeedErrorCode) : fetchFailure(code as FetchErrorCode, details);
 }

@@ -239,6 +239,17 @@ export const moderation = {
     paused: 'Paused: nothing new comes in until you follow it again.',
     resumed: 'Followed again.',
     lastRead: (when: string): string => `last read ${when}`,
+    /** Posted to the moderators, about a feed by its name. */
+    notice: {
+      /** @param why - follows the address, as a sentence without its subject */
+      broken: (name: string, address: string, why: string): string =>
+        `The feed ${name} cannot be read any more: ${address} ${why} It is tried again, less and less often; you hear of it once it works.`,
+      recovered: (name: string): string => `The feed ${name} can be read again. What it had in the meantime comes in.`,
+      moved: (name: string, from: string, to: string): string =>
+        `The feed ${name} has moved for good, from ${from} to ${to}. It is followed there.`,
+      gone: (name: string): string =>
+        `The feed ${name} is gone for good, its site says. It is paused: \`/coverage feed pause\` follows it again, \`/coverage feed remove\` forgets it.`,
+    },
   },
   collections: {
     main: 'Main collection',

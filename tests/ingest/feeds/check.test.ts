@@ -54,7 +54,7 @@ class Newsroom {
       extract: (bytes, { name = '', ...origin }) => Promise.resolve(draftFromBytes(bytes, name, origin)),
       keep: (article) => Promise.resolve(void this.kept.push(article)),
       tell: (_, notice) =>
-        this.deaf ? Promise.reject(new Error('no channel')) : Promise.resolve(void this.told.push(notice)),
+        this.deaf ? Promise.reject(new Error('no channel')) : Promise.resolve(this.told.push(notice) > 0),
       onUntold: () => undefined,
     };
   }
