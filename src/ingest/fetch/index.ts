@@ -1,5 +1,5 @@
 /** What brings coverage in from the network: guarded, polite, and clear about why not. */
-export { isWebLink } from './address.js';
+export { isWebLink, webAddress } from './address.js';
 export { backOff, type BackOff } from './back-off.js';
 export { systemClock, type Clock } from './clock.js';
 export { FetchError, isTemporary, type FetchErrorCode, type FetchErrorDetails } from './errors.js';

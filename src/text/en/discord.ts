@@ -14,6 +14,7 @@ export type DiscordErrorKey =
   | 'no-such-article'
   | 'attachment-gone'
   | 'no-such-collection'
+  | 'no-such-feed'
   | 'no-name'
   | 'not-in-this-channel'
   | 'private-here'
@@ -83,6 +84,7 @@ const errors: Readonly<Record<DiscordErrorKey, string>> = {
   'no-such-article': 'There is no such article here. Choose one of the list that appears while you type.',
   'attachment-gone': 'The file could not be fetched from Discord. Attach it again.',
   'no-such-collection': 'There is no such collection here. Choose one of the list that appears while you type.',
+  'no-such-feed': 'There is no such feed here. Choose one of the list that appears while you type.',
   'no-name': 'A collection needs a name with at least one letter.',
   'not-in-this-channel':
     'The moderators of this server let me answer in other channels only. Ask there, or write to me directly.',

@@ -225,7 +225,7 @@ export const moderation = {
   },
   feeds: {
     none: 'No feed is followed here. `/coverage feed add` follows one.',
-    noSuchFeed: 'There is no such feed here. Choose one of the list while you type.',
+    alreadyRemoved: 'Somebody has removed that feed in the meantime.',
     health: {
       new: 'not yet looked at',
       ok: 'all well',

@@ -12,6 +12,7 @@ import { add, filledIn, fillIn, paste, stop } from './add.js';
 import { Desk } from './bringing.js';
 import { edit, editButton, edited } from './edit.js';
 import { exporting } from './export.js';
+import { feedGroup, feedSubcommands } from './feed/index.js';
 import { importing } from './import.js';
 import { list, listPage } from './list.js';
 import { refresh, refreshButton } from './refresh.js';
@@ -65,6 +66,7 @@ export function coverageCommand(desk = new Desk()): ServerCommand {
           { type: Attachment, name: 'file', description: words.import.file, required: true },
         ]),
         subcommand('status', words.status.description),
+        feedGroup,
       ],
     },
     subcommands: {
@@ -77,6 +79,7 @@ export function coverageCommand(desk = new Desk()): ServerCommand {
       export: exporting,
       import: importing(desk),
       status,
+      ...feedSubcommands,
     },
     components: {
       page: listPage,
