@@ -3,6 +3,7 @@ import type { Searched } from '../coverage/answer.js';
 import type { Article } from '../coverage/article.js';
 import type { Reading } from '../coverage/reading.js';
 import { ParagraphIndex } from '../search/index.js';
+import { cautious } from './cautious.js';
 import { nothingPrepared, prepare, type Prepared } from './prepared.js';
 import { prepareSaved, savedForServer, savedInHome, type SavedLibraryError, type SavedPlace } from './saved.js';
 import { sharedArticle } from './shared.js';
@@ -32,6 +33,8 @@ function placesOf(articles: readonly Article[], sameAs: ReadonlyMap<string, stri
 export interface BuildOptions {
   /** A library whose work on unchanged articles is used again. */
   previous?: Library;
+  /** Nobody is named as the speaker of words where reading is less sure than this, from 0 to 1. */
+  leastConfidence?: number;
   /** Earlier versions of these articles, which their ids still open and no question finds. */
   former?: readonly Article[];
   /** Articles that carry the text of another one: id of the further place to id of the article. */
@@ -50,12 +53,15 @@ export class Library {
   readonly #articleOfId: ReadonlyMap<string, Article>;
   readonly #prepared: Prepared;
   readonly #places: ReadonlyMap<string, readonly Article[]>;
+  readonly #leastConfidence: number;
+  readonly #cautious = new Map<string, Reading>();
 
   private constructor(
     articles: readonly Article[],
     prepared: Prepared,
-    { former = [], sameAs = new Map() }: BuildOptions,
+    { former = [], sameAs = new Map(), leastConfidence = 0 }: BuildOptions,
   ) {
+    this.#leastConfidence = leastConfidence;
     this.articles = articles;
     this.index = ParagraphIndex.of(prepared.segments);
     this.#articleOfId = new Map([...former, ...articles].map((article) => [article.id, article]));
@@ -79,14 +85,14 @@ export class Library {
 
   /** This library and more articles; one whose id is here already is left as it is. */
   async with(articles: readonly Article[]): Promise<Library> {
-    return Library.build([...this.articles, ...articles], { previous: this });
+    return Library.build([...this.articles, ...articles], { previous: this, leastConfidence: this.#leastConfidence });
   }
 
   /** This library without the articles of these ids. */
   async without(ids: Iterable<string>): Promise<Library> {
     const gone = new Set(ids);
     const left = this.articles.filter(({ id }) => !gone.has(id));
-    return Library.build(left, { previous: this });
+    return Library.build(left, { previous: this, leastConfidence: this.#leastConfidence });
   }
 
   /** The other articles that carry the text of an article, in order of their ids; none for most. */
@@ -107,7 +113,10 @@ export class Library {
   reading(articleId: string): Reading {
     const prepared = this.#prepared.articles.get(articleId);
     if (prepared === undefined) throw new RangeError(`The library has no article ${articleId}`);
-    return prepared.reading;
+    if (this.#leastConfidence === 0) return prepared.reading;
+    const known = this.#cautious.get(articleId) ?? cautious(prepared.reading, this.#leastConfidence);
+    this.#cautious.set(articleId, known);
+    return known;
   }
 
   /**

@@ -19,6 +19,11 @@ interface ServerLibrary {
   live: LiveLibrary;
   /** The servers whose coverage or settings it is made of. */
   madeOf: Set<string>;
+  /**
+   * Servers that changed since the building of it began. Which servers it is made of is known only once it is built, so a change of one
+   * of them could otherwise be missed: a code that is withdrawn at that moment would hold on.
+   */
+  changedMeanwhile: Set<string>;
   /** Characters of its own articles. */
   characters: number;
 }
@@ -131,8 +136,14 @@ export class Coverages {
     let library = this.#libraries.get(key);
     if (library === undefined) {
       const made: ServerLibrary = {
-        live: this.#live((previous) => build(made, previous)),
+        live: this.#live(async (previous) => {
+          made.changedMeanwhile = new Set();
+          const built = await build(made, previous);
+          if ([...made.madeOf].some((server) => made.changedMeanwhile.has(server))) made.live.changed();
+          return built;
+        }),
         madeOf: new Set(),
+        changedMeanwhile: new Set(),
         characters: 0,
       };
       library = made;
@@ -163,7 +174,8 @@ export class Coverages {
       this.#host.changed();
       this.#rebuild(this.#host);
     }
-    for (const { live, madeOf } of this.#libraries.values()) {
+    for (const { live, madeOf, changedMeanwhile } of this.#libraries.values()) {
+      for (const server of servers) changedMeanwhile.add(server);
       if (![...servers].some((server) => madeOf.has(server))) continue;
       live.changed();
       this.#rebuild(live);
@@ -212,9 +224,9 @@ export class Coverages {
     const madeOf = new Set([server]);
     library.madeOf = madeOf;
     const repository = this.#store.server(server);
-    const { builtIn } = await repository.settings.get();
+    const { builtIn, speakerConfidence } = await repository.settings.get();
     const own = await this.#articlesOf(server, madeOf);
-    return this.#build(library, own, builtIn, previous, server);
+    return this.#build(library, own, { builtIn, leastConfidence: speakerConfidence ?? 0 }, previous, server);
   }
 
   async #buildTogether(
@@ -226,7 +238,7 @@ export class Coverages {
     library.madeOf = madeOf;
     const own: Own = { articles: [], former: [], sameAs: new Map() };
     for (const server of servers) join(own, await this.#articlesOf(server, madeOf));
-    return this.#build(library, own, true, previous);
+    return this.#build(library, own, { builtIn: true, leastConfidence: 0 }, previous);
   }
 
   /** A server's own articles and those of the collections shared with it. */
@@ -250,17 +262,18 @@ export class Coverages {
   async #build(
     library: ServerLibrary,
     own: Own,
-    builtIn: boolean,
+    { builtIn, leastConfidence }: { builtIn: boolean; leastConfidence: number },
     previous: Library | undefined,
     server?: string,
   ): Promise<Library> {
     const host = await this.#host.fresh();
     if (builtIn) library.madeOf.add(hostServer);
     library.characters = own.articles.reduce((sum, { paragraphs }) => sum + charactersOf(paragraphs), 0);
-    if (own.articles.length === 0 && builtIn) return host;
+    if (own.articles.length === 0 && builtIn && leastConfidence === 0) return host;
     const articles = withoutRetoldArticles([...(builtIn ? host.articles : []), ...own.articles]);
     return Library.build(articles, {
       previous: previous ?? host,
+      leastConfidence,
       former: [...(builtIn ? this.#hostBeside.former : []), ...own.former],
       sameAs: new Map([...(builtIn ? this.#hostBeside.sameAs : []), ...own.sameAs]),
       // Saved when it is built from nothing: later it differs by a few articles.

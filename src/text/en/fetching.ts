@@ -5,7 +5,7 @@ import { count } from './counting.js';
 
 const plain: Readonly<Partial<Record<FetchErrorCode, string>>> = {
   'bad-address':
-    'is no address of the web that can be fetched: it must begin with http:// or https:// and hold no password.',
+    'is no address of the web that can be fetched: it must begin with http:// or https:// and hold neither a port of its own nor a password.',
   inward: 'leads into a private network or to this machine: only addresses of the open web are fetched.',
   'no-such-host': 'names a site that does not exist: check its spelling.',
   unreachable: 'could not be reached: try again later.',

@@ -338,7 +338,6 @@ export const moderation = {
     title: 'On Record in this server',
     builtIn: (on: boolean): string => (on ? 'Search the built-in coverage' : 'Leave out the built-in coverage'),
     privateAnswers: (on: boolean): string => (on ? 'Answer privately' : 'Answer publicly'),
-    directMessages: (on: boolean): string => (on ? 'Allow direct messages' : 'Stop direct messages'),
     channels: {
       title: 'Where it answers.',
       hint: 'Choose channels, or none for every channel.',
@@ -349,17 +348,15 @@ export const moderation = {
       hint: 'beside those who manage the server. Discord shows them `/coverage` once you allow it in Server Settings → Integrations.',
       placeholder: 'Nobody else',
     },
-    record: {
-      title: 'Where it posts.',
-      hint: 'The record of changes, and readers’ reports.',
-      placeholder: 'The record of changes: nowhere',
+    reports: {
+      title: 'Where readers’ reports go.',
+      hint: 'Without a channel they are kept, and shown nowhere.',
+      placeholder: 'Nowhere',
     },
-    reports: { placeholder: 'Readers’ reports: nowhere' },
     language: {
       choices: [
         { value: 'reader', label: 'Language: as each reader’s Discord' },
         { value: 'en', label: 'Language: English' },
-        { value: 'fr', label: 'Language: French' },
       ],
     },
     confidence: {
@@ -380,8 +377,6 @@ export const moderation = {
         `Answers in ${channels === null ? 'every channel' : list(channels)}`,
       answers: (hidden: boolean): string =>
         `Answers are ${hidden ? 'shown to the asker alone' : 'public'} unless a command says otherwise`,
-      directMessages: (on: boolean): string =>
-        on ? 'Members can ask this coverage in direct messages' : 'Direct messages do not use this coverage',
       adding: (roles: readonly string[]): string =>
         `Coverage is added by ${list(['those who manage the server', ...roles])}`,
     },

@@ -17,7 +17,7 @@ export function missingPermissions(
 ): string[] {
   const { setup } = text.moderation;
   const answering = settings.channels ?? (channel === null ? [] : [channel]);
-  const posting = [settings.recordChannel, settings.reportChannel].filter((id) => id !== null);
+  const posting = settings.reportChannel === null ? [] : [settings.reportChannel];
   return [...new Set([...answering, ...posting])].flatMap((id) => {
     const held = permissionsIn(id);
     if (held === null) return [setup.channelGone(`<#${id}>`)];

@@ -21,7 +21,7 @@ import { missingPermissions } from './check.js';
 const mostChoices = 25;
 
 /** Confidences below which a speaker is not named, from careful to very careful. */
-const confidences = [0.5, 0.6, 0.7, 0.8, 0.9];
+const confidences = [0.7, 0.8, 0.9, 0.95];
 
 /** Days for which the record can be kept. */
 const spans = [30, 90, 365, 3_650];
@@ -38,14 +38,12 @@ export async function panel(settings: ServerSettings, request: ServerRequest): P
     buttons([
       toggle('built-in', setup.builtIn(!settings.builtIn)),
       toggle('private', setup.privateAnswers(!settings.privateAnswers)),
-      toggle('direct', setup.directMessages(!settings.directMessages)),
     ]),
     display(`**${setup.channels.title}** ${setup.channels.hint}`),
     channels('channels', setup.channels.placeholder, settings.channels ?? [], mostChoices),
     display(`**${setup.roles.title}** ${setup.roles.hint}`),
     roles(settings.coverageRoles, setup.roles.placeholder),
-    display(`**${setup.record.title}** ${setup.record.hint}`),
-    channels('record', setup.record.placeholder, present(settings.recordChannel), 1),
+    display(`**${setup.reports.title}** ${setup.reports.hint}`),
     channels('reports', setup.reports.placeholder, present(settings.reportChannel), 1),
     select('language', setup.language.choices, settings.language),
     select('confidence', confidenceChoices(text), String(settings.speakerConfidence ?? 'default')),
@@ -67,7 +65,6 @@ function summary(settings: ServerSettings, { articles, outlets }: CoverageStatus
     setup.state.coverage(settings.builtIn, articles, outlets),
     setup.state.channels(settings.channels?.map((id) => `<#${id}>`) ?? null),
     setup.state.answers(settings.privateAnswers),
-    setup.state.directMessages(settings.directMessages),
     setup.state.adding(settings.coverageRoles.map((id) => `<@&${id}>`)),
   ]
     .map((line) => `- ${line}`)
