@@ -1,16 +1,18 @@
 // Runs each bench as bench/README.md of the shared data defines it and fails when a figure falls below its floor.
 import { execFileSync } from 'node:child_process';
-import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const project = resolve(dirname(fileURLToPath(import.meta.url)), '..');
-const shared = resolve(project, '../shared');
-if (!existsSync(shared)) {
-  console.error(`The shared data is not at ${shared}: the figures cannot be measured.`);
+const beside = resolve(project, '../shared');
+if (!existsSync(beside)) {
+  console.error(`The shared data is not at ${beside}: the figures cannot be measured.`);
   process.exit(1);
 }
+// The scorers print nothing when they are called by another path than their own, as through a link.
+const shared = realpathSync(beside);
 const folder = mkdtempSync(join(tmpdir(), 'figures-'));
 
 /** Runs `npm run bench -- ARGS` with its output in a file; returns that file. */
