@@ -19,13 +19,13 @@ function told(outlet: string, published: string, headline: string, paragraphs: r
 const articles: readonly Article[] = [
   told('Harbour Post', '2026-05-12', 'Ferry to Skerry stops taking cars', [
     'The ferry line Northline stopped taking cars to Skerry on Monday after cracks were found in the loading ramp.',
-    '"No car will cross before June, and I will not pretend otherwise," transport minister Mara Lindqvist told reporters at the harbour on Tuesday.',
+    '"No car will cross before June, whatever the captains were told," transport minister Tilda Sorensen told reporters at the harbour on Tuesday.',
     'Some 300 stranded islanders slept in the school last week, harbour master Jon Aske said.',
     'Northline will repair the ramp, which carries 40 lorries a day.',
   ]),
   told('Radio Skerry', '2026-05-13', 'No cars until June, minister says', [
     'Northline stopped taking cars to Skerry on Monday because of cracks in the loading ramp.',
-    '"No car will cross before June, and I will not pretend otherwise," minister Mara Lindqvist said in an interview on Wednesday.',
+    '"No car will cross before June, whatever the captains were told," minister Tilda Sorensen said in an interview on Wednesday.',
     'The county counts 450 stranded islanders on the mainland.',
     '"We are commuters, not hostages," said Eva Holm, who lives on Skerry.',
   ]),
@@ -55,8 +55,8 @@ function places({ excerpts }: Section): string[] {
 
 describe('on-record', () => {
   test('has all that a speaker says, each under its day, and nothing said by others', () => {
-    const given = ask('on-record', 'Mara Lindqvist');
-    expect(given.speaker?.name).toBe('Mara Lindqvist');
+    const given = ask('on-record', 'Tilda Sorensen');
+    expect(given.speaker?.name).toBe('Tilda Sorensen');
     expect(sectionsOf(given).map(({ heading }) => heading)).toEqual([
       { key: 'day', date: '2026-05-12' },
       { key: 'day', date: '2026-05-13' },
@@ -165,7 +165,7 @@ describe('article', () => {
     const given = ask('article', 'ferry stops taking cars');
     expect(sectionsOf(given)[0]?.lines).toContainEqual({ key: 'fact', fact: 'published', value: '2026-05-12' });
     expect(given.excerpts.map(({ citation, speaker }) => [citation.paragraph, speaker?.name])).toEqual([
-      [2, 'Mara Lindqvist'],
+      [2, 'Tilda Sorensen'],
       [3, 'Jon Aske'],
     ]);
   });
@@ -219,7 +219,7 @@ describe('every kind of question', () => {
   const asked = [
     '',
     'no car will cross before June',
-    'Mara Lindqvist',
+    'Tilda Sorensen',
     'stranded islanders',
     'cars to Skerry',
     'When did the line stop taking cars?',
