@@ -1,22 +1,15 @@
 /** What server commands work with, over the store and over what brings articles in. */
 import { FormatError } from '../coverage/format.js';
-import type { Article, ArticleFacts, FactName } from '../coverage/article.js';
-import type {
-  Importer,
-  ImportOptions,
-  ImportReport,
-  ImportSource,
-  Imported,
-  Newsroom,
-} from '../discord/moderation/newsroom.js';
+import type { ArticleFacts, FactName } from '../coverage/article.js';
+import type { Importer, ImportOptions, ImportReport, ImportSource, Newsroom } from '../discord/moderation/newsroom.js';
 import { extract } from '../ingest/extraction/index.js';
 import type { Fetcher } from '../ingest/fetch/index.js';
 import { isZip } from '../ingest/files/zip.js';
 import { sentItem } from '../ingest/import/bytes.js';
 import { draftOfPage } from '../ingest/import/links.js';
-import { runImport } from '../ingest/import/run.js';
+import { outcomeOf, runImport } from '../ingest/import/run.js';
 import { articleFrom, type Draft, IngestError, missingFacts } from '../ingest/index.js';
-import type { Added, ServerStore, Store } from '../store/index.js';
+import type { ServerStore, Store } from '../store/index.js';
 
 /** Where facts come from that a moderator gave. */
 const givenIn = 'Discord';
@@ -48,7 +41,7 @@ class ServerImporter implements Importer {
   async complete(draft: Draft, { given, collection }: ImportOptions): Promise<ImportReport> {
     const article = articleFrom(draft, given, givenIn);
     const added = await this.#store.articles.add([article], collection === undefined ? {} : { collection });
-    const imported = { id: article.id, outcome: outcomeOf(article, added), leftOut: draft.furniture.length };
+    const imported = { id: article.id, outcome: outcomeOf(article.id, added), leftOut: draft.furniture.length };
     return { imported: [imported], failed: [], incomplete: [], stopped: false };
   }
 
@@ -91,10 +84,4 @@ function nameOf(source: ImportSource): string {
     case 'paste':
       return source.headline;
   }
-}
-
-function outcomeOf({ id }: Article, { added, updated, duplicateOf }: Added): Imported['outcome'] {
-  if (added.includes(id)) return 'added';
-  if (updated.some((each) => each.id === id)) return 'updated';
-  return duplicateOf.some((each) => each.id === id) ? 'further-place' : 'present';
 }

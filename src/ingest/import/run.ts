@@ -187,7 +187,11 @@ class ImportRun {
   }
 }
 
-function outcomeOf(id: string, { added, updated, duplicateOf }: Stored): ImportSummary['imported'][number]['outcome'] {
+/** What the store made of an article that it was given. */
+export function outcomeOf(
+  id: string,
+  { added, updated, duplicateOf }: Stored,
+): ImportSummary['imported'][number]['outcome'] {
   if (added.includes(id)) return 'added';
   if (updated.some((each) => each.id === id)) return 'updated';
   return duplicateOf.some((each) => each.id === id) ? 'further-place' : 'present';

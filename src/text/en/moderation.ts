@@ -192,14 +192,12 @@ export const moderation = {
     andMore: (more: number): string => `and ${more} more.`,
     none: 'No article of this server fits.',
     noneAtAll: 'This server has no coverage of its own yet. `/coverage add` brings an article in.',
-    noSuchArticle: 'There is no such article here. Choose one of the list while you type.',
     count: (articles: number, outlets: number): string =>
       `${count(articles, 'article', 'articles')} of ${count(outlets, 'outlet', 'outlets')}`,
     version: (version: number, replaced: boolean): string =>
       replaced ? `version ${version}, replaced since` : `version ${version}`,
     changedSince: (version: number): string => `What changed since version ${version}:`,
     correction: (notice: string): string => `Says that it was corrected: ${notice}`,
-    alsoIn: (outlets: readonly string[]): string => `The same text: ${list(outlets)}`,
     removed: (headline: string): string => `Removed: ${headline}. For 24 hours it can be brought back.`,
     broughtBack: (headline: string): string => `Here again: ${headline}.`,
     notBroughtBack: 'It cannot be brought back any more: 24 hours have passed, or somebody brought it back already.',

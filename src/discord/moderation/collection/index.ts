@@ -1,13 +1,8 @@
 /** `/collection`: named sets of a server's articles, each asked or not, and shared with other servers by a code. */
-import {
-  type APIApplicationCommandBasicOption,
-  type APIApplicationCommandSubcommandOption,
-  ApplicationCommandOptionType,
-  ApplicationCommandType,
-} from 'discord-api-types/v10';
+import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-api-types/v10';
 import { moderation } from '../../../text/en/moderation.js';
 import type { ServerCommand } from '../command.js';
-import { forModerators } from '../definition.js';
+import { forModerators, subcommand } from '../definition.js';
 import { create, remove, rename } from './collections.js';
 import { list } from './list.js';
 import { share, withdraw, withdrawButton } from './sharing.js';
@@ -15,15 +10,7 @@ import { use } from './use.js';
 
 const { collection: words } = moderation.commands;
 
-const { Boolean: Flag, String: Text, Subcommand } = ApplicationCommandOptionType;
-
-function subcommand(
-  name: string,
-  description: string,
-  options: APIApplicationCommandBasicOption[] = [],
-): APIApplicationCommandSubcommandOption {
-  return { type: Subcommand, name, description, options };
-}
+const { Boolean: Flag, String: Text } = ApplicationCommandOptionType;
 
 const name = (description: string) =>
   ({ type: Text, name: 'name', description, required: true, min_length: 1, max_length: 80 }) as const;

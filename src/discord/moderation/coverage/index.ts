@@ -1,13 +1,8 @@
 /** `/coverage`: what a server's coverage is made of. */
-import {
-  type APIApplicationCommandBasicOption,
-  type APIApplicationCommandSubcommandOption,
-  ApplicationCommandOptionType,
-  ApplicationCommandType,
-} from 'discord-api-types/v10';
+import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-api-types/v10';
 import { moderation } from '../../../text/en/moderation.js';
 import type { ServerCommand } from '../command.js';
-import { forModerators } from '../definition.js';
+import { forModerators, subcommand } from '../definition.js';
 import { add, filledIn, fillIn, paste, stop } from './add.js';
 import { Desk } from './bringing.js';
 import { edit, editButton, edited } from './edit.js';
@@ -22,15 +17,7 @@ import { status } from './status.js';
 
 const { coverage: words } = moderation.commands;
 
-const { Attachment, String: Text, Subcommand } = ApplicationCommandOptionType;
-
-function subcommand(
-  name: string,
-  description: string,
-  options: APIApplicationCommandBasicOption[] = [],
-): APIApplicationCommandSubcommandOption {
-  return { type: Subcommand, name, description, options };
-}
+const { Attachment, String: Text } = ApplicationCommandOptionType;
 
 const text = (name: string, description: string) => ({ type: Text, name, description }) as const;
 
