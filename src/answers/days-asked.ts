@@ -1,7 +1,9 @@
 /** Questions about days: when something was done or said, and what a day brought. */
 import type { Answer, Excerpt, Question } from '../coverage/answer.js';
+import { citationOf } from './citation.js';
 import { dayConflicts, type DayGiven, dayOfStatement } from './conflicts.js';
-import { type DayMention, daysIn, isDay } from './days.js';
+import { type DayMention, isDay } from './days.js';
+import { eventsIn } from './events.js';
 import { besideBest, evidence, hasAct, supportsFor } from './evidence.js';
 import { excerptOf } from './excerpts.js';
 import { quotedWords } from './intent.js';
@@ -59,7 +61,9 @@ function datedEvidence(coverage: Coverage, topic: string, language: string): Dat
       const { passage, sentence } = support;
       const quotation = passage.quotations.find(({ start, end }) => start < sentence.end && end > sentence.start);
       const speaker = quotation === undefined ? null : knownSpeakerOf(coverage, quotation);
-      return { support, given: dayOfStatement(coverage, passage, speaker?.key ?? null, sentence) };
+      // The day of what somebody said is that of what they said before; nothing else is dated by another paragraph.
+      const asked = speaker !== null && terms.some(({ word }) => speaker.nameWords.has(word));
+      return { support, given: dayOfStatement(coverage, passage, asked ? speaker.key : null, sentence) };
     });
   const withDay = dated.filter(({ given }) => given !== null);
   const chosen = new Set(
@@ -100,8 +104,14 @@ export function dayOf(coverage: Coverage, question: Question, topic: string, lan
   withDay.sort((a, b) => a.passage.index - b.passage.index);
   for (const { passage, given } of withDay) {
     const { start, end } = given;
-    show(given.passage, () => dayExcerpt(coverage, given.passage, [{ ...given.day, start, end }], 'answers'));
-    if (given.passage !== passage) show(passage, () => excerptOf(coverage, passage, [], 'gives-context'));
+    const elsewhere = given.passage !== passage;
+    show(given.passage, () => {
+      const excerpt = dayExcerpt(coverage, given.passage, [{ ...given.day, start, end }], 'answers');
+      const also = quoted !== null && elsewhere ? [citationOf(passage.article, passage.number)] : [];
+      return also.length === 0 ? excerpt : { ...excerpt, also };
+    });
+    // Who quotes a statement to ask for its day has read it.
+    if (elsewhere && quoted === null) show(passage, () => excerptOf(coverage, passage, [], 'gives-context'));
   }
   const versions = withDay.flatMap(({ passage, given }) => {
     const { article } = passage;
@@ -121,7 +131,7 @@ export function dayOf(coverage: Coverage, question: Question, topic: string, lan
 /** Answers what the coverage puts on a day. */
 export function onDay(coverage: Coverage, question: Question, day: string): Answer {
   const excerpts = coverage.passages.flatMap((passage) => {
-    const mentions = daysIn(passage).filter((mention) => isDay(mention, day));
+    const mentions = eventsIn(passage).flatMap((event) => event.mentions.filter((mention) => isDay(mention, day)));
     return mentions.length === 0 ? [] : [dayExcerpt(coverage, passage, mentions, 'answers')];
   });
   const { library } = coverage;

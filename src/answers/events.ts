@@ -13,7 +13,7 @@ export interface DatedEvent {
 
 /** An outlet's own asking for a comment is no event of the story: "When contacted on Friday, an official repeated ...". */
 const outletAsking =
-  /\b(?:when|after being|if|once)\s+(?:contacted|reached|approached|e-?mailed)\b|\b(?:contacté|joint)e?s?\b/iu;
+  /(?:\b(?:when|after being|if|once)|,)\s+(?:contacted|reached|approached|e-?mailed)\b|\b(?:contacté|joint)e?s?\b/iu;
 
 /** A month or a year alone dates what stands behind the story more often than an event of it. */
 const background = /^(?:since|until|in|early|late|mid) (?:\d{4}|\p{L}+(?: \d{4})?)$/iu;
@@ -47,6 +47,19 @@ export function eventsIn(passage: Passage): DatedEvent[] {
 /** All events of a coverage, in its order. */
 export function eventsOf(coverage: Coverage): DatedEvent[] {
   return coverage.passages.flatMap(eventsIn);
+}
+
+/** Beside a day: its time, which leaves less open than the day alone. */
+const timeOfDay =
+  /^[\s,]*(?:(?:at|around|about|before|after|à|vers)\s+)?(?:morning|afternoon|evening|night|noon|midnight|matin|midi|après-midi|soir|\d{1,2}(?:[:.h]\d{0,2})?\s*(?:[ap]\.?m\b|o['’]clock|heures?\b|h\b))/iu;
+
+/** Words for a day that only the article's own date tells. */
+const withoutDay = /^(?:today|tonight|this|later|earlier|that|the|aujourd|le|la)\b/iu;
+
+/** How exactly a report gives the time of its event: 2 with a time of day, 1 by a day, 0 by a word such as "today". */
+export function exactnessOf({ passage, mentions: [day] }: DatedEvent): number {
+  if (timeOfDay.test(passage.text.slice(day!.end))) return 2;
+  return withoutDay.test(day!.printed) ? 0 : 1;
 }
 
 /** The fact whose printed line states the day of publication; null when the text does not state it. */

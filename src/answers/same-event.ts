@@ -7,7 +7,7 @@ import { type StatementDay, statementDay } from './statement-day.js';
 import { sameWordFamily } from './aliases.js';
 
 /** Events of one day share this much of what their sentences say: in either direction, and on average. */
-const alike = { either: 0.2, average: 0.25 } as const;
+const alike = { either: 0.15, average: 0.2 } as const;
 
 /** A related word is not the word. */
 const relatedCredit = 0.7;
@@ -80,10 +80,21 @@ export function isSameEvent(coverage: Coverage, one: DatedEvent, other: DatedEve
     if (day.printed.toLowerCase() !== otherDay.printed.toLowerCase() || !sameTime) return false;
   }
   const [saying, otherSaying] = [speakersIn(coverage, one), speakersIn(coverage, other)];
-  if (saying.size > 0 !== otherSaying.size > 0) return false;
-  if (saying.size > 0 && ![...saying].some((speaker) => otherSaying.has(speaker))) return false;
+  if (saying.size > 0 && otherSaying.size > 0 && !sharesMember(saying, otherSaying)) return false;
   const [there, back] = [sharedWith(coverage, one, other.passage), sharedWith(coverage, other, one.passage)];
   return Math.min(there, back) >= alike.either && (there + back) / 2 >= alike.average;
+}
+
+function sharesMember(one: ReadonlySet<KnownSpeaker | null>, other: ReadonlySet<KnownSpeaker | null>): boolean {
+  return [...one].some((speaker) => speaker !== null && other.has(speaker));
+}
+
+/** Whether two sentences of one article tell of one occasion: of what somebody said, both on the same day. */
+export function isSameOccasion(coverage: Coverage, one: DatedEvent, other: DatedEvent): boolean {
+  if (one.passage.article !== other.passage.article) return false;
+  const [day, otherDay] = [one.mentions[0]!, other.mentions[0]!];
+  if (day.date === null || day.date !== otherDay.date) return false;
+  return sharesMember(speakersIn(coverage, one), speakersIn(coverage, other));
 }
 
 /** Versions of one statement in several outlets, each with the day its article gives. */

@@ -2,19 +2,19 @@
 import type { Answer, Citation, Excerpt, Question } from '../coverage/answer.js';
 import { factsExcerpt } from './article-facts.js';
 import { citationOf } from './citation.js';
-import { dateLineOf, type DatedEvent, eventsOf } from './events.js';
+import { dateLineOf, type DatedEvent, eventsOf, exactnessOf } from './events.js';
 import { supportExcerpts, supportsFor } from './evidence.js';
 import { excerptOf } from './excerpts.js';
 import { type Dated, inOrderOfDay } from './in-order-of-day.js';
 import type { Coverage, Passage } from './passages.js';
 import { answerOf } from './result.js';
-import { datedVersions, isSameEvent } from './same-event.js';
+import { datedVersions, isSameEvent, isSameOccasion } from './same-event.js';
 
 /** An event is on a topic when its paragraph supports this much of it, and this share of what the best paragraph does. */
 const enough = 0.5;
 const besideBest = 0.6;
 
-/** One event, as one or more outlets report it; the first report is shown. */
+/** One event, as one or more paragraphs report it; the report that gives its time most exactly is shown, of several the first. */
 interface Reported {
   events: DatedEvent[];
   /** The outlets date one statement differently: its paragraph in each article, by the event that dates it there. */
@@ -67,7 +67,9 @@ function reportedEvents(coverage: Coverage, events: readonly DatedEvent[]): Repo
   for (const event of events) {
     if (taken.has(event)) continue;
     const known = reported.find(
-      ({ differing, events: [first] }) => differing === undefined && isSameEvent(coverage, first!, event),
+      ({ differing, events: others }) =>
+        differing === undefined &&
+        (isSameEvent(coverage, others[0]!, event) || others.some((other) => isSameOccasion(coverage, other, event))),
     );
     if (known === undefined) reported.push({ events: [event] });
     else known.events.push(event);
@@ -79,26 +81,50 @@ function citationAt({ article, number }: Passage): Citation {
   return citationOf(article, number);
 }
 
-/** The paragraph that has the statement, where it is not the one that dates it. */
-function withStatement(excerpt: Excerpt, event: DatedEvent, statement: Passage | undefined): Excerpt {
-  if (statement === undefined || statement === event.passage) return excerpt;
-  return { ...excerpt, also: [citationAt(statement)] };
+/** The report that gives the time most exactly, of several the first. */
+function mostExact(events: readonly DatedEvent[]): DatedEvent {
+  return events.reduce((best, event) => (exactnessOf(event) > exactnessOf(best) ? event : best));
 }
 
 function datedOf(coverage: Coverage, { events, differing }: Reported): Dated {
-  const [first, ...others] = events;
-  const { passage } = first!;
-  const day = dayOf(first!) ?? null;
-  const shown = excerptOfEvent(coverage, first!, 'answers');
-  if (differing === undefined) {
-    const also = others.map((event) => citationAt(event.passage));
-    return { passage, day, excerpts: [also.length === 0 ? shown : { ...shown, also }] };
+  if (differing === undefined) return datedOnce(coverage, events);
+  return datedDifferently(coverage, events, differing);
+}
+
+/** An event that nobody dates differently: one report, and where the others stand. */
+function datedOnce(coverage: Coverage, events: readonly DatedEvent[]): Dated {
+  const shown = mostExact(events);
+  const excerpt = excerptOfEvent(coverage, shown, 'answers');
+  const also = events.filter((event) => event !== shown).map(({ passage }) => citationAt(passage));
+  const excerpts = [also.length === 0 ? excerpt : { ...excerpt, also }];
+  return { passage: shown.passage, day: dayOf(shown) ?? null, excerpts };
+}
+
+/** A statement that outlets date differently: a report for each day given, and where the others that give it stand. */
+function datedDifferently(
+  coverage: Coverage,
+  events: readonly DatedEvent[],
+  differing: ReadonlyMap<DatedEvent, Passage>,
+): Dated {
+  const byDate = new Map<string, DatedEvent[]>();
+  for (const event of events) {
+    const date = event.mentions[0]!.date ?? event.mentions[0]!.printed;
+    byDate.set(date, [...(byDate.get(date) ?? []), event]);
   }
+  const excerpts = [...byDate.values()].map((same, index) => {
+    const shown = mostExact(same);
+    const excerpt = excerptOfEvent(coverage, shown, index === 0 ? 'answers' : 'same-event');
+    const elsewhere = same.flatMap((event) => {
+      const statement = differing.get(event);
+      const places = event === shown ? [] : [event.passage];
+      return statement === undefined || statement === event.passage ? places : [...places, statement];
+    });
+    const also = [...new Set(elsewhere)].filter((passage) => passage !== shown.passage).map(citationAt);
+    return also.length === 0 ? excerpt : { ...excerpt, also };
+  });
   const dates = [...new Set(events.flatMap(({ mentions }) => mentions[0]!.date ?? []))].sort();
-  const excerpts = [
-    withStatement(shown, first!, differing.get(first!)),
-    ...others.map((event) => withStatement(excerptOfEvent(coverage, event, 'same-event'), event, differing.get(event))),
-  ];
+  const { passage } = events[0]!;
+  const day = dayOf(events[0]!) ?? null;
   const earliest = day === null ? null : { ...day, date: dates[0] ?? day.date };
   return { passage, day: earliest, excerpts, heading: { key: 'days-differ', dates } };
 }
