@@ -100,7 +100,7 @@ export class Antecedents {
     let role: string;
     if (mention.modifier) role = 'm';
     else if (mention.possessive) role = 'p';
-    else if (governed(mention, tokens, pack)) role = 'g';
+    else if (governed(mention, tokens)) role = 'g';
     else if (before === undefined || before.sentence !== tokens[mention.first]!.sentence) role = 's';
     else if ((frame.ties.get(mention) ?? []).some(({ tie }) => tie === 'addressed' || tie === 'object')) role = 'a';
     else if (before.kind === 'mark' || pack.conjunctions.has(before.lower) || pack.reportOpeners.has(before.lower))

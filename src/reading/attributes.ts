@@ -196,7 +196,7 @@ export function mentionRows(
   const gaps = candidates.map(({ mention, frame }) => gapOf(place, mention, frame));
   return candidates.map(({ mention, frame }, index) => {
     const row = Uint8Array.from(shared);
-    placeAttributes(row, place, mention, frame, gaps[index]!, pack);
+    placeAttributes(row, place, mention, frame, gaps[index]!);
     tieAttributes(row, place, ties[index]!, frame, pack);
     voiceAttributes(row, place, mention, previous, voices);
     let better = 0;
@@ -231,14 +231,7 @@ function gapOf(place: RunPlace, mention: FoundMention, frame: ReadFrame): number
   return mention.first > place.at ? mention.edge - place.at - 1 : place.at - mention.last - 1;
 }
 
-function placeAttributes(
-  row: Uint8Array,
-  place: RunPlace,
-  mention: FoundMention,
-  frame: ReadFrame,
-  gap: number,
-  pack: LanguagePack,
-): void {
+function placeAttributes(row: Uint8Array, place: RunPlace, mention: FoundMention, frame: ReadFrame, gap: number): void {
   const same = frame === place.frame;
   const side = same
     ? mention.first > place.at
@@ -266,9 +259,7 @@ function placeAttributes(
     (mention.indefinite ? 3 : 0) +
     (mention.number === 'many' ? 6 : 0);
   row[A.gender] = mention.gender === null ? 0 : 1;
-  row[A.grammar] = governed(mention, tokens, pack)
-    ? TokenClass.preposition
-    : classAt(frame, mention.edge - 1, sentence);
+  row[A.grammar] = governed(mention, tokens) ? TokenClass.preposition : classAt(frame, mention.edge - 1, sentence);
   row[A.behind] = classAt(frame, mention.last + 1, sentence);
   const first = firstOfSentence(frame, mention.first);
   row[A.order] = most(before.mentions[mention.first]! - before.mentions[first]!, 6);

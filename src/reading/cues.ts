@@ -1,4 +1,5 @@
 /** Cues: the words outside quotation marks that announce speech, and how each mention stands to them. */
+import { is, Lexical } from '../language/lexical.js';
 import type { CueStrength, LanguagePack } from '../language/packs/index.js';
 import type { Frame, FrameToken } from './frame.js';
 import type { FoundMention } from './mentions.js';
@@ -39,9 +40,9 @@ export function cuesOf(frame: Frame, pack: LanguagePack): Cue[] {
         infinitive: false,
       });
     if (token.kind !== 'word') continue;
-    const phrase = pack.sourcePhrases.find((words) =>
-      words.every((word, offset) => tokens[at + offset]?.lower === word),
-    );
+    const phrase = is(token, Lexical.sourcePhrase)
+      ? pack.sourcePhrases.find((words) => words.every((word, offset) => tokens[at + offset]?.lower === word))
+      : undefined;
     if (phrase !== undefined) {
       const last = at + phrase.length - 1;
       found.push({
@@ -56,16 +57,15 @@ export function cuesOf(frame: Frame, pack: LanguagePack): Cue[] {
       at = last;
       continue;
     }
-    if (token.capital && !token.opensSentence) continue;
+    if ((token.capital && !token.opensSentence) || !is(token, Lexical.cue | Lexical.verbForm)) continue;
     const strength =
-      pack.cues.get(token.lower) ??
-      (besideRun(tokens, at) && pack.verbForm.test(token.lower) && token.lower.length > 4 ? 'like' : undefined);
+      pack.cues.get(token.lower) ?? (token.lower.length > 4 && besideRun(tokens, at) ? 'like' : undefined);
     if (strength === undefined) continue;
     const before = tokens[at - 1];
     if (
       before !== undefined &&
       strength !== 'speech' &&
-      (pack.determiners.has(before.lower) || before.kind === 'possessive') &&
+      (is(before, Lexical.determiner) || before.kind === 'possessive') &&
       !token.lower.endsWith('ed')
     )
       continue;
@@ -84,6 +84,7 @@ export function cuesOf(frame: Frame, pack: LanguagePack): Cue[] {
 
 function markCue(tokens: FrameToken[], at: number): 'label' | 'signature' | null {
   const token = tokens[at]!;
+  if (token.kind !== 'mark') return null;
   if (token.text === ':' && tokens[at + 1]?.kind === 'run' && tokens[at - 1]?.capital === true) return 'label';
   if (/^(?:--+|[-~–—―])$/.test(token.text) && tokens[at - 1]?.kind === 'run' && tokens[at + 1]?.capital === true)
     return 'signature';
@@ -102,7 +103,7 @@ function passiveOf(tokens: FrameToken[], at: number, pack: LanguagePack): Cue['p
   const before = tokens[at - 1];
   const being =
     before !== undefined &&
-    (BEING.has(before.lower) || (pack.adverbForm.test(before.lower) && BEING.has(tokens[at - 2]?.lower ?? '')));
+    (BEING.has(before.lower) || (is(before, Lexical.adverbForm) && BEING.has(tokens[at - 2]?.lower ?? '')));
   if (pack.passiveQuoted.has(token.lower) && being) return 'quoted';
   if (being && token.lower.endsWith('ed')) return 'spoken-to';
   if (being && token.lower === 'told') return 'spoken-to';
@@ -136,18 +137,34 @@ export interface TiedCue {
 
 /** How far apart a mention and its cue may stand, in tokens. */
 const TIE_REACH = 45;
+/** More tokens than any cue has. */
+const LONGEST_CUE = 8;
 
-/** The closest ties between a mention and the cues of its sentence. */
+/** @returns the index of the first cue that begins at a token or behind it. */
+function firstCueFrom(cues: readonly Cue[], at: number): number {
+  let low = 0;
+  let high = cues.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (cues[middle]!.first < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The closest ties between the mention at index `place` of a frame's mentions and the cues of its sentence. */
 export function tiesOf(
-  mention: FoundMention,
+  place: number,
   frame: Frame,
   cues: readonly Cue[],
   mentions: readonly FoundMention[],
   pack: LanguagePack,
 ): TiedCue[] {
   const ties: TiedCue[] = [];
+  const mention = mentions[place]!;
   const sentence = frame.tokens[mention.first]!.sentence;
-  for (const cue of cues) {
+  for (let index = firstCueFrom(cues, mention.edge - TIE_REACH - LONGEST_CUE); index < cues.length; index += 1) {
+    const cue = cues[index]!;
     if (cue.first > mention.last + TIE_REACH) break;
     if (
       cue.sentence !== sentence ||
@@ -157,67 +174,70 @@ export function tiesOf(
       continue;
     const tie =
       cue.first > mention.last
-        ? tieBefore(mention, frame.tokens, cue, mentions, pack)
+        ? tieBefore(place, frame.tokens, cue, mentions)
         : tieAfter(mention, frame.tokens, cue, pack);
     if (tie !== null) ties.push({ cue, tie });
   }
   return ties;
 }
 
-function isLight(token: FrameToken, pack: LanguagePack): boolean {
-  return (
-    pack.auxiliaries.has(token.lower) ||
-    pack.adverbs.has(token.lower) ||
-    pack.adverbForm.test(token.lower) ||
-    pack.negations.has(token.lower) ||
-    pack.calendar.has(token.lower)
-  );
+const LIGHT = Lexical.auxiliary | Lexical.adverb | Lexical.adverbForm | Lexical.negation | Lexical.calendar;
+
+function isLight(token: FrameToken): boolean {
+  return is(token, LIGHT);
 }
 
-function tieBefore(
-  mention: FoundMention,
-  tokens: FrameToken[],
-  cue: Cue,
-  mentions: readonly FoundMention[],
-  pack: LanguagePack,
-): Tie | null {
+/** Whether all tokens from one to another, exclusive, are light. */
+function areLight(tokens: readonly FrameToken[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (!isLight(tokens[at]!)) return false;
+  return true;
+}
+
+function tieBefore(place: number, tokens: FrameToken[], cue: Cue, mentions: readonly FoundMention[]): Tie | null {
+  const mention = mentions[place]!;
   if (cue.strength === 'source' || cue.strength === 'signature') return null;
   if (cue.strength === 'label') return mention.last === cue.first - 1 ? 'subject' : null;
   const from = mention.last + 1;
   const to = cue.first;
   if (from === to) return 'subject';
-  let light = true;
-  for (let at = from; at < to; at += 1) if (!isLight(tokens[at]!, pack)) light = false;
-  if (light) return 'subject-late';
-  if (relativeLeads(tokens, from, to, pack)) return 'subject-relative';
-  if (asideEnds(tokens, from, to, pack)) return 'subject-aside';
-  const nearby = mentions.slice(mentions.indexOf(mention) + 1, mentions.indexOf(mention) + TIE_REACH);
-  const between = nearby.some(
-    (other) =>
-      other !== mention &&
-      other.first > mention.last &&
-      other.last < to &&
-      !other.possessive &&
-      other.pronoun?.role !== 'object' &&
-      !governed(other, tokens, pack),
-  );
-  if (between) return cue.participle ? 'shared' : null;
+  if (areLight(tokens, from, to)) return 'subject-late';
+  if (relativeLeads(tokens, from, to)) return 'subject-relative';
+  if (asideEnds(tokens, from, to)) return 'subject-aside';
+  if (subjectBetween(place, to, tokens, mentions)) return cue.participle ? 'shared' : null;
   return 'subject-far';
 }
 
+/** Whether another mention between a mention and a cue can be the cue's subject. */
+function subjectBetween(place: number, cue: number, tokens: FrameToken[], mentions: readonly FoundMention[]): boolean {
+  const { last } = mentions[place]!;
+  const end = Math.min(mentions.length, place + TIE_REACH);
+  for (let at = place + 1; at < end; at += 1) {
+    const other = mentions[at]!;
+    // In order of their first tokens: none behind begins before the cue.
+    if (other.first >= cue) return false;
+    if (
+      other.first > last &&
+      other.last < cue &&
+      !other.possessive &&
+      other.pronoun?.role !== 'object' &&
+      !governed(other, tokens)
+    )
+      return true;
+  }
+  return false;
+}
+
 /** "Lindqvist, who has also" before the cue: an optional comma, the relative pronoun as subject, light words. */
-function relativeLeads(tokens: FrameToken[], from: number, to: number, pack: LanguagePack): boolean {
+function relativeLeads(tokens: FrameToken[], from: number, to: number): boolean {
   const pronoun = tokens[from]!.text === ',' ? from + 1 : from;
-  if (pronoun >= to || !pack.relatives.has(tokens[pronoun]!.lower)) return false;
-  for (let at = pronoun + 1; at < to; at += 1) if (!isLight(tokens[at]!, pack)) return false;
-  return true;
+  return pronoun < to && is(tokens[pronoun]!, Lexical.relative) && areLight(tokens, pronoun + 1, to);
 }
 
 /** An aside opens right after the mention and closes right before the cue (light words allowed there). */
-function asideEnds(tokens: FrameToken[], from: number, to: number, pack: LanguagePack): boolean {
+function asideEnds(tokens: FrameToken[], from: number, to: number): boolean {
   const open = tokens[from]!;
   let last = to - 1;
-  while (last > from && isLight(tokens[last]!, pack)) last -= 1;
+  while (last > from && isLight(tokens[last]!)) last -= 1;
   const close = tokens[last]!;
   if (last <= from) return false;
   if (open.text === ',') return close.text === ',';
@@ -226,12 +246,11 @@ function asideEnds(tokens: FrameToken[], from: number, to: number, pack: Languag
 }
 
 /** Whether a preposition or a verb stands directly before the mention. */
-function governed(mention: FoundMention, tokens: FrameToken[], pack: LanguagePack): boolean {
-  const before = tokens[mention.edge - 1];
-  const further = tokens[mention.edge - 2];
-  if (before === undefined) return false;
-  if (pack.prepositions.has(before.lower)) return true;
-  return pack.determiners.has(before.lower) && further !== undefined && pack.prepositions.has(further.lower);
+export function governed(mention: FoundMention, tokens: readonly FrameToken[]): boolean {
+  if (mention.edge === 0) return false;
+  const before = tokens[mention.edge - 1]!;
+  if (is(before, Lexical.preposition)) return true;
+  return mention.edge > 1 && is(before, Lexical.determiner) && is(tokens[mention.edge - 2]!, Lexical.preposition);
 }
 
 /** Longest aside between a cue and its speaker, with its commas, in tokens. */
@@ -255,12 +274,7 @@ function tieAfter(mention: FoundMention, tokens: FrameToken[], cue: Cue, pack: L
   if (cue.strength === 'source') return gap <= 1 ? 'source' : null;
   if (gap > 6) return null;
   const addressing = pack.addressingCues.has(tokens[cue.first]!.lower);
-  if (gap === 0 || (gap === 1 && pack.determiners.has(tokens[from]!.lower)))
-    return addressing ? 'addressed' : 'inverted';
-  let light = true;
-  for (let at = from; at < mention.edge; at += 1) if (!isLight(tokens[at]!, pack)) light = false;
-  if (light) return 'inverted-late';
+  if (gap === 0 || (gap === 1 && is(tokens[from]!, Lexical.determiner))) return addressing ? 'addressed' : 'inverted';
+  if (areLight(tokens, from, mention.edge)) return 'inverted-late';
   return gap <= 4 ? 'object' : null;
 }
-
-export { governed };

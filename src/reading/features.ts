@@ -26,7 +26,7 @@ interface Surroundings {
 }
 
 export function readFrame(frame: Frame, mentions: FoundMention[], cues: Cue[], pack: LanguagePack): ReadFrame {
-  const ties = new Map(mentions.map((mention) => [mention, tiesOf(mention, frame, cues, mentions, pack)]));
+  const ties = new Map(mentions.map((mention, place) => [mention, tiesOf(place, frame, cues, mentions, pack)]));
   const appositions = appositionsOf(frame, mentions, pack);
   // "said the ferry's captain, Jo Berg": the name shares what its nominal is tied to.
   for (const [nominal, name] of appositions) {
@@ -71,7 +71,7 @@ function surroundingsOf(
   for (const mention of mentions) {
     before.mentions[mention.first + 1]! += 1;
     if (mention.kind === 'name') before.names[mention.first + 1]! += 1;
-    if (mayBeSubject(mention, frame, pack)) before.subjects[mention.first + 1]! += 1;
+    if (mayBeSubject(mention, frame)) before.subjects[mention.first + 1]! += 1;
   }
   for (const at of frame.runAt) before.runs[at + 1]! += 1;
   for (const { first } of cues) before.cues[first + 1]! += 1;
@@ -86,13 +86,13 @@ function surroundingsOf(
 }
 
 /** Neither a preposition nor a noun behind it governs the mention. */
-function mayBeSubject(mention: FoundMention, frame: Frame, pack: LanguagePack): boolean {
+function mayBeSubject(mention: FoundMention, frame: Frame): boolean {
   return (
     !mention.possessive &&
     !mention.modifier &&
     mention.pronoun?.role !== 'object' &&
     mention.pronoun?.person !== 1 &&
-    !governed(mention, frame.tokens, pack)
+    !governed(mention, frame.tokens)
   );
 }
 

@@ -1,4 +1,5 @@
 /** Names: runs of capitalised words outside quotation marks, with their titles. */
+import { is, Lexical } from '../language/lexical.js';
 import type { Gender, LanguagePack } from '../language/packs/index.js';
 import type { Frame, FrameToken } from './frame.js';
 import type { FoundMention, Nature } from './mentions.js';
@@ -50,63 +51,64 @@ function isDateline(tokens: FrameToken[], first: number, last: number): boolean 
 const ADJECTIVE = /\p{L}-\p{Ll}{3,}$/u;
 
 function canStart(token: FrameToken, next: FrameToken | undefined, pack: LanguagePack): boolean {
-  if (ADJECTIVE.test(token.text)) return false;
-  if (token.kind !== 'word' || !token.capital || pack.calendar.has(token.lower)) return false;
-  if (pack.openers.has(token.lower) && !(pack.givenNames.has(token.lower) && next?.capital === true)) return false;
-  if (!token.opensSentence)
-    return !pack.pronouns.has(token.lower) && !(token.lower === 'the' || pack.determiners.has(token.lower));
+  if (token.kind !== 'word' || !token.capital || is(token, Lexical.calendar)) return false;
+  if (token.text.includes('-') && ADJECTIVE.test(token.text)) return false;
+  const opener = is(token, Lexical.opener);
+  if (opener && !(pack.givenNames.has(token.lower) && next?.capital === true)) return false;
+  if (!token.opensSentence) return !is(token, Lexical.pronoun | Lexical.determiner) && token.lower !== 'the';
   if (
+    is(token, Lexical.bodyNameWord) &&
     !next?.capital &&
     next?.kind === 'word' &&
-    (pack.bodyNouns.has(next.lower.replace(/s$/, '')) || pack.personNouns.has(next.lower)) &&
-    pack.bodyNameWords.has(token.lower)
+    (pack.bodyNouns.has(next.lower.replace(/s$/, '')) || is(next, Lexical.personNoun))
   )
     return false;
-  if (pack.openers.has(token.lower) || pack.pronouns.has(token.lower)) return false;
+  if (opener || is(token, Lexical.pronoun)) return false;
   // "Clearly the ...": an adverb, unless it is a name that acts or has a clause of its own ("Kelly said", "Jolly, who ...").
-  if (pack.adverbForm.test(token.lower) && !(next?.kind === 'word' && pack.cues.has(next.lower)) && next?.text !== ',')
+  if (is(token, Lexical.adverbForm) && !(next?.kind === 'word' && is(next, Lexical.cue)) && next?.text !== ',')
     return false;
   // A sentence-opening gerund, plural noun or adjective before a small word is seldom a name.
-  return !(pack.cues.get(token.lower) !== undefined && !next?.capital);
+  return !(is(token, Lexical.cue) && !next?.capital);
 }
 
-function isNameWord(token: FrameToken | undefined, pack: LanguagePack): boolean {
-  if (token?.kind !== 'word' || !token.capital || pack.calendar.has(token.lower) || pack.pronouns.has(token.lower))
-    return false;
-  // In a headline every word is capitalised; small words still end a name there.
-  return !(
-    pack.auxiliaries.has(token.lower) ||
-    pack.prepositions.has(token.lower) ||
-    pack.conjunctions.has(token.lower) ||
-    pack.reportOpeners.has(token.lower)
-  );
+/** What ends a name though it has a capital: in a headline every word has one. */
+const NAME_ENDS =
+  Lexical.calendar |
+  Lexical.pronoun |
+  Lexical.auxiliary |
+  Lexical.preposition |
+  Lexical.conjunction |
+  Lexical.reportOpener;
+
+function isNameWord(token: FrameToken | undefined): boolean {
+  return token?.kind === 'word' && token.capital && !is(token, NAME_ENDS);
 }
 
 /** The index of the last token of the run that starts at `first`. */
 function runEnd(tokens: FrameToken[], first: number, pack: LanguagePack): number {
   let last = first;
   // "Secretary of State": a title may have an "of" of its own, but no name behind it may.
-  let titles = pack.titles.has(tokens[first]!.lower);
-  let body = pack.bodyNameWords.has(tokens[first]!.lower);
+  let titles = is(tokens[first]!, Lexical.title);
+  let body = is(tokens[first]!, Lexical.bodyNameWord);
   for (;;) {
     const next = tokens[last + 1];
     if (next === undefined || next.sentence !== tokens[first]!.sentence || next.kind === 'run') return last;
-    if (isNameWord(next, pack)) {
+    if (isNameWord(next)) {
       last += 1;
-      body ||= pack.bodyNameWords.has(next.lower);
-      titles &&= pack.titles.has(next.lower);
+      body ||= is(next, Lexical.bodyNameWord);
+      titles &&= is(next, Lexical.title);
       continue;
     }
     const after = tokens[last + 2];
-    if (next.kind === 'word' && isNameWord(after, pack)) {
+    if (next.kind === 'word' && isNameWord(after)) {
       if (
-        pack.nameParticles.has(next.lower) ||
-        ((body || titles) && pack.bodyParticles.has(next.lower) && next.lower !== 'and')
+        is(next, Lexical.nameParticle) ||
+        ((body || titles) && is(next, Lexical.bodyParticle) && next.lower !== 'and')
       ) {
         last += 2;
         continue;
       }
-      if (body && next.lower === 'and' && last > first && pack.bodyParticles.has(tokens[last - 1]!.lower)) {
+      if (body && next.lower === 'and' && last > first && is(tokens[last - 1]!, Lexical.bodyParticle)) {
         last += 2;
         continue;
       }
@@ -115,16 +117,16 @@ function runEnd(tokens: FrameToken[], first: number, pack: LanguagePack): number
     if (
       (body || titles) &&
       next.kind === 'word' &&
-      pack.bodyParticles.has(next.lower) &&
+      is(next, Lexical.bodyParticle) &&
       !pack.joiners.has(next.lower) &&
       after !== undefined &&
-      pack.determiners.has(after.lower) &&
-      isNameWord(tokens[last + 3], pack)
+      is(after, Lexical.determiner) &&
+      isNameWord(tokens[last + 3])
     ) {
       last += 3;
       continue;
     }
-    if (next.text === '&' && isNameWord(after, pack)) {
+    if (next.text === '&' && isNameWord(after)) {
       last += 2;
       continue;
     }
@@ -142,10 +144,10 @@ function nameFrom(frame: Frame, first: number, last: number, pack: LanguagePack)
   let gender: Gender | null = null;
   for (let at = first; at < last; at += 1) {
     const token = tokens[at]!;
-    if (!pack.titles.has(token.lower)) continue;
+    if (!is(token, Lexical.title)) continue;
     // "Secretary of State Maria Novak": the name begins after the last title word that still has a word behind it.
     let next = at + 1;
-    if (pack.bodyParticles.has(tokens[next]!.lower) && !tokens[next]!.capital) {
+    if (is(tokens[next]!, Lexical.bodyParticle) && !tokens[next]!.capital) {
       next += 2;
       if (next > last) break;
     }
@@ -153,24 +155,21 @@ function nameFrom(frame: Frame, first: number, last: number, pack: LanguagePack)
     gender = pack.titles.get(token.lower) ?? gender;
   }
   // "Democratic Party": a title word before a body's noun belongs to the body's name.
-  if (coreFirst === last && pack.bodyNameWords.has(tokens[last]!.lower)) {
+  if (coreFirst === last && is(tokens[last]!, Lexical.bodyNameWord)) {
     coreFirst = first;
     gender = null;
   }
   const alone = coreFirst === first && first === last;
   const only = tokens[last]!;
-  if (alone && (pack.titles.has(only.lower) || pack.personNouns.has(only.lower))) return null;
-  if (
-    tokens
-      .slice(first, last + 1)
-      .every((token) => pack.titles.has(token.lower) || pack.personNouns.has(token.lower) || !token.capital)
-  )
-    return null;
-  if (/^[\p{N}#]/u.test(only.text) && alone) return null;
-  if (endsInRole(tokens, first, last, pack)) return null;
-  const core = tokens
-    .slice(coreFirst, last + 1)
-    .filter((token) => token.kind === 'word' && !(SUFFIX.test(token.lower) && token !== tokens[coreFirst]));
+  if (alone && is(only, Lexical.title | Lexical.personNoun)) return null;
+  if (allRoles(tokens, first, last)) return null;
+  if (alone && /^[\p{N}#]/u.test(only.text)) return null;
+  if (endsInRole(tokens, first, last)) return null;
+  const core: FrameToken[] = [];
+  for (let at = coreFirst; at <= last; at += 1) {
+    const token = tokens[at]!;
+    if (token.kind === 'word' && !(at > coreFirst && SUFFIX.test(token.lower))) core.push(token);
+  }
   if (core.length === 0 || (core.length === 1 && core[0]!.text.replace('.', '').length < 2)) return null;
   const head = core.at(-1)!;
   const text = frame.text.slice(tokens[coreFirst]!.start, tokens[last]!.end);
@@ -199,15 +198,19 @@ function nameFrom(frame: Frame, first: number, last: number, pack: LanguagePack)
   };
 }
 
+/** Every capitalised word is a title or a noun for a person: nobody's name. */
+function allRoles(tokens: FrameToken[], first: number, last: number): boolean {
+  for (let at = first; at <= last; at += 1)
+    if (tokens[at]!.capital && !is(tokens[at]!, Lexical.title | Lexical.personNoun)) return false;
+  return true;
+}
+
 /** "Harbour Board President": a role, not a name, unless it is a body's ("Office of the President"). */
-function endsInRole(tokens: FrameToken[], first: number, last: number, pack: LanguagePack): boolean {
-  const { lower } = tokens[last]!;
-  if (last === first || pack.bodyNameWords.has(lower) || !(pack.titles.has(lower) || pack.personNouns.has(lower)))
-    return false;
-  return (
-    !tokens.slice(first, last).some((token) => !token.capital) &&
-    !(pack.titles.has(tokens[first]!.lower) && last === first + 1)
-  );
+function endsInRole(tokens: FrameToken[], first: number, last: number): boolean {
+  const role = tokens[last]!;
+  if (last === first || is(role, Lexical.bodyNameWord) || !is(role, Lexical.title | Lexical.personNoun)) return false;
+  for (let at = first; at < last; at += 1) if (!tokens[at]!.capital) return false;
+  return !(is(tokens[first]!, Lexical.title) && last === first + 1);
 }
 
 function natureOf(core: FrameToken[], titled: boolean, before: FrameToken | undefined, pack: LanguagePack): Nature {
@@ -222,11 +225,11 @@ function natureOf(core: FrameToken[], titled: boolean, before: FrameToken | unde
   if (pack.placeNames.has(core.map(({ lower }) => lower).join(' '))) return 'body';
   if (acronym) return 'body';
   if (
-    pack.bodyNameWords.has(last.lower) ||
-    core.some((token) => !token.capital && pack.bodyParticles.has(token.lower) && !pack.nameParticles.has(token.lower))
+    is(last, Lexical.bodyNameWord) ||
+    core.some((token) => !token.capital && is(token, Lexical.bodyParticle) && !is(token, Lexical.nameParticle))
   )
     return 'body';
-  if (pack.bodyNameWords.has(core[0]!.lower) && core.length > 1) return 'body';
-  if (before?.kind === 'word' && pack.determiners.has(before.lower) && core.length <= 2) return 'body';
+  if (core.length > 1 && is(core[0]!, Lexical.bodyNameWord)) return 'body';
+  if (core.length <= 2 && before?.kind === 'word' && is(before, Lexical.determiner)) return 'body';
   return core.length > 1 && core.length < 5 ? 'person' : 'unknown';
 }

@@ -1,4 +1,5 @@
 /** Nominals: speakers called by a noun ("a ministry spokesperson", "the report", "officials"). */
+import { is, Lexical, withoutPrefix } from '../language/lexical.js';
 import type { Gender, LanguagePack } from '../language/packs/index.js';
 import type { Frame, FrameToken } from './frame.js';
 import type { FoundMention, Nature } from './mentions.js';
@@ -11,7 +12,7 @@ export function findNominals(frame: Frame, pack: LanguagePack, names: readonly F
   const found: FoundMention[] = [];
   const { tokens } = frame;
   const nameAt = new Map(names.map((name) => [name.first, name]));
-  const nouns = nounsOf(tokens, pack);
+  const nouns = nounsOf(tokens);
   const insideName = new Uint8Array(tokens.length);
   for (const name of names) insideName.fill(1, name.first, name.last + 1);
   for (let at = 0; at < tokens.length; at += 1) {
@@ -21,7 +22,7 @@ export function findNominals(frame: Frame, pack: LanguagePack, names: readonly F
     const opens =
       owned !== undefined ||
       (nouns.next[at]! < at + REACH &&
-        (opensNominal(token, pack) || (insideName[at] === 0 && !isStop(token, pack) && opensBare(token, pack))));
+        (opensNominal(token) || (insideName[at] === 0 && !isStop(token) && opensBare(token))));
     if (!opens) continue;
     const head = nouns.next[at]! < at + REACH ? headFrom(frame, at, pack, nameAt, nouns) : null;
     if (head === null) {
@@ -41,7 +42,7 @@ export function findNominals(frame: Frame, pack: LanguagePack, names: readonly F
       at = head;
       continue;
     }
-    const whole = coordinated(tokens, found.at(-1), at, pack) ? found.pop()!.first : at;
+    const whole = coordinated(tokens, found.at(-1), at) ? found.pop()!.first : at;
     found.push(nominal(frame, whole, head, pack, whole === at ? owned : undefined));
     at = head;
   }
@@ -56,12 +57,12 @@ interface Nouns {
   next: Uint32Array;
 }
 
-function nounsOf(tokens: readonly FrameToken[], pack: LanguagePack): Nouns {
+function nounsOf(tokens: readonly FrameToken[]): Nouns {
   const is = new Uint8Array(tokens.length);
   const next = new Uint32Array(tokens.length);
   let nearest = tokens.length + REACH;
   for (let at = tokens.length - 1; at >= 0; at -= 1) {
-    if (isNoun(tokens[at]!, pack)) {
+    if (isNoun(tokens[at]!)) {
       is[at] = 1;
       nearest = at;
     }
@@ -71,18 +72,13 @@ function nounsOf(tokens: readonly FrameToken[], pack: LanguagePack): Nouns {
 }
 
 /** "the former minister of ports and current party leader": one person, called by two nouns after one determiner. */
-function coordinated(
-  tokens: readonly FrameToken[],
-  before: FoundMention | undefined,
-  at: number,
-  pack: LanguagePack,
-): boolean {
+function coordinated(tokens: readonly FrameToken[], before: FoundMention | undefined, at: number): boolean {
   if (
     before === undefined ||
     before.number === 'many' ||
     before.nature !== 'person' ||
     before.indefinite ||
-    opensNominal(tokens[at]!, pack)
+    opensNominal(tokens[at]!)
   )
     return false;
   if (tokens[at]!.sentence !== tokens[before.first]!.sentence || at - before.last > 5) return false;
@@ -92,55 +88,31 @@ function coordinated(
   );
 }
 
-function opensNominal(token: FrameToken, pack: LanguagePack): boolean {
-  return pack.determiners.has(token.lower) || pack.pronouns.get(token.lower)?.role === 'possessive';
+function opensNominal(token: FrameToken): boolean {
+  return is(token, Lexical.determiner | Lexical.possessivePronoun);
 }
 
 /** Without a determiner a nominal starts with its noun, or an adjective that is no verb's form. */
-function opensBare(token: FrameToken, pack: LanguagePack): boolean {
-  return (
-    token.capital ||
-    isNoun(token, pack) ||
-    !(pack.cues.has(token.lower) || pack.verbForm.test(token.lower) || pack.adverbForm.test(token.lower))
-  );
+function opensBare(token: FrameToken): boolean {
+  return token.capital || isNoun(token) || !is(token, Lexical.cue | Lexical.verbForm | Lexical.adverbForm);
 }
 
-function isStop(token: FrameToken, pack: LanguagePack): boolean {
-  return (
-    token.kind !== 'word' ||
-    pack.prepositions.has(token.lower) ||
-    pack.auxiliaries.has(token.lower) ||
-    pack.conjunctions.has(token.lower) ||
-    pack.relatives.has(token.lower) ||
-    pack.calendar.has(token.lower) ||
-    (pack.pronouns.has(token.lower) && pack.pronouns.get(token.lower)!.role !== 'possessive')
-  );
+const STOPS =
+  Lexical.preposition | Lexical.auxiliary | Lexical.conjunction | Lexical.relative | Lexical.calendar | Lexical.pronoun;
+
+function isStop(token: FrameToken): boolean {
+  if (token.kind !== 'word') return true;
+  const { lexical } = token;
+  // "his" opens a nominal of its own.
+  return (lexical & (lexical & Lexical.possessivePronoun ? STOPS & ~Lexical.pronoun : STOPS)) !== 0;
 }
 
-/** "co-founder", "ex-minister", "vice-chair": the noun is what counts. */
-const PREFIX = /^(?:co|ex|vice|then|former|sub|under|super)-/;
-
-function isNoun(token: FrameToken, pack: LanguagePack): boolean {
-  if (PREFIX.test(token.lower) && pack.personNouns.has(token.lower.replace(PREFIX, ''))) return true;
+function isNoun(token: FrameToken): boolean {
+  if (!is(token, Lexical.speakingNoun | Lexical.titleNoun | Lexical.speakingForm)) return false;
   return (
-    pack.personNouns.has(token.lower) ||
-    pack.bodyNouns.has(token.lower) ||
-    pack.documentNouns.has(token.lower) ||
-    (token.capital && standsAlone(token, pack)) ||
-    (token.lower.length > 5 &&
-      (!token.capital || token.opensSentence) &&
-      !pack.adverbs.has(token.lower) &&
-      (pack.personSuffix.test(token.lower) || pack.agentSuffix.test(token.lower)))
-  );
-}
-
-/** "The Minister", not "Mr." or "Prime": a title that can be a noun by itself. */
-function standsAlone({ lower }: FrameToken, pack: LanguagePack): boolean {
-  return (
-    pack.titles.has(lower) &&
-    !pack.courtesyTitles.has(lower) &&
-    !pack.abbreviations.has(lower) &&
-    !pack.titleAdjectives.has(lower)
+    is(token, Lexical.speakingNoun) ||
+    (token.capital && is(token, Lexical.titleNoun)) ||
+    ((!token.capital || token.opensSentence) && is(token, Lexical.speakingForm))
   );
 }
 
@@ -154,7 +126,7 @@ function headFrom(
 ): number | null {
   const { tokens } = frame;
   const owned = nameAt.get(first);
-  const determined = opensNominal(tokens[first]!, pack);
+  const determined = opensNominal(tokens[first]!);
   let head: number | null = null;
   for (let at = first; at < Math.min(tokens.length, first + REACH); at += 1) {
     const token = tokens[at]!;
@@ -165,21 +137,21 @@ function headFrom(
     if (token.sentence !== tokens[first]!.sentence || token.kind !== 'word') break;
     if (
       at > first &&
-      ((isStop(token, pack) && !joinsNames(tokens, at, determined)) ||
-        (pack.determiners.has(token.lower) &&
+      ((isStop(token) && !joinsNames(tokens, at, determined)) ||
+        (is(token, Lexical.determiner) &&
           !/^(?:two|three|four|five|six|seven|eight|nine|ten|other|few|such|most)$/.test(token.lower)))
     )
       break;
     // "Novak met Deputy Minister Berg": another name begins, so the first one only stands before a verb.
     if (at > first && owned?.possessive === false && nameAt.has(at)) break;
-    if (at === first && !determined && owned === undefined && pack.determiners.has(token.lower)) break;
+    if (at === first && !determined && owned === undefined && is(token, Lexical.determiner)) break;
     const noun =
       nouns.is[at] === 1 &&
-      !(pack.cues.has(token.lower) && !standsAsNoun(tokens[at + 1], determined || owned !== undefined, pack));
-    const cue = noun ? undefined : pack.cues.get(token.lower);
+      !(is(token, Lexical.cue) && !standsAsNoun(tokens[at + 1], determined || owned !== undefined));
+    const cue = noun || !is(token, Lexical.cue) ? undefined : pack.cues.get(token.lower);
     if (cue !== undefined && !token.capital && at > first) break;
     if (cue !== undefined && cue !== 'manner' && !token.capital && head !== null) break;
-    if (head !== null && !noun && !token.capital && (pack.adverbForm.test(token.lower) || token.lower.endsWith('ed')))
+    if (head !== null && !noun && !token.capital && (is(token, Lexical.adverbForm) || token.lower.endsWith('ed')))
       break;
     if (noun && !(owned !== undefined && at <= owned.last)) head = at;
     else if (head !== null && tokens[at - 1] === tokens[head] && !token.capital && !determined) break;
@@ -198,16 +170,13 @@ function joinsNames(tokens: readonly FrameToken[], at: number, determined: boole
 }
 
 /** A word that is a verb as well ("report", "advocate") is a noun when a noun can end there. */
-function standsAsNoun(next: FrameToken | undefined, determined: boolean, pack: LanguagePack): boolean {
+function standsAsNoun(next: FrameToken | undefined, determined: boolean): boolean {
   if (!determined) return false;
-  return (
-    next === undefined ||
-    (next.kind !== 'run' && !pack.determiners.has(next.lower) && !pack.reportOpeners.has(next.lower))
-  );
+  return next === undefined || (next.kind !== 'run' && !is(next, Lexical.determiner | Lexical.reportOpener));
 }
 
 function genderOf(token: FrameToken, pack: LanguagePack): Gender | null {
-  return pack.personNouns.get(token.lower.replace(PREFIX, '')) ?? pack.titles.get(token.lower) ?? null;
+  return pack.personNouns.get(withoutPrefix(token.lower)) ?? pack.titles.get(token.lower) ?? null;
 }
 
 function nominal(

@@ -40,7 +40,7 @@ export function resolvePronouns(
     for (const mention of frame.mentions) {
       let entity = of.get(mention) ?? null;
       if (mention.kind === 'pronoun' && isNeuter(mention) && (speaking.has(mention) || owning.has(mention))) {
-        const found = neuterAntecedent(mention, frames, of, pack);
+        const found = neuterAntecedent(mention, frames, of);
         if (found !== null) {
           resolved.set(mention, found);
           entity = found.entity;
@@ -82,7 +82,6 @@ function neuterAntecedent(
   pronoun: FoundMention,
   frames: readonly ReadFrame[],
   of: ReadonlyMap<FoundMention, Entity>,
-  pack: LanguagePack,
 ): Resolved | null {
   const single = pronoun.number === 'one';
   const own = frames[pronoun.paragraph - 1]!;
@@ -98,7 +97,7 @@ function neuterAntecedent(
         )
           continue;
         const entity = of.get(mention);
-        if (entity === undefined || governed(mention, frame.tokens, pack)) continue;
+        if (entity === undefined || governed(mention, frame.tokens)) continue;
         const group = entity.nature === 'body' || entity.nature === 'document' || mention.number === 'many';
         if (single ? entity.nature === 'body' || entity.nature === 'document' : group || mention.kind === 'nominal')
           return { entity, share: NEUTER_SHARE };

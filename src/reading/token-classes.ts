@@ -1,4 +1,5 @@
 /** Tokens reduced to a few classes: what the ranker may know of the words around a run or a mention. */
+import { is, Lexical } from '../language/lexical.js';
 import type { LanguagePack } from '../language/packs/index.js';
 import type { FrameToken } from './frame.js';
 
@@ -44,24 +45,39 @@ const MARKS = new Map<string, TokenClass>([
   [')', TokenClass.bracket],
 ]);
 
+/** What gives a word another class than its form does. */
+const CLASSED =
+  Lexical.reportOpener |
+  Lexical.cue |
+  Lexical.pronoun |
+  Lexical.determiner |
+  Lexical.preposition |
+  Lexical.auxiliary |
+  Lexical.calendar |
+  Lexical.relative |
+  Lexical.conjunction |
+  Lexical.adverb |
+  Lexical.adverbForm;
+
 /** @returns the class of a token by its own form. */
 export function classOf(token: FrameToken, pack: LanguagePack): TokenClass {
   if (token.kind === 'run') return TokenClass.run;
   if (token.kind === 'possessive') return TokenClass.possessive;
   if (token.kind === 'mark') return MARKS.get(token.text) ?? TokenClass.mark;
-  const { lower } = token;
-  if (pack.reportOpeners.has(lower)) return TokenClass.opener;
-  const cue = pack.cues.get(lower);
-  if (cue !== undefined && !(token.capital && !token.opensSentence)) return TokenClass[cue];
-  if (pack.pronouns.has(lower)) return TokenClass.pronoun;
-  if (pack.determiners.has(lower)) return TokenClass.determiner;
-  if (pack.prepositions.has(lower)) return TokenClass.preposition;
-  if (pack.auxiliaries.has(lower)) return TokenClass.auxiliary;
-  if (pack.calendar.has(lower)) return TokenClass.calendar;
-  if (token.capital && !token.opensSentence) return TokenClass.name;
-  if (pack.relatives.has(lower)) return TokenClass.relative;
-  if (pack.conjunctions.has(lower)) return TokenClass.conjunction;
-  if (pack.adverbs.has(lower) || pack.adverbForm.test(lower)) return TokenClass.adverb;
+  const inside = token.capital && !token.opensSentence;
+  if (is(token, CLASSED)) {
+    if (is(token, Lexical.reportOpener)) return TokenClass.opener;
+    if (is(token, Lexical.cue) && !inside) return TokenClass[pack.cues.get(token.lower)!];
+    if (is(token, Lexical.pronoun)) return TokenClass.pronoun;
+    if (is(token, Lexical.determiner)) return TokenClass.determiner;
+    if (is(token, Lexical.preposition)) return TokenClass.preposition;
+    if (is(token, Lexical.auxiliary)) return TokenClass.auxiliary;
+    if (is(token, Lexical.calendar)) return TokenClass.calendar;
+    if (inside) return TokenClass.name;
+    if (is(token, Lexical.relative)) return TokenClass.relative;
+    if (is(token, Lexical.conjunction)) return TokenClass.conjunction;
+    if (is(token, Lexical.adverb | Lexical.adverbForm)) return TokenClass.adverb;
+  }
   if (token.capital) return TokenClass.name;
-  return pack.verbForm.test(lower) ? TokenClass.verb : TokenClass.word;
+  return is(token, Lexical.verbForm) ? TokenClass.verb : TokenClass.word;
 }

@@ -124,7 +124,7 @@ function whole(place: Place, mention: FoundMention, identify: Identify): FoundAc
   const before = frame.tokens[mention.edge - 1];
   if (before !== undefined && mention.edge > place.first) {
     const joined = /^(?:and|et)$/u.test(before.lower);
-    if (joined || governed(mention, frame.tokens, pack)) {
+    if (joined || governed(mention, frame.tokens)) {
       const skip = joined || pack.prepositions.has(before.lower) ? 1 : 2;
       const found = extended(place, endsAt(place, mention.edge - skip - 1, identify), mention.last);
       // Of two that act together no single name is given.
