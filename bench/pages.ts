@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { gunzipSync } from 'node:zlib';
 import { draftFromBytes, type Draft, IngestError } from '../src/ingest/index.js';
 import { dayInUrl } from '../src/ingest/page/dates.js';
@@ -94,8 +93,6 @@ function worstLines(scores: readonly (PageScore & { id: string })[]): string[] {
 export async function run(args: string[]): Promise<void> {
   const directory = args.find((argument) => !argument.startsWith('--'));
   if (directory === undefined) throw new Error('usage: bench pages DIR [--facts]');
-  // Node lets garbage pile up while the machine has memory to spare; this shows what reading pages needs.
-  setFlagsFromString('--optimize-for-size');
   const truth = await truthOf(directory);
   const out: Record<string, object> = {};
   const drafts = new Map<string, Draft>();

@@ -103,12 +103,22 @@ const MOST_COMPARED = 400;
 /** The words of a line between spaces, for finding them printed again. */
 const wordsOf = (text: string): string => ` ${(text.normalize('NFKC').match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
 
-/**
- * Whether all of a line stands in another. Capitals count, for words that differ from those in the text are on record only
- * where they stand; a line all in capitals is set so, and says what the text says.
- */
-function standsIn(words: string, other: string): boolean {
-  return words === words.toUpperCase() ? other.toLowerCase().includes(words.toLowerCase()) : other.includes(words);
+/** A line's words as they are looked for in others, and as they are looked through. */
+interface Searched {
+  words: string;
+  lower: string;
+  /** A line all in capitals is set so, and says what the text says. */
+  inCapitals: boolean;
+}
+
+function searched(text: string): Searched {
+  const words = wordsOf(text);
+  return { words, lower: words.toLowerCase(), inCapitals: words === words.toUpperCase() };
+}
+
+/** Whether all of a line stands in another. Capitals count: words that differ from those in the text stand only here. */
+function standsIn(line: Searched, other: Searched): boolean {
+  return line.inCapitals ? other.lower.includes(line.lower) : other.words.includes(line.words);
 }
 
 /** Lines printed twice: a picture's alt text and caption, a pull quote, a paragraph pasted again. */
@@ -123,13 +133,15 @@ function markRepetitions(classed: Classed[]): void {
   });
   const paragraphs = classed.filter(({ kind }) => kind === 'paragraph');
   if (paragraphs.length > MOST_COMPARED) return;
-  const texts = paragraphs.map(({ line }) => wordsOf(line.text));
+  const texts = paragraphs.map(({ line }) => searched(line.text));
   const repeated: [Classed, FurnitureReason][] = [];
   paragraphs.forEach((entry, index) => {
-    const words = texts[index] ?? '';
-    if (wordCount(words) < FEWEST_REPEATED_WORDS || entry.line.role === 'list-item') return;
-    const elsewhere = texts.findIndex((text, other) => (text === words ? other < index : standsIn(words, text)));
-    if (elsewhere !== -1) repeated.push([entry, texts[elsewhere] === words ? 'repeated' : 'pull-quote']);
+    const line = texts[index];
+    if (!line || wordCount(line.words) < FEWEST_REPEATED_WORDS || entry.line.role === 'list-item') return;
+    const elsewhere = texts.findIndex((text, other) =>
+      text.words === line.words ? other < index : standsIn(line, text),
+    );
+    if (elsewhere !== -1) repeated.push([entry, texts[elsewhere]?.words === line.words ? 'repeated' : 'pull-quote']);
   });
   if (repeated.length > MOST_REPEATED) return;
   for (const [entry, why] of repeated) entry.kind = why;

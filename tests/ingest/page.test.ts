@@ -23,6 +23,21 @@ const left = (draft: Draft, why: FurnitureReason): string[] =>
   draft.furniture.filter((one) => one.why === why).map(({ text }) => text);
 const texts = (draft: Draft): string[] => draft.paragraphs.map(({ text }) => text);
 
+test('a byline and the line below it do not run together, however the page is written', () => {
+  const above =
+    '<h1>The toll is gone</h1><div class="byline">By <a>Ines Okafor</a> and <a>Lena Fisk</a><div>Monday, March 3, 2031</div></div>';
+  const { facts } = draftFromHtml(page('', paragraphs, above));
+  expect(facts.byline).toBe('Ines Okafor, Lena Fisk');
+});
+
+test('words in a row of marked ones stay apart, and scripts and drawings leave nothing', () => {
+  const marked = first.replace(
+    'old bridge',
+    '<b>old</b> <i>bridge</i><script>var a = "x";</script><svg><text>y</text></svg>',
+  );
+  expect(texts(draftFromHtml(page('', `<p>${marked}</p><p>${second}</p><p>${third}</p>`)))[0]).toBe(first);
+});
+
 describe('a page’s paragraphs', () => {
   test('are kept, numbered; menus, comments and the footer are not among them', () => {
     expect(draftFromHtml(page('<title>The toll is gone | Halden Courier</title>')).paragraphs).toEqual([

@@ -1,8 +1,8 @@
 import { BYLINE_OPENING, organisationName, personNames, readByline } from '../byline.js';
 import { withoutDate } from '../header.js';
-import { comparable, printed } from '../printed.js';
+import { comparable } from '../printed.js';
 import { type Candidate, metaValues } from './candidates.js';
-import type { PageElement } from './dom.js';
+import { type PageElement, wordsOf } from './dom.js';
 import type { AuthorElement, Survey } from './survey.js';
 
 const AUTHOR_META = [
@@ -23,7 +23,7 @@ const LABEL = /^\p{L}{2,14}:\s+/u;
 
 /** What an element prints of the author, without the day and what stands behind a bar. */
 function pieceOf(element: PageElement): { words: string; piece: string } | null {
-  const words = printed(element.textContent ?? '');
+  const words = wordsOf(element);
   if (words === '' || words.length > LONGEST_BYLINE) return null;
   return { words, piece: withoutDate(words.split(/\s*[|·•]\s*/u)[0] ?? '') };
 }

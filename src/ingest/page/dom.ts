@@ -1,5 +1,4 @@
-import { parseHTML } from 'linkedom';
-import { IngestError } from '../errors.js';
+import { printed } from '../printed.js';
 
 /**
  * The part of the DOM that reading a page needs; linkedom implements it, and Node's types have no DOM of their own.
@@ -57,87 +56,27 @@ export function firstWithin(element: PageElement, names: ReadonlySet<string>): P
   return null;
 }
 
-/** Deepest nesting read. News pages nest 30 to 60 deep; Readability's time grows with the square of the depth. */
-const DEEPEST = 250;
-
-/** Most elements read. Long pages with all their comments have 10,000. */
-const MOST_ELEMENTS = 60_000;
-
-/** Longest page, in characters. The parser needs some 20 bytes of memory a character. */
-const LONGEST_PAGE = 6_000_000;
-
-/** Elements that the parser closes by itself, so that a page may leave them open, and those that hold nothing. */
-const NEVER_NEST = new Set(
-  'p li dt dd td th tr thead tbody tfoot option optgroup colgroup rp rt html head body area base br col embed hr img input link meta param source track wbr'.split(
+/** Elements that stand within a line; any other begins a new one, and so parts words. */
+export const WITHIN_LINE: ReadonlySet<string> = new Set(
+  'a abbr acronym b bdi bdo big button cite code data del dfn em font i img ins kbd label mark q ruby s samp small span strike strong sub sup time tt u var wbr'.split(
     ' ',
   ),
 );
 
-/** How far nesting may seem to go in the source before the parser sees it: unclosed tags make it look deeper than it is. */
-const DEEPEST_IN_SOURCE = 3_000;
-
-/**
- * Refuses pages that are made to be slow, before they are parsed.
- * @throws IngestError `too-complex`
- */
-function checkSource(html: string): void {
-  if (html.length > LONGEST_PAGE) throw new IngestError('too-complex', { limit: LONGEST_PAGE });
-  const open = new Map<string, number>();
-  let depth = 0;
-  let elements = 0;
-  for (const [, slash, tag = ''] of html.matchAll(/<(\/?)([a-z][a-z0-9-]*)/giu)) {
-    const name = tag.toLowerCase();
-    if (slash === '' && (elements += 1) > MOST_ELEMENTS * 2)
-      throw new IngestError('too-complex', { limit: MOST_ELEMENTS });
-    if (NEVER_NEST.has(name)) continue;
-    const count = open.get(name) ?? 0;
-    if (slash === '') {
-      open.set(name, count + 1);
-      depth += 1;
-      if (depth > DEEPEST_IN_SOURCE) throw new IngestError('too-complex', { limit: DEEPEST });
-    } else if (count > 0) {
-      open.set(name, count - 1);
-      depth -= 1;
+/** The words of an element as a reader sees them: those of two blocks do not run together. */
+export function wordsOf(element: PageElement): string {
+  let words = '';
+  const walk = (holder: PageElement): void => {
+    for (let child = holder.firstChild; child; child = child.nextSibling) {
+      if (child.nodeType === TEXT_NODE) words += child.textContent ?? '';
+      else if (isElement(child)) {
+        const apart = WITHIN_LINE.has(child.localName) ? '' : ' ';
+        words += apart;
+        walk(child);
+        words += apart;
+      }
     }
-  }
-}
-
-/** Refuses what the parser made of it when that is too deep or too much for Readability. */
-function checkTree(root: PageElement): void {
-  let depth = 1;
-  let elements = 0;
-  let at = root;
-  for (;;) {
-    elements += 1;
-    if (depth > DEEPEST) throw new IngestError('too-complex', { limit: DEEPEST });
-    if (elements > MOST_ELEMENTS) throw new IngestError('too-complex', { limit: MOST_ELEMENTS });
-    let next = at.firstElementChild;
-    if (next) depth += 1;
-    while (!next) {
-      if (at === root) return;
-      next = at.nextElementSibling;
-      if (next) break;
-      at = at.parentElement ?? root;
-      depth -= 1;
-    }
-    at = next;
-  }
-}
-
-/**
- * Parses a page or a pasted fragment of one.
- * @throws IngestError `too-complex`
- */
-export function parsePage(html: string): PageDocument {
-  checkSource(html);
-  const document = parse(html);
-  // linkedom makes no page of a fragment, nor of a page whose first tag is another's: both are the body of one.
-  const page = document.documentElement?.localName === 'html' ? document : parse(`<html><body>${html}</body></html>`);
-  if (!page.documentElement) throw new IngestError('no-paragraphs');
-  checkTree(page.documentElement);
-  return page;
-}
-
-function parse(html: string): PageDocument {
-  return (parseHTML(html) as unknown as { document: PageDocument }).document;
+  };
+  walk(element);
+  return printed(words);
 }

@@ -5,7 +5,7 @@ import { printed } from '../printed.js';
 import { bylineOf } from './authors.js';
 import { type Candidate, metaValues } from './candidates.js';
 import { dayInUrl, statedDate } from './dates.js';
-import type { PageElement } from './dom.js';
+import { type PageElement, wordsOf } from './dom.js';
 import { readLinkedData } from './linked-data.js';
 import { type Survey, surveyPage } from './survey.js';
 import { headlineOf, outletOf } from './titles.js';
@@ -22,7 +22,7 @@ const MODIFIED_META = [
 
 /** What an element states of the day: its machine-readable attribute, else its words. */
 function dayOf(element: PageElement): Candidate | null {
-  const words = printed(element.textContent ?? '');
+  const words = wordsOf(element);
   const from = element.localName === 'time' ? 'time' : 'date line';
   const machine = element.getAttribute('datetime') ?? element.getAttribute('content') ?? '';
   if (machine !== '') return { value: machine, from, basis: 'stated', ...(words === '' ? {} : { printed: words }) };

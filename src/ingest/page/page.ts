@@ -8,8 +8,9 @@ import { endsSentence, printed, wordCount } from '../printed.js';
 import { emptyDraft, inferLanguage, takeFacts } from '../text.js';
 import { type Block, blocksOf } from './blocks.js';
 import { cleanPage, furnitureTeller } from './clean.js';
-import { closest, firstWithin, type PageDocument, type PageElement, parsePage, within } from './dom.js';
+import { closest, firstWithin, type PageDocument, type PageElement, within } from './dom.js';
 import { readPageFacts } from './facts.js';
+import { parsePage } from './parse.js';
 
 /** Text shorter than this is tried again with fewer of Readability's rules. A short news item has 300 characters. */
 const SHORT_ARTICLE = 300;

@@ -1,6 +1,6 @@
 import { BYLINE_OPENING } from '../byline.js';
 import { printed } from '../printed.js';
-import { type PageElement, TEXT_NODE } from './dom.js';
+import { type PageElement, TEXT_NODE, wordsOf } from './dom.js';
 
 /** An element that prints or marks an author. */
 export interface AuthorElement {
@@ -91,8 +91,7 @@ export function surveyPage(root: PageElement): Survey {
       case 'h1':
       case 'h2': {
         const rank = /headline/iu.test(property) ? 0 : tag === 'h1' ? 1 : 2;
-        if (headings.length < MOST_CANDIDATES)
-          headings.push({ value: printed(element.textContent ?? ''), from: tag, rank });
+        if (headings.length < MOST_CANDIDATES) headings.push({ value: wordsOf(element), from: tag, rank });
       }
     }
     const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;

@@ -89,7 +89,7 @@ test('what takes too long is refused with the limit, and stops no other source',
 });
 
 test('what takes too much memory is refused, and stops no other source', async () => {
-  const narrow = new Extractor({ threads: 1, megabytes: 96 });
+  const narrow = new Extractor({ threads: 1, megabytes: 48, seconds: 120 });
   const heavy = page('<p class="a" id="b">x <b>y</b></p>'.repeat(28_000));
   try {
     const results = await Promise.all(
