@@ -3,7 +3,7 @@ import { isStopWord } from '../language/stop-words.js';
 import { isNumber, wordsIn } from '../language/meaning.js';
 import { editDistance } from '../language/edit-distance.js';
 import { stem } from '../language/stems.js';
-import type { Token } from './passages.js';
+import type { Coverage, Token } from './passages.js';
 
 /** A word as aligning compares it. A contraction is several of one place. */
 export interface Unit {
@@ -12,10 +12,14 @@ export interface Unit {
   content: boolean;
   start: number;
   end: number;
-  /** How telling it is. */
-  weight: number;
   /** First of its sentence. */
   opens: boolean;
+}
+
+/** An asked word. */
+export interface AskedUnit extends Unit {
+  /** How telling it is. */
+  weight: number;
 }
 
 /** How an asked word and a word on record are the same. */
@@ -47,28 +51,32 @@ const skipContent = 0.12;
 const skipSmall = 0.03;
 
 /**
- * Tokens as units with their weights.
+ * Tokens as units.
  *
  * @param opens - whether a sentence begins at a token
  */
-export function unitsOf(
-  tokens: readonly Token[],
-  language: string,
-  weight: (stem: string) => number,
-  opens: (token: Token) => boolean = (token) => token === tokens[0],
-): Unit[] {
-  return tokens.flatMap((token) => {
-    const { start, end } = token;
-    const parts = wordsIn(token.word, language);
-    return parts.map((word, index) => {
-      const whole = parts.length === 1;
-      const stemmed = whole ? token.stem : stem(word, language);
-      const content = whole ? token.content : !isStopWord(word, language);
-      const plain = weight(stemmed);
-      const unit = { word, stem: stemmed, content, start, end, opens: index === 0 && opens(token) };
-      const most = !content ? smallWordWeight : isNumber(word, language) ? numberWeight : plain;
-      return { ...unit, weight: Math.min(plain, most) };
-    });
+export function unitsOf(tokens: readonly Token[], language: string, opens: (token: Token) => boolean): Unit[] {
+  const units: Unit[] = [];
+  for (const token of tokens) {
+    const { word, stem: own, content, start, end } = token;
+    const parts = wordsIn(word, language);
+    if (parts.length === 1) units.push({ word: parts[0]!, stem: own, content, start, end, opens: opens(token) });
+    else {
+      for (const [index, part] of parts.entries()) {
+        const content = !isStopWord(part, language);
+        units.push({ word: part, stem: stem(part, language), content, start, end, opens: index === 0 && opens(token) });
+      }
+    }
+  }
+  return units;
+}
+
+/** Units with their weights. */
+function weighed(units: readonly Unit[], language: string, weight: (stem: string) => number): AskedUnit[] {
+  return units.map((unit) => {
+    const plain = weight(unit.stem);
+    const most = !unit.content ? smallWordWeight : isNumber(unit.word, language) ? numberWeight : plain;
+    return { ...unit, weight: Math.min(plain, most) };
   });
 }
 
@@ -90,60 +98,164 @@ function sameness(asked: Unit, record: Unit, known: (stem: string) => boolean): 
 
 const credit: Readonly<Record<Sameness, number>> = { word: 1, inflection: 0.95, misspelling: 0.85 };
 
+/** Asked words as many records are compared with them. */
+export interface Asked {
+  units: readonly AskedUnit[];
+  /** Weight of all of them. */
+  total: number;
+  /** Places of the asked words by their words and their stems, and those that may be misspelt. */
+  byWord: ReadonlyMap<string, readonly number[]>;
+  byStem: ReadonlyMap<string, readonly number[]>;
+  misspelt: readonly number[];
+  /** Whether the coverage has a stem; only words it does not have are taken for misspellings. */
+  known: (stem: string) => boolean;
+}
+
 /**
- * The best local alignment of asked words in a record's words.
+ * Makes asked words ready to be compared.
  *
- * @param known - whether the coverage has a stem; only words it does not have are taken for misspellings
+ * @param coverage - how telling a stem is there, and whether it is known there
  */
-export function align(asked: readonly Unit[], record: readonly Unit[], known: (stem: string) => boolean): Alignment {
-  const columns = record.length + 1;
-  const score = new Float64Array((asked.length + 1) * columns);
-  const step = new Uint8Array((asked.length + 1) * columns);
+export function askedWords(
+  tokens: readonly Token[],
+  language: string,
+  { weight, knows: known }: Pick<Coverage, 'weight' | 'knows'>,
+): Asked {
+  const units = weighed(
+    unitsOf(tokens, language, (token) => token === tokens[0]),
+    language,
+    weight,
+  );
+  const byWord = new Map<string, number[]>();
+  const byStem = new Map<string, number[]>();
+  const misspelt: number[] = [];
+  const put = (map: Map<string, number[]>, key: string, place: number): void => {
+    const places = map.get(key);
+    if (places === undefined) map.set(key, [place]);
+    else places.push(place);
+  };
+  for (const [place, { word, stem: own, content }] of units.entries()) {
+    put(byWord, word, place);
+    if (!content) continue;
+    put(byStem, own, place);
+    if (!known(own)) misspelt.push(place);
+  }
+  return { units, total: units.reduce((sum, { weight }) => sum + weight, 0), byWord, byStem, misspelt, known };
+}
+
+/** Places of the asked words that a word on record may be. */
+function placesOf({ units, byWord, byStem, misspelt }: Asked, record: Unit): readonly number[] {
+  const words = byWord.get(record.word);
+  if (!record.content) return words ?? none;
+  const stems = byStem.get(record.stem);
+  const near =
+    misspelt.length === 0 ? none : misspelt.filter((place) => mayBeMisspelt(units[place]!.word, record.word));
+  if (stems === undefined && near.length === 0) return words ?? none;
+  return [...new Set([...(words ?? none), ...(stems ?? none), ...near])];
+}
+
+const none: readonly number[] = [];
+
+/** Words on record, each with the places of the asked words that it may be. */
+export interface Recorded {
+  units: readonly Unit[];
+  places: readonly (readonly number[])[];
+}
+
+/** Parts of a record, each from its first word to before its last. */
+export type Runs = readonly (readonly [number, number])[];
+
+/** Compares the words of a record with asked ones. */
+export function recordOf(asked: Asked, units: readonly Unit[]): Recorded {
+  return { units, places: units.map((unit) => placesOf(asked, unit)) };
+}
+
+/** Sums of weights in another order may differ by this much. */
+const rounding = 1e-9;
+
+/**
+ * Whether parts of a record have some share of the asked words' weight, in whatever order.
+ *
+ * @param runs - the parts, each from its first word to before its last; all of it unless told
+ */
+export function mayCover(
+  { units, total }: Asked,
+  { places }: Recorded,
+  least: number,
+  runs: Runs = [[0, places.length]],
+): boolean {
+  let most = 0;
+  const counted = new Uint8Array(units.length);
+  for (const [from, to] of runs) {
+    for (let at = from; at < to; at++) {
+      for (const place of places[at]!) {
+        if (counted[place] === 1) continue;
+        counted[place] = 1;
+        most += units[place]!.weight;
+      }
+    }
+  }
+  return most + rounding >= least * total;
+}
+
+/** The best local alignment of asked words in a record's words. */
+export function align({ units: asked, total, known }: Asked, { units: record, places }: Recorded): Alignment {
+  const rows = asked.length + 1;
+  const score = new Float64Array((record.length + 1) * rows);
+  const step = new Uint8Array((record.length + 1) * rows);
   let best = 0;
-  let bestAt = 0;
-  for (let a = 1; a <= asked.length; a++) {
-    const unit = asked[a - 1]!;
-    for (let r = 1; r <= record.length; r++) {
-      const other = record[r - 1]!;
-      const at = a * columns + r;
-      const same = sameness(unit, other, known);
+  let bestAt = { asked: 0, record: 0 };
+  let goesOn = false;
+  for (let r = 1; r <= record.length; r++) {
+    const other = record[r - 1]!;
+    const found = places[r - 1]!;
+    // Where nothing leads here and nothing begins here, all stays at nothing.
+    if (!goesOn && found.length === 0) continue;
+    goesOn = false;
+    for (let a = 1; a <= asked.length; a++) {
+      const unit = asked[a - 1]!;
+      const at = r * rows + a;
+      const same = found.includes(a - 1) ? sameness(unit, other, known) : null;
       let value = 0;
       let from = 0;
       if (same !== null) {
         // Words side by side are worth a little more than the same words apart.
-        const beside = step[at - columns - 1] === 1 ? 0.1 : 0;
-        value = score[at - columns - 1]! + unit.weight * credit[same] + beside;
+        const beside = step[at - rows - 1] === 1 ? 0.1 : 0;
+        value = score[at - rows - 1]! + unit.weight * credit[same] + beside;
         from = 1;
       }
-      const withoutAsked = score[at - columns]! - 0.02;
+      const withoutAsked = score[at - 1]! - 0.02;
       if (withoutAsked > value) {
         value = withoutAsked;
         from = 2;
       }
-      const withoutRecord = score[at - 1]! - (other.content ? skipContent : skipSmall);
+      const withoutRecord = score[at - rows]! - (other.content ? skipContent : skipSmall);
       if (withoutRecord > value) {
         value = withoutRecord;
         from = 3;
       }
+      if (value === 0) continue;
+      goesOn = true;
       score[at] = value;
       step[at] = from;
-      if (value > best) {
+      // Of equally good ones, the one with the fewest of the asked words before its end.
+      if (value > best || (value === best && a < bestAt.asked)) {
         best = value;
-        bestAt = at;
+        bestAt = { asked: a, record: r };
       }
     }
   }
   const pairs: Pair[] = [];
-  for (let at = bestAt; step[at] !== 0;) {
-    const a = Math.floor(at / columns);
-    const r = at % columns;
-    if (step[at] === 1) {
+  let { asked: a, record: r } = bestAt;
+  for (let from = step[r * rows + a]; from !== 0; from = step[r * rows + a]) {
+    if (from === 1) {
       pairs.push({ asked: a - 1, record: r - 1, sameness: sameness(asked[a - 1]!, record[r - 1]!, known)! });
-      at -= columns + 1;
-    } else at -= step[at] === 2 ? columns : 1;
+      a -= 1;
+      r -= 1;
+    } else if (from === 2) a -= 1;
+    else r -= 1;
   }
   pairs.reverse();
-  const total = asked.reduce((sum, { weight }) => sum + weight, 0);
   const covered = pairs.reduce((sum, pair) => sum + asked[pair.asked]!.weight, 0);
   return { asked, record, pairs, coverage: total === 0 ? 0 : covered / total };
 }

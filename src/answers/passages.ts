@@ -55,6 +55,12 @@ export interface Coverage {
   passagesOf: (article: string) => readonly Passage[];
   /** The passages worth looking at for some words: all of a small coverage, of a large one those that the index finds. */
   candidates: (words: string) => readonly Passage[];
+  /** Whether all of it can be looked at for a question. */
+  isSmall: boolean;
+  /** Places in `passages` of those that have a stem, in order. */
+  placesWith: (stem: string) => readonly number[];
+  /** Whether an article has a stem in one of its paragraphs. */
+  inArticle: (article: Article, stem: string) => boolean;
   /** Words of content of at least `wordLength` letters with their stems: what a misspelling may stand for. */
   vocabulary: ReadonlyMap<string, string>;
   /** How telling a stem is: inverse document frequency over paragraphs; unknown stems have the most. */
@@ -159,18 +165,22 @@ function* building(library: Library, outlet: string | undefined): Generator<unde
   const articles = inOrder(library.articles.filter((article) => outlet === undefined || article.outlet === outlet));
   const passages: Passage[] = [];
   const byArticle = new Map<string, Map<number, Passage>>();
-  const frequency = new Map<string, number>();
+  const placesWith = new Map<string, number[]>();
   const headlineStems = new Set<string>();
   const vocabulary = new Map<string, string>();
   for (const article of articles) {
     const read = readPassages(article, library.reading(article.id));
     const numbered = new Map<number, Passage>();
-    for (const passage of read.passages) {
+    for (const [place, passage] of read.passages.entries()) {
       const placed: Passage = { ...passage, index: passages.length };
       passages.push(placed);
       numbered.set(passage.number, placed);
+      for (const stem of read.stems[place]!) {
+        const places = placesWith.get(stem);
+        if (places === undefined) placesWith.set(stem, [placed.index]);
+        else places.push(placed.index);
+      }
     }
-    for (const stems of read.stems) for (const stem of stems) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
     for (const [word, stem] of read.vocabulary) vocabulary.set(word, stem);
     for (const stem of read.headline) headlineStems.add(stem);
     byArticle.set(article.id, numbered);
@@ -190,9 +200,12 @@ function* building(library: Library, outlet: string | undefined): Generator<unde
     passage,
     passagesOf: (article) => [...(byArticle.get(article)?.values() ?? [])],
     candidates: (words) => (total <= narrowedFrom ? passages : found(words)),
+    isSmall: total <= narrowedFrom,
+    inArticle: (article, stem) => readArticles.get(article)?.stems.some((stems) => stems.has(stem)) ?? false,
+    placesWith: (stem) => placesWith.get(stem) ?? [],
     vocabulary,
-    weight: (stem) => Math.max(0.1, Math.log((total + 1) / ((frequency.get(stem) ?? 0) + 0.5))),
-    knows: (stem) => frequency.has(stem) || headlineStems.has(stem),
+    weight: (stem) => Math.max(0.1, Math.log((total + 1) / ((placesWith.get(stem)?.length ?? 0) + 0.5))),
+    knows: (stem) => placesWith.has(stem) || headlineStems.has(stem),
   };
 }
 

@@ -1,6 +1,18 @@
 /** Finds asked words in the coverage: in what is quoted first, in all that is printed otherwise. */
 import type { Quotation } from '../coverage/reading.js';
-import { align, type Alignment, type Unit, unitsOf } from './alignment.js';
+import {
+  align,
+  type Alignment,
+  type Asked,
+  askedWords,
+  mayCover,
+  type Recorded,
+  recordOf,
+  type Runs,
+  type Unit,
+  unitsOf,
+} from './alignment.js';
+import { likelyPassages } from './likely-passages.js';
 import { type Coverage, type Passage, type Token, tokensOf } from './passages.js';
 import { judge, type Verdict } from './verdict.js';
 
@@ -27,8 +39,9 @@ const worthAligning = 0.5;
 /** What a quotation's own words are preferred by to the same paragraph's other words. */
 const quotedPreference = 0.03;
 
+/** Words of a paragraph that are read as one: a quotation, the runs of one utterance, or all of them. */
 interface Region {
-  units: readonly Unit[];
+  runs: Runs;
   quotation: Quotation | undefined;
 }
 
@@ -38,24 +51,33 @@ function opensOf(passage: Passage): (token: Token) => boolean {
 }
 
 /** The runs of one utterance in a paragraph read as one: a cue between them is not part of the words. */
-function regionsOf(coverage: Coverage, passage: Passage): Region[] {
-  const { language } = passage.article;
-  const opens = opensOf(passage);
-  const units = (tokens: readonly Token[]): Unit[] => unitsOf(tokens, language, coverage.weight, opens);
-  const regions: Region[] = passage.quotations.map((quotation) => ({
-    units: units(passage.tokens.filter(({ start, end }) => start >= quotation.start && end <= quotation.end)),
-    quotation,
-  }));
+function regionsOf({ quotations }: Passage, units: readonly Unit[]): Region[] {
+  const regions = quotations.map((quotation) => {
+    const first = units.findIndex(({ start }) => start >= quotation.start);
+    const end = first === -1 ? -1 : units.findIndex((unit, index) => index >= first && unit.end > quotation.end);
+    const run = [first === -1 ? units.length : first, end === -1 ? units.length : end] as const;
+    return { runs: [run], quotation };
+  });
   const joined: Region[] = [];
   for (const [index, { quotation }] of regions.entries()) {
     const previous = regions[index - 1];
-    if (quotation?.continues !== true || previous === undefined) continue;
+    if (!quotation.continues || previous === undefined) continue;
     joined.push({
-      units: [...(joined.at(-1)?.units ?? previous.units), ...regions[index]!.units],
+      runs: [...(joined.at(-1)?.runs ?? previous.runs), ...regions[index]!.runs],
       quotation: previous.quotation,
     });
   }
-  return [...regions, ...joined, { units: units(passage.tokens), quotation: undefined }];
+  return [...regions, ...joined, { runs: [[0, units.length]], quotation: undefined }];
+}
+
+/** The part of a paragraph's record that is a region's. */
+function within({ units, places }: Recorded, { runs }: Region): Recorded {
+  const [first, ...more] = runs;
+  if (first !== undefined && more.length === 0 && first[0] === 0 && first[1] === units.length) return { units, places };
+  return {
+    units: runs.flatMap(([from, to]) => units.slice(from, to)),
+    places: runs.flatMap(([from, to]) => places.slice(from, to)),
+  };
 }
 
 /** The quotation that holds most of a span. */
@@ -80,32 +102,12 @@ function spanOf(alignment: Alignment): { start: number; end: number } {
 const rank: Readonly<Record<Verdict, number>> = { same: 2, reworded: 1, changed: 0 };
 
 /**
- * How much of the asked words' weight a passage may have, in whatever order. Misspelt words and contractions are not found
- * by their stem, so they are let through here and judged by aligning.
- */
-function weighing(asked: readonly Unit[], known: (stem: string) => boolean): (passage: Passage) => number {
-  const placesOf = new Map<string, number[]>();
-  for (const [place, { stem, word }] of asked.entries()) {
-    for (const key of new Set([stem, word])) placesOf.set(key, [...(placesOf.get(key) ?? []), place]);
-  }
-  const unknown = asked.map(({ stem }) => !known(stem));
-  return ({ tokens }) => {
-    const there = [...unknown];
-    for (const { stem, word } of tokens) {
-      for (const place of placesOf.get(stem) ?? []) if (asked[place]!.stem === stem) there[place] = true;
-      for (const place of placesOf.get(word) ?? []) if (asked[place]!.word === word) there[place] = true;
-    }
-    return asked.reduce((sum, { weight }, place) => (there[place] === true ? sum + weight : sum), 0);
-  };
-}
-
-/**
  * Matches of asked words, best first: by verdict, then by how much of the words they have, then in the order of the coverage.
  *
  * @param words - the words asked for
  * @param exact - whether the asker put them in quotation marks
  * @param least - matches with a smaller share of the words are left out
- * @param among - the passages to look at; those that the words are likely in unless told
+ * @param among - the passages to look at; all unless told
  */
 export function findQuotation(
   coverage: Coverage,
@@ -113,16 +115,14 @@ export function findQuotation(
   exact: boolean,
   language: string,
   least = nearCoverage,
-  among = coverage.candidates(words),
+  among?: readonly Passage[],
 ): QuotationMatch[] {
-  const asked = unitsOf(tokensOf(words, language), language, coverage.weight);
-  const total = asked.reduce((sum, { weight }) => sum + weight, 0);
+  const asked = askedWords(tokensOf(words, language), language, coverage);
+  const { total } = asked;
   if (total === 0) return [];
-  const known = (stem: string): boolean => coverage.knows(stem);
-  const weightIn = weighing(asked, known);
+  const needed = Math.min(worthAligning, least) * total;
   const matches: QuotationMatch[] = [];
-  for (const passage of among) {
-    if (weightIn(passage) < Math.min(worthAligning, least) * total) continue;
+  for (const passage of likelyPassages(coverage, words, asked.units, needed, language, among)) {
     const match = matchIn(coverage, passage, asked, exact, least);
     if (match !== null) matches.push(match);
   }
@@ -134,16 +134,18 @@ export function findQuotation(
 function matchIn(
   coverage: Coverage,
   passage: Passage,
-  asked: readonly Unit[],
+  asked: Asked,
   exact: boolean,
   least: number,
 ): QuotationMatch | null {
-  const articlePassages = coverage.passagesOf(passage.article.id);
-  const inArticle = (stem: string): boolean =>
-    articlePassages.some(({ tokens }) => tokens.some((token) => token.stem === stem));
+  const inArticle = (stem: string): boolean => coverage.inArticle(passage.article, stem);
   let best: { alignment: Alignment; region: Region; verdict: Verdict; value: number } | null = null;
-  for (const region of regionsOf(coverage, passage)) {
-    const alignment = align(asked, region.units, coverage.knows);
+  const units = unitsOf(passage.tokens, passage.article.language, opensOf(passage));
+  const record = recordOf(asked, units);
+  if (!mayCover(asked, record, least)) return null;
+  for (const region of regionsOf(passage, units)) {
+    if (!mayCover(asked, record, least, region.runs)) continue;
+    const alignment = align(asked, within(record, region));
     if (alignment.coverage < least) continue;
     const verdict = judge(alignment, { language: passage.article.language, exact, inArticle });
     const value = alignment.coverage + rank[verdict] + (region.quotation === undefined ? 0 : quotedPreference);

@@ -12,8 +12,14 @@ import { whoSaid } from './who-said.js';
 /** Shorter quotations are in many statements. */
 const enoughWords = 6;
 
-/** This many of the quotations nearest to the topic are compared with other outlets' ones. */
-const compared = 12;
+/** This many of the quotations nearest to the topic are compared with other outlets' ones; of a large coverage fewer. */
+const compared = { small: 12, large: 3 } as const;
+
+/** A statement that fits the topic less than this is another one. */
+const enoughScore = 0.4;
+
+/** What a statement gains by each further outlet that carries it. */
+const anotherOutlet = 0.2;
 
 /** Words of a question about versions that say nothing of which statement. */
 const aboutVersions =
@@ -71,18 +77,21 @@ export function versions(coverage: Coverage, question: Question, topic: string, 
     }
   }
   candidates.sort((a, b) => b.score - a.score || a.passage.index - b.passage.index);
-  let best: { answer: Answer; value: number } | null = null;
-  for (const { passage, quotation, score } of candidates.slice(0, compared)) {
-    if (score < 0.4) break;
-    const words = lookedFor(passage, quotation);
-    const outlets = new Set(findQuotation(coverage, words, true, language).map((match) => match.passage.article.outlet))
-      .size;
-    const value = score + 0.2 * (outlets - 1);
-    if (outlets < 2 || (best !== null && value <= best.value)) continue;
+  const carried = candidates
+    .slice(0, coverage.isSmall ? compared.small : compared.large)
+    .flatMap(({ passage, quotation, score }) => {
+      if (score < enoughScore) return [];
+      const words = lookedFor(passage, quotation);
+      const matches = findQuotation(coverage, words, true, language);
+      const outlets = new Set(matches.map((match) => match.passage.article.outlet)).size;
+      return outlets < 2 ? [] : [{ words, value: score + anotherOutlet * (outlets - 1) }];
+    });
+  carried.sort((a, b) => b.value - a.value);
+  for (const { words } of carried) {
     const answer = asVersions(whoSaid(coverage, question, words, true, language));
-    if (answer !== null) best = { answer, value };
+    if (answer !== null) return answer;
   }
-  return best?.answer ?? evidence(coverage, question, topic, language);
+  return evidence(coverage, question, topic, language);
 }
 
 /** A who-said answer as one about versions; null when it did not find the statement. */

@@ -177,10 +177,9 @@ const moreAlike = 0.1;
 function repeatsAnother(coverage: Coverage, match: QuotationMatch, found: readonly Version[]): boolean {
   const { language } = match.passage.article;
   const printed = new Set(found.map((version) => version.match.passage));
-  const articles = new Set(found.map((version) => version.match.passage.article));
-  const alike = findQuotation(coverage, versionWords(match), false, language, versionCoverage).filter(({ passage }) =>
-    articles.has(passage.article),
-  );
+  const articles = new Set(found.map((version) => version.match.passage.article.id));
+  const among = [...articles].flatMap((id) => coverage.passagesOf(id));
+  const alike = findQuotation(coverage, versionWords(match), false, language, versionCoverage, among);
   const most = (own: boolean): number =>
     Math.max(0, ...alike.filter(({ passage }) => printed.has(passage) === own).map(({ coverage: share }) => share));
   return most(false) > most(true) + moreAlike;
