@@ -7,7 +7,9 @@ import { answer } from '../src/answers/index.js';
 import type { Article } from '../src/coverage/article.js';
 import { headlines, outlets, quotations, speakers } from '../src/discord/autocomplete/candidates.js';
 import type { Library } from '../src/library/index.js';
+import { ReaderServers } from '../src/discord/index.js';
 import type { Coverages } from '../src/runtime/coverages.js';
+import { readerChoices } from '../src/runtime/reader-choices.js';
 import { mainCollection, type ServerStore, type Store } from '../src/store/index.js';
 
 /** The servers, each with the word that marks its own. */
@@ -212,11 +214,14 @@ export async function leaks(store: Store, coverages: Coverages, sequence: readon
     const most = articles.length + sharedArticles + coverages.host.articles.length;
     if (library.searched().total > most) found.push(`${word} searches ${library.searched().total} articles of ${most}`);
   }
-  const chosen = new Set(await store.choicesOf(member));
-  const inDirectMessages = shown(await coverages.libraryFor({ server: null, reader: member }));
+  const choices = readerChoices(store);
+  const chosen = await choices.chosen(member);
+  const readerServers = new ReaderServers(choices, { isMember: () => Promise.resolve(true), isKnown: () => true });
+  const asked = await readerServers.askedIn({ reader: member, direct: true });
+  const inDirectMessages = shown(await coverages.libraryFor({ servers: asked }));
   const allowed = new Set<string>();
   for (const { id, word } of servers) {
-    if (!chosen.has(id) || !(await store.server(id).settings.get()).directMessages) continue;
+    if (chosen?.includes(id) === false || !(await store.server(id).settings.get()).directMessages) continue;
     allowed.add(word);
     for (const { code } of await store.server(id).sharing.used()) {
       const owner = (await store.shared(code))?.server;

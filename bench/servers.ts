@@ -75,7 +75,7 @@ async function ask(home: string, servers: number, asked: number): Promise<void> 
   const [first, second]: [number[], number[]] = [[], []];
   let most = process.memoryUsage.rss();
   for (let index = 0; index < asked; index += 1) {
-    const place = { server: serverId(Math.floor((index * servers) / asked)), reader: '200000000000000001' };
+    const place = { server: serverId(Math.floor((index * servers) / asked)) };
     for (const times of [first, second]) {
       const start = performance.now();
       answer(await coverages.libraryFor(place), { kind: 'ask', text: 'What did Nessa Quill say about gate 10?' });

@@ -3,6 +3,7 @@ import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { config as readEnvironmentFile } from 'dotenv';
 import { z } from 'zod';
+import type { Allowances } from './discord/index.js';
 
 export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
@@ -19,9 +20,12 @@ export interface Configuration {
   logLevel: LogLevel;
   /** Address of the PostgreSQL database that takes the place of the store's file; null when there is none. Never shown or logged. */
   databaseUrl: string | null;
+  /** How often a reader, and all members of a server together, may ask. */
+  allowances: Allowances;
 }
 
-export type Variable = 'DISCORD_TOKEN' | 'DATABASE_URL' | 'ON_RECORD_HOME' | 'PORT' | 'LOG_LEVEL';
+export type Variable =
+  'DISCORD_TOKEN' | 'DATABASE_URL' | 'ON_RECORD_HOME' | 'PORT' | 'LOG_LEVEL' | 'COOLDOWN_READER' | 'COOLDOWN_SERVER';
 
 /** A variable, or the file `.env`, that cannot be used. */
 export type ConfigurationProblem = { variable: Variable; value: string } | { file: string };
@@ -56,12 +60,20 @@ const databaseUrl = z.string().refine((value) => {
   return url !== null && /^postgres(?:ql)?:$/u.test(url.protocol) && url.host !== '' && url.pathname.length > 1;
 });
 
+/** Questions and seconds, or no bound at all. */
+const allowance = z.stringFormat('allowance', /^(?:off|[1-9]\d{0,5}\/[1-9]\d{0,4})$/u).transform((value) => {
+  const [questions, seconds] = value.split('/').map(Number);
+  return seconds === undefined ? null : { questions: questions!, seconds };
+});
+
 const schema = z.object({
   DISCORD_TOKEN: optional,
   DATABASE_URL: optional.pipe(databaseUrl.optional()),
   ON_RECORD_HOME: optional.transform((value) => value ?? '.on-record'),
   PORT: optional.pipe(port.default(3000)),
   LOG_LEVEL: optional.pipe(z.enum(logLevels).default('info')),
+  COOLDOWN_READER: optional.transform((value) => value ?? '20/60').pipe(allowance),
+  COOLDOWN_SERVER: optional.transform((value) => value ?? '300/60').pipe(allowance),
 });
 
 /**
@@ -85,6 +97,7 @@ export function readConfiguration(environment: Environment, folder: string): Con
     port: data.PORT,
     logLevel: data.LOG_LEVEL,
     databaseUrl: data.DATABASE_URL ?? null,
+    allowances: { reader: data.COOLDOWN_READER, server: data.COOLDOWN_SERVER },
   };
 }
 

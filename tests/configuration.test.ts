@@ -24,6 +24,7 @@ describe('readConfiguration', () => {
       port: 3000,
       logLevel: 'info',
       databaseUrl: null,
+      allowances: { reader: { questions: 20, seconds: 60 }, server: { questions: 300, seconds: 60 } },
     });
   });
 
@@ -34,6 +35,8 @@ describe('readConfiguration', () => {
       PORT: ' 0 ',
       LOG_LEVEL: 'debug',
       DATABASE_URL: 'postgres://somewhere/db',
+      COOLDOWN_READER: '5/10',
+      COOLDOWN_SERVER: 'off',
     };
     expect(readConfiguration(environment, folder)).toEqual({
       token: 'a.b.c',
@@ -41,11 +44,19 @@ describe('readConfiguration', () => {
       port: 0,
       logLevel: 'debug',
       databaseUrl: 'postgres://somewhere/db',
+      allowances: { reader: { questions: 5, seconds: 10 }, server: null },
     });
   });
 
   it('takes an empty variable for one that is not set', () => {
-    const empty = { DISCORD_TOKEN: '', ON_RECORD_HOME: ' ', PORT: '', LOG_LEVEL: '', DATABASE_URL: '' };
+    const empty = {
+      DISCORD_TOKEN: '',
+      ON_RECORD_HOME: ' ',
+      PORT: '',
+      LOG_LEVEL: '',
+      DATABASE_URL: '',
+      COOLDOWN_READER: '',
+    };
     expect(readConfiguration(empty, folder)).toEqual(readConfiguration({}, folder));
   });
 
@@ -107,6 +118,8 @@ describe('.env.example', () => {
   it('has every variable and, copied as it is, changes nothing', () => {
     const variables = parse(text);
     expect(Object.keys(variables).sort()).toEqual([
+      'COOLDOWN_READER',
+      'COOLDOWN_SERVER',
       'DATABASE_URL',
       'DISCORD_TOKEN',
       'LOG_LEVEL',

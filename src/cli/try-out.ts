@@ -24,7 +24,8 @@ export async function tryOut(options: TryOptions, terminal: Terminal): Promise<v
   };
   const end = endSignal(terminal.signals);
   try {
-    const bot = await startBotProcess({ store: configuration, logger, text: terminal.text.cli, connect });
+    const { allowances } = configuration;
+    const bot = await startBotProcess({ store: configuration, allowances, logger, text: terminal.text.cli, connect });
     try {
       terminal.out(trying.ready(url));
       terminal.out(trying.coverage(bot.coverages.host.articles.length));

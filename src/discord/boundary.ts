@@ -3,8 +3,10 @@ import { randomBytes } from 'node:crypto';
 import { DiscordAPIError, type RawFile } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Text } from '../text/index.js';
+import { OnCooldown } from './cooldowns.js';
 import type { View } from './commands/command.js';
 import { type Form, isForm, type Reply } from './moderation/command.js';
+import { moment } from './moment.js';
 import { ReaderError } from './reader-error.js';
 import { noticeView } from './views/notice.js';
 
@@ -37,7 +39,7 @@ export async function withinBoundary(
 export async function withinBoundary(
   doing: string,
   work: () => Reply | Promise<Reply>,
-  { discord }: Text,
+  { discord, readers }: Text,
   logger: Logger,
 ): Promise<Outcome> {
   try {
@@ -46,6 +48,8 @@ export async function withinBoundary(
     return Array.isArray(reply) ? { view: reply, problem: false } : { ...reply, problem: false };
   } catch (error) {
     if (error instanceof ReaderError) return { view: noticeView(discord.error(error.key)), problem: true };
+    if (error instanceof OnCooldown)
+      return { view: noticeView(readers.cooldown(error.of, moment(error.until))), problem: true };
     return { view: failureNotice(doing, error, discord, logger), problem: true };
   }
 }

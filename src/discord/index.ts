@@ -10,17 +10,27 @@ import { registerCommands } from './gateway/registration.js';
 import { noRules, type RulesOf } from './house-rules.js';
 import { InteractionRouter } from './interactions.js';
 import { MessageReader } from './messages.js';
-import type { LibraryFor } from './place.js';
+import { type Allowances, Cooldowns, noBounds } from './cooldowns.js';
+import type { LibraryFor, LibraryIn } from './place.js';
+import { Membership } from './reader/membership.js';
+import { type ReaderChoices, ReaderServers } from './reader/reader-servers.js';
+import { ReaderCommandRouter } from './reader/router.js';
+import { useCommand } from './reader/use.js';
 import { serverCommands, serverParts } from './moderation/index.js';
 import { tellOfFeed, type FeedTold } from './moderation/feed-notice.js';
-import { watchMembership } from './moderation/membership.js';
+import { type ChangesToPost, postChanges, type Posted, tellOfRefusal } from './moderation/record/post.js';
+import { watchMembership } from './moderation/coming-and-going.js';
 import { type NewsroomOf, ServerCommandRouter } from './moderation/router.js';
 import { Responder } from './responding.js';
+import type { ServerSettings } from '../store/index.js';
 
 export type { NewsroomOf } from './moderation/router.js';
 export { type BotFatalCode, BotFatalError } from './fatal.js';
 export type { HouseRules, RulesOf } from './house-rules.js';
-export type { LibraryFor, Place } from './place.js';
+export type { Allowance, Allowances } from './cooldowns.js';
+export type { ChangesToPost, Posted } from './moderation/record/post.js';
+export type { Asked, LibraryFor } from './place.js';
+export { type ReaderChoices, ReaderServers } from './reader/reader-servers.js';
 
 export interface BotOptions {
   token: string;
@@ -31,6 +41,12 @@ export interface BotOptions {
   newsroomOf?: NewsroomOf | undefined;
   /** What the moderators of a server decided about answers there; nothing unless told. */
   rulesOf?: RulesOf | undefined;
+  /** What readers chose for their direct messages; without it `/use` is not offered, and these ask the built-in coverage alone. */
+  readerChoices?: ReaderChoices | undefined;
+  /** How often readers and servers may ask; as often as they like unless told. */
+  allowances?: Allowances | undefined;
+  /** The clock, in milliseconds since 1970-01-01 UTC; the system's unless told. */
+  now?: (() => number) | undefined;
   logger: Logger;
   /**
    * Told when the running bot cannot go on (its token was withdrawn, its intents refused). The process should end:
@@ -40,10 +56,23 @@ export interface BotOptions {
 }
 
 /** What is needed to answer. */
-type Answering = Pick<BotOptions, 'library' | 'newsroomOf' | 'logger'> & { rulesOf: RulesOf };
+type Answering = Pick<BotOptions, 'library' | 'newsroomOf' | 'readerChoices' | 'logger'> & {
+  rulesOf: RulesOf;
+  allowances: Allowances;
+  now: () => number;
+};
 
-/** The commands that answer readers, and those for moderators. */
-const allDefinitions: readonly CommandDefinition[] = [...definitions, ...serverCommands.map(({ data }) => data)];
+/** The commands that answer readers, and those for what readers and moderators can set here. */
+function offered({
+  newsroomOf,
+  readerChoices,
+}: Pick<BotOptions, 'newsroomOf' | 'readerChoices'>): readonly CommandDefinition[] {
+  return [
+    ...definitions,
+    ...(readerChoices === undefined ? [] : [useCommand]),
+    ...(newsroomOf === undefined ? [] : serverCommands.map(({ data }) => data)),
+  ];
+}
 
 export interface Bot {
   client: Client;
@@ -53,6 +82,16 @@ export interface Bot {
    * @returns false when they named no channel for it, or the bot may not post there
    */
   tellOfFeed(server: string, told: FeedTold): Promise<boolean>;
+  /** Whether the bot is in a server, as far as this process looks after it. */
+  isIn(server: string): boolean;
+  /**
+   * Posts changes of a server that the bot is in, where its record goes.
+   *
+   * @throws what Discord says when it may work later
+   */
+  postChanges(server: string, settings: ServerSettings, changes: ChangesToPost): Promise<Posted>;
+  /** Tells somebody of that server who can mend it that its record cannot be posted. */
+  tellOfRefusal(server: string, settings: ServerSettings): Promise<void>;
   /** Answers what it has begun to answer, then leaves. */
   stop(): Promise<void>;
 }
@@ -69,17 +108,20 @@ export async function startBot({
   library,
   newsroomOf,
   rulesOf = () => Promise.resolve(noRules),
+  readerChoices,
+  allowances = noBounds,
+  now = Date.now,
   logger,
   onFatal,
 }: BotOptions): Promise<Bot> {
   const client = createClient(api, (error, event) => {
     logger.warn({ event, err: loggable(error) }, 'Dropped a malformed gateway event');
   });
-  const underWay = answerEvents(client, { library, newsroomOf, rulesOf, logger });
+  const underWay = answerEvents(client, { library, newsroomOf, rulesOf, readerChoices, allowances, now, logger });
   const fatal = watchForFatal(client);
   try {
     await Promise.race([login(client, token), fatal.then((error) => Promise.reject(error))]);
-    await register(client, token, api, newsroomOf === undefined ? definitions : allDefinitions, logger);
+    await register(client, token, api, offered({ newsroomOf, readerChoices }), logger);
   } catch (error) {
     await client.destroy();
     throw fatalLogin(error);
@@ -91,6 +133,9 @@ export async function startBot({
       if (newsroomOf === undefined) return false;
       return tellOfFeed(client, await newsroomOf(server, 'bot').store.settings.get(), server, told, logger);
     },
+    isIn: (server) => client.guilds.cache.has(server),
+    postChanges: (server, settings, changes) => postChanges(client, server, settings, changes),
+    tellOfRefusal: (server, settings) => tellOfRefusal(client, server, settings),
     async stop() {
       client.removeAllListeners(Events.InteractionCreate);
       client.removeAllListeners(Events.MessageCreate);
@@ -112,12 +157,12 @@ async function register(
   client: Client,
   token: string,
   api: string | undefined,
-  offered: readonly CommandDefinition[],
+  commandsOffered: readonly CommandDefinition[],
   logger: Logger,
 ): Promise<void> {
   const rest = new REST(api === undefined ? {} : { api }).setToken(token);
   try {
-    const { written, commands } = await registerCommands(rest, client.application!.id, offered);
+    const { written, commands } = await registerCommands(rest, client.application!.id, commandsOffered);
     logger.info({ written, commands: commands.length }, written ? 'Commands registered' : 'Commands unchanged');
   } catch (error) {
     const failure = fatalLogin(error);
@@ -128,7 +173,8 @@ async function register(
 }
 
 /** @returns what is being answered at the moment */
-function answerEvents(client: Client, { library, newsroomOf, rulesOf, logger }: Answering): Set<Promise<void>> {
+function answerEvents(client: Client, answering: Answering): Set<Promise<void>> {
+  const { newsroomOf, rulesOf, readerChoices, allowances, now, logger } = answering;
   const underWay = new Set<Promise<void>>();
   const track = (answering: Promise<void>): void => {
     underWay.add(answering);
@@ -137,8 +183,19 @@ function answerEvents(client: Client, { library, newsroomOf, rulesOf, logger }: 
   const responder = new Responder(client.rest, logger);
   const ofServers = newsroomOf && new ServerCommandRouter(serverCommands, serverParts, newsroomOf, responder, logger);
   if (newsroomOf !== undefined) watchMembership(client, newsroomOf, 'bot', logger);
-  const interactions = new InteractionRouter(library, rulesOf, responder, logger, ofServers);
-  const messages = new MessageReader(library, rulesOf, newsroomOf !== undefined, client.rest, logger);
+  const membership = new Membership(client.rest, logger, now);
+  const servers = readerChoices && new ReaderServers(readerChoices, membership);
+  const library: LibraryIn = async (place) => {
+    if (place.server === null) return answering.library({ servers: (await servers?.askedIn(place)) ?? [] });
+    membership.seen(place.server, place.reader);
+    return answering.library({ server: place.server });
+  };
+  const ofReaders = servers && new ReaderCommandRouter(servers, responder, logger);
+  const cooldowns = new Cooldowns(allowances, now);
+  const common = { library, rulesOf, cooldowns, reportable: newsroomOf !== undefined, logger };
+  const others = [ofServers, ofReaders].filter((other) => other !== undefined);
+  const interactions = new InteractionRouter({ ...common, responder, others });
+  const messages = new MessageReader({ ...common, rest: client.rest });
   client.on(Events.InteractionCreate, (interaction) => track(interactions.handle(interaction)));
   client.on(Events.MessageCreate, (message) => track(messages.handle(message)));
   client.on(Events.Error, (error) => logger.error({ err: loggable(error) }, 'discord.js reported an error'));

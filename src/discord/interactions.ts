@@ -13,9 +13,9 @@ import { textFor } from '../text/index.js';
 import { failureNotice, loggable, type Outcome, withinBoundary } from './boundary.js';
 import type { ChatInputCommand, Choice, OptionValues, Surroundings, View } from './commands/command.js';
 import { buttonFor, chatInputCommands, messageMenuCommands } from './commands/index.js';
+import type { Cooldowns, OnCooldown } from './cooldowns.js';
 import { answersIn, type HouseRules, noRules, type RulesOf, textUnder } from './house-rules.js';
-import { type LibraryFor, placeOfInteraction } from './place.js';
-import type { ServerCommandRouter } from './moderation/router.js';
+import { type LibraryIn, placeOfInteraction } from './place.js';
 import { ReaderError } from './reader-error.js';
 import { type Answerable, type Manner, type Responder, within } from './responding.js';
 
@@ -25,25 +25,40 @@ const LONG = 500;
 /** Articles. Looking through more than these can take longer than Discord waits. */
 const MANY = 200;
 
+/** Handles some interactions: those of the commands for moderators, and of what readers set for themselves. */
+export interface Handling {
+  /** @returns what handles the interaction; null when it is for others */
+  handlerOf(interaction: BaseInteraction): (() => Promise<void>) | null;
+}
+
+export interface Interacting {
+  library: LibraryIn;
+  rulesOf: RulesOf;
+  cooldowns: Cooldowns;
+  responder: Responder;
+  /** Asked first, in this order. */
+  others: readonly Handling[];
+  /** Whether there are moderators of servers to whom an answer can be reported. */
+  reportable: boolean;
+  logger: Logger;
+}
+
 /** Handles every kind of interaction that a command or a button of ours can cause. */
 export class InteractionRouter {
-  readonly #library: LibraryFor;
+  readonly #library: LibraryIn;
   readonly #rulesOf: RulesOf;
-  readonly #serverCommands: ServerCommandRouter | undefined;
+  readonly #cooldowns: Cooldowns;
+  readonly #others: readonly Handling[];
+  readonly #reportable: boolean;
   readonly #responder: Responder;
   readonly #logger: Logger;
   /** How long the last answer took to find, in milliseconds. */
   #lastTook = 0;
 
-  /** @param serverCommands - undefined where no server has coverage or settings of its own */
-  constructor(
-    library: LibraryFor,
-    rulesOf: RulesOf,
-    responder: Responder,
-    logger: Logger,
-    serverCommands: ServerCommandRouter | undefined,
-  ) {
-    this.#serverCommands = serverCommands;
+  constructor({ library, rulesOf, cooldowns, responder, others, reportable, logger }: Interacting) {
+    this.#others = others;
+    this.#reportable = reportable;
+    this.#cooldowns = cooldowns;
     this.#rulesOf = rulesOf;
     this.#library = library;
     this.#responder = responder;
@@ -53,8 +68,8 @@ export class InteractionRouter {
   /** Never rejects: what fails is told to the reader where that is possible, and logged. */
   async handle(interaction: BaseInteraction): Promise<void> {
     try {
-      const ofServer = this.#serverCommands?.handlerOf(interaction) ?? null;
-      if (ofServer !== null) await ofServer();
+      const handler = this.#others.map((other) => other.handlerOf(interaction)).find((found) => found !== null);
+      if (handler !== undefined) await handler();
       else if (interaction.isChatInputCommand()) await this.#runCommand(interaction);
       else if (interaction.isMessageContextMenuCommand()) await this.#runMenu(interaction);
       else if (interaction.isButton()) await this.#press(interaction);
@@ -122,10 +137,12 @@ export class InteractionRouter {
     run: (surroundings: Surroundings) => View,
   ): Promise<void> {
     const text = textUnder(await this.#rules(interaction), interaction.locale);
+    const refused = this.#refusal(interaction);
     const work = (): Promise<Outcome> => {
       const answer = async (): Promise<View> => {
+        if (refused !== null) throw refused;
         const place = placeOfInteraction(interaction);
-        const reportable = this.#serverCommands !== undefined && place.server !== null;
+        const reportable = this.#reportable && place.server !== null;
         const surroundings = { library: await this.#library(place), text, reportable };
         const begun = performance.now();
         try {
@@ -138,16 +155,22 @@ export class InteractionRouter {
     };
     await this.#responder.respond(
       interaction,
-      { ...manner, long: await this.#mayTakeLong(interaction) },
+      { ...manner, long: refused === null && (await this.#mayTakeLong(interaction)) },
       work,
       (error) => failureNotice(doing, error, text.discord, this.#logger),
     );
   }
 
+  /** @returns why the question is not answered now; null when it is */
+  #refusal(interaction: BaseInteraction): OnCooldown | null {
+    const { reader, server } = placeOfInteraction(interaction);
+    return this.#cooldowns.count(reader, server);
+  }
+
   async #mayTakeLong(interaction: BaseInteraction): Promise<boolean> {
     if (this.#lastTook > LONG) return true;
     try {
-      const library = await within(LONG, Promise.resolve(this.#library(placeOfInteraction(interaction))));
+      const library = await within(LONG, this.#library(placeOfInteraction(interaction)));
       return library === null || library.articles.length > MANY;
     } catch {
       // The work fails for the same reason, and its failure is told and logged.

@@ -6,8 +6,9 @@ import { routeWords } from '../answers/route.js';
 import { failureNotice, loggable, withinBoundary } from './boundary.js';
 import { answerTo } from './commands/answer-to.js';
 import type { Surroundings, View } from './commands/command.js';
+import type { Cooldowns } from './cooldowns.js';
 import { answersIn, noRules, type RulesOf, textUnder } from './house-rules.js';
-import { type LibraryFor, placeOfMessage } from './place.js';
+import { type LibraryIn, placeOfMessage } from './place.js';
 import { ReaderError } from './reader-error.js';
 import { oneLine } from './views/escaping.js';
 import { helpView } from './views/help.js';
@@ -15,16 +16,27 @@ import { messageBody } from './views/message-body.js';
 import { noticeView } from './views/notice.js';
 import { questionFrom } from './views/question.js';
 
+export interface Reading {
+  library: LibraryIn;
+  rulesOf: RulesOf;
+  cooldowns: Cooldowns;
+  /** Whether answers in servers can be reported to moderators. */
+  reportable: boolean;
+  rest: REST;
+  logger: Logger;
+}
+
 /** Reads messages that are meant for the bot, and replies to them. */
 export class MessageReader {
-  readonly #library: LibraryFor;
+  readonly #library: LibraryIn;
+  readonly #cooldowns: Cooldowns;
   readonly #rulesOf: RulesOf;
   readonly #reportable: boolean;
   readonly #rest: REST;
   readonly #logger: Logger;
 
-  /** @param reportable - whether answers in servers can be reported to moderators */
-  constructor(library: LibraryFor, rulesOf: RulesOf, reportable: boolean, rest: REST, logger: Logger) {
+  constructor({ library, rulesOf, cooldowns, reportable, rest, logger }: Reading) {
+    this.#cooldowns = cooldowns;
     this.#reportable = reportable;
     this.#library = library;
     this.#rulesOf = rulesOf;
@@ -47,8 +59,12 @@ export class MessageReader {
     const rules = place.server === null ? noRules : await this.#rulesOf(place.server);
     // Nobody can be answered privately here, and a public word would be one in a channel that is to be left alone.
     if (!answersIn(rules, message)) return;
+    const refusal = this.#cooldowns.count(place.reader, place.server);
+    // Once told, who goes on is left without a word until the wait is over: each would be another message.
+    if (refusal?.first === false) return;
     const text = textUnder(rules, message.guild?.preferredLocale ?? 'en');
     const work = async (): Promise<View> => {
+      if (refusal !== null) throw refusal;
       if (rules.privateAnswers) throw new ReaderError('private-here');
       return replyTo(words, {
         library: await this.#library(place),

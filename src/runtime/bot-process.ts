@@ -1,6 +1,6 @@
 /** A running bot and all it stands on, from the lock to the log-in, started in order and stopped in the reverse order. */
 import type { Logger } from 'pino';
-import { BotFatalError, startBot } from '../discord/index.js';
+import { type Allowances, BotFatalError, startBot } from '../discord/index.js';
 import { extract } from '../ingest/extraction/index.js';
 import { hostServer, inDatabase, lockHome, openStore, type StorePlace } from '../store/index.js';
 import type { CliText } from '../text/index.js';
@@ -10,12 +10,16 @@ import { Refusal } from './failure.js';
 import { newsroomOf } from './newsroom.js';
 import { keepHouse } from './housekeeping.js';
 import { Coverages } from './coverages.js';
+import { readerChoices } from './reader-choices.js';
+import { followRecords } from './record-runner.js';
 
 export interface BotProcessOptions {
   /** Where the store is. One bot at a time runs on a home folder; several may share a database. */
   store: StorePlace;
   logger: Logger;
   text: CliText;
+  /** How often readers and servers may ask; as often as they like unless told. */
+  allowances?: Allowances;
   /** Where to log in; asked once the store is open, so that a second bot starts nothing. */
   connect: () => Promise<Connection>;
 }
@@ -73,13 +77,23 @@ export async function startBotProcess(options: BotProcessOptions): Promise<BotPr
     const bot = await startBot({
       token,
       api,
-      library: (place) => coverages.libraryFor(place),
+      library: (asked) => coverages.libraryFor(asked),
       newsroomOf: (server, person) => newsroomOf(store, fetcher, server, person),
       rulesOf: (server) => store.server(server).settings.get(),
+      readerChoices: readerChoices(store),
+      allowances: options.allowances,
       logger,
       onFatal: (error) => onFatal(error),
     });
     undo.push(() => bot.stop());
+    undo.push(
+      followRecords({
+        ...{ store, logger },
+        isIn: (server) => bot.isIn(server),
+        post: (server, settings, changes) => bot.postChanges(server, settings, changes),
+        tellOfRefusal: (server, settings) => bot.tellOfRefusal(server, settings),
+      }),
+    );
     undo.push(
       followFeeds({
         ...{ store, fetcher, clock: systemClock, extract, logger },

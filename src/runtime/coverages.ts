@@ -7,7 +7,7 @@ import type { Logger } from 'pino';
 import { prepareAnswers } from '../answers/index.js';
 import { withoutRetoldArticles } from '../coverage/accounts.js';
 import type { Article } from '../coverage/article.js';
-import type { Place } from '../discord/index.js';
+import type { Asked } from '../discord/index.js';
 import { builtInArticles, Library, savedForServer, savedInHome } from '../library/index.js';
 import { hostServer, type ServerCoverage, type Store } from '../store/index.js';
 import { LiveLibrary } from './live-library.js';
@@ -95,9 +95,8 @@ export class Coverages {
   }
 
   /** The library that a question is asked of. */
-  async libraryFor({ server, reader }: Place): Promise<Library> {
-    if (server !== null) return this.ofServer(server);
-    return this.ofServers(await this.#chosenBy(reader));
+  libraryFor(asked: Asked): Promise<Library> {
+    return 'server' in asked ? this.ofServer(asked.server) : this.ofServers(asked.servers);
   }
 
   /** A server's library: the built-in coverage where its settings say so, its collections in use, and those shared with it. */
@@ -119,14 +118,6 @@ export class Coverages {
     await this.#unfollow();
     for (const { live } of this.#libraries.values()) await live.settled();
     await this.#host.settled();
-  }
-
-  async #chosenBy(reader: string): Promise<string[]> {
-    const open: string[] = [];
-    for (const server of await this.#store.choicesOf(reader)) {
-      if ((await this.#store.server(server).settings.get()).directMessages) open.push(server);
-    }
-    return open;
   }
 
   async #asked(

@@ -42,7 +42,13 @@ export async function start(options: StartOptions): Promise<number> {
         Promise.resolve(api === undefined ? { token } : { token, api });
       // Loaded only now: whoever lacks a token hears of it at once.
       const { startBotProcess } = await import('./bot-process.js');
-      const bot = await startBotProcess({ store: configuration, logger, text, connect });
+      const bot = await startBotProcess({
+        store: configuration,
+        allowances: configuration.allowances,
+        logger,
+        text,
+        connect,
+      });
       logger.info({ articles: bot.coverages.host.articles.length, home: configuration.home }, 'On Record is running');
       const fatal = await Promise.race([end.arrived, bot.fatal]);
       await bot.stop();

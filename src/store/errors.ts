@@ -16,7 +16,9 @@ export type StoreErrorCode =
   | 'unstorable'
   /** Another bot already runs on this folder. */
   | 'locked'
-  /** PostgreSQL refused the user or the password. `path` is the database, as for the following. */
+  /** PostgreSQL wants encryption, has none, or has a certificate that nobody vouches for. `path` is the database, as for the following. */
+  | 'database-encryption'
+  /** PostgreSQL refused the user or the password. */
   | 'database-login'
   /** There is no PostgreSQL server at the address, or it ended the connection. */
   | 'database-unreachable'

@@ -76,6 +76,23 @@ export class KyselyStore implements Store {
     });
   }
 
+  serversInDirectMessages(): Promise<string[]> {
+    return this.#named(async () => {
+      const open = this.#backend.queries.selectFrom('servers').select('server').where('direct_messages', '=', 1);
+      return (await open.orderBy('server').execute()).map(({ server }) => server);
+    });
+  }
+
+  serversToPost(): Promise<string[]> {
+    return this.#named(async () => {
+      const behind = this.#backend.queries
+        .selectFrom('servers')
+        .select('server')
+        .whereRef('record_posted', '<', 'version');
+      return (await behind.orderBy('server').execute()).map(({ server }) => server);
+    });
+  }
+
   serversToDelete(at: string): Promise<string[]> {
     return this.#serversWith('deletion_due', at);
   }

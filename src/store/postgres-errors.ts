@@ -20,12 +20,21 @@ const serverCodes: Readonly<Record<string, StoreErrorCode>> = {
 /** The network's codes for a server that is not there. */
 const networkCodes = new Set([
   ...['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EAI_AGAIN', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'EPIPE'],
-  ...['DEPTH_ZERO_SELF_SIGNED_CERT', 'SELF_SIGNED_CERT_IN_CHAIN', 'ERR_TLS_CERT_ALTNAME_INVALID', 'ENOENT'],
+  'ENOENT',
 ]);
+
+/** Node's codes for a certificate that nobody vouches for. */
+const certificateCodes = new Set([
+  ...['DEPTH_ZERO_SELF_SIGNED_CERT', 'SELF_SIGNED_CERT_IN_CHAIN', 'ERR_TLS_CERT_ALTNAME_INVALID'],
+  ...['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY'],
+]);
+
+/** What the server says of a connection without encryption that it does not take, and pg of a server that has none. */
+const encryptionMessages = /no encryption|SSL off|The server does not support SSL/u;
 
 /** What pg says, without a code, of a connection that is gone or was never made. */
 const connectionMessages =
-  /^(?:Connection terminated|timeout e|the connection has ended|The server does not support SSL|Client (?:was closed|has encountered))/u;
+  /^(?:Connection terminated|timeout e|the connection has ended|Client (?:was closed|has encountered))/u;
 
 /**
  * Names a failure of PostgreSQL or of the way to it.
@@ -38,6 +47,9 @@ export function postgresError(error: unknown, name: string): unknown {
   // A host name with several addresses fails with one error for each.
   if (error instanceof AggregateError && error.errors.length > 0) return postgresError(error.errors[0], name);
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  if (certificateCodes.has(code) || encryptionMessages.test(error.message)) {
+    return new StoreError('database-encryption', name, { cause: error });
+  }
   if (error instanceof pg.DatabaseError) {
     const known = serverCodes[code];
     return known === undefined ? error : new StoreError(known, name, { cause: error });

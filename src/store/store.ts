@@ -58,6 +58,10 @@ export interface Store {
   choicesOf(reader: string): Promise<string[]>;
   /** Each server's version: another text whenever its coverage or settings changed. */
   versions(): Promise<ReadonlyMap<string, string>>;
+  /** Ids of the servers whose members can ask their coverage in direct messages, in order. */
+  serversInDirectMessages(): Promise<string[]>;
+  /** Servers with changes that are to be posted where their record goes, in order. */
+  serversToPost(): Promise<string[]>;
   /** Servers of which everything is to be deleted at a moment (ISO 8601) or before, the earliest first. */
   serversToDelete(at: string): Promise<string[]>;
   /** Servers that have a feed to be checked at a moment (ISO 8601) or before, the earliest first. */

@@ -1,5 +1,5 @@
 /** The tables as Kysely sees them. Every row carries the server it belongs to; `scope.ts` writes and asks that column, nobody else. */
-import type { ColumnType } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
 
 /** Set on every insert by the scope a query runs in, never given and never changed. */
 type OwningServer = ColumnType<string, never, never>;
@@ -19,6 +19,12 @@ export interface ServerTable {
   deletion_due: Time | null;
   /** When the first of its feeds is due; null when none is. */
   next_fetch: Time | null;
+  /** 1 when members can ask this server's coverage in direct messages, as the settings say. */
+  direct_messages: Generated<Flag>;
+  /** Number of the latest change that was posted where the record goes; null when it goes nowhere. */
+  record_posted: Generated<number | null>;
+  /** 1 when the last post could not be made and somebody was told. */
+  record_refused: Generated<Flag>;
 }
 
 export interface ArticleTable {

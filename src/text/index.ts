@@ -3,18 +3,20 @@ import { answers, type AnswersText } from './en/answers.js';
 import { cli, type CliText } from './en/cli.js';
 import { discord, type DiscordText } from './en/discord.js';
 import { moderation, type ModerationText } from './en/moderation.js';
+import { readers, type ReadersText } from './en/readers.js';
 
-export type { AnswersText, CliText, DiscordText, ModerationText };
+export type { AnswersText, CliText, DiscordText, ModerationText, ReadersText };
 
-/** The words of one language: of answers, of the Discord bot, of what moderators do with it, and of the command line. */
+/** The words of one language: of answers, of the Discord bot, of what moderators and readers set, and of the command line. */
 export interface Text {
   answers: AnswersText;
   discord: DiscordText;
   cli: CliText;
   moderation: ModerationText;
+  readers: ReadersText;
 }
 
-const english: Text = { answers, discord, cli, moderation };
+const english: Text = { answers, discord, cli, moderation, readers };
 
 /** Tables by language (the part of a locale before its region). */
 const tables = new Map<string, Text>([['en', english]]);

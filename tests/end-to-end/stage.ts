@@ -19,13 +19,13 @@ export class Stage {
   readonly server: string;
   readonly elsewhere: string;
   readonly direct: string;
-  readonly #options: Pick<BotOptions, 'library' | 'onFatal' | 'newsroomOf' | 'rulesOf'>;
+  readonly #options: Omit<BotOptions, 'token' | 'api' | 'logger'>;
 
   private constructor(
     sandbox: Sandbox,
     bot: Bot,
     log: LogLines,
-    options: Pick<BotOptions, 'library' | 'onFatal' | 'newsroomOf' | 'rulesOf'>,
+    options: Omit<BotOptions, 'token' | 'api' | 'logger'>,
   ) {
     const { actors, places } = sandbox.world();
     const channelOf = (kind: string): string => places.find((place) => place.kind === kind)!.channel;
@@ -41,20 +41,13 @@ export class Stage {
   }
 
   static async open(
-    given: { sandbox?: SandboxOptions; library?: () => Library } & Pick<
-      BotOptions,
-      'onFatal' | 'newsroomOf' | 'rulesOf'
-    > = {},
+    given: { sandbox?: SandboxOptions } & Partial<Omit<BotOptions, 'token' | 'api' | 'logger'>> = {},
   ): Promise<Stage> {
-    const sandbox = await watchedSandbox(given.sandbox);
+    const { sandbox: plan, ...chosen } = given;
+    const sandbox = await watchedSandbox(plan);
     const log: LogLines = [];
     const story = given.library === undefined ? await storyLibrary() : null;
-    const options = {
-      library: given.library ?? ((): Library => story!),
-      ...(given.onFatal === undefined ? {} : { onFatal: given.onFatal }),
-      newsroomOf: given.newsroomOf,
-      rulesOf: given.rulesOf,
-    };
+    const options = { library: (): Library => story!, ...chosen };
     const bot = await startBot({ ...connection(sandbox), logger: logTo(log), ...options });
     return new Stage(sandbox, bot, log, options);
   }

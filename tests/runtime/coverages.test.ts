@@ -3,7 +3,9 @@ import { pino } from 'pino';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Article } from '../../src/coverage/article.js';
 import { builtInArticles, savedForServer } from '../../src/library/index.js';
+import { ReaderServers } from '../../src/discord/index.js';
 import { Coverages } from '../../src/runtime/coverages.js';
+import { readerChoices } from '../../src/runtime/reader-choices.js';
 import { hostServer, type Store } from '../../src/store/index.js';
 import { numberedArticle } from '../store/articles.js';
 import { kinds } from '../store/fixture.js';
@@ -59,21 +61,30 @@ describe.each(kinds)('the coverage of each server, on $name', ({ create }) => {
     await store.close();
   });
 
-  it('is asked in direct messages by those who chose it, where the server allows it', async () => {
+  it('is asked in direct messages where the server allows it, and where others read along only when it was chosen', async () => {
     const store = await (await create()).open();
     const coverages = await opened(store, temporaryFolder());
-    const inDirectMessage = async (): Promise<string[]> =>
-      ids((await coverages.libraryFor({ server: null, reader })).articles);
+    const choices = readerChoices(store);
+    const everyMember = { isMember: () => Promise.resolve(true), isKnown: () => false };
+    const readerServers = new ReaderServers(choices, everyMember);
+    const inDirectMessage = async (direct = true): Promise<string[]> =>
+      ids((await coverages.libraryFor({ servers: await readerServers.askedIn({ reader, direct }) })).articles);
     await store.server(harbour).articles.add(numbered(1));
     await store.server(island).articles.add(numbered(2));
     await store.server(harbour).settings.change({ directMessages: true });
-    expect(await inDirectMessage()).toEqual([]);
-    await store.server(harbour).readers.choose(reader);
-    await store.server(island).readers.choose(reader);
-    expect(await inDirectMessage()).toEqual(idsOf(1));
+    expect([await inDirectMessage(), await inDirectMessage(false)]).toEqual([idsOf(1), []]);
+    await choices.choose(reader, [harbour, island]);
+    expect([await inDirectMessage(), await inDirectMessage(false)]).toEqual([idsOf(1), idsOf(1)]);
     await store.server(island).settings.change({ directMessages: true });
     expect(await inDirectMessage()).toEqual(idsOf(1, 2));
-    await store.server(harbour).readers.leave(reader);
+    await choices.choose(reader, [island]);
+    expect([await inDirectMessage(), await inDirectMessage(false)]).toEqual([idsOf(2), idsOf(2)]);
+    // A choice of no server is a choice.
+    await choices.choose(reader, []);
+    expect(await inDirectMessage()).toEqual([]);
+    await choices.choose(reader, null);
+    expect([await inDirectMessage(), await inDirectMessage(false)]).toEqual([idsOf(1, 2), []]);
+    await store.server(harbour).settings.change({ directMessages: false });
     expect(await inDirectMessage()).toEqual(idsOf(2));
     await store.close();
   });

@@ -124,6 +124,7 @@ describe('PostgreSQL', () => {
     const words = textFor('en').cli;
     for (const [address, code, part] of [
       [changed(url, { password: 'mistyped' }), 'database-login', 'user or password'],
+      [changed(url, { search: '?sslmode=no-verify' }), 'database-encryption', 'PGSSLMODE'],
       [changed(url, { pathname: '/nothing_there' }), 'database-missing', 'nothing_there'],
       [changed(url, { port: '9' }), 'database-unreachable', 'cannot be reached'],
       [changed(url, { username: poor, password: 'poor' }), 'database-rights', 'owner of the database'],

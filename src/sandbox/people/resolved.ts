@@ -71,7 +71,9 @@ function addUser({ world }: Parts, resolved: Resolved, id: string, channel: Chan
 
 function addRole(resolved: Resolved, id: string, channel: Channel): void {
   const roles =
-    channel.kind === 'server' ? [channel.server.everyone, channel.server.moderators, channel.server.botRole] : [];
+    channel.kind === 'server'
+      ? [channel.server.everyone, channel.server.moderators, channel.server.botRole, ...channel.server.others]
+      : [];
   const role = roles.find((one) => one.id === id);
   if (!role) throw nothing('role', id);
   (resolved['roles'] ??= {})[id] = roleObject(role);

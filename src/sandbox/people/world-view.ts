@@ -32,7 +32,8 @@ export function commandsOffered(parts: Parts, actor: string, channelId: string):
 }
 
 function places({ world }: Parts, person: Person): Place[] {
-  const inServers = [...world.servers.values()].flatMap((server) =>
+  const servers = person.stranger ? [] : [...world.servers.values()];
+  const inServers = servers.flatMap((server) =>
     server.channels.map((channel): Place => ({
       channel: channel.id,
       name: channel.name,

@@ -16,15 +16,15 @@ export function serverRoutes(app: RestApp, { world }: Parts): void {
     context.json(known(context.req.param('server')).channels.map(channelObject)),
   );
   app.get('/guilds/:server/roles', (context) => {
-    const { botRole, everyone, moderators } = known(context.req.param('server'));
-    return context.json([everyone, botRole, moderators].map(roleObject));
+    const { botRole, everyone, moderators, others } = known(context.req.param('server'));
+    return context.json([everyone, botRole, moderators, ...others].map(roleObject));
   });
   app.get('/guilds/:server/members/:user', (context) => {
     const server = known(context.req.param('server'));
     const user = context.req.param('user');
     if (user === world.bot.id) return context.json(botMemberObject(world, server));
     const person = world.people.get(user);
-    if (!person) throw refusal.unknownMember();
+    if (!person || !world.isMember(user)) throw refusal.unknownMember();
     return context.json(memberObject(person, server));
   });
 }

@@ -163,7 +163,7 @@ export function serverObject(server: Server): Record<string, unknown> {
     verification_level: 0,
     default_message_notifications: 0,
     explicit_content_filter: 0,
-    roles: [server.everyone, server.botRole, server.moderators].map(roleObject),
+    roles: [server.everyone, server.botRole, server.moderators, ...server.others].map(roleObject),
     emojis: [],
     stickers: [],
     features: [],

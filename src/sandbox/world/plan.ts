@@ -7,6 +7,8 @@ export interface ActorPlan {
   locale?: string;
   /** Whether the actor has the application installed on their account; true unless told. */
   installed?: boolean;
+  /** In no server at all: somebody who only ever writes to the bot directly. */
+  stranger?: boolean;
 }
 
 export interface ChannelPlan {
@@ -17,12 +19,22 @@ export interface ChannelPlan {
   denyMembers?: bigint;
 }
 
+export interface RolePlan {
+  name: string;
+  /** Permission bits that it adds to those of everybody; none unless told. */
+  permissions?: bigint;
+  /** Names of the actors who hold it. */
+  holders: string[];
+}
+
 export interface ServerPlan {
   name: string;
   /** Whether the bot is a member. Without it the server is there for user-installed commands. */
   bot: boolean;
   locale?: string;
   channels: ChannelPlan[];
+  /** Roles beside those of everybody, the moderators and the bot. */
+  roles?: RolePlan[];
 }
 
 export interface WorldPlan {

@@ -16,6 +16,8 @@ export interface Person {
   locale: string;
   /** Whether the application is installed on this account. */
   installed: boolean;
+  /** In no server at all. */
+  stranger: boolean;
 }
 
 export interface Role {
@@ -23,6 +25,11 @@ export interface Role {
   name: string;
   permissions: bigint;
   position: number;
+}
+
+/** A role that a plan asked for, and who holds it by name. */
+export interface HeldRole extends Role {
+  holders: readonly string[];
 }
 
 export interface Server {
@@ -36,6 +43,7 @@ export interface Server {
   everyone: Role;
   moderators: Role;
   botRole: Role;
+  others: HeldRole[];
   channels: ServerChannel[];
   /** ISO 8601. */
   created: string;
@@ -96,6 +104,7 @@ export class WorldState {
       role: plan.role,
       locale: plan.locale ?? 'en-US',
       installed: plan.installed ?? true,
+      stranger: plan.stranger ?? false,
     };
     this.people.set(person.user.id, person);
     const direct: DirectChannel = { kind: 'direct', id: this.ids.next(), person };
@@ -115,6 +124,10 @@ export class WorldState {
       everyone: { id, name: '@everyone', permissions: EVERYONE_PERMISSIONS, position: 0 },
       moderators: { id: this.ids.next(), name: 'Moderators', permissions: MODERATOR_PERMISSIONS, position: 2 },
       botRole: { id: this.ids.next(), name: this.name, permissions: EVERYONE_PERMISSIONS, position: 1 },
+      others: (plan.roles ?? []).map(({ name, permissions = 0n, holders }, index) => ({
+        ...{ id: this.ids.next(), name, permissions, holders },
+        position: 3 + index,
+      })),
       channels: [],
       created: new Date(this.now()).toISOString(),
     };
@@ -160,8 +173,13 @@ export class WorldState {
     return this.#direct.get(person);
   }
 
+  /** Whether a person is in the servers; a stranger is in none. */
+  isMember(user: string): boolean {
+    return this.people.get(user)?.stranger === false;
+  }
+
   canSee(user: string, channel: Channel): boolean {
-    if (channel.kind === 'server') return this.people.has(user) || (user === this.bot.id && channel.server.bot);
+    if (channel.kind === 'server') return this.isMember(user) || (user === this.bot.id && channel.server.bot);
     return channel.person.user.id === user || user === this.bot.id;
   }
 
@@ -185,7 +203,8 @@ export class WorldState {
 
 /** The roles a person holds in a server, `@everyone` first. */
 export function rolesOf(person: Person, server: Server): Role[] {
-  return person.role === 'moderator' ? [server.everyone, server.moderators] : [server.everyone];
+  const held = server.others.filter(({ holders }) => holders.includes(person.user.global_name ?? ''));
+  return [server.everyone, ...(person.role === 'moderator' ? [server.moderators] : []), ...held];
 }
 
 function userNamed(id: string, name: string, bot: boolean): APIUser {

@@ -7,6 +7,7 @@ import type { DialectName } from '../dialect.js';
 import { articles } from './001-articles.js';
 import { servers } from './002-servers.js';
 import { rowSecurity } from './003-row-security.js';
+import { outsideSettings } from './004-outside-settings.js';
 
 /** The migrations of a dialect, by names that sort in the order they run. */
 export function migrationsFor(dialect: DialectName): Record<string, Migration> {
@@ -14,5 +15,6 @@ export function migrationsFor(dialect: DialectName): Record<string, Migration> {
     '001-articles': articles,
     '002-servers': servers(dialect),
     '003-row-security': rowSecurity(dialect),
+    '004-outside-settings': outsideSettings(dialect),
   };
 }

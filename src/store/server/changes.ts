@@ -21,6 +21,8 @@ export interface Change {
 export interface ChangeFilter {
   /** Only changes with a lower number: the last of the page before. */
   before?: number;
+  /** Only changes with a higher number. */
+  after?: number;
   actor?: string;
   actions?: readonly ChangeAction[];
   target?: string;
@@ -39,10 +41,11 @@ export class ServerChanges {
   }
 
   /** Changes, latest first. */
-  list({ before, actor, actions, target, limit = pageOfChanges }: ChangeFilter = {}): Promise<Change[]> {
+  list({ before, after, actor, actions, target, limit = pageOfChanges }: ChangeFilter = {}): Promise<Change[]> {
     return this.#scoped.read(async (rows) => {
       let query = rows.selectFrom('changes').selectAll().orderBy('number', 'desc').limit(limit);
       if (before !== undefined) query = query.where('number', '<', before);
+      if (after !== undefined) query = query.where('number', '>', after);
       if (actor !== undefined) query = query.where('actor', '=', actor);
       if (actions !== undefined) query = query.where('action', 'in', actions);
       if (target !== undefined) query = query.where('target', '=', target);

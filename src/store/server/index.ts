@@ -5,6 +5,7 @@ import { ServerCollections } from './collections.js';
 import { ServerFeeds } from './feeds.js';
 import { ServerForgetting } from './forgetting.js';
 import { ServerReaders } from './readers.js';
+import { ServerRecordPosts } from './record-posts.js';
 import { ServerReports } from './reports.js';
 import type { Scoped } from './scoped.js';
 import { KeptSettings } from './server-settings.js';
@@ -16,6 +17,7 @@ export class ServerStore {
   readonly collections: ServerCollections;
   readonly settings: KeptSettings;
   readonly changes: ServerChanges;
+  readonly recordPosts: ServerRecordPosts;
   readonly feeds: ServerFeeds;
   readonly reports: ServerReports;
   readonly sharing: ServerSharing;
@@ -27,6 +29,7 @@ export class ServerStore {
     this.collections = new ServerCollections(scoped);
     this.settings = new KeptSettings(scoped);
     this.changes = new ServerChanges(scoped);
+    this.recordPosts = new ServerRecordPosts(scoped);
     this.feeds = new ServerFeeds(scoped);
     this.reports = new ServerReports(scoped);
     this.sharing = new ServerSharing(scoped);

@@ -38,6 +38,22 @@ export class KeptSettings {
         .values({ settings })
         .onConflict((conflict) => conflict.column('server').doUpdateSet({ settings }))
         .execute();
+      if (changed.includes('directMessages')) {
+        await rows
+          .updateTable('servers')
+          .set({ direct_messages: after.directMessages ? 1 : 0 })
+          .execute();
+      }
+      if (changed.includes('recordChannel')) {
+        // What was changed before is not posted; this change is the first that is.
+        await rows
+          .updateTable('servers')
+          .set((set) => ({
+            record_posted: after.recordChannel === null ? null : set.ref('version'),
+            record_refused: 0,
+          }))
+          .execute();
+      }
       for (const name of changed) {
         takeDown('settings-changed', name, {
           before: JSON.stringify(before[name]),

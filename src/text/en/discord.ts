@@ -19,6 +19,7 @@ export type DiscordErrorKey =
   | 'not-in-this-channel'
   | 'private-here'
   | 'server-only'
+  | 'no-such-server'
   | 'may-not-manage'
   | 'may-not-add-coverage';
 
@@ -89,6 +90,8 @@ const errors: Readonly<Record<DiscordErrorKey, string>> = {
   'not-in-this-channel':
     'The moderators of this server let me answer in other channels only. Ask there, or write to me directly.',
   'private-here': 'In this server answers are for the asker alone. Ask with `/ask`, or write to me directly.',
+  'no-such-server':
+    'You share no such server with me that lets its members ask its coverage. Choose one of the list that appears while you type.',
   'server-only': 'This works in a server that has the bot. Run it in a channel there.',
   'may-not-manage': 'Only those who may manage this server can do that. Ask one of them.',
   'may-not-add-coverage':

@@ -15,6 +15,8 @@ const variables: Readonly<Record<Variable, string>> = {
   DATABASE_URL: 'must have the form postgres://user:password@host:port/database',
   ON_RECORD_HOME: 'must be the path of a folder',
   PORT: 'must be a number from 0 (a free port) to 65535',
+  COOLDOWN_READER: 'must be questions and seconds, as in 20/60, or off',
+  COOLDOWN_SERVER: 'must be questions and seconds, as in 300/60, or off',
   LOG_LEVEL: 'must be fatal, error, warn, info, debug, trace or silent',
 };
 
@@ -43,6 +45,8 @@ function store(code: StoreErrorCode, path: string): string {
       return `On Record already runs on ${path}: end that one first, or set ON_RECORD_HOME to another folder.`;
     case 'database-login':
       return `PostgreSQL at ${path} refuses the user or password of DATABASE_URL: correct them.`;
+    case 'database-encryption':
+      return `PostgreSQL at ${path} and On Record do not agree on encryption: set PGSSLMODE to no-verify where the server has a certificate of its own (as Heroku's), to disable where it has none.`;
     case 'database-unreachable':
       return `PostgreSQL at ${path} cannot be reached: check the host and port of DATABASE_URL, and that the server runs.`;
     case 'database-missing':

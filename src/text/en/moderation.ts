@@ -1,6 +1,6 @@
 /** What server commands say, in English: bringing coverage in and looking after it. */
 import type { FactName, Provenance } from '../../coverage/article.js';
-import type { ChangeAction, Forgotten } from '../../store/index.js';
+import type { ChangeAction, Forgotten, ServerSettings } from '../../store/index.js';
 import { count, list } from './counting.js';
 
 /** Commands as Discord lists them. Descriptions have at most 100 characters. */
@@ -118,6 +118,19 @@ const actions: Readonly<Record<ChangeAction, string>> = {
   'deletion-scheduled': 'left: everything of this server is to be deleted',
   'deletion-cancelled': 'came back: nothing is to be deleted',
   'member-forgotten': 'deleted the traces of a member',
+};
+
+const settings: Readonly<Record<keyof ServerSettings, string>> = {
+  builtIn: 'built-in coverage searched',
+  channels: 'where it answers',
+  privateAnswers: 'private answers',
+  language: 'language',
+  directMessages: 'asked in direct messages',
+  coverageRoles: 'roles that may add coverage',
+  recordChannel: 'where changes are posted',
+  reportChannel: 'where reports go',
+  speakerConfidence: 'confidence below which no speaker is named',
+  recordDays: 'days the record is kept',
 };
 
 export const moderation = {
@@ -283,8 +296,27 @@ export const moderation = {
       members: 'members',
     },
     actor: (actor: string): string => actors[actor] ?? actor,
+    /** Settings, as what was changed. */
+    settings,
+    value: {
+      truth: (truth: boolean): string => (truth ? 'yes' : 'no'),
+      /** @param setting - one that is not set */
+      none: (setting: string): string =>
+        ({ channels: 'every channel', speakerConfidence: 'when the text makes it clear', coverageRoles: 'no role' })[
+          setting
+        ] ?? 'nowhere',
+      language: (language: string): string =>
+        ({ reader: 'as each reader’s Discord', en: 'English', fr: 'French' })[language] ?? language,
+    },
     action: (action: ChangeAction, name: string): string => `${actions[action]} ${name}`.trim(),
     none: 'No change is on record.',
+    /** Stands above changes that are posted as they are made. */
+    posted: (changes: number): string => (changes === 1 ? 'A change' : `${changes} changes`),
+    /** Below those that have room. */
+    morePosted: (more: number): string => `and ${more} more: \`/record\` has them all.`,
+    /** Told once, to somebody who can mend it. */
+    refused: (channel: string): string =>
+      `The record of changes cannot be posted in ${channel}: I lack View Channel or Send Messages there, or the channel is gone. Allow it, or choose another channel in \`/setup\`. Until then \`/record\` has every change.`,
   },
   forget: {
     /** Typed to confirm, in lower case. */
@@ -336,6 +368,7 @@ export const moderation = {
     title: 'On Record in this server',
     builtIn: (on: boolean): string => (on ? 'Search the built-in coverage' : 'Leave out the built-in coverage'),
     privateAnswers: (on: boolean): string => (on ? 'Answer privately' : 'Answer publicly'),
+    directMessages: (on: boolean): string => (on ? 'Let members ask in direct messages' : 'Keep direct messages out'),
     channels: {
       title: 'Where it answers.',
       hint: 'Choose channels, or none for every channel.',
@@ -349,6 +382,11 @@ export const moderation = {
     reports: {
       title: 'Where readers’ reports go.',
       hint: 'Without a channel they are kept, and shown nowhere.',
+      placeholder: 'Nowhere',
+    },
+    record: {
+      title: 'Where changes are posted,',
+      hint: 'as they are made. `/record` shows them in any case.',
       placeholder: 'Nowhere',
     },
     language: {
@@ -375,6 +413,10 @@ export const moderation = {
         `Answers in ${channels === null ? 'every channel' : list(channels)}`,
       answers: (hidden: boolean): string =>
         `Answers are ${hidden ? 'shown to the asker alone' : 'public'} unless a command says otherwise`,
+      directMessages: (on: boolean): string =>
+        on
+          ? 'Members can ask this server’s coverage in direct messages too'
+          : 'This server’s coverage is asked in this server only',
       adding: (roles: readonly string[]): string =>
         `Coverage is added by ${list(['those who manage the server', ...roles])}`,
     },

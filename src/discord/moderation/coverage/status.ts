@@ -1,7 +1,7 @@
 /** `/coverage status`: how much there is, from when to when, what changed last, and what fails. */
 import { noticeView } from '../../views/notice.js';
 import type { Subcommand } from '../command.js';
-import { moment } from '../moment.js';
+import { moment } from '../../moment.js';
 
 export const status: Subcommand = {
   right: 'add-coverage',

@@ -17,7 +17,7 @@ export function missingPermissions(
 ): string[] {
   const { setup } = text.moderation;
   const answering = settings.channels ?? (channel === null ? [] : [channel]);
-  const posting = settings.reportChannel === null ? [] : [settings.reportChannel];
+  const posting = [settings.reportChannel, settings.recordChannel].filter((posted) => posted !== null);
   return [...new Set([...answering, ...posting])].flatMap((id) => {
     const held = permissionsIn(id);
     if (held === null) return [setup.channelGone(`<#${id}>`)];

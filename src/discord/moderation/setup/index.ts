@@ -15,8 +15,10 @@ export const byDefault = 'default';
 const changes: Readonly<Record<string, Change>> = {
   'built-in': (_press, { builtIn }) => ({ builtIn: !builtIn }),
   private: (_press, { privateAnswers }) => ({ privateAnswers: !privateAnswers }),
+  direct: (_press, { directMessages }) => ({ directMessages: !directMessages }),
   channels: ({ values }) => ({ channels: values.length === 0 ? null : [...values] }),
   roles: ({ values }) => ({ coverageRoles: [...values] }),
+  record: ({ values }) => ({ recordChannel: values[0] ?? null }),
   reports: ({ values }) => ({ reportChannel: values[0] ?? null }),
   language: ({ values }) => ({ language: values[0] as ServerSettings['language'] }),
   confidence: ({ values: [chosen] }) => ({ speakerConfidence: chosen === byDefault ? null : Number(chosen) }),

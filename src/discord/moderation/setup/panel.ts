@@ -38,6 +38,7 @@ export async function panel(settings: ServerSettings, request: ServerRequest): P
     buttons([
       toggle('built-in', setup.builtIn(!settings.builtIn)),
       toggle('private', setup.privateAnswers(!settings.privateAnswers)),
+      toggle('direct', setup.directMessages(!settings.directMessages)),
     ]),
     display(`**${setup.channels.title}** ${setup.channels.hint}`),
     channels('channels', setup.channels.placeholder, settings.channels ?? [], mostChoices),
@@ -45,6 +46,8 @@ export async function panel(settings: ServerSettings, request: ServerRequest): P
     roles(settings.coverageRoles, setup.roles.placeholder),
     display(`**${setup.reports.title}** ${setup.reports.hint}`),
     channels('reports', setup.reports.placeholder, present(settings.reportChannel), 1),
+    display(`**${setup.record.title}** ${setup.record.hint}`),
+    channels('record', setup.record.placeholder, present(settings.recordChannel), 1),
     select('language', setup.language.choices, settings.language),
     select('confidence', confidenceChoices(text), String(settings.speakerConfidence ?? 'default')),
     select(
@@ -65,6 +68,7 @@ function summary(settings: ServerSettings, { articles, outlets }: CoverageStatus
     setup.state.coverage(settings.builtIn, articles, outlets),
     setup.state.channels(settings.channels?.map((id) => `<#${id}>`) ?? null),
     setup.state.answers(settings.privateAnswers),
+    setup.state.directMessages(settings.directMessages),
     setup.state.adding(settings.coverageRoles.map((id) => `<@&${id}>`)),
   ]
     .map((line) => `- ${line}`)

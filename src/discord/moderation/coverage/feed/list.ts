@@ -6,7 +6,7 @@ import { noticeView } from '../../../views/notice.js';
 import { limits, shortLine } from '../../../views/size.js';
 import type { Subcommand } from '../../command.js';
 import { feedName } from '../../feed-notice.js';
-import { moment } from '../../moment.js';
+import { moment } from '../../../moment.js';
 
 /** Room for an address, in characters as escaped. */
 const room = 200;

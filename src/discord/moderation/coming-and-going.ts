@@ -1,17 +1,14 @@
 /** The bot comes to a server and leaves it: a guide at the first, and a stated time until everything is deleted after the last. */
-import { type Client, Events, type Guild, PermissionFlagsBits, Routes } from 'discord.js';
+import { type Client, Events, type Guild } from 'discord.js';
 import type { Logger } from 'pino';
 import { textFor } from '../../text/index.js';
 import { loggable } from '../boundary.js';
-import { messageBody } from '../views/message-body.js';
 import { noticeView } from '../views/notice.js';
+import { channelOrOwner, postIn } from './posting.js';
 import type { NewsroomOf } from './router.js';
 
 /** How long everything of a server is kept after the bot was made to leave. Milliseconds. PRIVACY.md states it. */
 export const graceTime = 7 * 24 * 60 * 60 * 1_000;
-
-/** Whatever the bot needs to say a word in a channel. */
-const speaking = PermissionFlagsBits.ViewChannel | PermissionFlagsBits.SendMessages;
 
 /** @param bot - the name under which the bot writes down what it does by itself */
 export function watchMembership(client: Client, newsroomOf: NewsroomOf, bot: string, logger: Logger): void {
@@ -35,10 +32,5 @@ export function watchMembership(client: Client, newsroomOf: NewsroomOf, bot: str
 async function welcome(guild: Guild, newsroomOf: NewsroomOf, bot: string): Promise<void> {
   await newsroomOf(guild.id, bot).store.forgetting.cancel();
   const { guide } = textFor(guild.preferredLocale).moderation;
-  const body = messageBody(noticeView(guide));
-  const { systemChannel, members, client } = guild;
-  const mayPost =
-    systemChannel !== null && members.me !== null && systemChannel.permissionsFor(members.me).has(speaking);
-  const channel = mayPost ? systemChannel.id : (await client.users.createDM(guild.ownerId)).id;
-  await client.rest.post(Routes.channelMessages(channel), { body });
+  await postIn(guild.client, await channelOrOwner(guild, [guild.systemChannelId]), noticeView(guide));
 }
