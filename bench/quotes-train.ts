@@ -9,6 +9,7 @@ import { entitiesOf, type Entity } from '../src/reading/entities.js';
 import { framesOf } from '../src/reading/frames.js';
 import { reportsOf } from '../src/reading/indirect.js';
 import type { FoundMention } from '../src/reading/mentions.js';
+import { featureName } from '../src/reading/pronoun-features.js';
 import { decideBy, resolvePronouns } from '../src/reading/resolution.js';
 import { ATTRIBUTES, type Attribute } from '../src/reading/attributes.js';
 import { type Rankers, rankersFrom, type SavedRankers, WEIGHT_UNIT } from '../src/reading/ranker.js';
@@ -75,22 +76,20 @@ export function lessonsOf(articles: readonly GoldArticle[]): Lessons {
     const speaking = new Set(
       [...attributions, ...reports].flatMap(({ mention }) => (mention === null ? [] : [mention])),
     );
-    resolvePronouns(
-      frames,
-      of,
-      speaking,
-      (pronoun, candidates) => {
-        const name = silver.get(pronoun);
-        if (name === undefined) return decideBy(startingScore)(pronoun, candidates);
-        const right = candidates.map(({ entity }) => isNamed(entity, name));
-        if (right.includes(true))
-          lessons.pronoun.push({ candidates: candidates.map(({ features }) => features), right });
-        return { entity: (candidates[right.indexOf(true)] ?? candidates[0]!).entity, share: 1 };
-      },
-      pack,
-    );
+    resolvePronouns(frames, of, speaking, (pronoun, candidates) => {
+      const name = silver.get(pronoun);
+      if (name === undefined) return decideBy((features) => startingScore(namesOf(features)))(pronoun, candidates);
+      const right = candidates.map(({ entity }) => isNamed(entity, name));
+      if (right.includes(true))
+        lessons.pronoun.push({ candidates: candidates.map(({ features }) => namesOf(features)), right });
+      return { entity: (candidates[right.indexOf(true)] ?? candidates[0]!).entity, share: 1 };
+    });
   }
   return lessons;
+}
+
+function namesOf(features: Uint16Array): string[] {
+  return Array.from(features, featureName);
 }
 
 /** Before there are weights: the nearest subject, or whoever the last such pronoun stood for. */

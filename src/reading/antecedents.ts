@@ -2,11 +2,13 @@
  * Who a pronoun may stand for, and what the ranker sees of each: grammar, distance, agreement, who spoke and who was brought in
  * last. Features hold no word and no name of the text.
  */
-import type { Gender, LanguagePack } from '../language/packs/index.js';
+import { is, Lexical } from '../language/lexical.js';
+import type { Gender, Pronoun } from '../language/packs/index.js';
 import { governed } from './cues.js';
 import type { Entity } from './entities.js';
 import type { ReadFrame } from './features.js';
 import type { FoundMention } from './mentions.js';
+import { featuresOf, valueOf } from './pronoun-features.js';
 
 /** Where the search for a pronoun's name may look back, in paragraphs. */
 const REACH = 4;
@@ -15,20 +17,51 @@ const MOST = 10;
 
 export interface PronounCandidate {
   entity: Entity;
-  features: string[];
+  /** Numbers of `pronoun-features`. */
+  features: Uint16Array;
 }
 
 /** What is known besides the text: who spoke last, and what the last pronoun of the same gender stood for. */
 export interface Memory {
   speaker: Entity | null;
   speakerParagraph: number;
-  chain: Map<Gender, { entity: Entity; paragraph: number; sentence: number; role: string }>;
+  chain: Map<Gender, { entity: Entity; paragraph: number; sentence: number; role: Pronoun['role'] }>;
 }
 
-const bin = (value: number, bounds: readonly number[]): string => {
-  for (const [index, bound] of bounds.entries()) if (value <= bound) return String(index);
-  return String(bounds.length);
+/** How many of the ascending `bounds` a value is beyond. */
+function bin(value: number, bounds: readonly number[]): number {
+  let index = 0;
+  while (index < bounds.length && value > bounds[index]!) index += 1;
+  return index;
+}
+
+const SENTENCES = [0, 1, 2, 4];
+
+const NATURES: Readonly<Record<Entity['nature'], number>> = {
+  person: valueOf('nature', 'person'),
+  body: valueOf('nature', 'body'),
+  document: valueOf('nature', 'document'),
+  unknown: valueOf('nature', 'unknown'),
 };
+
+/** A mention's place in its sentence, as numbers of the property `plainRole`. */
+const ROLE = {
+  /** First in its sentence and not governed. */
+  subject: valueOf('plainRole', 's'),
+  /** After a comma or conjunction. */
+  clause: valueOf('plainRole', 'c'),
+  governed: valueOf('plainRole', 'g'),
+  possessive: valueOf('plainRole', 'p'),
+  modifier: valueOf('plainRole', 'm'),
+  addressed: valueOf('plainRole', 'a'),
+  other: valueOf('plainRole', 'o'),
+} as const;
+/** Each role comes alone, before a verb and before an aside: in this order in the property `role`. */
+const FORMS = 3;
+const BEFORE_VERB = 1;
+const BEFORE_ASIDE = 2;
+
+const plainOf = (role: number): number => Math.floor(role / FORMS);
 
 /** Somebody found before the pronoun: the nearest mention, and how often. */
 interface Known {
@@ -44,12 +77,12 @@ interface Known {
 export class Antecedents {
   /** Words with a capital inside the marks of each paragraph, folded. */
   readonly #quoted = new Map<ReadFrame, ReadonlySet<string>>();
-  readonly #roles = new Map<FoundMention, string>();
+  readonly #roles = new Map<FoundMention, number>();
+  readonly #leaders = new Map<ReadFrame, Entity | undefined>();
 
   constructor(
     private readonly frames: readonly ReadFrame[],
     private readonly of: ReadonlyMap<FoundMention, Entity>,
-    private readonly pack: LanguagePack,
   ) {}
 
   /** @returns the people a pronoun may stand for, nearest first, and the features of each. */
@@ -80,42 +113,38 @@ export class Antecedents {
           found.set(entity, known);
         }
         known.count += 1;
-        if (known.subject === null && /^[sc]/.test(this.#role(mention, frame))) known.subject = mention;
+        if (known.subject === null && plainOf(this.#role(mention, frame)) <= ROLE.clause) known.subject = mention;
       }
     }
     return [...found.values()];
   }
 
-  /**
-   * A mention's place in its sentence, one or two letters: `s` first and not governed, `c` after a comma or conjunction, `g` after a
-   * preposition, `p` possessive, `m` before a noun, `a` addressed, `o` else; then `v` before a verb, `,` before an aside.
-   */
-  #role(mention: FoundMention, frame: ReadFrame): string {
+  /** A mention's place in its sentence and whether a verb or an aside follows: a number of the property `role`. */
+  #role(mention: FoundMention, frame: ReadFrame): number {
     const known = this.#roles.get(mention);
     if (known !== undefined) return known;
     const { tokens } = frame;
-    const { pack } = this;
     const before = tokens[mention.edge - 1];
     const after = tokens[mention.last + 1];
-    let role: string;
-    if (mention.modifier) role = 'm';
-    else if (mention.possessive) role = 'p';
-    else if (governed(mention, tokens)) role = 'g';
-    else if (before === undefined || before.sentence !== tokens[mention.first]!.sentence) role = 's';
-    else if ((frame.ties.get(mention) ?? []).some(({ tie }) => tie === 'addressed' || tie === 'object')) role = 'a';
-    else if (before.kind === 'mark' || pack.conjunctions.has(before.lower) || pack.reportOpeners.has(before.lower))
-      role = 'c';
-    else role = 'o';
+    let plain: number;
+    if (mention.modifier) plain = ROLE.modifier;
+    else if (mention.possessive) plain = ROLE.possessive;
+    else if (governed(mention, tokens)) plain = ROLE.governed;
+    else if (before === undefined || before.sentence !== tokens[mention.first]!.sentence) plain = ROLE.subject;
+    else if ((frame.ties.get(mention) ?? []).some(({ tie }) => tie === 'addressed' || tie === 'object'))
+      plain = ROLE.addressed;
+    else if (before.kind === 'mark' || is(before, Lexical.conjunction | Lexical.reportOpener)) plain = ROLE.clause;
+    else plain = ROLE.other;
+    let form = 0;
     if (after !== undefined && after.sentence === tokens[mention.first]!.sentence) {
       if (
-        pack.auxiliaries.has(after.lower) ||
-        pack.cues.has(after.lower) ||
-        pack.adverbForm.test(after.lower) ||
-        (after.kind === 'word' && !after.capital && pack.verbForm.test(after.lower))
+        is(after, Lexical.auxiliary | Lexical.cue | Lexical.adverbForm) ||
+        (after.kind === 'word' && !after.capital && is(after, Lexical.verbForm))
       )
-        role += 'v';
-      else if (after.text === ',') role += ',';
+        form = BEFORE_VERB;
+      else if (after.text === ',') form = BEFORE_ASIDE;
     }
+    const role = plain * FORMS + form;
     this.#roles.set(mention, role);
     return role;
   }
@@ -138,7 +167,7 @@ export class Antecedents {
     rank: number,
     all: readonly Known[],
     memory: Memory,
-  ): string[] {
+  ): Uint16Array {
     const own = this.frames[pronoun.paragraph - 1]!;
     const ownSentence = own.tokens[pronoun.first]!.sentence;
     const sentencesTo = (at: FoundMention): number => {
@@ -147,95 +176,55 @@ export class Antecedents {
       const apart = own.paragraph - there.paragraph;
       return apart === 0 ? ownSentence - sentence : ownSentence + there.sentences - sentence + (apart - 1) * 2;
     };
-    const paragraphs = Math.min(3, own.paragraph - frame.paragraph);
-    const near = bin(sentencesTo(mention), [0, 1, 2, 4]);
     const role = this.#role(mention, frame);
-    const plain = role[0]!;
-    const place = Math.min(3, rank);
-    const agreement = agreementOf(entity, pronoun.gender);
-    const spoke = memory.speaker === entity ? `y${Math.min(2, own.paragraph - memory.speakerParagraph)}` : 'n';
-    const link = pronoun.gender === null ? undefined : memory.chain.get(pronoun.gender);
-    const linked =
-      link?.entity === entity
-        ? `y${own.paragraph === link.paragraph ? `s${Math.min(2, ownSentence - link.sentence)}` : Math.min(3, own.paragraph - link.paragraph)}${link.role}`
-        : 'n';
-    const subjectNear = subject === null ? 'x' : bin(sentencesTo(subject), [0, 1, 2, 4]);
+    const nearSubject = subject === null ? Infinity : sentencesTo(subject);
     const otherSubject = all.some(
-      (one) =>
-        one.entity !== entity &&
-        one.subject !== null &&
-        (subject === null || sentencesTo(one.subject) < sentencesTo(subject)),
-    )
-      ? 1
-      : 0;
-    const quoted = this.#namesInMarks(own).has(entity.names.at(-1)!) ? 1 : 0;
+      (one) => one.entity !== entity && one.subject !== null && sentencesTo(one.subject) < nearSubject,
+    );
     const first = entity.mentions[0]!;
-    const fresh = first.kind === 'name' ? Math.min(3, own.paragraph - first.paragraph) : 3;
-    const leads = this.#leads(own, entity) ? 1 : 0;
-    const led = this.#leads(this.frames[own.paragraph - 2], entity) ? 1 : 0;
-    const token = own.tokens[pronoun.first]!;
-    const opening = token.opensSentence ? 1 : 0;
-    const afterRun = own.tokens[pronoun.first - 1]?.kind === 'run' ? 1 : 0;
-    const kind =
-      mention.kind === 'nominal'
-        ? first.kind === 'name'
-          ? 'linked'
-          : 'nominal'
-        : mention.core.length > 1
-          ? 'full'
-          : 'one';
+    const fresh = first.kind === 'name' ? own.paragraph - first.paragraph : Infinity;
+    const kind = mention.kind === 'nominal' ? (first.kind === 'name' ? 0 : 1) : mention.core.length > 1 ? 2 : 3;
     const tied = (frame.ties.get(mention) ?? []).some(
       ({ tie }) => tie.startsWith('subject') || tie.startsWith('inverted'),
-    )
-      ? 1
-      : 0;
-    const only = all.length === 1 ? 1 : 0;
-    return [
-      `r:${place}`,
-      `s:${near}`,
-      `sg:${near},${role}`,
-      `rg:${place},${role}`,
-      `a:${agreement}`,
-      `ar:${agreement},${place}`,
-      `v:${spoke}`,
-      `vp:${spoke},${paragraphs}`,
-      `vs:${spoke},${subjectNear},${afterRun}`,
-      `l:${linked}`,
-      `lv:${linked},${spoke}`,
-      `lp:${linked},${paragraphs}`,
-      `lr:${linked},${place}`,
-      `n:${bin(count, [1, 2, 4])}`,
-      `k:${kind},${mention.title === null ? '' : 't'}`,
-      `ts:${tied},${near},${plain}`,
-      `tv:${tied},${spoke},${agreement}`,
-      `c:${Math.min(3, all.length)},${place},${plain}`,
-      `sr:${near},${place},${agreement}`,
-      `u:${entity.nature},${near}`,
-      `h:${bin(entity.personhood, [-2, -1, 0, 1, 3])},${agreement}`,
-      `hr:${bin(entity.personhood, [-1, 0, 2])},${place}`,
-      `o:${plain},${opening},${afterRun},${near}`,
-      `b:${subjectNear},${otherSubject}`,
-      `bs:${subjectNear},${otherSubject},${spoke}`,
-      `q:${quoted}`,
-      `qs:${quoted},${spoke},${paragraphs}`,
-      `f:${fresh},${paragraphs}`,
-      `fr:${fresh},${role}`,
-      `fk:${fresh},${kind},${near}`,
-      `e:${leads}${led}`,
-      `el:${leads}${led},${linked}`,
-      `es:${leads}${led},${spoke}`,
-      `ef:${leads}${led},${fresh},${afterRun}`,
-      `y:${only},${agreement}`,
-    ];
+    );
+    return featuresOf({
+      place: Math.min(3, rank),
+      near: bin(sentencesTo(mention), SENTENCES),
+      role,
+      plainRole: plainOf(role),
+      agreement: agreementOf(entity, pronoun.gender),
+      spoke: memory.speaker === entity ? 1 + Math.min(2, own.paragraph - memory.speakerParagraph) : 0,
+      linked: linkOf(pronoun, entity, ownSentence, memory),
+      paragraphs: Math.min(3, own.paragraph - frame.paragraph),
+      count: bin(count, [1, 2, 4]),
+      kind,
+      title: mention.title === null ? 0 : 1,
+      nature: NATURES[entity.nature],
+      personhood: bin(entity.personhood, [-2, -1, 0, 1, 3]),
+      coarsePersonhood: bin(entity.personhood, [-1, 0, 2]),
+      subjectNear: subject === null ? 0 : 1 + bin(nearSubject, SENTENCES),
+      fresh: fresh < 0 ? 4 : Math.min(3, fresh),
+      leads: (this.#leader(own) === entity ? 2 : 0) + (this.#leader(this.frames[own.paragraph - 2]) === entity ? 1 : 0),
+      candidates: Math.min(3, all.length) - 1,
+      tied: tied ? 1 : 0,
+      opening: own.tokens[pronoun.first]!.opensSentence ? 1 : 0,
+      afterRun: own.tokens[pronoun.first - 1]?.kind === 'run' ? 1 : 0,
+      otherSubject: otherSubject ? 1 : 0,
+      quoted: this.#namesInMarks(own).has(entity.names.at(-1)!) ? 1 : 0,
+      only: all.length === 1 ? 1 : 0,
+    });
   }
 
-  /** Whether a paragraph's first mention that is not governed is the entity's. */
-  #leads(frame: ReadFrame | undefined, entity: Entity): boolean {
-    if (frame === undefined) return false;
+  /** Whom a paragraph's first mention that is not governed stands for. */
+  #leader(frame: ReadFrame | undefined): Entity | undefined {
+    if (frame === undefined) return undefined;
+    if (this.#leaders.has(frame)) return this.#leaders.get(frame);
     const first = frame.mentions.find(
-      (mention) => !mention.possessive && !mention.modifier && this.#role(mention, frame)[0] !== 'g',
+      (mention) => !mention.possessive && !mention.modifier && plainOf(this.#role(mention, frame)) !== ROLE.governed,
     );
-    return first !== undefined && this.of.get(first) === entity;
+    const leader = first === undefined ? undefined : this.of.get(first);
+    this.#leaders.set(frame, leader);
+    return leader;
   }
 }
 
@@ -250,8 +239,29 @@ function agrees(entity: Entity, gender: Gender | null): boolean {
   return gender === null || entity.gender === null || entity.gender === gender || !entity.genderSure;
 }
 
-function agreementOf({ gender: own, genderSure }: Entity, gender: Gender | null): string {
-  if (gender === null) return 'x';
-  if (own === null) return '?';
-  return own === gender ? (genderSure ? '=' : '~') : '!';
+const AGREEMENT = {
+  noGender: valueOf('agreement', 'x'),
+  unknown: valueOf('agreement', '?'),
+  agrees: valueOf('agreement', '='),
+  mayAgree: valueOf('agreement', '~'),
+  differs: valueOf('agreement', '!'),
+} as const;
+
+function agreementOf({ gender: own, genderSure }: Entity, gender: Gender | null): number {
+  if (gender === null) return AGREEMENT.noGender;
+  if (own === null) return AGREEMENT.unknown;
+  return own !== gender ? AGREEMENT.differs : genderSure ? AGREEMENT.agrees : AGREEMENT.mayAgree;
+}
+
+const LINK_ROLES = { subject: 0, object: 1, possessive: 2 } as const;
+/** How far back a link within the paragraph can be told apart, in sentences; paragraphs are counted behind them. */
+const LINK_SENTENCES = 3;
+
+/** Whether the last pronoun of the same gender stood for an entity, and where: a number of the property `linked`. */
+function linkOf(pronoun: FoundMention, entity: Entity, sentence: number, { chain }: Memory): number {
+  const link = pronoun.gender === null ? undefined : chain.get(pronoun.gender);
+  if (link?.entity !== entity) return 0;
+  const apart = pronoun.paragraph - link.paragraph;
+  const far = apart === 0 ? Math.min(2, sentence - link.sentence) : LINK_SENTENCES + Math.min(3, apart) - 1;
+  return 1 + far * 3 + LINK_ROLES[link.role];
 }

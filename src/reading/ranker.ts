@@ -1,6 +1,7 @@
 /** A linear ranker: each feature has a weight, a candidate's score is their sum. */
 import type { Calibration } from './calibration.js';
 import { Forest, type SavedForest } from './forest.js';
+import { featureName, FEATURES } from './pronoun-features.js';
 import weights from './weights.json' with { type: 'json' };
 
 export type Weights = Readonly<Record<string, number>>;
@@ -9,16 +10,18 @@ export type Weights = Readonly<Record<string, number>>;
 export const WEIGHT_UNIT = 100;
 
 export class Ranker {
-  readonly #weights: ReadonlyMap<string, number>;
+  /** By the feature's number. */
+  readonly #weights: Int32Array;
 
+  /** @param table weights by the features' names; a feature that is not there weighs nothing */
   constructor(table: Weights) {
-    this.#weights = new Map(Object.entries(table));
+    this.#weights = Int32Array.from({ length: FEATURES }, (_, feature) => table[featureName(feature)] ?? 0);
   }
 
-  /** @returns the sum of the weights of `features`; unknown features weigh nothing. */
-  score(features: readonly string[]): number {
+  /** @returns the sum of the weights of `features`. */
+  score(features: Uint16Array): number {
     let sum = 0;
-    for (const feature of features) sum += this.#weights.get(feature) ?? 0;
+    for (let index = 0; index < features.length; index += 1) sum += this.#weights[features[index]!]!;
     return sum / WEIGHT_UNIT;
   }
 }

@@ -51,7 +51,6 @@ export class Reader {
       of,
       speaking,
       decideBy((features) => rankers.pronoun.score(features)),
-      pack,
     );
   }
 

@@ -1,5 +1,4 @@
 /** Pronouns to the names they stand for. */
-import type { LanguagePack } from '../language/packs/index.js';
 import { Antecedents, type Memory, type PronounCandidate } from './antecedents.js';
 import { governed } from './cues.js';
 import type { Entity } from './entities.js';
@@ -26,7 +25,6 @@ export function resolvePronouns(
   of: ReadonlyMap<FoundMention, Entity>,
   speaking: ReadonlySet<FoundMention>,
   decide: Decide,
-  pack: LanguagePack,
 ): Map<FoundMention, Resolved> {
   const resolved = new Map<FoundMention, Resolved>();
   const owning = new Set<FoundMention>();
@@ -34,7 +32,7 @@ export function resolvePronouns(
     const owner = ownerMention(mention, frames[mention.paragraph - 1]!);
     if (owner !== null) owning.add(owner);
   }
-  const antecedents = new Antecedents(frames, of, pack);
+  const antecedents = new Antecedents(frames, of);
   const memory: Memory = { speaker: null, speakerParagraph: -9, chain: new Map() };
   for (const frame of frames) {
     for (const mention of frame.mentions) {
@@ -56,7 +54,7 @@ export function resolvePronouns(
             entity,
             paragraph: mention.paragraph,
             sentence: frame.tokens[mention.first]!.sentence,
-            role: mention.pronoun.role[0]!,
+            role: mention.pronoun.role,
           });
         }
       }
@@ -108,8 +106,9 @@ function neuterAntecedent(
 }
 
 /** @returns a decision that takes the candidate with the highest score. */
-export function decideBy(score: (features: readonly string[]) => number): Decide {
+export function decideBy(score: (features: Uint16Array) => number): Decide {
   return (_, candidates) => {
+    if (candidates.length === 1) return { entity: candidates[0]!.entity, share: 1 };
     const shares = softmax(candidates.map(({ features }) => score(features)));
     const best = shares.indexOf(Math.max(...shares));
     return { entity: candidates[best]!.entity, share: shares[best]! };
