@@ -64,7 +64,7 @@ export function actorBefore(place: Place, verb: number, identify: Identify): Fou
   let at = verb - 1;
   const reflexive = (index: number): boolean =>
     pack.cueInsideMarks && /^(?:s'|se)$/u.test(frame.tokens[index]?.lower ?? '');
-  while (at >= place.first && (isLight(frame.tokens[at], pack) || isNegated(frame.tokens[at], pack) || reflexive(at)))
+  while (at >= place.first && (isLight(frame.tokens[at]) || isNegated(frame.tokens[at], pack) || reflexive(at)))
     at -= 1;
   return endsAt(place, beforeAside(place, at), identify);
 }

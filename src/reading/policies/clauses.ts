@@ -1,5 +1,6 @@
 /** Clauses: where one begins and ends, and what may stand between a verb and what belongs to it. */
 import type { Mention } from '../../coverage/reading.js';
+import { is, Lexical } from '../../language/lexical.js';
 import { isNegation } from '../../language/meaning.js';
 import type { LanguagePack } from '../../language/packs/index.js';
 import type { ReadFrame } from '../features.js';
@@ -24,13 +25,15 @@ const longestPhrase = 24;
 
 /** @returns the sentences of a frame, in order. */
 export function sentencesOf(frame: ReadFrame, pack: LanguagePack, quoted: boolean): Place[] {
-  const places = new Map<number, Place>();
-  for (const [index, { sentence }] of frame.tokens.entries()) {
-    const open = places.get(sentence);
-    if (open === undefined) places.set(sentence, { frame, pack, quoted, first: index, last: index });
-    else open.last = index;
+  const places: Place[] = [];
+  const { tokens } = frame;
+  for (let first = 0; first < tokens.length; ) {
+    let last = first;
+    while (tokens[last + 1]?.sentence === tokens[first]!.sentence) last += 1;
+    places.push({ frame, pack, quoted, first, last });
+    first = last + 1;
   }
-  return [...places.values()];
+  return places;
 }
 
 /** @returns the words of a stretch as printed; null for an empty one. */
@@ -41,13 +44,11 @@ export function wordsOf({ frame }: Place, { first, last }: Stretch): Mention | n
 }
 
 /** Adverbs, auxiliaries, negations, days: what stands between a subject and its verb without being part of either. */
-export function isLight(token: FrameToken | undefined, pack: LanguagePack): boolean {
+export function isLight(token: FrameToken | undefined): boolean {
   return (
     token?.kind === 'word' &&
-    (pack.adverbs.has(token.lower) ||
-      (pack.adverbForm.test(token.lower) && !token.capital && !pack.bodyNouns.has(token.lower)) ||
-      pack.calendar.has(token.lower) ||
-      pack.policy.timeWords.has(token.lower))
+    (is(token, Lexical.adverb | Lexical.calendar | Lexical.timeWord) ||
+      (is(token, Lexical.adverbForm) && !token.capital && !is(token, Lexical.bodyNoun)))
   );
 }
 
@@ -70,7 +71,7 @@ export function phraseAt(place: Place, at: number, phrases: readonly (readonly s
 export function pastLight(place: Place, from: number): number {
   const { frame, last, pack } = place;
   let at = from;
-  while (at <= last && (isLight(frame.tokens[at], pack) || isNegated(frame.tokens[at], pack))) at += 1;
+  while (at <= last && (isLight(frame.tokens[at]) || isNegated(frame.tokens[at], pack))) at += 1;
   if (frame.tokens[at]?.text !== ',') return at;
   for (let close = at + 1; close <= Math.min(last, at + 9); close += 1) {
     if (frame.tokens[close]!.text === ',') return pastLight(place, close + 1);
@@ -123,7 +124,7 @@ function opensClause(tokens: readonly FrameToken[], at: number, pack: LanguagePa
   if (token?.kind !== 'word') return token?.kind === 'run';
   const { policy } = pack;
   if (pack.pronouns.get(token.lower)?.role === 'subject' || policy.future.has(token.lower)) return true;
-  if (isLight(token, pack)) return true;
+  if (isLight(token)) return true;
   if (pack.cues.has(token.lower) || policy.acts.has(token.lower) || policy.be.has(token.lower)) return true;
   const near = tokens.slice(at, at + 7);
   const verb = near.findIndex(
@@ -197,7 +198,7 @@ export function subjectBefore(place: Place, verb: number): Mention | null {
   const { frame, pack } = place;
   let last = verb - 1;
   // In French a noun can look like an adverb: "le règlement".
-  while (last >= place.first && isLight(frame.tokens[last], pack) && !pack.adjectivesFollow) last -= 1;
+  while (last >= place.first && isLight(frame.tokens[last]) && !pack.adjectivesFollow) last -= 1;
   if (frame.tokens[last]?.text === ',') return null;
   const { first: begins, relative } = subjectStart(place, last + 1);
   let first = begins;
@@ -249,7 +250,7 @@ export function isAsserted(place: Place, subject: number): boolean {
   }
   if (pack.relatives.has(before.lower) || policy.supposed.has(before.lower)) return false;
   if (/^(?:where|when|because|ou|quand|parce)$/u.test(before.lower)) return false;
-  if (pack.conjunctions.has(before.lower) || isLight(before, pack) || pack.cues.has(before.lower)) return true;
+  if (pack.conjunctions.has(before.lower) || isLight(before) || pack.cues.has(before.lower)) return true;
   if (policy.clauseEnds.has(before.lower) || pack.prepositions.has(before.lower)) return true;
   return false;
 }

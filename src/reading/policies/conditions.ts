@@ -1,5 +1,6 @@
 /** Conditions: "If the level rises again, the board will open the wells." What is planned only then is no plan without it. */
 import type { Mention, Policy } from '../../coverage/reading.js';
+import { is, Lexical } from '../../language/lexical.js';
 import { clauseEnd, phraseAt, type Place, wordsOf } from './clauses.js';
 
 /** Between a clause and its condition stand no more than a comma and a space, in UTF-16 units. */
@@ -10,6 +11,7 @@ export function conditionsOf(place: Place): Mention[] {
   const { frame, first, last, pack } = place;
   const found: Mention[] = [];
   for (let at = first; at <= last; at += 1) {
+    if (!is(frame.tokens[at]!, Lexical.condition)) continue;
     const opener = phraseAt(place, at, pack.policy.conditions);
     if (opener === null) continue;
     const comma = frame.tokens.findIndex(({ text }, index) => index > opener && index <= last && text === ',');

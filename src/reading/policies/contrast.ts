@@ -107,7 +107,7 @@ export function formerly(place: Place): Mention | null {
     if (end === null) continue;
     // "instead of closing it": what is not done, which need not have been done before.
     const next = frame.tokens[end + 1];
-    if (isLight(next, pack) || /^[a-z]{3,}ing$/u.test(next?.lower ?? '')) continue;
+    if (isLight(next) || /^[a-z]{3,}ing$/u.test(next?.lower ?? '')) continue;
     // "instead of" leads to what was before; "former" is part of its name.
     const leads = end > at;
     const named = !leads && nounOfPolicy(place, end + 1);

@@ -2,7 +2,7 @@
  * Policies: who decides, plans, demands, opposes or undoes what, as the sentences of an article say it. Read by grammar and
  * by the cues of a language pack; nothing here knows a subject. A slot that is not plain stays empty.
  */
-import type { Policy } from '../../coverage/reading.js';
+import type { Mention, Policy } from '../../coverage/reading.js';
 import type { LanguagePack } from '../../language/packs/index.js';
 import { cuesOf } from '../cues.js';
 import { type ReadFrame, readFrame } from '../features.js';
@@ -42,32 +42,26 @@ function inSentence(place: Place, identify: Identify): Policy[] {
   const openings = openingsIn(place);
   if (openings.length === 0) return [];
   const found: Policy[] = [];
-  const conditions = conditionsOf(place);
+  let conditions: Mention[] | undefined;
   let told = -1;
-  for (const at of openings) {
-    const policy =
-      denialAt(place, at, identify) ??
-      replacementAt(place, at) ??
-      changeAt(place, at, identify) ??
-      oppositionAt(place, at, identify) ??
-      lawPolicyAt(place, at) ??
-      breachAt(place, at, identify) ??
-      talksAt(place, at, identify);
+  for (const { at, onlyBe } of openings) {
+    const policy = onlyBe ? null : toldByItself(place, at, identify);
     if (policy !== null) {
       found.push(policy);
       continue;
     }
     // A verb inside what another policy does is told already: "agreed to reverse".
-    const verb = at <= told ? null : policyAt(place, at, identify);
+    const verb = at <= told ? null : policyAt(place, at, onlyBe, identify);
     if (verb !== null) {
+      conditions ??= conditionsOf(place);
       // Of a noun ("the decision to ...") it is not plain what a condition beside it belongs to.
       const condition = conditions.find((each) => isOn(verb.policy, each)) ?? null;
       found.push({ ...verb.policy, condition });
       told = verb.last;
     }
   }
-  for (const at of openings) {
-    const noun = nounPolicyAt(place, at, identify);
+  for (const { at, onlyBe } of openings) {
+    const noun = onlyBe ? null : nounPolicyAt(place, at, identify);
     if (noun !== null) found.push(noun);
   }
   if (found.length === 0) return [];
@@ -79,6 +73,19 @@ function inSentence(place: Place, identify: Identify): Policy[] {
     law: policy.law ?? law,
   }));
   return withBefore(resting, formerly(place));
+}
+
+/** What a word tells that is no verb of a policy's own. */
+function toldByItself(place: Place, at: number, identify: Identify): Policy | null {
+  return (
+    denialAt(place, at, identify) ??
+    replacementAt(place, at) ??
+    changeAt(place, at, identify) ??
+    oppositionAt(place, at, identify) ??
+    lawPolicyAt(place, at) ??
+    breachAt(place, at, identify) ??
+    talksAt(place, at, identify)
+  );
 }
 
 /** Whether a policy's words hold the noun that tells another one: "dropped the plan to close". */

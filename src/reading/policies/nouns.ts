@@ -140,8 +140,8 @@ export function denialAt(place: Place, at: number, identify: Identify): Policy |
   const before = frame.tokens[at - 1];
   if (before?.kind === 'word' && policy.be.has(before.lower)) return null;
   let next = at + 1;
-  while (next <= last && isLight(frame.tokens[next], pack)) next += 1;
-  if (pack.policy.timePrepositions.has(frame.tokens[next]?.lower ?? '') && isLight(frame.tokens[next + 1], pack))
+  while (next <= last && isLight(frame.tokens[next])) next += 1;
+  if (pack.policy.timePrepositions.has(frame.tokens[next]?.lower ?? '') && isLight(frame.tokens[next + 1]))
     next += 2;
   const opener = frame.tokens[next]?.lower ?? '';
   const clause = pack.reportOpeners.has(opener);

@@ -20,14 +20,22 @@ export function mayTell(tokens: readonly FrameToken[], pack: LanguagePack): bool
   return false;
 }
 
+/** A token at which a policy can be told. */
+export interface Opening {
+  at: number;
+  /** Only a form of "to be": it tells something with a participle behind it, where the sentence has another opening. */
+  onlyBe: boolean;
+}
+
 /** @returns the tokens of a sentence at which a policy can be told, in order. */
-export function openingsIn({ frame: { tokens }, first, last, pack }: Place): number[] {
-  const found: number[] = [];
+export function openingsIn({ frame: { tokens }, first, last, pack }: Place): Opening[] {
+  const found: Opening[] = [];
   let opened = false;
   for (let at = first; at <= last; at += 1) {
+    if (!is(tokens[at]!, Lexical.policy | Lexical.policyPhrase | Lexical.be)) continue;
     const opens = opensAt(tokens, at, pack);
     opened ||= opens;
-    if (opens || is(tokens[at]!, Lexical.be)) found.push(at);
+    if (opens || is(tokens[at]!, Lexical.be)) found.push({ at, onlyBe: !opens });
   }
   return opened ? found : [];
 }

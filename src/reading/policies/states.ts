@@ -7,14 +7,15 @@ import { canBeVerb, isParticiple, isSupposed, lower, passive, type Rule } from '
 export const isDoneTo: Rule = (place, at, identify) => {
   const { frame, pack } = place;
   const { policy } = pack;
-  if (!policy.be.has(lower(place, at)) || isSupposed(place, at)) return null;
+  if (!policy.be.has(lower(place, at))) return null;
   const participle = pastLight(place, at + 1);
   const status = canBeVerb(place, participle) ? policy.participles.get(lower(place, participle)) : undefined;
-  if (status === undefined || frame.tokens.slice(at, participle).some((token) => isNegated(token, pack))) return null;
+  if (status === undefined || isSupposed(place, at)) return null;
+  if (frame.tokens.slice(at, participle).some((token) => isNegated(token, pack))) return null;
   let first = at;
-  while (first > place.first && (policy.have.has(lower(place, first - 1)) || isLight(frame.tokens[first - 1], pack)))
+  while (first > place.first && (policy.have.has(lower(place, first - 1)) || isLight(frame.tokens[first - 1])))
     first -= 1;
-  while (first < at && isLight(frame.tokens[first], pack)) first += 1;
+  while (first < at && isLight(frame.tokens[first])) first += 1;
   const before = lower(place, first - 1);
   if (policy.future.has(before) || policy.infinitiveMarkers.has(before) || pack.modals.has(before)) return null;
   return passive(place, { first, last: participle }, { first, last: participle }, status, identify);
@@ -110,6 +111,7 @@ export const isRefused: Rule = (place, at, identify) => {
   const { frame, pack, first } = place;
   const { policy } = pack;
   const word = lower(place, at);
+  if (!policy.acceptable.has(word) && !policy.unacceptable.has(word)) return null;
   const before = frame.tokens.slice(Math.max(first, at - 4), at);
   const denied = policy.acceptable.has(word) && before.some((token) => isNegated(token, pack));
   if (!denied && !policy.unacceptable.has(word)) return null;

@@ -82,7 +82,7 @@ function announced(place: Place, at: number, head: number, identify: Identify): 
 /** "We will pay": the speaker's own side, which the quotation names. */
 function isFirstPerson({ frame, first, pack }: Place, at: number): boolean {
   let before = at - 1;
-  while (before >= first && isLight(frame.tokens[before], pack)) before -= 1;
+  while (before >= first && isLight(frame.tokens[before])) before -= 1;
   const pronoun = before < first ? undefined : pack.pronouns.get(frame.tokens[before]!.lower);
   return pronoun?.person === 1 && pronoun.role === 'subject' && pronoun.number === 'many';
 }
@@ -108,7 +108,7 @@ function infinitiveOf(place: Place, at: number): { last: number; negated: boolea
       const participle = pastLight(place, head + 1);
       return isParticiple(place, participle) ? { last: participle, negated, verb } : null;
     }
-    const passes = isLight(token, pack) || isNegated(token, pack) || token.lower === 'whether' || token.lower === 'si';
+    const passes = isLight(token) || isNegated(token, pack) || token.lower === 'whether' || token.lower === 'si';
     if (!passes && !addressed) return null;
     if (addressed && pack.reportOpeners.has(token.lower)) return null;
   }
@@ -126,10 +126,10 @@ const isIntended: Rule = (place, at, identify) => {
     first > place.first &&
     (policy.be.has(lower(place, first - 1)) ||
       policy.have.has(lower(place, first - 1)) ||
-      isLight(frame.tokens[first - 1], pack))
+      isLight(frame.tokens[first - 1]))
   )
     first -= 1;
-  while (first < at && isLight(frame.tokens[first], pack)) first += 1;
+  while (first < at && isLight(frame.tokens[first])) first += 1;
   // An -ing form is a verb of its own only behind "is".
   if (
     /ing$/u.test(lower(place, at)) &&
@@ -180,7 +180,7 @@ const isDone: Rule = (place, at, identify) => {
   const perfect = status === undefined ? policy.participles.get(word) : undefined;
   if ((status ?? perfect) === undefined || !canBeVerb(place, at) || standsAsNoun(place, at)) return null;
   let first = at;
-  while (first > place.first && (policy.have.has(lower(place, first - 1)) || isLight(frame.tokens[first - 1], pack)))
+  while (first > place.first && (policy.have.has(lower(place, first - 1)) || isLight(frame.tokens[first - 1])))
     first -= 1;
   const helped = frame.tokens.slice(first, at).some((token) => policy.have.has(token.lower));
   while (first < at && !policy.have.has(lower(place, first))) first += 1;
@@ -223,9 +223,20 @@ const rules: readonly Rule[] = [
   isDone,
 ];
 
-/** The policy that a verb at a token tells, and where its words end; null for none. */
-export function policyAt(place: Place, at: number, identify: Identify): { policy: Policy; last: number } | null {
-  for (const rule of rules) {
+/** The only rule for a form of "to be". */
+const rulesForBe: readonly Rule[] = [isDoneTo];
+
+/**
+ * The policy that a verb at a token tells, and where its words end; null for none.
+ * @param onlyBe the token is a form of "to be", and no other rule can begin at it
+ */
+export function policyAt(
+  place: Place,
+  at: number,
+  onlyBe: boolean,
+  identify: Identify,
+): { policy: Policy; last: number } | null {
+  for (const rule of onlyBe ? rulesForBe : rules) {
     const told = rule(place, at, identify);
     if (told === null) continue;
     const { status, cue, verb, actor, object } = told;
