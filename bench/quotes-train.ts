@@ -81,14 +81,14 @@ export function lessonsOf(articles: readonly GoldArticle[]): Lessons {
       if (name === undefined) return decideBy((features) => startingScore(namesOf(features)))(pronoun, candidates);
       const right = candidates.map(({ entity }) => isNamed(entity, name));
       if (right.includes(true))
-        lessons.pronoun.push({ candidates: candidates.map(({ features }) => namesOf(features)), right });
+        lessons.pronoun.push({ candidates: candidates.map(({ features }) => namesOf(features())), right });
       return { entity: (candidates[right.indexOf(true)] ?? candidates[0]!).entity, share: 1 };
     });
   }
   return lessons;
 }
 
-function namesOf(features: Uint16Array): string[] {
+function namesOf(features: readonly number[]): string[] {
   return Array.from(features, featureName);
 }
 

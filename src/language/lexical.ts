@@ -36,8 +36,8 @@ export const Lexical = {
   speakingForm: 1 << 22,
   /** A title that can be a noun by itself: "minister", not "Mr." or "prime". */
   titleNoun: 1 << 23,
-  /** "citing" */
-  citing: 1 << 24,
+  /** "citing", the name of a language, an interpreter: what tells how words came to the reporter. */
+  remarked: 1 << 24,
   /** First word of a phrase that introduces a source: "according" of "according to". */
   sourcePhrase: 1 << 25,
   /** A word at which a rule about policies can begin, or a form that is one. */
@@ -91,7 +91,10 @@ export function lexicalOf(lower: string, pack: LanguagePack): number {
     bit(isSpeakingNoun(lower, pack), Lexical.speakingNoun) |
     bit(hasSpeakingForm(lower, pack), Lexical.speakingForm) |
     bit(standsAlone(lower, pack), Lexical.titleNoun) |
-    bit(pack.citingForms.has(lower), Lexical.citing) |
+    bit(
+      pack.citingForms.has(lower) || pack.languageNames.has(lower) || pack.interpreters.has(lower),
+      Lexical.remarked,
+    ) |
     bit(opensPhrase(pack.sourcePhrases), Lexical.sourcePhrase) |
     bit(opens.words.has(lower) || policy.futureForm?.test(lower) === true, Lexical.policy) |
     bit(opens.phrases.has(lower), Lexical.policyPhrase) |

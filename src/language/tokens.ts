@@ -1,5 +1,5 @@
 /** Tokens: words and marks of a text, finer than `words` and with the details that reading needs. */
-import { lexicalOf } from './lexical.js';
+import { type Form, type Forms, formsOf } from './forms.js';
 import type { LanguagePack } from './packs/index.js';
 
 export interface Token {
@@ -8,79 +8,25 @@ export interface Token {
   lower: string;
   start: number;
   end: number;
-  kind: 'word' | 'mark' | 'possessive';
+  kind: 'word' | 'mark' | 'possessive' | 'run';
   /** Begins with a capital letter. */
   capital: boolean;
   /** What the pack's lists and forms say of `lower`: bits of `Lexical`. */
   lexical: number;
+  /** For `run`, which stands for quoted words where a paragraph is read without them: which one; -1 otherwise. */
+  run: number;
+  /** Number of its sentence in the paragraph, from 0, as far as told. */
+  sentence: number;
+  /** First word of its sentence, as far as told. */
+  opensSentence: boolean;
 }
 
+/* Marks between letters in the second line of Latin-1 are letters of a text decoded twice: they stay in their word. */
 const TOKEN =
   /(?:\p{L}\.){2,}(?!\p{L})|[$€£#@]?[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|[\u00a1-\u00aa\u00ac-\u00ba\u00bc-\u00bf](?=[\p{L}\u00a1-\u00bf])|['’&_/-](?=[\p{L}\p{N}])|[.,](?=\p{N})|\.(?=\p{L}{2,3}\b))*|--+|\.\s?\.\s?\.|\S/iuy;
 /** The same for languages that elide: "d'", "l'", "qu'" are words of their own. */
 const ELIDING_TOKEN = new RegExp(`(?:d|l|qu|s|n|j|c|m|t)['’](?=\\p{L}{2})|${TOKEN.source}`, TOKEN.flags);
-/* Marks between letters in the second line of Latin-1 are letters of a text decoded twice: they stay in their word. */
-/** "a-t-elle", "dit-il": a verb with its subject behind it. */
-const INVERTED = /^(\p{L}+)(?:-t)?-(ils?|elles?|on)$/iu;
 const INITIAL = /^\p{Lu}$/u;
-
-/** @returns the folded form of one token. */
-function foldToken(text: string): string {
-  const lower = text.toLowerCase();
-  return /^[\x20-\x7e]*$/.test(lower)
-    ? lower
-    : lower
-        .replace(/[’‘]/g, "'")
-        .normalize('NFKD')
-        .replace(/\p{M}+/gu, '');
-}
-
-/** What can be told of a printed word by itself. */
-interface Form {
-  text: string;
-  lower: string;
-  capital: boolean;
-  isWord: boolean;
-  lexical: number;
-}
-
-/**
- * Words come again and again: their forms are kept, this many at most for each pack and none of the longest, so that memory stays flat.
- */
-const MOST_FORMS = 20_000;
-const LONGEST_KEPT = 40;
-const formsOfPack = new WeakMap<LanguagePack, Map<string, Form>>();
-
-function formsFor(pack: LanguagePack): Map<string, Form> {
-  let forms = formsOfPack.get(pack);
-  if (forms === undefined) formsOfPack.set(pack, (forms = new Map<string, Form>()));
-  return forms;
-}
-
-function formOf(word: string, forms: Map<string, Form>, pack: LanguagePack): Form {
-  const known = forms.get(word);
-  if (known !== undefined) return known;
-  const kept = word.length <= LONGEST_KEPT;
-  const text = kept ? ownCopy(word) : word;
-  const isWord = /^[\p{L}\p{N}$€£#@]/u.test(text) && text !== '#' && text !== '@' && text !== '$';
-  const lower = isWord ? foldToken(text) : text;
-  const form = { text, lower, capital: isWord && isCapital(text), isWord, lexical: lexicalOf(lower, pack) };
-  if (kept) {
-    if (forms.size >= MOST_FORMS) forms.clear();
-    forms.set(text, form);
-  }
-  return form;
-}
-
-/** V8 makes of more than twelve characters of a text a view into the whole of it, which a kept form would keep alive. */
-function ownCopy(text: string): string {
-  return ` ${text}`.slice(1);
-}
-
-const isCapital = (text: string) => {
-  const first = text.charCodeAt(0);
-  return first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(text);
-};
 
 /** Kinds of the characters below 128. */
 const OTHER = 0;
@@ -148,25 +94,6 @@ function markEnd(text: string, at: number): number {
   return isSign && (next === LETTER || next === DIGIT || next === UNKNOWN) ? 0 : at + 1;
 }
 
-/** Calls back with the start and end of each token of a text. */
-function scan(text: string, elides: boolean, take: (start: number, end: number) => void): void {
-  const expression = elides ? ELIDING_TOKEN : TOKEN;
-  for (let at = 0; at < text.length;) {
-    if (kindAt(text, at) === SPACE) {
-      at += 1;
-      continue;
-    }
-    let end = plainEnd(text, at, elides);
-    if (end === 0) {
-      expression.lastIndex = at;
-      // Nothing is found at white space beyond ASCII.
-      end = expression.test(text) ? expression.lastIndex : 0;
-    }
-    if (end > at) take(at, end);
-    at = Math.max(end, at + 1);
-  }
-}
-
 /**
  * @param text the whole text that offsets count in
  * @param start where to begin
@@ -177,60 +104,70 @@ export function tokens(text: string, start: number, end: number, pack: LanguageP
   const found: Token[] = [];
   const piece = start === 0 && end === text.length ? text : text.slice(start, end);
   const elides = pack.cueInsideMarks;
-  const forms = formsFor(pack);
-  const add = (form: Form, at: number, to: number, kind: Token['kind']): void => {
-    const { text: printed, lower, capital, lexical } = form;
-    found.push({ text: printed, lower, start: at, end: to, kind, capital, lexical });
-  };
-  const addPossessive = (printed: string, at: number): void => {
-    const { lower, lexical } = formOf(POSSESSIVE_ENDING, forms, pack);
-    const to = at + printed.length;
-    found.push({ text: printed, lower, start: at, end: to, kind: 'possessive', capital: false, lexical });
-  };
-  scan(piece, elides, (from, to) => {
-    const at = from + start;
-    const word = piece.slice(from, to);
-    const last = found.at(-1);
-    if (word === '.' && last?.kind === 'word' && last.end === at && takesStop(last, pack)) {
-      last.text += '.';
-      last.end += 1;
-      return;
+  const forms = formsOf(pack);
+  for (let at = 0; at < piece.length;) {
+    if (kindAt(piece, at) === SPACE) {
+      at += 1;
+      continue;
     }
-    const form = formOf(word, forms, pack);
-    if (!form.isWord) {
-      // "the residents' groups"
-      const plural =
-        !elides &&
-        /^['’]$/.test(word) &&
-        last?.kind === 'word' &&
-        last.end === at &&
-        /s$/i.test(last.text) &&
-        /^\s\p{L}/u.test(text.slice(at + 1, at + 3));
-      if (plural) addPossessive(word, at);
-      else add(form, at, to + start, 'mark');
-      return;
-    }
-    const inverted = elides && word.includes('-') ? INVERTED.exec(word) : null;
-    if (inverted !== null) {
-      const [, verb, subject] = inverted as unknown as [string, string, string];
-      add(formOf(verb, forms, pack), at, at + verb.length, 'word');
-      add(formOf(subject, forms, pack), to + start - subject.length, to + start, 'word');
-      return;
-    }
-    const possessive = !elides && word.length > 2 && /['’]/.test(word.charAt(word.length - 2)) && /s$/i.test(word);
-    if (!possessive) {
-      add(form, at, to + start, 'word');
-      return;
-    }
-    const owner = word.slice(0, -2);
-    add(formOf(owner, forms, pack), at, at + owner.length, 'word');
-    addPossessive(word.slice(-2), at + owner.length);
-  });
+    const to = tokenEnd(piece, at, elides);
+    if (to > at) take(found, forms.of(piece, at, to), start + at, start + to, text, pack, forms);
+    at = Math.max(to, at + 1);
+  }
   return found;
 }
 
-/** The folded form of a possessive ending, with its "s" or without. */
-const POSSESSIVE_ENDING = "'s";
+/** Where the token at a place ends; 0 at white space beyond ASCII. */
+function tokenEnd(text: string, at: number, elides: boolean): number {
+  const end = plainEnd(text, at, elides);
+  if (end > 0) return end;
+  const expression = elides ? ELIDING_TOKEN : TOKEN;
+  expression.lastIndex = at;
+  return expression.test(text) ? expression.lastIndex : 0;
+}
+
+/** Adds the token or tokens that a form at a place stands for. */
+function take(
+  found: Token[],
+  form: Form,
+  at: number,
+  to: number,
+  text: string,
+  pack: LanguagePack,
+  forms: Forms,
+): void {
+  if (form.parts !== null) {
+    const [first, second] = form.parts;
+    add(found, first, at, at + first.text.length, 'word');
+    add(found, second, to - second.text.length, to, second.isWord ? 'word' : 'possessive');
+    return;
+  }
+  if (form.isWord) {
+    add(found, form, at, to, 'word');
+    return;
+  }
+  const last = found.length === 0 ? undefined : found[found.length - 1]!;
+  const follows = last?.kind === 'word' && last.end === at;
+  if (follows && form.text === '.' && takesStop(last, pack)) {
+    last.text += '.';
+    last.end += 1;
+    return;
+  }
+  // "the residents' groups"
+  const plural =
+    follows &&
+    !pack.cueInsideMarks &&
+    (form.text === "'" || form.text === '’') &&
+    /s$/i.test(last.text) &&
+    /^\s\p{L}/u.test(text.slice(at + 1, at + 3));
+  if (plural) add(found, { ...forms.possessive, text: form.text }, at, to, 'possessive');
+  else add(found, form, at, to, 'mark');
+}
+
+function add(found: Token[], form: Form, start: number, end: number, kind: Token['kind']): void {
+  const { text, lower, capital, lexical } = form;
+  found.push({ text, lower, start, end, kind, capital, lexical, run: -1, sentence: 0, opensSentence: false });
+}
 
 function takesStop(token: Token, pack: LanguagePack): boolean {
   return INITIAL.test(token.text) || (token.capital && pack.abbreviations.has(token.lower));

@@ -8,7 +8,7 @@ import { governed } from './cues.js';
 import type { Entity } from './entities.js';
 import type { ReadFrame } from './features.js';
 import type { FoundMention } from './mentions.js';
-import { featuresOf, valueOf } from './pronoun-features.js';
+import { emptyRow, featuresOf, P, valueOf } from './pronoun-features.js';
 
 /** Where the search for a pronoun's name may look back, in paragraphs. */
 const REACH = 4;
@@ -17,8 +17,8 @@ const MOST = 10;
 
 export interface PronounCandidate {
   entity: Entity;
-  /** Numbers of `pronoun-features`. */
-  features: Uint16Array;
+  /** Works out the numbers of its features, of `pronoun-features`: not needed where nobody else comes into question. */
+  features: () => readonly number[];
 }
 
 /** What is known besides the text: who spoke last, and what the last pronoun of the same gender stood for. */
@@ -36,6 +36,9 @@ function bin(value: number, bounds: readonly number[]): number {
 }
 
 const SENTENCES = [0, 1, 2, 4];
+const COUNTS = [1, 2, 4];
+const PERSONHOOD = [-2, -1, 0, 1, 3];
+const COARSE_PERSONHOOD = [-1, 0, 2];
 
 const NATURES: Readonly<Record<Entity['nature'], number>> = {
   person: valueOf('nature', 'person'),
@@ -91,7 +94,7 @@ export class Antecedents {
     const known = people.filter(({ entity }) => agrees(entity, pronoun.gender));
     return known.map((one, index) => ({
       entity: one.entity,
-      features: this.#features(pronoun, one, index, known, memory),
+      features: () => this.#features(pronoun, one, index, known, memory),
     }));
   }
 
@@ -167,7 +170,7 @@ export class Antecedents {
     rank: number,
     all: readonly Known[],
     memory: Memory,
-  ): Uint16Array {
+  ): readonly number[] {
     const own = this.frames[pronoun.paragraph - 1]!;
     const ownSentence = own.tokens[pronoun.first]!.sentence;
     const sentencesTo = (at: FoundMention): number => {
@@ -187,32 +190,33 @@ export class Antecedents {
     const tied = (frame.ties.get(mention) ?? []).some(
       ({ tie }) => tie.startsWith('subject') || tie.startsWith('inverted'),
     );
-    return featuresOf({
-      place: Math.min(3, rank),
-      near: bin(sentencesTo(mention), SENTENCES),
-      role,
-      plainRole: plainOf(role),
-      agreement: agreementOf(entity, pronoun.gender),
-      spoke: memory.speaker === entity ? 1 + Math.min(2, own.paragraph - memory.speakerParagraph) : 0,
-      linked: linkOf(pronoun, entity, ownSentence, memory),
-      paragraphs: Math.min(3, own.paragraph - frame.paragraph),
-      count: bin(count, [1, 2, 4]),
-      kind,
-      title: mention.title === null ? 0 : 1,
-      nature: NATURES[entity.nature],
-      personhood: bin(entity.personhood, [-2, -1, 0, 1, 3]),
-      coarsePersonhood: bin(entity.personhood, [-1, 0, 2]),
-      subjectNear: subject === null ? 0 : 1 + bin(nearSubject, SENTENCES),
-      fresh: fresh < 0 ? 4 : Math.min(3, fresh),
-      leads: (this.#leader(own) === entity ? 2 : 0) + (this.#leader(this.frames[own.paragraph - 2]) === entity ? 1 : 0),
-      candidates: Math.min(3, all.length) - 1,
-      tied: tied ? 1 : 0,
-      opening: own.tokens[pronoun.first]!.opensSentence ? 1 : 0,
-      afterRun: own.tokens[pronoun.first - 1]?.kind === 'run' ? 1 : 0,
-      otherSubject: otherSubject ? 1 : 0,
-      quoted: this.#namesInMarks(own).has(entity.names.at(-1)!) ? 1 : 0,
-      only: all.length === 1 ? 1 : 0,
-    });
+    const row = emptyRow();
+    row[P.place] = Math.min(3, rank);
+    row[P.near] = bin(sentencesTo(mention), SENTENCES);
+    row[P.role] = role;
+    row[P.plainRole] = plainOf(role);
+    row[P.agreement] = agreementOf(entity, pronoun.gender);
+    row[P.spoke] = memory.speaker === entity ? 1 + Math.min(2, own.paragraph - memory.speakerParagraph) : 0;
+    row[P.linked] = linkOf(pronoun, entity, ownSentence, memory);
+    row[P.paragraphs] = Math.min(3, own.paragraph - frame.paragraph);
+    row[P.count] = bin(count, COUNTS);
+    row[P.kind] = kind;
+    row[P.title] = mention.title === null ? 0 : 1;
+    row[P.nature] = NATURES[entity.nature];
+    row[P.personhood] = bin(entity.personhood, PERSONHOOD);
+    row[P.coarsePersonhood] = bin(entity.personhood, COARSE_PERSONHOOD);
+    row[P.subjectNear] = subject === null ? 0 : 1 + bin(nearSubject, SENTENCES);
+    row[P.fresh] = fresh < 0 ? 4 : Math.min(3, fresh);
+    row[P.leads] =
+      (this.#leader(own) === entity ? 2 : 0) + (this.#leader(this.frames[own.paragraph - 2]) === entity ? 1 : 0);
+    row[P.candidates] = Math.min(3, all.length) - 1;
+    row[P.tied] = tied ? 1 : 0;
+    row[P.opening] = own.tokens[pronoun.first]!.opensSentence ? 1 : 0;
+    row[P.afterRun] = own.tokens[pronoun.first - 1]?.kind === 'run' ? 1 : 0;
+    row[P.otherSubject] = otherSubject ? 1 : 0;
+    row[P.quoted] = this.#namesInMarks(own).has(entity.names.at(-1)!) ? 1 : 0;
+    row[P.only] = all.length === 1 ? 1 : 0;
+    return featuresOf(row);
   }
 
   /** Whom a paragraph's first mention that is not governed stands for. */

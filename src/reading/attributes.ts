@@ -194,8 +194,11 @@ export function mentionRows(
     return tie === null || tie === undefined ? 99 : tieRank(place, tie, frame) + (frame === place.frame ? 0 : 20);
   });
   const gaps = candidates.map(({ mention, frame }) => gapOf(place, mention, frame));
+  // One block for all: typed arrays of their own, longer than a few words, are costly to make.
+  const block = new Uint8Array(candidates.length * shared.length);
   return candidates.map(({ mention, frame }, index) => {
-    const row = Uint8Array.from(shared);
+    const row = block.subarray(index * shared.length, (index + 1) * shared.length);
+    row.set(shared);
     placeAttributes(row, place, mention, frame, gaps[index]!);
     tieAttributes(row, place, ties[index]!, frame, pack);
     voiceAttributes(row, place, mention, previous, voices);
@@ -217,7 +220,7 @@ export function mentionRows(
 
 /** @returns the row of "nobody". */
 export function nobodyRow(shared: Uint8Array): Uint8Array {
-  const row = Uint8Array.from(shared);
+  const row = shared.slice();
   row[A.nobody] = 1;
   return row;
 }
@@ -280,7 +283,7 @@ function placeAttributes(row: Uint8Array, place: RunPlace, mention: FoundMention
 }
 
 function firstOfSentence(frame: ReadFrame, at: number): number {
-  return frame.around.sentenceFirst[frame.tokens[at]!.sentence]!;
+  return frame.sentenceFirst[frame.tokens[at]!.sentence]!;
 }
 
 function kindOf(mention: FoundMention): number {

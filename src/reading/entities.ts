@@ -1,6 +1,8 @@
 /** Who is who in an article: mentions of one person, body or document gathered under its fullest name. */
+import { is, Lexical } from '../language/lexical.js';
 import type { Gender, LanguagePack } from '../language/packs/index.js';
 import type { ReadFrame } from './features.js';
+import type { FrameToken } from './frame.js';
 import { firmGender, genderOf } from './gender.js';
 import type { FoundMention, Nature } from './mentions.js';
 import { linkNominals } from './nominal-links.js';
@@ -20,11 +22,10 @@ export interface Entity {
   personhood: number;
 }
 
-const clean = (word: string) =>
-  word
-    .toLowerCase()
-    .replace(/[’']/g, "'")
-    .replace(/[^\p{L}\p{N}'-]/gu, '');
+function clean(word: string): string {
+  const lower = word.toLowerCase();
+  return /^[a-z0-9'-]*$/.test(lower) ? lower : lower.replace(/[’']/g, "'").replace(/[^\p{L}\p{N}'-]/gu, '');
+}
 
 /** How many of an entity's latest mentions are looked at for the nearest. */
 const RECENT = 20;
@@ -88,7 +89,7 @@ export function entitiesOf(
   const names: FoundMention[] = [];
   const printedLarge: FoundMention[] = [];
   for (const frame of frames) {
-    const headlines = headlineSentences(frame, pack);
+    const headlines = headlineSentences(frame);
     for (const mention of frame.mentions) {
       if (mention.kind === 'name')
         (headlines.has(frame.tokens[mention.first]!.sentence) ? printedLarge : names).push(mention);
@@ -109,11 +110,10 @@ export function entitiesOf(
     }
   }
   linkNominals(frames, entities, of, pack);
-  const places = new Map(frames.flatMap(({ mentions }) => mentions.map((mention, place) => [mention, place] as const)));
   for (const entity of entities) {
     entity.mentions.sort((a, b) => a.paragraph - b.paragraph || a.first - b.first);
     entity.personhood = personhoodOf(entity, frames, pack);
-    const { gender, sure } = genderOf(entity, frames, places, pack);
+    const { gender, sure } = genderOf(entity, frames, pack);
     entity.gender = gender;
     entity.genderSure = sure;
   }
@@ -121,12 +121,11 @@ export function entitiesOf(
 }
 
 /** Sentences of a frame in which every word but small ones ("of", "the") begins with a capital, and nobody speaks. */
-function headlineSentences(frame: ReadFrame, pack: LanguagePack): Set<number> {
+function headlineSentences(frame: ReadFrame): Set<number> {
   const long = new Map<number, number>();
   const plain = new Set<number>();
   for (const token of frame.tokens) {
-    if (token.kind === 'run' || (token.kind === 'word' && !token.capital && !isSmall(token.lower, pack)))
-      plain.add(token.sentence);
+    if (token.kind === 'run' || (token.kind === 'word' && !token.capital && !isSmall(token))) plain.add(token.sentence);
     else if (token.kind === 'word' && token.text.length > 3)
       long.set(token.sentence, (long.get(token.sentence) ?? 0) + 1);
   }
@@ -135,15 +134,10 @@ function headlineSentences(frame: ReadFrame, pack: LanguagePack): Set<number> {
   );
 }
 
-function isSmall(lower: string, pack: LanguagePack): boolean {
-  return (
-    lower.length <= 4 &&
-    (pack.prepositions.has(lower) ||
-      pack.determiners.has(lower) ||
-      pack.conjunctions.has(lower) ||
-      pack.auxiliaries.has(lower) ||
-      pack.reportOpeners.has(lower))
-  );
+const SMALL = Lexical.preposition | Lexical.determiner | Lexical.conjunction | Lexical.auxiliary | Lexical.reportOpener;
+
+function isSmall(token: FrameToken): boolean {
+  return token.lower.length <= 4 && is(token, SMALL);
 }
 
 function joinKnown(mention: FoundMention, known: Known): void {

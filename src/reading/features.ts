@@ -19,11 +19,12 @@ export interface ReadFrame extends Frame {
 interface Surroundings {
   /** The class of each token. */
   classes: Uint8Array;
-  /** Token index at which each sentence begins. */
-  sentenceFirst: Uint32Array;
   /** For each token index, how many of these begin before it. */
   before: Readonly<Record<'mentions' | 'names' | 'subjects' | 'runs' | 'cues' | 'commas' | 'joints', Uint32Array>>;
 }
+
+/** How many kinds of places are counted. */
+const COUNTED = 7;
 
 export function readFrame(frame: Frame, mentions: FoundMention[], cues: Cue[], pack: LanguagePack): ReadFrame {
   const ties = new Map(mentions.map((mention, place) => [mention, tiesOf(place, frame, cues, mentions, pack)]));
@@ -41,6 +42,7 @@ export function readFrame(frame: Frame, mentions: FoundMention[], cues: Cue[], p
     runs: frame.runs,
     runAt: frame.runAt,
     sentences: frame.sentences,
+    sentenceFirst: frame.sentenceFirst,
     mentions,
     cues,
     ties,
@@ -57,32 +59,52 @@ function surroundingsOf(
   cues: readonly Cue[],
   pack: LanguagePack,
 ): Surroundings {
-  const classes = Uint8Array.from(frame.tokens, (token) => classOf(token, pack));
-  const size = frame.tokens.length + 2;
+  const { tokens, runAt } = frame;
+  const size = tokens.length + 2;
+  const classes = new Uint8Array(tokens.length);
+  // One block for all, since typed arrays are costly to make.
+  const block = new Uint32Array(COUNTED * size);
+  const part = (index: number) => block.subarray(index * size, (index + 1) * size);
   const before = {
-    mentions: new Uint32Array(size),
-    names: new Uint32Array(size),
-    subjects: new Uint32Array(size),
-    runs: new Uint32Array(size),
-    cues: new Uint32Array(size),
-    commas: new Uint32Array(size),
-    joints: new Uint32Array(size),
+    mentions: part(0),
+    names: part(1),
+    subjects: part(2),
+    runs: part(3),
+    cues: part(4),
+    commas: part(5),
+    joints: part(6),
   };
   for (const mention of mentions) {
     before.mentions[mention.first + 1]! += 1;
     if (mention.kind === 'name') before.names[mention.first + 1]! += 1;
     if (mayBeSubject(mention, frame)) before.subjects[mention.first + 1]! += 1;
   }
-  for (const at of frame.runAt) before.runs[at + 1]! += 1;
+  for (const at of runAt) before.runs[at + 1]! += 1;
   for (const { first } of cues) before.cues[first + 1]! += 1;
-  for (let at = 0; at < classes.length; at += 1) {
-    if (classes[at] === TokenClass.comma) before.commas[at + 1]! += 1;
-    if (isJoint(classes[at]!)) before.joints[at + 1]! += 1;
+  for (let at = tokens.length - 1; at >= 0; at -= 1) {
+    const token = tokens[at]!;
+    const kind = classOf(token, pack);
+    classes[at] = kind;
+    if (kind === TokenClass.comma) before.commas[at + 1] = 1;
+    else if (isJoint(kind)) before.joints[at + 1] = 1;
   }
-  for (const counts of Object.values(before)) for (let at = 1; at < size; at += 1) counts[at]! += counts[at - 1]!;
-  const sentenceFirst = new Uint32Array(frame.sentences);
-  for (let at = frame.tokens.length - 1; at >= 0; at -= 1) sentenceFirst[frame.tokens[at]!.sentence] = at;
-  return { classes, sentenceFirst, before };
+  accumulate(before.mentions);
+  accumulate(before.names);
+  accumulate(before.subjects);
+  accumulate(before.runs);
+  accumulate(before.cues);
+  accumulate(before.commas);
+  accumulate(before.joints);
+  return { classes, before };
+}
+
+/** Turns counts at places into counts up to places. */
+function accumulate(counts: Uint32Array): void {
+  let sum = 0;
+  for (let at = 0; at < counts.length; at += 1) {
+    sum += counts[at]!;
+    counts[at] = sum;
+  }
 }
 
 /** Neither a preposition nor a noun behind it governs the mention. */

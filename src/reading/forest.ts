@@ -39,10 +39,14 @@ export class Forest {
   }
 
   /** @returns the score of each row: the sum of the leaves it falls into, as far as the rows' shares depend on it. */
-  #scores(rows: readonly Uint8Array[]): Float64Array {
-    const sums = new Int32Array(rows.length);
+  #scores(rows: readonly Uint8Array[]): number[] {
+    const sums: number[] = [];
     const roots = this.#roots;
-    let alive = Array.from(rows, (_, index) => index);
+    let alive: number[] = [];
+    for (let index = 0; index < rows.length; index += 1) {
+      sums.push(0);
+      alive.push(index);
+    }
     let look = 0;
     let nextLook = LOOKS[look]!.trees;
     for (let tree = 0; tree < roots.length; tree += 1) {
@@ -55,11 +59,11 @@ export class Forest {
       }
       this.#add(roots[tree]!, rows, alive, sums);
     }
-    return Float64Array.from(sums, (sum) => sum / SCORE_UNIT);
+    return sums.map((sum) => sum / SCORE_UNIT);
   }
 
   /** Adds to each living row's sum the leaf it falls into. */
-  #add(root: number, rows: readonly Uint8Array[], alive: readonly number[], sums: Int32Array): void {
+  #add(root: number, rows: readonly Uint8Array[], alive: readonly number[], sums: number[]): void {
     const nodes = this.#nodes;
     for (let at = 0; at < alive.length; at += 1) {
       const index = alive[at]!;
@@ -81,7 +85,7 @@ export class Forest {
   }
 }
 
-function stillAlive(alive: readonly number[], sums: Int32Array, behind: number): number[] {
+function stillAlive(alive: readonly number[], sums: number[], behind: number): number[] {
   let best = -Infinity;
   for (const index of alive) best = Math.max(best, sums[index]!);
   return alive.filter((index) => {

@@ -6,15 +6,8 @@ import type { LanguagePack } from '../language/packs/index.js';
 import { type Token, tokens } from '../language/tokens.js';
 import type { Run } from './marks.js';
 
-export interface FrameToken extends Omit<Token, 'kind'> {
-  kind: Token['kind'] | 'run';
-  /** For `run`: index into the frame's runs; -1 otherwise. */
-  run: number;
-  /** Sentence number within the paragraph, from 0. */
-  sentence: number;
-  /** First word of its sentence, or of what follows a colon: a capital here need not mean a name. */
-  opensSentence: boolean;
-}
+/** A word or mark of a frame, or the placeholder of a run, with its sentence told. */
+export type FrameToken = Token;
 
 export interface Frame {
   /** Paragraph number, from 1. */
@@ -25,6 +18,8 @@ export interface Frame {
   /** Token index of each run's placeholder. */
   runAt: number[];
   sentences: number;
+  /** Token index at which each sentence begins; how many tokens there are for a sentence without any. */
+  sentenceFirst: number[];
 }
 
 /** Builds the frame of one paragraph. */
@@ -33,22 +28,7 @@ export function frameOf(text: string, paragraph: number, runs: Run[], pack: Lang
   const runAt: number[] = [];
   let position = 0;
   const take = (end: number) => {
-    if (end > position)
-      for (const token of tokens(text, position, end, pack)) {
-        // Written out: a spread makes objects that are slow to read, and this is the innermost loop of reading.
-        found.push({
-          text: token.text,
-          lower: token.lower,
-          start: token.start,
-          end: token.end,
-          kind: token.kind,
-          capital: token.capital,
-          lexical: token.lexical,
-          run: -1,
-          sentence: 0,
-          opensSentence: false,
-        });
-      }
+    if (end > position) for (const token of tokens(text, position, end, pack)) found.push(token);
   };
   for (const [index, run] of runs.entries()) {
     take(run.outerStart);
@@ -68,19 +48,23 @@ export function frameOf(text: string, paragraph: number, runs: Run[], pack: Lang
     position = Math.max(position, run.outerEnd);
   }
   take(text.length);
-  const sentences = numberSentences(text, found, runs, pack);
-  return { paragraph, text, tokens: found, runs, runAt, sentences };
+  const sentenceFirst = numberSentences(text, found, runs, pack);
+  return { paragraph, text, tokens: found, runs, runAt, sentences: sentenceFirst.length, sentenceFirst };
 }
 
 const ENDS = new Set(['.', '?', '!', '...', '…']);
 
-function numberSentences(text: string, found: FrameToken[], runs: Run[], pack: LanguagePack): number {
+/** @returns where each sentence begins. */
+function numberSentences(text: string, found: FrameToken[], runs: Run[], pack: LanguagePack): number[] {
+  const firsts = [0];
   let sentence = 0;
   let fresh = true;
-  for (const [index, token] of found.entries()) {
-    const before = found[index - 1];
+  for (let index = 0; index < found.length; index += 1) {
+    const token = found[index]!;
+    const before = index === 0 ? undefined : found[index - 1];
     if (before !== undefined && !fresh && endsSentence(text, before, token, runs, found, index, pack)) {
       sentence += 1;
+      firsts.push(index);
       fresh = true;
     }
     token.sentence = sentence;
@@ -89,7 +73,7 @@ function numberSentences(text: string, found: FrameToken[], runs: Run[], pack: L
       fresh = false;
     } else if (token.kind === 'run') fresh = false;
   }
-  return sentence + 1;
+  return firsts;
 }
 
 function endsSentence(

@@ -20,7 +20,6 @@ const SURE = 3;
 export function genderOf(
   entity: Entity,
   frames: readonly ReadFrame[],
-  places: ReadonlyMap<FoundMention, number>,
   pack: LanguagePack,
 ): { gender: Gender | null; sure: boolean } {
   const votes = { feminine: 0, masculine: 0 };
@@ -32,7 +31,7 @@ export function genderOf(
   for (const mention of entity.mentions) {
     if (mention.gender !== null) votes[mention.gender] = Math.max(votes[mention.gender], titleWeight(mention));
     if (entity.nature === 'body') continue;
-    const pronoun = pronounAfter(mention, frames[mention.paragraph - 1]!, places.get(mention) ?? 0);
+    const pronoun = pronounAfter(mention, frames[mention.paragraph - 1]!);
     if (pronoun !== null) pronouns[pronoun.gender] += pronoun.weight;
   }
   const difference = pronouns.feminine - pronouns.masculine;
@@ -55,12 +54,9 @@ function titleWeight({ title }: FoundMention): number {
 }
 
 /** The first pronoun of gender after a mention, in its sentence or the next, unless another person stands between or before. */
-function pronounAfter(
-  mention: FoundMention,
-  frame: ReadFrame,
-  place: number,
-): { gender: Gender; weight: number } | null {
+function pronounAfter(mention: FoundMention, frame: ReadFrame): { gender: Gender; weight: number } | null {
   const { sentence } = frame.tokens[mention.first]!;
+  const place = frame.mentions.indexOf(mention);
   for (let at = place - 1; at >= 0; at -= 1) {
     const other = frame.mentions[at]!;
     if (frame.tokens[other.first]!.sentence !== sentence) break;

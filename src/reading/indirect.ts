@@ -27,11 +27,11 @@ const OPENER_REACH = 16;
 /** @returns the reported clauses of a frame's sentences that hold no quotation of their own. */
 export function reportsOf(frame: ReadFrame, pack: LanguagePack): Report[] {
   const found: Report[] = [];
+  if (frame.cues.length === 0) return found;
   for (let sentence = 0; sentence < frame.sentences; sentence += 1) {
-    const first = frame.tokens.findIndex((token) => token.sentence === sentence);
-    if (first < 0) continue;
-    let last = frame.tokens.findLastIndex((token) => token.sentence === sentence);
-    if (frame.tokens.slice(first, last + 1).some(({ kind }) => kind === 'run')) continue;
+    const first = frame.sentenceFirst[sentence]!;
+    let last = (frame.sentenceFirst[sentence + 1] ?? frame.tokens.length) - 1;
+    if (last < first || frame.runAt.some((at) => at >= first && at <= last)) continue;
     while (last > first && frame.tokens[last]!.kind === 'mark') last -= 1;
     const report = reportIn(frame, sentence, first, last, pack);
     if (report !== null) found.push(report);

@@ -1,4 +1,5 @@
 /** Everybody and everything a paragraph mentions outside its quotation marks: names, pronouns, nominals. */
+import { is, Lexical } from '../language/lexical.js';
 import type { Gender, GrammaticalNumber, LanguagePack, Pronoun } from '../language/packs/index.js';
 import type { Frame, FrameToken } from './frame.js';
 import { findNames } from './names.js';
@@ -57,10 +58,10 @@ export function mentionsOf(frame: Frame, pack: LanguagePack): FoundMention[] {
     name.modifier = !name.possessive && nominals.some(({ first, last }) => first <= name.first && last > name.last);
   }
   const pronouns: FoundMention[] = [];
-  for (const [index, token] of frame.tokens.entries()) {
-    if (token.kind !== 'word' || taken[index] === 1) continue;
-    const pronoun = pack.pronouns.get(token.lower);
-    if (pronoun !== undefined) pronouns.push(pronounMention(frame, index, token, pronoun));
+  for (let index = 0; index < frame.tokens.length; index += 1) {
+    const token = frame.tokens[index]!;
+    if (token.kind === 'word' && is(token, Lexical.pronoun) && taken[index] === 0)
+      pronouns.push(pronounMention(frame, index, token, pack.pronouns.get(token.lower)!));
   }
   return [...names, ...nominals, ...pronouns].sort((a, b) => a.first - b.first || b.last - a.last);
 }

@@ -54,12 +54,12 @@ interface Nouns {
   /** 1 for a noun. */
   is: Uint8Array;
   /** For each token the next noun's index, its own included; beyond everybody's reach when none follows. */
-  next: Uint32Array;
+  next: number[];
 }
 
 function nounsOf(tokens: readonly FrameToken[]): Nouns {
   const is = new Uint8Array(tokens.length);
-  const next = new Uint32Array(tokens.length);
+  const next = new Array<number>(tokens.length).fill(0);
   let nearest = tokens.length + REACH;
   for (let at = tokens.length - 1; at >= 0; at -= 1) {
     if (isNoun(tokens[at]!)) {
@@ -190,16 +190,15 @@ function nominal(
   const head = tokens[headAt]!;
   const opener = tokens[first]!;
   const owner = pack.pronouns.get(opener.lower)?.role === 'possessive' || owned?.possessive === true ? first : null;
-  const nature: Nature =
-    pack.personNouns.has(head.lower) || pack.titles.has(head.lower)
-      ? 'person'
-      : pack.documentNouns.has(head.lower)
-        ? 'document'
-        : pack.bodyNouns.has(head.lower)
-          ? 'body'
-          : pack.personSuffix.test(head.lower)
-            ? 'person'
-            : 'unknown';
+  const nature: Nature = is(head, Lexical.personNoun | Lexical.title)
+    ? 'person'
+    : pack.documentNouns.has(head.lower)
+      ? 'document'
+      : pack.bodyNouns.has(head.lower)
+        ? 'body'
+        : pack.personSuffix.test(head.lower)
+          ? 'person'
+          : 'unknown';
   const plural = head.lower.endsWith('s') && !head.lower.endsWith('ss');
   return {
     kind: 'nominal',

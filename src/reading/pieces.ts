@@ -44,6 +44,7 @@ function breakBefore(text: string, limit: number, from: number): number {
 
 /** Brings the places of a reading of pieces back to the paragraphs. Changes nothing when there is one piece a paragraph. */
 export function relocate(reading: Reading, pieces: readonly Piece[]): Reading {
+  if (pieces.every(({ number, offset }, index) => number === index + 1 && offset === 0)) return reading;
   const at = <Place extends Span>(place: Place): Place => {
     const { number, offset } = pieces[place.paragraph - 1]!;
     return { ...place, paragraph: number, start: place.start + offset, end: place.end + offset };

@@ -42,9 +42,6 @@ const VALUES = {
 
 export type Property = keyof typeof VALUES;
 
-/** Each property's number, an index into its values. */
-export type Properties = Record<Property, number>;
-
 /** @returns the number of a property's value; throws when it has no such value, which the types do not tell. */
 export function valueOf(property: Property, value: string): number {
   const index = (VALUES[property] as readonly string[]).indexOf(value);
@@ -120,14 +117,37 @@ export function featureName(feature: number): string {
   return names[feature]!;
 }
 
-/** @returns the numbers of the features of one pair. */
-export function featuresOf(properties: Properties): Uint16Array {
-  const features = new Uint16Array(templates.length);
-  for (let index = 0; index < templates.length; index += 1) {
-    const template = templates[index]!;
+const PROPERTIES = Object.keys(VALUES) as Property[];
+
+/** For each template four steps: which property (its index in a row), and how many values it has; unused steps have one value. */
+const STEPS = 4;
+const steps = Uint8Array.from(
+  templates.flatMap(({ properties }) =>
+    Array.from({ length: STEPS }, (_, step) => {
+      const property = properties[step];
+      return property === undefined ? [PROPERTIES.length, 1] : [PROPERTIES.indexOf(property), VALUES[property].length];
+    }).flat(),
+  ),
+);
+const firsts = Uint16Array.from(templates, ({ first }) => first);
+
+/** Where each property stands in a row. */
+export const P = Object.fromEntries(PROPERTIES.map((property, index) => [property, index])) as Readonly<
+  Record<Property, number>
+>;
+
+/** @returns a row for the properties of one pair, all 0; its last place stays so, for the unused steps. */
+export function emptyRow(): Uint8Array {
+  return new Uint8Array(PROPERTIES.length + 1);
+}
+
+/** @returns the numbers of the features of the pair whose properties stand in a row. */
+export function featuresOf(row: Uint8Array): number[] {
+  const features: number[] = [];
+  for (let index = 0, at = 0; index < firsts.length; index += 1) {
     let number = 0;
-    for (const property of template.properties) number = number * VALUES[property].length + properties[property];
-    features[index] = template.first + number;
+    for (let step = 0; step < STEPS; step += 1, at += 2) number = number * steps[at + 1]! + row[steps[at]!]!;
+    features.push(firsts[index]! + number);
   }
   return features;
 }

@@ -19,7 +19,7 @@ export class Ranker {
   }
 
   /** @returns the sum of the weights of `features`. */
-  score(features: Uint16Array): number {
+  score(features: readonly number[]): number {
     let sum = 0;
     for (let index = 0; index < features.length; index += 1) sum += this.#weights[features[index]!]!;
     return sum / WEIGHT_UNIT;

@@ -1,5 +1,6 @@
 /** Remarks: what the reporter's words around a cue say about how the quoted words were (or were not) spoken. */
 import type { Quotation } from '../coverage/reading.js';
+import { is, Lexical } from '../language/lexical.js';
 import type { LanguagePack } from '../language/packs/index.js';
 import type { Cue } from './cues.js';
 import type { ReadFrame } from './features.js';
@@ -46,8 +47,10 @@ function isTranslated(frame: ReadFrame, sentence: number, pack: LanguagePack): b
 /** "told reporters in French", "through an interpreter", outside the marks. */
 function tellsTranslation(frame: ReadFrame, sentence: number, pack: LanguagePack): boolean {
   const { tokens } = frame;
-  for (let at = frame.around.sentenceFirst[sentence] ?? tokens.length; tokens[at]?.sentence === sentence; at += 1) {
-    const { lower } = tokens[at]!;
+  for (let at = frame.sentenceFirst[sentence] ?? tokens.length; tokens[at]?.sentence === sentence; at += 1) {
+    const token = tokens[at]!;
+    if (!is(token, Lexical.remarked)) continue;
+    const { lower } = token;
     const before = tokens[at - 1];
     if (pack.interpreters.has(lower)) {
       if (before !== undefined && isThrough(frame, at - 1, pack)) return true;

@@ -106,10 +106,10 @@ function neuterAntecedent(
 }
 
 /** @returns a decision that takes the candidate with the highest score. */
-export function decideBy(score: (features: Uint16Array) => number): Decide {
+export function decideBy(score: (features: readonly number[]) => number): Decide {
   return (_, candidates) => {
     if (candidates.length === 1) return { entity: candidates[0]!.entity, share: 1 };
-    const shares = softmax(candidates.map(({ features }) => score(features)));
+    const shares = softmax(candidates.map(({ features }) => score(features())));
     const best = shares.indexOf(Math.max(...shares));
     return { entity: candidates[best]!.entity, share: shares[best]! };
   };

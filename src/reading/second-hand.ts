@@ -1,4 +1,5 @@
 /** Second-hand speech: the outlet or document from which an article has somebody's words. */
+import { is, Lexical } from '../language/lexical.js';
 import type { LanguagePack } from '../language/packs/index.js';
 import type { Cue, TiedCue } from './cues.js';
 import type { ReadFrame } from './features.js';
@@ -27,9 +28,11 @@ function inSentences(frame: ReadFrame, pack: LanguagePack): SecondHand {
   let found = known.get(frame);
   if (found !== undefined) return found;
   const citing = new Map<number, number>();
-  for (const [at, { lower, sentence }] of frame.tokens.entries())
-    if (pack.citingForms.has(lower) && frame.tokens[at - 1]?.text === ',' && !citing.has(sentence))
-      citing.set(sentence, at);
+  for (let at = 1; at < frame.tokens.length; at += 1) {
+    const token = frame.tokens[at]!;
+    if (!is(token, Lexical.remarked) || !pack.citingForms.has(token.lower)) continue;
+    if (frame.tokens[at - 1]!.text === ',' && !citing.has(token.sentence)) citing.set(token.sentence, at);
+  }
   const carriers = new Map<number, (readonly [FoundMention, readonly TiedCue[]])[]>();
   for (const [mention, ties] of frame.ties) {
     if (mention.kind === 'pronoun' || (mention.nature !== 'body' && mention.nature !== 'document')) continue;

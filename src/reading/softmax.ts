@@ -2,8 +2,13 @@
 export function softmax(scores: ArrayLike<number>): number[] {
   let highest = -Infinity;
   for (let index = 0; index < scores.length; index += 1) highest = Math.max(highest, scores[index]!);
-  const powers = Array.from(scores, (score) => Math.exp(score - highest));
+  const powers: number[] = [];
   let total = 0;
-  for (const power of powers) total += power;
-  return powers.map((power) => power / total);
+  for (let index = 0; index < scores.length; index += 1) {
+    const power = Math.exp(scores[index]! - highest);
+    powers.push(power);
+    total += power;
+  }
+  for (let index = 0; index < powers.length; index += 1) powers[index]! /= total;
+  return powers;
 }

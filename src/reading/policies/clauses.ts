@@ -58,13 +58,16 @@ export function isNegated(token: FrameToken | undefined, pack: LanguagePack): bo
 
 /** Whether words stand at a token. */
 export function standsAt({ frame, last }: Place, at: number, phrase: readonly string[]): boolean {
-  return at + phrase.length - 1 <= last && phrase.every((word, index) => frame.tokens[at + index]!.lower === word);
+  if (at + phrase.length - 1 > last) return false;
+  for (let index = 0; index < phrase.length; index += 1)
+    if (frame.tokens[at + index]!.lower !== phrase[index]) return false;
+  return true;
 }
 
 /** @returns the last token of the first of some phrases that stands at a token; null when none does. */
 export function phraseAt(place: Place, at: number, phrases: readonly (readonly string[])[]): number | null {
-  const found = phrases.find((phrase) => standsAt(place, at, phrase));
-  return found === undefined ? null : at + found.length - 1;
+  for (const phrase of phrases) if (standsAt(place, at, phrase)) return at + phrase.length - 1;
+  return null;
 }
 
 /** The token behind light words, negations and one aside between commas. */
