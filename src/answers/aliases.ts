@@ -1,5 +1,6 @@
 /** Two ways of writing one name, learned from the coverage: initials for a name of several words, a country for its people. */
 import type { Coverage, Token } from './passages.js';
+import { atOnce } from './steps.js';
 
 /** Names of several words by their initials: `CBP` to the stems of the words. */
 type Initials = ReadonlyMap<string, readonly (readonly string[])[]>;
@@ -14,10 +15,14 @@ function insideName(token: Token, text: string): boolean {
 
 const learned = new WeakMap<Coverage, Initials>();
 
-/** Runs of capitalised words, of two to five, by their initials. */
-function learn(coverage: Coverage): Initials {
+/** So many passages are looked at between two pauses. */
+const passagesAStep = 200;
+
+/** Learns the runs of capitalised words, of two to five, by their initials, in steps; what the functions here then know. */
+export function* initialsInSteps(coverage: Coverage): Generator<undefined, Initials> {
   const initials = new Map<string, Map<string, readonly string[]>>();
-  for (const { tokens, text } of coverage.passages) {
+  for (const { tokens, text, index } of coverage.passages) {
+    if (index % passagesAStep === passagesAStep - 1) yield;
     for (let first = 0; first < tokens.length; first++) {
       if (!tokens[first]!.capital) continue;
       const run: Token[] = [];
@@ -36,17 +41,15 @@ function learn(coverage: Coverage): Initials {
       }
     }
   }
-  return new Map([...initials].map(([letters, names]) => [letters, [...names.values()]]));
+  const names = new Map([...initials].map(([letters, named]) => [letters, [...named.values()]]));
+  learned.set(coverage, names);
+  return names;
 }
 
 /** The names whose initials a word in capitals is; empty for other words. */
 export function namesOfInitials(coverage: Coverage, stem: string): readonly (readonly string[])[] {
   if (!/^\p{Lu}{2,}$/u.test(stem)) return [];
-  let initials = learned.get(coverage);
-  if (initials === undefined) {
-    initials = learn(coverage);
-    learned.set(coverage, initials);
-  }
+  const initials = learned.get(coverage) ?? atOnce(initialsInSteps(coverage));
   return initials.get(stem) ?? [];
 }
 

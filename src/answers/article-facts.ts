@@ -2,7 +2,7 @@
 import type { Answer, Excerpt, Question } from '../coverage/answer.js';
 import type { Article, FactName } from '../coverage/article.js';
 import { citationOf, factsParagraph } from './citation.js';
-import { daysOfText } from './days.js';
+import { daysOfText, namesDay } from './days.js';
 import { type Coverage, tokensOf } from './passages.js';
 import { answerOf } from './result.js';
 
@@ -19,19 +19,45 @@ function contentStems(text: string, language: string): Set<string> {
   return new Set(tokensOf(text, language).flatMap(({ stem, content }) => (content ? [stem] : [])));
 }
 
-/** How many of a text's words of content a question has, 0 to 1. */
-function sharedShare(text: string, asked: ReadonlySet<string>, language: string): number {
-  const stems = [...contentStems(text, language)];
-  return stems.length === 0 ? 0 : stems.filter((stem) => asked.has(stem)).length / stems.length;
+/** Stems of the words of content of what names an article. */
+interface NamedBy {
+  headline: ReadonlySet<string>;
+  byline: ReadonlySet<string>;
+  outlet: ReadonlySet<string>;
+}
+
+const named = new WeakMap<Article, NamedBy>();
+
+function namesOf(article: Article): NamedBy {
+  const known = named.get(article);
+  if (known !== undefined) return known;
+  const { headline, byline, outlet, language } = article;
+  const names = {
+    headline: contentStems(headline, language),
+    byline: contentStems(byline ?? '', language),
+    outlet: contentStems(outlet, language),
+  };
+  named.set(article, names);
+  return names;
+}
+
+/** How many of some words a question has, 0 to 1. */
+function sharedShare(stems: ReadonlySet<string>, asked: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const stem of stems) if (asked.has(stem)) shared++;
+  return stems.size === 0 ? 0 : shared / stems.size;
 }
 
 function pointsOf(article: Article, topic: string, asked: ReadonlySet<string>): number {
-  const { language, published, byline, outlet, headline } = article;
-  let points = headlinePoints * sharedShare(headline, asked, language);
-  if (byline !== null) points += bylinePoints * sharedShare(byline, asked, language);
-  points += outletPoints * sharedShare(outlet, asked, language);
-  if (published !== null && daysOfText(topic, published).includes(published.slice(0, 10))) points += dayPoints;
-  return points;
+  const { headline, byline, outlet } = namesOf(article);
+  const points =
+    headlinePoints * sharedShare(headline, asked) +
+    bylinePoints * sharedShare(byline, asked) +
+    outletPoints * sharedShare(outlet, asked);
+  const { published } = article;
+  // Days named in the question are those of the article's time: only one that may be meant is looked at.
+  if (published === null || !namesDay(topic)) return points;
+  return daysOfText(topic, published).includes(published.slice(0, 10)) ? points + dayPoints : points;
 }
 
 /** The printed lines that facts were read from, each once. */

@@ -11,6 +11,13 @@ function marksOf(passage: Passage, name: string, language: string): { start: num
   return passage.tokens.filter(({ stem }) => wanted.has(stem));
 }
 
+/** The paragraphs that have one of a name's words, in the coverage's order. */
+function withAny(coverage: Coverage, name: string, language: string): Passage[] {
+  const stems = new Set(tokensOf(name, language).flatMap(({ stem, content }) => (content ? [stem] : [])));
+  const places = new Set([...stems].flatMap((stem) => coverage.placesWith(stem)));
+  return [...places].sort((a, b) => a - b).map((place) => coverage.passages[place]!);
+}
+
 function contentWords(name: string, language: string): number {
   return tokensOf(name, language).filter(({ content }) => content).length;
 }
@@ -45,7 +52,7 @@ function quoting(coverage: Coverage, name: string, language: string): Passage[] 
     }
   }
   // Somebody named beside words in quotation marks is quoted there, even where the reading cannot tell by which words.
-  for (const passage of coverage.passages) {
+  for (const passage of withAny(coverage, name, language)) {
     const direct = passage.quotations.some(({ kind }) => kind !== 'indirect');
     if (direct && marksOf(passage, name, language).length >= contentWords(name, language)) passages.add(passage);
   }
@@ -68,7 +75,7 @@ export function carriers(
   const wanted = tokensOf(name, language).filter(({ content }) => content);
   const mentions = (passage: Passage): boolean =>
     wanted.every(({ stem }) => passage.tokens.some((token) => token.stem === stem));
-  const among = quoted ? quoting(coverage, name, language) : coverage.passages.filter(mentions);
+  const among = quoted ? quoting(coverage, name, language) : withAny(coverage, name, language).filter(mentions);
   const excerpts = [...naming(coverage, name, language, among).values()];
   const outlets = [...new Set(excerpts.map(({ citation }) => citation.outlet))];
   const without = [...new Set(coverage.articles.map(({ outlet }) => outlet))].filter(

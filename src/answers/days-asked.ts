@@ -2,8 +2,8 @@
 import type { Answer, Excerpt, Question } from '../coverage/answer.js';
 import { citationOf } from './citation.js';
 import { dayConflicts, type DayGiven, dayOfStatement } from './conflicts.js';
-import { type DayMention, isDay } from './days.js';
-import { eventsIn } from './events.js';
+import { type DayMention, isOfDay } from './days.js';
+import { eventsOf } from './events.js';
 import { besideBest, evidence, hasAct, supportsFor } from './evidence.js';
 import { excerptOf } from './excerpts.js';
 import { quotedWords } from './intent.js';
@@ -122,24 +122,31 @@ export function dayOf(coverage: Coverage, question: Question, topic: string, lan
   const conflicts = dayConflicts(versions);
   return answerOf(coverage.library, question, {
     status: 'answered',
-    finding: { key: 'days', count: excerpts.length },
+    finding: { key: 'days', count: excerpts.length, shown: excerpts.length },
     excerpts,
     conflicts,
   });
 }
 
+/** Of a day in many paragraphs, this many are shown, the latest. */
+const mostOnDay = 100;
+
 /** Answers what the coverage puts on a day. */
 export function onDay(coverage: Coverage, question: Question, day: string): Answer {
-  const excerpts = coverage.passages.flatMap((passage) => {
-    const mentions = eventsIn(passage).flatMap((event) => event.mentions.filter((mention) => isDay(mention, day)));
-    return mentions.length === 0 ? [] : [dayExcerpt(coverage, passage, mentions, 'answers')];
-  });
+  const isAsked = isOfDay(day);
+  const mentioned = new Map<Passage, DayMention[]>();
+  for (const { passage, mentions } of eventsOf(coverage)) {
+    const asked = mentions.filter(isAsked);
+    if (asked.length > 0) mentioned.set(passage, [...(mentioned.get(passage) ?? []), ...asked]);
+  }
+  const shown = [...mentioned].slice(-mostOnDay);
+  const excerpts = shown.map(([passage, mentions]) => dayExcerpt(coverage, passage, mentions, 'answers'));
   const { library } = coverage;
   if (excerpts.length === 0)
     return answerOf(library, question, { status: 'not-covered', finding: { key: 'not-covered' } });
   return answerOf(library, question, {
     status: 'answered',
-    finding: { key: 'days', count: excerpts.length },
+    finding: { key: 'days', count: mentioned.size, shown: excerpts.length },
     excerpts,
   });
 }

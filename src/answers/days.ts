@@ -200,19 +200,26 @@ export function daysOfText(text: string, published: string): string[] {
   return [...text.matchAll(expression)].flatMap((match) => resolve(match, nothingBefore, reference).date ?? []);
 }
 
-/** Whether a mention is of the day that a reader's words name ("Thursday", "March 27"). */
-export function isDay(mention: DayMention, asked: string): boolean {
+/** Whether a text names any day. */
+export function namesDay(text: string): boolean {
+  return text.search(expression) >= 0;
+}
+
+/**
+ * Tells whether a mention is of the day that a reader's words name.
+ *
+ * @param asked - "Thursday", "March 27", `2020-03-27`
+ */
+export function isOfDay(asked: string): (mention: DayMention) => boolean {
   const folded = asked.toLowerCase();
   const weekday = Math.max(weekdays.indexOf(folded), weekdaysFrench.indexOf(folded));
-  if (weekday >= 0) {
-    if (mention.date !== null) return new Date(`${mention.date}T00:00:00Z`).getUTCDay() === weekday;
-    return mention.printed.toLowerCase().includes(folded);
-  }
   const asking = [...asked.matchAll(expression)][0];
   const iso = /^\d{4}-\d{2}-\d{2}$/u.test(asked) ? asked : null;
-  if (mention.date === null) return mention.printed.toLowerCase().includes(folded);
-  if (iso !== null) return mention.date === iso;
-  if (asking === undefined) return false;
-  const reference = Date.parse(`${mention.date}T00:00:00Z`);
-  return resolve(asking, nothingBefore, reference).date === mention.date;
+  return ({ date, printed }) => {
+    if (date === null) return printed.toLowerCase().includes(folded);
+    const time = Date.parse(`${date}T00:00:00Z`);
+    if (weekday >= 0) return new Date(time).getUTCDay() === weekday;
+    if (iso !== null) return date === iso;
+    return asking !== undefined && resolve(asking, nothingBefore, time).date === date;
+  };
 }

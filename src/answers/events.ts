@@ -2,6 +2,7 @@
 import type { Article } from '../coverage/article.js';
 import { type DayMention, daysIn, quotedAt } from './days.js';
 import type { Coverage, Passage, Sentence } from './passages.js';
+import { atOnce } from './steps.js';
 
 /** Something that a sentence puts on a day, or in words that name no one day. */
 export interface DatedEvent {
@@ -44,9 +45,25 @@ export function eventsIn(passage: Passage): DatedEvent[] {
   return events;
 }
 
-/** All events of a coverage, in its order. */
-export function eventsOf(coverage: Coverage): DatedEvent[] {
-  return coverage.passages.flatMap(eventsIn);
+const known = new WeakMap<Coverage, readonly DatedEvent[]>();
+
+/** So many passages are looked at between two pauses. */
+const passagesAStep = 50;
+
+/** Finds all events of a coverage in steps; what `eventsOf` then returns at once. */
+export function* eventsInSteps(coverage: Coverage): Generator<undefined, readonly DatedEvent[]> {
+  const events: DatedEvent[] = [];
+  for (const passage of coverage.passages) {
+    events.push(...eventsIn(passage));
+    if (passage.index % passagesAStep === passagesAStep - 1) yield;
+  }
+  known.set(coverage, events);
+  return events;
+}
+
+/** All events of a coverage, in its order. Found once for each coverage. */
+export function eventsOf(coverage: Coverage): readonly DatedEvent[] {
+  return known.get(coverage) ?? atOnce(eventsInSteps(coverage));
 }
 
 /** Beside a day: its time, which leaves less open than the day alone. */

@@ -5,6 +5,7 @@ import { isStopWord } from '../language/stop-words.js';
 import { sentences } from '../language/sentences.js';
 import type { Library } from '../library/index.js';
 import { allTerms } from '../search/terms.js';
+import { atOnce } from './steps.js';
 
 /** A word of a text. Offsets are UTF-16 units, end exclusive. */
 export interface Token {
@@ -222,10 +223,7 @@ export function coverageOf(library: Library, outlet?: string): Coverage {
   const key = outlet ?? '';
   let coverage = known.get(key);
   if (coverage === undefined) {
-    const steps = building(library, outlet);
-    let step = steps.next();
-    while (step.done !== true) step = steps.next();
-    coverage = step.value;
+    coverage = atOnce(building(library, outlet));
     known.set(key, coverage);
   }
   return coverage;

@@ -1,6 +1,9 @@
 /** What answering needs to have done once for a library, done before the first question. */
 import type { Library } from '../library/index.js';
+import { initialsInSteps } from './aliases.js';
+import { eventsInSteps } from './events.js';
 import { coverageInSteps } from './passages.js';
+import { datedVersionsInSteps } from './same-event.js';
 import { speakersInSteps } from './speakers.js';
 
 /** How long preparing may hold the event loop before it lets others go on. Milliseconds. */
@@ -25,4 +28,7 @@ async function inSlices<Result>(steps: Generator<undefined, Result>): Promise<Re
 export async function prepareAnswers(library: Library): Promise<void> {
   const coverage = await inSlices(coverageInSteps(library));
   await inSlices(speakersInSteps(coverage));
+  await inSlices(initialsInSteps(coverage));
+  await inSlices(eventsInSteps(coverage));
+  await inSlices(datedVersionsInSteps(coverage));
 }

@@ -5,6 +5,7 @@ import type { Coverage, Passage, Token } from './passages.js';
 import { type KnownSpeaker, knownSpeakerOf, speakersOf, type Utterance } from './speakers.js';
 import { type StatementDay, statementDay } from './statement-day.js';
 import { sameWordFamily } from './aliases.js';
+import { atOnce } from './steps.js';
 
 /** Events of one day share this much of what their sentences say: in either direction, and on average. */
 const alike = { either: 0.15, average: 0.2 } as const;
@@ -126,32 +127,63 @@ function isVersion(one: StatementWords, other: StatementWords): boolean {
   return shares(one.all, other.all) && shares(one.content, other.content);
 }
 
-/**
- * Statements that several outlets carry, with the days they give.
- *
- * @returns each statement with the version of every outlet that dates it; those that fewer than two date are left out
- */
-export function datedVersions(coverage: Coverage): DatedVersions[] {
+/** A statement's versions, and the words of the first of them. */
+interface Group {
+  said: StatementWords;
+  members: Utterance[];
+}
+
+/** Utterances put together that are versions of one statement. Those that share no word of content are not compared. */
+function* groupsOf(utterances: readonly Utterance[]): Generator<undefined, Group[]> {
+  const groups: Group[] = [];
+  const withStem = new Map<string, number[]>();
+  for (const utterance of utterances) {
+    const said = wordsOf(utterance);
+    const near = new Set([...said.content].flatMap((stem) => withStem.get(stem) ?? []));
+    const same = [...near].sort((a, b) => a - b).find((place) => isVersion(groups[place]!.said, said));
+    if (same !== undefined) groups[same]!.members.push(utterance);
+    else {
+      for (const stem of said.content) {
+        const places = withStem.get(stem);
+        if (places === undefined) withStem.set(stem, [groups.length]);
+        else places.push(groups.length);
+      }
+      groups.push({ said, members: [utterance] });
+    }
+    yield;
+  }
+  return groups;
+}
+
+const known = new WeakMap<Coverage, readonly DatedVersions[]>();
+
+/** Finds in steps what `datedVersions` then returns at once. */
+export function* datedVersionsInSteps(coverage: Coverage): Generator<undefined, readonly DatedVersions[]> {
   const found: DatedVersions[] = [];
   for (const { utterances } of speakersOf(coverage)) {
     const spoken = utterances.filter(({ quotation }) => quotation.kind !== 'indirect');
     const outlets = new Set(spoken.map(({ passage }) => passage.article.outlet));
     if (outlets.size < 2) continue;
-    const groups: { said: StatementWords; members: Utterance[] }[] = [];
-    for (const utterance of spoken) {
-      const said = wordsOf(utterance);
-      const group = groups.find((known) => isVersion(known.said, said));
-      if (group === undefined) groups.push({ said, members: [utterance] });
-      else group.members.push(utterance);
-    }
-    for (const { members } of groups) {
+    for (const { members } of yield* groupsOf(spoken)) {
+      if (members.length < 2) continue;
       const versions = members.flatMap((utterance) => {
         const given = statementDay(coverage, utterance.passage, utterance.quotation);
         return given === null || given.day.date === null ? [] : [{ utterance, given }];
       });
       const dating = new Set(versions.map(({ utterance }) => utterance.passage.article.outlet));
       if (dating.size > 1) found.push({ versions });
+      yield;
     }
   }
+  known.set(coverage, found);
   return found;
+}
+
+/**
+ * Statements that several outlets carry, with the days they give. Found once for each coverage.
+ *
+ * @returns each statement with the version of every outlet that dates it; those that fewer than two date are left out
+ */
+export function datedVersions(coverage: Coverage): readonly DatedVersions[] {
+  return known.get(coverage) ?? atOnce(datedVersionsInSteps(coverage));
 }

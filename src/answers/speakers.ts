@@ -3,6 +3,7 @@ import type { NamedSpeaker } from '../coverage/answer.js';
 import type { Quotation, Speaker } from '../coverage/reading.js';
 import { editDistance } from '../language/edit-distance.js';
 import { type Coverage, type Passage, tokensOf } from './passages.js';
+import { atOnce } from './steps.js';
 
 /** Words of a speaker, and the passage they stand in. */
 export interface Utterance {
@@ -107,10 +108,7 @@ const directories = new WeakMap<Coverage, Directory>();
 function directoryOf(coverage: Coverage): Directory {
   const found = directories.get(coverage);
   if (found !== undefined) return found;
-  const steps = speakersInSteps(coverage);
-  let step = steps.next();
-  while (step.done !== true) step = steps.next();
-  return step.value;
+  return atOnce(speakersInSteps(coverage));
 }
 
 /**

@@ -102,7 +102,8 @@ function namedBy(coverage: Coverage, name: string, terms: readonly Term[], langu
   if (wanted.length === 0) return [];
   const names = (passage: Passage): boolean =>
     wanted.every(({ stem }) => passage.tokens.some((token) => token.stem === stem));
-  const passages = coverage.passages.filter(names);
+  const rarest = wanted.map(({ stem }) => coverage.placesWith(stem)).sort((a, b) => a.length - b.length)[0]!;
+  const passages = rarest.map((place) => coverage.passages[place]!).filter(names);
   const ranked = bestSupport(coverage, terms, passages).filter(({ passage }) => passages.includes(passage));
   const first = ranked[0]?.passage ?? passages[0];
   if (first === undefined) return [];

@@ -33,17 +33,32 @@ function excerptOfEvent(coverage: Coverage, event: DatedEvent, reason: Excerpt['
 }
 
 /** The event of a paragraph that has a day's words. */
-function eventAt(events: readonly DatedEvent[], passage: Passage, start: number): DatedEvent | undefined {
-  return events.find((event) => event.passage === passage && event.mentions.some((day) => day.start === start));
+function eventAt(
+  events: ReadonlyMap<Passage, readonly DatedEvent[]>,
+  passage: Passage,
+  start: number,
+): DatedEvent | undefined {
+  return events.get(passage)?.find(({ mentions }) => mentions.some((day) => day.start === start));
+}
+
+function byPassage(events: readonly DatedEvent[]): Map<Passage, DatedEvent[]> {
+  const found = new Map<Passage, DatedEvent[]>();
+  for (const event of events) {
+    const own = found.get(event.passage);
+    if (own === undefined) found.set(event.passage, [event]);
+    else own.push(event);
+  }
+  return found;
 }
 
 /** Statements that outlets date differently, by the events that date them. */
 function differingStatements(coverage: Coverage, events: readonly DatedEvent[]): Reported[] {
   const found: Map<DatedEvent, Passage>[] = [];
+  const placed = byPassage(events);
   for (const { versions } of datedVersions(coverage)) {
     if (new Set(versions.map(({ given }) => given.day.date)).size < 2) continue;
     const dating = versions.flatMap(({ given, utterance }) => {
-      const event = eventAt(events, given.passage, given.mention.start);
+      const event = eventAt(placed, given.passage, given.mention.start);
       return event === undefined ? [] : [[event, utterance.passage] as const];
     });
     const known = found.find((each) => dating.some(([event]) => each.has(event)));
@@ -64,15 +79,23 @@ function differingStatements(coverage: Coverage, events: readonly DatedEvent[]):
 function reportedEvents(coverage: Coverage, events: readonly DatedEvent[]): Reported[] {
   const reported = differingStatements(coverage, events);
   const taken = new Set(reported.flatMap((each) => each.events));
+  const ofDay = new Map<string, Reported[]>();
   for (const event of events) {
     if (taken.has(event)) continue;
-    const known = reported.find(
-      ({ differing, events: others }) =>
-        differing === undefined &&
-        (isSameEvent(coverage, others[0]!, event) || others.some((other) => isSameOccasion(coverage, other, event))),
+    const { date, printed } = event.mentions[0]!;
+    const day = date ?? printed.toLowerCase();
+    const sameDay = ofDay.get(day) ?? [];
+    ofDay.set(day, sameDay);
+    const known = sameDay.find(
+      ({ events: others }) =>
+        isSameEvent(coverage, others[0]!, event) || others.some((other) => isSameOccasion(coverage, other, event)),
     );
-    if (known === undefined) reported.push({ events: [event] });
-    else known.events.push(event);
+    if (known !== undefined) known.events.push(event);
+    else {
+      const first = { events: [event] };
+      sameDay.push(first);
+      reported.push(first);
+    }
   }
   return reported;
 }

@@ -167,8 +167,8 @@ export type Finding =
   | { key: 'premise-not-reported' }
   /** Facts of an article. `given`: its text does not state it, whoever added the article gave it. A null value is not known. */
   | { key: 'article-facts'; headline: string; facts: { fact: FactName; value: string | null; given: boolean }[] }
-  /** Days that the coverage gives, in order. */
-  | { key: 'days'; count: number }
+  /** Days that the coverage gives, in order, in `count` paragraphs, of which `shown` are shown. */
+  | { key: 'days'; count: number; shown: number }
   /** Who quotes or mentions a name, and who does not. */
   | { key: 'carriers'; name: string; quoted: boolean; outlets: string[]; without: string[] }
   /** Outlets' versions of one statement, beside one another. */

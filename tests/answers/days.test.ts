@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { daysIn, daysOfText, isDay } from '../../src/answers/days.js';
+import { daysIn, daysOfText, isOfDay } from '../../src/answers/days.js';
 import { coverageOf, type Passage } from '../../src/answers/passages.js';
 import { draftFromText, articleFrom } from '../../src/ingest/index.js';
 import { Library } from '../../src/library/index.js';
@@ -71,7 +71,7 @@ describe('daysIn', () => {
   });
 });
 
-describe('isDay', () => {
+describe('isOfDay', () => {
   let monday: Passage;
 
   beforeAll(async () => {
@@ -87,7 +87,7 @@ describe('isDay', () => {
     ['September 8', false],
     ['2026-09-07', true],
   ])('%s', (asked, same) => {
-    expect(isDay(daysIn(monday)[0]!, asked)).toBe(same);
+    expect(isOfDay(asked)(daysIn(monday)[0]!)).toBe(same);
   });
 });
 

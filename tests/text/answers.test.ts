@@ -119,7 +119,7 @@ describe('findings', () => {
       headline: 'Ferry stops',
       facts: [{ fact: 'published', value: '2026-05-12', given: false }],
     },
-    { key: 'days', count: 3 },
+    { key: 'days', count: 3, shown: 3 },
     { key: 'carriers', name: 'Ada Lund', quoted: true, outlets: ['Harbour Post'], without: ['Radio Nord'] },
     { key: 'versions', outlets: 2 },
     { key: 'wording', outlets: 3 },

@@ -91,7 +91,7 @@ function finding(found: Finding): string {
     case 'article-facts':
       return `"${found.headline}". ${found.facts.map(articleFact).join(' ')}`;
     case 'days':
-      return `The coverage gives these days, in ${count(found.count, 'paragraph', 'paragraphs')}.`;
+      return `The coverage gives these days, in ${count(found.count, 'paragraph', 'paragraphs')}.${found.shown < found.count ? ` The latest ${found.shown} are shown.` : ''}`;
     case 'carriers': {
       const carry = found.quoted ? ['quotes', 'quote'] : ['mentions', 'mention'];
       const without = found.without.length === 0 ? '' : ` Not in ${list(found.without)}.`;
