@@ -23,7 +23,12 @@ function contentWords(name: string, language: string): number {
 }
 
 /** The paragraph of each article that has the most of a name's words. */
-function naming(coverage: Coverage, name: string, language: string, among: readonly Passage[]): Map<Article, Excerpt> {
+function naming(
+  coverage: Coverage,
+  name: string,
+  language: string,
+  among: readonly Passage[],
+): Map<Article, () => Excerpt> {
   const wanted = new Set(tokensOf(name, language).flatMap(({ stem, content }) => (content ? [stem] : [])));
   const best = new Map<Article, { passage: Passage; count: number }>();
   for (const passage of among) {
@@ -33,9 +38,16 @@ function naming(coverage: Coverage, name: string, language: string, among: reado
   return new Map(
     [...best].map(([article, { passage }]) => [
       article,
-      excerptOf(coverage, passage, marksOf(passage, name, language), 'answers'),
+      (): Excerpt => excerptOf(coverage, passage, marksOf(passage, name, language), 'answers'),
     ]),
   );
+}
+
+/** Where more articles than these have a name, the latest of each outlet is shown. */
+const mostArticles = 40;
+
+function onePerOutlet<Value>(byArticle: readonly (readonly [Article, Value])[]): (readonly [Article, Value])[] {
+  return [...new Map(byArticle.map((each) => [each[0].outlet, each])).values()];
 }
 
 /** Passages in which somebody of that name or role speaks, and those that name them. */
@@ -76,7 +88,8 @@ export function carriers(
   const mentions = (passage: Passage): boolean =>
     wanted.every(({ stem }) => passage.tokens.some((token) => token.stem === stem));
   const among = quoted ? quoting(coverage, name, language) : withAny(coverage, name, language).filter(mentions);
-  const excerpts = [...naming(coverage, name, language, among).values()];
+  const byArticle = [...naming(coverage, name, language, among)];
+  const excerpts = (byArticle.length > mostArticles ? onePerOutlet(byArticle) : byArticle).map(([, make]) => make());
   const outlets = [...new Set(excerpts.map(({ citation }) => citation.outlet))];
   const without = [...new Set(coverage.articles.map(({ outlet }) => outlet))].filter(
     (outlet) => !outlets.includes(outlet),

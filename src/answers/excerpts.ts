@@ -59,15 +59,19 @@ function findableWords(name: string, language: string, person: boolean): string[
 
 const findable = new WeakMap<Speaker, readonly string[]>();
 
+/** The words by which a speaker's name is found again. */
+function wordsFinding(speaker: Speaker, language: string): readonly string[] {
+  const known = findable.get(speaker) ?? findableWords(speaker.name, language, speaker.kind === 'person');
+  findable.set(speaker, known);
+  return known;
+}
+
 /** Whether a passage prints the name of a speaker. */
 function namesSpeaker(candidate: Passage, speaker: Speaker): boolean {
   const person = speaker.kind === 'person';
-  let words = findable.get(speaker);
-  if (words === undefined) {
-    words = findableWords(speaker.name, candidate.article.language, person);
-    findable.set(speaker, words);
-  }
-  return words.every((word) => candidate.tokens.some((token) => token.word === word && (token.capital || !person)));
+  return wordsFinding(speaker, candidate.article.language).every((word) =>
+    candidate.tokens.some((token) => token.word === word && (token.capital || !person)),
+  );
 }
 
 /**
@@ -135,6 +139,7 @@ export function withNaming(coverage: Coverage, { passage, quotation, excerpt }: 
  */
 export function withNamingPassages(coverage: Coverage, found: readonly MadeExcerpt[]): Excerpt[] {
   const shown = found.map(({ passage }) => passage);
+  const named = new Set<string>();
   const excerpts: Excerpt[] = [];
   for (const { passage, quotation, excerpt } of found) {
     const naming =
@@ -146,7 +151,14 @@ export function withNamingPassages(coverage: Coverage, found: readonly MadeExcer
     const speaker = speakerOf(passage, quotation!)!;
     const namedAt = { citation: citationOf(naming.article, naming.number), words: namingWords(naming, speaker) };
     excerpts.push({ ...excerpt, namedAt });
-    if (shown.some((other) => namesSpeaker(other, speaker))) continue;
+    // Speakers of several articles who are found by the same words are looked for once.
+    const name = `${speaker.kind}\n${wordsFinding(speaker, naming.article.language).join(' ')}`;
+    if (named.has(name)) continue;
+    if (shown.some((other) => namesSpeaker(other, speaker))) {
+      named.add(name);
+      continue;
+    }
+    named.add(name);
     shown.push(naming);
     excerpts.push(excerptOf(coverage, naming, nameMarks(naming, speaker.name), 'names-speaker'));
   }

@@ -20,8 +20,10 @@ export function withPlaces(excerpts: readonly Excerpt[], library: Library): Exce
 }
 
 function placesOf({ citation, text }: Excerpt, library: Library): Citation[] {
+  const others = library.placesOf(citation.article);
+  if (others.length === 0) return [];
   const words = fold(text);
-  return library.placesOf(citation.article).flatMap((article) => {
+  return others.flatMap((article) => {
     const same = article.paragraphs.find((paragraph) => fold(paragraph.text) === words);
     return same === undefined ? [] : [citationOf(article, same.number)];
   });

@@ -17,6 +17,9 @@ const topicShare = 0.5;
 const besideBest = 0.7;
 const besideOtherBest = 0.45;
 
+/** Of somebody with very many statements, this many are shown, the latest. */
+const mostShown = 100;
+
 interface Statement {
   utterance: Utterance;
   support: Support | null;
@@ -141,9 +144,15 @@ export function statementsOf(
   const displayed = speaker?.name ?? asked;
   const answeredWith = (found: typeof all): Answer => {
     const statements = onePerPassage(found);
-    const sections = inOrderOfDay(datedStatements(coverage, statements));
-    const role = speaker?.role ?? null;
-    const finding = { key: 'statements-of', name: displayed, role, count: statements.length } as const;
+    const shown = statements.slice(-mostShown);
+    const sections = inOrderOfDay(datedStatements(coverage, shown));
+    const finding = {
+      key: 'statements-of',
+      name: displayed,
+      role: speaker?.role ?? null,
+      count: statements.length,
+      shown: shown.length,
+    } as const;
     return answerOf(library, question, { status: 'answered', finding, speaker, sections });
   };
   if (terms.length === 0) return answeredWith(all);

@@ -56,8 +56,12 @@ function contextOf(coverage: Coverage, { passage, sentence, first, last }: NounP
   );
 }
 
+const known = new WeakMap<Coverage, ReadonlySet<string>>();
+
 /** Words of nouns by which speakers are called: those who speak are seldom those who are spoken of. */
-function speakerWords(coverage: Coverage): Set<string> {
+function speakerWords(coverage: Coverage): ReadonlySet<string> {
+  const found = known.get(coverage);
+  if (found !== undefined) return found;
   const words = new Set<string>();
   for (const { roleWords, utterances, kind, nameWords } of speakersOf(coverage)) {
     for (const word of roleWords) words.add(word);
@@ -66,6 +70,7 @@ function speakerWords(coverage: Coverage): Set<string> {
       if (quotation.mention !== null) for (const part of fold(quotation.mention.text).split(/\s+/u)) words.add(part);
     }
   }
+  known.set(coverage, words);
   return words;
 }
 
@@ -163,7 +168,8 @@ export function termsOf(coverage: Coverage, topic: string, language: string): Ou
   if (asked === null) return [];
   const speaking = speakerWords(coverage);
   const speaks = (word: string): boolean => speaking.has(word) || speaking.has(word.replace(/s$/u, ''));
-  const phrases = coverage.passages
+  const phrases = coverage
+    .candidates(topic)
     .flatMap(nounPhrasesIn)
     .filter(({ people, head }) => head.stem === asked.stem || (people && !speaks(head.word)))
     .filter(({ head }) => !anybody.has(head.word));

@@ -147,7 +147,8 @@ export type Finding =
   | { key: 'speaker'; name: string; role: string | null; outlets: number; outletsSearched: number }
   | { key: 'speakers'; names: string[] }
   | { key: 'speaker-unclear' }
-  | { key: 'statements-of'; name: string; role: string | null; count: number }
+  /** On record in `count` paragraphs, of which `shown` are shown. */
+  | { key: 'statements-of'; name: string; role: string | null; count: number; shown: number }
   | { key: 'not-on-record-in-these-words' }
   | { key: 'no-such-quotation' }
   | { key: 'not-quoted'; name: string }

@@ -100,7 +100,7 @@ describe('findings', () => {
     { key: 'speaker', name: 'Ada Lund', role: null, outlets: 2, outletsSearched: 3 },
     { key: 'speakers', names: ['Ada Lund', 'Per Holm'] },
     { key: 'speaker-unclear' },
-    { key: 'statements-of', name: 'Ada Lund', role: null, count: 1 },
+    { key: 'statements-of', name: 'Ada Lund', role: null, count: 1, shown: 1 },
     { key: 'not-on-record-in-these-words' },
     { key: 'no-such-quotation' },
     { key: 'not-quoted', name: 'Ada Lund' },

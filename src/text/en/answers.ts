@@ -54,6 +54,11 @@ function articleFact({ fact, value, given }: { fact: FactName; value: string | n
   return `Its text does not name its ${facts[fact]}; whoever added the article gave ${shown}.`;
 }
 
+/** Says that only the latest of many are shown. */
+function latest({ count: of, shown }: { count: number; shown: number }): string {
+  return shown < of ? ` The latest ${shown} are shown.` : '';
+}
+
 function finding(found: Finding): string {
   switch (found.key) {
     case 'speaker':
@@ -63,7 +68,7 @@ function finding(found: Finding): string {
     case 'speaker-unclear':
       return 'On record, but the text does not make clear who says it.';
     case 'statements-of':
-      return `${speaker(found)}${found.role === null ? '' : ','} is on record in ${count(found.count, 'paragraph', 'paragraphs')}.`;
+      return `${speaker(found)}${found.role === null ? '' : ','} is on record in ${count(found.count, 'paragraph', 'paragraphs')}.${latest(found)}`;
     case 'not-on-record-in-these-words':
       return 'Not on record in these words. The nearest words on record differ.';
     case 'no-such-quotation':
@@ -91,7 +96,7 @@ function finding(found: Finding): string {
     case 'article-facts':
       return `"${found.headline}". ${found.facts.map(articleFact).join(' ')}`;
     case 'days':
-      return `The coverage gives these days, in ${count(found.count, 'paragraph', 'paragraphs')}.${found.shown < found.count ? ` The latest ${found.shown} are shown.` : ''}`;
+      return `The coverage gives these days, in ${count(found.count, 'paragraph', 'paragraphs')}.${latest(found)}`;
     case 'carriers': {
       const carry = found.quoted ? ['quotes', 'quote'] : ['mentions', 'mention'];
       const without = found.without.length === 0 ? '' : ` Not in ${list(found.without)}.`;
