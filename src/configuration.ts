@@ -18,6 +18,8 @@ export interface Configuration {
   /** Port of the page of `npm run try`; 0 takes a free one. */
   port: number;
   logLevel: LogLevel;
+  /** Whom the owner of a site can write to about our visits, an e-mail or web address; null when none is given. */
+  contact: string | null;
   /** Address of the PostgreSQL database that takes the place of the store's file; null when there is none. Never shown or logged. */
   databaseUrl: string | null;
   /** How often a reader, and all members of a server together, may ask. */
@@ -25,7 +27,14 @@ export interface Configuration {
 }
 
 export type Variable =
-  'DISCORD_TOKEN' | 'DATABASE_URL' | 'ON_RECORD_HOME' | 'PORT' | 'LOG_LEVEL' | 'COOLDOWN_READER' | 'COOLDOWN_SERVER';
+  | 'DISCORD_TOKEN'
+  | 'DATABASE_URL'
+  | 'ON_RECORD_HOME'
+  | 'PORT'
+  | 'LOG_LEVEL'
+  | 'ON_RECORD_CONTACT'
+  | 'COOLDOWN_READER'
+  | 'COOLDOWN_SERVER';
 
 /** A variable, or the file `.env`, that cannot be used. */
 export type ConfigurationProblem = { variable: Variable; value: string } | { file: string };
@@ -66,6 +75,9 @@ const allowance = z.stringFormat('allowance', /^(?:off|[1-9]\d{0,5}\/[1-9]\d{0,4
   return seconds === undefined ? null : { questions: questions!, seconds };
 });
 
+/** An e-mail address, or one of the web. */
+const contact = z.union([z.email(), z.url({ protocol: /^https?$/u })]);
+
 const schema = z.object({
   DISCORD_TOKEN: optional,
   DATABASE_URL: optional.pipe(databaseUrl.optional()),
@@ -74,6 +86,7 @@ const schema = z.object({
   LOG_LEVEL: optional.pipe(z.enum(logLevels).default('info')),
   COOLDOWN_READER: optional.transform((value) => value ?? '20/60').pipe(allowance),
   COOLDOWN_SERVER: optional.transform((value) => value ?? '300/60').pipe(allowance),
+  ON_RECORD_CONTACT: optional.pipe(contact.optional()),
 });
 
 /**
@@ -96,6 +109,7 @@ export function readConfiguration(environment: Environment, folder: string): Con
     home: resolve(folder, fromHomeFolder(data.ON_RECORD_HOME)),
     port: data.PORT,
     logLevel: data.LOG_LEVEL,
+    contact: data.ON_RECORD_CONTACT ?? null,
     databaseUrl: data.DATABASE_URL ?? null,
     allowances: { reader: data.COOLDOWN_READER, server: data.COOLDOWN_SERVER },
   };

@@ -23,6 +23,7 @@ describe('readConfiguration', () => {
       home: join(folder, '.on-record'),
       port: 3000,
       logLevel: 'info',
+      contact: null,
       databaseUrl: null,
       allowances: { reader: { questions: 20, seconds: 60 }, server: { questions: 300, seconds: 60 } },
     });
@@ -34,6 +35,7 @@ describe('readConfiguration', () => {
       ON_RECORD_HOME: 'kept',
       PORT: ' 0 ',
       LOG_LEVEL: 'debug',
+      ON_RECORD_CONTACT: ' desk@harbour.example ',
       DATABASE_URL: 'postgres://somewhere/db',
       COOLDOWN_READER: '5/10',
       COOLDOWN_SERVER: 'off',
@@ -43,6 +45,7 @@ describe('readConfiguration', () => {
       home: join(folder, 'kept'),
       port: 0,
       logLevel: 'debug',
+      contact: 'desk@harbour.example',
       databaseUrl: 'postgres://somewhere/db',
       allowances: { reader: { questions: 5, seconds: 10 }, server: null },
     });
@@ -81,6 +84,12 @@ describe('readConfiguration', () => {
       { variable: 'PORT', value: '65536' },
       { variable: 'LOG_LEVEL', value: 'loud' },
     ]);
+    expect(problemsOf({ ON_RECORD_CONTACT: 'the desk' })).toEqual([
+      { variable: 'ON_RECORD_CONTACT', value: 'the desk' },
+    ]);
+    for (const contact of ['desk@harbour.example', 'https://harbour.example/bot']) {
+      expect(readConfiguration({ ON_RECORD_CONTACT: contact }, folder).contact).toBe(contact);
+    }
     for (const port of ['-1', '80.5', 'http', '1e3', '0x50']) {
       expect(problemsOf({ PORT: port })).toEqual([{ variable: 'PORT', value: port }]);
     }
@@ -123,6 +132,7 @@ describe('.env.example', () => {
       'DATABASE_URL',
       'DISCORD_TOKEN',
       'LOG_LEVEL',
+      'ON_RECORD_CONTACT',
       'ON_RECORD_HOME',
       'PORT',
     ]);

@@ -1,24 +1,32 @@
 /** `on-record import` of folders, archives and addresses: what can be used is imported, the rest is named, and a crash loses nothing. */
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
-import { Fetcher } from '../ingest/fetch/index.js';
+import { isAddressList } from '../ingest/feeds/index.js';
+import type { Fetcher } from '../ingest/fetch/index.js';
 import { filesBelow, fileItem } from '../ingest/import/files.js';
-import { pageItem } from '../ingest/import/links.js';
+import { failedItem, followLink, listedPages } from '../ingest/import/links.js';
 import { openJournal } from '../ingest/import/journal.js';
 import { type ImportItem, type ImportProgress, type ImportSummary, runImport } from '../ingest/import/run.js';
 import { closeExtraction } from '../ingest/extraction/index.js';
+import { BYTE_LIMIT } from '../ingest/limits.js';
 import { Refusal, sentencesFor } from '../runtime/failure.js';
 import { endSignal } from '../runtime/signals.js';
-import { hostServer, openStore } from '../store/index.js';
+import { hostServer, openStore, type Store } from '../store/index.js';
 import { givenFacts, type FactFlags } from './given-facts.js';
+import { noBar } from './progress-bar.js';
 import { configurationOf, type Terminal } from './terminal.js';
 
 /** Whether something on the command line can be many articles, or is not on this machine. */
 export async function isMany(source: string, { folder }: Terminal): Promise<boolean> {
   if (isAddress(source) || /\.zip$/iu.test(source)) return true;
+  const path = resolve(folder, source);
   // What is not there is told by the import of single files.
-  return (await stat(resolve(folder, source)).catch(() => null))?.isDirectory() === true;
+  const found = await stat(path).catch(() => null);
+  if (found?.isDirectory() === true) return true;
+  return found?.isFile() === true && found.size <= BYTE_LIMIT && isAddressList(await readFile(path).catch(() => empty));
 }
+
+const empty = new Uint8Array();
 
 /**
  * Imports what can be used.
@@ -29,19 +37,22 @@ export async function isMany(source: string, { folder }: Terminal): Promise<bool
 export async function importMany(sources: readonly string[], flags: FactFlags, terminal: Terminal): Promise<void> {
   const { text } = terminal;
   const { importing } = text.cli;
-  const { home } = configurationOf(terminal);
-  const fetcher = new Fetcher({ contact: null });
-  const items = await itemsOf(sources, fetcher, terminal);
-  if (items.length === 0) throw new Refusal([importing.nothingThere, text.cli.failure.nothingImported]);
-  const { facts } = givenFacts(flags, items.length, text.cli);
-  const store = await openStore({ home });
+  const { home, contact } = configurationOf(terminal);
+  const fetcher = await terminal.fetcher({ contact });
   const end = endSignal(terminal.signals);
   const stopping = new AbortController();
   void end.arrived.then(() => stopping.abort());
-  const bar = await terminal.bar(items.length);
+  let bar = noBar;
+  let store: Store | undefined;
   try {
+    const items = await itemsOf(sources, fetcher, terminal, stopping.signal);
+    if (items.length === 0) throw new Refusal([importing.nothingThere, text.cli.failure.nothingImported]);
+    const { facts } = givenFacts(flags, items.length, text.cli);
+    store = await openStore({ home });
+    const { articles } = store.server(hostServer);
+    bar = await terminal.bar(items.length);
     const summary = await runImport(items, {
-      add: (articles) => store.server(hostServer).articles.add(articles),
+      add: (batch) => articles.add(batch),
       given: facts,
       givenIn: importing.flags,
       journal: await openJournal(
@@ -58,17 +69,50 @@ export async function importMany(sources: readonly string[], flags: FactFlags, t
   } finally {
     bar.stop();
     end.cancel();
-    await store.close();
+    await store?.close();
     await fetcher.close();
     await closeExtraction();
   }
 }
 
-async function itemsOf(sources: readonly string[], fetcher: Fetcher, terminal: Terminal): Promise<ImportItem[]> {
+async function itemsOf(
+  sources: readonly string[],
+  fetcher: Fetcher,
+  terminal: Terminal,
+  signal: AbortSignal,
+): Promise<ImportItem[]> {
   const items: ImportItem[] = [];
   for (const source of sources) {
-    if (isAddress(source)) items.push(pageItem(source, fetcher));
-    else for (const path of await pathsOf(source, terminal)) items.push(await fileItem(path, named(path, terminal)));
+    if (isAddress(source)) items.push(...(await linkedItems(source, fetcher, terminal, signal)));
+    else items.push(...(await localItems(source, fetcher, terminal)));
+  }
+  return items;
+}
+
+/** What stands at an address: a page, or each article of a feed, a sitemap or a list. */
+async function linkedItems(
+  address: string,
+  fetcher: Fetcher,
+  terminal: Terminal,
+  signal: AbortSignal,
+): Promise<ImportItem[]> {
+  try {
+    const link = await followLink(address, fetcher, signal);
+    if (link.kind === 'page') return [link.item];
+    terminal.notice(terminal.text.cli.importing.announced(address, link.title, link.items.length));
+    return link.items;
+  } catch (error) {
+    return [failedItem(address, error)];
+  }
+}
+
+/** A file, a list of addresses, or the files below a folder. */
+async function localItems(source: string, fetcher: Fetcher, terminal: Terminal): Promise<ImportItem[]> {
+  const items: ImportItem[] = [];
+  for (const path of await pathsOf(source, terminal)) {
+    const { size } = await stat(path);
+    const listed = size <= BYTE_LIMIT ? listedPages(await readFile(path), fetcher) : null;
+    items.push(...(listed ?? [await fileItem(path, named(path, terminal))]));
   }
   return items;
 }

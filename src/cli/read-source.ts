@@ -1,13 +1,12 @@
 /** A file of the command line to a draft, or a sentence about why not. */
 import { readFile, stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
-import { FormatError } from '../coverage/format.js';
-import { checkSize, draftFromBytes, IngestError, type Draft } from '../ingest/index.js';
+import { checkSize, extract, IngestError, type Draft } from '../ingest/index.js';
 import { Refusal } from '../runtime/failure.js';
 import type { CliText } from '../text/index.js';
 
 /**
- * Reads a file as an article.
+ * Reads a file as an article, in a thread that can be killed.
  *
  * @param path - as given on the command line
  * @param folder - the working folder
@@ -17,10 +16,9 @@ export async function readSource(path: string, folder: string, { failure }: CliT
   const refusal = (sentence: string): Refusal => new Refusal([failure.file(path, sentence)]);
   try {
     const bytes = await readRegularFile(resolve(folder, path));
-    return draftFromBytes(bytes, basename(path));
+    return await extract(bytes, { name: basename(path) });
   } catch (error) {
     if (error instanceof IngestError) throw refusal(failure.ingest(error.code, error.details));
-    if (error instanceof FormatError) throw refusal(failure.format(error.problem, error.line, error.detail));
     switch (error instanceof Error && 'code' in error ? error.code : undefined) {
       case 'ENOENT':
       case 'ENOTDIR':

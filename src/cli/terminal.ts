@@ -1,5 +1,6 @@
 /** What a command sees of the world: where it writes, whom it can ask, and what it was started with. */
 import { withEnvironmentFile, readConfiguration, type Configuration, type Environment } from '../configuration.js';
+import type { Fetcher, FetcherOptions } from '../ingest/fetch/index.js';
 import { drawnBar, noBar, type ProgressBar } from './progress-bar.js';
 import type { SignalSource } from '../runtime/signals.js';
 import { textFor, type Text } from '../text/index.js';
@@ -33,6 +34,8 @@ export interface Terminal {
   /** A bar that counts to a number, where somebody looks at standard error. */
   bar(total: number): Promise<ProgressBar>;
   signals: SignalSource;
+  /** What fetches pages and feeds. Who asked for it closes it. */
+  fetcher(options: FetcherOptions): Promise<Fetcher>;
 }
 
 /** The person pressed Ctrl-C at a question. */
@@ -59,7 +62,14 @@ export function processTerminal(): Terminal {
     ask: askPerson,
     bar: (total) => (stderr.isTTY ? drawnBar(total, textFor('en').cli.importing.bar) : Promise.resolve(noBar)),
     signals: process,
+    fetcher: newFetcher,
   };
+}
+
+/** Loaded only when something is fetched. */
+async function newFetcher(options: FetcherOptions): Promise<Fetcher> {
+  const fetching = await import('../ingest/fetch/index.js');
+  return new fetching.Fetcher(options);
 }
 
 async function askPerson(prompt: Prompt): Promise<string> {

@@ -24,8 +24,12 @@ export async function tryOut(options: TryOptions, terminal: Terminal): Promise<v
   };
   const end = endSignal(terminal.signals);
   try {
-    const { allowances } = configuration;
-    const bot = await startBotProcess({ store: configuration, allowances, logger, text: terminal.text.cli, connect });
+    const { allowances, contact } = configuration;
+    const bot = await startBotProcess({
+      ...{ store: configuration, allowances, contact, logger },
+      text: terminal.text.cli,
+      connect,
+    });
     try {
       terminal.out(trying.ready(url));
       terminal.out(trying.coverage(bot.coverages.host.articles.length));

@@ -16,6 +16,8 @@ import { followRecords } from './record-runner.js';
 export interface BotProcessOptions {
   /** Where the store is. One bot at a time runs on a home folder; several may share a database. */
   store: StorePlace;
+  /** Whom the owner of a site can write to about our visits; null when nobody is named. */
+  contact: string | null;
   logger: Logger;
   text: CliText;
   /** How often readers and servers may ask; as often as they like unless told. */
@@ -47,7 +49,7 @@ export interface BotProcess {
  * @throws StoreError, a Refusal with the reason Discord gives, or what `connect` throws; nothing is left running then
  */
 export async function startBotProcess(options: BotProcessOptions): Promise<BotProcess> {
-  const { store: place, logger, connect, text } = options;
+  const { store: place, contact, logger, connect, text } = options;
   const undo: (() => Promise<void> | void)[] = [];
   const stop = async (): Promise<void> => {
     for (let step = undo.pop(); step !== undefined; step = undo.pop()) await step();
@@ -69,7 +71,7 @@ export async function startBotProcess(options: BotProcessOptions): Promise<BotPr
     const coverages = await Coverages.open(store, { home: place.home, logger });
     undo.push(() => coverages.close());
     undo.push(keepHouse(store, logger));
-    const fetcher = new Fetcher({ contact: null });
+    const fetcher = new Fetcher({ contact });
     undo.push(() => fetcher.close());
     const { token, api } = connection;
     let onFatal: (error: BotFatalError) => void;

@@ -1,13 +1,12 @@
 /** What server commands work with, over the store and over what brings articles in. */
-import { FormatError } from '../coverage/format.js';
 import type { ArticleFacts, FactName } from '../coverage/article.js';
 import type { Importer, ImportOptions, ImportReport, ImportSource, Newsroom } from '../discord/moderation/newsroom.js';
 import { extract } from '../ingest/extraction/index.js';
-import type { Fetcher } from '../ingest/fetch/index.js';
+import { FetchError, type Fetcher } from '../ingest/fetch/index.js';
 import { isZip } from '../ingest/files/zip.js';
 import { sentItem } from '../ingest/import/bytes.js';
-import { draftOfPage } from '../ingest/import/links.js';
-import { outcomeOf, runImport } from '../ingest/import/run.js';
+import { followLink } from '../ingest/import/links.js';
+import { type ImportItem, outcomeOf, runImport } from '../ingest/import/run.js';
 import { articleFrom, type Draft, IngestError, missingFacts } from '../ingest/index.js';
 import type { ServerStore, Store } from '../store/index.js';
 
@@ -31,8 +30,29 @@ class ServerImporter implements Importer {
   }
 
   async bring(source: ImportSource, options: ImportOptions): Promise<ImportReport> {
-    if (source.kind === 'file' && isZip(source.bytes)) return this.#bringAll(source, options);
-    const draft = await this.#draftOf(source, options.signal);
+    if (source.kind === 'file' && isZip(source.bytes))
+      return this.#bringAll([sentItem(source.bytes, source.name)], options);
+    if (source.kind === 'link' || source.kind === 'feed') return this.#bringLinked(source, options);
+    return this.#bringDraft(await this.#draftOf(source, options.signal), source, options);
+  }
+
+  /** A page's article; of a feed what it announces, when that is asked for. */
+  async #bringLinked(source: ImportSource & { kind: 'link' | 'feed' }, options: ImportOptions): Promise<ImportReport> {
+    const { url } = source;
+    const link = await followLink(url, this.#fetcher, options.signal);
+    if (link.kind === 'page') return this.#bringDraft(await link.read(options.signal), source, options);
+    if (source.kind === 'feed') return this.#bringAll(link.items, options, link.items.length);
+    const { title, items } = link;
+    return {
+      imported: [],
+      failed: [],
+      incomplete: [],
+      stopped: false,
+      announced: { url, title, articles: items.length },
+    };
+  }
+
+  async #bringDraft(draft: Draft, source: ImportSource, options: ImportOptions): Promise<ImportReport> {
     const missing = requiredOf(draft, options.given);
     if (missing.length === 0) return this.complete(draft, options);
     return { imported: [], failed: [], incomplete: [{ item: nameOf(source), draft, missing }], stopped: false };
@@ -45,22 +65,20 @@ class ServerImporter implements Importer {
     return { imported: [imported], failed: [], incomplete: [], stopped: false };
   }
 
-  /** The articles of an archive: what can be used comes in, the rest is told. */
-  async #bringAll({ bytes, name }: { bytes: Uint8Array; name: string }, options: ImportOptions): Promise<ImportReport> {
+  /** The articles of an archive or a feed: what can be used comes in, the rest is told. */
+  async #bringAll(items: readonly ImportItem[], options: ImportOptions, total?: number): Promise<ImportReport> {
     const { given, collection, signal, onProgress } = options;
-    const { imported, failed, stopped } = await runImport([sentItem(bytes, name)], {
-      ...{ given, givenIn, signal, onProgress },
+    const { imported, failed, stopped } = await runImport(items, {
+      ...{ given, givenIn, signal, onProgress, ...(total === undefined ? {} : { total }) },
       add: (articles) => this.#store.articles.add(articles, collection === undefined ? {} : { collection }),
-      isKnown: (error) => error instanceof IngestError || error instanceof FormatError,
+      isKnown: (error) => error instanceof IngestError || error instanceof FetchError,
     });
     return { imported, failed, incomplete: [], stopped };
   }
 
-  async #draftOf(source: ImportSource, signal: AbortSignal | undefined): Promise<Draft> {
+  #draftOf(source: ImportSource & { kind: 'file' | 'paste' }, signal: AbortSignal | undefined): Promise<Draft> {
     const stoppable = signal === undefined ? {} : { signal };
     switch (source.kind) {
-      case 'link':
-        return draftOfPage(source.url, this.#fetcher, signal);
       case 'file':
         return extract(source.bytes, { name: source.name, ...stoppable });
       case 'paste':
@@ -78,6 +96,7 @@ function requiredOf(draft: Draft, given: Partial<ArticleFacts>): FactName[] {
 function nameOf(source: ImportSource): string {
   switch (source.kind) {
     case 'link':
+    case 'feed':
       return source.url;
     case 'file':
       return source.name;

@@ -45,6 +45,7 @@ export async function start(options: StartOptions): Promise<number> {
       const bot = await startBotProcess({
         store: configuration,
         allowances: configuration.allowances,
+        contact: configuration.contact,
         logger,
         text,
         connect,

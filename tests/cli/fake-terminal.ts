@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { run } from '../../src/cli/run.js';
 import type { ProgressBar } from '../../src/cli/progress-bar.js';
 import { PromptCancelled, type Prompt, type Terminal } from '../../src/cli/terminal.js';
+import { Fetcher, type FetcherOptions } from '../../src/ingest/fetch/index.js';
 import { textFor } from '../../src/text/index.js';
 import { temporaryFolder } from '../temporary-folder.js';
 
@@ -59,6 +60,13 @@ export class FakeTerminal implements Terminal {
       update: (done, total) => void this.progress.push(`${done} of ${total}`),
       stop: () => undefined,
     });
+  }
+
+  /** Fetches for it; from anywhere but this machine unless a test says otherwise. */
+  fetching: (options: FetcherOptions) => Fetcher = (options) => new Fetcher(options);
+
+  fetcher(options: FetcherOptions): Promise<Fetcher> {
+    return Promise.resolve(this.fetching(options));
   }
 
   ask(prompt: Prompt): Promise<string> {

@@ -5,8 +5,10 @@ import type { ServerStore, SharedCollection } from '../../store/index.js';
 
 /** Where coverage is brought in from. */
 export type ImportSource =
-  /** A page, a feed or a sitemap. */
+  /** A page. What announces articles instead (a feed, a sitemap, a list of addresses) is told, and not brought in. */
   | { kind: 'link'; url: string }
+  /** Every article that a feed, a sitemap or a list of addresses announces now. */
+  | { kind: 'feed'; url: string }
   /** A file, perhaps a zip of many. */
   | { kind: 'file'; name: string; bytes: Uint8Array }
   /** Text that somebody pasted, below the headline that they gave. */
@@ -46,6 +48,17 @@ export interface ImportReport {
   incomplete: readonly { item: string; draft: Draft; missing: readonly FactName[] }[];
   /** Somebody stopped it before it had come to its end. */
   stopped: boolean;
+  /** A link that is no page but announces articles: nothing was brought in. */
+  announced?: Announced;
+}
+
+/** What a feed, a sitemap or a list of addresses announces. */
+export interface Announced {
+  url: string;
+  /** Its own title, where it has one. */
+  title: string | null;
+  /** How many articles. */
+  articles: number;
 }
 
 export interface ImportOptions {

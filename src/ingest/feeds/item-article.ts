@@ -31,13 +31,22 @@ const STATED = [
 ] as const satisfies readonly FactName[];
 
 /**
- * Makes an item of a feed an article: from the feed's own text when it is whole, otherwise from the item's page.
- * What a moderator gave wins, then what the page states, then what the feed does.
+ * Makes an item of a feed an article. What a moderator gave wins over what {@link draftOfItem} finds.
  *
  * @throws FetchError, IngestError
  */
-export async function articleOfItem(item: FeedItem, reading: ItemReading): Promise<Article> {
-  const { extract, given, feedTitle, signal } = reading;
+export async function articleOfItem(item: FeedItem, { given, ...reading }: ItemReading): Promise<Article> {
+  return articleFrom(await draftOfItem(item, reading), given);
+}
+
+/**
+ * Reads an item of a feed: from the feed's own text when it is whole, otherwise from the item's page. What the page states
+ * wins over what the feed does.
+ *
+ * @throws FetchError, IngestError
+ */
+export async function draftOfItem(item: FeedItem, reading: Omit<ItemReading, 'given'>): Promise<Draft> {
+  const { extract, feedTitle, signal } = reading;
   const draft = await (item.html === null
     ? fromPage(item, reading)
     : extract(pageOf(item, item.html), { name: 'item.html', ...(signal && { signal }) }));
@@ -55,10 +64,10 @@ export async function articleOfItem(item: FeedItem, reading: ItemReading): Promi
     facts.outlet = feedTitle;
     provenance.outlet = { basis: 'inferred', from: 'feed', printed: feedTitle };
   }
-  return articleFrom({ ...draft, facts, provenance }, given);
+  return { ...draft, facts, provenance };
 }
 
-async function fromPage({ url }: FeedItem, { fetcher, extract, signal }: ItemReading): Promise<Draft> {
+async function fromPage({ url }: FeedItem, { fetcher, extract, signal }: Omit<ItemReading, 'given'>): Promise<Draft> {
   const page = await fetcher.fetch(url ?? '', { wanted: 'page', attempts: 1, signal });
   const { pathname } = new URL(page.url);
   const { contentType, fetchedAt } = page;

@@ -25,13 +25,26 @@ export async function readFeed(
 ): Promise<ReadFeed> {
   const fetched = await fetcher.fetch(url, { wanted: 'feed', etag, lastModified, attempts: 1, signal });
   if (fetched.notModified) return { fetched, parsed: null };
-  const parsed = parseFeed(fetched.bytes, fetched.url, fetched.contentType);
+  return { fetched, parsed: await readFetchedFeed(fetcher, fetched, signal) };
+}
+
+/**
+ * Reads a feed that was fetched, and the sitemaps that it names when it is an index of those.
+ *
+ * @throws FeedError; FetchError `stopped`
+ */
+export async function readFetchedFeed(
+  fetcher: Pick<Fetcher, 'fetch'>,
+  { bytes, url, contentType }: Pick<Fetched, 'bytes' | 'url' | 'contentType'>,
+  signal?: AbortSignal,
+): Promise<ParsedFeed> {
+  const parsed = parseFeed(bytes, url, contentType);
   const items = new Map<string, FeedItem>(parsed.items.map((item) => [item.key, item]));
   for (const sitemap of parsed.sitemaps.slice(-MOST_SITEMAPS)) {
     const part = await readSitemapOf(fetcher, sitemap, signal);
     for (const item of part) items.set(item.key, item);
   }
-  return { fetched, parsed: { ...parsed, items: [...items.values()] } };
+  return { ...parsed, items: [...items.values()] };
 }
 
 /** One sitemap of an index; one that cannot be read costs the others nothing. */

@@ -66,6 +66,9 @@ export const cli = {
     fact: (fact: FactName): string => factNames[fact],
     provenance,
     unknown: 'not known',
+    /** What an address turned out to be that is no page. @param title - of the feed, where it has one */
+    announced: (address: string, title: string | null, articles: number): string =>
+      `${address} announces ${count(articles, 'article', 'articles')}${title === null ? '' : ` of “${title}”`}: each is imported.`,
     /** Where a fact comes from that the person was asked for. */
     askedFor: 'in the terminal',
     theAnswer: 'This',

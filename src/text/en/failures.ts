@@ -17,6 +17,7 @@ const variables: Readonly<Record<Variable, string>> = {
   PORT: 'must be a number from 0 (a free port) to 65535',
   COOLDOWN_READER: 'must be questions and seconds, as in 20/60, or off',
   COOLDOWN_SERVER: 'must be questions and seconds, as in 300/60, or off',
+  ON_RECORD_CONTACT: 'must be an e-mail address or an address of the web',
   LOG_LEVEL: 'must be fatal, error, warn, info, debug, trace or silent',
 };
 

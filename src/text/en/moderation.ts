@@ -157,6 +157,8 @@ export const moderation = {
     refresh: 'Fetch again',
     fillIn: 'Fill in',
     stop: 'Stop',
+    follow: 'Follow it',
+    bringIn: 'Bring these in',
     pause: 'Pause',
     resume: 'Follow again',
     withdraw: 'Withdraw the code',
@@ -199,6 +201,9 @@ export const moderation = {
       if (present > 0) parts.push(`${present} here already`);
       return `${list(parts)}.`;
     },
+    /** @param name - the title of a feed, or its address */
+    announced: (name: string, articles: number): string =>
+      `That is no article: ${name} announces ${count(articles, 'article', 'articles')}. Follow it, and what it announces from now on comes in too; or bring in only what it announces now.`,
     stopping: 'It stops as soon as what is in hand is done.',
     stopped: 'Stopped. What had come in by then stays.',
     notUsed: (failed: number): string => `${count(failed, 'item', 'items')} could not be used:`,

@@ -1,4 +1,5 @@
 /** `/coverage` as a moderator uses it, through a real discord.js client. */
+import type { APIMessage } from 'discord-api-types/v10';
 import { unzipSync, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { buttons, isHidden, textOf } from '../stage.js';
@@ -130,5 +131,47 @@ describe('/coverage', () => {
     expect(choices.map(({ name }) => name)).toEqual([expect.stringContaining('Ferry to sail twice a day')]);
     const shown = await desk.run('coverage show', { article: String(choices[0]!.value) });
     expect(buttons(shown).has('Remove')).toBe(true);
+  });
+
+  describe('a link that announces articles', () => {
+    const link = 'https://holm.example/feed.xml';
+    const page = (headline: string): string =>
+      `<!doctype html><html lang="en"><head><meta property="og:site_name" content="Holm Gazette"><title>${headline}</title></head><body><article><h1>${headline}</h1><p>${headline}, and that is all that the harbour board of Holm had to say.</p><p>${body.split('\n\n').join('</p><p>')}</p></article></body></html>`;
+
+    beforeEach(() => {
+      desk.pages.set('https://holm.example/ferry', page('Ferry to sail twice a day'));
+      desk.pages.set(
+        link,
+        '<?xml version="1.0"?><rss version="2.0"><channel><title>Holm Gazette</title><item><link>https://holm.example/ferry</link></item><item><link>https://holm.example/gone</link></item></channel></rss>',
+      );
+    });
+
+    it('is told, and brought in when that is asked for', async () => {
+      const offered = await desk.run('coverage add', { link });
+      expect(textOf(offered)).toContain('Holm Gazette announces 2 articles');
+      expect([...buttons(offered).keys()]).toEqual(['Follow it', 'Bring these in']);
+      const isReport = ({ message }: { message: APIMessage }): boolean => textOf(message).includes('1 article added');
+      const report = Promise.race([
+        desk.stage.next('message', isReport, desk.stage.moderator),
+        desk.stage.next('message-changed', isReport, desk.stage.moderator),
+      ]);
+      desk.stage.press(offered, 'Bring these in', desk.stage.moderator);
+      expect(textOf((await report).message)).toMatch(/1 item could not be used:\n.*gone/u);
+    });
+
+    it('is followed when that is asked for', async () => {
+      const offered = await desk.run('coverage add', { link, outlet: 'Holm Gazette' });
+      const answer = desk.stage.next(
+        'message',
+        ({ message }) => textOf(message).includes('Followed'),
+        desk.stage.moderator,
+      );
+      desk.stage.press(offered, 'Follow it', desk.stage.moderator);
+      expect(textOf((await answer).message)).toContain('Followed from now on');
+      const [server] = [...desk.stage.bot.client.guilds.cache.keys()];
+      expect(await desk.store.server(server!).feeds.feeds()).toMatchObject([
+        { url: link, given: { outlet: 'Holm Gazette' } },
+      ]);
+    });
   });
 });

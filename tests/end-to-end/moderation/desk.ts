@@ -19,7 +19,7 @@ class PagesInMemory extends Fetcher {
     const page = this.pages.get(url);
     if (page === undefined) return Promise.reject(new FetchError('no-such-host', url));
     return Promise.resolve({
-      ...{ url, movedTo: null, notModified: false, etag: null, lastModified: null, fetchedAt: 0 },
+      ...{ url, movedTo: null, notModified: false, etag: null, lastModified: null, fetchedAt: Date.now() },
       ...{ bytes: new TextEncoder().encode(page), contentType: 'text/html' },
     });
   }

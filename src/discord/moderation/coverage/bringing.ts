@@ -4,6 +4,7 @@ import type { Draft } from '../../../ingest/index.js';
 import type { View } from '../../commands/command.js';
 import type { ServerRequest } from '../command.js';
 import type { ImportOptions, ImportReport, ImportSource } from '../newsroom.js';
+import { announcedView } from './announced.js';
 import { incompleteView, progressView, reportView } from './report-view.js';
 import { Unfinished } from './unfinished.js';
 
@@ -19,11 +20,18 @@ export interface WaitingDraft {
   collection: string | undefined;
 }
 
+/** A feed that somebody may follow, or bring in once. */
+export interface OfferedFeed {
+  url: string;
+  given: Partial<ArticleFacts>;
+}
+
 /** What is under way or waits, over all servers. */
 export class Desk {
   /** Imports that can be stopped. */
   readonly jobs = new Unfinished<AbortController>(24 * 60 * minute);
   readonly drafts = new Unfinished<WaitingDraft>(60 * minute);
+  readonly feeds = new Unfinished<OfferedFeed>(60 * minute);
 
   /** Brings a source in, and says how it went. */
   bring(
@@ -56,6 +64,10 @@ export class Desk {
         signal: controller.signal,
         onProgress: (progress) => request.progress(progressView(progress, job, request)),
       });
+      if (report.announced !== undefined) {
+        const offer = this.feeds.keep(server, { url: report.announced.url, given });
+        return announcedView(report.announced, offer, request);
+      }
       const [lacking] = report.incomplete;
       if (lacking === undefined || report.imported.length + report.failed.length > 0)
         return await reportView(report, request);

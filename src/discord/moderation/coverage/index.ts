@@ -3,6 +3,7 @@ import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-ap
 import { moderation } from '../../../text/en/moderation.js';
 import type { ServerCommand } from '../command.js';
 import { forModerators, subcommand } from '../definition.js';
+import { bringInButton, followButton } from './announced.js';
 import { add, filledIn, fillIn, paste, stop } from './add.js';
 import { Desk } from './bringing.js';
 import { edit, editButton, edited } from './edit.js';
@@ -75,6 +76,8 @@ export function coverageCommand(desk = new Desk()): ServerCommand {
       undo: undoButton,
       refresh: refreshButton(desk),
       stop: stop(desk),
+      follow: followButton(desk),
+      'bring-in': bringInButton(desk),
       'fill-in': fillIn(desk),
     },
     forms: { paste: paste(desk), 'filled-in': filledIn(desk), edited },
