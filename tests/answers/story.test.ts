@@ -6,7 +6,17 @@ import { answer } from '../../src/answers/index.js';
 import { Library } from '../../src/library/index.js';
 import { answerText } from '../../src/text/answer-text.js';
 import { textFor } from '../../src/text/index.js';
-import { type Half, halfOf, kindOf, readStory, type Score, scoreLines, scoreStory, type Share, type Story } from './score.js';
+import {
+  type Half,
+  halfOf,
+  kindOf,
+  readStory,
+  type Score,
+  scoreLines,
+  scoreStory,
+  type Share,
+  type Story,
+} from './score.js';
 
 /** Least percentages each half of a story must reach. */
 const least: Readonly<Record<string, Readonly<Record<Measure, number>>>> = {
