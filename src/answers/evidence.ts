@@ -217,6 +217,12 @@ function refuses(
   return null;
 }
 
+/** An act that is told in a form rather than by a verb is found by the words of the question alone. */
+function withoutForm(parts: Parts, terms: readonly Term[]): Parts {
+  const inForm = terms.some(({ word, form }) => form !== null && word === parts.act?.word);
+  return inForm ? { ...parts, act: null } : parts;
+}
+
 /** What the coverage has for a question: its terms, its parts, and the support of each passage, best first. */
 export function supportsFor(
   coverage: Coverage,
@@ -224,7 +230,7 @@ export function supportsFor(
   language: string,
 ): { terms: Term[]; parts: Parts; supports: Support[] } {
   const terms = termsOf(coverage, topic, language);
-  const parts = partsOf(topic, language);
+  const parts = withoutForm(partsOf(topic, language), terms);
   const surnames = surnamesOf(coverage);
   const prefers = (passage: Passage, sentence: Sentence): boolean =>
     parts.type !== 'any' && parts.type !== 'definition' && givesKind(passage, sentence, parts);

@@ -1,6 +1,8 @@
 /** How well a sentence supports the words of a question: each word found there, nearby, or in a related word. */
 import { type QuestionPack, questionPackFor } from '../language/questions/index.js';
 import { relatedStems } from '../language/related-words.js';
+import { stem } from '../language/stems.js';
+import { irregularForms, isBaseVerb } from '../language/verbs.js';
 import { initialsOf, namesOfInitials, sameNameFamily, sameWordFamily } from './aliases.js';
 import { mayBeMisspelt } from './alignment.js';
 import type { Coverage, Passage, Sentence, Token } from './passages.js';
@@ -18,6 +20,10 @@ export interface Term {
   name: boolean;
   /** False when no article has it or anything like it. */
   known: boolean;
+  /** Stems of its other forms, where no ending shows them: "met" for "meet". */
+  forms: ReadonlySet<string>;
+  /** Found in sentences that say it in a form rather than in a word; null for most, and where the coverage has the word. */
+  form: RegExp | null;
 }
 
 /** What a sentence has of a question. */
@@ -34,8 +40,11 @@ export interface Support {
   marks: { start: number; end: number }[];
 }
 
+const none: ReadonlySet<string> = new Set();
+
 const inSentence = 1;
 const relatedInSentence = 0.75;
+const formInSentence = 0.6;
 const inParagraph = 0.7;
 const relatedInParagraph = 0.5;
 const inContext = 0.35;
@@ -69,15 +78,33 @@ export function termsOf(coverage: Coverage, question: string, language: string):
   for (const [index, token] of tokens.entries()) {
     if (!token.content || seen.has(token.stem) || isLight(tokens, index, pack)) continue;
     seen.add(token.stem);
-    const stem = coverage.knows(token.stem) ? token.stem : (likeIn(coverage, token) ?? token.stem);
+    const stem = coverage.knows(token.stem) ? token.stem : (likeIn(coverage, token, language) ?? token.stem);
     const letters = initials.get(index);
     const aliases = letters === undefined ? namesOfInitials(coverage, stem) : [[letters]];
     const known = coverage.knows(stem) || aliases.length > 0;
-    const share = (index > aside ? asideWeight : 1) * (pack.faint.has(token.word) ? faintWeight : 1);
+    const form = known ? null : formAsked(tokens, index, pack);
+    const faint = form !== null || pack.faint.has(token.word);
+    const share = (index > aside ? asideWeight : 1) * (faint ? faintWeight : 1);
     const weight = share * weightOf(coverage, stem, known, language);
-    terms.push({ word: token.word, stem, aliases, weight, name: token.capital && index > 0, known });
+    const forms = formsOf(token.word, stem, language);
+    terms.push({ word: token.word, stem, aliases, weight, name: token.capital && index > 0, known, forms, form });
   }
   return terms;
+}
+
+/** The form that a word of a question is told in; null where it is told in words. */
+function formAsked(tokens: readonly Token[], index: number, { forms }: QuestionPack): RegExp | null {
+  const before = tokens[index - 1]?.word ?? '';
+  const asked = forms.find(({ words, notAfter }) => words.has(tokens[index]!.word) && !notAfter?.has(before));
+  return asked?.form ?? null;
+}
+
+/** Stems of the other forms of an irregular verb. */
+function formsOf(word: string, stemmed: string, language: string): ReadonlySet<string> {
+  const forms = irregularForms(word, language);
+  return forms.size === 0
+    ? none
+    : new Set([...forms].map((form) => stem(form, language)).filter((each) => each !== stemmed));
 }
 
 /** A word nobody uses, where the coverage has words like it, weighs as the rarest of those. */
@@ -88,9 +115,11 @@ function weightOf(coverage: Coverage, stem: string, known: boolean, language: st
 }
 
 /** The coverage's word that an unknown one seems to be a misspelling of, or its letters in capitals. */
-function likeIn(coverage: Coverage, token: Token): string | null {
+function likeIn(coverage: Coverage, token: Token, language: string): string | null {
   const upper = token.word.replaceAll('.', '').toUpperCase();
   if (coverage.knows(upper)) return upper;
+  // A word of its own is no misspelling of another.
+  if (!token.capital && (relatedStems(token.stem, language).size > 0 || isBaseVerb(token.word))) return null;
   if (token.word.length < wordLength) return null;
   let best: string | null = null;
   for (const [word, stem] of coverage.vocabulary) {
@@ -109,7 +138,7 @@ function creditIn(
   const exact: Token[] = [];
   const near: Token[] = [];
   for (const token of tokens) {
-    if (token.stem === term.stem) exact.push(token);
+    if (token.stem === term.stem || (term.forms.has(token.stem) && !token.capital)) exact.push(token);
     else if (token.capital && term.name && sameNameFamily(token.stem, term.stem)) exact.push(token);
     else if (related.has(token.stem) || sameWordFamily(token.stem, term.stem)) near.push(token);
   }
@@ -121,14 +150,14 @@ function creditIn(
   return { exact, related: near };
 }
 
-const none: ReadonlySet<string> = new Set();
-
 /** Support of one sentence of a passage. */
 export function supportOf(coverage: Coverage, passage: Passage, sentence: Sentence, terms: readonly Term[]): Support {
   const { language } = passage.article;
   const inside = passage.tokens.slice(sentence.first, sentence.last);
   const before = coverage.passage(passage.article.id, passage.number - 1);
   const context = [...(before?.tokens ?? []), ...passage.headline];
+  const formHere = ({ form }: Term): boolean => form?.test(passage.text.slice(sentence.start, sentence.end)) ?? false;
+  const formThere = ({ form }: Term): boolean => form?.test(passage.text) ?? false;
   const marks: Support['marks'] = [];
   let total = 0;
   let shared = 0;
@@ -137,10 +166,12 @@ export function supportOf(coverage: Coverage, passage: Passage, sentence: Senten
     const related = relatedStems(term.stem, language);
     const here = creditIn(inside, term, related);
     const there = creditIn(passage.tokens, term, related);
-    const sure = here.exact.length > 0 ? inSentence : here.related.length > 0 ? relatedInSentence : 0;
+    const words = here.exact.length > 0 ? inSentence : here.related.length > 0 ? relatedInSentence : 0;
+    const sure = words === 0 && formHere(term) ? formInSentence : words;
     for (const token of here.exact.length > 0 ? here.exact : here.related)
       marks.push({ start: token.start, end: token.end });
-    const nearby = there.exact.length > 0 ? inParagraph : there.related.length > 0 ? relatedInParagraph : 0;
+    const nearby =
+      there.exact.length > 0 ? inParagraph : there.related.length > 0 || formThere(term) ? relatedInParagraph : 0;
     const around = creditIn(context, term, none).exact.length > 0 ? inContext : 0;
     const credit = Math.max(sure, nearby, around);
     total += term.weight;

@@ -77,6 +77,8 @@ export function isFutureForm(folded: string, language: string): boolean {
   return language === 'fr' && /(?:era|ira|ura|dra|eront|iront|uront|dront|rait|raient)$/u.test(folded);
 }
 
+const noForms: ReadonlySet<string> = new Set();
+
 /** Past forms that no ending shows, with their base forms. */
 const irregularPasts: ReadonlyMap<string, string> = new Map(
   `became:become began:begin broke:break brought:bring built:build bought:buy came:come caught:catch chose:choose drew:draw
@@ -88,6 +90,28 @@ const irregularPasts: ReadonlyMap<string, string> = new Map(
     .split(/\s+/u)
     .map((pair) => pair.split(':') as [string, string]),
 );
+
+/** Participles of verbs whose past is another form, with their base forms. */
+const irregularParticiples =
+  'become:become begun:begin broken:break chosen:choose drawn:draw driven:drive fallen:fall flown:fly forbidden:forbid given:give grown:grow known:know risen:rise run:run shaken:shake spoken:speak stolen:steal stricken:strike sworn:swear taken:take gone:go withdrawn:withdraw worn:wear written:write'
+    .split(' ')
+    .map((pair) => pair.split(':') as [string, string]);
+
+function buildForms(): ReadonlyMap<string, ReadonlySet<string>> {
+  const ofBase = new Map<string, Set<string>>();
+  for (const [form, verb] of [...irregularPasts, ...irregularParticiples]) {
+    const forms = ofBase.get(verb) ?? new Set([verb]);
+    ofBase.set(verb, forms.add(form));
+  }
+  return new Map([...ofBase.values()].flatMap((forms) => [...forms].map((form) => [form, forms] as const)));
+}
+
+const formsOfIrregular = buildForms();
+
+/** The forms of an irregular verb that a folded word is one of ("met", "meet"); empty for other words. */
+export function irregularForms(folded: string, language: string): ReadonlySet<string> {
+  return (language === 'en' ? formsOfIrregular.get(folded) : undefined) ?? noForms;
+}
 
 /** The base form of an inflected verb of public affairs ("opposes", "closed"); null for a base form and for other words. */
 export function baseOfInflected(folded: string): string | null {

@@ -141,6 +141,23 @@ export const english: QuestionPack = {
     still today currently now actually really exactly`,
   ),
   faint: wordSet('decide decides decided deciding decision'),
+  forms: [
+    {
+      words: wordSet(
+        'rule rules regulation regulations policy policies restriction restrictions apply applies applied',
+      ),
+      form: /\b(?:bans?|banned|barr?(?:s|ed)|forbid(?:s|den)?|prohibit(?:s|ed|ion)?|must|may (?:only|not)|can(?: only|not)|(?:not |be |are |were |is )allow(?:s|ed)|permits?|permitted|requir(?:es?|ed|ing)|subject to|obliged?|exempt|free to|could (?:only )?\p{L}+|rules?|polic(?:y|ies)|regulations?|restrict(?:s|ed|ions?))\b/iu,
+    },
+    {
+      words: wordSet('plan plans planned planning intend intends intended intention intentions going aim aims'),
+      notAfter: wordSet('the a an this that these those its his her their our no'),
+      form: /(?:\b(?:will|would|shall|(?:is|are|was|were) to|intends?|plans?|planning|aims? to|going to|wants? to)\b|['’]ll\b)/iu,
+    },
+    {
+      words: wordSet('change changes changed before former formerly previous previously earlier'),
+      form: /\b(?:until|former(?:ly)?|previous(?:ly)?|before (?:that|then)|no longer|used to|had been|instead of|from now on|replac\p{L}+|revers\p{L}+)\b/iu,
+    },
+  ],
   lightAfter: new Map([
     ['part', wordSet('take takes took taken taking')],
     ['place', wordSet('take takes took taken taking')],

@@ -146,6 +146,21 @@ export const french: QuestionPack = {
     va vont aller etre ete`,
   ),
   faint: wordSet('decide decident decider decision'),
+  forms: [
+    {
+      words: wordSet('regle regles reglement politique interdiction applique appliquent appliquer'),
+      form: /(?<!\p{L})(?:interdi\p{L}+|doi(?:t|vent)|ne peu(?:t|vent)|oblig\p{L}+|autoris\p{L}+|impos\p{L}+|soumis\p{L}*|réserv\p{L}+|règles?|règlement)(?!\p{L})/iu,
+    },
+    {
+      words: wordSet('compte comptent entend entendent intention projet prevoit prevoient'),
+      notAfter: wordSet('le la l les un une ce cet cette ces son sa ses leur leurs'),
+      form: /(?<!\p{L})(?:va|vont|compte(?:nt)?|entend(?:ent)?|prévoi(?:t|ent)|\p{L}{3,}(?:era|eront|ira|iront|dra|dront))(?!\p{L})/iu,
+    },
+    {
+      words: wordSet('changer changement avant ancien ancienne auparavant precedent precedente'),
+      form: /(?<!\p{L})(?:jusqu['’]|jusque|auparavant|ancien(?:ne)?s?|précédent\p{L}*|ne \p{L}+ plus|désormais|au lieu de|remplac\p{L}+)/iu,
+    },
+  ],
   lightAfter: new Map([['part', wordSet('pris prend prendre prennent')]]),
   asideOpeners: wordSet('concernant'),
   topicInSpeaker: /(?<!\p{L})(?:de la|de l['’]|du|des|de|d['’])(?!\p{L}) ?/giu,

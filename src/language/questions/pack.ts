@@ -9,6 +9,16 @@ export interface Measure {
   unit: RegExp;
 }
 
+/** Words of a question that the coverage answers in a form rather than in a word: what is planned "will" be done. */
+export interface FormAsked {
+  /** Folded. */
+  words: ReadonlySet<string>;
+  /** After one of these the word is a noun for something that the coverage names. */
+  notAfter?: ReadonlySet<string>;
+  /** Found in a sentence that has the form. */
+  form: RegExp;
+}
+
 export interface QuestionPack {
   /** ISO 639-1. */
   code: string;
@@ -70,6 +80,7 @@ export interface QuestionPack {
   light: ReadonlySet<string>;
   /** Words that ask for any act of a kind and weigh little, folded: what was decided is seldom told as a decision. */
   faint: ReadonlySet<string>;
+  forms: readonly FormAsked[];
   /** Light only after one of the words, folded: "took part", "took place". */
   lightAfter: ReadonlyMap<string, ReadonlySet<string>>;
   /** What follows these tells of what the thing asked about was. */
