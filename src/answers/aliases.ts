@@ -99,5 +99,9 @@ const derivedEndings =
 export function sameWordFamily(left: string, right: string): boolean {
   if (left === right || left[0] !== right[0]) return false;
   const [shorter, longer] = left.length <= right.length ? [left, right] : [right, left];
-  return shorter.length >= 4 && longer.startsWith(shorter) && derivedEndings.test(longer.slice(shorter.length));
+  if (shorter.length < 4 || !longer.startsWith(shorter)) return false;
+  const ending = longer.slice(shorter.length);
+  // A last consonant may be doubled: "scan" and "scanner".
+  const undoubled = ending[0] === shorter.at(-1) ? ending.slice(1) : ending;
+  return derivedEndings.test(ending) || derivedEndings.test(undoubled);
 }

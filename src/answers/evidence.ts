@@ -3,7 +3,16 @@ import type { Answer, Conflict, Excerpt, Finding, NamedSpeaker, Question } from 
 import type { Quotation } from '../coverage/reading.js';
 import { excerptOf, withNaming } from './excerpts.js';
 import { namesAct, reportsAct } from './acts.js';
-import { definitionIn, givesPlace, givesReason, leavesOpen, numberIn, type Parts, partsOf } from './parts.js';
+import {
+  definitionIn,
+  givesName,
+  givesPlace,
+  givesReason,
+  leavesOpen,
+  numberIn,
+  type Parts,
+  partsOf,
+} from './parts.js';
 import { type Coverage, type Passage, type Sentence, speakerOf, type Token } from './passages.js';
 import { questionPackFor } from '../language/questions/index.js';
 import { relatedStems } from '../language/related-words.js';
@@ -93,6 +102,7 @@ function speaksIn(passage: Passage, surname: string): boolean {
 function givesKind(passage: Passage, sentence: Sentence, parts: Parts): boolean {
   if (parts.type === 'number') return numberIn(passage, sentence, parts) !== null;
   if (parts.type === 'place') return givesPlace(passage, sentence);
+  if (parts.type === 'name') return givesName(passage, sentence, parts);
   return parts.type !== 'reason' || givesReason(passage, sentence);
 }
 
@@ -183,6 +193,24 @@ function hasNames(support: Support, best: Support, terms: readonly Term[]): bool
   return terms.every(({ name }, index) => !name || best.credits[index]! < 0.7 || support.credits[index]! > 0);
 }
 
+/** Of what a question asks beside names, this much is supported at least. */
+const enoughOfMatter = 0.25;
+
+/** Whether what a question asks of those it names is supported, and what it says it is about: a name alone answers nothing. */
+function supportsMatter(supports: readonly Support[], terms: readonly Term[]): boolean {
+  const best = supports[0]!;
+  const near = supports.filter(({ share }) => share >= beside * best.share);
+  const supported = (part: (term: Term) => boolean): boolean => {
+    const weight = terms.reduce((sum, term) => sum + (part(term) ? term.weight : 0), 0);
+    if (weight === 0) return true;
+    return near.some(({ credits }) => {
+      const credit = terms.reduce((sum, term, index) => sum + (part(term) ? term.weight * credits[index]! : 0), 0);
+      return credit >= enoughOfMatter * weight;
+    });
+  };
+  return supported(({ name }) => !name) && supported(({ aside }) => aside);
+}
+
 /** Why the best support is no answer; null when it is one. */
 function refuses(
   supports: readonly Support[],
@@ -194,6 +222,7 @@ function refuses(
   if (unknown.length > 0) return { finding: { key: 'not-covered' }, nearest };
   const best = supports[0];
   if (best === undefined || best.share < enough) return { finding: { key: 'not-covered' }, nearest };
+  if (!supportsMatter(supports, terms)) return { finding: { key: 'not-covered' }, nearest };
   const near = supports.filter(({ share }) => share >= 0.75 * best.share);
   const open = near.find(({ passage, sentence }) => leavesOpen(passage, sentence));
   const { act } = parts;
@@ -240,14 +269,14 @@ export function supportsFor(
   return { terms, parts, supports };
 }
 
-/** Whether a paragraph goes on with something a sentence before it named: "a plan" and then "the plan". */
+/** Whether a paragraph goes on with a policy that a sentence before it named: "a plan" and then "the plan". */
 function goesOn(from: Support, next: Support, terms: readonly Term[]): boolean {
   if (next.passage.article !== from.passage.article || next.passage.number !== from.passage.number + 1) return false;
   const { language } = from.passage.article;
-  const { takesUp } = questionPackFor(language);
+  const { takesUp, policyNouns } = questionPackFor(language);
   const named = from.passage.tokens.slice(from.sentence.first, from.sentence.last);
   return next.passage.tokens.some((token, index) => {
-    if (!takesUp.has(next.passage.tokens[index - 1]?.word ?? '')) return false;
+    if (!policyNouns.has(token.word) || !takesUp.has(next.passage.tokens[index - 1]?.word ?? '')) return false;
     const asked = terms.some(({ stem }) => stem === token.stem || relatedStems(stem, language).has(token.stem));
     return asked && named.some(({ stem }) => stem === token.stem);
   });

@@ -1,6 +1,7 @@
 /** Phrases that name people or things: a noun with the adjectives and nouns before it, as printed. Names of persons are none. */
 import { isNumber } from '../language/meaning.js';
 import { packFor } from '../language/packs/index.js';
+import { fold } from '../language/words.js';
 import { baseOfInflected, isBaseVerb } from '../language/verbs.js';
 import { quotedAt } from './days.js';
 import type { Passage, Sentence, Token } from './passages.js';
@@ -28,20 +29,37 @@ const mostWords = 4;
 /** Nouns for people that no list has are made from verbs: those who cross are crossers, those who claim claimants. */
 const agent = /^(.{3,}?)(?:er|or|ant|ent|ee)s$/u;
 
+/** Plural nouns for those of whom news tells, who are seldom speakers: the reading's own nouns are those of speakers. */
+const others = new Set(
+  `aliens babies boys cardholders civilians clients commuters consumers convicts cyclists detainees drivers elderly evacuees families farmers
+  fighters fishermen foreigners girls growers guests homeless households immigrants infants inmates islanders kids learners locals migrants
+  minors motorists mourners neighbours neighbors newcomers nomads patients passengers pedestrians pensioners police prisoners pupils
+  rebels recruits refugees renters retirees riders rioters sailors seasonals settlers shoppers soldiers squatters strikers subscribers survivors
+  taxpayers teens teenagers tenants toddlers tourists trainees travellers travelers troops villagers visitors youngsters youths
+  écoliers élèves enfants habitants usagers riverains migrants réfugiés manifestants grévistes passagers voyageurs clients locataires`
+    .trim()
+    .split(/\s+/u)
+    .map(fold),
+);
+
 /** Whether a plural noun names people. */
-function namesPeople(word: string, language: string): boolean {
+export function namesPeople(word: string, language: string): boolean {
   const { personNouns, personSuffix } = packFor(language);
-  if (!word.endsWith('s') && !/(?:people|men|women|children)$/u.test(word)) return false;
+  if (others.has(word) || /(?:people|women|children)$/u.test(word)) return true;
+  if (!/(?:s|men)$/u.test(word)) return false;
   if (personNouns.has(word) || personNouns.has(word.replace(/s$/u, '')) || personSuffix.test(word)) return true;
   const stem = agent.exec(word)?.[1];
   return stem !== undefined && [stem, `${stem}e`, stem.replace(/(\p{L})\1$/u, '$1')].some((verb) => isBaseVerb(verb));
 }
 
+/** Words that open a clause whose verb may follow them: "cameras that film visitors". */
+const opensClause = new Set(['that', 'which', 'who', 'qui']);
+
 /** Whether a word before a noun acts on it rather than telling of it: "deporting migrants". */
 function isVerb({ word }: Token, before: Token | undefined, language: string): boolean {
   const { cues, determiners, prepositions } = packFor(language);
   const modifies = before !== undefined && (determiners.has(before.word) || prepositions.has(before.word));
-  if (modifies) return false;
+  if (modifies && !(opensClause.has(before.word) && isBaseVerb(word))) return false;
   if (word.endsWith('ed') && !cues.has(word)) return false;
   return isBaseVerb(word) || cues.has(word) || baseOfInflected(word) !== null || /ing$/u.test(word);
 }
@@ -84,6 +102,8 @@ export function nounPhrasesIn(passage: Passage): NounPhrase[] {
         !next.content ||
         next.capital ||
         !adjacent(passage, head, next);
+      // Whoever owns what follows is told by it: "the children's charity".
+      if (/['’]s$/u.test(text.slice(head.start, head.end))) continue;
       const people = namesPeople(head.word, language);
       // A plural noun ends its phrase: what follows it is what they do.
       if (!ends && !people && !/[^s]s$/u.test(head.word)) continue;

@@ -7,11 +7,13 @@ import { actAsked, type ActAsked } from './acts.js';
 import { type BoundName, boundNames } from './bound-names.js';
 import { type Passage, type Sentence, type Token, tokensOf } from './passages.js';
 
-/** What would answer: a number, a place, a reason, a meaning, or anything. */
-export type AnswerType = 'number' | 'place' | 'reason' | 'definition' | 'any';
+/** What would answer: a number, a place, a reason, a meaning, the name of a thing, or anything. */
+export type AnswerType = 'number' | 'place' | 'reason' | 'definition' | 'name' | 'any';
 
 export interface Parts extends ActAsked {
   type: AnswerType;
+  /** For a name: the stem of what is named. */
+  named: string | null;
   /** For a number: stems of what is counted, last word first being the noun. */
   counted: string[];
   /** What is counted is a mass: its number need not stand beside it. */
@@ -27,6 +29,7 @@ function answerType(question: string, language: string): AnswerType {
   if (pack.number.test(question) || pack.measures.some(({ asked }) => asked.test(question))) return 'number';
   if (pack.place.test(question)) return 'place';
   if (pack.reason.test(question)) return 'reason';
+  if (pack.nameAsked.test(question)) return 'name';
   return pack.definition.test(question) ? 'definition' : 'any';
 }
 
@@ -51,11 +54,18 @@ function countedStems(question: string, language: string): string[] {
   return counted;
 }
 
+/** The noun of "which treaty does the coverage name": its last word. */
+function namedStem(question: string, language: string): string | null {
+  const asked = questionPackFor(language).nameAsked.exec(question)?.[1];
+  return asked === undefined ? null : (tokensOf(asked, language).at(-1)?.stem ?? null);
+}
+
 /** Takes a question apart. */
 export function partsOf(question: string, language: string): Parts {
   const tokens = tokensOf(question, language);
   return {
     type: answerType(question, language),
+    named: namedStem(question, language),
     counted: countedStems(question, language),
     mass: questionPackFor(language).mass?.test(question) ?? false,
     unit: questionPackFor(language).measures.find(({ asked }) => asked.test(question))?.unit ?? null,
@@ -69,11 +79,12 @@ const countReach = 4;
 
 const notACount = /^(?:1[5-9]\d\d|20\d\d|one|une?)$/u;
 
-/** A number with a unit of measure: "nine metres", "40-year-old". */
-function measureIn(tokens: readonly Token[], unit: RegExp, language: string): Token | null {
-  const found = tokens.find(({ word }, index) => {
-    if (!isNumber(word, language)) return false;
-    return tokens.slice(index + 1, index + 3).some((next) => unit.test(next.word));
+/** A number with a unit of measure: "nine metres", "40-year-old", "$300". */
+function measureIn({ text, article }: Passage, tokens: readonly Token[], unit: RegExp): Token | null {
+  const found = tokens.find(({ word, start, end }, index) => {
+    if (!isNumber(word, article.language)) return false;
+    const signs = [text.slice(Math.max(0, start - 1), start), text.slice(end).trimStart().slice(0, 1)];
+    return [...signs, ...tokens.slice(index + 1, index + 3).map((next) => next.word)].some((each) => unit.test(each));
   });
   return found ?? null;
 }
@@ -95,7 +106,7 @@ export function numberIn(
 ): Token | null {
   const { language } = passage.article;
   const tokens = passage.tokens.slice(sentence.first, sentence.last);
-  if (unit !== null) return measureIn(tokens, unit, language);
+  if (unit !== null) return measureIn(passage, tokens, unit);
   const noun = counted[0];
   const wanted = noun === undefined ? null : new Set([noun, ...relatedStems(noun, language)]);
   const held = mass && passage.tokens.some(({ stem }) => wanted?.has(stem) ?? false);
@@ -114,6 +125,15 @@ export function givesPlace(passage: Passage, sentence: Sentence): boolean {
   const text = passage.text.slice(sentence.start, sentence.end);
   const { placeNouns, placeNames, calendar } = questionPackFor(passage.article.language);
   return placeNouns.test(text) || [...text.matchAll(placeNames)].some((match) => !calendar.test(match[1]!));
+}
+
+/** Whether a sentence has a name with the noun asked for, or one that means nearly the same: the "Convention" for a treaty. */
+export function givesName(passage: Passage, { first, last }: Sentence, { named }: Pick<Parts, 'named'>): boolean {
+  if (named === null) return false;
+  const related = relatedStems(named, passage.article.language);
+  return passage.tokens
+    .slice(first + 1, last)
+    .some(({ stem, capital }) => capital && (stem === named || related.has(stem)));
 }
 
 /** Whether a sentence says that a question was not answered. */

@@ -20,6 +20,8 @@ export interface Term {
   name: boolean;
   /** False when no article has it or anything like it. */
   known: boolean;
+  /** Said of what the question is about: after "about". */
+  aside: boolean;
   /** Stems of its other forms, where no ending shows them: "met" for "meet". */
   forms: ReadonlySet<string>;
   /** Found in sentences that say it in a form rather than in a word; null for most, and where the coverage has the word. */
@@ -87,7 +89,17 @@ export function termsOf(coverage: Coverage, question: string, language: string):
     const share = (index > aside ? asideWeight : 1) * (faint ? faintWeight : 1);
     const weight = share * weightOf(coverage, stem, known, language);
     const forms = formsOf(token.word, stem, language);
-    terms.push({ word: token.word, stem, aliases, weight, name: token.capital && index > 0, known, forms, form });
+    terms.push({
+      word: token.word,
+      stem,
+      aliases,
+      weight,
+      name: token.capital && index > 0,
+      known,
+      aside: index > aside,
+      forms,
+      form,
+    });
   }
   return terms;
 }

@@ -2,13 +2,14 @@
  * The words that outlets use for the same people or thing, found in the coverage and not from a list of ours: phrases with the
  * topic's own noun, and for people those of whom the sentences say the same.
  */
-import type { Counted, Line } from '../coverage/section.js';
 import { relatedStems } from '../language/related-words.js';
 import { fold } from '../language/words.js';
-import { citationOf } from './citation.js';
-import { type NounPhrase, nounPhrasesIn } from './noun-phrases.js';
+import { namesPeople, type NounPhrase, nounPhrasesIn } from './noun-phrases.js';
 import { type Coverage, type Token, tokensOf } from './passages.js';
+import { type OutletTerms, termsByOutlet } from './outlet-terms.js';
+import { anybody, says } from './said-of.js';
 import { speakersOf } from './speakers.js';
+import { placeAsked, placeTermsOf } from './wording-places.js';
 
 /** How near a word of the topic stands to the phrase it tells of, in words. */
 const reach = 6;
@@ -19,30 +20,8 @@ const sharedContext = 2;
 /** A word in many paragraphs tells little. */
 const tellingWeight = 1.2;
 
-/** At most this many words of an outlet are shown, in its own voice and in quotations. */
-const mostTerms = 8;
-
-/** Nouns for anybody: they say nothing by themselves. Folded stems are compared by their words. */
-const anybody = new Set([
-  'people',
-  'persons',
-  'person',
-  'individuals',
-  'those',
-  'ones',
-  'men',
-  'women',
-  'gens',
-  'personnes',
-]);
-
-/** Asks for a place, a time or a manner: what answers is no name for people. */
-const notPeople = /^(?:where|when|why|how|où|quand|pourquoi|comment)\b/iu;
-
-/** What a phrase is, whatever its hyphens and capitals. */
-function termOf({ text }: NounPhrase): string {
-  return fold(text).replace(/[\s-]+/gu, ' ');
-}
+/** Asks for a time or a manner: what answers is no name for people. */
+const notPeople = /^(?:when|why|how|quand|pourquoi|comment)\b/iu;
 
 /** Stems of the telling words beside a phrase, in its sentence. */
 function contextOf(coverage: Coverage, { passage, sentence, first, last }: NounPhrase): Set<string> {
@@ -86,26 +65,33 @@ function topicParts(topic: string, language: string): { head: Token | null; said
   return { head, said: content.filter((token) => token !== head) };
 }
 
-function hasAny(context: ReadonlySet<string>, wanted: ReadonlySet<string>): boolean {
-  return [...wanted].some((stem) => context.has(stem));
+/** Whether a phrase's noun is the topic's, or one made with it or meaning nearly the same: "children", "schoolchildren". */
+function isNoun({ head, people }: NounPhrase, asked: Token, language: string): boolean {
+  if (namesPeople(asked.word, language) && !people) return false;
+  return (
+    head.stem === asked.stem || head.word.endsWith(asked.word) || relatedStems(asked.stem, language).has(head.stem)
+  );
 }
 
-/** Phrases that begin the search: those with the topic's own noun, or for "people" those of whom the topic's words are said. */
+/**
+ * Phrases that begin the search. For "people" and for a noun for people of whom the topic says something: those of whom that is
+ * said. For another noun: the phrases with it, and with what the topic says of it.
+ */
 function seedsOf(
-  coverage: Coverage,
   phrases: readonly NounPhrase[],
   { head, said }: { head: Token; said: readonly Token[] },
   language: string,
 ): NounPhrase[] {
-  if (!anybody.has(head.word)) {
-    return phrases.filter((phrase) => {
-      const own = phrase.passage.tokens.slice(phrase.first, phrase.last + 1);
-      const told = said.every(({ stem }) => own.some((token) => token.stem === stem));
-      return phrase.head.stem === head.stem && (told || said.length === 0);
-    });
-  }
-  const wanted = new Set(said.flatMap(({ stem }) => [stem, ...relatedStems(stem, language)]));
-  return phrases.filter((phrase) => hasAny(contextOf(coverage, phrase), wanted));
+  const isSaid = (phrase: NounPhrase): boolean => said.length > 0 && says(phrase, said, language);
+  if (anybody.has(head.word)) return phrases.filter((phrase) => phrase.people && isSaid(phrase));
+  const named = phrases.filter((phrase) => isNoun(phrase, head, language));
+  const told = named.filter(({ passage, first, last }) => {
+    const own = passage.tokens.slice(first, last + 1);
+    return said.every(({ stem }) => own.some((token) => token.stem === stem));
+  });
+  if (said.length === 0 || told.length > 0) return told;
+  if (!named.some(({ people }) => people)) return named.filter(isSaid);
+  return phrases.filter((phrase) => phrase.people && isSaid(phrase));
 }
 
 /** Adds the phrases of which the same is said as of the first ones. */
@@ -133,28 +119,6 @@ function withVariants(phrases: readonly NounPhrase[], found: readonly NounPhrase
   );
 }
 
-function counted(phrases: readonly NounPhrase[]): Counted[] {
-  const terms = new Map<string, Counted>();
-  for (const phrase of phrases) {
-    const known = terms.get(termOf(phrase));
-    if (known !== undefined) known.count += 1;
-    else {
-      const citation = citationOf(phrase.passage.article, phrase.passage.number);
-      terms.set(termOf(phrase), { words: phrase.text, count: 1, citation });
-    }
-  }
-  return [...terms.values()].sort((a, b) => b.count - a.count);
-}
-
-/** What an outlet calls the people or the thing of a topic. */
-export interface OutletTerms {
-  outlet: string;
-  /** Own words and quoted ones, each kind at most once. */
-  lines: Line[];
-  /** Where the words stand. */
-  phrases: NounPhrase[];
-}
-
 /**
  * The words that each outlet uses for the people or the thing of a topic.
  *
@@ -162,6 +126,8 @@ export interface OutletTerms {
  * @returns the outlets that have such words, in order of their names
  */
 export function termsOf(coverage: Coverage, topic: string, language: string): OutletTerms[] {
+  const place = placeAsked(topic, language);
+  if (place !== null) return placeTermsOf(coverage, place, language);
   if (notPeople.test(topic.trim())) return [];
   const parts = topicParts(topic, language);
   const { head: asked } = parts;
@@ -171,21 +137,24 @@ export function termsOf(coverage: Coverage, topic: string, language: string): Ou
   const phrases = coverage
     .candidates(topic)
     .flatMap(nounPhrasesIn)
-    .filter(({ people, head }) => head.stem === asked.stem || (people && !speaks(head.word)))
+    .filter((phrase) => isNoun(phrase, asked, language) || (phrase.people && !speaks(phrase.head.word)))
     .filter(({ head }) => !anybody.has(head.word));
-  const seeds = seedsOf(coverage, phrases, { head: asked, said: parts.said }, language);
+  const seeds = seedsOf(phrases, { head: asked, said: parts.said }, language);
   const found = withVariants(phrases, withSameSaid(coverage, phrases, seeds));
-  const outlets = [...new Set(found.map(({ passage }) => passage.article.outlet))].sort();
-  return outlets.map((outlet) => {
-    const own = found.filter(({ passage }) => passage.article.outlet === outlet);
-    const line = (key: 'own-words' | 'quoted-words', terms: Counted[]): Line[] =>
-      terms.length === 0
-        ? []
-        : [{ key, terms: terms.slice(0, mostTerms), more: Math.max(0, terms.length - mostTerms) }];
-    const lines = [
-      ...line('own-words', counted(own.filter(({ quoted }) => !quoted))),
-      ...line('quoted-words', counted(own.filter(({ quoted }) => quoted))),
-    ];
-    return { outlet, lines, phrases: own };
-  });
+  return termsByOutlet(withOwnNoun(phrases, found, asked, language), seeds, false);
+}
+
+/** Adds, of outlets whose own voice has nothing of what was found, the phrases with the topic's own noun. */
+function withOwnNoun(
+  phrases: readonly NounPhrase[],
+  found: readonly NounPhrase[],
+  asked: Token,
+  language: string,
+): NounPhrase[] {
+  if (found.length === 0 || anybody.has(asked.word)) return [...found];
+  const outlets = new Set(found.flatMap(({ passage, quoted }) => (quoted ? [] : [passage.article.outlet])));
+  return phrases.filter(
+    (phrase) =>
+      found.includes(phrase) || (!outlets.has(phrase.passage.article.outlet) && isNoun(phrase, asked, language)),
+  );
 }

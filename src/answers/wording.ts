@@ -5,9 +5,11 @@ import { supportExcerpts, supportsFor } from './evidence.js';
 import { excerptOf } from './excerpts.js';
 import { likeness } from './likeness.js';
 import type { Coverage } from './passages.js';
+import type { NounPhrase } from './noun-phrases.js';
 import { answerOf } from './result.js';
 import type { Support } from './support.js';
-import { type OutletTerms, termsOf } from './wording-terms.js';
+import { type OutletTerms, termOf } from './outlet-terms.js';
+import { termsOf } from './wording-terms.js';
 
 /** Less of the topic than this in every paragraph, and the coverage has no words for it. */
 const enough = 0.4;
@@ -29,27 +31,40 @@ function nearestOfOutlets(coverage: Coverage, supports: readonly Support[]): Map
   return new Map([...chosen].map(([outlet, { support }]) => [outlet, support]));
 }
 
-/** An example of an outlet's words: the paragraph that has most of them, its own voice before what it quotes. */
-function exampleOf(coverage: Coverage, { phrases }: OutletTerms, quoted: boolean): Excerpt | null {
-  const wanted = phrases.filter((phrase) => phrase.quoted === quoted);
-  const counts = new Map(wanted.map(({ passage }) => [passage, 0]));
-  for (const { passage } of wanted) counts.set(passage, counts.get(passage)! + 1);
-  const [first] = [...counts].sort((a, b) => b[1] - a[1] || a[0].index - b[0].index);
-  if (first === undefined) return null;
-  const [passage] = first;
-  const marks = wanted
+/**
+ * An example of an outlet's words: where it has the term it uses most, its own voice before what it quotes; of several
+ * where the topic's own words are said of it, for a place where it tells most of what the other outlets tell, then the first.
+ */
+function exampleOf(
+  coverage: Coverage,
+  { phrases, told, outlet, place }: OutletTerms,
+  all: readonly OutletTerms[],
+): Excerpt {
+  const uses = new Map<string, number>();
+  for (const phrase of phrases) uses.set(termOf(phrase), (uses.get(termOf(phrase)) ?? 0) + 1);
+  const elsewhere = all.filter((other) => other.outlet !== outlet).flatMap((other) => other.phrases);
+  const tells = ({ passage, sentence }: NounPhrase): number =>
+    Math.max(0, ...elsewhere.map((other) => likeness(coverage, passage, sentence, other.passage)));
+  const rank = (phrase: NounPhrase): number[] => [
+    phrase.quoted ? 0 : 1,
+    uses.get(termOf(phrase))!,
+    told.has(phrase) ? 1 : 0,
+    place ? tells(phrase) : 0,
+    -phrase.passage.index,
+  ];
+  const ranked = phrases.map((phrase) => ({ phrase, by: rank(phrase) }));
+  ranked.sort((a, b) => b.by.map((each, index) => each - a.by[index]!).find((each) => each !== 0) ?? 0);
+  const { passage } = ranked[0]!.phrase;
+  const marks = phrases
     .filter((phrase) => phrase.passage === passage)
     .map(({ first: from, head }) => ({ start: passage.tokens[from]!.start, end: head.end }));
   return excerptOf(coverage, passage, marks, 'answers');
 }
 
-function termSection(coverage: Coverage, terms: OutletTerms): Section {
-  const own = exampleOf(coverage, terms, false);
-  const quoted = exampleOf(coverage, terms, true);
-  const examples = [own, quoted].filter((each) => each !== null);
-  // One paragraph can show both.
-  const excerpts = own?.citation.id === quoted?.citation.id ? examples.slice(0, 1) : examples;
-  return { heading: { key: 'outlet', outlet: terms.outlet }, lines: terms.lines, excerpts };
+/** An outlet's words, each with a place where it stands, and one paragraph that shows them. */
+function termSection(coverage: Coverage, terms: OutletTerms, all: readonly OutletTerms[]): Section {
+  const heading = { key: 'outlet', outlet: terms.outlet } as const;
+  return { heading, lines: terms.lines, excerpts: [exampleOf(coverage, terms, all)] };
 }
 
 /** Answers which words each outlet uses. */
@@ -66,7 +81,7 @@ export function wording(coverage: Coverage, question: Question, topic: string, l
   const outlets = [...new Set([...named.keys(), ...nearest.keys()])].sort();
   const sections = outlets.map((outlet): Section => {
     const terms = named.get(outlet);
-    if (terms !== undefined) return termSection(coverage, terms);
+    if (terms !== undefined) return termSection(coverage, terms, found);
     const excerpts = supportExcerpts(coverage, [nearest.get(outlet)!], found.length === 0 ? 'answers' : 'nearest');
     return {
       heading: { key: 'outlet', outlet },

@@ -35,11 +35,11 @@ export const english: QuestionPack = {
       'iu',
     ),
     new RegExp(
-      `^(?:what|which) (?:is|was|are|were) (.+?) (?:quoted|reported) (?:as )?saying(?: ((?:${about}) .+))?$`,
+      `^(?:what|which) (?:is|was|are|were|has|have) (.+?) (?:been )?(?:quoted|reported|on (?:the )?record) (?:as )?(?:saying|with)(?: ((?:${about}) .+))?$`,
       'iu',
     ),
     new RegExp(
-      `^(?:list|show|give)(?: me)?(?: everything| all)?(?: what)? (.+?) (?:is|was|are|were|has been|have been) (?:quoted|reported)(?: as)? saying(?: ((?:${about}) .+))?$`,
+      `^(?:list|show|give)(?: me)?(?: everything| all)?(?: what)? (.+?) (?:is|was|are|were|has been|have been) (?:quoted|reported|on (?:the )?record)(?: as)? saying(?: ((?:${about}) .+))?$`,
       'iu',
     ),
     new RegExp(
@@ -109,6 +109,11 @@ export const english: QuestionPack = {
     { asked: /\bhow old\b|\bwhat age\b/iu, unit: /^(?:years?|months?|weeks?|days?)$/u },
     { asked: /\bhow long\b/iu, unit: new RegExp(`^(?:${duration}|${length})$`, 'u') },
     { asked: /\bhow (?:far|deep|tall|high|wide|thick)\b/iu, unit: new RegExp(`^(?:${length}|${duration})$`, 'u') },
+    {
+      asked:
+        /\bhow much\b.*\b(?:costs?|pay|pays|paid|charged?|worth|spen[dt]|earns?|earned|prices?|fined?|owed?)\b|\bhow much (?:money|cash)\b|\b(?:at )?what price\b/iu,
+      unit: /^(?:dollars?|cents?|euros?|pounds?|pence|crowns?|kron(?:a|e|or|er)|francs?|yen|yuan|rupees?|pesos?|rand|shillings?|lira|zloty|florins?|rubles?|roubles?|per cent|percent|usd|eur|gbp|\p{Sc})$/u,
+    },
     { asked: /\bhow heavy\b/iu, unit: /^(?:tons?|tonnes?|kilos?|kilogram\w*|grams?|pounds?|kg|lbs?|stone)$/u },
   ],
   place: /^\s*(?:where|(?:in|at|from|to) (?:which|what) (?:place|city|town|country|state|region|building|venue))\b/iu,
@@ -116,12 +121,14 @@ export const english: QuestionPack = {
   definition:
     /\b(?:what (?:does|do|did|is|are) .*\bmean\b|meaning of|definition of|what is meant by)\b|^define\b|^what(?:'s|’s| is| are) (?:an? |the )?[\p{L}-]+$/iu,
 
+  nameAsked:
+    /^(?:which|what) ((?:\p{L}+ ){0,2}\p{L}+) (?:(?:does|do|did) (?:the )?(?:coverage|articles?|outlets?|stories|story) (?:name|mention|cite|give)|(?:is|are|was|were) (?:named|mentioned|cited))\b/iu,
   placeNouns: new RegExp(
-    `\\b(?:in|at|on|near|outside|inside|from)\\s+(?:(?:the|an?|his|her|its|their)\\s+)?(?:\\p{L}+\\s+)?(?:${place})\\b`,
+    `\\b(?:in|at|on|near|outside|inside|from)\\s+(?:(?:the|an?|his|her|its|their)\\s+)?(?:\\p{L}+\\s+)?(?:[\\p{L}]+['’]s?\\s+)?(?:${place})\\b`,
     'iu',
   ),
   placeNames:
-    /\b(?:in|at|on|near|outside|inside|from)\s+(?:(?:the|an?|his|her|its|their)\s+)?(?:\p{Ll}+\s+)?(\p{Lu}[\p{L}'’.-]+)/gu,
+    /\b(?:in|at|on|near|outside|inside|from)\s+(?:(?:the|an?|his|her|its|their)\s+)?(?:(?:steps|grounds|edge|edges|mouth|shore|shores|banks?|north|south|east|west|outskirts|centre|center|foot|top|corner|heart|gates?|floor|entrance)\s+of\s+(?:the\s+)?|\p{Ll}+\s+)?(\p{Lu}[\p{L}'’.-]+)/gu,
   calendar:
     /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:january|february|march|april|may|june|july|august|september|october|november|december)/iu,
   givesReason:
@@ -165,4 +172,7 @@ export const english: QuestionPack = {
   asideOpeners: wordSet('about regarding concerning over'),
   topicInSpeaker: null,
   takesUp: wordSet('the this that these those'),
+  policyNouns: wordSet(
+    'plan plans proposal proposals decision rule rules measure measures ban policy order scheme project law bill deal agreement programme program restriction restrictions offer licence license',
+  ),
 };

@@ -114,6 +114,11 @@ export const french: QuestionPack = {
       asked: /\bquelle (?:est la )?(?:distance|longueur|profondeur|hauteur|largeur)\b/iu,
       unit: new RegExp(`^(?:${length}|${duration})$`, 'u'),
     },
+    {
+      asked:
+        /\bcombien\b.*(?<!\p{L})(?:co[ûu]t\p{L}*|pay\p{L}*|dépens\p{L}+|depens\p{L}+|vaut|vend\p{L}*)|\b(?:à )?quel prix\b|\bcombien d['’]argent\b/iu,
+      unit: /^(?:euros?|centimes?|francs?|dollars?|livres?|couronnes?|\p{Sc})$/u,
+    },
     { asked: /\bquel (?:est le )?poids\b/iu, unit: /^(?:tonnes?|kilos?|kilogrammes?|grammes?|kg)$/u },
   ],
   place:
@@ -123,6 +128,8 @@ export const french: QuestionPack = {
   definition:
     /(?<!\p{L})(?:que (?:signifie|veut dire)|c['’]est quoi|qu['’]est-ce qu['’]une? [\p{L}-]+$|d[ée]finition d|qu['’]entend-on par)|^qu['’]est-ce que (?:la |le |les |l['’])?[\p{L}-]+$/iu,
 
+  nameAsked:
+    /^quel(?:le)?s? ((?:\p{L}+ ){0,2}?\p{L}+) (?:les articles|la couverture|les médias|les journaux)? ?(?:nomment|nomme|citent|cite|mentionnent|mentionne|(?:est|sont) (?:nommé|cité|mentionné)e?s?)(?!\p{L})/iu,
   placeNouns: new RegExp(
     `(?<!\\p{L})(?:à|au|aux|dans|devant|en|sur|près d[eu])\\s+(?:(?:la|le|les|une?|sa|son|ses|leur)\\s+|l['’])?(?:\\p{L}+\\s+)?(?:${place})(?!\\p{L})`,
     'iu',
@@ -165,4 +172,7 @@ export const french: QuestionPack = {
   asideOpeners: wordSet('concernant'),
   topicInSpeaker: /(?<!\p{L})(?:de la|de l['’]|du|des|de|d['’])(?!\p{L}) ?/giu,
   takesUp: wordSet('le la les l ce cet cette ces'),
+  policyNouns: wordSet(
+    'plan plans proposition propositions decision regle regles mesure mesures interdiction politique arrete projet projets loi accord programme restriction restrictions offre licence fermeture',
+  ),
 };

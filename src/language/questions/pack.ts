@@ -59,6 +59,8 @@ export interface QuestionPack {
   place: RegExp;
   reason: RegExp;
   definition: RegExp;
+  /** Asks for the name of something of a kind; the group is the kind. */
+  nameAsked: RegExp;
 
   /** A preposition and a noun for a place. */
   placeNouns: RegExp;
@@ -89,6 +91,8 @@ export interface QuestionPack {
   topicInSpeaker: RegExp | null;
   /** Words that take up again what was named before. */
   takesUp: ReadonlySet<string>;
+  /** Nouns for a policy of any kind, folded. */
+  policyNouns: ReadonlySet<string>;
 }
 
 /** A set of words parted by white space. */

@@ -1,0 +1,64 @@
+/** The words that outlets use for a place, which a topic tells by what is done there: "where people cross". */
+import { fold } from '../language/words.js';
+import { sameWordFamily } from './aliases.js';
+import { type NounPhrase, nounPhrasesIn } from './noun-phrases.js';
+import { type OutletTerms, termsByOutlet } from './outlet-terms.js';
+import { type Coverage, type Token, tokensOf } from './passages.js';
+import { anybody, says } from './said-of.js';
+
+/** A noun in many paragraphs does not tell one place from another. */
+const tellingWeight = 1.2;
+
+/** Asks for a place, of which the rest is said. */
+const placeOf =
+  /^(?:(?:the |les? |la )?(?:places?|spots?|sites?|locations?|points?|lieux?|endroits?)(?: (?:where|in which|at which|où|that|which)| of)? |where |où )/iu;
+
+/** What is said of a place that a topic asks for ("where people cross": cross); null for other topics. */
+export function placeAsked(topic: string, language: string): Token[] | null {
+  const rest = topic.trim().replace(placeOf, '');
+  if (rest === topic.trim()) return null;
+  return tokensOf(rest, language).filter(({ content, word }) => content && !anybody.has(word));
+}
+
+/** Prepositions of places, folded, by language. */
+const atPlace: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: new Set('at outside inside through near between across along beside beyond via in on from around'.split(' ')),
+  fr: new Set('a dans devant pres entre sur vers'.split(' ')),
+};
+
+/** How far before a phrase its preposition stands, with determiners and "of" between, in words. */
+const prepositionReach = 2;
+
+/** Whether a phrase tells a place: a preposition of place stands before it. */
+function isPlace({ passage, sentence, first, people }: NounPhrase): boolean {
+  if (people) return false;
+  const before = passage.tokens.slice(Math.max(sentence.first, first - prepositionReach), first);
+  const prepositions = atPlace[passage.article.language];
+  const at = before.findLastIndex(({ word }) => prepositions?.has(fold(word)) ?? false);
+  return at !== -1 && before.slice(at + 1).every(({ content }) => !content);
+}
+
+/** Whether a phrase's noun is derived from one of the topic's words: "crossers" from "cross". */
+function saysItself({ head }: NounPhrase, said: readonly Token[]): boolean {
+  return said.some(({ stem }) => sameWordFamily(head.stem, stem));
+}
+
+/**
+ * The words of each outlet for a place: the places of which the topic's words are said, and of an outlet without any those
+ * with the same noun; and phrases that themselves have the topic's words ("crossers").
+ */
+export function placeTermsOf(coverage: Coverage, said: readonly Token[], language: string): OutletTerms[] {
+  if (said.length === 0) return [];
+  const phrases = coverage.passages.flatMap(nounPhrasesIn);
+  const seeds = phrases.filter((phrase) => isPlace(phrase) && says(phrase, said, language));
+  const telling = seeds.filter(({ head }) => coverage.weight(head.stem) >= tellingWeight);
+  const heads = new Set(telling.map(({ head }) => head.stem));
+  const outlets = new Set(seeds.map(({ passage }) => passage.article.outlet));
+  const found = phrases.filter(
+    (phrase) =>
+      seeds.includes(phrase) ||
+      saysItself(phrase, said) ||
+      (!outlets.has(phrase.passage.article.outlet) && isPlace(phrase) && heads.has(phrase.head.stem)),
+  );
+  return termsByOutlet(found, seeds, true);
+}
