@@ -64,8 +64,15 @@ const questions = score(
 );
 console.log(questions.trim());
 const percent = (label) => Number(new RegExp(`${label} .*= ([\\d.]+)%`).exec(questions)?.[1]);
-floor('questions citation recall', percent('citation recall'), 93);
-floor('questions citation precision', percent('citation precision'), 80);
+for (const [measure, least] of [
+  ['citation recall', 95],
+  ['citation precision', 88],
+  ['speaker', 97],
+  ['answered when it should', 95],
+  ['abstained when it should', 92],
+]) {
+  floor(`questions ${measure}`, percent(measure), least);
+}
 floor('questions page furniture not cited', -Number(/page furniture cited (\d+)/.exec(questions)?.[1]), 0);
 
 const pages = bench('pages', 'pages', join(shared, 'bench/pages'), '--facts');
