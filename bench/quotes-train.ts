@@ -130,6 +130,8 @@ export function isRight(
   if (/^(?:who|which|that)$/i.test(gold.speaker)) return leadsTo(mention, from - end, gold, of);
   if (start >= to || end <= from) return false;
   if (gold.speaker_type === 'pronoun') return mention.kind === 'pronoun';
+  // The gold's head is not always the noun that rules the phrase: whoever opens with its very words is meant.
+  if (gold.speaker_type === 'nominal' && mention.kind === 'nominal' && start === from) return true;
   const heads = (gold.speaker_heads ?? []).map((head) => head.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''));
   const own = mention.head.replace(/[^\p{L}\p{N}]/gu, '');
   return (

@@ -121,6 +121,8 @@ const TIES: Readonly<Record<TiedCue['tie'], number>> = {
   addressed: 8,
   source: 9,
   object: 10,
+  agent: 12,
+  'subject-complement': 13,
 };
 const ENDINGS = { none: 0, comma: 1, stop: 2, question: 3 } as const;
 const NATURES = { unknown: 0, person: 1, body: 2, document: 3 } as const;
@@ -231,7 +233,9 @@ function gapOf(place: RunPlace, mention: FoundMention, frame: ReadFrame): number
     return frame.paragraph < place.frame.paragraph
       ? 600 * (place.frame.paragraph - frame.paragraph) + frame.tokens.length - mention.last
       : 600 + mention.first;
-  return mention.first > place.at ? mention.edge - place.at - 1 : place.at - mention.last - 1;
+  return mention.first > place.at
+    ? Math.max(0, mention.edge - place.at - 1 - place.unspoken)
+    : place.at - mention.last - 1;
 }
 
 function placeAttributes(row: Uint8Array, place: RunPlace, mention: FoundMention, frame: ReadFrame, gap: number): void {
@@ -341,7 +345,7 @@ function tieAttributes(
     return;
   }
   const after = cue.first > place.at;
-  const distance = after ? cue.first - place.at - 1 : place.at - cue.last - 1;
+  const distance = after ? Math.max(0, cue.first - place.at - 1 - place.unspoken) : place.at - cue.last - 1;
   row[A.cueDistance] = (after ? 0 : 15) + Math.min(14, far(distance));
   const low = after ? place.at : cue.last;
   const high = after ? cue.first : place.at;

@@ -86,11 +86,34 @@ export type Choose = (place: RunPlace, candidates: readonly Candidate[]) => { ch
 /** How sure a label or signature is. */
 const LABEL_SHARE = 0.97;
 
+/** "- Ana Ruiz." as a paragraph of its own below a quotation: the mention that signs it, or null. */
+function signatureBelow(place: RunPlace, candidate: Candidate): boolean {
+  const { frame: below, mention } = candidate;
+  if (mention === null || below.paragraph !== place.frame.paragraph + 1 || place.index !== place.frame.runs.length - 1)
+    return false;
+  const { tokens, runs } = below;
+  const after = tokens[mention.last + 1];
+  return (
+    runs.length === 0 &&
+    mention.kind !== 'pronoun' &&
+    mention.edge === 1 &&
+    DASH.test(tokens[0]!.text) &&
+    below.sentences === 1 &&
+    (after === undefined || after.kind === 'mark') &&
+    tokens.length <= LONGEST_SIGNATURE &&
+    place.frame.tokens.slice(place.at + 1).every(({ kind }) => kind === 'mark')
+  );
+}
+
+const DASH = /^(?:--+|[-~–—―])$/;
+/** A signature with its role or place, in tokens. */
+const LONGEST_SIGNATURE = 14;
+
 /** "Novak: ..." and "... — Maria Novak": print says who speaks, so there is nothing to rank. */
 function labelled(place: RunPlace, candidates: readonly Candidate[], pack: LanguagePack): Candidate | null {
   const quoted = quotedBefore(place, pack);
   for (const candidate of candidates) {
-    if (quoted !== null && candidate.mention === quoted) return candidate;
+    if ((quoted !== null && candidate.mention === quoted) || signatureBelow(place, candidate)) return candidate;
     if (candidate.mention === null || candidate.frame !== place.frame || candidate.mention.possessive) continue;
     for (const { cue } of place.frame.ties.get(candidate.mention) ?? []) {
       if (cue.strength === 'label' && cue.first === place.at - 1) return candidate;

@@ -66,7 +66,7 @@ export function cuesOf(frame: Frame, pack: LanguagePack): Cue[] {
       before !== undefined &&
       strength !== 'speech' &&
       (is(before, Lexical.determiner) || before.kind === 'possessive') &&
-      !token.lower.endsWith('ed')
+      !pack.pastForm.test(token.lower)
     )
       continue;
     found.push({
@@ -74,7 +74,7 @@ export function cuesOf(frame: Frame, pack: LanguagePack): Cue[] {
       last: at,
       sentence: token.sentence,
       strength,
-      participle: token.lower.endsWith('ing') || (pack.code === 'fr' && token.lower.endsWith('ant')),
+      participle: pack.presentParticipleForm.test(token.lower),
       passive: passiveOf(tokens, at, pack),
       infinitive: before?.lower === 'to' || (before !== undefined && pack.modals.has(before.lower)),
     });
@@ -96,21 +96,18 @@ function besideRun(tokens: FrameToken[], at: number): boolean {
   return false;
 }
 
-const BEING = new Set(['is', 'are', 'was', 'were', 'been', 'be', 'being', 'est', 'etait', 'ete', 'sont', 'got']);
-
 function passiveOf(tokens: FrameToken[], at: number, pack: LanguagePack): Cue['passive'] {
   const token = tokens[at]!;
   const before = tokens[at - 1];
   const being =
     before !== undefined &&
-    (BEING.has(before.lower) || (is(before, Lexical.adverbForm) && BEING.has(tokens[at - 2]?.lower ?? '')));
+    (pack.being.has(before.lower) || (is(before, Lexical.adverbForm) && pack.being.has(tokens[at - 2]?.lower ?? '')));
   if (pack.passiveQuoted.has(token.lower) && being) return 'quoted';
-  if (being && token.lower.endsWith('ed')) return 'spoken-to';
-  if (being && token.lower === 'told') return 'spoken-to';
+  if (being && pack.pastParticipleForm.test(token.lower)) return 'spoken-to';
   if (
     (token.opensSentence || before?.lower === 'when') &&
     pack.addressingCues.has(token.lower) &&
-    /(?:ed|ee?)$/.test(token.lower)
+    pack.pastParticipleForm.test(token.lower)
   )
     return 'spoken-to';
   return 'none';
@@ -122,11 +119,13 @@ export type Tie =
   | 'subject-late' // auxiliaries, adverbs or a day between: "Lindqvist has also said"
   | 'subject-relative' // a relative pronoun takes the mention up: "Lindqvist, who said"
   | 'subject-aside' // an aside between commas, brackets or dashes: "Lindqvist, the minister, said"
+  | 'subject-complement' // only its complement between: "a spokesman for Lindqvist said"
   | 'subject-far' // other words between, no other subject
   | 'shared' // an earlier verb of the same subject: "Lindqvist smiled and said", "..., adding"
   | 'inverted' // directly after: "said Lindqvist"
   | 'inverted-late'
   | 'addressed' // after a cue that takes its listener: "told Lindqvist"
+  | 'agent' // after a passive cue and its preposition: "was asked by Lindqvist"
   | 'source' // after "according to"
   | 'object'; // after a cue, some words on
 
@@ -196,7 +195,7 @@ function areLight(tokens: readonly FrameToken[], from: number, to: number): bool
 function tieBefore(place: number, tokens: FrameToken[], cue: Cue, mentions: readonly FoundMention[]): Tie | null {
   const mention = mentions[place]!;
   if (cue.strength === 'source' || cue.strength === 'signature') return null;
-  if (cue.strength === 'label') return mention.last === cue.first - 1 ? 'subject' : null;
+  if (cue.strength === 'label') return mention.last === cue.first - 1 && opensLine(mention, tokens) ? 'subject' : null;
   const from = mention.last + 1;
   const to = cue.first;
   if (from === to) return 'subject';
@@ -204,7 +203,7 @@ function tieBefore(place: number, tokens: FrameToken[], cue: Cue, mentions: read
   if (relativeLeads(tokens, from, to)) return 'subject-relative';
   if (asideEnds(tokens, from, to)) return 'subject-aside';
   if (subjectBetween(place, to, tokens, mentions)) return cue.participle ? 'shared' : null;
-  return 'subject-far';
+  return isComplement(tokens, from, to) ? 'subject-complement' : 'subject-far';
 }
 
 /** Whether another mention between a mention and a cue can be the cue's subject. */
@@ -225,6 +224,24 @@ function subjectBetween(place: number, cue: number, tokens: FrameToken[], mentio
       return true;
   }
   return false;
+}
+
+/** A label stands at the start of its sentence: "Novak: ...", not "Berg said of Novak: ...". */
+function opensLine({ edge, last }: FoundMention, tokens: readonly FrameToken[]): boolean {
+  const before = tokens[edge - 1];
+  return before === undefined || before.sentence !== tokens[last]!.sentence || (before.kind === 'mark' && edge === 1);
+}
+
+/** "for Lindqvist", "owned by the city", "familiar with the talks": a preposition leads on, and no mark and no relative follows. */
+function isComplement(tokens: readonly FrameToken[], from: number, to: number): boolean {
+  const leads = (at: number) => at < to && is(tokens[at]!, Lexical.preposition);
+  if (!leads(from) && !(tokens[from]!.kind === 'word' && leads(from + 1))) return false;
+  for (let at = from; at < to; at += 1) {
+    const { kind, text } = tokens[at]!;
+    if (kind === 'run' || (kind === 'mark' && text !== '-')) return false;
+    if (is(tokens[at]!, Lexical.relative | Lexical.reportOpener)) return false;
+  }
+  return true;
 }
 
 /** "Lindqvist, who has also" before the cue: an optional comma, the relative pronoun as subject, light words. */
@@ -273,6 +290,7 @@ function tieAfter(mention: FoundMention, tokens: FrameToken[], cue: Cue, pack: L
   if (cue.strength === 'signature') return gap === 0 ? 'inverted' : null;
   if (cue.strength === 'source') return gap <= 1 ? 'source' : null;
   if (gap > 6) return null;
+  if (cue.passive !== 'none' && gap > 0 && gap <= 2 && pack.agentPrepositions.has(tokens[from]!.lower)) return 'agent';
   const addressing = pack.addressingCues.has(tokens[cue.first]!.lower);
   if (gap === 0 || (gap === 1 && is(tokens[from]!, Lexical.determiner))) return addressing ? 'addressed' : 'inverted';
   if (areLight(tokens, from, mention.edge)) return 'inverted-late';

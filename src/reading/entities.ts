@@ -75,6 +75,7 @@ interface Known {
   index: NameIndex;
   /** How often each has been called by its surname alone. */
   bare: Map<Entity, number>;
+  frames: readonly ReadFrame[];
   pack: LanguagePack;
 }
 
@@ -85,7 +86,7 @@ export function entitiesOf(
 ): { entities: Entity[]; of: Map<FoundMention, Entity> } {
   const entities: Entity[] = [];
   const of = new Map<FoundMention, Entity>();
-  const known: Known = { entities, of, index: new NameIndex(), bare: new Map(), pack };
+  const known: Known = { entities, of, index: new NameIndex(), bare: new Map(), frames, pack };
   const names: FoundMention[] = [];
   const printedLarge: FoundMention[] = [];
   for (const frame of frames) {
@@ -96,7 +97,13 @@ export function entitiesOf(
     }
   }
   // Longer names first in each pass, so that "Novak" finds "Maria Novak" wherever in the article the full name stands.
-  for (const mention of names) if (mention.core.length > 1) join(mention, known, false);
+  const doubtful: FoundMention[] = [];
+  for (const mention of names) {
+    if (mention.core.length < 2) continue;
+    if (opensWithWord(mention, frames, pack)) doubtful.push(mention);
+    else join(mention, known, false);
+  }
+  for (const mention of doubtful) if (!joinBySurname(mention, known)) join(mention, known, false);
   for (const mention of names) if (mention.core.length === 1) join(mention, known, true);
   // In a headline every word has a capital, so a name found there counts only when the article's own sentences know it.
   for (const mention of printedLarge) joinKnown(mention, known);
@@ -166,7 +173,7 @@ function join(mention: FoundMention, known: Known, single: boolean): void {
       .reduce((least, other) => Math.min(least, gap(other, mention)), Infinity);
     fits.push({ entity, distance: nearest + (single && entity.names.at(-1) !== last ? OTHER_WORD : 0) });
   }
-  const chosen = single ? bearer(fits, mention, known.bare) : nearestOf(fits);
+  const chosen = single ? bearer(fits, mention, known) : nearestOf(fits);
   if (chosen === 'open') return;
   let found = chosen;
   if (found === undefined) {
@@ -203,11 +210,7 @@ function nearestOf(fits: readonly Fit[]): Entity | undefined {
  * Whom a bare surname stands for: the nearest, unless another has been called by it so far. One who has been called so often keeps it
  * though a namesake comes in; when neither is plain the name is left open.
  */
-function bearer(
-  fits: readonly Fit[],
-  mention: FoundMention,
-  bare: ReadonlyMap<Entity, number>,
-): Entity | 'open' | undefined {
+function bearer(fits: readonly Fit[], mention: FoundMention, { bare, frames }: Known): Entity | 'open' | undefined {
   const nearest = nearestOf(fits);
   if (nearest === undefined || fits.length === 1) return nearest;
   const uses = ({ entity }: Fit) => bare.get(entity) ?? 0;
@@ -216,11 +219,33 @@ function bearer(
   for (const fit of fits)
     if (fit !== own && fit.distance < OTHER_WORD && (usual === undefined || uses(fit) > uses(usual))) usual = fit;
   if (usual === undefined) return nearest;
+  const acting = [own, usual].filter(({ entity }) => actsBefore(entity, mention, frames));
+  if (acting.length === 1 && acting[0]!.distance <= NAMESAKES_APART) return acting[0]!.entity;
   if (uses(usual) >= ESTABLISHED && uses(usual) > 2 * uses(own)) return usual.entity;
   if (uses(usual) > uses(own)) return own.distance === 0 ? nearest : 'open';
   if (uses(own) > 0 || mention.title !== null || usual.distance - own.distance > NAMESAKES_APART) return nearest;
   const [rare, frequent] = [own, usual].sort((a, b) => a.entity.mentions.length - b.entity.mentions.length);
   return frequent!.entity.mentions.length >= 2 * rare!.entity.mentions.length ? frequent!.entity : 'open';
+}
+
+/** Whether the last naming of an entity before a mention was the subject of a cue: who spoke is more likely to be called by the bare name. */
+function actsBefore({ mentions }: Entity, mention: FoundMention, frames: readonly ReadFrame[]): boolean {
+  let last: FoundMention | undefined;
+  for (const other of mentions) {
+    const before =
+      other.paragraph < mention.paragraph || (other.paragraph === mention.paragraph && other.first < mention.first);
+    if (
+      before &&
+      (last === undefined ||
+        other.paragraph > last.paragraph ||
+        (other.paragraph === last.paragraph && other.first > last.first))
+    )
+      last = other;
+  }
+  if (last === undefined) return false;
+  return (frames[last.paragraph - 1]!.ties.get(last) ?? []).some(
+    ({ tie }) => tie.startsWith('subject') || tie.startsWith('inverted'),
+  );
 }
 
 /** How far before a mention an entity was named, in paragraphs; one that is named only later is far away. */
@@ -266,8 +291,40 @@ function sameFullName(entity: Entity, words: string[], mention: FoundMention, pa
     first.startsWith(known) ||
     known.startsWith(first) ||
     words.includes(known) ||
-    entity.names.includes(first)
+    entity.names.includes(first) ||
+    // "Founder Ana Ruiz" and "Captain Ana Ruiz", however much of what stands before is taken for a name.
+    (words.length > 1 && words.at(-2) === entity.names.at(-2)) ||
+    pack.shortNames.get(first)?.includes(known) === true ||
+    pack.shortNames.get(known)?.includes(first) === true
   );
+}
+
+/** "Understated Ruiz": a sentence may begin with a participle or a role before a surname. */
+function opensWithWord(
+  { first, core, title, paragraph }: FoundMention,
+  frames: readonly ReadFrame[],
+  pack: LanguagePack,
+): boolean {
+  const token = frames[paragraph - 1]!.tokens[first]!;
+  return (
+    core.length > 1 &&
+    title === null &&
+    token.opensSentence &&
+    !pack.givenNames.has(token.lower) &&
+    (pack.verbForm.test(token.lower) || pack.personNouns.has(token.lower) || pack.adjectiveForm.test(token.lower))
+  );
+}
+
+/** Gives such a name to the one person of that surname whom the article names in full. */
+function joinBySurname(mention: FoundMention, known: Known): boolean {
+  const last = clean(mention.core.at(-1)!);
+  const fits = [...known.index.near(last, false)].filter(
+    ({ names, nature }) => nature !== 'body' && names.length > 1 && names.at(-1) === last,
+  );
+  if (fits.length !== 1) return false;
+  fits[0]!.mentions.push(mention);
+  known.of.set(mention, fits[0]!);
+  return true;
 }
 
 function personhoodOf(entity: Entity, frames: readonly ReadFrame[], pack: LanguagePack): number {

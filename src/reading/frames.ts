@@ -75,6 +75,7 @@ function actsAt(frame: Frame, at: number, pack: LanguagePack): boolean {
   if (token?.kind !== 'word') return false;
   const verb = pack.adverbForm.test(token.lower) || pack.adverbs.has(token.lower) ? frame.tokens[at + 1] : token;
   return (
-    verb?.kind === 'word' && (/ed$/.test(verb.lower) || pack.cues.has(verb.lower) || pack.auxiliaries.has(verb.lower))
+    verb?.kind === 'word' &&
+    (pack.pastForm.test(verb.lower) || pack.cues.has(verb.lower) || pack.auxiliaries.has(verb.lower))
   );
 }

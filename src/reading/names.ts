@@ -144,7 +144,7 @@ function nameFrom(frame: Frame, first: number, last: number, pack: LanguagePack)
   let gender: Gender | null = null;
   for (let at = first; at < last; at += 1) {
     const token = tokens[at]!;
-    if (!is(token, Lexical.title)) continue;
+    if (!is(token, Lexical.title) && !isRoleBefore(tokens, at, last, pack)) continue;
     // "Secretary of State Maria Novak": the name begins after the last title word that still has a word behind it.
     let next = at + 1;
     if (is(tokens[next]!, Lexical.bodyParticle) && !tokens[next]!.capital) {
@@ -152,7 +152,7 @@ function nameFrom(frame: Frame, first: number, last: number, pack: LanguagePack)
       if (next > last) break;
     }
     coreFirst = next;
-    gender = pack.titles.get(token.lower) ?? gender;
+    gender = pack.titles.get(token.lower) ?? pack.personNouns.get(token.lower) ?? gender;
   }
   // "Democratic Party": a title word before a body's noun belongs to the body's name.
   if (coreFirst === last && is(tokens[last]!, Lexical.bodyNameWord)) {
@@ -203,6 +203,16 @@ function allRoles(tokens: FrameToken[], first: number, last: number): boolean {
   for (let at = first; at <= last; at += 1)
     if (tokens[at]!.capital && !is(tokens[at]!, Lexical.title | Lexical.personNoun)) return false;
   return true;
+}
+
+/** "Founder Ana Ruiz": a noun for a person before a given name and a surname. */
+function isRoleBefore(tokens: readonly FrameToken[], at: number, last: number, pack: LanguagePack): boolean {
+  return (
+    at + 1 < last &&
+    is(tokens[at]!, Lexical.personNoun) &&
+    !pack.givenNames.has(tokens[at]!.lower) &&
+    pack.givenNames.has(tokens[at + 1]!.lower)
+  );
 }
 
 /** "Harbour Board President": a role, not a name, unless it is a body's ("Office of the President"). */

@@ -12,19 +12,22 @@ export function findNominals(frame: Frame, pack: LanguagePack, names: readonly F
   const found: FoundMention[] = [];
   const { tokens } = frame;
   const nameAt = new Map(names.map((name) => [name.first, name]));
-  const nouns = nounsOf(tokens);
+  const nouns = nounsOf(tokens, pack);
   const insideName = new Uint8Array(tokens.length);
   for (const name of names) insideName.fill(1, name.first, name.last + 1);
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at]!;
     if (token.kind !== 'word') continue;
     const owned = nameAt.get(at);
+    const determined = opensNominal(token);
     const opens =
       owned !== undefined ||
-      (nouns.next[at]! < at + REACH &&
-        (opensNominal(token) || (insideName[at] === 0 && !isStop(token) && opensBare(token))));
+      determined ||
+      (nouns.next[at]! < at + REACH && insideName[at] === 0 && !isStop(token) && opensBare(token));
     if (!opens) continue;
-    const head = nouns.next[at]! < at + REACH ? headFrom(frame, at, pack, nameAt, nouns) : null;
+    const head =
+      (nouns.next[at]! < at + REACH ? headFrom(frame, at, pack, nameAt, nouns) : null) ??
+      (determined || owned?.possessive === true ? headBeforeCue(frame, at, nameAt, pack) : null);
     if (head === null) {
       if (owned !== undefined) at = owned.last;
       continue;
@@ -57,12 +60,15 @@ interface Nouns {
   next: number[];
 }
 
-function nounsOf(tokens: readonly FrameToken[]): Nouns {
+function nounsOf(tokens: readonly FrameToken[], pack: LanguagePack): Nouns {
   const is = new Uint8Array(tokens.length);
   const next = new Array<number>(tokens.length).fill(0);
   let nearest = tokens.length + REACH;
   for (let at = tokens.length - 1; at >= 0; at -= 1) {
-    if (isNoun(tokens[at]!)) {
+    const token = tokens[at]!;
+    // "Bill Okafor": a given name before a surname is no noun.
+    const given = token.capital && tokens[at + 1]?.capital === true && pack.givenNames.has(token.lower);
+    if (isNoun(token) && !given) {
       is[at] = 1;
       nearest = at;
     }
@@ -134,6 +140,7 @@ function headFrom(
       if (head === at - 1) head = null;
       continue;
     }
+    if (head === null && determined && joinsAdjectives(tokens, at, pack)) continue;
     if (token.sentence !== tokens[first]!.sentence || token.kind !== 'word') break;
     if (
       at > first &&
@@ -151,12 +158,71 @@ function headFrom(
     const cue = noun || !is(token, Lexical.cue) ? undefined : pack.cues.get(token.lower);
     if (cue !== undefined && !token.capital && at > first) break;
     if (cue !== undefined && cue !== 'manner' && !token.capital && head !== null) break;
-    if (head !== null && !noun && !token.capital && (is(token, Lexical.adverbForm) || token.lower.endsWith('ed')))
+    if (head !== null && !noun && !token.capital && (is(token, Lexical.adverbForm) || pack.pastForm.test(token.lower)))
       break;
     if (noun && !(owned !== undefined && at <= owned.last)) head = at;
-    else if (head !== null && tokens[at - 1] === tokens[head] && !token.capital && !determined) break;
+    else if (
+      head === at - 1 &&
+      !token.capital &&
+      !determined &&
+      !(tokens[head]!.capital && nouns.is[at + 1] === 1 && pack.adjectiveForm.test(token.lower))
+    )
+      break;
   }
   return head;
+}
+
+/** "the bearded, 40-year-old captain": a comma between two adjectives before their noun. */
+function joinsAdjectives(tokens: readonly FrameToken[], at: number, pack: LanguagePack): boolean {
+  const [before, comma, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return (
+    comma?.text === ',' &&
+    before?.kind === 'word' &&
+    after?.kind === 'word' &&
+    pack.adjectiveForm.test(before.lower) &&
+    pack.adjectiveForm.test(after.lower)
+  );
+}
+
+/** Cannot be the head of a noun phrase, nor ends it: it may stand between the phrase and its verb. */
+const LIGHT =
+  Lexical.auxiliary | Lexical.adverb | Lexical.adverbForm | Lexical.calendar | Lexical.determiner | Lexical.preposition;
+
+/**
+ * The head of a noun phrase that is no listed noun but stands where only a speaker can: "the 40-year-old said", "one question from the
+ * crowd asked". Null when no cue has it for its subject.
+ */
+function headBeforeCue(
+  { tokens }: Frame,
+  first: number,
+  nameAt: ReadonlyMap<number, FoundMention>,
+  pack: LanguagePack,
+): number | null {
+  const { sentence } = tokens[first]!;
+  const limit = Math.min(tokens.length, first + REACH);
+  let head: number | null = null;
+  let complement = false;
+  for (let at = (nameAt.get(first)?.last ?? first) + 1; at < limit; at += 1) {
+    const token = tokens[at]!;
+    if (token.kind === 'possessive') continue;
+    if (token.sentence !== sentence || token.kind !== 'word') return null;
+    if (head !== null && !is(tokens[at - 1]!, Lexical.determiner | Lexical.preposition) && isVerbOfSpeech(token, pack))
+      return head;
+    if (is(token, Lexical.preposition)) {
+      if (head === null) return null;
+      complement = true;
+    } else if (!is(token, LIGHT)) {
+      if (isStop(token)) return null;
+      if (!complement && !nameAt.has(at)) head = at;
+    }
+  }
+  return null;
+}
+
+function isVerbOfSpeech(token: FrameToken, pack: LanguagePack): boolean {
+  if (token.capital || !is(token, Lexical.cue)) return false;
+  const strength = pack.cues.get(token.lower);
+  return strength === 'speech' || strength === 'report';
 }
 
 /** "a Harbour and Ferry Board spokesperson": one body's name, since one person follows "a". */

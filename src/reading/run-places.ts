@@ -14,6 +14,8 @@ export interface RunPlace {
   /** Token index of its placeholder. */
   at: number;
   sentence: number;
+  /** How many tokens directly behind it do not count: a comma printed outside the marks, the auxiliary of a cue. */
+  unspoken: number;
   /** Classes of the two tokens before it and the two behind it, nearest first. */
   before: number;
   before2: number;
@@ -43,6 +45,8 @@ export function placeOf(frame: ReadFrame, index: number, pack: LanguagePack): Ru
   const long = words.filter((word) => word.length > 3);
   const last = frame.text[run.end - 1] ?? '';
   const lower = words.map((word) => word.toLowerCase());
+  const comma = !ENDED.test(last) && frame.tokens[at + 1]?.text === ',';
+  const unspoken = unspokenBehind(frame, at + (comma ? 2 : 1), pack) + (comma ? 1 : 0);
   return {
     frame,
     run,
@@ -51,14 +55,30 @@ export function placeOf(frame: ReadFrame, index: number, pack: LanguagePack): Ru
     sentence,
     before: classAt(frame, at - 1, sentence),
     before2: classAt(frame, at - 2, sentence),
-    after: classAt(frame, at + 1, sentence),
-    after2: classAt(frame, at + 2, sentence),
-    ending: last === ',' ? 'comma' : last === '.' ? 'stop' : last === '?' || last === '!' ? 'question' : 'none',
+    unspoken,
+    after: classAt(frame, at + unspoken + 1, sentence),
+    after2: classAt(frame, at + unspoken + 2, sentence),
+    ending:
+      last === ',' || comma ? 'comma' : last === '.' ? 'stop' : last === '?' || last === '!' ? 'question' : 'none',
     capital: /^\P{L}*\p{Lu}/u.test(frame.text.slice(run.start, run.start + 4)),
     words: lower,
     titled: words.length > 1 && long.length > 0 && long.every((word) => /^[\p{Lu}\p{N}]/u.test(word)),
     person: personOf(lower, pack),
   };
+}
+
+const ENDED = /[,.?!]/;
+
+/** "« Oui », a dit Ana Ruiz": 1 where an auxiliary and its cue follow, as in most of French; the cue is what counts. */
+function unspokenBehind({ tokens }: ReadFrame, at: number, pack: LanguagePack): number {
+  const auxiliary = tokens[at];
+  const cue = tokens[at + 1];
+  return auxiliary !== undefined &&
+    cue?.kind === 'word' &&
+    pack.auxiliaries.has(auxiliary.lower) &&
+    pack.cues.get(cue.lower) !== undefined
+    ? 1
+    : 0;
 }
 
 function personOf(words: readonly string[], pack: LanguagePack): number {
@@ -84,9 +104,11 @@ const TIE_ORDER: Readonly<Record<TiedCue['tie'], number>> = {
   subject: 0,
   inverted: 1,
   source: 2,
+  agent: 2,
   'subject-late': 3,
   'subject-relative': 4,
   'subject-aside': 4,
+  'subject-complement': 4,
   'inverted-late': 5,
   'subject-far': 6,
   shared: 7,

@@ -113,8 +113,32 @@ export class SpeakerList {
           null,
         );
       if (complement !== null && complement.last - from < 10) end = this.#adjectivesAfter(frame, complement);
+      else if (complement === null && linked) end = this.#plainComplement(frame, from) ?? end;
     }
     return { ...this.mention(nominal), end, text: frame.text.slice(nominal.start, end) };
+  }
+
+  /** "involved in the planning": @returns where a complement of plain words ends, or null when it does not end soon. */
+  #plainComplement({ tokens }: ReadFrame, preposition: number): number | null {
+    const { pack } = this;
+    let at = preposition + 1;
+    while (at < tokens.length && pack.determiners.has(tokens[at]!.lower)) at += 1;
+    const first = at;
+    while (at < tokens.length && at - first < 4) {
+      const { kind, lower } = tokens[at]!;
+      if (
+        kind !== 'word' ||
+        pack.auxiliaries.has(lower) ||
+        pack.cues.has(lower) ||
+        pack.prepositions.has(lower) ||
+        pack.conjunctions.has(lower) ||
+        pack.relatives.has(lower) ||
+        pack.adverbs.has(lower)
+      )
+        break;
+      at += 1;
+    }
+    return at > first && tokens[at]?.kind !== 'word' ? tokens[at - 1]!.end : null;
   }
 
   /** "du conseil portuaire": where adjectives follow their noun they belong to the name. */

@@ -68,6 +68,8 @@ const SPEAKING: ReadonlySet<string> = new Set([
   'subject-relative',
   'subject-late',
   'subject-aside',
+  'subject-complement',
+  'agent',
   'inverted',
   'source',
 ]);

@@ -3,6 +3,7 @@ import { englishPolicy } from './en-policy.js';
 import { givenNames } from './given-names.js';
 import { type CueStrength, type Gender, type LanguagePack, list, type Pronoun } from './pack.js';
 import { placeNames } from './place-names.js';
+import { shortNames } from './short-names.js';
 import { inflect } from './en-verbs.js';
 
 const SPEECH = list('say tell write add state tweet reply respond');
@@ -78,7 +79,7 @@ export const english: LanguagePack = {
   titles: new Map([
     ...people(
       'masculine',
-      'mr sir lord king prince duke baron congressman councilman chairman alderman father fr brother emperor sheikh imam rabbi',
+      'mr mister sir lord king prince duke baron congressman councilman chairman alderman father fr brother emperor sheikh imam rabbi',
     ),
     ...people(
       'feminine',
@@ -108,7 +109,7 @@ export const english: LanguagePack = {
     ['rev', 'reverend'],
   ]),
   givenNameTitles: new Set(list('sir dame lady lord king queen prince princess pope sister brother')),
-  courtesyTitles: new Set(list('mr mrs ms miss mme sir lady lord dame')),
+  courtesyTitles: new Set(list('mr mister mrs ms miss mme sir lady lord dame')),
   titleAdjectives: new Set(list('prime majority minority democratic attorney lord assistant')),
   rankChanging: new Set(
     list(
@@ -129,8 +130,10 @@ export const english: LanguagePack = {
     between around without since until toward towards upon across along amid despite per than off outside inside via regarding concerning
     beyond up down out above below beside besides except because unlike throughout alongside following including`),
   ),
+  agentPrepositions: new Set(['by']),
   locatives: new Set(['in', 'at', 'near', 'outside', 'across', 'around', 'throughout', 'to', 'into']),
   givenNames,
+  shortNames,
   placeNames,
   conjunctions: new Set(
     list('and or but nor yet so while when if because although though whereas unless where whether once'),
@@ -139,6 +142,7 @@ export const english: LanguagePack = {
     list(`is are was were be been being am has have had having do does did done will would shall should can could may might must 's 're 've 'd 'll
     isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't cannot`),
   ),
+  being: new Set(list('is are was were been be being got')),
   negations: new Set(
     list(
       `not never n't didn't doesn't don't won't wouldn't hasn't haven't hadn't refused declined denied cannot can't couldn't isn't wasn't neither`,
@@ -251,6 +255,10 @@ export const english: LanguagePack = {
   agentSuffix: /(?:er|ers|or|ors|ist|ists|ee|ees|eer|star|mate)$/,
   verbForm: /(?:ed|es|ing)$/,
   adverbForm: /ly$/,
+  pastForm: /ed$/,
+  pastParticipleForm: /(?:ed|^told)$/,
+  presentParticipleForm: /ing$/,
+  adjectiveForm: /(?:[aeiou]\p{L}*(?:al|ic|ive|ary|ous|ful|ish)|ed|-old)$/u,
   languageNames: new Set(
     list(`english french spanish german italian portuguese arabic hebrew russian chinese mandarin cantonese japanese korean dutch polish greek turkish
     persian farsi hindi urdu swedish norwegian danish finnish creole ukrainian inuktitut translation`),

@@ -138,13 +138,16 @@ export const french: LanguagePack = {
   prepositions: folded(
     "de d' du des à au aux en dans sur sous pour par avec sans contre entre vers chez depuis pendant avant après devant derrière selon parmi malgré lors dès jusque hors près",
   ),
+  agentPrepositions: new Set(['par']),
   locatives: folded('à au aux en dans vers près'),
   givenNames,
+  shortNames: new Map(),
   placeNames,
   conjunctions: folded('et ou mais ni donc car or lorsque quand si comme tandis alors puisque parce'),
   auxiliaries: folded(
     "a ont avait avaient aura auront aurait auraient est sont était étaient sera seront serait seraient ait été ayant étant s'est",
   ),
+  being: folded('est était été sont'),
   negations: folded("ne n' pas jamais aucun aucune ni refusé refuse démenti dément"),
   denyingCues: folded('dément démenti démentent nié nie nient'),
   tellingCues: folded('informé prévenu assuré averti'),
@@ -207,6 +210,11 @@ export const french: LanguagePack = {
   agentSuffix: /(?:eur|eurs|euse|euses|ien|ienne|iens)$/,
   verbForm: /(?:ait|aient|ent|ant|e)$/,
   adverbForm: /ment$/,
+  pastForm: /(?:ait|aient|erent|irent)$/,
+  pastParticipleForm: /ee?s?$/,
+  presentParticipleForm: /ant$/,
+  // Adjectives follow their noun.
+  adjectiveForm: /^$/,
   languageNames: folded(
     'anglais français espagnol allemand italien portugais arabe hébreu russe chinois japonais néerlandais suédois norvégien danois finnois créole',
   ),

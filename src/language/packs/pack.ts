@@ -48,14 +48,20 @@ export interface LanguagePack {
   abbreviations: ReadonlySet<string>;
   determiners: ReadonlySet<string>;
   prepositions: ReadonlySet<string>;
+  /** Prepositions before the one who acts, behind a passive verb ("was asked by Berg"). */
+  agentPrepositions: ReadonlySet<string>;
   /** Prepositions that stand before places. */
   locatives: ReadonlySet<string>;
   /** Common given names, folded, with the gender they are usually given to. One clue among others. */
   givenNames: ReadonlyMap<string, Gender>;
+  /** Short given names with the long ones they are used for: "tom" -> "thomas". */
+  shortNames: ReadonlyMap<string, readonly string[]>;
   /** Names of well-known places, folded, words parted by one space. */
   placeNames: ReadonlySet<string>;
   conjunctions: ReadonlySet<string>;
   auxiliaries: ReadonlySet<string>;
+  /** Forms of "to be" before a passive participle. */
+  being: ReadonlySet<string>;
   negations: ReadonlySet<string>;
   /** Cues that say somebody did not hold or do what follows ("denied"). */
   denyingCues: ReadonlySet<string>;
@@ -110,6 +116,14 @@ export interface LanguagePack {
   /** Tests whether an unlisted word has the form of a finite past or present verb. */
   verbForm: RegExp;
   adverbForm: RegExp;
+  /** Tests whether a word has the form of a verb in the past. */
+  pastForm: RegExp;
+  /** Tests whether a word has the form of a participle that can follow a verb of being ("asked"). */
+  pastParticipleForm: RegExp;
+  /** Tests whether a word has the form of a participle that shares the subject of the clause before it ("saying"). */
+  presentParticipleForm: RegExp;
+  /** Tests whether a word before its noun has the form of an adjective ("presidential", "bespectacled"). */
+  adjectiveForm: RegExp;
   /** "in French", "en anglais": the words were spoken in another language. */
   languageNames: ReadonlySet<string>;
   /** People who turn speech into another language; speech "through" them is translated. */
