@@ -16,8 +16,11 @@ export function appositionsOf(
   for (const nominal of mentions) {
     if (nominal.kind !== 'nominal' || nominal.number === 'many') continue;
     const name =
-      nominal.nature === 'person' ? nameBehind(frame, nominal, mentions, pack) : bodyBefore(frame, nominal, mentions);
-    if (name !== null) found.set(nominal, name);
+      nominal.nature === 'person' || nominal.nature === 'unknown'
+        ? nameBehind(frame, nominal, mentions, pack)
+        : bodyBefore(frame, nominal, mentions);
+    // A noun that only looks like one for a person takes nobody but a person's full name.
+    if (name !== null && (nominal.nature !== 'unknown' || name.nature === 'person')) found.set(nominal, name);
   }
   return found;
 }
@@ -44,6 +47,7 @@ function nameBehind(
   const { tokens } = frame;
   let at = nominal.last + 1;
   const limit = Math.min(tokens.length, at + COMPLEMENT);
+  if (tokens[at] !== undefined && pack.complementAdjectives.has(tokens[at]!.lower)) at += 1;
   const complement = tokens[at] !== undefined && pack.prepositions.has(tokens[at]!.lower);
   while (complement && at < limit && tokens[at]!.kind !== 'run' && !isSeparator(tokens[at]!.text)) {
     if (pack.cues.get(tokens[at]!.lower) === 'speech' || pack.auxiliaries.has(tokens[at]!.lower)) return null;

@@ -113,7 +113,8 @@ const LONGEST_SIGNATURE = 14;
 function labelled(place: RunPlace, candidates: readonly Candidate[], pack: LanguagePack): Candidate | null {
   const quoted = quotedBefore(place, pack);
   for (const candidate of candidates) {
-    if ((quoted !== null && candidate.mention === quoted) || signatureBelow(place, candidate)) return candidate;
+    if ((quoted !== null && candidate.mention === quoted) || signatureBelow(place, candidate) || asks(place, candidate))
+      return candidate;
     if (candidate.mention === null || candidate.frame !== place.frame || candidate.mention.possessive) continue;
     for (const { cue } of place.frame.ties.get(candidate.mention) ?? []) {
       if (cue.strength === 'label' && cue.first === place.at - 1) return candidate;
@@ -129,6 +130,14 @@ function quotedBefore({ frame, at }: RunPlace, pack: LanguagePack): FoundMention
   const { sentence } = frame.tokens[at]!;
   const quoted = quotedIn(frame, pack).find(({ cue }) => cue.sentence === sentence && cue.first <= at);
   return quoted?.mention ?? null;
+}
+
+/** "Berg was asked by Ana Ruiz, “...”": the words are the asker's when no other cue stands between or behind. */
+function asks({ frame, at, sentence }: RunPlace, { mention, frame: own }: Candidate): boolean {
+  if (mention === null || own !== frame) return false;
+  const agent = (frame.ties.get(mention) ?? []).find(({ tie, cue }) => tie === 'agent' && cue.passive === 'spoken-to');
+  if (agent === undefined || agent.cue.sentence !== sentence || agent.cue.first > at) return false;
+  return !frame.cues.some((cue) => cue.sentence === sentence && cue.first > agent.cue.first && cue.strength !== 'like');
 }
 
 /** Nothing of the sentence goes on behind a signature but its details. */

@@ -173,7 +173,7 @@ export function tiesOf(
       continue;
     const tie =
       cue.first > mention.last
-        ? tieBefore(place, frame.tokens, cue, mentions)
+        ? tieBefore(place, frame.tokens, cue, mentions, pack)
         : tieAfter(mention, frame.tokens, cue, pack);
     if (tie !== null) ties.push({ cue, tie });
   }
@@ -192,16 +192,25 @@ function areLight(tokens: readonly FrameToken[], from: number, to: number): bool
   return true;
 }
 
-function tieBefore(place: number, tokens: FrameToken[], cue: Cue, mentions: readonly FoundMention[]): Tie | null {
+function tieBefore(
+  place: number,
+  tokens: FrameToken[],
+  cue: Cue,
+  mentions: readonly FoundMention[],
+  pack: LanguagePack,
+): Tie | null {
   const mention = mentions[place]!;
   if (cue.strength === 'source' || cue.strength === 'signature') return null;
   if (cue.strength === 'label') return mention.last === cue.first - 1 && opensLine(mention, tokens) ? 'subject' : null;
   const from = mention.last + 1;
   const to = cue.first;
+  if (complements(place, tokens, mentions, pack)) return 'subject-far';
   if (from === to) return 'subject';
   if (areLight(tokens, from, to)) return 'subject-late';
   if (relativeLeads(tokens, from, to)) return 'subject-relative';
-  if (asideEnds(tokens, from, to)) return 'subject-aside';
+  if (closesApposition(mention, tokens, to)) return 'subject-late';
+  // "To Port Hale, the other harbour, Jo Berg said": what a preposition governs says nothing.
+  if (asideEnds(tokens, from, to)) return governed(mention, tokens) ? 'subject-far' : 'subject-aside';
   if (subjectBetween(place, to, tokens, mentions)) return cue.participle ? 'shared' : null;
   return isComplement(tokens, from, to) ? 'subject-complement' : 'subject-far';
 }
@@ -222,6 +231,26 @@ function subjectBetween(place: number, cue: number, tokens: FrameToken[], mentio
       !governed(other, tokens)
     )
       return true;
+  }
+  return false;
+}
+
+/** "a spokesman for Lindqvist said", "le collectif de parents affirme": the mention only says whose or which the one before is. */
+function complements(
+  place: number,
+  tokens: readonly FrameToken[],
+  mentions: readonly FoundMention[],
+  pack: LanguagePack,
+): boolean {
+  const { edge, kind } = mentions[place]!;
+  let at = edge;
+  // In some languages a determiner is a preposition too, and opens the nominal.
+  if (!(kind === 'nominal' && is(tokens[at]!, Lexical.preposition))) at -= 1;
+  if (at > 0 && at < edge && is(tokens[at]!, Lexical.determiner) && !is(tokens[at]!, Lexical.preposition)) at -= 1;
+  if (at < 1 || !pack.complementPrepositions.has(tokens[at]!.lower)) return false;
+  for (let before = place - 1; before >= 0 && before >= place - 3; before -= 1) {
+    const { last, kind: other, possessive } = mentions[before]!;
+    if (last === at - 1 && other === 'nominal' && !possessive) return true;
   }
   return false;
 }
@@ -250,6 +279,11 @@ function relativeLeads(tokens: FrameToken[], from: number, to: number): boolean 
   return pronoun < to && is(tokens[pronoun]!, Lexical.relative) && areLight(tokens, pronoun + 1, to);
 }
 
+/** "His lawyer, Jo Berg, said": the name is an aside itself, and only its comma stands before the cue. */
+function closesApposition({ edge, last, kind }: FoundMention, tokens: readonly FrameToken[], cue: number): boolean {
+  return kind === 'name' && cue === last + 2 && tokens[last + 1]!.text === ',' && tokens[edge - 1]?.text === ',';
+}
+
 /** An aside opens right after the mention and closes right before the cue (light words allowed there). */
 function asideEnds(tokens: FrameToken[], from: number, to: number): boolean {
   const open = tokens[from]!;
@@ -267,6 +301,9 @@ export function governed(mention: FoundMention, tokens: readonly FrameToken[]): 
   if (mention.edge === 0) return false;
   const before = tokens[mention.edge - 1]!;
   if (is(before, Lexical.preposition)) return true;
+  // "le collectif de parents": the determiner is the preposition.
+  if (mention.kind === 'nominal' && before.kind === 'word' && is(tokens[mention.edge]!, Lexical.preposition))
+    return true;
   return mention.edge > 1 && is(before, Lexical.determiner) && is(tokens[mention.edge - 2]!, Lexical.preposition);
 }
 
@@ -293,6 +330,24 @@ function tieAfter(mention: FoundMention, tokens: FrameToken[], cue: Cue, pack: L
   if (cue.passive !== 'none' && gap > 0 && gap <= 2 && pack.agentPrepositions.has(tokens[from]!.lower)) return 'agent';
   const addressing = pack.addressingCues.has(tokens[cue.first]!.lower);
   if (gap === 0 || (gap === 1 && is(tokens[from]!, Lexical.determiner))) return addressing ? 'addressed' : 'inverted';
-  if (areLight(tokens, from, mention.edge)) return 'inverted-late';
+  if (areLight(tokens, from, mention.edge) && !governed(mention, tokens)) return 'inverted-late';
+  if (mention.kind === 'name' && isInverted(tokens, cue) && isAdverbial(tokens, from, mention.edge))
+    return 'inverted-late';
   return gap <= 4 ? 'object' : null;
+}
+
+/** A cue directly behind quoted words or their comma, with or without its auxiliary. */
+function isInverted(tokens: readonly FrameToken[], cue: Cue): boolean {
+  let at = cue.first - 1;
+  if (at >= 0 && is(tokens[at]!, Lexical.auxiliary)) at -= 1;
+  return tokens[at]?.kind === 'run' || (tokens[at]?.text === ',' && tokens[at - 1]?.kind === 'run');
+}
+
+/** "on Monday in Port Hale": a preposition or light word opens, no mark and no verb follows, and nothing governs the name. */
+function isAdverbial(tokens: readonly FrameToken[], from: number, to: number): boolean {
+  if (!isLight(tokens[from]!) && !is(tokens[from]!, Lexical.preposition)) return false;
+  for (let at = from; at < to; at += 1)
+    if (tokens[at]!.kind !== 'word' || is(tokens[at]!, Lexical.cue | Lexical.relative | Lexical.reportOpener))
+      return false;
+  return !is(tokens[to - 1]!, Lexical.preposition | Lexical.determiner);
 }

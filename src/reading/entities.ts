@@ -322,6 +322,11 @@ function joinBySurname(mention: FoundMention, known: Known): boolean {
     ({ names, nature }) => nature !== 'body' && names.length > 1 && names.at(-1) === last,
   );
   if (fits.length !== 1) return false;
+  const { tokens, text } = known.frames[mention.paragraph - 1]!;
+  // The word before is no part of the name.
+  mention.core = mention.core.slice(-1);
+  mention.start = tokens[mention.last]!.start;
+  mention.text = text.slice(mention.start, mention.end);
   fits[0]!.mentions.push(mention);
   known.of.set(mention, fits[0]!);
   return true;

@@ -4,19 +4,25 @@ import { cuesOf } from './cues.js';
 import { type ReadFrame, readFrame } from './features.js';
 import { type Frame, frameOf } from './frame.js';
 import { withoutIncises } from './incises.js';
-import { runsOfArticle } from './marks.js';
+import { type Run, runsOfArticle } from './marks.js';
 import { type FoundMention, mentionsOf } from './mentions.js';
+import { withoutNicknames } from './nicknames.js';
 
 /** @param paragraphs the paragraphs' texts in order; the frame at index i is paragraph i + 1 */
 export function framesOf(paragraphs: readonly string[], pack: LanguagePack): ReadFrame[] {
   const frames = runsOfArticle(paragraphs).map((runs, index) =>
-    frameOf(paragraphs[index]!, index + 1, withoutIncises(paragraphs[index]!, runs, pack), pack),
+    frameOf(paragraphs[index]!, index + 1, spokenRuns(paragraphs[index]!, runs, pack), pack),
   );
   const printed = wordsAsPrinted(frames);
   return frames.map((frame) => {
     const mentions = mentionsOf(frame, pack).filter((mention) => !isOpeningWord(mention, frame, printed, pack));
     return readFrame(frame, mentions, cuesOf(frame, pack), pack);
   });
+}
+
+/** The runs that can be somebody's words. */
+function spokenRuns(text: string, runs: Run[], pack: LanguagePack): Run[] {
+  return withoutNicknames(text, withoutIncises(text, runs, pack));
 }
 
 /** How an article prints its words outside quotation marks, folded. */

@@ -5,6 +5,7 @@
  *   with a source    "According to Novak, the line would close."
  */
 import type { LanguagePack } from '../language/packs/index.js';
+import { is, Lexical } from '../language/lexical.js';
 import type { Cue } from './cues.js';
 import type { ReadFrame } from './features.js';
 import type { FoundMention } from './mentions.js';
@@ -78,7 +79,9 @@ function speakerOfCue(frame: ReadFrame, cue: Cue): FoundMention | null {
     if (mention.possessive) continue;
     for (const { cue: other, tie } of ties) {
       if (other !== cue) continue;
-      const rank = ['subject', 'source', 'subject-late', 'subject-aside', 'inverted'].indexOf(tie);
+      const rank = ['subject', 'source', 'subject-late', 'subject-aside', 'inverted', 'subject-complement'].indexOf(
+        tie,
+      );
       if (rank >= 0 && (best === null || rank < best.rank)) best = { mention, rank };
     }
   }
@@ -205,7 +208,21 @@ function sourced(frame: ReadFrame, cue: Cue, mention: FoundMention, first: numbe
     return { first: comma + 1, last };
   }
   if (last - mention.last > 12) return null;
+  // "The closing needs, according to the code, a vote": the sentence goes on behind the source and would be cut in two.
+  if (tokens[cue.first - 1]!.text === ',' && goesOn(frame, mention, last)) return null;
   return { first, last: tokens[cue.first - 1]!.text === ',' ? cue.first - 2 : cue.first - 1 };
+}
+
+/** Whether the clause that a source interrupts goes on behind it: a comma and then no preposition, "and" or word of time. */
+function goesOn({ tokens }: ReadFrame, mention: FoundMention, last: number): boolean {
+  for (let at = mention.last + 1; at < last; at += 1) {
+    if (tokens[at]!.text !== ',') continue;
+    const next = tokens[at + 1]!;
+    return (
+      next.kind === 'word' && !is(next, Lexical.preposition | Lexical.conjunction | Lexical.calendar | Lexical.relative)
+    );
+  }
+  return false;
 }
 
 function hasVerb(frame: ReadFrame, { first, last }: Bounds, pack: LanguagePack): boolean {

@@ -3,6 +3,7 @@ import { is, Lexical } from '../language/lexical.js';
 import type { Gender, LanguagePack } from '../language/packs/index.js';
 import type { Frame, FrameToken } from './frame.js';
 import type { FoundMention, Nature } from './mentions.js';
+import { behindNickname } from './nicknames.js';
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|esq)$/;
 
@@ -50,9 +51,21 @@ function isDateline(tokens: FrameToken[], first: number, last: number): boolean 
 /** "Harbour-era", "Novak-style": an adjective made from a name. */
 const ADJECTIVE = /\p{L}-\p{Ll}{3,}$/u;
 
+/** "Will argued": a given name that is an auxiliary as well, before a verb of speech. */
+function isGivenBeforeCue(token: FrameToken, next: FrameToken | undefined, pack: LanguagePack): boolean {
+  return (
+    is(token, Lexical.auxiliary) &&
+    pack.givenNames.has(token.lower) &&
+    next?.capital === false &&
+    is(next, Lexical.cue) &&
+    (pack.pastForm.test(next.lower) || pack.cues.get(next.lower) === 'speech')
+  );
+}
+
 function canStart(token: FrameToken, next: FrameToken | undefined, pack: LanguagePack): boolean {
   if (token.kind !== 'word' || !token.capital || is(token, Lexical.calendar)) return false;
   if (token.text.includes('-') && ADJECTIVE.test(token.text)) return false;
+  if (isGivenBeforeCue(token, next, pack)) return true;
   const opener = is(token, Lexical.opener);
   if (opener && !(pack.givenNames.has(token.lower) && next?.capital === true)) return false;
   if (!token.opensSentence) return !is(token, Lexical.pronoun | Lexical.determiner) && token.lower !== 'the';
@@ -126,6 +139,11 @@ function runEnd(tokens: FrameToken[], first: number, pack: LanguagePack): number
       last += 3;
       continue;
     }
+    const behind = next.kind === 'mark' ? behindNickname(tokens, last + 1) : -1;
+    if (behind >= 0 && isNameWord(tokens[behind])) {
+      last = behind;
+      continue;
+    }
     if (next.text === '&' && isNameWord(after)) {
       last += 2;
       continue;
@@ -161,7 +179,7 @@ function nameFrom(frame: Frame, first: number, last: number, pack: LanguagePack)
   }
   const alone = coreFirst === first && first === last;
   const only = tokens[last]!;
-  if (alone && is(only, Lexical.title | Lexical.personNoun)) return null;
+  if (alone && (is(only, Lexical.title | Lexical.personNoun) || isDocument(tokens, first, pack))) return null;
   if (allRoles(tokens, first, last)) return null;
   if (alone && /^[\p{N}#]/u.test(only.text)) return null;
   if (endsInRole(tokens, first, last)) return null;
@@ -203,6 +221,18 @@ function allRoles(tokens: FrameToken[], first: number, last: number): boolean {
   for (let at = first; at <= last; at += 1)
     if (tokens[at]!.capital && !is(tokens[at]!, Lexical.title | Lexical.personNoun)) return false;
   return true;
+}
+
+/** "The Code of the Sea says": a noun for a document that only opens with a capital. */
+function isDocument(tokens: readonly FrameToken[], at: number, pack: LanguagePack): boolean {
+  const [before, word, after] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
+  return (
+    before !== undefined &&
+    after !== undefined &&
+    is(before, Lexical.determiner) &&
+    is(after, Lexical.preposition) &&
+    pack.documentNouns.has(word.lower)
+  );
 }
 
 /** "Founder Ana Ruiz": a noun for a person before a given name and a surname. */

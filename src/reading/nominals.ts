@@ -13,8 +13,8 @@ export function findNominals(frame: Frame, pack: LanguagePack, names: readonly F
   const { tokens } = frame;
   const nameAt = new Map(names.map((name) => [name.first, name]));
   const nouns = nounsOf(tokens, pack);
-  const insideName = new Uint8Array(tokens.length);
-  for (const name of names) insideName.fill(1, name.first, name.last + 1);
+  const nameOver = new Array<FoundMention | undefined>(tokens.length).fill(undefined);
+  for (const name of names) nameOver.fill(name, name.first, name.last + 1);
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at]!;
     if (token.kind !== 'word') continue;
@@ -23,13 +23,20 @@ export function findNominals(frame: Frame, pack: LanguagePack, names: readonly F
     const opens =
       owned !== undefined ||
       determined ||
-      (nouns.next[at]! < at + REACH && insideName[at] === 0 && !isStop(token) && opensBare(token));
+      (nouns.next[at]! < at + REACH && nameOver[at] === undefined && !isStop(token) && opensBare(token));
     if (!opens) continue;
     const head =
       (nouns.next[at]! < at + REACH ? headFrom(frame, at, pack, nameAt, nouns) : null) ??
       (determined || owned?.possessive === true ? headBeforeCue(frame, at, nameAt, pack) : null);
     if (head === null) {
       if (owned !== undefined) at = owned.last;
+      continue;
+    }
+    // "the Port Hale Board of Trade", "former Secretary of State Jo Berg": the noun is inside a name that goes on.
+    const around = nameOver[head];
+    if (around !== undefined && around.last > head && around !== owned) {
+      if (around.first > at) around.edge = Math.min(around.edge, at);
+      at = around.last;
       continue;
     }
     if (tokens[head + 1] !== undefined && nameAt.has(head + 1)) {
@@ -39,9 +46,13 @@ export function findNominals(frame: Frame, pack: LanguagePack, names: readonly F
       const noun = tokens[head]!.lower;
       if (name.nature === 'unknown' && pack.personNouns.has(noun)) name.nature = 'person';
       // "the company Northline"
-      else if (name.nature === 'unknown' && pack.bodyNouns.has(noun)) name.nature = 'body';
+      else if (
+        pack.bodyNouns.has(noun) &&
+        (name.nature === 'unknown' || (name.nature === 'person' && !pack.givenNames.has(name.core[0]!.toLowerCase())))
+      )
+        name.nature = 'body';
       if (name.nature !== 'body') name.title ??= frame.text.slice(token.start, tokens[head]!.end);
-      name.gender ??= genderOf(tokens[head]!, pack);
+      name.gender ??= pack.determinerGenders.get(token.lower) ?? genderOf(tokens[head]!, pack);
       at = head;
       continue;
     }
@@ -151,6 +162,8 @@ function headFrom(
       break;
     // "Novak met Deputy Minister Berg": another name begins, so the first one only stands before a verb.
     if (at > first && owned?.possessive === false && nameAt.has(at)) break;
+    // "the group Parents of Port Hale": the name of what the noun before it says.
+    if (head === at - 1 && (nameAt.get(at)?.last ?? at) > at) break;
     if (at === first && !determined && owned === undefined && is(token, Lexical.determiner)) break;
     const noun =
       nouns.is[at] === 1 &&
@@ -206,8 +219,12 @@ function headBeforeCue(
     const token = tokens[at]!;
     if (token.kind === 'possessive') continue;
     if (token.sentence !== sentence || token.kind !== 'word') return null;
-    if (head !== null && !is(tokens[at - 1]!, Lexical.determiner | Lexical.preposition) && isVerbOfSpeech(token, pack))
-      return head;
+    if (
+      head !== null &&
+      !is(tokens[at - 1]!, Lexical.determiner | Lexical.preposition) &&
+      isVerbOfSpeech(token, tokens[at + 1], pack)
+    )
+      return isAdjective(tokens[head]!, pack) ? null : head;
     if (is(token, Lexical.preposition)) {
       if (head === null) return null;
       complement = true;
@@ -219,10 +236,22 @@ function headBeforeCue(
   return null;
 }
 
-function isVerbOfSpeech(token: FrameToken, pack: LanguagePack): boolean {
-  if (token.capital || !is(token, Lexical.cue)) return false;
+/** A verb by its form or by what follows: "a crucial point in" is a noun. */
+function isVerbOfSpeech(token: FrameToken, next: FrameToken | undefined, pack: LanguagePack): boolean {
+  if (token.capital || !is(token, Lexical.cue) || next === undefined) return false;
   const strength = pack.cues.get(token.lower);
-  return strength === 'speech' || strength === 'report';
+  if (strength !== 'speech' && strength !== 'report') return false;
+  return (
+    strength === 'speech' ||
+    pack.pastForm.test(token.lower) ||
+    next.kind === 'run' ||
+    is(next, Lexical.reportOpener | Lexical.determiner)
+  );
+}
+
+/** "the 40-year-old" is called by its age; other adjectives wait for their noun. */
+function isAdjective({ lower }: FrameToken, pack: LanguagePack): boolean {
+  return pack.adjectiveForm.test(lower) && !/^\p{N}/u.test(lower);
 }
 
 /** "a Harbour and Ferry Board spokesperson": one body's name, since one person follows "a". */
@@ -279,7 +308,7 @@ function nominal(
     head: head.lower,
     headAt,
     nature,
-    gender: genderOf(head, pack),
+    gender: (nature === 'person' ? pack.determinerGenders.get(opener.lower) : undefined) ?? genderOf(head, pack),
     number: plural ? 'many' : 'one',
     title: null,
     possessive: tokens[headAt + 1]?.kind === 'possessive',

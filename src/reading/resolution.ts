@@ -45,8 +45,9 @@ export function resolvePronouns(
         }
       }
       if (mention.kind === 'pronoun' && mention.pronoun?.person === 3 && mention.gender !== null) {
-        const candidates = antecedents.candidates(mention, memory);
-        const found = candidates.length === 0 ? null : decide(mention, candidates);
+        const thing = thingBefore(mention, frame, of, pack);
+        const candidates = thing === null ? antecedents.candidates(mention, memory) : [];
+        const found = thing ?? (candidates.length === 0 ? null : decide(mention, candidates));
         if (found !== null) {
           resolved.set(mention, found);
           entity = found.entity;
@@ -67,6 +68,33 @@ export function resolvePronouns(
   return resolved;
 }
 
+/**
+ * "Le collectif ne cède pas. Il réclame ...": where things have a gender, the subject of the sentence before when it is a body or document
+ * of the pronoun's gender. Of one whose gender is not printed nobody can say, so the share is too small to name it.
+ */
+function thingBefore(
+  pronoun: FoundMention,
+  frame: ReadFrame,
+  of: ReadonlyMap<FoundMention, Entity>,
+  pack: LanguagePack,
+): Resolved | null {
+  if (pack.determinerGenders.size === 0 || pronoun.pronoun?.role !== 'subject') return null;
+  const sentence = frame.tokens[pronoun.first]!.sentence - 1;
+  const subject = frame.mentions.find(
+    (mention) =>
+      frame.tokens[mention.first]!.sentence === sentence &&
+      mention.kind !== 'pronoun' &&
+      !mention.possessive &&
+      !governed(mention, frame.tokens),
+  );
+  if (subject === undefined || (subject.nature !== 'body' && subject.nature !== 'document')) return null;
+  const entity = of.get(subject);
+  if (entity === undefined) return null;
+  const gender = pack.determinerGenders.get(frame.tokens[subject.edge]!.lower);
+  if (gender === undefined) return { entity, share: UNKNOWN_SHARE };
+  return gender === pronoun.gender ? { entity, share: NEUTER_SHARE } : null;
+}
+
 /** "They" and "it": no gender, so bodies, groups and unnamed people come into question. */
 function isNeuter(mention: FoundMention): boolean {
   return mention.pronoun?.person === 3 && mention.pronoun.role !== 'object' && mention.gender === null;
@@ -74,6 +102,8 @@ function isNeuter(mention: FoundMention): boolean {
 
 /** How sure a rule is that finds the subject of the sentence before. */
 const NEUTER_SHARE = 0.75;
+/** How sure it is when the gender of the subject is not printed: not enough to be named. */
+const UNKNOWN_SHARE = 0.4;
 
 /** The subject of the nearest earlier sentence that "they" or "it" can stand for. */
 function neuterAntecedent(

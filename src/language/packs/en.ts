@@ -271,6 +271,7 @@ export const english: LanguagePack = {
   joiners: new Set(['and', '&']),
   firmNouns: new Set(list('company firm business retailer manufacturer airline operator corporation')),
   firmNameWords: new Set(list('inc corp co ltd llc plc company')),
+  determinerGenders: new Map(),
   adjectivesFollow: false,
   cueInsideMarks: false,
   policy: englishPolicy,

@@ -158,7 +158,7 @@ export const french: LanguagePack = {
   limiters: folded('seulement'),
   languageMarkers: folded("en de l'"),
   complementPrepositions: folded('de du des à au aux'),
-  complementAdjectives: new Set(['proche', 'proches', 'familier']),
+  complementAdjectives: folded('proche proches familier chargé chargée chargés responsable opposé opposée favorable'),
   sentencePrepositions: folded('sans malgré'),
   modals: folded('pourrait pourraient devrait devraient dirait aurait auraient'),
   adverbs: folded(
@@ -180,16 +180,24 @@ export const french: LanguagePack = {
       'masculine',
       `porte-parole président directeur sénateur député conseiller ministre homme père fils mari frère roi prince avocat habitant chercheur
       historien économiste patron syndicaliste militant élu maire pêcheur agriculteur directeur-général secrétaire chef responsable expert témoin voisin étudiant
-      préfet professeur médecin rapporteur gouverneur dirigeant opposant candidat intéressé capitaine commandant policier procureur analyste`,
+      préfet professeur médecin rapporteur gouverneur dirigeant opposant candidat intéressé capitaine commandant policier procureur analyste
+      recteur doyen vice-président premier-ministre chercheur ingénieur écrivain auteur éditeur acteur chanteur comédien musicien artiste entraîneur sélectionneur joueur
+      infirmier ouvrier boulanger restaurateur commerçant entrepreneur banquier marin armateur fondateur animateur éducateur instituteur enseignant délégué négociateur
+      ambassadeur diplomate géographe sociologue politologue climatologue biologiste médiateur inspecteur colonel général sergent pompier juge magistrat notaire retraité
+      salarié employé client usager passager électeur citoyen conducteur pilote propriétaire locataire directeur-adjoint adjoint trésorier administrateur collaborateur proche`,
     ),
     ...people(
       'feminine',
       `présidente directrice sénatrice députée conseillère femme mère fille épouse sœur reine princesse avocate habitante chercheuse historienne
-      préfète patronne militante élue mairesse pêcheuse agricultrice experte voisine étudiante professeure rapporteuse gouverneure dirigeante opposante candidate intéressée policière procureure`,
+      préfète patronne militante élue mairesse pêcheuse agricultrice experte voisine étudiante professeure rapporteuse gouverneure dirigeante opposante candidate intéressée policière procureure
+      rectrice doyenne vice-présidente chercheure ingénieure écrivaine autrice éditrice actrice chanteuse comédienne musicienne entraîneuse joueuse
+      infirmière ouvrière boulangère restauratrice commerçante entrepreneuse banquière fondatrice animatrice éducatrice institutrice enseignante déléguée négociatrice
+      ambassadrice médiatrice inspectrice principale retraitée salariée employée cliente passagère électrice citoyenne conductrice adjointe trésorière administratrice collaboratrice`,
     ),
     ...people(
       null,
-      `responsables habitants habitantes élus élues députés sénateurs ministres autorités syndicats experts témoins sources source personne personnes
+      `porte-parole ministre maire juge secrétaire chef responsable témoin capitaine analyste artiste géographe sociologue biologiste
+      diplomate notaire proche pilote guide élève journaliste responsables habitants habitantes élus élues députés sénateurs ministres autorités syndicats experts témoins sources source personne personnes
       usagers pêcheurs associations critiques manifestants manifestant étudiants parents riverains riverain voyageurs opposants`,
     ),
   ]),
@@ -200,7 +208,7 @@ export const french: LanguagePack = {
   ),
   documentNouns:
     folded(`communiqué rapport étude sondage lettre courriel note document article éditorial livre texte message tweet publication procès-verbal décret arrêté loi projet plainte jugement avis
-    pétition discours entretien tribune enquête dépêche`),
+    pétition discours entretien tribune enquête dépêche code règlement convention traité charte`),
   bodyNameWords:
     folded(`parti commission conseil cour ministère université institut fondation association syndicat fédération union agence office banque assemblée sénat parlement groupe
     radio nord télévision journal presse société compagnie police armée`),
@@ -226,6 +234,10 @@ export const french: LanguagePack = {
   joiners: new Set(['et']),
   firmNouns: folded('compagnie entreprise société exploitant opérateur armateur'),
   firmNameWords: folded('sa sarl compagnie société'),
+  determinerGenders: new Map([...people('masculine', 'le un ce cet du au'), ...people('feminine', 'la une cette')] as [
+    string,
+    Gender,
+  ][]),
   adjectivesFollow: true,
   cueInsideMarks: true,
   policy: frenchPolicy,

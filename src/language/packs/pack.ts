@@ -142,6 +142,8 @@ export interface LanguagePack {
   firmNouns: ReadonlySet<string>;
   /** Last words of firms' names: "Inc". */
   firmNameWords: ReadonlySet<string>;
+  /** The gender of a noun by its determiner, where things have one and "he" or "she" can stand for them; empty elsewhere. */
+  determinerGenders: ReadonlyMap<string, Gender>;
   /** Adjectives stand behind their noun. */
   adjectivesFollow: boolean;
   /** A cue with its subject set between commas inside the quotation marks ("« Oui, a-t-il dit, ... »") is usual. */

@@ -1,0 +1,142 @@
+/** Who a mention stands for where its form is not plain: complements, agents, signatures, nicknames, namesakes, things with a gender. */
+import { describe, expect, it } from 'vitest';
+import type { Quotation } from '../../src/coverage/reading.js';
+import { read, table } from './read.js';
+
+const ALL: readonly Quotation['kind'][] = ['direct', 'mixed', 'indirect'];
+const said = (...paragraphs: string[]) => table(read(paragraphs), ALL);
+const dit = (...paragraphs: string[]) => table(read(paragraphs, 'fr'), ALL);
+
+describe('a noun with a complement', () => {
+  it('speaks itself, not whom it speaks for', () => {
+    expect(said('A spokesman for Ada Wren said the line would close.')).toEqual([
+      '¶1 A spokesman for Ada Wren: the line would close',
+    ]);
+  });
+  it('speaks itself beside quoted words', () => {
+    expect(said('A spokesman for Ada Wren could only quip: “I guess the boat was full.”')).toEqual([
+      '¶1 A spokesman for Ada Wren: I guess the boat',
+    ]);
+  });
+  it('is printed with what it is involved in', () => {
+    expect(said('“It was a poor deal,” said one captain involved in the sale, who asked not to be named.')).toEqual([
+      '¶1 one captain involved in the sale: It was a poor',
+    ]);
+  });
+  it('is told by its place where its noun is no usual speaker', () => {
+    expect(said('“Why did nobody tell us before?” the 40-year-old asked on Monday.')).toEqual([
+      '¶1 the 40-year-old: Why did nobody tell',
+    ]);
+  });
+  it('keeps two adjectives and two offices', () => {
+    expect(
+      said(
+        '“I made the harbour my first duty,” the bearded, 70-year-old diplomat said.',
+        '“We have warned of this for years,” the island senator and Republican presidential candidate said in a statement.',
+      ),
+    ).toEqual([
+      '¶1 the bearded, 70-year-old diplomat: I made the harbour',
+      '¶2 the island senator and Republican presidential candidate: We have warned of',
+    ]);
+  });
+});
+
+describe('a colon', () => {
+  it('labels only the one who opens the line', () => {
+    expect(said('Ada Wren said of Jonas Weir: “He is the best captain we have.”')).toEqual([
+      '¶1 Ada Wren: He is the best',
+    ]);
+  });
+  it('labels nobody told, and no outlet written on', () => {
+    expect(
+      said(
+        'Ada Wren told Harbour Radio: “We will open the line in June.”',
+        'Jonas Weir wrote on Harbourbook: “We will open the line in June.”',
+      ),
+    ).toEqual(['¶1 Ada Wren: We will open the', '¶2 Jonas Weir: We will open the']);
+  });
+});
+
+describe('other places of a name', () => {
+  it('is found behind a passive', () => {
+    expect(
+      said('Ada Wren was asked by reporter Jonas Weir, who covers the harbour, “When will the line open again?”'),
+    ).toEqual(['¶1 Jonas Weir: When will the line']);
+  });
+  it('is found in a signature below the quotation', () => {
+    expect(
+      said('“The line loses a third of its passengers each year.”', '- Ada Wren.', 'The number is out of date.'),
+    ).toEqual(['¶1 Ada Wren: The line loses a']);
+  });
+  it('is found between the commas of its apposition, not in the place before it', () => {
+    expect(said('In Port Hale, the other harbour, the captain, Jonas Weir, said the line would close.')).toEqual([
+      '¶1 Jonas Weir: the line would close',
+    ]);
+  });
+});
+
+describe('a name printed in more than one form', () => {
+  it('is not parted by a nickname', () => {
+    expect(
+      said(
+        'Robert “Bob” Hale has run the ferry for years.',
+        '“The line stays open,” Hale said.',
+        '“It always has,” said Bob Hale.',
+      ),
+    ).toEqual(['¶2 Robert “Bob” Hale: The line stays open,', '¶3 Robert “Bob” Hale: It always has,']);
+  });
+  it('is one person by a short given name', () => {
+    expect(
+      said('Thomas Weir owns the ferry.', '“The line stays open,” Tom Weir said.', '“It always has,” Weir said.'),
+    ).toEqual(['¶2 Thomas Weir: The line stays open,', '¶3 Thomas Weir: It always has,']);
+  });
+  it('is not doubled by a participle that opens a headline', () => {
+    expect(said('Embattled Weir clings to ferry', 'Tomas Weir owns it.', '“The line stays open,” Weir said.')).toEqual([
+      '¶3 Tomas Weir: The line stays open,',
+    ]);
+  });
+  it('leaves a surname that two bear to the one who has just spoken', () => {
+    expect(
+      said(
+        'Vera Holm runs the shop.',
+        'Her husband, Erik Holm, said on Monday that the boat was late.',
+        'Holm said, “It is always late in the winter months.”',
+      ).at(-1),
+    ).toBe('¶3 Erik Holm: It is always late');
+  });
+});
+
+describe('French', () => {
+  it('takes up a body by the pronoun of its gender', () => {
+    expect(
+      dit(
+        'La conseillère Nadine Lorme a présenté le plan.',
+        'Le collectif Marins de Port-Hale ne cède pas. Il réclame que la ligne soit rouverte.',
+      ),
+    ).toEqual(['¶2 Marins de Port-Hale: la ligne soit rouverte']);
+  });
+  it('does not take the complement of a body for the speaker', () => {
+    expect(dit('Le collectif de riverains affirme que la ligne rouvrira.')).toEqual([
+      '¶1 Le collectif de riverains: la ligne rouvrira',
+    ]);
+  });
+  it('finds the name behind an aside or a place', () => {
+    expect(
+      dit(
+        '« La ligne rouvrira cet été », a déclaré lundi à Brévenne la ministre Clémence Vasseur.',
+        '« Nous avons gagné un an », a expliqué, lors d’une visite au port, Odile Karel.',
+      ),
+    ).toEqual(['¶1 Clémence Vasseur: La ligne rouvrira cet', '¶2 Odile Karel: Nous avons gagné un']);
+  });
+  it('names nobody for half a sentence around its source', () => {
+    expect(dit('La fermeture d’une ligne suppose, selon le Code des ports, l’avis du conseil.')).toEqual([]);
+  });
+  it('knows a woman by her determiner where the office has no gender', () => {
+    expect(
+      dit(
+        'La ministre des Ports, Clémence Vasseur, a soutenu le recteur.',
+        '« Un port n’est pas une vitrine », a-t-elle dit à l’Assemblée.',
+      ),
+    ).toEqual(['¶2 Clémence Vasseur: Un port n’est pas']);
+  });
+});
