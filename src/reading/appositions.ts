@@ -16,11 +16,8 @@ export function appositionsOf(
   for (const nominal of mentions) {
     if (nominal.kind !== 'nominal' || nominal.number === 'many') continue;
     const name =
-      nominal.nature === 'person' || nominal.nature === 'unknown'
-        ? nameBehind(frame, nominal, mentions, pack)
-        : bodyBefore(frame, nominal, mentions);
-    // A noun that only looks like one for a person takes nobody but a person's full name.
-    if (name !== null && (nominal.nature !== 'unknown' || name.nature === 'person')) found.set(nominal, name);
+      nominal.nature === 'person' ? nameBehind(frame, nominal, mentions, pack) : bodyBefore(frame, nominal, mentions);
+    if (name !== null) found.set(nominal, name);
   }
   return found;
 }

@@ -75,6 +75,15 @@ describe('other places of a name', () => {
   });
 });
 
+describe('a role', () => {
+  it('is no noun that happens to end the clause before a name', () => {
+    const [speaker] = read([
+      'The town is asking for help for those who wait at the shared northern border, Deputy Mayor Ada Wren says.',
+    ]).speakers;
+    expect([speaker?.name, speaker?.role]).toEqual(['Ada Wren', 'Deputy Mayor']);
+  });
+});
+
 describe('a name printed in more than one form', () => {
   it('is not parted by a nickname', () => {
     expect(
