@@ -1,7 +1,7 @@
 /** Bench `quotes`: articles as plain text in, quotations with speakers out, in the form that the scorer reads. */
 import { readFileSync } from 'node:fs';
 import { packFor } from '../src/language/packs/index.js';
-import { readArticle } from '../src/reading/index.js';
+import { readQuotations } from '../src/reading/index.js';
 import type { MentionKind } from '../src/reading/mentions.js';
 import type { Rankers } from '../src/reading/ranker.js';
 import { paragraphsOf } from './quotes-gold.js';
@@ -43,7 +43,7 @@ function kindOf(mention: string): MentionKind {
 /** Reads one bench article. */
 export function readBenchArticle(input: Input, rankers?: Rankers, threshold?: number): BenchArticle {
   const paragraphs = paragraphsOf(input.text);
-  const reading = readArticle(
+  const reading = readQuotations(
     {
       headline: input.title ?? '',
       language: 'en',

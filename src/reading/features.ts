@@ -4,6 +4,7 @@ import { appositionsOf } from './appositions.js';
 import { type Cue, governed, type TiedCue, tiesOf } from './cues.js';
 import type { Frame } from './frame.js';
 import type { FoundMention } from './mentions.js';
+import type { SecondHand } from './second-hand.js';
 import { classOf, TokenClass } from './token-classes.js';
 
 export interface ReadFrame extends Frame {
@@ -14,6 +15,14 @@ export interface ReadFrame extends Frame {
   appositions: Map<FoundMention, FoundMention>;
   /** What stands around each token; counted when it is first asked for, since most paragraphs hold no quotation. */
   readonly around: Surroundings;
+  /** What is found out once however many quotations a paragraph has. */
+  readonly found: Found;
+}
+
+interface Found {
+  secondHand?: SecondHand;
+  /** By sentence: whether its words are told to be translated. */
+  translated: (boolean | undefined)[];
 }
 
 interface Surroundings {
@@ -47,6 +56,7 @@ export function readFrame(frame: Frame, mentions: FoundMention[], cues: Cue[], p
     cues,
     ties,
     appositions,
+    found: { translated: [] },
     get around() {
       return (around ??= surroundingsOf(frame, mentions, cues, pack));
     },

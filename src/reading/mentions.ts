@@ -63,7 +63,24 @@ export function mentionsOf(frame: Frame, pack: LanguagePack): FoundMention[] {
     if (token.kind === 'word' && is(token, Lexical.pronoun) && taken[index] === 0)
       pronouns.push(pronounMention(frame, index, token, pack.pronouns.get(token.lower)!));
   }
-  return [...names, ...nominals, ...pronouns].sort((a, b) => a.first - b.first || b.last - a.last);
+  return merged(merged(names, nominals), pronouns);
+}
+
+/** Two lists in order of their places as one; of two mentions at one place the longer comes first. */
+function merged(some: readonly FoundMention[], others: readonly FoundMention[]): FoundMention[] {
+  const all: FoundMention[] = [];
+  let at = 0;
+  for (const mention of some) {
+    for (let other = others[at]; other !== undefined && comesBefore(other, mention); other = others[++at])
+      all.push(other);
+    all.push(mention);
+  }
+  for (; at < others.length; at += 1) all.push(others[at]!);
+  return all;
+}
+
+function comesBefore(one: FoundMention, other: FoundMention): boolean {
+  return one.first < other.first || (one.first === other.first && one.last > other.last);
 }
 
 function pronounMention(frame: Frame, index: number, token: FrameToken, pronoun: Pronoun): FoundMention {

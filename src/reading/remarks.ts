@@ -33,15 +33,8 @@ export function remarksOf(
   return remarks;
 }
 
-/** The answers of `isTranslated` by sentence: a sentence with many quotations is read once. */
-const translated = new WeakMap<ReadFrame, Map<number, boolean>>();
-
 function isTranslated(frame: ReadFrame, sentence: number, pack: LanguagePack): boolean {
-  let known = translated.get(frame);
-  if (known === undefined) translated.set(frame, (known = new Map<number, boolean>()));
-  let answer = known.get(sentence);
-  if (answer === undefined) known.set(sentence, (answer = tellsTranslation(frame, sentence, pack)));
-  return answer;
+  return (frame.found.translated[sentence] ??= tellsTranslation(frame, sentence, pack));
 }
 
 /** "told reporters in French", "through an interpreter", outside the marks. */

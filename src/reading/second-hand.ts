@@ -6,7 +6,7 @@ import type { ReadFrame } from './features.js';
 import type { FoundMention } from './mentions.js';
 
 /** What the sentences of a frame hold that can be second-hand, looked for once however many quotations a paragraph has. */
-interface SecondHand {
+export interface SecondHand {
   /** Token index of the first participle behind a comma ("..., citing") of each sentence that has one. */
   citing: ReadonlyMap<number, number>;
   /** Bodies and documents with their ties, by sentence, in order. */
@@ -22,11 +22,11 @@ interface Quoted {
   by: FoundMention | null;
 }
 
-const known = new WeakMap<ReadFrame, SecondHand>();
-
 function inSentences(frame: ReadFrame, pack: LanguagePack): SecondHand {
-  let found = known.get(frame);
-  if (found !== undefined) return found;
+  return (frame.found.secondHand ??= lookedFor(frame, pack));
+}
+
+function lookedFor(frame: ReadFrame, pack: LanguagePack): SecondHand {
   const citing = new Map<number, number>();
   for (let at = 1; at < frame.tokens.length; at += 1) {
     const token = frame.tokens[at]!;
@@ -42,9 +42,7 @@ function inSentences(frame: ReadFrame, pack: LanguagePack): SecondHand {
     if (same === undefined) carriers.set(sentence, [[mention, ties]]);
     else same.push([mention, ties]);
   }
-  found = { citing, carriers, quoted: frame.cues.flatMap((cue) => quotedBy(frame, cue, pack) ?? []) };
-  known.set(frame, found);
-  return found;
+  return { citing, carriers, quoted: frame.cues.flatMap((cue) => quotedBy(frame, cue, pack) ?? []) };
 }
 
 /** @returns those of a paragraph whom others quote ("outlets have quoted Jo Berg as saying ..."), in the order of the cues. */
