@@ -20,6 +20,7 @@ import { citationOf } from './citation.js';
 import { conflictOf } from './conflicts.js';
 import { hasBound } from './bound-names.js';
 import { likeness } from './likeness.js';
+import { firstPlaces, withPlaces } from './places.js';
 import { answerOf, outletsOf } from './result.js';
 import { knownSpeakerOf, speakersOf } from './speakers.js';
 import { bestSupport, type Support, type Term, termsOf } from './support.js';
@@ -354,7 +355,8 @@ function numberConflicts(supports: readonly Support[], parts: Parts): Conflict[]
 /** Answers a question with evidence. */
 export function evidence(coverage: Coverage, question: Question, topic: string, language: string): Answer {
   const { library } = coverage;
-  const { terms, parts, supports: all } = supportsFor(coverage, topic, language);
+  const { terms, parts, supports: found } = supportsFor(coverage, topic, language);
+  const all = firstPlaces(found, library);
   const { actor } = question;
   const supports = actor === undefined ? all : byActor(coverage, all, actor);
   if (actor !== undefined && supports.length === 0) {
@@ -373,7 +375,7 @@ export function evidence(coverage: Coverage, question: Question, topic: string, 
       : besideBest(coverage, answering, terms, parts.act);
   const policy = question.kind === 'what-policy';
   const chosen = policy ? latestFirst(coverage, withFollowing(best, supports, terms), terms) : best;
-  const shown = supportExcerpts(coverage, chosen, 'answers');
+  const shown = withPlaces(supportExcerpts(coverage, chosen, 'answers'), library);
   const excerpts = policy ? withRecords(coverage, shown, chosen, terms, actor) : shown;
   const outlets = outletsOf(excerpts);
   const finding: Finding =

@@ -4,6 +4,25 @@ import { fold } from '../language/words.js';
 import type { Library } from '../library/index.js';
 import { citationOf } from './citation.js';
 
+/** A paragraph, as what is compared has it. */
+interface Placed {
+  passage: { article: { id: string }; text: string };
+}
+
+/** Each paragraph once: of several places of one article that carry the same words, the first in the order given. */
+export function firstPlaces<Found extends Placed>(found: readonly Found[], library: Library): Found[] {
+  const kept = new Set<string>();
+  return found.filter(({ passage }) => {
+    const { article, text } = passage;
+    const others = library.placesOf(article.id);
+    if (others.length === 0) return true;
+    const words = fold(text);
+    if (others.some(({ id }) => kept.has(`${id} ${words}`))) return false;
+    kept.add(`${article.id} ${words}`);
+    return true;
+  });
+}
+
 /**
  * Adds to each excerpt the citations of other places of its article that carry the same paragraph. One that left the paragraph out, or
  * changed a word of it, is not named.

@@ -39,7 +39,7 @@ export function answerOf(library: Library, question: Question, found: Found): An
   };
 }
 
-/** How many outlets excerpts come from. */
+/** How many outlets excerpts come from; those that carry the same words are counted. */
 export function outletsOf(excerpts: readonly Excerpt[]): number {
-  return new Set(excerpts.map(({ citation }) => citation.outlet)).size;
+  return new Set(excerpts.flatMap(({ citation, also = [] }) => [citation, ...also].map(({ outlet }) => outlet))).size;
 }

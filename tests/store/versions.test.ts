@@ -107,6 +107,9 @@ describe.each(kinds)('the same article again, in $name', ({ create }) => {
     });
     const carriers = excerpts.flatMap(({ citation, also = [] }) => [citation, ...also].map(({ outlet }) => outlet));
     expect([...new Set(carriers)].sort()).toEqual(['Coast Daily', 'Harbour Post', 'Island News']);
+    const asked = answer(coverages.host, { kind: 'ask', text: 'How does the flour come across?' });
+    const flour = asked.excerpts.filter(({ citation }) => citation.article !== 'dddddddd');
+    expect(flour.map(({ also = [] }) => also.length)).toEqual([2]);
     await coverages.close();
     await articles.remove(['dddddddd']);
 
