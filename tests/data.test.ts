@@ -27,7 +27,8 @@ const foldedWords = (text: string): string[] => words(fold(text)).map((word) => 
 describe('the built-in coverage', () => {
   it('gives every file as an account with its outlet, headline and day', async () => {
     const articles = await builtInArticles();
-    expect(articles).toHaveLength(readdirSync(new URL('../data/', import.meta.url)).length);
+    const files = readdirSync(new URL('../data/', import.meta.url)).filter((name) => name.endsWith('.md'));
+    expect(articles).toHaveLength(files.length);
     for (const article of articles) {
       expect(article.account).toBe(true);
       expect(article.published).toMatch(/^\d{4}-\d{2}-\d{2}/);

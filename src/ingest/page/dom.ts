@@ -27,8 +27,14 @@ export interface PageElement extends PageNode {
   remove(): void;
 }
 
+/** An element that is searched by selectors: only where the rules of one outlet ask for it. */
+export interface SearchedElement extends PageElement {
+  querySelector(selector: string): PageElement | null;
+  querySelectorAll(selector: string): Iterable<PageElement>;
+}
+
 export interface PageDocument extends PageNode {
-  readonly documentElement: PageElement | null;
+  readonly documentElement: SearchedElement | null;
   readonly body: PageElement;
   createElement(name: string): PageElement;
 }

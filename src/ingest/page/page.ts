@@ -10,6 +10,8 @@ import { type Block, blocksOf } from './blocks.js';
 import { cleanPage, furnitureTeller } from './clean.js';
 import { closest, firstWithin, type PageDocument, type PageElement, within } from './dom.js';
 import { readPageFacts } from './facts.js';
+import { shippedOutletRules } from './outlet-files.js';
+import { applyRules, contentByRules, type OutletRules, rulesFor } from './outlet-rules.js';
 import { parsePage } from './parse.js';
 
 /** Text shorter than this is tried again with fewer of Readability's rules. A short news item has 300 characters. */
@@ -98,14 +100,23 @@ function withRole(block: Block): Line {
  * Reads a page, or a pasted fragment of one.
  * @param url where it was fetched from, when it was
  * @param fetchedAt dates after it are refused; without it none is
+ * @param outlets rules of single outlets, for pages of theirs
  * @throws IngestError `too-complex`, `no-paragraphs`
  */
-export function draftFromHtml(html: string, url?: string, fetchedAt?: Date): Draft {
+export function draftFromHtml(
+  html: string,
+  url?: string,
+  fetchedAt?: Date,
+  outlets: readonly OutletRules[] = shippedOutletRules(),
+): Draft {
   const document = parsePage(html);
   const draft = emptyDraft();
-  if (document.documentElement) readPageFacts(document.documentElement, draft, url, fetchedAt);
+  const { documentElement: root } = document;
+  if (root) readPageFacts(root, draft, url, fetchedAt);
+  const rules = rulesFor(draft.facts.url, outlets);
+  if (root && rules) applyRules(root, rules, draft, fetchedAt);
   cleanPage(document);
-  const content = articleElement(document);
+  const content = (root && rules ? contentByRules(root, rules) : null) ?? articleElement(document);
   if (!content) throw new IngestError('no-paragraphs');
   const tell = furnitureTeller(content);
   const lines: Line[] = [];
