@@ -10,7 +10,7 @@ import { framesOf } from '../src/reading/frames.js';
 import { reportsOf } from '../src/reading/indirect.js';
 import type { FoundMention } from '../src/reading/mentions.js';
 import { featureName } from '../src/reading/pronoun-features.js';
-import { decideBy, resolvePronouns } from '../src/reading/resolution.js';
+import { type Decide, decideBy, resolvePronouns } from '../src/reading/resolution.js';
 import { ATTRIBUTES, type Attribute } from '../src/reading/attributes.js';
 import { type Rankers, rankersFrom, type SavedRankers, WEIGHT_UNIT } from '../src/reading/ranker.js';
 import { softmax } from '../src/reading/softmax.js';
@@ -76,14 +76,15 @@ export function lessonsOf(articles: readonly GoldArticle[]): Lessons {
     const speaking = new Set(
       [...attributions, ...reports].flatMap(({ mention }) => (mention === null ? [] : [mention])),
     );
-    resolvePronouns(frames, of, speaking, (pronoun, candidates) => {
+    const decide: Decide = (pronoun, candidates) => {
       const name = silver.get(pronoun);
       if (name === undefined) return decideBy((features) => startingScore(namesOf(features)))(pronoun, candidates);
       const right = candidates.map(({ entity }) => isNamed(entity, name));
       if (right.includes(true))
         lessons.pronoun.push({ candidates: candidates.map(({ features }) => namesOf(features())), right });
       return { entity: (candidates[right.indexOf(true)] ?? candidates[0]!).entity, share: 1 };
-    });
+    };
+    resolvePronouns(frames, of, speaking, decide, pack);
   }
   return lessons;
 }

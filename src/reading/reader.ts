@@ -51,6 +51,7 @@ export class Reader {
       of,
       speaking,
       decideBy((features) => rankers.pronoun.score(features)),
+      pack,
     );
   }
 

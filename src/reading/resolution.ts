@@ -1,4 +1,5 @@
 /** Pronouns to the names they stand for. */
+import type { LanguagePack } from '../language/packs/index.js';
 import { Antecedents, type Memory, type PronounCandidate } from './antecedents.js';
 import { governed } from './cues.js';
 import type { Entity } from './entities.js';
@@ -25,6 +26,7 @@ export function resolvePronouns(
   of: ReadonlyMap<FoundMention, Entity>,
   speaking: ReadonlySet<FoundMention>,
   decide: Decide,
+  pack: LanguagePack,
 ): Map<FoundMention, Resolved> {
   const resolved = new Map<FoundMention, Resolved>();
   const owning = new Set<FoundMention>();
