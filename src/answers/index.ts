@@ -10,6 +10,7 @@ import { dayOf, onDay } from './days-asked.js';
 import { evidence } from './evidence.js';
 import { intentOf } from './intent.js';
 import { type Coverage, coverageOf } from './passages.js';
+import { presumedSpeaker } from './presumed-speaker.js';
 import { answerOf } from './result.js';
 import { sources } from './sources.js';
 import { speakerAsked, type SpeakerAsked } from './speaker-asked.js';
@@ -67,6 +68,11 @@ export function answer(library: Library, question: Question): Answer {
     case 'on-record':
       if (question.topic === undefined) break;
       return statementsOf(coverage, question, question.text, question.topic, language);
+  }
+  if (question.kind === 'who-said') {
+    const presumed = presumedSpeaker(question.text);
+    if (presumed !== null)
+      return whoSaid(coverage, question, presumed.words, presumed.exact, language, presumed.speaker);
   }
   const intent = intentOf(question.text, question.kind === 'who-said' ? 'quotation' : 'topic');
   if (intent.want === 'evidence') return bareTopic(coverage, question, intent.topic, language);

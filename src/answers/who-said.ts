@@ -1,14 +1,18 @@
 /** Who said these words: every outlet's version, the speaker, and what the outlets disagree on. */
 import type { Article } from '../coverage/article.js';
 import type { Answer, Conflict, Excerpt, NamedSpeaker, Question } from '../coverage/answer.js';
-import { dayConflicts, dayOfStatement, wordConflicts } from './conflicts.js';
+import type { Section } from '../coverage/section.js';
+import { conflictOf, dayConflicts, type DayGiven, dayOfStatement, wordConflicts } from './conflicts.js';
 import { differenceOf } from './difference.js';
 import { excerptOf, withNamingPassages } from './excerpts.js';
 import { type Coverage, tokensOf } from './passages.js';
 import { supportsFor } from './evidence.js';
 import { findQuotation, type QuotationMatch } from './quotation-matches.js';
-import { answerOf, outletsOf } from './result.js';
-import { type KnownSpeaker, knownSpeakerOf } from './speakers.js';
+import { answerOf } from './result.js';
+import { mayBeOnePlace, placeOfStatement } from './statement-place.js';
+import { statementsApart } from './statements-apart.js';
+import { versionDifferences } from './version-differences.js';
+import { type KnownSpeaker, knownSpeakerOf, speakersNamed } from './speakers.js';
 
 /** An answer shows at most this many versions of one statement in one article. */
 const versionsAnArticle = 2;
@@ -35,15 +39,17 @@ function recordWords({ passage, span }: QuotationMatch, asked: string): string {
   return passage.text.slice(passage.tokens[from]!.start, passage.tokens[to]!.end);
 }
 
-/** The sentences of a quotation that hold the match: what this outlet prints as the statement. */
-function versionWords({ passage, quotation, span }: QuotationMatch): string {
+/** The sentences of a quotation that hold the match: what this outlet prints as the statement, and where. */
+function versionPrinted({ passage, quotation, span }: QuotationMatch): { words: string; start: number } {
   const held = passage.sentences.filter(({ start, end }) => start < span.end && end > span.start);
-  const start = Math.max(quotation?.start ?? 0, held[0]?.start ?? span.start);
-  const end = Math.min(quotation?.end ?? passage.text.length, held.at(-1)?.end ?? span.end);
-  return passage.text
-    .slice(Math.min(start, span.start), Math.max(end, span.end))
-    .trim()
-    .replace(/[.,;]+$/u, '');
+  const start = Math.min(Math.max(quotation?.start ?? 0, held[0]?.start ?? span.start), span.start);
+  const end = Math.max(Math.min(quotation?.end ?? passage.text.length, held.at(-1)?.end ?? span.end), span.end);
+  const printed = passage.text.slice(start, end);
+  return { words: printed.trim().replace(/[.,;]+$/u, ''), start: end - printed.trimStart().length };
+}
+
+function versionWords(match: QuotationMatch): string {
+  return versionPrinted(match).words;
 }
 
 function limitAnArticle(matches: readonly QuotationMatch[]): QuotationMatch[] {
@@ -60,18 +66,62 @@ function byPlace(a: Version, b: Version): number {
   return a.match.passage.index - b.match.passage.index;
 }
 
-function conflictsOf(coverage: Coverage, versions: readonly Version[]): Conflict[] {
-  const printed = versions.map(({ match }) => {
-    const { article, number } = match.passage;
-    return { citation: `${article.id}-${number}`, value: versionWords(match) };
+/** A version with what its article tells of it. */
+interface ToldVersion extends Version {
+  words: string;
+  start: number;
+  article: string;
+  citation: string;
+  day: string | null;
+  given: DayGiven | null;
+  place: string | null;
+}
+
+function toldOf(coverage: Coverage, version: Version): ToldVersion {
+  const { match, speaker } = version;
+  const { passage, quotation, span } = match;
+  const given = dayOfStatement(coverage, passage, speaker?.key ?? null, span);
+  return {
+    ...version,
+    ...versionPrinted(match),
+    article: passage.article.id,
+    citation: `${passage.article.id}-${passage.number}`,
+    given,
+    day: given?.day.date ?? null,
+    place: quotation === undefined ? null : placeOfStatement(passage, quotation),
+  };
+}
+
+function conflictsOf(versions: readonly ToldVersion[], language: string): Conflict[] {
+  const days = versions.flatMap(({ citation, day }) => (day === null ? [] : [{ citation, value: day }]));
+  const places = versions.flatMap(({ citation, place }) => (place === null ? [] : [{ citation, value: place }]));
+  return [
+    ...wordConflicts(versions.map(({ citation, words }) => ({ citation, value: words }))),
+    ...dayConflicts(days),
+    ...conflictOf('place', places, (one, other) => mayBeOnePlace(one, other, language)),
+  ];
+}
+
+/** The excerpts of one statement's versions, each with its day and place and how its words differ. */
+function excerptsOfStatement(coverage: Coverage, versions: readonly ToldVersion[], asked: string): Excerpt[] {
+  const differences = versionDifferences(
+    versions.map(({ words, start, match }) => ({ words, start, outlet: match.passage.article.outlet })),
+  );
+  const told = new Map(
+    versions.map((version, index) => [version.citation, { version, difference: differences[index]! }]),
+  );
+  return excerptsOf(coverage, versions, asked, 'answers').map((excerpt) => {
+    const own = excerpt.reason === 'answers' ? told.get(excerpt.citation.id) : undefined;
+    if (own === undefined) return excerpt;
+    const { given, place, citation } = own.version;
+    const elsewhere = given !== null && `${given.passage.article.id}-${given.passage.number}` !== citation;
+    return {
+      ...excerpt,
+      version: own.difference,
+      ...(given === null ? {} : { day: elsewhere ? { ...given.day, paragraph: given.passage.number } : given.day }),
+      ...(place === null ? {} : { place }),
+    };
   });
-  const days = versions.flatMap(({ match, speaker }) => {
-    const given = dayOfStatement(coverage, match.passage, speaker?.key ?? null, match.span);
-    if (given?.day.date == null) return [];
-    const { article, number } = match.passage;
-    return [{ citation: `${article.id}-${number}`, value: given.day.date }];
-  });
-  return [...wordConflicts(printed), ...dayConflicts(days)];
 }
 
 function excerptsOf(
@@ -265,6 +315,7 @@ function inOtherWords(coverage: Coverage, question: Question, words: string, lan
  *
  * @param words - the words asked for
  * @param exact - whether the asker put them in quotation marks
+ * @param presumed - whom the question takes for the speaker; null when nobody
  */
 export function whoSaid(
   coverage: Coverage,
@@ -272,6 +323,7 @@ export function whoSaid(
   words: string,
   exact: boolean,
   language: string,
+  presumed: string | null = null,
 ): Answer {
   const { library } = coverage;
   const matches = findQuotation(coverage, words, exact, language);
@@ -294,15 +346,46 @@ export function whoSaid(
   const alike = quoted.filter(({ verdict, coverage: share }) => verdict === 'same' || share >= best - lessAlike);
   const own = limitAnArticle(alike).map((match) => versionOf(coverage, match));
   const versions = withoutDoubtful([...own, ...otherVersions(coverage, own, language)]).sort(byPlace);
-  const excerpts = excerptsOf(coverage, versions, words, 'answers');
+  const statements = statementsApart(versions.map((version) => toldOf(coverage, version)));
+  const sections = statements.map((told, index): Section => {
+    const outlets = [...new Set(told.map(({ match }) => match.passage.article.outlet))];
+    const excerpts = excerptsOfStatement(coverage, told, words);
+    return { heading: { key: 'statement', number: index + 1, outlets }, lines: [], excerpts };
+  });
+  const excerpts = withoutRepeats(sections.flatMap((section) => section.excerpts));
+  const conflicts = statements.flatMap((told) => conflictsOf(told, language));
+  const parts = statements.length > 1 ? { sections } : { excerpts };
   const speaker = oneSpeaker(versions);
-  const names = [...new Set(versions.flatMap((version) => version.speaker?.named.name ?? []))];
-  const { outlets: outletsSearched } = library.searched(question.outlet);
-  const conflicts = conflictsOf(coverage, versions);
   if (speaker === null) {
+    const names = [...new Set(versions.flatMap((version) => version.speaker?.named.name ?? []))];
     const finding = names.length === 0 ? ({ key: 'speaker-unclear' } as const) : ({ key: 'speakers', names } as const);
-    return answerOf(library, question, { status: 'answered', finding, excerpts, conflicts });
+    return answerOf(library, question, { status: 'answered', finding, ...parts, conflicts });
   }
-  const finding = { key: 'speaker', ...speaker, outlets: outletsOf(excerpts), outletsSearched } as const;
-  return answerOf(library, question, { status: 'answered', finding, speaker, excerpts, conflicts });
+  const carrying = new Set(excerpts.map(({ citation }) => citation.outlet));
+  const outlets = [...new Set(coverage.articles.map(({ outlet }) => outlet))].sort();
+  const found = {
+    ...speaker,
+    outlets: carrying.size,
+    outletsSearched: outlets.length,
+    without: outlets.filter((outlet) => !carrying.has(outlet)),
+    statements: statements.length,
+  };
+  if (presumed !== null && !isSpeaker(coverage, versions, presumed, language)) {
+    const finding = { key: 'said-by-another', presumed, ...found } as const;
+    return answerOf(library, question, { status: 'not-covered', finding, speaker, ...parts, conflicts });
+  }
+  const finding = { key: 'speaker', ...found } as const;
+  return answerOf(library, question, { status: 'answered', finding, speaker, ...parts, conflicts });
+}
+
+/** Whether a version is of the one that a reader's words name. */
+function isSpeaker(coverage: Coverage, versions: readonly Version[], name: string, language: string): boolean {
+  const named = new Set(speakersNamed(coverage, name, language));
+  return versions.some(({ speaker }) => speaker !== null && named.has(speaker));
+}
+
+/** A paragraph that names a speaker can be brought along by two statements. */
+function withoutRepeats(excerpts: readonly Excerpt[]): Excerpt[] {
+  const seen = new Set<string>();
+  return excerpts.filter(({ citation }) => !seen.has(citation.id) && seen.add(citation.id));
 }

@@ -89,8 +89,14 @@ function remarks(excerpt: Excerpt, { answers, cli }: Text): string[] {
   else if (excerpt.speaker !== undefined && excerpt.reason !== 'names-speaker') {
     lines.push(cli.answer.attributed(answers.speaker(excerpt.speaker)));
   }
-  if (excerpt.attribution === 'indirect') lines.push(answers.attribution(excerpt.attribution));
+  if (excerpt.attribution === 'indirect' || (excerpt.attribution !== undefined && excerpt.version !== undefined)) {
+    lines.push(answers.attribution(excerpt.attribution));
+  }
+  if (excerpt.namedAt !== undefined) lines.push(answers.namedAt(excerpt.namedAt.citation, excerpt.namedAt.words));
   if (excerpt.day !== undefined) lines.push(answers.reportedDay(excerpt.day));
+  if (excerpt.place !== undefined) lines.push(answers.place(excerpt.place));
+  const version = excerpt.version === undefined ? null : answers.version(excerpt.version);
+  if (version !== null) lines.push(version);
   if (excerpt.also !== undefined) {
     lines.push(answers.also(excerpt.also.map((also) => `${answers.citation(also)} (${cli.answer.place(also.id)})`)));
   }

@@ -99,8 +99,24 @@ export interface Excerpt {
   policies?: PolicyRecord[];
   /** The day the paragraph gives for what it reports, when the answer is about days or the outlets disagree on it. */
   day?: ReportedDay;
+  /** The place or occasion that the paragraph gives for what is said in it, as printed. */
+  place?: string;
+  /** For a version of a statement that several outlets carry: how its words stand to those of the version they are compared with. */
+  version?: VersionDifference;
   /** Where other articles report the same. */
   also?: Citation[];
+}
+
+/** How a version's words differ from those of the version that most outlets carry. */
+export interface VersionDifference {
+  /** The version as printed, without what stands around it. */
+  words: string;
+  /** The outlet whose version it is compared with; null for that version itself. */
+  against: string | null;
+  /** Words that only this version has, and where they stand in its paragraph. */
+  added: { words: string; mark: Mark }[];
+  /** Words that only the other version has. */
+  missing: string[];
 }
 
 /** A day as a paragraph gives it. */
@@ -123,7 +139,7 @@ export interface WordDifference {
 
 /** What outlets disagree on, shown and never decided. */
 export interface Conflict {
-  about: 'words' | 'day' | 'number';
+  about: 'words' | 'day' | 'place' | 'number';
   /** One entry a version: what it gives and the citations that give it. */
   versions: { value: string; citations: string[] }[];
 }
@@ -142,9 +158,22 @@ export interface Searched {
 /** `answered`: the coverage says it; `near`: it says something close, shown as such; `not-covered`: it does not say. */
 export type AnswerStatus = 'answered' | 'near' | 'not-covered';
 
+/** Who is on record with some words, and which outlets carry them. */
+export interface SpeakerFound {
+  name: string;
+  role: string | null;
+  outlets: number;
+  outletsSearched: number;
+  without: string[];
+  statements: number;
+}
+
 /** What an answer found, as a key and its parameters. `src/text` turns it into a sentence of the reader's language. */
 export type Finding =
-  | { key: 'speaker'; name: string; role: string | null; outlets: number; outletsSearched: number }
+  /** `without`: outlets that do not carry it; `statements`: more than one when the speaker said nearly the same on several occasions. */
+  | ({ key: 'speaker' } & SpeakerFound)
+  /** Said, and not by the one the question takes for the speaker. */
+  | ({ key: 'said-by-another'; presumed: string } & SpeakerFound)
   | { key: 'speakers'; names: string[] }
   | { key: 'speaker-unclear' }
   /** On record in `count` paragraphs, of which `shown` are shown. */

@@ -12,6 +12,8 @@ export type Heading =
   | { key: 'day-open'; printed: string; published: string | null }
   /** What its articles give no day for, and the day they were published. */
   | { key: 'day-not-given'; published: string | null }
+  /** One of several statements by one speaker that are nearly the same, from 1. */
+  | { key: 'statement'; number: number; outlets: string[] }
   /** What several outlets carry; `all`: each of those that report on the topic. */
   | { key: 'carried-by'; outlets: string[]; all: boolean }
   | { key: 'only-in'; outlet: string }

@@ -8,6 +8,14 @@ export interface Stretch {
   words: string;
 }
 
+/** A stretch and where it stands in the wording that it is written as in, in UTF-16 units, end exclusive. */
+export interface PlacedStretch extends Stretch {
+  start: number;
+  end: number;
+  /** How many words it has. */
+  count: number;
+}
+
 interface Word {
   folded: string;
   start: number;
@@ -24,9 +32,14 @@ function foldedWords(text: string): Word[] {
  * @returns stretches in order; where both have other words in one place, the first's stand before the second's
  */
 export function wordDifferences(first: string, second: string): Stretch[] {
+  return placedDifferences(first, second).map(({ kind, words: stretch }) => ({ kind, words: stretch }));
+}
+
+/** The same, with where each stretch stands. */
+export function placedDifferences(first: string, second: string): PlacedStretch[] {
   const firstWords = foldedWords(first);
   const secondWords = foldedWords(second);
-  const stretches: Stretch[] = [];
+  const stretches: PlacedStretch[] = [];
   let inFirst = 0;
   let inSecond = 0;
   const changes = diffArrays(
@@ -40,9 +53,13 @@ export function wordDifferences(first: string, second: string): Stretch[] {
     const source = fromFirst ? firstWords : secondWords;
     const from = fromFirst ? inFirst : inSecond;
     const text = fromFirst ? first : second;
+    const [start, end] = [source[from]!.start, source[from + count - 1]!.end];
     stretches.push({
       kind: fromFirst ? 'first-only' : change.added ? 'second-only' : 'same',
-      words: text.slice(source[from]!.start, source[from + count - 1]!.end),
+      words: text.slice(start, end),
+      start,
+      end,
+      count,
     });
     if (!change.added) inFirst += count;
     if (!change.removed) inSecond += count;

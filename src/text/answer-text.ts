@@ -11,11 +11,15 @@ function excerptLines(excerpt: Excerpt, text: AnswersText): string[] {
   else if (excerpt.speaker !== undefined && excerpt.reason !== 'names-speaker')
     notes.push(text.speaker(excerpt.speaker));
   if (excerpt.namedAt !== undefined) notes.push(text.namedAt(excerpt.namedAt.citation, excerpt.namedAt.words));
-  if (excerpt.attribution === 'indirect') notes.push(text.attribution(excerpt.attribution));
+  if (excerpt.attribution === 'indirect' || (excerpt.attribution !== undefined && excerpt.version !== undefined))
+    notes.push(text.attribution(excerpt.attribution));
   lines.push(notes.join(' · '));
   const reason = text.reason(excerpt.reason);
   if (reason !== null) lines.push(reason);
   if (excerpt.day !== undefined) lines.push(text.reportedDay(excerpt.day));
+  if (excerpt.place !== undefined) lines.push(text.place(excerpt.place));
+  const version = excerpt.version === undefined ? null : text.version(excerpt.version);
+  if (version !== null) lines.push(version);
   if (excerpt.also !== undefined) lines.push(text.also(excerpt.also.map(text.citation)));
   for (const remark of excerpt.remarks ?? []) lines.push(text.remark(remark));
   if (excerpt.difference !== undefined) lines.push(text.difference(excerpt.difference, (words) => `[${words}]`));

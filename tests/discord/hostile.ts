@@ -173,6 +173,8 @@ const finding: fc.Arbitrary<Finding> = fc.oneof(
     role: fc.option(hostileText()),
     outlets: fc.nat(),
     outletsSearched: fc.nat(),
+    without: fc.array(hostileText()),
+    statements: fc.nat(),
   }),
   fc.record({ key: fc.constant('speakers' as const), names: fc.array(hostileText()) }),
   fc.record({ key: fc.constant('name-not-covered' as const), names: fc.array(hostileText(), { minLength: 1 }) }),

@@ -20,7 +20,15 @@ const said: Answer = {
   question: { kind: 'who-said', text: 'no car will cross' },
   kind: 'who-said',
   status: 'answered',
-  finding: { key: 'speaker', name: 'Mara Lindqvist', role: 'transport minister', outlets: 1, outletsSearched: 3 },
+  finding: {
+    key: 'speaker',
+    name: 'Mara Lindqvist',
+    role: 'transport minister',
+    outlets: 1,
+    outletsSearched: 3,
+    without: [],
+    statements: 1,
+  },
   speaker: { name: 'Mara Lindqvist', role: 'transport minister' },
   excerpts: [
     {
@@ -97,7 +105,7 @@ describe('answerText', () => {
 
 describe('findings', () => {
   const findings: Finding[] = [
-    { key: 'speaker', name: 'Ada Lund', role: null, outlets: 2, outletsSearched: 3 },
+    { key: 'speaker', name: 'Ada Lund', role: null, outlets: 2, outletsSearched: 3, without: [], statements: 1 },
     { key: 'speakers', names: ['Ada Lund', 'Per Holm'] },
     { key: 'speaker-unclear' },
     { key: 'statements-of', name: 'Ada Lund', role: null, count: 1, shown: 1 },

@@ -46,15 +46,22 @@ function standing({ policies = [], citation }: Excerpt, { answers }: Text): stri
 
 /** What stands below the citation, each in small text. */
 function notes(excerpt: Excerpt, named: NamedSpeaker | null, { answers, discord }: Text): string[] {
-  const { speaker, namedAt, attribution, remarks = [], reason, difference, day, also } = excerpt;
+  const { speaker, namedAt, attribution, remarks = [], reason, difference, day, place, version, also } = excerpt;
   const lines: string[] = [];
   if (speaker === null) lines.push(answers.speakerUnclear);
   else if (speaker !== undefined && speaker.name !== named?.name) lines.push(discord.saidBy(answers.speaker(speaker)));
   if (namedAt !== undefined) lines.push(answers.namedAt(namedAt.citation, namedAt.words));
   const remarked = remarks.map((remark) => answers.remark(remark));
-  if (attribution !== undefined && attribution !== 'direct') remarked.unshift(answers.attribution(attribution));
+  if (attribution !== undefined && (attribution !== 'direct' || version !== undefined))
+    remarked.unshift(answers.attribution(attribution));
   if (remarked.length > 0) lines.push(remarked.join(' '));
-  if (day !== undefined) lines.push(answers.reportedDay(day));
+  const when = [
+    ...(day === undefined ? [] : [answers.reportedDay(day)]),
+    ...(place === undefined ? [] : [answers.place(place)]),
+  ];
+  if (when.length > 0) lines.push(when.join(' · '));
+  const compared = version === undefined ? null : answers.version(version);
+  if (compared !== null) lines.push(compared);
   const why = answers.reason(reason);
   if (why !== null) lines.push(why);
   if (also !== undefined) lines.push(answers.also(also.map((citation) => answers.citation(citation))));

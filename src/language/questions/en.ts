@@ -29,6 +29,13 @@ export const english: QuestionPack = {
     /^who (?:is|was) (?:quoted|reported) (?:as )?saying(?: that)?[\s,:]+(.+)$/iu,
     /^(?:whose words (?:are|were)|who(?:se)? (?:quote|quotation|statement|line) (?:is|was))[\s,:]+(.+)$/iu,
   ],
+  didSay: [
+    new RegExp(
+      `^(?:is it true that |did|has|have|had|does) ?(.{2,60}?) (?:(?:ever|really|actually) )?(?:${says}|${reports})(?: that)?[\\s,:]+(?!(?:anything|something|nothing|about|whether|if|why|when|where|how|what|who|which)\\b)(.{3,})$`,
+      'iu',
+    ),
+    new RegExp(`^(?!(?:who|what|which|when|where|why|how)\\b)(.{2,60}?) (?:said|says)[\\s,:]+(?=["“«])(.+)$`, 'iu'),
+  ],
   speakerSaid: [
     new RegExp(
       `^what (?:did|does|do|has|have|had|will) (.+?) (?:${says}|tell \\p{L}+|told \\p{L}+)(?: (?:so far|publicly|exactly))?(?: ((?:${about}) .+))?$`,
@@ -127,6 +134,8 @@ export const english: QuestionPack = {
     `\\b(?:in|at|on|near|outside|inside|from)\\s+(?:(?:the|an?|his|her|its|their)\\s+)?(?:\\p{L}+\\s+)?(?:[\\p{L}]+['’]s?\\s+)?(?:${place})\\b`,
     'iu',
   ),
+  occasion:
+    /(?<![\p{L}\p{N}])(?:at|in|on|outside|inside|near|from|during|before)\s+(?:(?:an?|the|his|her|its|their)\s+)?(?:[\p{L}\p{N}'’-]+\s+){0,3}?(?:(?:conference|briefing|interview|statement|speech|programme|program|meeting|hearing|session|rally|debate|broadcast|podcast|e-?mail|letter|tweet|post|message|call|hall|house|home|office|offices|building|station|school|square|street|hospital|court|courthouse|airport|harbou?r|parliament|legislature|hotel|cent(?:re|er)|church|park|factory|plant|border|stadium|university|library|committee|chamber|summit)(?![\p{L}-])(?:\s+(?:at|in|on|outside|near)\s+(?:the\s+)?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?![\p{L}]))(?:\p{Lu}[\p{L}'’-]*)(?:\s+\p{Lu}[\p{L}'’-]*)*)?|(?<=(?:outside|inside|near|at|on)\s+)\p{Lu}[\p{L}'’-]*\s+(?:Hill|Hall|House|Square|Street|Park))/u,
   placeNames:
     /\b(?:in|at|on|near|outside|inside|from)\s+(?:(?:the|an?|his|her|its|their)\s+)?(?:(?:steps|grounds|edge|edges|mouth|shore|shores|banks?|north|south|east|west|outskirts|centre|center|foot|top|corner|heart|gates?|floor|entrance)\s+of\s+(?:the\s+)?|\p{Ll}+\s+)?(\p{Lu}[\p{L}'’.-]+)/gu,
   calendar:

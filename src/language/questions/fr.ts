@@ -31,6 +31,11 @@ export const french: QuestionPack = {
     new RegExp(`^(?:c['’]est )?qui(?: est-ce qui| qui)? ${saysNow}${that}(.+)$`, 'iu'),
     /^(?:de qui (?:est|sont|vient|viennent)|(?:à|a) qui (?:attribue-t-on|doit-on|sont attribu[ée]s)) (?:cette |la |les |ces |ce )?(?:phrase|citation|d[ée]claration|mots?|formule|propos|paroles?)?[\s,:]+(.+)$/iu,
   ],
+  didSay: [
+    /^(?:est-ce qu(?:e |['’]))(.{2,60}?) a (?:(?:vraiment|bien) )?(?:dit|déclaré|affirmé)(?: que| qu['’])?[\s,:]*(.{3,})$/iu,
+    /^(.{2,60}?) a-t-(?:il|elle|on) (?:(?:vraiment|bien) )?(?:dit|déclaré|affirmé)(?: que| qu['’])?[\s,:]*(.{3,})$/iu,
+    /^(?!(?:qui|que|quel|quelle|quand|où|pourquoi|comment)(?![\p{L}]))(.{2,60}?) a (?:dit|déclaré|affirmé)[\s,:]+(?=["“«])(.+)$/iu,
+  ],
   speakerSaid: [
     new RegExp(`^qu['’]${has} (?:donc )?${said} (.+?)${topic}$`, 'iu'),
     new RegExp(`^qu['’]est-ce qu(?:e |['’])(.+?) ${has} (?:donc )?${said}${topic}$`, 'iu'),
@@ -134,6 +139,8 @@ export const french: QuestionPack = {
     `(?<!\\p{L})(?:à|au|aux|dans|devant|en|sur|près d[eu])\\s+(?:(?:la|le|les|une?|sa|son|ses|leur)\\s+|l['’])?(?:\\p{L}+\\s+)?(?:${place})(?!\\p{L})`,
     'iu',
   ),
+  occasion:
+    /(?<![\p{L}\p{N}])(?:à|au|aux|dans|lors d|devant|en|pendant|sur)(?:e |['’]| )(?:(?:une?|la|le|les|son|sa|l['’])\s*)?(?:[\p{L}'’-]+\s+){0,2}?(?:conférence(?: de presse)?|point de presse|entrevue|entretien|interview|communiqué|discours|réunion|séance|audience|émission|courriel|lettre|message|hôtel de ville|mairie|maison|bureau|école|place|rue|hôpital|tribunal|aéroport|port|parlement|assemblée|conseil)(?![\p{L}])(?:\s+(?:à|au|de)\s+\p{Lu}[\p{L}'’-]*)?/u,
   placeNames: /(?<!\p{L})(?:à|au|aux|en|dans|devant|près de)\s+(?:(?:la|le|les)\s+|l['’])?(\p{Lu}[\p{L}'’.-]+)/gu,
   calendar: new RegExp(`^(?:${days}|${months})`, 'iu'),
   givesReason:

@@ -24,6 +24,8 @@ export interface QuestionPack {
   code: string;
   /** "Who said ..."; the last group is the quotation. */
   whoSaid: readonly RegExp[];
+  /** Asks whether somebody said some words: first group the speaker that is presumed, second the words. */
+  didSay: readonly RegExp[];
   /** "What did X say (about Y)": first group the speaker, second the topic. */
   speakerSaid: readonly RegExp[];
   /** What "says" something and is no speaker: a law, a study. Looked for in what is printed, not in who is quoted. */
@@ -64,6 +66,8 @@ export interface QuestionPack {
 
   /** A preposition and a noun for a place. */
   placeNouns: RegExp;
+  /** A preposition and the occasion on which, or the place at which, something was said. */
+  occasion: RegExp;
   /** A preposition and a name; the group is the name. */
   placeNames: RegExp;
   /** Names that are no places: days and months. */

@@ -12,6 +12,8 @@ import type {
   QuestionKind,
   ReportedDay,
   Searched,
+  SpeakerFound,
+  VersionDifference,
   WordDifference,
 } from '../../coverage/answer.js';
 import type { PolicyRecord } from '../../coverage/policy-record.js';
@@ -54,6 +56,25 @@ function articleFact({ fact, value, given }: { fact: FactName; value: string | n
   return `Its text does not name its ${facts[fact]}; whoever added the article gave ${shown}.`;
 }
 
+/** That somebody said nearly the same more than once. */
+function statements({ statements: number }: SpeakerFound): string {
+  return number > 1 ? ` with ${number} statements in nearly these words` : '';
+}
+
+/** "2 of 3 outlets carry it. Not in Radio Nord." */
+function carried({ outlets, outletsSearched, without }: SpeakerFound): string {
+  const carry = `${outlets} of ${count(outletsSearched, 'outlet', 'outlets')} ${outlets === 1 ? 'carries' : 'carry'} it.`;
+  return without.length === 0 ? carry : `${carry} Not in ${some(without)}.`;
+}
+
+/** More outlets than these are counted, not named. */
+const mostNamed = 5;
+
+function some(outlets: readonly string[]): string {
+  const rest = outlets.length - mostNamed;
+  return list(rest > 0 ? [...outlets.slice(0, mostNamed), count(rest, 'other', 'others')] : outlets);
+}
+
 /** Says that only the latest of many are shown. */
 function latest({ count: of, shown }: { count: number; shown: number }): string {
   return shown < of ? ` The latest ${shown} are shown.` : '';
@@ -62,7 +83,9 @@ function latest({ count: of, shown }: { count: number; shown: number }): string 
 function finding(found: Finding): string {
   switch (found.key) {
     case 'speaker':
-      return `${speaker(found)}${found.role === null ? '' : ','} is on record. ${found.outlets} of ${count(found.outletsSearched, 'outlet', 'outlets')} ${found.outlets === 1 ? 'carries' : 'carry'} it.`;
+      return `${speaker(found)}${found.role === null ? '' : ','} is on record${statements(found)}. ${carried(found)}`;
+    case 'said-by-another':
+      return `${found.presumed} is not on record with these words: ${speaker(found)}${found.role === null ? '' : ','} is${statements(found)}. ${carried(found)}`;
     case 'speakers':
       return `More than one speaker is on record with these words: ${list(found.names)}.`;
     case 'speaker-unclear':
@@ -209,9 +232,22 @@ function reportedDay({ date, printed, inferred, paragraph }: ReportedDay): strin
   return inferred || paragraph !== undefined ? `${day(date)}, inferred from ${words}` : day(date);
 }
 
+/** How a version's words differ: short, and in words that can be copied. Null for the one that others are compared with. */
+function version({ against, added, missing }: VersionDifference): string | null {
+  if (against === null) return null;
+  if (added.length === 0 && missing.length === 0) return `Same words as in ${against}.`;
+  const quoted = (parts: readonly string[]): string => list(parts.map((part) => `"${part}"`));
+  const parts = [
+    ...(added.length === 0 ? [] : [`adds ${quoted(added.map(({ words }) => words))}`]),
+    ...(missing.length === 0 ? [] : [`leaves out ${quoted(missing)}`]),
+  ];
+  return `Beside ${against}: ${parts.join('; ')}.`;
+}
+
 const differing: Readonly<Record<Conflict['about'], string>> = {
   words: 'The words differ',
   day: 'The day differs',
+  place: 'The place is told differently',
   number: 'The number differs',
 };
 
@@ -221,7 +257,7 @@ const differing: Readonly<Record<Conflict['about'], string>> = {
  * @param outletOf - the outlet behind a citation's id
  */
 function conflict({ about, versions }: Conflict, outletOf: (citation: string) => string): string {
-  const shown = (value: string): string => (about === 'day' ? day(value) : about === 'words' ? `"${value}"` : value);
+  const shown = (value: string): string => (about === 'day' ? day(value) : about === 'number' ? value : `"${value}"`);
   const parts = versions.map(
     ({ value, citations }) => `${list([...new Set(citations.map(outletOf))])}: ${shown(value)}`,
   );
@@ -265,6 +301,9 @@ export const answers = {
   policy: (record: PolicyRecord, home: Citation, writing: Omit<Writing, 'day'> = policies.plainly): string[] =>
     policies.record(record, home, { ...writing, day }),
   difference,
+  version,
+  /** "Place given: "outside the town hall"". */
+  place: (printed: string): string => `Place given: "${printed}".`,
   reportedDay,
   conflict,
   heading: sections.heading,

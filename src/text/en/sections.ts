@@ -42,6 +42,8 @@ function heading(found: Heading, printed: Shown['printed']): string {
       return found.published === null
         ? 'No day given, in articles without a date'
         : `No day given, in articles of ${day(found.published)}`;
+    case 'statement':
+      return `Statement ${found.number}, in ${named(found.outlets, printed)}`;
     case 'carried-by':
       return `${found.all ? 'All carry it' : 'Several carry it'}: ${named(found.outlets, printed)}`;
     case 'only-in':

@@ -97,7 +97,15 @@ describe('answerView', () => {
         excerpt(1, 'Odile Varga is the harbour commissioner.', { reason: 'names-speaker' }),
       ],
       {
-        finding: { key: 'speaker', name: 'Odile Varga', role: 'harbour commissioner', outlets: 1, outletsSearched: 2 },
+        finding: {
+          key: 'speaker',
+          name: 'Odile Varga',
+          role: 'harbour commissioner',
+          outlets: 1,
+          outletsSearched: 2,
+          without: [],
+          statements: 1,
+        },
         speaker: { name: 'Odile Varga', role: 'harbour commissioner' },
         conflicts: [{ about: 'day', versions: [{ value: '2031-03-04', citations: ['ansel2aa-2'] }] }],
       },
