@@ -18,4 +18,9 @@ export default defineConfig(
       '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: true }],
     },
   },
+  {
+    // French sets a space that does not break before some signs, and within its quotation marks.
+    files: ['src/text/fr/*.ts'],
+    rules: { 'no-irregular-whitespace': ['error', { skipTemplates: true, skipComments: true }] },
+  },
 );

@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { loggable } from './boundary.js';
 import type { CommandDefinition } from './commands/command.js';
 import { definitions } from './commands/index.js';
+import { localized } from './commands/localized.js';
 import { BotFatalError, fatalCloseCode, fatalLogin } from './fatal.js';
 import { createClient } from './gateway/client.js';
 import { registerCommands } from './gateway/registration.js';
@@ -12,6 +13,7 @@ import { InteractionRouter } from './interactions.js';
 import { MessageReader } from './messages.js';
 import { type Allowances, Cooldowns, noBounds } from './cooldowns.js';
 import type { LibraryFor, LibraryIn } from './place.js';
+import { ReaderLocales } from './reader/locales.js';
 import { Membership } from './reader/membership.js';
 import { type ReaderChoices, ReaderServers } from './reader/reader-servers.js';
 import { ReaderCommandRouter } from './reader/router.js';
@@ -67,11 +69,11 @@ function offered({
   newsroomOf,
   readerChoices,
 }: Pick<BotOptions, 'newsroomOf' | 'readerChoices'>): readonly CommandDefinition[] {
-  return [
+  return localized([
     ...definitions,
     ...(readerChoices === undefined ? [] : [useCommand]),
     ...(newsroomOf === undefined ? [] : serverCommands.map(({ data }) => data)),
-  ];
+  ]);
 }
 
 export interface Bot {
@@ -192,7 +194,14 @@ function answerEvents(client: Client, answering: Answering): Set<Promise<void>> 
   };
   const ofReaders = servers && new ReaderCommandRouter(servers, responder, logger);
   const cooldowns = new Cooldowns(allowances, now);
-  const common = { library, rulesOf, cooldowns, reportable: newsroomOf !== undefined, logger };
+  const common = {
+    library,
+    rulesOf,
+    cooldowns,
+    locales: new ReaderLocales(),
+    reportable: newsroomOf !== undefined,
+    logger,
+  };
   const others = [ofServers, ofReaders].filter((other) => other !== undefined);
   const interactions = new InteractionRouter({ ...common, responder, others });
   const messages = new MessageReader({ ...common, rest: client.rest });

@@ -16,6 +16,7 @@ import { buttonFor, chatInputCommands, messageMenuCommands } from './commands/in
 import type { Cooldowns, OnCooldown } from './cooldowns.js';
 import { answersIn, type HouseRules, noRules, type RulesOf, textUnder } from './house-rules.js';
 import { type LibraryIn, placeOfInteraction } from './place.js';
+import type { ReaderLocales } from './reader/locales.js';
 import { ReaderError } from './reader-error.js';
 import { type Answerable, type Manner, type Responder, within } from './responding.js';
 
@@ -35,6 +36,7 @@ export interface Interacting {
   library: LibraryIn;
   rulesOf: RulesOf;
   cooldowns: Cooldowns;
+  locales: ReaderLocales;
   responder: Responder;
   /** Asked first, in this order. */
   others: readonly Handling[];
@@ -48,6 +50,7 @@ export class InteractionRouter {
   readonly #library: LibraryIn;
   readonly #rulesOf: RulesOf;
   readonly #cooldowns: Cooldowns;
+  readonly #locales: ReaderLocales;
   readonly #others: readonly Handling[];
   readonly #reportable: boolean;
   readonly #responder: Responder;
@@ -55,10 +58,11 @@ export class InteractionRouter {
   /** How long the last answer took to find, in milliseconds. */
   #lastTook = 0;
 
-  constructor({ library, rulesOf, cooldowns, responder, others, reportable, logger }: Interacting) {
+  constructor({ library, rulesOf, cooldowns, locales, responder, others, reportable, logger }: Interacting) {
     this.#others = others;
     this.#reportable = reportable;
     this.#cooldowns = cooldowns;
+    this.#locales = locales;
     this.#rulesOf = rulesOf;
     this.#library = library;
     this.#responder = responder;
@@ -68,6 +72,7 @@ export class InteractionRouter {
   /** Never rejects: what fails is told to the reader where that is possible, and logged. */
   async handle(interaction: BaseInteraction): Promise<void> {
     try {
+      this.#locales.heard(interaction.user.id, interaction.locale);
       const handler = this.#others.map((other) => other.handlerOf(interaction)).find((found) => found !== null);
       if (handler !== undefined) await handler();
       else if (interaction.isChatInputCommand()) await this.#runCommand(interaction);

@@ -9,6 +9,7 @@ import type { Surroundings, View } from './commands/command.js';
 import type { Cooldowns } from './cooldowns.js';
 import { answersIn, noRules, type RulesOf, textUnder } from './house-rules.js';
 import { type LibraryIn, placeOfMessage } from './place.js';
+import type { ReaderLocales } from './reader/locales.js';
 import { ReaderError } from './reader-error.js';
 import { oneLine } from './views/escaping.js';
 import { helpView } from './views/help.js';
@@ -20,6 +21,7 @@ export interface Reading {
   library: LibraryIn;
   rulesOf: RulesOf;
   cooldowns: Cooldowns;
+  locales: ReaderLocales;
   /** Whether answers in servers can be reported to moderators. */
   reportable: boolean;
   rest: REST;
@@ -30,13 +32,15 @@ export interface Reading {
 export class MessageReader {
   readonly #library: LibraryIn;
   readonly #cooldowns: Cooldowns;
+  readonly #locales: ReaderLocales;
   readonly #rulesOf: RulesOf;
   readonly #reportable: boolean;
   readonly #rest: REST;
   readonly #logger: Logger;
 
-  constructor({ library, rulesOf, cooldowns, reportable, rest, logger }: Reading) {
+  constructor({ library, rulesOf, cooldowns, locales, reportable, rest, logger }: Reading) {
     this.#cooldowns = cooldowns;
+    this.#locales = locales;
     this.#reportable = reportable;
     this.#library = library;
     this.#rulesOf = rulesOf;
@@ -62,7 +66,7 @@ export class MessageReader {
     const refusal = this.#cooldowns.count(place.reader, place.server);
     // Once told, who goes on is left without a word until the wait is over: each would be another message.
     if (refusal?.first === false) return;
-    const text = textUnder(rules, message.guild?.preferredLocale ?? 'en');
+    const text = textUnder(rules, message.guild?.preferredLocale ?? this.#locales.of(place.reader) ?? 'en');
     const work = async (): Promise<View> => {
       if (refusal !== null) throw refusal;
       if (rules.privateAnswers) throw new ReaderError('private-here');

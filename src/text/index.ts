@@ -2,8 +2,14 @@
 import { answers, type AnswersText } from './en/answers.js';
 import { cli, type CliText } from './en/cli.js';
 import { discord, type DiscordText } from './en/discord.js';
+import { sourceFailure, type SourceFailureText } from './en/failures.js';
 import { moderation, type ModerationText } from './en/moderation.js';
 import { readers, type ReadersText } from './en/readers.js';
+import { answers as answersFr } from './fr/answers.js';
+import { discord as discordFr } from './fr/discord.js';
+import { failure as failureFr } from './fr/failures.js';
+import { moderation as moderationFr } from './fr/moderation.js';
+import { readers as readersFr } from './fr/readers.js';
 
 export type { AnswersText, CliText, DiscordText, ModerationText, ReadersText };
 
@@ -14,12 +20,26 @@ export interface Text {
   cli: CliText;
   moderation: ModerationText;
   readers: ReadersText;
+  failure: SourceFailureText;
 }
 
-const english: Text = { answers, discord, cli, moderation, readers };
+const english: Text = { answers, discord, cli, moderation, readers, failure: sourceFailure };
+
+/** The command line, for whoever runs the bot, speaks English. */
+const french: Text = {
+  answers: answersFr,
+  discord: discordFr,
+  cli,
+  moderation: moderationFr,
+  readers: readersFr,
+  failure: failureFr,
+};
 
 /** Tables by language (the part of a locale before its region). */
-const tables = new Map<string, Text>([['en', english]]);
+const tables = new Map<string, Text>([
+  ['en', english],
+  ['fr', french],
+]);
 
 /**
  * The table for a locale.

@@ -12,13 +12,13 @@ import type { Text } from '../../text/index.js';
  */
 export function failureSentence(
   error: unknown,
-  { cli, moderation }: Text,
+  { failure, moderation }: Text,
   subject: string = moderation.this,
 ): string | null {
-  if (error instanceof IngestError) return `${subject} ${cli.failure.ingest(error.code, error.details)}`;
-  if (error instanceof FetchError) return `${subject} ${cli.failure.fetch(error.code, error.details)}`;
-  if (error instanceof FeedError) return `${subject} ${cli.failure.feed(error.code)}`;
-  if (error instanceof FormatError) return `${subject} ${cli.failure.format(error.problem, error.line, error.detail)}`;
-  if (error instanceof StoreError) return cli.failure.store(error.code, error.path);
+  if (error instanceof IngestError) return `${subject} ${failure.ingest(error.code, error.details)}`;
+  if (error instanceof FetchError) return `${subject} ${failure.fetch(error.code, error.details)}`;
+  if (error instanceof FeedError) return `${subject} ${failure.feed(error.code)}`;
+  if (error instanceof FormatError) return `${subject} ${failure.format(error.problem, error.line, error.detail)}`;
+  if (error instanceof StoreError) return failure.store(error.code, error.path);
   return null;
 }

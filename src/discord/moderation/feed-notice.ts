@@ -25,17 +25,13 @@ export function feedName({ title, url }: Pick<FeedState, 'title' | 'url'>): stri
 }
 
 /** The news as a sentence. */
-export function feedSentence({ feed, notice }: FeedTold, { moderation, cli }: Text): string {
+export function feedSentence({ feed, notice }: FeedTold, { moderation, failure }: Text): string {
   const words = moderation.feeds.notice;
   const name = feedName(feed);
   switch (notice.kind) {
     case 'broken': {
       const { code, details } = notice.failure;
-      return words.broken(
-        name,
-        shortLine(feed.url, room),
-        escapeMarkdown(oneLine(cli.failure.feedCheck(code, details))),
-      );
+      return words.broken(name, shortLine(feed.url, room), escapeMarkdown(oneLine(failure.feedCheck(code, details))));
     }
     case 'recovered':
       return words.recovered(name);

@@ -16,6 +16,7 @@ import { type Text, textFor } from '../../text/index.js';
 import { failureNotice, loggable, withinBoundary } from '../boundary.js';
 import { parseCustomId } from '../buttons/custom-id.js';
 import type { Choice, OptionValues, View } from '../commands/command.js';
+import { textUnder } from '../house-rules.js';
 import { placeOfInteraction } from '../place.js';
 import { ReaderError } from '../reader-error.js';
 import type { Answerable, Manner, Responder } from '../responding.js';
@@ -138,7 +139,7 @@ export class ServerCommandRouter {
     try {
       const { path, options } = leafOf(interaction.options.data);
       const subcommand = this.#commands.get(interaction.commandName)?.subcommands[path];
-      const request = this.#request(interaction, () => undefined);
+      const request = this.#request(interaction, () => undefined, textFor(interaction.locale));
       if (subcommand?.autocomplete === undefined || !(await isAllowed(request, subcommand.right))) return [];
       const { name, value } = interaction.options.getFocused(true);
       return await subcommand.autocomplete({ name, value }, valuesOf(options), request);
@@ -149,7 +150,7 @@ export class ServerCommandRouter {
   }
 
   async #do(interaction: Asking, { doing, right, manner, run }: Task): Promise<void> {
-    const text = textFor(interaction.locale);
+    const text = await this.#textFor(interaction);
     await this.#responder.respond(
       interaction,
       { ...manner, long: manner.long === true },
@@ -157,7 +158,7 @@ export class ServerCommandRouter {
         withinBoundary(
           doing,
           async () => {
-            const request = this.#request(interaction, progress);
+            const request = this.#request(interaction, progress, text);
             if (!(await isAllowed(request, right))) throw new ReaderError(`may-not-${right!}`);
             return settled(() => run(request), text);
           },
@@ -168,8 +169,21 @@ export class ServerCommandRouter {
     );
   }
 
-  #request(interaction: Asking, progress: (view: View) => void): ServerRequest {
-    const { channelId: channel, locale } = interaction;
+  /** The words of the server's language; of the person's where it has none, or cannot be asked. */
+  async #textFor(interaction: Asking): Promise<Text> {
+    const { server, reader } = placeOfInteraction(interaction);
+    const own = textFor(interaction.locale);
+    if (server === null) return own;
+    try {
+      return textUnder(await this.#newsroomOf(server, reader).store.settings.get(), interaction.locale);
+    } catch {
+      // The work fails for the same reason, and its failure is told and logged.
+      return own;
+    }
+  }
+
+  #request(interaction: Asking, progress: (view: View) => void, text: Text): ServerRequest {
+    const { channelId: channel } = interaction;
     const { server } = placeOfInteraction(interaction);
     if (server === null) throw new ReaderError('server-only');
     const requester = requesterOf(interaction);
@@ -178,7 +192,7 @@ export class ServerCommandRouter {
       newsroom: this.#newsroomOf(server, requester.id),
       permissionsIn: (id) => permissionsIn(interaction, id),
       post: (id, view) => this.#post(interaction, id, view),
-      text: textFor(locale),
+      text,
     };
   }
 

@@ -21,6 +21,7 @@ import { policies, type Writing } from './policies.js';
 
 import { day } from './day.js';
 import { sections } from './sections.js';
+import type { Words } from '../words.js';
 
 /** Why free words were not taken for a question. */
 export type PointerReason = 'greeting' | 'thanks' | 'empty';
@@ -324,4 +325,4 @@ export const answers = {
     ].join(' · '),
 };
 
-export type AnswersText = typeof answers;
+export type AnswersText = Words<typeof answers>;

@@ -1,6 +1,7 @@
 /** What the Discord bot says, in English: commands, buttons and notices. The sentences of answers stand in `answers.ts`. */
 import type { QuestionKind } from '../../coverage/answer.js';
 import type { Article } from '../../coverage/article.js';
+import type { Words } from '../words.js';
 
 /** Why the bot could not do what was asked, where the reader can do something about it. */
 export type DiscordErrorKey =
@@ -181,4 +182,4 @@ export const discord = {
     `Something went wrong on my side. Try again; if it goes on, tell the person who runs this bot the reference ${reference}.`,
 };
 
-export type DiscordText = typeof discord;
+export type DiscordText = Words<typeof discord>;

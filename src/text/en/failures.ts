@@ -5,6 +5,7 @@ import type { BotFatalCode } from '../../discord/fatal.js';
 import { feedFailure, feedUnreadable, fetchFailure } from './fetching.js';
 import type { IngestErrorCode, IngestErrorDetails } from '../../ingest/index.js';
 import type { StoreErrorCode } from '../../store/index.js';
+import type { Words } from '../words.js';
 import { count, list } from './counting.js';
 
 const tokenPlace = 'https://discord.com/developers/applications (your application, Bot, Reset Token)';
@@ -166,6 +167,16 @@ const bot: Readonly<Record<BotFatalCode, string>> = {
   unreachable: `Discord could not be reached: check this machine's connection and https://discordstatus.com, then start again; \`npm run try\` needs no connection.`,
 };
 
+/** Of sources and of the store, which moderators can do something about. */
+export const sourceFailure = {
+  store,
+  ingest,
+  fetch: fetchFailure,
+  feed: feedUnreadable,
+  feedCheck: feedFailure,
+  format,
+};
+
 export const failure = {
   configuration,
   store,
@@ -213,3 +224,6 @@ export const failure = {
     `${path} exists and holds something else: name another folder, or add --overwrite.`,
   cancelled: 'Cancelled.',
 };
+
+/** What {@link sourceFailure} says, in any language. */
+export type SourceFailureText = Words<typeof sourceFailure>;

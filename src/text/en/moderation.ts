@@ -2,6 +2,7 @@
 import type { FactName, Provenance } from '../../coverage/article.js';
 import type { ChangeAction, Forgotten, ServerSettings } from '../../store/index.js';
 import { count, list } from './counting.js';
+import type { Words } from '../words.js';
 
 /** Commands as Discord lists them. Descriptions have at most 100 characters. */
 const commands = {
@@ -314,6 +315,8 @@ export const moderation = {
         ({ reader: 'as each reader’s Discord', en: 'English', fr: 'French' })[language] ?? language,
     },
     action: (action: ChangeAction, name: string): string => `${actions[action]} ${name}`.trim(),
+    /** What was changed, as it was and as it is. */
+    changed: (what: string, before: string, after: string): string => `${what}: ${before} → ${after}`,
     none: 'No change is on record.',
     /** Stands above changes that are posted as they are made. */
     posted: (changes: number): string => (changes === 1 ? 'A change' : `${changes} changes`),
@@ -398,6 +401,7 @@ export const moderation = {
       choices: [
         { value: 'reader', label: 'Language: as each reader’s Discord' },
         { value: 'en', label: 'Language: English' },
+        { value: 'fr', label: 'Language: French' },
       ],
     },
     confidence: {
@@ -437,4 +441,4 @@ export const moderation = {
   },
 } as const;
 
-export type ModerationText = typeof moderation;
+export type ModerationText = Words<typeof moderation>;

@@ -1,5 +1,6 @@
 /** What readers are told about themselves, in English: which coverage their direct messages ask, and when they asked too often. */
 import { list } from './counting.js';
+import type { Words } from '../words.js';
 
 /** Whose questions were too many: the reader's own, or those of all members together. */
 export type CooldownOf = 'reader' | 'server';
@@ -27,4 +28,4 @@ export const readers = {
       : `This server has asked a lot at once. Ask me again ${when}, or write to me directly.`,
 } as const;
 
-export type ReadersText = typeof readers;
+export type ReadersText = Words<typeof readers>;

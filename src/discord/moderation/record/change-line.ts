@@ -24,5 +24,5 @@ function whatChanged({ action, target, detail }: Change, text: Text): string {
   const what = words.action(action, name === undefined ? '' : shortLine(name, room));
   const [from, to] = [detail['before'], detail['after']];
   if (typeof from !== 'string' && typeof to !== 'string') return what;
-  return `${what}: ${shortLine(String(from ?? '–'), room / 2)} → ${shortLine(String(to ?? '–'), room / 2)}`;
+  return words.changed(what, shortLine(String(from ?? '–'), room / 2), shortLine(String(to ?? '–'), room / 2));
 }

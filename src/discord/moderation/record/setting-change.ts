@@ -13,7 +13,7 @@ const value = z.union([z.boolean(), z.number(), z.string(), z.array(z.string()),
 export function settingChange(name: string, { before, after }: ChangeDetail, text: Text): string {
   const words = text.moderation.record.settings;
   const named = Object.hasOwn(words, name) ? words[name as keyof ServerSettings] : name;
-  return `${named}: ${shown(name, before, text)} → ${shown(name, after, text)}`;
+  return text.moderation.record.changed(named, shown(name, before, text), shown(name, after, text));
 }
 
 function shown(name: string, json: unknown, { moderation }: Text): string {

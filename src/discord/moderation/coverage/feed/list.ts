@@ -30,13 +30,13 @@ export const list: Subcommand = {
   },
 };
 
-function describe(feed: FeedState, { moderation, cli }: Text): string {
+function describe(feed: FeedState, { moderation, failure: words }: Text): string {
   const { health, lastRead } = moderation.feeds;
   const { failure, succeededAt } = feed;
   const parts = [`**${feedName(feed)}**`, health[feed.health]];
   if (succeededAt !== null) parts.push(lastRead(moment(succeededAt)));
   const line = parts.join(' · ');
   if (failure === null) return line;
-  const why = escapeMarkdown(oneLine(cli.failure.feedCheck(failure.code, failure.details)));
+  const why = escapeMarkdown(oneLine(words.feedCheck(failure.code, failure.details)));
   return `${line}\n-# ${shortLine(feed.url, room)} ${why}`;
 }

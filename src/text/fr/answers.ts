@@ -1,0 +1,273 @@
+/** What answers say, in French. Every sentence of ours in an answer stands here; the rest are the articles' words. */
+import type {
+  Answer,
+  AttributionKind,
+  Citation,
+  Conflict,
+  Excerpt,
+  ExcerptReason,
+  Finding,
+  NamedSpeaker,
+  QuestionKind,
+  ReportedDay,
+  Searched,
+  WordDifference,
+} from '../../coverage/answer.js';
+import type { FactName } from '../../coverage/article.js';
+import type { PolicyRecord } from '../../coverage/policy-record.js';
+import type { AnswersText, PointerReason } from '../en/answers.js';
+import type { Writing } from '../en/policies.js';
+import { count, list } from './counting.js';
+import { day } from './day.js';
+import { policies } from './policies.js';
+import { sections } from './sections.js';
+
+/** "Mara Lindqvist, transport minister of the islands". */
+function speaker({ name, role }: NamedSpeaker): string {
+  return role === null ? name : `${name}, ${role}`;
+}
+
+/** With its article: "le titre". */
+const facts: Readonly<Record<FactName, string>> = {
+  outlet: 'le média',
+  headline: 'le titre',
+  byline: 'la signature',
+  published: 'le jour de publication',
+  modified: 'le jour de la dernière modification',
+  language: 'la langue',
+  url: 'l’adresse',
+};
+
+/** "La signature : Ada Lund." */
+function articleFact({ fact, value, given }: { fact: FactName; value: string | null; given: boolean }): string {
+  const name = `${facts[fact].charAt(0).toUpperCase()}${facts[fact].slice(1)}`;
+  if (value === null) return `${name} : inconnu.`;
+  const shown = fact === 'published' || fact === 'modified' ? day(value) : value;
+  if (!given) return `${name} : ${shown}.`;
+  return `Le texte n’indique pas ${facts[fact]} ; la personne qui a ajouté l’article a donné ${shown}.`;
+}
+
+function paragraphs(number: number): string {
+  return count(number, 'paragraphe', 'paragraphes');
+}
+
+function finding(found: Finding): string {
+  switch (found.key) {
+    case 'speaker':
+      return `Ces mots sont consignés, dits par ${speaker(found)}. Ils figurent chez ${found.outlets} des ${count(found.outletsSearched, 'média', 'médias')} consultés.`;
+    case 'speakers':
+      return `Ces mots sont consignés pour plus d’une personne : ${list(found.names)}.`;
+    case 'speaker-unclear':
+      return 'C’est consigné, mais le texte ne dit pas clairement qui parle.';
+    case 'statements-of':
+      return `Propos consignés dans ${paragraphs(found.count)} : ${speaker(found)}.`;
+    case 'not-on-record-in-these-words':
+      return 'Rien n’est consigné en ces mots. Les mots consignés les plus proches diffèrent.';
+    case 'no-such-quotation':
+      return 'Aucune citation de ce genre n’est consignée.';
+    case 'not-quoted':
+      return `La couverture ne cite pas ${found.name} à ce sujet.`;
+    case 'policy':
+      return found.outlets === 1 ? 'Un seul média en parle.' : `${found.outlets} médias en parlent.`;
+    case 'no-policy-of':
+      return `La couverture ne rapporte à ce sujet aucune mesure prise par ${found.actor}.`;
+    case 'excerpts':
+      return `La couverture dit, dans ${paragraphs(found.count)} de ${count(found.outlets, 'média', 'médias')} :`;
+    case 'not-said-so':
+      return 'La couverture ne dit pas cela.';
+    case 'not-covered':
+      return 'La couverture ne le dit pas.';
+    case 'own-voice':
+      return `Consigné dans le texte même de ces médias : ${list(found.outlets)}. On ne trouve personne qui dise ces mots.`;
+    case 'left-open':
+      return 'La couverture ne le dit pas : elle rapporte que la question est restée ouverte.';
+    case 'name-not-covered':
+      return `La couverture ne mentionne pas ${list(found.names)}.`;
+    case 'premise-not-reported':
+      return 'La couverture ne rapporte pas ce que la question tient pour acquis.';
+    case 'article-facts':
+      return `« ${found.headline} ». ${found.facts.map(articleFact).join(' ')}`;
+    case 'days':
+      return `La couverture donne ces jours, dans ${paragraphs(found.count)}.`;
+    case 'carriers': {
+      const verb = found.quoted ? ['cite', 'citent'] : ['mentionne', 'mentionnent'];
+      const without = found.without.length === 0 ? '' : ` Absent chez ${list(found.without)}.`;
+      return `${list(found.outlets)} ${found.outlets.length === 1 ? verb[0]! : verb[1]!} ${found.name}.${without}`;
+    }
+    case 'versions':
+      return found.outlets === 1
+        ? 'Un seul média rapporte cette déclaration.'
+        : `${found.outlets} médias rapportent cette déclaration.`;
+    case 'wording':
+      return `Les mots de ${count(found.outlets, 'média', 'médias')} :`;
+    case 'sources':
+      return `${count(found.articles, 'article', 'articles')} de ${count(found.outlets, 'média', 'médias')}.`;
+    case 'nothing-to-check':
+      return 'Le message n’a ni phrase ni citation d’au moins trois mots à vérifier.';
+    case 'timeline': {
+      const events = count(found.events, 'événement daté', 'événements datés');
+      if (found.from === null || found.to === null)
+        return `La couverture donne ${events}, sans jour que l’on puisse établir.`;
+      return `La couverture donne ${events}, ${found.from === found.to ? `le ${day(found.from)}` : `du ${day(found.from)} au ${day(found.to)}`}.`;
+    }
+    case 'no-dated-event':
+      return 'La couverture ne donne aucun jour pour cela.';
+    case 'compared': {
+      const without =
+        found.without.length === 0 ? '' : ` Aucun paragraphe à ce sujet n’a été trouvé chez ${list(found.without)}.`;
+      return found.outlets.length === 1
+        ? `Un seul média en parle : ${list(found.outlets)}.${without}`
+        : `${count(found.outlets.length, 'média', 'médias')} en parlent : ${list(found.outlets)}.${without}`;
+    }
+    case 'article':
+      return `« ${found.headline} ». ${[found.outlet, found.published === null ? 'sans date' : day(found.published), paragraphs(found.paragraphs)].join(', ')}.`;
+    case 'cited':
+      return `${found.paragraph === 0 ? 'La signature et la date' : `¶${found.paragraph}`} de « ${found.headline} », ${found.outlet}, ${found.published === null ? 'sans date' : day(found.published)}.`;
+    case 'no-such-article':
+      return 'Aucun article de la couverture n’a cet identifiant ni ce titre.';
+    case 'which-article':
+      return `${count(found.count, 'article correspond', 'articles correspondent')}. Choisissez-en un par son identifiant.`;
+    case 'checked': {
+      const parts = [`${found.onRecord} consigné(s)`, `${found.near} proche(s)`, `${found.notCovered} absent(s)`];
+      const of = found.onRecord + found.near + found.notCovered;
+      const rest = found.rest ? ' Le message continue ; son début a été vérifié.' : '';
+      return `${count(of, 'passage vérifié', 'passages vérifiés')} : ${parts.join(', ')}.${rest}`;
+    }
+    case 'too-long':
+      return `La question dépasse ${count(found.limit, 'caractère', 'caractères')}. Posez-la en moins de mots.`;
+    case 'no-coverage':
+      return 'Il n’y a pas encore de couverture à interroger. Ajoutez d’abord des articles.';
+  }
+}
+
+/** "41 articles consultés sur 41, 3 médias, du 2 mai 2020 au 20 mai 2020." */
+function searched({ articles, total, outlets, from, to }: Searched): string {
+  const days =
+    from === null || to === null
+      ? ''
+      : from.slice(0, 10) === to.slice(0, 10)
+        ? `, ${day(from)}`
+        : `, du ${day(from)} au ${day(to)}`;
+  return `${count(articles, 'article consulté', 'articles consultés')} sur ${total}, ${count(outlets, 'média', 'médias')}${days}.`;
+}
+
+/** "Harbour Post · 12 mai 2020 · ¶4". */
+function citation({ outlet, published, paragraph, account }: Citation): string {
+  const parts = [
+    outlet,
+    published === null ? 'sans date' : day(published),
+    paragraph === 0 ? 'signature et date' : `¶${paragraph}`,
+  ];
+  if (account) parts.push('notre propre compte rendu de l’article');
+  return parts.join(' · ');
+}
+
+const reasons: Readonly<Record<ExcerptReason, string | null>> = {
+  answers: null,
+  'names-speaker': 'Nomme la personne qui parle.',
+  'gives-context': 'Pour le contexte.',
+  nearest: 'Le plus proche dans la couverture.',
+  'same-event': 'La même chose, chez un autre média.',
+  cited: 'Le paragraphe cité.',
+};
+
+const remarks: Readonly<Record<NonNullable<Excerpt['remarks']>[number], string>> = {
+  translated: 'Dit dans une autre langue ; traduit par le média.',
+  denied: 'Rapporté comme n’ayant pas été dit.',
+  conditional: 'Rapporté comme quelque chose qui serait dit.',
+  question: 'Posé comme une question.',
+  'second-hand': 'Repris d’ailleurs par le média.',
+};
+
+const attributions: Readonly<Record<AttributionKind, string>> = {
+  direct: 'Citation directe.',
+  mixed: 'Cité en partie.',
+  indirect: 'Rapporté par le média dans ses propres mots.',
+};
+
+/** The question's words and those on record, the differing words between `mark` and its mirror. */
+function difference(stretches: readonly WordDifference[], mark: (words: string) => string): string {
+  const side = (own: WordDifference['kind']): string =>
+    stretches
+      .filter(({ kind }) => kind === 'same' || kind === own)
+      .map(({ kind, words }) => (kind === 'same' ? words : mark(words)))
+      .join(' ');
+  return `Demandé : ${side('asked-only')}\nConsigné : ${side('record-only')}`;
+}
+
+/** What a reported day says of itself. */
+function reportedDay({ date, printed, inferred, paragraph }: ReportedDay): string {
+  const words = paragraph === undefined ? `« ${printed} »` : `« ${printed} » au ¶${paragraph}`;
+  if (date === null) return `${words} (le jour ne peut être établi)`;
+  return inferred || paragraph !== undefined ? `${day(date)}, déduit de ${words}` : day(date);
+}
+
+const differing: Readonly<Record<Conflict['about'], string>> = {
+  words: 'Les mots diffèrent',
+  day: 'Le jour diffère',
+  number: 'Le chiffre diffère',
+};
+
+/**
+ * One line for a disagreement.
+ *
+ * @param outletOf - the outlet behind a citation's id
+ */
+function conflict({ about, versions }: Conflict, outletOf: (citation: string) => string): string {
+  const shown = (value: string): string => (about === 'day' ? day(value) : about === 'words' ? `« ${value} »` : value);
+  const parts = versions.map(
+    ({ value, citations }) => `${list([...new Set(citations.map(outletOf))])} : ${shown(value)}`,
+  );
+  return `${differing[about]}. ${parts.join(' ; ')}.`;
+}
+
+const kindNames: Readonly<Record<QuestionKind, string>> = {
+  'who-said': 'une citation à retrouver (/who-said)',
+  'on-record': 'les propos consignés de quelqu’un (/on-record)',
+  'what-policy': 'l’état d’une mesure (/what-policy)',
+  ask: 'une question quelconque (/ask)',
+  timeline: 'les événements dans l’ordre des jours (/timeline)',
+  compare: 'les médias côte à côte (/compare)',
+  wording: 'les mots des médias (/wording)',
+  sources: 'ce qui est couvert (/sources)',
+  article: 'un article (/article)',
+  check: 'des mots à vérifier',
+};
+
+const pointers: Readonly<Record<PointerReason, string>> = {
+  greeting:
+    'Bonjour. Demandez ce que dit la couverture : « qui a dit… ? », « qu’a dit … au sujet de … ? », ou toute question à son sujet.',
+  thanks: 'Avec plaisir. Revenez quand vous voulez.',
+  empty: 'Posez une question sur la couverture, par exemple : qui a dit « … » ?',
+};
+
+export const answers: AnswersText = {
+  finding,
+  searched,
+  citation,
+  day,
+  speaker,
+  speakerUnclear: 'On ne sait pas clairement qui parle.',
+  namedAt: ({ paragraph }: Citation, words: string): string => `Nom donné au ¶${paragraph} : « ${words} »`,
+  reason: (reason: ExcerptReason): string | null => reasons[reason],
+  remark: (remark: keyof typeof remarks): string => remarks[remark],
+  attribution: (kind: AttributionKind): string => attributions[kind],
+  policy: (record: PolicyRecord, home: Citation, writing: Omit<Writing, 'day'> = policies.plainly): string[] =>
+    policies.record(record, home, { ...writing, day }),
+  difference,
+  reportedDay,
+  conflict,
+  heading: sections.heading,
+  line: sections.line,
+  also: (places: readonly string[]): string => `Aussi chez ${list(places)}.`,
+  taken: (kind: QuestionKind, other: QuestionKind): string =>
+    `Compris comme ${kindNames[kind]}. On peut aussi y lire ${kindNames[other]}.`,
+  pointer: (reason: PointerReason): string => pointers[reason],
+  source: (article: Answer['sources'][number]): string =>
+    [
+      article.headline,
+      article.outlet,
+      article.published === null ? 'sans date' : day(article.published),
+      paragraphs(article.paragraphs.length),
+    ].join(' · '),
+};
