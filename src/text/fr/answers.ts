@@ -51,6 +51,11 @@ function paragraphs(number: number): string {
   return count(number, 'paragraphe', 'paragraphes');
 }
 
+/** Says that only the latest of many are shown. */
+function latest({ count: of, shown }: { count: number; shown: number }): string {
+  return shown < of ? ` Les ${shown} plus récents sont montrés.` : '';
+}
+
 function finding(found: Finding): string {
   switch (found.key) {
     case 'speaker':
@@ -60,7 +65,7 @@ function finding(found: Finding): string {
     case 'speaker-unclear':
       return 'C’est consigné, mais le texte ne dit pas clairement qui parle.';
     case 'statements-of':
-      return `Propos consignés dans ${paragraphs(found.count)} : ${speaker(found)}.`;
+      return `Propos consignés dans ${paragraphs(found.count)} : ${speaker(found)}.${latest(found)}`;
     case 'not-on-record-in-these-words':
       return 'Rien n’est consigné en ces mots. Les mots consignés les plus proches diffèrent.';
     case 'no-such-quotation':
@@ -88,7 +93,7 @@ function finding(found: Finding): string {
     case 'article-facts':
       return `« ${found.headline} ». ${found.facts.map(articleFact).join(' ')}`;
     case 'days':
-      return `La couverture donne ces jours, dans ${paragraphs(found.count)}.`;
+      return `La couverture donne ces jours, dans ${paragraphs(found.count)}.${latest(found)}`;
     case 'carriers': {
       const verb = found.quoted ? ['cite', 'citent'] : ['mentionne', 'mentionnent'];
       const without = found.without.length === 0 ? '' : ` Absent chez ${list(found.without)}.`;

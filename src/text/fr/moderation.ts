@@ -164,6 +164,8 @@ export const moderation: ModerationText = {
     refresh: 'Relire',
     fillIn: 'Compléter',
     stop: 'Arrêter',
+    follow: 'Le suivre',
+    bringIn: 'Apporter ceux-ci',
     pause: 'Suspendre',
     resume: 'Suivre de nouveau',
     withdraw: 'Retirer le code',
@@ -207,6 +209,8 @@ export const moderation: ModerationText = {
       if (present > 0) parts.push(count(present, 'déjà là', 'déjà là'));
       return `${list(parts)}.`;
     },
+    announced: (name: string, articles: number): string =>
+      `Ce n’est pas un article : ${name} annonce ${articlesOf(articles)}. Suivez-le, et ce qu’il annoncera viendra aussi ; ou n’apportez que ce qu’il annonce maintenant.`,
     stopping: 'Cela s’arrête dès que ce qui est en main est fait.',
     stopped: 'Arrêté. Ce qui était arrivé reste.',
     notUsed: (failed: number): string => count(failed, 'élément n’a pas pu servir :', 'éléments n’ont pas pu servir :'),
