@@ -17,13 +17,26 @@ const CONNECTION_RESET = 'ECONNRESET';
 /** What undici calls the same: https://undici.nodejs.org/#/docs/api/Errors */
 const SOCKET_CLOSED = 'UND_ERR_SOCKET';
 
+type RequestInit = Parameters<RESTOptions['makeRequest']>[1];
+
+/**
+ * The request with a form written out as bytes. discord.js hands Node's form to whichever version of undici was loaded first, and one
+ * that is not its own does not know it for a form.
+ */
+async function withBytes(init: RequestInit): Promise<RequestInit> {
+  if (!(init.body instanceof FormData)) return init;
+  const written = new Response(init.body);
+  const headers = { ...(init.headers as Record<string, string>), 'content-type': written.headers.get('content-type')! };
+  return { ...init, headers, body: new Uint8Array(await written.arrayBuffer()) };
+}
+
 /**
  * The request as discord.js makes it. It tries again after a connection was reset but does not know what its own HTTP
  * client calls that, so a connection that Discord closed between two requests would cost an answer.
  */
 const makeRequest: RESTOptions['makeRequest'] = async (url, init) => {
   try {
-    return await DefaultRestOptions.makeRequest(url, init);
+    return await DefaultRestOptions.makeRequest(url, await withBytes(init));
   } catch (error) {
     if (!(error instanceof Error) || !('code' in error) || error.code !== SOCKET_CLOSED) throw error;
     throw Object.assign(new Error(error.message, { cause: error }), { code: CONNECTION_RESET });
