@@ -2,6 +2,7 @@ import { deflateRawSync } from 'node:zlib';
 import { zipSync } from 'fflate';
 import { articlesFromFile, IngestError } from '../src/ingest/index.js';
 import { Extractor } from '../src/ingest/extraction/index.js';
+import { FeedError, parseFeed } from '../src/ingest/feeds/index.js';
 import { pageBytes, pageFiles } from './pages.js';
 
 /** A generator of numbers that gives the same ones in each run (mulberry32). */
@@ -78,7 +79,28 @@ function made(random: (below: number) => number): Source[] {
   ];
 }
 
-/** A page with pieces taken out, doubled, moved, overwritten or cut off. */
+/** A feed of invented items, of one of the forms that are read. */
+function feed(number: number): Buffer {
+  const items = Array.from({ length: 40 }, (_, n) => ({ id: `${n}`, link: `https://halden.example/${n}` }));
+  const content = `&lt;p&gt;${sentence} &amp;amp; more.&lt;/p&gt;`.repeat(10);
+  const forms = [
+    () =>
+      `<?xml version="1.0"?><rss version="2.0"><channel><title>Halden</title>${items.map(({ link }) => `<item><title>${sentence}</title><link>${link}</link><description><![CDATA[${content}]]></description></item>`).join('')}</channel></rss>`,
+    () =>
+      `<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>Halden</title>${items.map(({ id, link }) => `<entry><id>${id}</id><link href="${link}"/><content type="html">${content}</content></entry>`).join('')}</feed>`,
+    () =>
+      `<?xml version="1.0"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${items.map(({ link }) => `<url><loc>${link}</loc></url>`).join('')}</urlset>`,
+    () =>
+      JSON.stringify({
+        version: 'https://jsonfeed.org/version/1.1',
+        items: items.map(({ id, link }) => ({ id, url: link, content_html: content })),
+      }),
+    () => items.map(({ link }) => link).join('\n'),
+  ];
+  return Buffer.from(forms[number % forms.length]?.() ?? '');
+}
+
+/** A page or feed with pieces taken out, doubled, moved, overwritten or cut off. */
 function mutated(page: Buffer, random: (below: number) => number): Buffer {
   let bytes = page;
   for (let times = 1 + random(6); times > 0; times -= 1) {
@@ -107,8 +129,8 @@ const LONGEST = 10_000;
 
 /**
  * `npm run bench -- pages-hostile DIR [COUNT]`: reads sources made to be slow, and COUNT (1,000) mutated pages of DIR, in
- * threads that can be killed; after each a good page must still be read. Prints the outcomes and the slowest; fails when one
- * took over 10 s, threw anything but an `IngestError`, or stopped the good page.
+ * threads that can be killed, and as many mutated feeds; after each page a good one must still be read. Prints the outcomes and the slowest; fails when one
+ * took over 10 s, threw anything but an `IngestError` or a `FeedError`, or stopped the good page.
  */
 export async function run(args: string[]): Promise<void> {
   const [directory, count = '1000'] = args;
@@ -138,9 +160,25 @@ export async function run(args: string[]): Promise<void> {
       failures.push(`the good page after ${what}: ${error instanceof IngestError ? error.code : String(error)}`);
     }
   };
+  const readFeed = (what: string, bytes: Uint8Array): void => {
+    const start = performance.now();
+    let outcome = 'read';
+    try {
+      parseFeed(bytes, 'https://halden.example/feed');
+    } catch (error) {
+      outcome = error instanceof FeedError ? error.code : `defect: ${String(error)}`;
+      if (!(error instanceof FeedError)) failures.push(`${what}: ${outcome}`);
+    }
+    const milliseconds = performance.now() - start;
+    results.push({ what, milliseconds, outcome });
+    if (milliseconds > LONGEST) failures.push(`${what}: ${(milliseconds / 1_000).toFixed(1)} s`);
+  };
   try {
     await extractor.extract(good, { name: 'good.html' });
     for (const source of made(random)) await read(source);
+    for (let number = 0; number < Number(count); number += 1) {
+      readFeed(`mutated feed ${number}`, mutated(feed(number), random));
+    }
     const files = await pageFiles(directory);
     for (let number = 0; number < Number(count); number += 1) {
       const page = await pageBytes(files[number % files.length] ?? '');
