@@ -12,7 +12,9 @@ import { intentOf } from './intent.js';
 import { type Coverage, coverageOf } from './passages.js';
 import { presumedSpeaker } from './presumed-speaker.js';
 import { answerOf } from './result.js';
+import { type Pointer, routeWords } from './route.js';
 import { sources } from './sources.js';
+import { isSpeakersName } from './speakers.js';
 import { speakerAsked, type SpeakerAsked } from './speaker-asked.js';
 import { statementsOf } from './statements-of.js';
 import { timeline } from './timeline.js';
@@ -22,7 +24,7 @@ import { wording } from './wording.js';
 
 export { citationOf, deepLink, parseCitationId } from './citation.js';
 export { prepareAnswers } from './prepare.js';
-export { type Pointer, routeWords } from './route.js';
+export { type Pointer } from './route.js';
 
 /** As long as Discord lets an option be, in UTF-16 units. A longer question is not read: part of a quotation is another one. */
 const longestQuestion = 6000;
@@ -38,6 +40,12 @@ function languageOf(library: Library): string {
 function saidBy(coverage: Coverage, question: Question, asked: SpeakerAsked, language: string): Answer {
   const { speaker, topic } = speakerAsked(coverage, asked, language);
   return statementsOf(coverage, question, speaker, topic, language);
+}
+
+/** Takes free words for a question of a library; see `routeWords`. */
+export function route(library: Library, words: string): Question | Pointer {
+  const coverage = coverageOf(library);
+  return routeWords(words, (name) => isSpeakersName(coverage, name, languageOf(library)));
 }
 
 /**

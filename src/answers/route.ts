@@ -33,9 +33,10 @@ const sourcesAsked =
  * Takes free words for a question.
  *
  * @param text - a message's text as the reader wrote it, mentions included
+ * @param namesSpeaker - whether words are nothing but the name of somebody who is on record
  * @returns a question for `answer()`, or a pointer when the words ask nothing
  */
-export function routeWords(text: string): Question | Pointer {
+export function routeWords(text: string, namesSpeaker: (words: string) => boolean = () => false): Question | Pointer {
   const words = text.replace(discordMarks, ' ').replace(/\s+/gu, ' ').trim();
   const bare = fold(words)
     .replace(/[^\p{L}\p{N}' ]+/gu, ' ')
@@ -48,6 +49,7 @@ export function routeWords(text: string): Question | Pointer {
   if (sourcesAsked.test(stripped)) return { kind: 'sources', text: '' };
   const opened = articleAsked.exec(stripped)?.[1] ?? (isCitation(stripped) ? stripped : undefined);
   if (opened !== undefined) return { kind: 'article', text: opened };
+  if (!asks.test(stripped) && namesSpeaker(stripped)) return { kind: 'on-record', text: stripped, other: 'ask' };
   return readingOf(words, stripped);
 }
 

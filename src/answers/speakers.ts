@@ -208,3 +208,14 @@ export function speakersNamed(coverage: Coverage, words: string, language: strin
   const withSurname = either.filter(({ nameWords }) => has(nameWords, surname));
   return withSurname.length > 0 ? withSurname : either;
 }
+
+/** Whether some words are nothing but the name, or a part of it, of a person or body that is on record. */
+export function isSpeakersName(coverage: Coverage, words: string, language: string): boolean {
+  const asked = nameWordsOf(words, language);
+  if (asked.length === 0) return false;
+  return speakersOf(coverage).some(
+    ({ kind, nameWords }) =>
+      (kind === 'person' || (kind === 'body' && asked.length === nameWords.size)) &&
+      asked.every((word) => nameWords.has(word)),
+  );
+}

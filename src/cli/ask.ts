@@ -1,6 +1,6 @@
 /** `on-record ask`: a question in plain words, answered in the terminal. */
 import type { Command } from 'commander';
-import { answer } from '../answers/index.js';
+import { answer, route } from '../answers/index.js';
 import { routeWords, type Pointer } from '../answers/route.js';
 import { Library, savedInHome } from '../library/index.js';
 import { coverageOf } from '../runtime/coverage.js';
@@ -35,18 +35,18 @@ export function registerAsk(program: Command, terminal: Terminal): void {
 async function ask(words: string, options: AskOptions, terminal: Terminal): Promise<void> {
   const { text } = terminal;
   if (words.length > longestQuestion) throw new Refusal([text.cli.failure.questionTooLong(longestQuestion)]);
-  const routed = routeWords(words);
-  if (routed.kind === 'pointer') {
-    terminal.out(options.json ? json(pointerJson(routed, terminal)) : text.answers.pointer(routed.reason));
+  // Words that ask nothing need no coverage to be loaded.
+  const asked = routeWords(words);
+  if (asked.kind === 'pointer') {
+    terminal.out(options.json ? json(pointerJson(asked, terminal)) : text.answers.pointer(asked.reason));
     return;
   }
   const place = configurationOf(terminal);
-  const articles = await coverageOf(place);
-  const outlet = outletNamed(options.outlet, articles, text.cli);
-  const answered = answer(
-    await Library.build(articles, { saved: savedInHome(place.home) }),
-    outlet === undefined ? routed : { ...routed, outlet },
-  );
+  const library = await Library.build(await coverageOf(place), { saved: savedInHome(place.home) });
+  const outlet = outletNamed(options.outlet, library.articles, text.cli);
+  const routed = route(library, words);
+  if (routed.kind === 'pointer') throw new TypeError('Words that ask something ask nothing of this coverage');
+  const answered = answer(library, outlet === undefined ? routed : { ...routed, outlet });
   if (options.json) terminal.out(json(answerJson(answered, text)));
   else if (answered.finding.key === 'sources') terminal.out(renderSources(answered.sources, terminal));
   else terminal.out(renderAnswer(answered, text, terminal));

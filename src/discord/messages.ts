@@ -2,7 +2,7 @@
 import { Routes } from 'discord-api-types/v10';
 import { DiscordAPIError, type Message, MessageType, type REST } from 'discord.js';
 import type { Logger } from 'pino';
-import { routeWords } from '../answers/route.js';
+import { route as routeOf } from '../answers/index.js';
 import { failureNotice, loggable, withinBoundary } from './boundary.js';
 import { answerTo } from './commands/answer-to.js';
 import type { Surroundings, View } from './commands/command.js';
@@ -117,7 +117,7 @@ export function wordsForBot(message: Message, bot: string): string | null {
 function replyTo(words: string, surroundings: Surroundings): View {
   const { library, text } = surroundings;
   if (text.discord.help.askedBy.includes(oneLine(words).toLowerCase())) return helpView(library.searched(), text);
-  const route = routeWords(words);
+  const route = routeOf(library, words);
   if (route.kind === 'pointer') return noticeView(text.answers.pointer(route.reason));
   const question = questionFrom(route.kind, route.text, route);
   return answerTo(route.other === undefined ? question : { ...question, other: route.other }, surroundings);

@@ -4,6 +4,7 @@ import type { Article } from '../coverage/article.js';
 import type { Reading } from '../coverage/reading.js';
 import { ParagraphIndex } from '../search/index.js';
 import { cautious } from './cautious.js';
+import { withOneNameEach } from './outlets.js';
 import { nothingPrepared, prepare, type Prepared } from './prepared.js';
 import { prepareSaved, savedForServer, savedInHome, type SavedLibraryError, type SavedPlace } from './saved.js';
 import { sharedArticle } from './shared.js';
@@ -15,7 +16,9 @@ export { savedForServer, savedInHome, type SavedPlace };
 function sortedById(articles: readonly Article[]): Article[] {
   const unique = new Map<string, Article>();
   for (const article of articles) if (!unique.has(article.id)) unique.set(article.id, article);
-  return [...unique.values()].sort((a, b) => (a.id < b.id ? -1 : 1)).map(sharedArticle);
+  return withOneNameEach([...unique.values()])
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map(sharedArticle);
 }
 
 /** Groups of articles that carry the same text, by the id of each of them. */

@@ -71,3 +71,16 @@ describe('questions go to the command that answers them', () => {
     expect(routeWords('list sources')).toEqual({ kind: 'sources', text: '' });
   });
 });
+
+describe('a name alone', () => {
+  const isName = (words: string): boolean => words === 'Mara Lindqvist' || words === 'Lindqvist';
+
+  test.each(['Mara Lindqvist', 'Lindqvist?'])('%s is what that speaker is on record with, or a question', (text) => {
+    const [speaker] = text.split('?');
+    expect(routeWords(text, isName)).toEqual({ kind: 'on-record', text: speaker, other: 'ask' });
+  });
+
+  test('a name that nobody on record has is a question', () => {
+    expect(routeWords('Per Holm', isName)).toMatchObject({ kind: 'ask' });
+  });
+});
