@@ -12,6 +12,8 @@ import { emptyRow, featuresOf, P, valueOf } from './pronoun-features.js';
 
 /** Where the search for a pronoun's name may look back, in paragraphs. */
 const REACH = 4;
+/** How many mentions before a pronoun are looked at: more than so many paragraphs of real print have. */
+const LOOKED_AT = 500;
 /** How many people, nearest first, come into question. */
 const MOST = 10;
 
@@ -101,9 +103,11 @@ export class Antecedents {
   #before(pronoun: FoundMention): Known[] {
     const found = new Map<Entity, Known>();
     const own = this.frames[pronoun.paragraph - 1]!;
+    let looked = 0;
     for (let index = pronoun.paragraph - 1; index >= Math.max(0, pronoun.paragraph - 1 - REACH); index -= 1) {
       const frame = this.frames[index]!;
-      for (let at = frame.mentions.length - 1; at >= 0; at -= 1) {
+      const last = frame === own ? own.around.before.mentions[pronoun.first + 1]! : frame.mentions.length;
+      for (let at = last - 1; at >= 0 && looked < LOOKED_AT; at -= 1, looked += 1) {
         const mention = frame.mentions[at]!;
         if (mention.kind === 'pronoun' || (frame === own && mention.first > pronoun.first)) continue;
         if (mention.kind === 'nominal' && !mayBeHeOrShe(mention, this.of)) continue;

@@ -34,18 +34,24 @@ const SAME_CROWDED_PARAGRAPH = 5;
 const PARAGRAPH_BEFORE = 6;
 const PARAGRAPH_AFTER = 2;
 
-/** @returns everybody who may speak a run, and nobody. */
-export function candidatesOf(
+/** @returns the mentions that may speak a run. */
+function placedFor(place: RunPlace, frames: readonly ReadFrame[], previous: Previous | null): Placed[] {
+  const placed = mentionsNear(place, frames);
+  const last = previous?.mention;
+  if (last != null && !placed.some(({ mention }) => mention === last))
+    placed.push({ mention: last, frame: frames[last.paragraph - 1]! });
+  return placed;
+}
+
+/** @returns everybody who may speak a run, and nobody, as the ranker sees them. */
+function candidatesOf(
   place: RunPlace,
+  placed: readonly Placed[],
   frames: readonly ReadFrame[],
   previous: Previous | null,
   voices: Voices,
   pack: LanguagePack,
 ): Candidate[] {
-  const placed = mentionsNear(place, frames);
-  const last = previous?.mention;
-  if (last != null && !placed.some(({ mention }) => mention === last))
-    placed.push({ mention: last, frame: frames[last.paragraph - 1]! });
   const shared = runRow(place, previous, frames);
   const rows = mentionRows(place, placed, shared, previous, voices, pack);
   const candidates: Candidate[] = placed.map(({ mention, frame }, index) => ({ mention, frame, row: rows[index]! }));
@@ -87,10 +93,9 @@ export type Choose = (place: RunPlace, candidates: readonly Candidate[]) => { ch
 const LABEL_SHARE = 0.97;
 
 /** "- Ana Ruiz." as a paragraph of its own below a quotation: the mention that signs it, or null. */
-function signatureBelow(place: RunPlace, candidate: Candidate): boolean {
+function signatureBelow(place: RunPlace, candidate: Placed): boolean {
   const { frame: below, mention } = candidate;
-  if (mention === null || below.paragraph !== place.frame.paragraph + 1 || place.index !== place.frame.runs.length - 1)
-    return false;
+  if (below.paragraph !== place.frame.paragraph + 1 || place.index !== place.frame.runs.length - 1) return false;
   const { tokens, runs } = below;
   const after = tokens[mention.last + 1];
   return (
@@ -110,16 +115,16 @@ const DASH = /^(?:--+|[-~–—―])$/;
 const LONGEST_SIGNATURE = 14;
 
 /** "Novak: ..." and "... — Maria Novak": print says who speaks, so there is nothing to rank. */
-function labelled(place: RunPlace, candidates: readonly Candidate[], pack: LanguagePack): Candidate | null {
+function labelled(place: RunPlace, placed: readonly Placed[], pack: LanguagePack): FoundMention | null {
   const quoted = quotedBefore(place, pack);
-  for (const candidate of candidates) {
+  for (const candidate of placed) {
     if ((quoted !== null && candidate.mention === quoted) || signatureBelow(place, candidate) || asks(place, candidate))
-      return candidate;
-    if (candidate.mention === null || candidate.frame !== place.frame || candidate.mention.possessive) continue;
+      return candidate.mention;
+    if (candidate.frame !== place.frame || candidate.mention.possessive) continue;
     for (const { cue } of place.frame.ties.get(candidate.mention) ?? []) {
-      if (cue.strength === 'label' && cue.first === place.at - 1) return candidate;
+      if (cue.strength === 'label' && cue.first === place.at - 1) return candidate.mention;
       if (cue.strength === 'signature' && cue.first === place.at + 1 && endsThere(place, candidate.mention))
-        return candidate;
+        return candidate.mention;
     }
   }
   return null;
@@ -133,8 +138,8 @@ function quotedBefore({ frame, at }: RunPlace, pack: LanguagePack): FoundMention
 }
 
 /** "Berg was asked by Ana Ruiz, “...”": the words are the asker's when no other cue stands between or behind. */
-function asks({ frame, at, sentence }: RunPlace, { mention, frame: own }: Candidate): boolean {
-  if (mention === null || own !== frame) return false;
+function asks({ frame, at, sentence }: RunPlace, { mention, frame: own }: Placed): boolean {
+  if (own !== frame) return false;
   const agent = (frame.ties.get(mention) ?? []).find(({ tie, cue }) => tie === 'agent' && cue.passive === 'spoken-to');
   if (agent === undefined || agent.cue.sentence !== sentence || agent.cue.first > at) return false;
   return !frame.cues.some((cue) => cue.sentence === sentence && cue.first > agent.cue.first && cue.strength !== 'like');
@@ -160,9 +165,12 @@ export function attribute(
   for (const frame of frames) {
     for (let index = 0; index < frame.runs.length; index += 1) {
       const place = placeOf(frame, index, pack);
-      const candidates = candidatesOf(place, frames, previous, voices, pack);
-      const plain = labelled(place, candidates, pack);
-      const { chosen, share } = plain === null ? choose(place, candidates) : { chosen: plain, share: LABEL_SHARE };
+      const placed = placedFor(place, frames, previous);
+      const plain = labelled(place, placed, pack);
+      const { chosen, share }: { chosen: Pick<Candidate, 'mention'>; share: number } =
+        plain === null
+          ? choose(place, candidatesOf(place, placed, frames, previous, voices, pack))
+          : { chosen: { mention: plain }, share: LABEL_SHARE };
       found.push({
         place,
         mention: chosen.mention,

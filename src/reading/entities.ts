@@ -38,25 +38,36 @@ const OTHER_WORD = 1e6;
 /** The distance of those who are named only after a mention, in paragraphs. */
 const LATER = 50;
 
+/** A name is compared with so many that share a word with it, the latest found: no article has as many namesakes. */
+const MOST_NAMESAKES = 64;
+
 /** Entities by the words they can be called by, so that a name is compared with few of them. */
 class NameIndex {
-  readonly #byWord = new Map<string, Set<Entity>>();
+  readonly #byWord = new Map<string, Entity[]>();
 
   add(entity: Entity): void {
     for (const word of new Set([entity.names.at(-1), entity.names[0], initialsOf(entity)])) {
       if (word === undefined || word === '') continue;
       const known = this.#byWord.get(word);
-      if (known === undefined) this.#byWord.set(word, new Set([entity]));
-      else known.add(entity);
+      if (known === undefined) this.#byWord.set(word, [entity]);
+      else if (!isAmong(known, entity)) known.push(entity);
     }
   }
 
   /** @returns the entities that a name ending in `word` may stand for. */
-  near(word: string, single: boolean): Iterable<Entity> {
+  near(word: string, single: boolean): readonly Entity[] {
     const found = this.#byWord.get(word);
     const letters = single ? this.#byWord.get(word.replace(/[^\p{L}]/gu, '')) : undefined;
-    return letters === undefined || letters === found ? (found ?? []) : [...(found ?? []), ...letters];
+    const all = letters === undefined || letters === found ? (found ?? []) : [...(found ?? []), ...letters];
+    return all.slice(-MOST_NAMESAKES);
   }
+}
+
+/** Whether an entity is one of those that a word can call; of very many the latest are looked at. */
+function isAmong(known: readonly Entity[], entity: Entity): boolean {
+  for (let at = known.length - 1; at >= Math.max(0, known.length - MOST_NAMESAKES); at -= 1)
+    if (known[at] === entity) return true;
+  return false;
 }
 
 /** "hb" for the Harbour Board. */

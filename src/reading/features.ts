@@ -21,6 +21,8 @@ export interface ReadFrame extends Frame {
 
 interface Found {
   secondHand?: SecondHand;
+  /** The mention that each cue plainly belongs to. */
+  speakers?: ReadonlyMap<Cue, { mention: FoundMention; rank: number }>;
   /** By sentence: whether its words are told to be translated. */
   translated: (boolean | undefined)[];
 }

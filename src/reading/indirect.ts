@@ -73,19 +73,25 @@ interface Bounds {
 
 /** The mention that a cue plainly belongs to. */
 function speakerOfCue(frame: ReadFrame, cue: Cue): FoundMention | null {
-  let best: { mention: FoundMention; rank: number } | null = null;
+  frame.found.speakers ??= speakersOfCues(frame);
+  return frame.found.speakers.get(cue)?.mention ?? null;
+}
+
+/** For each cue the mention with the plainest tie to it; found at once, so that the work does not grow with cues times mentions. */
+function speakersOfCues(frame: ReadFrame): Map<Cue, { mention: FoundMention; rank: number }> {
+  const best = new Map<Cue, { mention: FoundMention; rank: number }>();
   for (const [mention, ties] of frame.ties) {
     if (mention.pronoun !== null && (mention.pronoun.role !== 'subject' || mention.pronoun.person !== 3)) continue;
     if (mention.possessive) continue;
-    for (const { cue: other, tie } of ties) {
-      if (other !== cue) continue;
+    for (const { cue, tie } of ties) {
       const rank = ['subject', 'source', 'subject-late', 'subject-aside', 'inverted', 'subject-complement'].indexOf(
         tie,
       );
-      if (rank >= 0 && (best === null || rank < best.rank)) best = { mention, rank };
+      const known = best.get(cue);
+      if (rank >= 0 && (known === undefined || rank < known.rank)) best.set(cue, { mention, rank });
     }
   }
-  return best?.mention ?? null;
+  return best;
 }
 
 function afterCue(frame: ReadFrame, cue: Cue, mention: FoundMention, last: number, pack: LanguagePack): Bounds | null {

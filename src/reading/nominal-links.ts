@@ -14,16 +14,16 @@ export function linkNominals(
   of: Map<FoundMention, Entity>,
   pack: LanguagePack,
 ): void {
-  const titled: { entity: Entity; words: string[] }[] = [];
+  const titled = new Titles();
   for (const entity of entities) {
     for (const mention of entity.mentions) {
-      if (mention.title !== null) titled.push({ entity, words: roleWords(mention.title, pack) });
+      if (mention.title !== null) titled.add(entity, roleWords(mention.title, pack));
     }
   }
   for (const frame of frames) {
     for (const [nominal] of frame.appositions) {
       const entity = of.get(nominal);
-      if (entity !== undefined) titled.push({ entity, words: roleWords(nominal.text, pack) });
+      if (entity !== undefined) titled.add(entity, roleWords(nominal.text, pack));
     }
   }
   const unnamed: Entity[] = [];
@@ -54,12 +54,25 @@ function roleWords(text: string, pack: LanguagePack): string[] {
   return found.map((word) => pack.titleForms.get(word) ?? word);
 }
 
+/** Titles by their last word, each once for whom it is given to, so that a nominal is compared with few of them. */
+class Titles {
+  readonly #byLast = new Map<string, Map<string, { entity: Entity; words: string[] }>>();
+
+  add(entity: Entity, words: string[]): void {
+    const last = words.at(-1) ?? '';
+    let same = this.#byLast.get(last);
+    if (same === undefined) this.#byLast.set(last, (same = new Map<string, { entity: Entity; words: string[] }>()));
+    const key = `${entity.id} ${words.join(' ')}`;
+    if (!same.has(key)) same.set(key, { entity, words });
+  }
+
+  endingIn(word: string | undefined): Iterable<{ entity: Entity; words: string[] }> {
+    return this.#byLast.get(word ?? '')?.values() ?? [];
+  }
+}
+
 /** The one entity whose title ends in the nominal's own words; none when several do. */
-function titledAs(
-  nominal: FoundMention,
-  titled: readonly { entity: Entity; words: string[] }[],
-  pack: LanguagePack,
-): Entity | undefined {
+function titledAs(nominal: FoundMention, titled: Titles, pack: LanguagePack): Entity | undefined {
   if (
     (nominal.nature !== 'person' && nominal.nature !== 'body') ||
     nominal.number === 'many' ||
@@ -68,7 +81,7 @@ function titledAs(
     return undefined;
   const wanted = roleWords(nominal.text, pack);
   const fits = new Set<Entity>();
-  for (const { entity, words } of titled) {
+  for (const { entity, words } of titled.endingIn(wanted.at(-1))) {
     if (
       !isNamedEntity(entity) ||
       (nominal.gender !== null && entity.gender !== null && nominal.gender !== entity.gender)
@@ -82,6 +95,7 @@ function titledAs(
     // "Deputy prime minister" is not "the prime minister".
     if (words.slice(0, words.length - wanted.length).some((word) => pack.rankChanging.has(word))) continue;
     fits.add(entity);
+    if (fits.size > 1) return undefined;
   }
   return fits.size === 1 ? [...fits][0] : undefined;
 }

@@ -23,14 +23,17 @@ export interface Place extends Stretch {
 /** An object of more tokens than this is cut at its last preposition, or left out. */
 const longestPhrase = 24;
 
-/** @returns the sentences of a frame, in order. */
+/** A sentence of more tokens tells no policy plainly; looking back and forth in it would take long. */
+const longestSentence = 300;
+
+/** @returns the sentences of a frame that are no longer than print ever makes them, in order. */
 export function sentencesOf(frame: ReadFrame, pack: LanguagePack, quoted: boolean): Place[] {
   const places: Place[] = [];
   const { tokens } = frame;
-  for (let first = 0; first < tokens.length; ) {
+  for (let first = 0; first < tokens.length;) {
     let last = first;
     while (tokens[last + 1]?.sentence === tokens[first]!.sentence) last += 1;
-    places.push({ frame, pack, quoted, first, last });
+    if (last - first < longestSentence) places.push({ frame, pack, quoted, first, last });
     first = last + 1;
   }
   return places;

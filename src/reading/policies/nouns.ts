@@ -141,8 +141,7 @@ export function denialAt(place: Place, at: number, identify: Identify): Policy |
   if (before?.kind === 'word' && policy.be.has(before.lower)) return null;
   let next = at + 1;
   while (next <= last && isLight(frame.tokens[next])) next += 1;
-  if (pack.policy.timePrepositions.has(frame.tokens[next]?.lower ?? '') && isLight(frame.tokens[next + 1]))
-    next += 2;
+  if (pack.policy.timePrepositions.has(frame.tokens[next]?.lower ?? '') && isLight(frame.tokens[next + 1])) next += 2;
   const opener = frame.tokens[next]?.lower ?? '';
   const clause = pack.reportOpeners.has(opener);
   const gerund = pack.code === 'en' ? /^[a-z]{3,}ing$/u.test(opener) : policy.infinitiveForm.test(opener);
