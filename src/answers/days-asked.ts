@@ -49,6 +49,16 @@ function datedQuotation(coverage: Coverage, words: string, language: string): Da
   });
 }
 
+/** Asks for the end of something. */
+const endAsked = /(?<!\p{L})(?:until|till|jusqu['’]?(?:à|au)?)(?!\p{L})/iu;
+
+/** Stands before the day on which something ends. */
+const beforeEnd = /(?<!\p{L})(?:until|till|through|by|jusqu['’](?:à|au|en))\s+(?:the |le )?$/iu;
+
+function isEnd({ passage, start }: DayGiven): boolean {
+  return beforeEnd.test(passage.text.slice(0, start)) || endAsked.test(passage.text.slice(start, start + 6));
+}
+
 /** The paragraphs that support a question about a day, each with its day. */
 function datedEvidence(coverage: Coverage, topic: string, language: string): Dated[] {
   const { terms, parts, supports } = supportsFor(coverage, topic, language);
@@ -65,7 +75,7 @@ function datedEvidence(coverage: Coverage, topic: string, language: string): Dat
       const asked = speaker !== null && terms.some(({ word }) => speaker.nameWords.has(word));
       return { support, given: dayOfStatement(coverage, passage, asked ? speaker.key : null, sentence) };
     });
-  const withDay = dated.filter(({ given }) => given !== null);
+  const withDay = dated.filter(({ given }) => given !== null && (!endAsked.test(topic) || isEnd(given)));
   const chosen = new Set(
     besideBest(
       coverage,

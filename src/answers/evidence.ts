@@ -159,7 +159,8 @@ export function besideBest(
     if (support === best || !near) continue;
     const { outlet } = support.passage.article;
     const own = bestOfOutlet.get(outlet);
-    if (own !== undefined && support.share < besideInOutlet * own) continue;
+    // Of a single word, or of a name, one paragraph an outlet tells enough.
+    if (own !== undefined && (terms.length === 1 || support.share < besideInOutlet * own)) continue;
     if (own === undefined) bestOfOutlet.set(outlet, support.share);
     chosen.push(support);
   }

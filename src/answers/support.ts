@@ -6,7 +6,7 @@ import { irregularForms, isBaseVerb } from '../language/verbs.js';
 import { initialsOf, namesOfInitials, sameNameFamily, sameWordFamily } from './aliases.js';
 import { mayBeMisspelt } from './alignment.js';
 import type { Coverage, Passage, Sentence, Token } from './passages.js';
-import { tokensOf, wordLength } from './passages.js';
+import { speakerOf, tokensOf, wordLength } from './passages.js';
 
 /** A word of weight of a question. */
 export interface Term {
@@ -146,10 +146,12 @@ function creditIn(
   tokens: readonly Token[],
   term: Term,
   related: ReadonlySet<string>,
+  passage?: Passage,
 ): { exact: Token[]; related: Token[] } {
   const exact: Token[] = [];
   const near: Token[] = [];
   for (const token of tokens) {
+    if (passage !== undefined && tellsOfAsking(passage, token)) continue;
     if (token.stem === term.stem || (term.forms.has(token.stem) && !token.capital)) exact.push(token);
     else if (token.capital && term.name && sameNameFamily(token.stem, term.stem)) exact.push(token);
     else if (related.has(token.stem) || sameWordFamily(token.stem, term.stem)) near.push(token);
@@ -160,6 +162,31 @@ function creditIn(
     if (found.every((token) => token !== undefined)) return { exact: found, related: near };
   }
   return { exact, related: near };
+}
+
+const attributed = new WeakMap<Passage, ReadonlySet<string>>();
+
+/** Stems of the names and roles of those whose words a passage has: who speaks need not be named beside the words. */
+function attributedIn(passage: Passage): ReadonlySet<string> {
+  let stems = attributed.get(passage);
+  if (stems === undefined) {
+    const { language } = passage.article;
+    const speakers = new Set(passage.quotations.flatMap((quotation) => speakerOf(passage, quotation) ?? []));
+    const named = [...speakers].flatMap(({ name, role }) => tokensOf(`${name} ${role ?? ''}`, language));
+    stems = new Set(named.flatMap(({ stem: each, content }) => (content ? [each] : [])));
+    attributed.set(passage, stems);
+  }
+  return stems;
+}
+
+/** Opens a sentence, or follows a word that says that somebody was asked: a reporter's question is no act of the story. */
+const beforeAsking = /^(?:when|after|being|was|were|is|been|if|once)$/u;
+
+/** Whether a word tells of a reporter's question: "Asked whether ...", "was asked about". */
+function tellsOfAsking({ tokens, sentences }: Passage, token: Token): boolean {
+  if (token.word !== 'asked') return false;
+  const index = tokens.indexOf(token);
+  return sentences.some(({ first }) => first === index) || beforeAsking.test(tokens[index - 1]?.word ?? '');
 }
 
 /** Support of one sentence of a passage. */
@@ -176,16 +203,17 @@ export function supportOf(coverage: Coverage, passage: Passage, sentence: Senten
   let own = 0;
   const credits = terms.map((term) => {
     const related = relatedStems(term.stem, language);
-    const here = creditIn(inside, term, related);
-    const there = creditIn(passage.tokens, term, related);
+    const here = creditIn(inside, term, related, passage);
+    const there = creditIn(passage.tokens, term, related, passage);
     const words = here.exact.length > 0 ? inSentence : here.related.length > 0 ? relatedInSentence : 0;
     const sure = words === 0 && formHere(term) ? formInSentence : words;
     for (const token of here.exact.length > 0 ? here.exact : here.related)
       marks.push({ start: token.start, end: token.end });
     const nearby =
       there.exact.length > 0 ? inParagraph : there.related.length > 0 || formThere(term) ? relatedInParagraph : 0;
+    const speaks = term.name && attributedIn(passage).has(term.stem) ? inParagraph : 0;
     const around = creditIn(context, term, none).exact.length > 0 ? inContext : 0;
-    const credit = Math.max(sure, nearby, around);
+    const credit = Math.max(sure, nearby, speaks, around);
     total += term.weight;
     shared += term.weight * credit;
     own += term.weight * sure;
