@@ -3,6 +3,7 @@ import { isNegation } from '../language/meaning.js';
 import { relatedStems } from '../language/related-words.js';
 import {
   baseOfInflected,
+  irregularForms,
   isBaseVerb,
   isFutureForm,
   isLightVerb,
@@ -102,10 +103,15 @@ const reach = 8;
 const denialReach = 5;
 const openReach = 5;
 
+/** Whether a word is of an act: its verb in any form, or a related one. */
+function isAct({ word, stem }: Token, act: Token, language: string): boolean {
+  if (stem === act.stem || relatedStems(act.stem, language).has(stem)) return true;
+  return irregularForms(act.word, language).has(word);
+}
+
 /** Whether a paragraph has an act: its verb or a related one. */
 export function namesAct(passage: Passage, act: Token): boolean {
-  const related = relatedStems(act.stem, passage.article.language);
-  return passage.tokens.some(({ stem }) => stem === act.stem || related.has(stem));
+  return passage.tokens.some((token) => isAct(token, act, passage.article.language));
 }
 
 /** The words of a sentence before one of its words, back to where its clause begins. */
@@ -123,7 +129,10 @@ function clauseBefore(passage: Passage, sentence: Sentence, at: number): Token[]
 function leftUndone(before: readonly Token[], verb: Token, language: string): boolean {
   const near = before.map(({ word }) => word);
   const last = near.at(-1) ?? '';
-  if (near.slice(-denialReach).some((word) => isNegation(word, language))) return true;
+  // "Without" denies what follows it: a person without a permit is turned away all the same.
+  const denies = (word: string, index: number, all: readonly string[]): boolean =>
+    isNegation(word, language) && (!/^(?:without|sans)$/u.test(word) || index === all.length - 1);
+  if (near.slice(-denialReach).some(denies)) return true;
   if (near.slice(-openReach).some((word) => isOpenMarker(word, language))) return true;
   if (isFutureForm(verb.word, language)) return true;
   const wished = near.some((word) => isNotDoneMarker(word, language));
@@ -137,10 +146,9 @@ function leftUndone(before: readonly Token[], verb: Token, language: string): bo
 /** Whether a sentence reports an act as done: the verb or a related one, neither denied nor only wished for. */
 export function reportsAct(passage: Passage, sentence: Sentence, act: Token): boolean {
   const { language } = passage.article;
-  const related = relatedStems(act.stem, language);
   for (let at = sentence.first; at < sentence.last; at++) {
     const token = passage.tokens[at]!;
-    if (token.stem !== act.stem && !related.has(token.stem)) continue;
+    if (!isAct(token, act, language)) continue;
     if (!leftUndone(clauseBefore(passage, sentence, at), token, language)) return true;
   }
   return false;
