@@ -18,7 +18,7 @@ import { configurationOf, type Terminal } from './terminal.js';
 
 /** Whether something on the command line can be many articles, or is not on this machine. */
 export async function isMany(source: string, { folder }: Terminal): Promise<boolean> {
-  if (isAddress(source) || /\.zip$/iu.test(source)) return true;
+  if (isAddress(source) || /\.(?:zip|warc|warc\.gz)$/iu.test(source)) return true;
   const path = resolve(folder, source);
   // What is not there is told by the import of single files.
   const found = await stat(path).catch(() => null);

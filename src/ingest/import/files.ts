@@ -18,6 +18,7 @@ const endings: ReadonlySet<string> = new Set([
   '.mhtml',
   '.mht',
   '.zip',
+  '.warc',
 ]);
 
 /**
@@ -37,7 +38,8 @@ async function filesOf(entry: Dirent, folder: string): Promise<string[]> {
   if (entry.name.startsWith('.')) return [];
   const path = join(folder, entry.name);
   if (entry.isDirectory()) return filesBelow(path);
-  return entry.isFile() && endings.has(extname(entry.name).toLowerCase()) ? [path] : [];
+  const isRead = endings.has(extname(entry.name).toLowerCase()) || /\.warc\.gz$/iu.test(entry.name);
+  return entry.isFile() && isRead ? [path] : [];
 }
 
 function byName(one: Dirent, other: Dirent): number {
