@@ -11,6 +11,8 @@ import type {
   QuestionKind,
   ReportedDay,
   Searched,
+  SpeakerFound,
+  VersionDifference,
   WordDifference,
 } from '../../coverage/answer.js';
 import type { FactName } from '../../coverage/article.js';
@@ -56,10 +58,31 @@ function latest({ count: of, shown }: { count: number; shown: number }): string 
   return shown < of ? ` Les ${shown} plus récents sont montrés.` : '';
 }
 
+/** That somebody said nearly the same more than once. */
+function statements({ statements: number }: SpeakerFound): string {
+  return number > 1 ? `, à peu près, dans ${number} déclarations` : '';
+}
+
+/** More outlets than these are counted, not named. */
+const mostNamed = 5;
+
+function some(outlets: readonly string[]): string {
+  const rest = outlets.length - mostNamed;
+  return list(rest > 0 ? [...outlets.slice(0, mostNamed), count(rest, 'autre', 'autres')] : outlets);
+}
+
+/** Which outlets carry some words, and which do not. */
+function carried({ outlets, outletsSearched, without }: SpeakerFound): string {
+  const carry = `Ils figurent chez ${outlets} des ${count(outletsSearched, 'média', 'médias')} consultés.`;
+  return without.length === 0 ? carry : `${carry} Absents chez ${some(without)}.`;
+}
+
 function finding(found: Finding): string {
   switch (found.key) {
     case 'speaker':
-      return `Ces mots sont consignés, dits par ${speaker(found)}. Ils figurent chez ${found.outlets} des ${count(found.outletsSearched, 'média', 'médias')} consultés.`;
+      return `Ces mots sont consignés${statements(found)}, dits par ${speaker(found)}. ${carried(found)}`;
+    case 'said-by-another':
+      return `Ces mots ne sont pas consignés pour ${found.presumed}. Ils le sont${statements(found)} pour ${speaker(found)}. ${carried(found)}`;
     case 'speakers':
       return `Ces mots sont consignés pour plus d’une personne : ${list(found.names)}.`;
     case 'speaker-unclear':
@@ -207,9 +230,22 @@ function reportedDay({ date, printed, inferred, paragraph }: ReportedDay): strin
   return inferred || paragraph !== undefined ? `${day(date)}, déduit de ${words}` : day(date);
 }
 
+/** How a version's words differ; null for the one that others are compared with. */
+function version({ against, added, missing }: VersionDifference): string | null {
+  if (against === null) return null;
+  if (added.length === 0 && missing.length === 0) return `Mêmes mots que chez ${against}.`;
+  const quoted = (parts: readonly string[]): string => list(parts.map((part) => `« ${part} »`));
+  const parts = [
+    ...(added.length === 0 ? [] : [`ajoute ${quoted(added.map(({ words }) => words))}`]),
+    ...(missing.length === 0 ? [] : [`omet ${quoted(missing)}`]),
+  ];
+  return `À côté de ${against} : ${parts.join(' ; ')}.`;
+}
+
 const differing: Readonly<Record<Conflict['about'], string>> = {
   words: 'Les mots diffèrent',
   day: 'Le jour diffère',
+  place: 'Le lieu est dit autrement',
   number: 'Le chiffre diffère',
 };
 
@@ -260,6 +296,8 @@ export const answers: AnswersText = {
   policy: (record: PolicyRecord, home: Citation, writing: Omit<Writing, 'day'> = policies.plainly): string[] =>
     policies.record(record, home, { ...writing, day }),
   difference,
+  version,
+  place: (printed: string): string => `Lieu donné : « ${printed} ».`,
   reportedDay,
   conflict,
   heading: sections.heading,

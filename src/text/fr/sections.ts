@@ -37,6 +37,8 @@ function heading(found: Heading, printed: Shown['printed']): string {
       return found.published === null
         ? 'Jour non donné, dans des articles sans date'
         : `Jour non donné, dans des articles du ${day(found.published)}`;
+    case 'statement':
+      return `Déclaration ${found.number}, chez ${named(found.outlets, printed)}`;
     case 'carried-by':
       return `${found.all ? 'Chez tous' : 'Chez plusieurs'} : ${named(found.outlets, printed)}`;
     case 'only-in':
