@@ -3,6 +3,7 @@
  * `npm run --silent bench -- quotes-fuzz IN.json [COUNT]` (100,000 without COUNT). The same input gives the same mutations.
  */
 import { readFileSync } from 'node:fs';
+import { oddTexts } from './odd-texts.js';
 import { readArticle } from '../src/reading/index.js';
 import { paragraphsOf } from './quotes-gold.js';
 
@@ -68,6 +69,18 @@ export function mutated(text: string, random: () => number): string {
   return result;
 }
 
+/** Processor time for 100,000 characters of each odd text, the slowest first. */
+function timesOfOddTexts(): [string, number][] {
+  const times = Object.entries(oddTexts).map(([kind, text]): [string, number] => {
+    const paragraphs = paragraphsOf(text).map((paragraph, at) => ({ number: at + 1, text: paragraph.text }));
+    const before = process.cpuUsage();
+    readArticle({ headline: '', language: kind.startsWith('French') ? 'fr' : 'en', published: null, paragraphs });
+    const { user, system } = process.cpuUsage(before);
+    return [kind, ((user + system) / 1000) * (100_000 / text.length)];
+  });
+  return times.sort(([, a], [, b]) => b - a);
+}
+
 export function run(args: string[]): Promise<void> {
   const [file, count = '100000'] = args;
   if (file === undefined) throw new Error('Usage: npm run --silent bench -- quotes-fuzz IN.json [COUNT]');
@@ -97,5 +110,7 @@ export function run(args: string[]): Promise<void> {
     }
   }
   process.stdout.write(`${count} mutated articles read; the slowest took ${slowest.toFixed(0)} ms\n`);
+  for (const [kind, time] of timesOfOddTexts().slice(0, 10))
+    process.stdout.write(`${time.toFixed(0).padStart(6)} ms for 100,000 characters: ${kind}\n`);
   return Promise.resolve();
 }
