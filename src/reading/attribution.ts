@@ -185,6 +185,18 @@ export function attribute(
   return found;
 }
 
+/** "The so-called “night boat”": the writer's own distance from a name, which nobody says. @returns nobody, or null where it is open. */
+export function nobodyAt(
+  { frame, at }: RunPlace,
+  candidates: readonly Candidate[],
+  pack: LanguagePack,
+): { chosen: Candidate; share: number } | null {
+  const before = frame.tokens[at - 1];
+  if (before === undefined || !pack.distancing.has(before.lower)) return null;
+  const nobody = candidates.find(({ mention }) => mention === null);
+  return nobody === undefined ? null : { chosen: nobody, share: LABEL_SHARE };
+}
+
 /** The one whose mentions together have the largest share; of those, the mention with the largest. */
 export function chooseTogether(
   candidates: readonly Candidate[],

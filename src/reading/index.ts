@@ -2,7 +2,7 @@
 import type { Article } from '../coverage/article.js';
 import type { Reading } from '../coverage/reading.js';
 import { type LanguagePack, packFor } from '../language/packs/index.js';
-import { attribute, chooseTogether } from './attribution.js';
+import { attribute, chooseTogether, nobodyAt } from './attribution.js';
 import { entitiesOf } from './entities.js';
 import type { ReadFrame } from './features.js';
 import { framesOf } from './frames.js';
@@ -33,7 +33,7 @@ function understand(article: Readable, rankers: Rankers, threshold: number): Und
   const { entities, of } = entitiesOf(frames, pack);
   const attributions = attribute(
     frames,
-    (_, candidates) => chooseTogether(candidates, rankers.speaker, of),
+    (place, candidates) => nobodyAt(place, candidates, pack) ?? chooseTogether(candidates, rankers.speaker, of),
     new Voices(frames, entities, of),
     pack,
   );

@@ -22,7 +22,7 @@ import { SpeakerList } from './speakers.js';
 import { TokenClass } from './token-classes.js';
 
 /** Below this confidence nobody is named. */
-export const THRESHOLD = 0.64;
+export const THRESHOLD = 0.66;
 /** How sure a plain reported clause is of its speaker; the forms taken are the plain ones only. */
 const REPORT_CONFIDENCE = 0.9;
 /** Below this share a pronoun's name is not given for who acts: a policy is no place for guesses. */

@@ -268,6 +268,7 @@ export const english: LanguagePack = {
   citingForms: new Set(['citing', 'quoting']),
   speakingFor: new Set(list('spokesman spokeswoman spokesperson lawyer attorney representative')),
   ownerLinks: { speakingFor: 'for', other: 'of' },
+  distancing: new Set(['so-called']),
   joiners: new Set(['and', '&']),
   firmNouns: new Set(list('company firm business retailer manufacturer airline operator corporation')),
   firmNameWords: new Set(list('inc corp co ltd llc plc company')),

@@ -231,6 +231,7 @@ export const french: LanguagePack = {
   citingForms: folded('citant'),
   speakingFor: folded('porte-parole avocat avocate'),
   ownerLinks: { speakingFor: 'de', other: 'de' },
+  distancing: new Set(['soi-disant']),
   joiners: new Set(['et']),
   firmNouns: folded('compagnie entreprise société exploitant opérateur armateur'),
   firmNameWords: folded('sa sarl compagnie société'),

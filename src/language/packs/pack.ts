@@ -136,6 +136,8 @@ export interface LanguagePack {
   speakingFor: ReadonlySet<string>;
   /** The words between a noun and its owner: "spokesperson for", "office of". */
   ownerLinks: { readonly speakingFor: string; readonly other: string };
+  /** Words directly before marks that nobody speaks: "so-called". */
+  distancing: ReadonlySet<string>;
   /** Joins two who speak together. */
   joiners: ReadonlySet<string>;
   /** A noun for a body by itself that a firm's name can be called by: "company". */
