@@ -377,6 +377,11 @@ export const moderation = {
     builtIn: (on: boolean): string => (on ? 'Search the built-in coverage' : 'Leave out the built-in coverage'),
     privateAnswers: (on: boolean): string => (on ? 'Answer privately' : 'Answer publicly'),
     directMessages: (on: boolean): string => (on ? 'Let members ask in direct messages' : 'Keep direct messages out'),
+    collections: {
+      title: 'What is searched',
+      hint: 'of this server’s collections.',
+      placeholder: 'None of them',
+    },
     channels: {
       title: 'Where it answers.',
       hint: 'Choose channels, or none for every channel.',

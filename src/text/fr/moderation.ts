@@ -376,6 +376,11 @@ export const moderation: ModerationText = {
     builtIn: (on: boolean): string => (on ? 'Chercher dans la couverture intégrée' : 'Laisser la couverture intégrée'),
     privateAnswers: (on: boolean): string => (on ? 'Répondre en privé' : 'Répondre en public'),
     directMessages: (on: boolean): string => (on ? 'Permettre les messages privés' : 'Refuser les messages privés'),
+    collections: {
+      title: 'Où l’on cherche',
+      hint: 'parmi les collections de ce serveur.',
+      placeholder: 'Dans aucune',
+    },
     channels: {
       title: 'Où il répond.',
       hint: 'Choisissez des salons, ou aucun pour tous.',

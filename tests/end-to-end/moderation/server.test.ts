@@ -42,6 +42,30 @@ describe('the commands of a server', () => {
     expect(panel.components?.[0]?.type).toBe(ComponentType.Container);
   });
 
+  it('/setup chooses the collections that are searched, and tells of every change by its name', async () => {
+    const { collections } = desk.store.server(server());
+    const [spring, autumn] = [await collections.create('Spring'), await collections.create('Autumn')];
+    const panel = await desk.run('setup');
+    expect(textOf(panel)).toContain('What is searched');
+    const { stage } = desk;
+    const changed = stage.next('message-changed', () => true, stage.moderator);
+    stage.sandbox.useComponent({
+      ...{ actor: stage.moderator, channel: panel.channel_id, message: panel.id },
+      ...{ custom_id: '1:setup:collections:', values: [autumn] },
+    });
+    await changed;
+    expect((await collections.list()).map(({ id, inUse }) => [id, inUse])).toEqual(
+      expect.arrayContaining([
+        [spring, false],
+        [autumn, true],
+      ]),
+    );
+    await desk.change(panel, 'Let members ask in direct messages');
+    const record = textOf(await desk.run('record'));
+    expect(record).toContain('asked in direct messages: no → yes');
+    expect(record).toContain('had questions leave out the collection');
+  });
+
   it('/setup is kept to: channels, private answers, mentions', async () => {
     const { stage } = desk;
     const { settings } = desk.store.server(server());

@@ -4,7 +4,7 @@ import type { ServerSettings } from '../../../store/index.js';
 import { moderation } from '../../../text/en/moderation.js';
 import type { Press, ServerCommand, ServerComponent, ServerRequest } from '../command.js';
 import { forModerators } from '../definition.js';
-import { panel } from './panel.js';
+import { collectionsOffered, panel } from './panel.js';
 
 /** A control of the panel: what a press or a choice changes. */
 type Change = (press: Press, settings: ServerSettings) => Partial<ServerSettings>;
@@ -36,6 +36,19 @@ function component(change: Change): ServerComponent {
   };
 }
 
+/** Has questions search the collections that were chosen, and leave out the others that the menu offers. */
+const collections: ServerComponent = {
+  right: 'manage',
+  respond: 'update',
+  async run({ values }, request) {
+    const { collections: kept, settings } = request.newsroom.store;
+    for (const { id, inUse } of collectionsOffered(await kept.list())) {
+      if (inUse !== values.includes(id)) await kept.use(id, !inUse);
+    }
+    return panel(await settings.get(), request);
+  },
+};
+
 export const setupCommand: ServerCommand = {
   data: {
     ...forModerators,
@@ -52,5 +65,8 @@ export const setupCommand: ServerCommand = {
       },
     },
   },
-  components: Object.fromEntries(Object.entries(changes).map(([action, change]) => [action, component(change)])),
+  components: {
+    collections,
+    ...Object.fromEntries(Object.entries(changes).map(([action, change]) => [action, component(change)])),
+  },
 };

@@ -9,11 +9,13 @@ import {
   ComponentType,
   SelectMenuDefaultValueType,
 } from 'discord-api-types/v10';
-import type { CoverageStatus, ServerSettings } from '../../../store/index.js';
+import type { Collection, CoverageStatus, ServerSettings } from '../../../store/index.js';
 import type { Text } from '../../../text/index.js';
 import type { View } from '../../commands/command.js';
 import { customId } from '../../buttons/custom-id.js';
 import { display } from '../../views/passage.js';
+import { limits } from '../../views/size.js';
+import { nameOf } from '../collection/choices.js';
 import type { ServerRequest } from '../command.js';
 import { missingPermissions } from './check.js';
 
@@ -40,6 +42,7 @@ export async function panel(settings: ServerSettings, request: ServerRequest): P
       toggle('private', setup.privateAnswers(!settings.privateAnswers)),
       toggle('direct', setup.directMessages(!settings.directMessages)),
     ]),
+    ...collectionsMenu(await newsroom.store.collections.list(), text),
     display(`**${setup.channels.title}** ${setup.channels.hint}`),
     channels('channels', setup.channels.placeholder, settings.channels ?? [], mostChoices),
     display(`**${setup.roles.title}** ${setup.roles.hint}`),
@@ -59,6 +62,39 @@ export async function panel(settings: ServerSettings, request: ServerRequest): P
   const missing = missingPermissions(settings, request);
   parts.push(display(missing.length === 0 ? setup.allWell : missing.map((each) => `⚠ ${each}`).join('\n')));
   return [{ type: ComponentType.Container, components: parts }];
+}
+
+/** Which of the server's collections are searched; nothing as long as there is none to choose from. */
+function collectionsMenu(collections: readonly Collection[], text: Text): APIComponentInContainer[] {
+  const { setup } = text.moderation;
+  const offered = collectionsOffered(collections);
+  if (offered.length < 2) return [];
+  const options = offered.map((collection) => ({
+    value: collection.id,
+    label: nameOf(collection, text).slice(0, limits.choice),
+    default: collection.inUse,
+  }));
+  return [
+    display(`**${setup.collections.title}** ${setup.collections.hint}`),
+    {
+      type: ComponentType.ActionRow,
+      components: [
+        {
+          type: ComponentType.StringSelect,
+          custom_id: customId({ owner: 'setup', action: 'collections', state: '' }),
+          placeholder: setup.collections.placeholder,
+          min_values: 0,
+          max_values: options.length,
+          options,
+        },
+      ],
+    },
+  ];
+}
+
+/** The collections that the menu offers. */
+export function collectionsOffered(collections: readonly Collection[]): Collection[] {
+  return collections.slice(0, mostChoices);
 }
 
 /** The state at a glance. */
