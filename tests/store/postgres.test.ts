@@ -18,7 +18,10 @@ async function newDatabase(): Promise<string> {
 const open = (databaseUrl: string): ReturnType<typeof openStore> => openStore({ home: temporaryFolder(), databaseUrl });
 
 /** An address with some parts changed. */
-function changed(url: string, parts: Partial<Pick<URL, 'password' | 'search' | 'pathname' | 'port' | 'username'>>): string {
+function changed(
+  url: string,
+  parts: Partial<Pick<URL, 'password' | 'search' | 'pathname' | 'port' | 'username'>>,
+): string {
   return Object.assign(new URL(url), parts).href;
 }
 

@@ -29,7 +29,19 @@ describe('the French table', () => {
     for (const [path, text] of own) expect(text.trim(), path).not.toBe('');
     const alike = texts(english[table]).filter(([path, text]) => own.some(([at, one]) => at === path && one === text));
     // Words that both languages have.
-    const both = ['On Record', 'Action', 'Article', 'article', 'articles', 'collections', 'Sources', 'Page', '?', 'help', '/help'];
+    const both = [
+      'On Record',
+      'Action',
+      'Article',
+      'article',
+      'articles',
+      'collections',
+      'Sources',
+      'Page',
+      '?',
+      'help',
+      '/help',
+    ];
     expect(alike.filter(([, text]) => !both.includes(text) && !/^(?:reader|en|fr)$/u.test(text))).toEqual([]);
   });
 
@@ -53,6 +65,7 @@ describe('the definitions of commands', () => {
     const found = described(told);
     expect(found.length).toBeGreaterThan(60);
     for (const each of found) expect(each).toHaveProperty('description_localizations.fr');
-    for (const menu of told.filter(({ type }) => type === ApplicationCommandType.Message)) expect(menu).toHaveProperty('name_localizations.fr');
+    for (const menu of told.filter(({ type }) => type === ApplicationCommandType.Message))
+      expect(menu).toHaveProperty('name_localizations.fr');
   });
 });
