@@ -55,6 +55,10 @@ describe('policies of English sentences', () => {
       'proposed | The opposition on the island council | proposed | that every boat be taxed',
     ],
     [
+      'The opposition on the island council proposed that riders whom the strike has stranded be carried by bus.',
+      'proposed | The opposition on the island council | proposed | that riders whom the strike has stranded be carried by bus',
+    ],
+    [
       'The government is considering whether to close the quay.',
       'proposed | The government | is considering whether to close | the quay',
     ],

@@ -166,9 +166,24 @@ export function objectFrom(place: Place, from: number): Mention | null {
   let start = from;
   while (start <= place.last && isTime(place.frame.tokens[start]!, place.pack)) start += 1;
   const end = clauseEnd(place, start);
+  if (endsBeforeItsVerb(place, start, end)) return wholeClause(place, start);
   let stretch = withoutTime(place, { first: start, last: end });
   if (stretch.last - stretch.first >= longestPhrase) stretch = shortened(place, stretch);
   return stretch.last < stretch.first ? null : wordsOf(place, stretch);
+}
+
+/** "promised that riders | who ...", "assured it | that ...": what is promised is told by a clause that another one interrupts. */
+function endsBeforeItsVerb({ frame, last }: Place, start: number, end: number): boolean {
+  const opener = frame.tokens[start];
+  if (opener === undefined || end >= last || frame.tokens[end + 1]!.kind !== 'word') return false;
+  return is(opener, Lexical.reportOpener) || (end === start && is(opener, Lexical.pronoun));
+}
+
+/** Such a clause up to the next mark; null when it is too long to be read at a glance. */
+function wholeClause(place: Place, first: number): Mention | null {
+  let last = first;
+  while (last < place.last && place.frame.tokens[last + 1]!.kind === 'word') last += 1;
+  return last - first >= longestPhrase ? null : wordsOf(place, withoutTime(place, { first, last }));
 }
 
 /** A long stretch up to the last preposition that leaves it short enough. */

@@ -160,6 +160,7 @@ export class SandboxSelect extends LitElement {
         popover="auto"
         aria-label=${this.label || placeholder}
         aria-multiselectable=${this.multiple}
+        @beforetoggle=${this.beforeToggle}
         @toggle=${this.onToggle}
       >
         ${options.map((option, at) => this.renderOption(option, at))}
@@ -195,13 +196,18 @@ export class SandboxSelect extends LitElement {
     else this.list.showPopover();
   };
 
-  private readonly onToggle = (event: ToggleEvent): void => {
+  /** Comes at once, where `toggle` comes after the list is shown: a key pressed in between finds the list open. */
+  private readonly beforeToggle = (event: ToggleEvent): void => {
     this.open = event.newState === 'open';
-    if (this.open) {
-      this.active = Math.max(
-        0,
-        this.options().findIndex(({ value }) => this.values.includes(value)),
-      );
+    if (!this.open) return;
+    this.active = Math.max(
+      0,
+      this.options().findIndex(({ value }) => this.values.includes(value)),
+    );
+  };
+
+  private readonly onToggle = (event: ToggleEvent): void => {
+    if (event.newState === 'open') {
       placeBeside(this.list, this.renderRoot.querySelector('.control')!.getBoundingClientRect());
     } else if (this.multiple && this.chosen !== null) {
       this.tell();
