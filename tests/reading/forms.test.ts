@@ -236,7 +236,7 @@ describe('cues', () => {
     ['an inversion behind an aside', '“The line will open,” said, in Danish, captain Paul Brandt.', 'Paul Brandt'],
     [
       'an unnamed official',
-      '“The ramp is a ruin,” said an official who was not authorized to speak publicly.',
+      '“The ramp is a ruin,” said an official who was not allowed to give a name.',
       'an official',
     ],
     ['a name with an apostrophe', '“The ramp is a ruin,” said Dinah D’Souza.', 'Dinah D’Souza'],

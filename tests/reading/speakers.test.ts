@@ -32,11 +32,11 @@ describe('a noun with a complement', () => {
     expect(
       said(
         '“I made the harbour my first duty,” the bearded, 70-year-old diplomat said.',
-        '“We have warned of this for years,” the island senator and Republican presidential candidate said in a statement.',
+        '“We have warned of this for years,” the island senator and Harbour party treasurer said in a statement.',
       ),
     ).toEqual([
       '¶1 the bearded, 70-year-old diplomat: I made the harbour',
-      '¶2 the island senator and Republican presidential candidate: We have warned of',
+      '¶2 the island senator and Harbour party treasurer: We have warned of',
     ]);
   });
 });

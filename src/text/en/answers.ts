@@ -34,7 +34,7 @@ function list(items: readonly string[]): string {
   return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items);
 }
 
-/** "Mara Lindqvist, transport minister of the islands". */
+/** "Edda Roth, harbour minister". */
 function speaker({ name, role }: NamedSpeaker): string {
   return role === null ? name : `${name}, ${role}`;
 }

@@ -24,7 +24,7 @@ import { day } from './day.js';
 import { policies } from './policies.js';
 import { sections } from './sections.js';
 
-/** "Mara Lindqvist, transport minister of the islands". */
+/** "Edda Roth, harbour minister". */
 function speaker({ name, role }: NamedSpeaker): string {
   return role === null ? name : `${name}, ${role}`;
 }
