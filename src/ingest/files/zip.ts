@@ -1,12 +1,11 @@
 import { fromBufferPromise, getFileNameLowLevel, validateFileName, type Entry, type ZipFile } from 'yauzl';
 import { IngestError } from '../errors.js';
-import { BYTE_LIMIT, checkSize } from '../limits.js';
+import { ARCHIVE_LIMIT, BYTE_LIMIT, checkSize } from '../limits.js';
 
 /** A file of an archive: its bytes, or why they are not read. */
 export type ZipMember = { name: string; bytes: Uint8Array } | { name: string; error: IngestError };
 
-/** Largest archive, in bytes, and the most it may unpack to. */
-const LARGEST_ARCHIVE = 200 * 1024 * 1024;
+/** The most that an archive may unpack to, in bytes. */
 const MOST_UNPACKED = 1024 * 1024 * 1024;
 
 /** Most files of an archive, and how deep their folders may go. */
@@ -90,8 +89,7 @@ async function opened(bytes: Uint8Array): Promise<ZipFile> {
  * @throws IngestError `damaged`, `too-large`, `too-many-files` for the archive as a whole
  */
 export async function* zipMembers(bytes: Uint8Array): AsyncGenerator<ZipMember> {
-  if (bytes.byteLength > LARGEST_ARCHIVE)
-    throw new IngestError('too-large', { bytes: bytes.byteLength, limit: LARGEST_ARCHIVE });
+  checkSize(bytes.byteLength, ARCHIVE_LIMIT);
   const archive = await opened(bytes);
   try {
     if (archive.entryCount > MOST_FILES) throw new IngestError('too-many-files', { limit: MOST_FILES });

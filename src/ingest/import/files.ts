@@ -3,7 +3,7 @@ import type { Dirent } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { articlesFromFile } from '../files/index.js';
-import { checkSize } from '../limits.js';
+import { ARCHIVE_LIMIT, BYTE_LIMIT, checkSize } from '../limits.js';
 import type { ImportItem } from './run.js';
 
 /** Endings of the files that are taken out of a folder. A file that is named itself is taken whatever its name. */
@@ -20,6 +20,9 @@ const endings: ReadonlySet<string> = new Set([
   '.zip',
   '.warc',
 ]);
+
+/** Endings of files that hold many sources. What is none in spite of its name is bound when it is extracted. */
+const archive = /\.(?:zip|warc|warc\.gz)$/iu;
 
 /**
  * The files below a folder, in the order of their names. Links are not followed: they could lead out of the folder or in a circle.
@@ -57,7 +60,7 @@ export async function fileItem(path: string, name: string): Promise<ImportItem> 
     // A file that was changed since is another item.
     key: JSON.stringify([path, size, mtimeMs]),
     async *read(signal) {
-      checkSize(size);
+      checkSize(size, archive.test(path) ? ARCHIVE_LIMIT : BYTE_LIMIT);
       yield* articlesFromFile(await readFile(path), name, signal === undefined ? {} : { signal });
     },
   };
