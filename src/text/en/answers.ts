@@ -1,38 +1,55 @@
 /** What answers say, in English. Every sentence of ours in an answer stands here; the rest are the articles' words. */
 import type { FactName } from '../../coverage/article.js';
 import type {
-  Answer,
   AttributionKind,
   Citation,
-  Conflict,
   Excerpt,
   ExcerptReason,
   Finding,
   NamedSpeaker,
   QuestionKind,
-  ReportedDay,
   Searched,
   SpeakerFound,
-  VersionDifference,
-  WordDifference,
 } from '../../coverage/answer.js';
 import type { PolicyRecord } from '../../coverage/policy-record.js';
-import { policies, type Writing } from './policies.js';
-
-import { day } from './day.js';
-import { sections } from './sections.js';
+import { answerLines } from '../answer-lines.js';
+import { namedOutlets } from '../named-outlets.js';
+import type { Writing } from '../policy-lines.js';
 import type { Words } from '../words.js';
+import { count, list } from './counting.js';
+import { day } from './day.js';
+import { policies } from './policies.js';
+import { sections } from './sections.js';
 
 /** Why free words were not taken for a question. */
 export type PointerReason = 'greeting' | 'thanks' | 'empty';
 
-function count(number: number, one: string, many: string): string {
-  return `${number} ${number === 1 ? one : many}`;
-}
-
-function list(items: readonly string[]): string {
-  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items);
-}
+const lines = answerLines({
+  day,
+  list,
+  semicolon: '; ',
+  colon: ': ',
+  quoted: (words) => `"${words}"`,
+  noDate: 'no date',
+  bylineAndDate: 'byline and date',
+  ownAccount: 'our own account of the article',
+  paragraphs: (number) => count(number, 'paragraph', 'paragraphs'),
+  asked: 'Asked',
+  onRecord: 'On record',
+  inParagraph: (words, paragraph) => `${words} in ¶${paragraph}`,
+  dayCannotBeTold: (words) => `${words} (the day cannot be told)`,
+  inferredFrom: (date, words) => `${date}, inferred from ${words}`,
+  sameWordsAs: (outlet) => `Same words as in ${outlet}.`,
+  adds: (words) => `adds ${words}`,
+  leavesOut: (words) => `leaves out ${words}`,
+  beside: (outlet, difference) => `Beside ${outlet}: ${difference}.`,
+  differing: {
+    words: 'The words differ',
+    day: 'The day differs',
+    place: 'The place is told differently',
+    number: 'The number differs',
+  },
+});
 
 /** "Edda Roth, harbour minister". */
 function speaker({ name, role }: NamedSpeaker): string {
@@ -68,12 +85,8 @@ function carried({ outlets, outletsSearched, without }: SpeakerFound): string {
   return without.length === 0 ? carry : `${carry} Not in ${some(without)}.`;
 }
 
-/** More outlets than these are counted, not named. */
-const mostNamed = 5;
-
 function some(outlets: readonly string[]): string {
-  const rest = outlets.length - mostNamed;
-  return list(rest > 0 ? [...outlets.slice(0, mostNamed), count(rest, 'other', 'others')] : outlets);
+  return namedOutlets(outlets, { list, others: (number) => count(number, 'other', 'others') });
 }
 
 /** Says that only the latest of many are shown. */
@@ -151,9 +164,9 @@ function finding(found: Finding): string {
         : `${count(found.outlets.length, 'outlet', 'outlets')} report on this: ${list(found.outlets)}.${without}`;
     }
     case 'article':
-      return `"${found.headline}". ${[found.outlet, found.published === null ? 'no date' : day(found.published), count(found.paragraphs, 'paragraph', 'paragraphs')].join(', ')}.`;
+      return `"${found.headline}". ${[found.outlet, lines.dayOrNone(found.published), count(found.paragraphs, 'paragraph', 'paragraphs')].join(', ')}.`;
     case 'cited':
-      return `${found.paragraph === 0 ? 'The byline and date' : `¶${found.paragraph}`} of "${found.headline}", ${found.outlet}, ${found.published === null ? 'no date' : day(found.published)}.`;
+      return `${found.paragraph === 0 ? 'The byline and date' : `¶${found.paragraph}`} of "${found.headline}", ${found.outlet}, ${lines.dayOrNone(found.published)}.`;
     case 'no-such-article':
       return 'No article of the coverage has this id or headline.';
     case 'which-article':
@@ -182,17 +195,6 @@ function searched({ articles, total, outlets, from, to }: Searched): string {
   return `Searched ${articles} of ${count(total, 'article', 'articles')}, ${count(outlets, 'outlet', 'outlets')}${days}.`;
 }
 
-/** "Harbour Post · 12 May 2020 · ¶4". */
-function citation({ outlet, published, paragraph, account }: Citation): string {
-  const parts = [
-    outlet,
-    published === null ? 'no date' : day(published),
-    paragraph === 0 ? 'byline and date' : `¶${paragraph}`,
-  ];
-  if (account) parts.push('our own account of the article');
-  return parts.join(' · ');
-}
-
 const reasons: Readonly<Record<ExcerptReason, string | null>> = {
   answers: null,
   'names-speaker': 'Names the speaker.',
@@ -215,55 +217,6 @@ const attributions: Readonly<Record<AttributionKind, string>> = {
   mixed: 'Partly quoted.',
   indirect: 'Reported by the outlet in its own words.',
 };
-
-/** "Asked: cars **will** cross" and "On record: **no** car will cross", the differing words between `mark` and its mirror. */
-function difference(stretches: readonly WordDifference[], mark: (words: string) => string): string {
-  const side = (own: WordDifference['kind']): string =>
-    stretches
-      .filter(({ kind }) => kind === 'same' || kind === own)
-      .map(({ kind, words }) => (kind === 'same' ? words : mark(words)))
-      .join(' ');
-  return `Asked: ${side('asked-only')}\nOn record: ${side('record-only')}`;
-}
-
-/** What a reported day says of itself: "Thursday (26 March 2020, worked out from the article's date)". */
-function reportedDay({ date, printed, inferred, paragraph }: ReportedDay): string {
-  const words = paragraph === undefined ? `"${printed}"` : `"${printed}" in ¶${paragraph}`;
-  if (date === null) return `${words} (the day cannot be told)`;
-  return inferred || paragraph !== undefined ? `${day(date)}, inferred from ${words}` : day(date);
-}
-
-/** How a version's words differ: short, and in words that can be copied. Null for the one that others are compared with. */
-function version({ against, added, missing }: VersionDifference): string | null {
-  if (against === null) return null;
-  if (added.length === 0 && missing.length === 0) return `Same words as in ${against}.`;
-  const quoted = (parts: readonly string[]): string => list(parts.map((part) => `"${part}"`));
-  const parts = [
-    ...(added.length === 0 ? [] : [`adds ${quoted(added.map(({ words }) => words))}`]),
-    ...(missing.length === 0 ? [] : [`leaves out ${quoted(missing)}`]),
-  ];
-  return `Beside ${against}: ${parts.join('; ')}.`;
-}
-
-const differing: Readonly<Record<Conflict['about'], string>> = {
-  words: 'The words differ',
-  day: 'The day differs',
-  place: 'The place is told differently',
-  number: 'The number differs',
-};
-
-/**
- * One line for a disagreement.
- *
- * @param outletOf - the outlet behind a citation's id
- */
-function conflict({ about, versions }: Conflict, outletOf: (citation: string) => string): string {
-  const shown = (value: string): string => (about === 'day' ? day(value) : about === 'number' ? value : `"${value}"`);
-  const parts = versions.map(
-    ({ value, citations }) => `${list([...new Set(citations.map(outletOf))])}: ${shown(value)}`,
-  );
-  return `${differing[about]}. ${parts.join('; ')}.`;
-}
 
 const kindNames: Readonly<Record<QuestionKind, string>> = {
   'who-said': 'a quotation to be found (/who-said)',
@@ -288,7 +241,7 @@ const pointers: Readonly<Record<PointerReason, string>> = {
 export const answers = {
   finding,
   searched,
-  citation,
+  citation: lines.citation,
   day,
   speaker,
   /** Stands where a speaker would, when the text does not make clear who speaks. */
@@ -301,12 +254,12 @@ export const answers = {
   /** A policy of a paragraph, in lines. */
   policy: (record: PolicyRecord, home: Citation, writing: Omit<Writing, 'day'> = policies.plainly): string[] =>
     policies.record(record, home, { ...writing, day }),
-  difference,
-  version,
+  difference: lines.difference,
+  version: lines.version,
   /** "Place given: "outside the town hall"". */
   place: (printed: string): string => `Place given: "${printed}".`,
-  reportedDay,
-  conflict,
+  reportedDay: lines.reportedDay,
+  conflict: lines.conflict,
   heading: sections.heading,
   line: sections.line,
   /** Where else the same is reported. `places`: each outlet with its paragraph. */
@@ -315,14 +268,7 @@ export const answers = {
   taken: (kind: QuestionKind, other: QuestionKind): string =>
     `Taken for ${kindNames[kind]}. It can also be read as ${kindNames[other]}.`,
   pointer: (reason: PointerReason): string => pointers[reason],
-  /** One line of the list of sources. */
-  source: (article: Answer['sources'][number]): string =>
-    [
-      article.headline,
-      article.outlet,
-      article.published === null ? 'no date' : day(article.published),
-      count(article.paragraphs.length, 'paragraph', 'paragraphs'),
-    ].join(' · '),
+  source: lines.source,
 };
 
 export type AnswersText = Words<typeof answers>;

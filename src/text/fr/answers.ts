@@ -1,28 +1,56 @@
 /** What answers say, in French. Every sentence of ours in an answer stands here; the rest are the articles' words. */
 import type {
-  Answer,
   AttributionKind,
   Citation,
-  Conflict,
   Excerpt,
   ExcerptReason,
   Finding,
   NamedSpeaker,
   QuestionKind,
-  ReportedDay,
   Searched,
   SpeakerFound,
-  VersionDifference,
-  WordDifference,
 } from '../../coverage/answer.js';
 import type { FactName } from '../../coverage/article.js';
 import type { PolicyRecord } from '../../coverage/policy-record.js';
+import { answerLines } from '../answer-lines.js';
 import type { AnswersText, PointerReason } from '../en/answers.js';
-import type { Writing } from '../en/policies.js';
+import { namedOutlets } from '../named-outlets.js';
+import type { Writing } from '../policy-lines.js';
 import { count, list } from './counting.js';
 import { day } from './day.js';
 import { policies } from './policies.js';
 import { sections } from './sections.js';
+
+function paragraphs(number: number): string {
+  return count(number, 'paragraphe', 'paragraphes');
+}
+
+const lines = answerLines({
+  day,
+  list,
+  semicolon: ' ; ',
+  colon: ' : ',
+  quoted: (words) => `« ${words} »`,
+  noDate: 'sans date',
+  bylineAndDate: 'signature et date',
+  ownAccount: 'notre propre compte rendu de l’article',
+  paragraphs,
+  asked: 'Demandé',
+  onRecord: 'Consigné',
+  inParagraph: (words, paragraph) => `${words} au ¶${paragraph}`,
+  dayCannotBeTold: (words) => `${words} (le jour ne peut être établi)`,
+  inferredFrom: (date, words) => `${date}, déduit de ${words}`,
+  sameWordsAs: (outlet) => `Mêmes mots que chez ${outlet}.`,
+  adds: (words) => `ajoute ${words}`,
+  leavesOut: (words) => `omet ${words}`,
+  beside: (outlet, difference) => `À côté de ${outlet} : ${difference}.`,
+  differing: {
+    words: 'Les mots diffèrent',
+    day: 'Le jour diffère',
+    place: 'Le lieu est dit autrement',
+    number: 'Le chiffre diffère',
+  },
+});
 
 /** "Edda Roth, harbour minister". */
 function speaker({ name, role }: NamedSpeaker): string {
@@ -49,8 +77,8 @@ function articleFact({ fact, value, given }: { fact: FactName; value: string | n
   return `Le texte n’indique pas ${facts[fact]} ; la personne qui a ajouté l’article a donné ${shown}.`;
 }
 
-function paragraphs(number: number): string {
-  return count(number, 'paragraphe', 'paragraphes');
+function some(outlets: readonly string[]): string {
+  return namedOutlets(outlets, { list, others: (number) => count(number, 'autre', 'autres') });
 }
 
 /** Says that only the latest of many are shown. */
@@ -61,14 +89,6 @@ function latest({ count: of, shown }: { count: number; shown: number }): string 
 /** That somebody said nearly the same more than once. */
 function statements({ statements: number }: SpeakerFound): string {
   return number > 1 ? `, à peu près, dans ${number} déclarations` : '';
-}
-
-/** More outlets than these are counted, not named. */
-const mostNamed = 5;
-
-function some(outlets: readonly string[]): string {
-  const rest = outlets.length - mostNamed;
-  return list(rest > 0 ? [...outlets.slice(0, mostNamed), count(rest, 'autre', 'autres')] : outlets);
 }
 
 /** Which outlets carry some words, and which do not. */
@@ -148,9 +168,9 @@ function finding(found: Finding): string {
         : `${count(found.outlets.length, 'média', 'médias')} en parlent : ${list(found.outlets)}.${without}`;
     }
     case 'article':
-      return `« ${found.headline} ». ${[found.outlet, found.published === null ? 'sans date' : day(found.published), paragraphs(found.paragraphs)].join(', ')}.`;
+      return `« ${found.headline} ». ${[found.outlet, lines.dayOrNone(found.published), paragraphs(found.paragraphs)].join(', ')}.`;
     case 'cited':
-      return `${found.paragraph === 0 ? 'La signature et la date' : `¶${found.paragraph}`} de « ${found.headline} », ${found.outlet}, ${found.published === null ? 'sans date' : day(found.published)}.`;
+      return `${found.paragraph === 0 ? 'La signature et la date' : `¶${found.paragraph}`} de « ${found.headline} », ${found.outlet}, ${lines.dayOrNone(found.published)}.`;
     case 'no-such-article':
       return 'Aucun article de la couverture n’a cet identifiant ni ce titre.';
     case 'which-article':
@@ -179,17 +199,6 @@ function searched({ articles, total, outlets, from, to }: Searched): string {
   return `${count(articles, 'article consulté', 'articles consultés')} sur ${total}, ${count(outlets, 'média', 'médias')}${days}.`;
 }
 
-/** "Harbour Post · 12 mai 2020 · ¶4". */
-function citation({ outlet, published, paragraph, account }: Citation): string {
-  const parts = [
-    outlet,
-    published === null ? 'sans date' : day(published),
-    paragraph === 0 ? 'signature et date' : `¶${paragraph}`,
-  ];
-  if (account) parts.push('notre propre compte rendu de l’article');
-  return parts.join(' · ');
-}
-
 const reasons: Readonly<Record<ExcerptReason, string | null>> = {
   answers: null,
   'names-speaker': 'Nomme la personne qui parle.',
@@ -212,55 +221,6 @@ const attributions: Readonly<Record<AttributionKind, string>> = {
   mixed: 'Cité en partie.',
   indirect: 'Rapporté par le média dans ses propres mots.',
 };
-
-/** The question's words and those on record, the differing words between `mark` and its mirror. */
-function difference(stretches: readonly WordDifference[], mark: (words: string) => string): string {
-  const side = (own: WordDifference['kind']): string =>
-    stretches
-      .filter(({ kind }) => kind === 'same' || kind === own)
-      .map(({ kind, words }) => (kind === 'same' ? words : mark(words)))
-      .join(' ');
-  return `Demandé : ${side('asked-only')}\nConsigné : ${side('record-only')}`;
-}
-
-/** What a reported day says of itself. */
-function reportedDay({ date, printed, inferred, paragraph }: ReportedDay): string {
-  const words = paragraph === undefined ? `« ${printed} »` : `« ${printed} » au ¶${paragraph}`;
-  if (date === null) return `${words} (le jour ne peut être établi)`;
-  return inferred || paragraph !== undefined ? `${day(date)}, déduit de ${words}` : day(date);
-}
-
-/** How a version's words differ; null for the one that others are compared with. */
-function version({ against, added, missing }: VersionDifference): string | null {
-  if (against === null) return null;
-  if (added.length === 0 && missing.length === 0) return `Mêmes mots que chez ${against}.`;
-  const quoted = (parts: readonly string[]): string => list(parts.map((part) => `« ${part} »`));
-  const parts = [
-    ...(added.length === 0 ? [] : [`ajoute ${quoted(added.map(({ words }) => words))}`]),
-    ...(missing.length === 0 ? [] : [`omet ${quoted(missing)}`]),
-  ];
-  return `À côté de ${against} : ${parts.join(' ; ')}.`;
-}
-
-const differing: Readonly<Record<Conflict['about'], string>> = {
-  words: 'Les mots diffèrent',
-  day: 'Le jour diffère',
-  place: 'Le lieu est dit autrement',
-  number: 'Le chiffre diffère',
-};
-
-/**
- * One line for a disagreement.
- *
- * @param outletOf - the outlet behind a citation's id
- */
-function conflict({ about, versions }: Conflict, outletOf: (citation: string) => string): string {
-  const shown = (value: string): string => (about === 'day' ? day(value) : about === 'words' ? `« ${value} »` : value);
-  const parts = versions.map(
-    ({ value, citations }) => `${list([...new Set(citations.map(outletOf))])} : ${shown(value)}`,
-  );
-  return `${differing[about]}. ${parts.join(' ; ')}.`;
-}
 
 const kindNames: Readonly<Record<QuestionKind, string>> = {
   'who-said': 'une citation à retrouver (/who-said)',
@@ -285,7 +245,7 @@ const pointers: Readonly<Record<PointerReason, string>> = {
 export const answers: AnswersText = {
   finding,
   searched,
-  citation,
+  citation: lines.citation,
   day,
   speaker,
   speakerUnclear: 'On ne sait pas clairement qui parle.',
@@ -295,22 +255,16 @@ export const answers: AnswersText = {
   attribution: (kind: AttributionKind): string => attributions[kind],
   policy: (record: PolicyRecord, home: Citation, writing: Omit<Writing, 'day'> = policies.plainly): string[] =>
     policies.record(record, home, { ...writing, day }),
-  difference,
-  version,
+  difference: lines.difference,
+  version: lines.version,
   place: (printed: string): string => `Lieu donné : « ${printed} ».`,
-  reportedDay,
-  conflict,
+  reportedDay: lines.reportedDay,
+  conflict: lines.conflict,
   heading: sections.heading,
   line: sections.line,
   also: (places: readonly string[]): string => `Aussi chez ${list(places)}.`,
   taken: (kind: QuestionKind, other: QuestionKind): string =>
     `Compris comme ${kindNames[kind]}. On peut aussi y lire ${kindNames[other]}.`,
   pointer: (reason: PointerReason): string => pointers[reason],
-  source: (article: Answer['sources'][number]): string =>
-    [
-      article.headline,
-      article.outlet,
-      article.published === null ? 'sans date' : day(article.published),
-      paragraphs(article.paragraphs.length),
-    ].join(' · '),
+  source: lines.source,
 };

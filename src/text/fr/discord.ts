@@ -101,8 +101,8 @@ const kinds: Readonly<Record<QuestionKind, string>> = {
 export const discord: DiscordText = {
   commands,
   menus: { whoSaidThis: 'Qui a dit cela ?', check: 'Vérifier dans la couverture' },
-  asked: (kind: QuestionKind): string => kinds[kind],
-  askedOfOutlet: (kind: QuestionKind): string => `${kinds[kind]}, chez un seul média`,
+  asked: (kind: QuestionKind) => kinds[kind],
+  askedOfOutlet: (kind: QuestionKind) => `${kinds[kind]}, chez un seul média`,
   buttons: {
     previous: 'Précédent',
     next: 'Suivant',
@@ -112,18 +112,18 @@ export const discord: DiscordText = {
     later: 'Après',
     open: 'Ouvrir l’article',
     report: 'Signaler',
-    instead: (kind: QuestionKind): string => `Lire comme : ${kinds[kind]}`,
+    instead: (kind: QuestionKind) => `Lire comme : ${kinds[kind]}`,
   },
-  taken: (kind: QuestionKind): string => `Compris comme : ${kinds[kind]}.`,
+  taken: (kind: QuestionKind) => `Compris comme : ${kinds[kind]}.`,
   citation: {
-    paragraph: (number: number): string => `¶${number}`,
+    paragraph: (number) => `¶${number}`,
     facts: 'signature et date',
     noDate: 'sans date',
     account: 'notre propre compte rendu de l’article',
     open: 'ouvrir',
   },
-  saidBy: (speaker: string): string => `Dit par ${speaker}`,
-  whatDidTheySay: (speaker: string): string => `Qu’a dit ${speaker} ?`,
+  saidBy: (speaker) => `Dit par ${speaker}`,
+  whatDidTheySay: (speaker) => `Qu’a dit ${speaker} ?`,
   articleChoice: ({ headline, outlet: name, published }: Article): string => {
     const place = ` (${name.slice(0, 30)}, ${published === null ? 'sans date' : published.slice(0, 10)})`;
     const room = 100 - place.length;
@@ -131,9 +131,9 @@ export const discord: DiscordText = {
       (headline.length <= room ? headline : `${headline.slice(0, room - 1).replace(/[\ud800-\udbff]$/u, '')}…`) + place
     );
   },
-  page: (page: number, pages: number): string => `Page ${page} sur ${pages}.`,
-  byline: (byline: string): string => `Par ${byline}`,
-  paragraphs: (number: number): string => count(number, 'paragraphe', 'paragraphes'),
+  page: (page, pages) => `Page ${page} sur ${pages}.`,
+  byline: (byline) => `Par ${byline}`,
+  paragraphs: (number) => count(number, 'paragraphe', 'paragraphes'),
   help: {
     askedBy: ['aide', 'aide !', 'aide!', 'à l’aide', "à l'aide", 'help', '/help', '?'],
     title: 'On Record',
@@ -157,7 +157,7 @@ export const discord: DiscordText = {
     closing:
       'Ajoutez `private: True` pour voir seul une réponse. Vous pouvez aussi m’écrire directement, me mentionner dans un salon, ou choisir **Qui a dit cela ?** ou **Vérifier dans la couverture** dans le menu d’un message, sous Applications.',
   },
-  error: (key: DiscordErrorKey): string => errors[key],
-  failure: (reference: string): string =>
+  error: (key: DiscordErrorKey) => errors[key],
+  failure: (reference) =>
     `Quelque chose s’est mal passé de mon côté. Réessayez ; si cela continue, donnez à qui fait tourner ce bot la référence ${reference}.`,
 };

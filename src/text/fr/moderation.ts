@@ -1,6 +1,6 @@
 /** What server commands say, in French: bringing coverage in and looking after it. */
 import type { FactName, Provenance } from '../../coverage/article.js';
-import type { ChangeAction, Forgotten, ServerSettings } from '../../store/index.js';
+import type { ChangeAction, ServerSettings } from '../../store/index.js';
 import type { ModerationText } from '../en/moderation.js';
 import { count, list } from './counting.js';
 import { moderationCommands } from './moderation-commands.js';
@@ -81,8 +81,8 @@ export const moderation: ModerationText = {
     '3. `/coverage feed add` suit un flux, pour que les nouveaux articles arrivent d’eux-mêmes.',
     '-# Ces trois commandes sont pour les personnes qui peuvent gérer le serveur. Si l’on me fait partir, tout ce qui est à ce serveur est effacé au bout de sept jours.',
   ].join('\n'),
-  fact: (fact: FactName): string => factNames[fact],
-  basis: ({ basis, from }: Provenance): string => (basis === 'given' ? bases.given : `${bases[basis]}, ${from}`),
+  fact: (fact) => factNames[fact],
+  basis: ({ basis, from }) => (basis === 'given' ? bases.given : `${bases[basis]}, ${from}`),
   unknown: 'inconnu',
   this: 'Ceci',
   buttons: {
@@ -116,58 +116,53 @@ export const moderation: ModerationText = {
   coverage: {
     added: 'Ajouté. Les questions de ce serveur le trouvent dès maintenant.',
     present: 'Cet article est déjà là. Rien n’a été changé.',
-    updated: (version: number): string =>
-      `Le texte a changé : la version ${version} a été ajoutée, et la précédente s’ouvre toujours.`,
-    furtherPlace: (headline: string): string =>
+    updated: (version) => `Le texte a changé : la version ${version} a été ajoutée, et la précédente s’ouvre toujours.`,
+    furtherPlace: (headline) =>
       `Presque le même texte est déjà là (${headline}) : celui-ci a été ajouté comme un autre lieu de parution.`,
-    leftOut: (lines: number): string =>
+    leftOut: (lines) =>
       `${count(lines, 'ligne a été laissée de côté, car elle n’est', 'lignes ont été laissées de côté, car elles ne sont')} pas de l’article.`,
     check: 'Ce qui a été deviné peut être faux : regardez, et appuyez sur Corriger s’il le faut.',
-    incomplete: (item: string, missing: readonly string[]): string =>
+    incomplete: (item, missing) =>
       `${item} ne dit pas tout ce qu’il faut à un article (${list(missing).toLowerCase()}). Appuyez sur Compléter.`,
     tooOld: 'C’était il y a trop longtemps : relancez la commande.',
-    importing: (done: number, total: number | null): string =>
+    importing: (done, total) =>
       total === null ? `Import en cours : ${done} de faits.` : `Import en cours : ${done} sur ${total}.`,
-    failedSoFar: (failed: number): string =>
-      count(failed, 'fichier n’a pas pu servir.', 'fichiers n’ont pas pu servir.'),
-    imported: (added: number, updated: number, present: number, further: number): string => {
+    failedSoFar: (failed) => count(failed, 'fichier n’a pas pu servir.', 'fichiers n’ont pas pu servir.'),
+    imported: (added, updated, present, further) => {
       const parts = [count(added, 'article ajouté', 'articles ajoutés')];
       if (updated > 0) parts.push(count(updated, 'nouvelle version', 'nouvelles versions'));
       if (further > 0) parts.push(`${further} comme autre lieu d’un article déjà là`);
       if (present > 0) parts.push(count(present, 'déjà là', 'déjà là'));
       return `${list(parts)}.`;
     },
-    announced: (name: string, articles: number): string =>
+    announced: (name, articles) =>
       `Ce n’est pas un article : ${name} annonce ${articlesOf(articles)}. Suivez-le, et ce qu’il annoncera viendra aussi ; ou n’apportez que ce qu’il annonce maintenant.`,
     stopping: 'Cela s’arrête dès que ce qui est en main est fait.',
     stopped: 'Arrêté. Ce qui était arrivé reste.',
-    notUsed: (failed: number): string => count(failed, 'élément n’a pas pu servir :', 'éléments n’ont pas pu servir :'),
-    andMore: (more: number): string => `et ${count(more, 'autre', 'autres')}.`,
+    notUsed: (failed) => count(failed, 'élément n’a pas pu servir :', 'éléments n’ont pas pu servir :'),
+    andMore: (more) => `et ${count(more, 'autre', 'autres')}.`,
     none: 'Aucun article de ce serveur ne correspond.',
     noneAtAll: 'Ce serveur n’a pas encore de couverture à lui. `/coverage add` apporte un article.',
-    count: (articles: number, outlets: number): string =>
-      `${articlesOf(articles)} de ${count(outlets, 'média', 'médias')}`,
-    version: (version: number, replaced: boolean): string =>
-      replaced ? `version ${version}, remplacée depuis` : `version ${version}`,
-    changedSince: (version: number): string => `Ce qui a changé depuis la version ${version} :`,
-    correction: (notice: string): string => `Dit avoir été corrigé : ${notice}`,
-    removed: (headline: string): string => `Retiré : ${headline}. On peut le rétablir pendant 24 heures.`,
-    broughtBack: (headline: string): string => `De nouveau là : ${headline}.`,
+    count: (articles, outlets) => `${articlesOf(articles)} de ${count(outlets, 'média', 'médias')}`,
+    version: (version, replaced) => (replaced ? `version ${version}, remplacée depuis` : `version ${version}`),
+    changedSince: (version) => `Ce qui a changé depuis la version ${version} :`,
+    correction: (notice) => `Dit avoir été corrigé : ${notice}`,
+    removed: (headline) => `Retiré : ${headline}. On peut le rétablir pendant 24 heures.`,
+    broughtBack: (headline) => `De nouveau là : ${headline}.`,
     notBroughtBack: 'On ne peut plus le rétablir : 24 heures ont passé, ou quelqu’un l’a déjà rétabli.',
     corrected: 'Corrigé.',
     noAddress: 'Cet article n’a pas d’adresse où le relire.',
     unchanged: 'Relu : le texte n’a pas changé.',
-    exported: (articles: number): string =>
-      `${articlesOf(articles)}, un fichier Markdown chacun. \`/coverage import\` relit ce zip.`,
+    exported: (articles) => `${articlesOf(articles)}, un fichier Markdown chacun. \`/coverage import\` relit ce zip.`,
     tooLargeToSend:
       'Le zip est plus gros que ce que Discord accepte d’un bot ici. Demandez `on-record export` à qui fait tourner le bot.',
     status: {
-      counts: (articles: number, paragraphs: number, outlets: number): string =>
+      counts: (articles, paragraphs, outlets) =>
         `${articlesOf(articles)} de ${count(outlets, 'média', 'médias')}, ${count(paragraphs, 'paragraphe', 'paragraphes')}`,
-      span: (from: string, to: string): string => `Publiés du ${from} au ${to}`,
-      lastAdded: (when: string): string => `Dernier ajout ${when}`,
-      space: (kilobytes: number): string => `Texte gardé : ${kilobytes} Ko`,
-      feeds: (feeds: number, broken: number): string =>
+      span: (from, to) => `Publiés du ${from} au ${to}`,
+      lastAdded: (when) => `Dernier ajout ${when}`,
+      space: (kilobytes) => `Texte gardé : ${kilobytes} Ko`,
+      feeds: (feeds, broken) =>
         broken === 0
           ? `${count(feeds, 'flux', 'flux')}, tout va bien`
           : `${count(feeds, 'flux', 'flux')}, dont ${broken} en panne`,
@@ -189,42 +184,42 @@ export const moderation: ModerationText = {
     removed: 'Oublié. Ses articles restent.',
     paused: 'Suspendu : rien de nouveau n’arrive jusqu’à ce que vous le suiviez de nouveau.',
     resumed: 'Suivi de nouveau.',
-    lastRead: (when: string): string => `lu ${when}`,
+    lastRead: (when) => `lu ${when}`,
     notice: {
-      broken: (name: string, address: string, why: string): string =>
+      broken: (name, address, why) =>
         `Le flux ${name} ne peut plus être lu : ${address} ${why} On réessaie, de moins en moins souvent ; vous l’apprendrez dès que cela marche.`,
-      recovered: (name: string): string => `Le flux ${name} peut être lu de nouveau. Ce qu’il a eu entre-temps arrive.`,
-      moved: (name: string, from: string, to: string): string =>
+      recovered: (name) => `Le flux ${name} peut être lu de nouveau. Ce qu’il a eu entre-temps arrive.`,
+      moved: (name, from, to) =>
         `Le flux ${name} a changé d’adresse pour de bon, de ${from} à ${to}. Il est suivi là-bas.`,
-      gone: (name: string): string =>
+      gone: (name) =>
         `Le flux ${name} a disparu pour de bon, dit son site. Il est suspendu : \`/coverage feed pause\` le suit de nouveau, \`/coverage feed remove\` l’oublie.`,
     },
   },
   collections: {
     main: 'Collection principale',
-    created: (name: string): string =>
+    created: (name) =>
       `${name} est créée, et les questions d’ici y cherchent. \`/coverage add\` y apporte des articles.`,
-    renamed: (before: string, name: string): string => `${before} s’appelle maintenant ${name}.`,
-    deleted: (name: string, articles: number): string =>
+    renamed: (before, name) => `${before} s’appelle maintenant ${name}.`,
+    deleted: (name, articles) =>
       articles === 0
         ? `${name} est supprimée.`
         : `${name} est supprimée, avec ${articlesOf(articles)} qui n’étaient dans aucune autre. Pendant 24 heures, chacun peut être rétabli.`,
-    used: (name: string, active: boolean): string =>
+    used: (name, active) =>
       active
         ? `Les questions d’ici cherchent désormais dans ${name}.`
         : `Les questions d’ici laissent désormais ${name} de côté.`,
-    usedShared: (name: string, articles: number): string =>
+    usedShared: (name, articles) =>
       `Les questions d’ici cherchent désormais dans ${name} : ${articlesOf(articles)} qu’un autre serveur partage.`,
     left: 'Les questions d’ici laissent désormais cette collection de côté.',
     notUsed: 'Aucune collection n’est utilisée ici par ce code.',
     noSuchCode: 'Ce code n’est pas valable. Demandez-en un nouveau à l’autre serveur.',
-    shared: (name: string, code: string): string =>
+    shared: (name, code) =>
       `Un autre serveur utilise ${name} par ce code, jusqu’à ce que vous le retiriez : \`/collection use code:${code}\``,
     withdrawn: 'Retiré. Plus personne ne peut utiliser la collection par ce code.',
     articles: articlesOf,
-    inUse: (inUse: boolean): string => (inUse ? 'interrogée' : 'non interrogée'),
-    codes: (codes: readonly string[]): string => `partagée par ${list(codes)}`,
-    fromAnother: (code: string): string => `Partagée par un autre serveur · code \`${code}\``,
+    inUse: (inUse) => (inUse ? 'interrogée' : 'non interrogée'),
+    codes: (codes) => `partagée par ${list(codes)}`,
+    fromAnother: (code) => `Partagée par un autre serveur · code \`${code}\``,
     none: 'Il n’y a pas encore de collection. Le premier article ajouté en crée une.',
   },
   record: {
@@ -235,35 +230,35 @@ export const moderation: ModerationText = {
       settings: 'réglages',
       members: 'membres',
     },
-    actor: (actor: string): string => actors[actor] ?? actor,
+    actor: (actor) => actors[actor] ?? actor,
     settings,
     value: {
-      truth: (truth: boolean): string => (truth ? 'oui' : 'non'),
-      none: (setting: string): string =>
+      truth: (truth) => (truth ? 'oui' : 'non'),
+      none: (setting) =>
         ({ channels: 'tous les salons', speakerConfidence: 'quand le texte est clair', coverageRoles: 'aucun rôle' })[
           setting
         ] ?? 'nulle part',
-      language: (language: string): string =>
+      language: (language) =>
         ({ reader: 'celle du Discord de chacun', en: 'anglais', fr: 'français' })[language] ?? language,
     },
-    action: (action: ChangeAction, name: string): string => `${actions[action]} ${name}`.trim(),
-    changed: (what: string, before: string, after: string): string => `${what} : ${before} → ${after}`,
+    action: (action, name) => `${actions[action]} ${name}`.trim(),
+    changed: (what, before, after) => `${what} : ${before} → ${after}`,
     none: 'Aucun changement n’est consigné.',
-    posted: (changes: number): string => (changes === 1 ? 'Un changement' : `${changes} changements`),
-    morePosted: (more: number): string => `et ${count(more, 'autre', 'autres')} : \`/record\` les montre tous.`,
-    refused: (channel: string): string =>
+    posted: (changes) => (changes === 1 ? 'Un changement' : `${changes} changements`),
+    morePosted: (more) => `et ${count(more, 'autre', 'autres')} : \`/record\` les montre tous.`,
+    refused: (channel) =>
       `Le journal des changements ne peut être publié dans ${channel} : il m’y manque Voir le salon ou Envoyer des messages, ou le salon n’existe plus. Permettez-le, ou choisissez un autre salon dans \`/setup\`. D’ici là, \`/record\` a tous les changements.`,
   },
   forget: {
     word: 'effacer',
     title: { server: 'Effacer tout ce qui est à ce serveur', member: 'Effacer les traces d’un membre' },
-    label: (word: string): string => `Tapez ${word} pour continuer`,
+    label: (word) => `Tapez ${word} pour continuer`,
     hint: {
       server: 'Articles, collections, flux, réglages, journal et signalements. C’est définitif.',
       member: 'Signalements, choix, et le nom dans le journal. Ce qu’il a ajouté reste.',
     },
-    notTyped: (word: string): string => `Rien n’a été effacé : le mot à taper est « ${word} ».`,
-    serverForgotten: ({ articles, collections, feeds, changes, reports, readerChoices }: Forgotten): string =>
+    notTyped: (word) => `Rien n’a été effacé : le mot à taper est « ${word} ».`,
+    serverForgotten: ({ articles, collections, feeds, changes, reports, readerChoices }) =>
       `Effacé : ${list([
         articlesOf(articles),
         count(collections, 'collection', 'collections'),
@@ -272,11 +267,7 @@ export const moderation: ModerationText = {
         count(readerChoices, 'choix de lecteur', 'choix de lecteurs'),
         `tous les réglages et ${count(changes, 'entrée', 'entrées')} du journal`,
       ])}.`,
-    memberForgotten: ({
-      changes,
-      reports,
-      readerChoices,
-    }: Pick<Forgotten, 'changes' | 'reports' | 'readerChoices'>): string =>
+    memberForgotten: ({ changes, reports, readerChoices }) =>
       `Effacé : ${list([
         count(reports, 'signalement', 'signalements'),
         `${readerChoices} choix`,
@@ -295,15 +286,15 @@ export const moderation: ModerationText = {
     note: 'Dans vos propres mots',
     noteHint: 'Ce que ce devrait être, et où cela est dit',
     thanks: 'Merci. Les modérateurs de ce serveur voient votre signalement.',
-    heading: (kind: string): string => `Signalement d’un lecteur : ${kind.charAt(0).toLowerCase()}${kind.slice(1)}`,
-    asked: (question: string): string => `Demandé : ${question}`,
-    closed: (moderator: string): string => `Réglé par ${moderator}.`,
+    heading: (kind) => `Signalement d’un lecteur : ${kind.charAt(0).toLowerCase()}${kind.slice(1)}`,
+    asked: (question) => `Demandé : ${question}`,
+    closed: (moderator) => `Réglé par ${moderator}.`,
   },
   setup: {
     title: 'On Record dans ce serveur',
-    builtIn: (on: boolean): string => (on ? 'Chercher dans la couverture intégrée' : 'Laisser la couverture intégrée'),
-    privateAnswers: (on: boolean): string => (on ? 'Répondre en privé' : 'Répondre en public'),
-    directMessages: (on: boolean): string => (on ? 'Permettre les messages privés' : 'Refuser les messages privés'),
+    builtIn: (on) => (on ? 'Chercher dans la couverture intégrée' : 'Laisser la couverture intégrée'),
+    privateAnswers: (on) => (on ? 'Répondre en privé' : 'Répondre en public'),
+    directMessages: (on) => (on ? 'Permettre les messages privés' : 'Refuser les messages privés'),
     collections: {
       title: 'Où l’on cherche',
       hint: 'parmi les collections de ce serveur.',
@@ -338,35 +329,33 @@ export const moderation: ModerationText = {
     },
     confidence: {
       byDefault: 'Nommer qui parle : quand le texte est clair',
-      below: (confidence: number): string => `Nommer qui parle : à ${Math.round(confidence * 100)} % ou plus`,
+      below: (confidence) => `Nommer qui parle : à ${Math.round(confidence * 100)} % ou plus`,
     },
-    keep: (days: number): string =>
-      `Garder le journal : ${days < 365 ? `${days} jours` : count(Math.round(days / 365), 'an', 'ans')}`,
+    keep: (days) => `Garder le journal : ${days < 365 ? `${days} jours` : count(Math.round(days / 365), 'an', 'ans')}`,
     state: {
-      coverage: (builtIn: boolean, articles: number, outlets: number): string =>
+      coverage: (builtIn, articles, outlets) =>
         `Couverture : ${list([
           ...(builtIn ? ['les articles intégrés'] : []),
           articles === 0
             ? 'aucun des vôtres pour l’instant'
             : `${articlesOf(articles)} à vous, de ${count(outlets, 'média', 'médias')}`,
         ])}`,
-      channels: (channels: readonly string[] | null): string =>
+      channels: (channels: readonly string[] | null) =>
         `Répond dans ${channels === null ? 'tous les salons' : list(channels)}`,
-      answers: (hidden: boolean): string =>
+      answers: (hidden) =>
         `Les réponses sont ${hidden ? 'montrées à qui demande, et à personne d’autre,' : 'publiques'} sauf si une commande dit autre chose`,
-      directMessages: (on: boolean): string =>
+      directMessages: (on) =>
         on
           ? 'Les membres peuvent aussi interroger la couverture de ce serveur en messages privés'
           : 'La couverture de ce serveur ne s’interroge que dans ce serveur',
-      adding: (roles: readonly string[]): string =>
-        `Des articles sont ajoutés par ${list(['les personnes qui gèrent le serveur', ...roles])}`,
+      adding: (roles) => `Des articles sont ajoutés par ${list(['les personnes qui gèrent le serveur', ...roles])}`,
     },
     allWell: '✓ Il ne manque rien.',
-    channelGone: (channel: string): string =>
+    channelGone: (channel) =>
       `Le bot ne voit pas ${channel} : donnez-lui-y Voir le salon, ou choisissez un autre salon.`,
-    missing: (channel: string, permissions: readonly string[]): string =>
+    missing: (channel, permissions) =>
       `Dans ${channel}, il manque au bot ${list(permissions)} : permettez-le dans les paramètres du salon, sous Permissions.`,
-    permission: (name: 'ViewChannel' | 'SendMessages' | 'ReadMessageHistory'): string =>
+    permission: (name: 'ViewChannel' | 'SendMessages' | 'ReadMessageHistory') =>
       ({
         ViewChannel: 'Voir le salon',
         SendMessages: 'Envoyer des messages',

@@ -1,20 +1,31 @@
 /** The headings and lines of answers that have parts, in French. */
 import type { AnswerStatus } from '../../coverage/answer.js';
-import type { FactName } from '../../coverage/article.js';
-import type { Counted, Heading, Line } from '../../coverage/section.js';
-import type { Shown } from '../en/sections.js';
+import type { Heading } from '../../coverage/section.js';
+import { sectionLines, type Shown } from '../section-lines.js';
 import { count, list } from './counting.js';
 import { day } from './day.js';
 
-/** More outlets than these are counted, not named. */
-const mostNamed = 5;
-
-/** "Harbour Post, Radio Nord et 3 autres". */
-function named(outlets: readonly string[], printed: Shown['printed']): string {
-  const shown = outlets.slice(0, mostNamed).map(printed);
-  const rest = outlets.length - shown.length;
-  return list(rest === 0 ? shown : [...shown, count(rest, 'autre', 'autres')]);
-}
+const lines = sectionLines({
+  day,
+  list,
+  others: (number) => count(number, 'autre', 'autres'),
+  and: 'et',
+  colon: ' : ',
+  semicolon: ' ; ',
+  ownWords: 'Ses propres mots',
+  quotedWords: 'Dans les citations',
+  nobody: 'personne n’est nommé',
+  notKnown: 'inconnu',
+  facts: {
+    outlet: 'Média',
+    headline: 'Titre',
+    byline: 'Signature',
+    published: 'Publié',
+    modified: 'Modifié',
+    language: 'Langue',
+    url: 'Adresse',
+  },
+});
 
 const checked: Readonly<Record<AnswerStatus, string>> = {
   answered: 'Consigné',
@@ -38,9 +49,9 @@ function heading(found: Heading, printed: Shown['printed']): string {
         ? 'Jour non donné, dans des articles sans date'
         : `Jour non donné, dans des articles du ${day(found.published)}`;
     case 'statement':
-      return `Déclaration ${found.number}, chez ${named(found.outlets, printed)}`;
+      return `Déclaration ${found.number}, chez ${lines.named(found.outlets, printed)}`;
     case 'carried-by':
-      return `${found.all ? 'Chez tous' : 'Chez plusieurs'} : ${named(found.outlets, printed)}`;
+      return `${found.all ? 'Chez tous' : 'Chez plusieurs'} : ${lines.named(found.outlets, printed)}`;
     case 'only-in':
       return `Seulement chez ${printed(found.outlet)}`;
     case 'voices':
@@ -62,47 +73,4 @@ function heading(found: Heading, printed: Shown['printed']): string {
   }
 }
 
-/** "stranded residents 6 (¶2), islanders 4 (¶5) et 3 autres". */
-function counted(terms: readonly Counted[], more: number, { printed, place }: Shown): string {
-  const shown = terms.map((term) => `${printed(term.words)} ${term.count} (${place(term.citation)})`);
-  return more === 0 ? shown.join(', ') : `${shown.join(', ')} et ${count(more, 'autre', 'autres')}`;
-}
-
-const facts: Readonly<Record<FactName, string>> = {
-  outlet: 'Média',
-  headline: 'Titre',
-  byline: 'Signature',
-  published: 'Publié',
-  modified: 'Modifié',
-  language: 'Langue',
-  url: 'Adresse',
-};
-
-/** A line of a part. */
-function line(found: Line, shown: Shown): string {
-  switch (found.key) {
-    case 'own-words':
-      return `Ses propres mots : ${counted(found.terms, found.more, shown)}`;
-    case 'quoted-words':
-      return `Dans les citations : ${counted(found.terms, found.more, shown)}`;
-    case 'voices': {
-      const outlet = shown.printed(found.outlet);
-      if (found.speakers.length === 0) return `${outlet} : personne n’est nommé`;
-      return `${outlet} : ${counted(found.speakers, found.more, shown)}`;
-    }
-    case 'numbers': {
-      const versions = found.versions.map(
-        ({ words, citation }) =>
-          `${shown.printed(words)} (${shown.printed(citation.outlet)}, ${shown.place(citation)})`,
-      );
-      return `${shown.printed(found.of)} : ${versions.join(' ; ')}`;
-    }
-    case 'fact': {
-      if (found.value === null) return `${facts[found.fact]} : inconnu`;
-      const dated = found.fact === 'published' || found.fact === 'modified';
-      return `${facts[found.fact]} : ${dated ? day(found.value) : shown.printed(found.value)}`;
-    }
-  }
-}
-
-export const sections = { heading, line };
+export const sections = { heading, line: lines.line };
