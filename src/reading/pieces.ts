@@ -4,6 +4,7 @@
  */
 import type { Paragraph } from '../coverage/article.js';
 import type { Reading, Span } from '../coverage/reading.js';
+import { movedPolicy } from './policies/places.js';
 
 /** Longest stretch read as one paragraph, in UTF-16 units. */
 const LONGEST = 6000;
@@ -62,17 +63,6 @@ export function relocate(reading: Reading, pieces: readonly Piece[]): Reading {
       cue: maybe(quotation.cue),
       source: maybe(quotation.source),
     })),
-    policies: reading.policies.map((policy) => ({
-      ...policy,
-      statusAt: at(policy.statusAt),
-      actor: policy.actor === null ? null : { at: at(policy.actor.at), name: maybe(policy.actor.name) },
-      action: maybe(policy.action),
-      object: maybe(policy.object),
-      before: maybe(policy.before),
-      after: maybe(policy.after),
-      condition: maybe(policy.condition),
-      law: maybe(policy.law),
-      clause: at(policy.clause),
-    })),
+    policies: reading.policies.map((policy) => movedPolicy(policy, at, at)),
   };
 }

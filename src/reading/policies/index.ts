@@ -2,7 +2,7 @@
  * Policies: who decides, plans, demands, opposes or undoes what, as the sentences of an article say it. Read by grammar and
  * by the cues of a language pack; nothing here knows a subject. A slot that is not plain stays empty.
  */
-import type { Mention, Policy } from '../../coverage/reading.js';
+import type { Mention, Policy, Span } from '../../coverage/reading.js';
 import type { LanguagePack } from '../../language/packs/index.js';
 import { cuesOf } from '../cues.js';
 import { type ReadFrame, readFrame } from '../features.js';
@@ -14,6 +14,7 @@ import { conditionsOf, isOn } from './conditions.js';
 import { changeAt, formerly, replacementAt, withBefore } from './contrast.js';
 import { breachAt, denialAt, lawPolicyAt, nounPolicyAt, openingLaw, oppositionAt, talksAt } from './nouns.js';
 import { mayTell, openingsIn } from './openings.js';
+import { movedPolicy } from './places.js';
 import { policyAt } from './verbs.js';
 
 export type { Identify, Identity } from './actors.js';
@@ -98,34 +99,15 @@ function holds({ object, action, after }: Policy, { statusAt }: Policy): boolean
 /** What is said inside quotation marks, read by itself. */
 function inQuotation(frame: ReadFrame, start: number, end: number, identify: Identify, pack: LanguagePack): Policy[] {
   const text = frame.text.slice(start, end);
+  const inParagraph = <At extends Span>(place: At): At => ({
+    ...place,
+    start: place.start + start,
+    end: place.end + start,
+  });
   const inner = frameOf(text, frame.paragraph, [], pack);
   if (!mayTell(inner.tokens, pack)) return [];
   const read = readFrame(inner, mentionsOf(inner, pack), cuesOf(inner, pack), pack);
   return sentencesOf(read, pack, true)
     .flatMap((place) => inSentence(place, identify))
-    .map((policy) => moved(policy, start));
-}
-
-/** A policy of a quotation's words at its place in the paragraph. */
-function moved(policy: Policy, by: number): Policy {
-  const shift = <Place extends { start: number; end: number }>(place: Place): Place => ({
-    ...place,
-    start: place.start + by,
-    end: place.end + by,
-  });
-  const maybe = <Place extends { start: number; end: number }>(place: Place | null): Place | null =>
-    place === null ? null : shift(place);
-  const { actor } = policy;
-  return {
-    ...policy,
-    statusAt: shift(policy.statusAt),
-    actor: actor === null ? null : { ...actor, at: shift(actor.at) },
-    action: maybe(policy.action),
-    object: maybe(policy.object),
-    before: maybe(policy.before),
-    after: maybe(policy.after),
-    condition: maybe(policy.condition),
-    law: maybe(policy.law),
-    clause: shift(policy.clause),
-  };
+    .map((policy) => movedPolicy(policy, inParagraph, (name) => name));
 }

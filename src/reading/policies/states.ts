@@ -1,7 +1,7 @@
 /** Policies told as a state or a duty: "is in force", "must pay", "no longer charges", "would not be acceptable". */
 import { actorBefore, reporterOf } from './actors.js';
 import { isLight, isNegated, objectFrom, pastLight, phraseAt, subjectBefore } from './clauses.js';
-import { canBeVerb, isParticiple, isSupposed, lower, passive, type Rule } from './rules.js';
+import { canBeVerb, isParticiple, isSupposed, lower, passive, type Rule, type Told } from './rules.js';
 
 /** "was dropped", "have been banned by the council". */
 export const isDoneTo: Rule = (place, at, identify) => {
@@ -91,19 +91,18 @@ export const isDuty: Rule = (place, at, identify) => {
   };
 };
 
+/** Opposed, with one group of words for the status and the verb alike. */
+function opposed(verb: Told['verb'], actor: Told['actor'], object: Told['object']): Told {
+  return { status: 'opposed', cue: verb, verb, actor, object };
+}
+
 /** "needs to rethink the policy", as somebody says: opposed by whoever says it. */
 export const isToBeUndone: Rule = (place, at, identify) => {
   const end = phraseAt(place, at, place.pack.policy.needs);
   const head = end === null ? -1 : pastLight(place, end + 1);
   if (end === null || !place.pack.policy.undoing.has(lower(place, head))) return null;
   const verb = { first: at, last: head };
-  return {
-    status: 'opposed',
-    cue: verb,
-    verb,
-    actor: reporterOf(place, identify),
-    object: objectFrom(place, head + 1),
-  };
+  return opposed(verb, reporterOf(place, identify), objectFrom(place, head + 1));
 };
 
 /** "would not be acceptable", "is unacceptable": opposed by whoever says so. */
@@ -123,13 +122,7 @@ export const isRefused: Rule = (place, at, identify) => {
     );
   if (start < at - before.length) return null;
   const verb = { first: start, last: at };
-  return {
-    status: 'opposed',
-    cue: verb,
-    verb,
-    actor: reporterOf(place, identify),
-    object: subjectBefore(place, start),
-  };
+  return opposed(verb, reporterOf(place, identify), subjectBefore(place, start));
 };
 
 /** "The council no longer takes part": what held before. */
