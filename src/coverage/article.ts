@@ -17,7 +17,7 @@ export interface Provenance {
 export interface Paragraph {
   number: number;
   text: string;
-  /** The sub-heading this paragraph stands under, when the article has any. */
+  /** The sub-heading this paragraph stands under, when there is one. */
   heading?: string;
 }
 
@@ -37,6 +37,17 @@ export interface ArticleFacts {
 }
 
 export type FactName = keyof ArticleFacts;
+
+/** Every fact of an article, in the order in which they are told. */
+export const FACT_NAMES = [
+  'outlet',
+  'headline',
+  'byline',
+  'published',
+  'modified',
+  'language',
+  'url',
+] as const satisfies readonly FactName[];
 
 /** An article that is complete enough to be cited: outlet and headline are known. */
 export interface Article extends ArticleFacts {

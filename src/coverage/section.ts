@@ -21,7 +21,7 @@ export type Heading =
   | { key: 'numbers-differ' }
   /** One outlet's part. */
   | { key: 'outlet'; outlet: string }
-  /** The quotations of an article, under its own sub-heading where it has any (`words`), in paragraphs `first` to `last`. */
+  /** The quotations of an article, under its own sub-heading (`words`) or before the first, in paragraphs `first` to `last`. */
   | { key: 'quotations'; words: string | null; first: number; last: number }
   /** The byline and date line of an article. */
   | { key: 'facts' }

@@ -1,19 +1,9 @@
-import type { Article, ArticleFacts, FactName, Provenance } from '../coverage/article.js';
+import { type Article, type ArticleFacts, FACT_NAMES, type FactName, type Provenance } from '../coverage/article.js';
 import { articleId } from './article-id.js';
 import { calendarDay, EARLIEST_YEAR } from './date-line.js';
 import type { Draft } from './draft.js';
 import { IngestError } from './errors.js';
 import { printed } from './printed.js';
-
-const FACT_NAMES = [
-  'outlet',
-  'headline',
-  'byline',
-  'published',
-  'modified',
-  'language',
-  'url',
-] as const satisfies readonly FactName[];
 
 /** Facts without which an article cannot be cited. */
 const REQUIRED = ['outlet', 'headline', 'language'] as const satisfies readonly FactName[];

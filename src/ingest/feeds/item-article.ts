@@ -1,4 +1,4 @@
-import type { Article, ArticleFacts, FactName } from '../../coverage/article.js';
+import { type Article, type ArticleFacts, FACT_NAMES } from '../../coverage/article.js';
 import { articleFrom } from '../article.js';
 import type { Draft } from '../draft.js';
 import type { Hint } from '../extraction/index.js';
@@ -18,17 +18,6 @@ export interface ItemReading {
   feedTitle: string | null;
   signal?: AbortSignal | undefined;
 }
-
-/** Facts that a feed states of an item. */
-const STATED = [
-  'outlet',
-  'headline',
-  'byline',
-  'published',
-  'modified',
-  'language',
-  'url',
-] as const satisfies readonly FactName[];
 
 /**
  * Makes an item of a feed an article. What a moderator gave wins over what {@link draftOfItem} finds.
@@ -54,7 +43,7 @@ export async function draftOfItem(item: FeedItem, reading: Omit<ItemReading, 'gi
   const stated: Partial<ArticleFacts> = { url, byline, published, modified, language, outlet, headline: item.title };
   const facts = { ...draft.facts };
   const provenance = { ...draft.provenance };
-  for (const name of STATED) {
+  for (const name of FACT_NAMES) {
     const value = stated[name] ?? null;
     if (value === null || (facts[name] !== null && provenance[name]?.basis !== 'inferred')) continue;
     facts[name] = value;
