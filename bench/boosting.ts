@@ -4,6 +4,7 @@
  */
 import { type SavedForest, SCORE_UNIT } from '../src/reading/forest.js';
 import { softmax } from '../src/reading/softmax.js';
+import { generator } from './random.js';
 
 /** Rows to choose from, and which are right. */
 export interface Choice {
@@ -46,17 +47,6 @@ interface Split {
   attribute: number;
   /** Bits of the values that go left. */
   mask: number;
-}
-
-/** A small generator of numbers below 1 (mulberry32), the same each time. */
-export function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let value = Math.imul(state ^ (state >>> 15), 1 | state);
-    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value;
-    return ((value ^ (value >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 /** @returns the trees learned from `choices`. */

@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { oddTexts } from './odd-texts.js';
 import { readArticle } from '../src/reading/index.js';
 import { paragraphsOf } from './quotes-gold.js';
+import { generator } from './random.js';
 
 /** Longest time for one reading, in milliseconds for each 100,000 characters, and what a reading may take however short it is. */
 const SLOWEST = 1000;
@@ -35,17 +36,6 @@ const SEEDS = [
   '\ud83d',
   '  ',
 ];
-
-/** A small generator of numbers (mulberry32), so that a failure can be repeated. */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let value = Math.imul(state ^ (state >>> 15), 1 | state);
-    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value;
-    return ((value ^ (value >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 /** @returns the text with a few stretches cut, doubled, moved or replaced by marks. */
 export function mutated(text: string, random: () => number): string {
