@@ -71,7 +71,7 @@ function components(items: readonly Item[]): APIComponentInContainer[] {
   });
 }
 
-/** The evidence: under the headings of its parts where the answer has any. */
+/** The evidence: under the headings of its parts, where it has parts. */
 function evidenceItems(answer: Answer, text: Text, available: number): Item[] {
   if (answer.sections === undefined) return excerptItems(answer.excerpts, answer, text, available);
   return answer.sections.flatMap(({ heading, lines, excerpts }) => {

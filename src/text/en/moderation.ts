@@ -2,18 +2,9 @@
 import type { FactName, Provenance } from '../../coverage/article.js';
 import type { ChangeAction, Forgotten, ServerSettings } from '../../store/index.js';
 import { count, list } from './counting.js';
+import { factNames } from './fact-names.js';
 import { moderationCommands } from './moderation-commands.js';
 import type { Words } from '../words.js';
-
-const factNames: Readonly<Record<FactName, string>> = {
-  outlet: 'Outlet',
-  headline: 'Headline',
-  byline: 'Byline',
-  published: 'Published',
-  modified: 'Modified',
-  language: 'Language',
-  url: 'Address',
-};
 
 const bases: Readonly<Record<Provenance['basis'], string>> = {
   given: 'given by hand',

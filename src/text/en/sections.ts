@@ -4,6 +4,7 @@ import type { Heading } from '../../coverage/section.js';
 import { sectionLines, type Shown } from '../section-lines.js';
 import { count, list } from './counting.js';
 import { day } from './day.js';
+import { factNames } from './fact-names.js';
 
 const lines = sectionLines({
   day,
@@ -16,15 +17,7 @@ const lines = sectionLines({
   quotedWords: 'In quotations',
   nobody: 'nobody by name',
   notKnown: 'not known',
-  facts: {
-    outlet: 'Outlet',
-    headline: 'Headline',
-    byline: 'By',
-    published: 'Published',
-    modified: 'Changed',
-    language: 'Language',
-    url: 'Address',
-  },
+  facts: factNames,
 });
 
 const checked: Readonly<Record<AnswerStatus, string>> = {

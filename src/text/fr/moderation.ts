@@ -1,19 +1,10 @@
 /** What server commands say, in French: bringing coverage in and looking after it. */
-import type { FactName, Provenance } from '../../coverage/article.js';
+import type { Provenance } from '../../coverage/article.js';
 import type { ChangeAction, ServerSettings } from '../../store/index.js';
 import type { ModerationText } from '../en/moderation.js';
 import { count, list } from './counting.js';
+import { factNames } from './fact-names.js';
 import { moderationCommands } from './moderation-commands.js';
-
-const factNames: Readonly<Record<FactName, string>> = {
-  outlet: 'Média',
-  headline: 'Titre',
-  byline: 'Signature',
-  published: 'Publié',
-  modified: 'Modifié',
-  language: 'Langue',
-  url: 'Adresse',
-};
 
 const bases: Readonly<Record<Provenance['basis'], string>> = {
   given: 'donné à la main',

@@ -4,6 +4,7 @@ import type { Heading } from '../../coverage/section.js';
 import { sectionLines, type Shown } from '../section-lines.js';
 import { count, list } from './counting.js';
 import { day } from './day.js';
+import { factNames } from './fact-names.js';
 
 const lines = sectionLines({
   day,
@@ -16,15 +17,7 @@ const lines = sectionLines({
   quotedWords: 'Dans les citations',
   nobody: 'personne n’est nommé',
   notKnown: 'inconnu',
-  facts: {
-    outlet: 'Média',
-    headline: 'Titre',
-    byline: 'Signature',
-    published: 'Publié',
-    modified: 'Modifié',
-    language: 'Langue',
-    url: 'Adresse',
-  },
+  facts: factNames,
 });
 
 const checked: Readonly<Record<AnswerStatus, string>> = {
