@@ -1,14 +1,12 @@
 /**
- * `crashes [KILLS]`: a process that imports and sets is killed (SIGKILL) again and again, on SQLite, and on PostgreSQL where
- * DATABASE_URL names an empty database. Prints what was acknowledged and lost, and articles that are there in part.
+ * `crashes [KILLS] [STORE]`: a process that imports and sets is killed (SIGKILL) again and again, on SQLite and on PostgreSQL
+ * (`both-stores.ts`). Prints what was acknowledged and lost, and articles that are there in part.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openStore, type StorePlace } from '../src/store/index.js';
+import { onBothStores } from './both-stores.js';
 import { crashArticle, daysOf, server } from './crashes-changes.js';
 
 /** What a writer had acknowledged when it was killed. */
@@ -85,15 +83,11 @@ export async function crash(place: StorePlace, kills: number): Promise<Found> {
   return found;
 }
 
-export async function run([count = '100']: string[]): Promise<void> {
-  const home = await mkdtemp(join(tmpdir(), 'on-record-crashes-'));
-  const report = (kind: string, { kills, acknowledged, lost, half, unopened }: Found): void =>
+export async function run([count = '100', only]: string[]): Promise<void> {
+  await onBothStores(async (name, place) => {
+    const { kills, acknowledged, lost, half, unopened } = await crash(place, Number(count));
     console.log(
-      `${kind}: ${kills} kills, ${acknowledged} acknowledged changes, ${lost} lost, ${half} half articles, ${unopened} not opened again`,
+      `${name}: ${kills} kills, ${acknowledged} acknowledged changes, ${lost} lost, ${half} half articles, ${unopened} not opened again`,
     );
-  report('SQLite', await crash({ home }, Number(count)));
-  await rm(home, { recursive: true });
-  const databaseUrl = process.env['DATABASE_URL'];
-  if (databaseUrl === undefined) console.log('PostgreSQL: not measured, DATABASE_URL is not set');
-  else report('PostgreSQL', await crash({ home, databaseUrl }, Number(count)));
+  }, only);
 }

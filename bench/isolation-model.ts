@@ -165,8 +165,17 @@ async function readable({ articles, changes, collections, feeds, reports, settin
   return JSON.stringify(all);
 }
 
-/** Everything that readers of a server are shown: choices while they type, and answers. */
+const shownBy = new WeakMap<Library, string>();
+
+/** {@link everythingShown}, worked out once for each library: one never changes, and servers without articles share the host's. */
 function shown(library: Library): string {
+  const known = shownBy.get(library) ?? everythingShown(library);
+  shownBy.set(library, known);
+  return known;
+}
+
+/** Everything that readers of a server are shown: choices while they type, and answers. */
+function everythingShown(library: Library): string {
   const candidates = [outlets, headlines, speakers, quotations]
     .flatMap((list) => list(library))
     .map(({ text }) => text);
@@ -186,34 +195,47 @@ function shown(library: Library): string {
  * @returns what was seen where it must not be, one sentence each; none when all is well
  */
 export async function leaks(store: Store, coverages: Coverages, sequence: readonly Operation[]): Promise<string[]> {
-  for (const { id } of servers) await store.server(id).forgetting.everything();
+  const written = await store.versions();
+  for (const { id } of servers) if (written.has(id)) await store.server(id).forgetting.everything();
   for (const operation of sequence) {
     await perform(store, operation).catch((error: unknown) => {
       if (!(error instanceof Error && error.name === 'StoreError')) throw error;
     });
   }
-  const found: string[] = [];
-  for (const { id, word } of servers) {
-    const own = new Set([word]);
-    const server = store.server(id);
-    found.push(...strangers(await readable(server), own).map((other) => `${word} reads ${other} in the store`));
-    const sharers = new Set(own);
-    let sharedArticles = 0;
-    for (const { code } of await server.sharing.used()) {
-      const shared = await store.shared(code);
-      if (shared === undefined) continue;
-      const owner = servers.find((other) => other.id === shared.server)!.word;
-      sharers.add(owner);
-      sharedArticles += shared.coverage.articles.length;
-      const seen = strangers(JSON.stringify(shared), new Set([owner]));
-      found.push(...seen.map((other) => `${word} reads ${other} by a code of ${owner}`));
-    }
-    const library = await coverages.ofServer(id);
-    found.push(...strangers(shown(library), sharers).map((other) => `${word} is shown ${other}`));
-    const { articles } = await server.articles.coverage();
-    const most = articles.length + sharedArticles + coverages.host.articles.length;
-    if (library.searched().total > most) found.push(`${word} searches ${library.searched().total} articles of ${most}`);
+  const inServers = await Promise.all(servers.map((server) => leaksInto(server, store, coverages)));
+  return [...inServers.flat(), ...(await leaksIntoDirectMessages(store, coverages))];
+}
+
+/** What one server reads and is shown of others, beside what is shared with it. */
+async function leaksInto(
+  { id, word }: (typeof servers)[number],
+  store: Store,
+  coverages: Coverages,
+): Promise<string[]> {
+  const own = new Set([word]);
+  const server = store.server(id);
+  const found = strangers(await readable(server), own).map((other) => `${word} reads ${other} in the store`);
+  const sharers = new Set(own);
+  let sharedArticles = 0;
+  for (const { code } of await server.sharing.used()) {
+    const shared = await store.shared(code);
+    if (shared === undefined) continue;
+    const owner = servers.find((other) => other.id === shared.server)!.word;
+    sharers.add(owner);
+    sharedArticles += shared.coverage.articles.length;
+    const seen = strangers(JSON.stringify(shared), new Set([owner]));
+    found.push(...seen.map((other) => `${word} reads ${other} by a code of ${owner}`));
   }
+  const library = await coverages.ofServer(id);
+  found.push(...strangers(shown(library), sharers).map((other) => `${word} is shown ${other}`));
+  const { articles } = await server.articles.coverage();
+  const most = articles.length + sharedArticles + coverages.host.articles.length;
+  if (library.searched().total > most) found.push(`${word} searches ${library.searched().total} articles of ${most}`);
+  return found;
+}
+
+/** What a member's direct messages show of servers that do not allow it, or that the member did not choose. */
+async function leaksIntoDirectMessages(store: Store, coverages: Coverages): Promise<string[]> {
   const choices = readerChoices(store);
   const chosen = await choices.chosen(member);
   const readerServers = new ReaderServers(choices, { isMember: () => Promise.resolve(true), isKnown: () => true });
@@ -228,6 +250,5 @@ export async function leaks(store: Store, coverages: Coverages, sequence: readon
       for (const other of servers) if (other.id === owner) allowed.add(other.word);
     }
   }
-  found.push(...strangers(inDirectMessages, allowed).map((other) => `a direct message is shown ${other}`));
-  return found;
+  return strangers(inDirectMessages, allowed).map((other) => `a direct message is shown ${other}`);
 }

@@ -72,11 +72,11 @@ const measurements: Readonly<Record<string, Entry>> = {
     load: () => import('./speed.js'),
   },
   isolation: {
-    usage: 'isolation [SEQUENCES]',
+    usage: 'isolation [SEQUENCES] [sqlite|postgres]',
     load: () => import('./isolation.js'),
   },
   crashes: {
-    usage: 'crashes [KILLS]',
+    usage: 'crashes [KILLS] [sqlite|postgres]',
     load: () => import('./crashes.js'),
   },
   servers: {
