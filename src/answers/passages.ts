@@ -1,33 +1,14 @@
 /** The coverage as answers look at it: paragraphs with their words, sentences and quotations, and how rare a word is. */
 import type { Article } from '../coverage/article.js';
 import type { Quotation, Reading, Speaker } from '../coverage/reading.js';
-import { isStopWord } from '../language/stop-words.js';
-import { sentences } from '../language/sentences.js';
 import type { Library } from '../library/index.js';
-import { allTerms } from '../search/terms.js';
+import type { SegmentArticle } from '../search/segment.js';
+import { type Sentence, type SegmentTokens, tokensOfSegment } from './segment-tokens.js';
 import { atOnce } from './steps.js';
+import type { Token } from './tokens.js';
 
-/** A word of a text. Offsets are UTF-16 units, end exclusive. */
-export interface Token {
-  /** Folded word. */
-  word: string;
-  /** What it is matched by: its stem; for a short word in capitals its letters ("U.S." and "US" are `US`). */
-  stem: string;
-  start: number;
-  end: number;
-  /** False for stop words. */
-  content: boolean;
-  /** Begins with a capital. */
-  capital: boolean;
-}
-
-/** A sentence of a passage: its offsets and its tokens, from `first` to before `last`. */
-export interface Sentence {
-  start: number;
-  end: number;
-  first: number;
-  last: number;
-}
+export { type Sentence, wordLength } from './segment-tokens.js';
+export { type Token, tokensOf } from './tokens.js';
 
 /** A paragraph with all that answering needs. */
 export interface Passage {
@@ -62,35 +43,15 @@ export interface Coverage {
   placesWith: (stem: string) => readonly number[];
   /** Whether an article has a stem in one of its paragraphs. */
   inArticle: (article: Article, stem: string) => boolean;
-  /** Words of content of at least `wordLength` letters with their stems: what a misspelling may stand for. */
-  vocabulary: ReadonlyMap<string, string>;
+  /** Every stem of the coverage, and few others. */
+  stems: () => Iterable<string>;
+  /** Words of content of at least `wordLength` letters with their stems: what a misspelling may stand for. Found once. */
+  readonly vocabulary: ReadonlyMap<string, string>;
   /** How telling a stem is: inverse document frequency over paragraphs; unknown stems have the most. */
   weight: (stem: string) => number;
   /** Whether any paragraph or headline has the stem. */
   knows: (stem: string) => boolean;
 }
-
-/** A short word in capitals stands for a name and is not the small word it spells: "US" is not "us". */
-const capitals = /^(?:(?:\p{Lu}\.){2,}|\p{Lu}[\p{Lu}\p{N}]{1,5})$/u;
-
-/** Words of a text as tokens. */
-export function tokensOf(text: string, language: string): Token[] {
-  return allTerms(text, language).map(({ word, stem, start, end }) => {
-    const printed = text.slice(start, end).replace(/['’]s$/u, '');
-    const acronym = capitals.test(printed);
-    return {
-      word,
-      stem: acronym ? printed.replaceAll('.', '') : stem,
-      start,
-      end,
-      content: acronym || !isStopWord(word, language),
-      capital: /^\p{Lu}/u.test(printed),
-    };
-  });
-}
-
-/** Shorter words are too near to one another to tell a misspelling. */
-export const wordLength = 5;
 
 /** A coverage of more passages than this is narrowed by the index before it is looked at. */
 const narrowedFrom = 1500;
@@ -98,61 +59,74 @@ const narrowedFrom = 1500;
 /** This many of a large coverage's passages are looked at for a question. */
 const narrowedTo = 200;
 
-/** Words of content of at least `wordLength` letters, with their stems. */
-function vocabularyOf(passages: readonly Omit<Passage, 'index'>[]): Map<string, string> {
-  const vocabulary = new Map<string, string>();
-  for (const { tokens } of passages) {
-    for (const { word, stem, content } of tokens) if (content && word.length >= wordLength) vocabulary.set(word, stem);
+/** Where an article stands in the index. */
+interface Indexed {
+  tokens: SegmentTokens;
+  entries: SegmentArticle;
+}
+
+/** A passage whose words are unpacked when they are first looked at. */
+class IndexedPassage implements Passage {
+  readonly article: Article;
+  readonly number: number;
+  readonly index: number;
+  readonly text: string;
+  readonly quotations: readonly Quotation[];
+  readonly reading: Reading;
+  readonly #indexed: Indexed;
+  readonly #entry: number;
+
+  constructor(
+    { article, reading, place, index }: { article: Article; reading: Reading; place: number; index: number },
+    quotations: readonly Quotation[],
+    indexed: Indexed,
+  ) {
+    const { number, text } = article.paragraphs[place]!;
+    this.article = article;
+    this.number = number;
+    this.index = index;
+    this.text = text;
+    this.quotations = quotations;
+    this.reading = reading;
+    this.#indexed = indexed;
+    this.#entry = indexed.entries.firstEntry + 1 + place;
   }
-  return vocabulary;
+
+  get tokens(): readonly Token[] {
+    return this.#indexed.tokens.tokens(this.#entry);
+  }
+
+  get headline(): readonly Token[] {
+    return this.#indexed.tokens.tokens(this.#indexed.entries.firstEntry);
+  }
+
+  get sentences(): readonly Sentence[] {
+    return this.#indexed.tokens.sentences(this.#entry);
+  }
 }
 
-interface ReadArticle {
-  passages: Omit<Passage, 'index'>[];
-  /** Distinct stems of each paragraph, and of the headline. */
-  stems: ReadonlySet<string>[];
-  headline: ReadonlySet<string>;
-  /** Its part of `Coverage.vocabulary`. */
-  vocabulary: ReadonlyMap<string, string>;
-}
+const noQuotations: readonly Quotation[] = [];
 
-const readArticles = new WeakMap<Article, ReadArticle>();
-
-function sentencesOf(text: string, language: string, tokens: readonly Token[]): Sentence[] {
-  const found: Sentence[] = [];
-  let next = 0;
-  for (const { start, end } of sentences(text, language)) {
-    const first = next;
-    while (next < tokens.length && tokens[next]!.start < end) next++;
-    if (next > first) found.push({ start, end, first, last: next });
+/** Quotations by the number of the paragraph they stand in. */
+function byParagraph({ quotations }: Reading): Map<number, Quotation[]> {
+  const found = new Map<number, Quotation[]>();
+  for (const quotation of quotations) {
+    const known = found.get(quotation.paragraph);
+    if (known === undefined) found.set(quotation.paragraph, [quotation]);
+    else known.push(quotation);
   }
   return found;
 }
 
-/** What the passages of an article are made of. Worked out once for each article: before a question or at the first. */
-export function readPassages(article: Article, reading: Reading): ReadArticle {
-  const known = readArticles.get(article);
-  if (known !== undefined) return known;
-  const headlineTokens = tokensOf(article.headline, article.language);
-  const passages = article.paragraphs.map(({ number, text }) => {
-    const tokens = tokensOf(text, article.language);
-    const quotations = reading.quotations.filter(({ paragraph }) => paragraph === number);
-    return {
-      article,
-      number,
-      text,
-      tokens,
-      headline: headlineTokens,
-      sentences: sentencesOf(text, article.language, tokens),
-      quotations,
-      reading,
-    };
-  });
-  const stems = passages.map(({ tokens }) => new Set(tokens.map(({ stem }) => stem)));
-  const headline = new Set(headlineTokens.map(({ stem }) => stem));
-  const read = { passages, stems, headline, vocabulary: vocabularyOf(passages) };
-  readArticles.set(article, read);
-  return read;
+/** What a segment's entry is in a coverage, where it is not the index of a passage. */
+const elsewhere = -1;
+const headline = -2;
+
+/** The entries of one segment and the passages of a coverage that they are. */
+interface Placed {
+  tokens: SegmentTokens;
+  /** By entry: the index of its passage, {@link headline} or, when its article is not in the coverage, {@link elsewhere}. */
+  indexOfEntry: Int32Array;
 }
 
 /** Earlier first; articles of one day by outlet, then id. Never the order they were imported in. */
@@ -161,29 +135,36 @@ function inOrder(articles: readonly Article[]): Article[] {
   return [...articles].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
 }
 
-/** Builds a coverage, pausing after each article so that a caller can let others go on. */
+/** Builds a coverage, pausing now and then so that a caller can let others go on. */
 function* building(library: Library, outlet: string | undefined): Generator<undefined, Coverage> {
   const articles = inOrder(library.articles.filter((article) => outlet === undefined || article.outlet === outlet));
+  const segments: Placed[] = [];
+  const indexed = new Map<string, Indexed & Placed>();
+  for (const segment of library.index.segments) {
+    const { articles: inSegment, articleOfEntry } = segment.tables;
+    const tokens = tokensOfSegment(segment, library);
+    const placed = { tokens, indexOfEntry: new Int32Array(articleOfEntry.length).fill(elsewhere) };
+    segments.push(placed);
+    for (const entries of inSegment) indexed.set(entries.id, { ...placed, entries });
+    yield;
+  }
   const passages: Passage[] = [];
   const byArticle = new Map<string, Map<number, Passage>>();
-  const placesWith = new Map<string, number[]>();
-  const headlineStems = new Set<string>();
-  const vocabulary = new Map<string, string>();
   for (const article of articles) {
-    const read = readPassages(article, library.reading(article.id));
+    const reading = library.reading(article.id);
+    const quotations = byParagraph(reading);
+    const place = indexed.get(article.id)!;
+    const { entries, indexOfEntry } = place;
+    indexOfEntry[entries.firstEntry] = headline;
     const numbered = new Map<number, Passage>();
-    for (const [place, passage] of read.passages.entries()) {
-      const placed: Passage = { ...passage, index: passages.length };
-      passages.push(placed);
-      numbered.set(passage.number, placed);
-      for (const stem of read.stems[place]!) {
-        const places = placesWith.get(stem);
-        if (places === undefined) placesWith.set(stem, [placed.index]);
-        else places.push(placed.index);
-      }
+    for (const [at, { number }] of article.paragraphs.entries()) {
+      const index = passages.length;
+      const own = quotations.get(number) ?? noQuotations;
+      const passage = new IndexedPassage({ article, reading, place: at, index }, own, place);
+      indexOfEntry[entries.firstEntry + 1 + at] = index;
+      passages.push(passage);
+      numbered.set(number, passage);
     }
-    for (const [word, stem] of read.vocabulary) vocabulary.set(word, stem);
-    for (const stem of read.headline) headlineStems.add(stem);
     byArticle.set(article.id, numbered);
     yield;
   }
@@ -194,6 +175,13 @@ function* building(library: Library, outlet: string | undefined): Generator<unde
       .search(words, { limit: narrowedTo, ...(outlet === undefined ? {} : { outlet }) })
       .flatMap(({ article, paragraph }) => passage(article, paragraph) ?? [])
       .sort((one, other) => one.index - other.index);
+  const places = new Map<string, readonly number[]>();
+  const placesWith = (stem: string): readonly number[] => {
+    const known = places.get(stem) ?? placesIn(segments, stem);
+    places.set(stem, known);
+    return known;
+  };
+  let vocabulary: ReadonlyMap<string, string> | undefined;
   return {
     library,
     articles,
@@ -202,12 +190,48 @@ function* building(library: Library, outlet: string | undefined): Generator<unde
     passagesOf: (article) => [...(byArticle.get(article)?.values() ?? [])],
     candidates: (words) => (total <= narrowedFrom ? passages : found(words)),
     isSmall: total <= narrowedFrom,
-    inArticle: (article, stem) => readArticles.get(article)?.stems.some((stems) => stems.has(stem)) ?? false,
-    placesWith: (stem) => placesWith.get(stem) ?? [],
-    vocabulary,
-    weight: (stem) => Math.max(0.1, Math.log((total + 1) / ((placesWith.get(stem)?.length ?? 0) + 0.5))),
-    knows: (stem) => placesWith.has(stem) || headlineStems.has(stem),
+    inArticle: ({ id }, stem) => hasInParagraphs(indexed.get(id), stem),
+    placesWith,
+    stems: () => new Set(segments.flatMap(({ tokens }) => tokens.stems())),
+    get vocabulary() {
+      return (vocabulary ??= vocabularyOf(articles, indexed));
+    },
+    weight: (stem) => Math.max(0.1, Math.log((total + 1) / (placesWith(stem).length + 0.5))),
+    knows: (stem) =>
+      segments.some(({ tokens, indexOfEntry }) =>
+        tokens.entriesWith(stem).some((entry) => indexOfEntry[entry] !== elsewhere),
+      ),
   };
+}
+
+/** Indexes of the passages that have a stem, ascending. */
+function placesIn(segments: readonly Placed[], stem: string): number[] {
+  const places: number[] = [];
+  for (const { tokens, indexOfEntry } of segments) {
+    for (const entry of tokens.entriesWith(stem)) {
+      const index = indexOfEntry[entry]!;
+      if (index >= 0) places.push(index);
+    }
+  }
+  return places.sort((a, b) => a - b);
+}
+
+function hasInParagraphs(indexed: Indexed | undefined, stem: string): boolean {
+  if (indexed === undefined) return false;
+  const { firstEntry, endEntry } = indexed.entries;
+  return indexed.tokens.entriesWith(stem).some((entry) => entry > firstEntry && entry < endEntry);
+}
+
+/** Of a word that is printed in several ways, the stem of the last one. */
+function vocabularyOf(articles: readonly Article[], indexed: ReadonlyMap<string, Indexed>): Map<string, string> {
+  const vocabulary = new Map<string, string>();
+  for (const { id } of articles) {
+    const { tokens, entries } = indexed.get(id)!;
+    for (let entry = entries.firstEntry + 1; entry < entries.endEntry; entry += 1) {
+      tokens.addVocabulary(entry, vocabulary);
+    }
+  }
+  return vocabulary;
 }
 
 const coverages = new WeakMap<Library, Map<string, Coverage>>();

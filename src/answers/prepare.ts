@@ -23,11 +23,14 @@ async function inSlices<Result>(steps: Generator<undefined, Result>): Promise<Re
 
 /**
  * Prepares a library a slice at a time: on a large one it takes seconds, in which a heartbeat or somebody's answer must not
- * wait. A library that was not prepared gives the same answers, the first of them late.
+ * wait. Of a small one only what every question needs is prepared: the rest is worked out faster than it would be missed, by the
+ * first question that needs it. A library that was not prepared gives the same answers, the first of them late.
  */
 export async function prepareAnswers(library: Library): Promise<void> {
   const coverage = await inSlices(coverageInSteps(library));
   await inSlices(speakersInSteps(coverage));
+  if (coverage.isSmall) return;
+  await library.index.readyToSearch();
   await inSlices(initialsInSteps(coverage));
   await inSlices(eventsInSteps(coverage));
   await inSlices(datedVersionsInSteps(coverage));

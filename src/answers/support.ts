@@ -229,6 +229,35 @@ export function supportOf(coverage: Coverage, passage: Passage, sentence: Senten
   };
 }
 
+/** Whether a word of this stem may support a term; {@link creditIn} decides, by the whole sentence. */
+function maySupport(stem: string, term: Term, related: ReadonlySet<string>): boolean {
+  return (
+    stem === term.stem ||
+    term.forms.has(stem) ||
+    related.has(stem) ||
+    sameWordFamily(stem, term.stem) ||
+    (term.name && sameNameFamily(stem, term.stem)) ||
+    term.aliases.some((alias) => alias.includes(stem))
+  );
+}
+
+/** The passages with a word that may support a term: others need not be looked at. */
+function withAnyTerm(coverage: Coverage, terms: readonly Term[], passages: readonly Passage[]): readonly Passage[] {
+  // What is told in a form may be told in any words.
+  if (passages.length < coverage.passages.length || terms.some(({ form }) => form !== null)) return passages;
+  const languages = [...new Set(coverage.articles.map(({ language }) => language))];
+  const asked = terms.map((term) => ({
+    term,
+    related: new Set(languages.flatMap((language) => [...relatedStems(term.stem, language)])),
+  }));
+  const places = new Set<number>();
+  for (const stem of coverage.stems()) {
+    if (!asked.some(({ term, related }) => maySupport(stem, term, related))) continue;
+    for (const place of coverage.placesWith(stem)) places.add(place);
+  }
+  return passages.filter(({ index }) => places.has(index));
+}
+
 /** What a sentence gains among those of its paragraph by giving the kind of answer asked for. */
 const preference = 0.5;
 
@@ -244,7 +273,7 @@ export function bestSupport(
   prefers: (passage: Passage, sentence: Sentence) => boolean = () => false,
 ): Support[] {
   const found: Support[] = [];
-  for (const passage of passages) {
+  for (const passage of withAnyTerm(coverage, terms, passages)) {
     let best: Support | null = null;
     let most = 0;
     for (const sentence of passage.sentences) {

@@ -84,9 +84,7 @@ async function loadPrepared(file: string): Promise<Prepared | undefined> {
   try {
     const content = await readContent(file);
     if (content === undefined) return undefined;
-    const segments: Segment[] = [];
-    for (const data of content.segments) segments.push(await Segment.load(data));
-    return { articles: new Map(content.articles), segments };
+    return { articles: new Map(content.articles), segments: content.segments.map((data) => Segment.load(data)) };
   } catch (error) {
     if (isMissing(error)) return undefined;
     throw new SavedLibraryError(`${file} is not used`, { cause: error });

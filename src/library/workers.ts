@@ -30,7 +30,7 @@ async function inWorkers(tasks: readonly Task[]): Promise<Batch[]> {
     return await Promise.all(
       tasks.map(async (task) => {
         const { readings, segment } = await pool.run(task);
-        return { readings, segment: await Segment.load(segment) };
+        return { readings, segment: Segment.load(segment) };
       }),
     );
   } finally {

@@ -65,6 +65,11 @@ export class ParagraphIndex {
     return byAllEvidence(best, question, this.#statistics).slice(0, limit);
   }
 
+  /** Prepares for searches without holding up other work; a search before that does what is missing itself. */
+  async readyToSearch(): Promise<void> {
+    for (const segment of this.segments) await segment.readyToSearch();
+  }
+
   #resolve(query: string): Resolved {
     const { words, quoted } = readQuery(query, this.#languages);
     return { words: words.map((word) => resolveWord(word, this.segments, this.#statistics.paragraphs)), quoted };

@@ -29,6 +29,8 @@ export function buildSegment(articles: readonly Article[]): BuiltSegment {
   const firstToken: number[] = [];
   const wordOfToken: number[] = [];
   const stemOfToken: number[] = [];
+  const tokenStart: number[] = [];
+  const tokenEnd: number[] = [];
   const sentenceStart: number[] = [];
   const stemsOfEntry: string[] = [];
   const paragraphFrequency: number[] = [];
@@ -43,6 +45,8 @@ export function buildSegment(articles: readonly Article[]): BuiltSegment {
     for (const term of allTerms(text, language)) {
       wordOfToken.push(words.add(term.word));
       stemOfToken.push(stems.add(term.stem));
+      tokenStart.push(term.start);
+      tokenEnd.push(term.end);
       const begins = lastEnd === 0 || sentenceBreak.test(text.slice(lastEnd, term.start));
       lastEnd = term.end;
       sentenceStart.push(begins ? 1 : 0);
@@ -74,6 +78,8 @@ export function buildSegment(articles: readonly Article[]): BuiltSegment {
       firstToken: Uint32Array.from(firstToken),
       wordOfToken: Uint32Array.from(wordOfToken),
       stemOfToken: Uint32Array.from(stemOfToken),
+      tokenStart: Uint32Array.from(tokenStart),
+      tokenEnd: Uint32Array.from(tokenEnd),
       sentenceStart: Uint8Array.from(sentenceStart),
       words: words.strings(),
       stems: stems.strings(),

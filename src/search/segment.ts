@@ -3,6 +3,7 @@
  * that grows gets another segment, and what all segments hold together decides the ranking. So neither the order in
  * which articles came nor the way they are spread over segments can be seen in a result.
  */
+import { deserialize, serialize } from 'node:v8';
 import MiniSearch, { type AsPlainObject, type Options } from 'minisearch';
 import type { Article } from '../coverage/article.js';
 import { buildSegment } from './segment-builder.js';
@@ -32,6 +33,9 @@ export interface SegmentTables {
   wordOfToken: Uint32Array;
   /** By token: the number of its stem in `stems`. */
   stemOfToken: Uint32Array;
+  /** By token: where it stands in its entry's text, in UTF-16 units, end exclusive. */
+  tokenStart: Uint32Array;
+  tokenEnd: Uint32Array;
   /** By token: 1 where a sentence begins. */
   sentenceStart: Uint8Array;
   words: string[];
@@ -45,8 +49,8 @@ export interface SegmentTables {
 /** A segment as plain data that survives structured cloning, to cross worker threads and to be saved. */
 export interface SegmentData {
   tables: SegmentTables;
-  /** MiniSearch's own saved form. */
-  finder: AsPlainObject;
+  /** MiniSearch's own saved form, serialised: small libraries are answered without it and never need to unpack it. */
+  finder: Uint8Array;
 }
 
 interface IndexedEntry {
@@ -83,14 +87,17 @@ export class Segment {
   /** Numbers of the words in `tables`. */
   readonly words: Vocabulary;
   readonly totals: Totals;
-  readonly #finder: MiniSearch<IndexedEntry>;
+  /** What it was loaded from; none when it was built here. */
+  readonly #savedFinder: Uint8Array | null;
+  #finder: MiniSearch<IndexedEntry> | null;
 
-  private constructor(tables: SegmentTables, finder: MiniSearch<IndexedEntry>) {
+  private constructor(tables: SegmentTables, finder: MiniSearch<IndexedEntry> | Uint8Array) {
     this.tables = tables;
     this.stems = new Vocabulary(tables.stems);
     this.words = new Vocabulary(tables.words);
     this.totals = totalsOf(tables);
-    this.#finder = finder;
+    this.#savedFinder = finder instanceof Uint8Array ? finder : null;
+    this.#finder = finder instanceof Uint8Array ? null : finder;
   }
 
   /**
@@ -105,13 +112,28 @@ export class Segment {
     return new Segment(tables, finder);
   }
 
-  /** A segment again from the `data()` of one, from another thread or a former run. Gives way to other work meanwhile. */
-  static async load({ tables, finder }: SegmentData): Promise<Segment> {
-    return new Segment(tables, await MiniSearch.loadJSAsync(finder, finderOptions));
+  /** A segment again from the `data()` of one, from another thread or a former run. */
+  static load({ tables, finder }: SegmentData): Segment {
+    return new Segment(tables, finder);
   }
 
   data(): SegmentData {
-    return { tables: this.tables, finder: this.#finder.toJSON() };
+    return { tables: this.tables, finder: this.#savedFinder ?? serialize(this.#finder!.toJSON()) };
+  }
+
+  /** Unpacks what searching needs, giving way to other work meanwhile; the first search does it at once where this was not called. */
+  async readyToSearch(): Promise<void> {
+    if (this.#finder !== null) return;
+    const loaded = await MiniSearch.loadJSAsync<IndexedEntry>(this.#unpacked(), finderOptions);
+    this.#finder ??= loaded;
+  }
+
+  get #search(): MiniSearch<IndexedEntry> {
+    return (this.#finder ??= MiniSearch.loadJS<IndexedEntry>(this.#unpacked(), finderOptions));
+  }
+
+  #unpacked(): AsPlainObject {
+    return deserialize(this.#savedFinder!) as AsPlainObject;
   }
 
   /** How many words an entry has. */
@@ -121,13 +143,13 @@ export class Segment {
 
   /** Entries that hold any of the stems, in no particular order. */
   entriesWith(stems: readonly string[]): number[] {
-    return this.#finder.search({ combineWith: 'OR', queries: [...stems] }).map((result) => result.id as number);
+    return this.#search.search({ combineWith: 'OR', queries: [...stems] }).map((result) => result.id as number);
   }
 
   /** Known stems that may be what an unknown one was meant to be: at most a fifth of its letters differ. */
   stemsLike(stem: string): string[] {
     if (stem.length <= shortWord) return [];
-    const results = this.#finder.search(stem, { fuzzy: 0.2, maxFuzzy: 2 });
+    const results = this.#search.search(stem, { fuzzy: 0.2, maxFuzzy: 2 });
     return [...new Set(results.flatMap((result) => Object.keys(result.match)))];
   }
 }

@@ -9,7 +9,7 @@ describe('the task of a worker thread', () => {
     const here = prepareBatch({ articles: quarryStory, known: [] });
     const there = structuredClone(prepare(structuredClone({ articles: quarryStory, known: [] })));
     expect(there.readings).toEqual(here.readings);
-    const crossed = ParagraphIndex.of([await Segment.load(there.segment)]);
+    const crossed = ParagraphIndex.of([Segment.load(there.segment)]);
     for (const question of ['wells tested again', '"The wells come first"', 'carrière', 'counsil']) {
       expect(crossed.search(question)).toEqual(ParagraphIndex.of([here.segment]).search(question));
     }

@@ -180,7 +180,7 @@ describe('what the order of import and the spread over segments cannot change', 
     await fc.assert(
       fc.asyncProperty(coverage, question, async (articles, asked) => {
         const segment = Segment.build(articles);
-        const crossed = await Segment.load(structuredClone(segment.data()));
+        const crossed = Segment.load(structuredClone(segment.data()));
         expect(ParagraphIndex.of([crossed]).search(asked)).toEqual(ParagraphIndex.of([segment]).search(asked));
       }),
       { numRuns: 50 },
