@@ -4,7 +4,7 @@ import type { Article, FactName } from '../coverage/article.js';
 import type { Section } from '../coverage/section.js';
 import { fold, words } from '../language/words.js';
 import { factsExcerpt } from './article-facts.js';
-import { factsParagraph, parseCitationId } from './citation.js';
+import { citationOf, factsParagraph, parseCitationId } from './citation.js';
 import { excerptOf } from './excerpts.js';
 import type { Coverage, Passage } from './passages.js';
 import { answerOf } from './result.js';
@@ -19,11 +19,11 @@ function headlineWords(text: string): string[] {
   return words(fold(text)).map((word) => word.text);
 }
 
-/** The articles that some words mean: the one of that id or headline, else those whose headlines have all of the words. */
-function articlesNamed({ articles }: Coverage, asked: string): Article[] {
+/** The articles that some words mean: the one of that id (an earlier version too) or headline, else those whose headlines have all of the words. */
+function articlesNamed({ articles, library }: Coverage, asked: string): Article[] {
   const id = asked.trim().toLowerCase();
   if (articleId.test(id)) {
-    const found = articles.find((article) => article.id === id);
+    const found = library.article(id);
     if (found !== undefined) return [found];
   }
   const wanted = headlineWords(asked);
@@ -68,7 +68,19 @@ function stretchesOf(article: Article, passages: readonly Passage[]): Stretch[] 
   return stretches;
 }
 
+/** Whether an article is an earlier version of one: it opens, and no question searches it. */
+function isFormer({ articles }: Coverage, { id }: Article): boolean {
+  return !articles.some((present) => present.id === id);
+}
+
 function outline(coverage: Coverage, question: Question, article: Article): Answer {
+  const { headline, outlet, published, paragraphs } = article;
+  const former = isFormer(coverage, article);
+  const finding = { key: 'article', headline, outlet, published, paragraphs: paragraphs.length, former } as const;
+  if (former) {
+    const facts: Section = { heading: { key: 'facts' }, lines: factLines(article), excerpts: [] };
+    return answerOf(coverage.library, question, { status: 'answered', finding, sections: [facts] });
+  }
   const sections = stretchesOf(article, coverage.passagesOf(article.id)).map(
     ({ heading, passages }, index): Section => {
       const numbers = passages.map(({ number }) => number);
@@ -81,8 +93,6 @@ function outline(coverage: Coverage, question: Question, article: Article): Answ
       };
     },
   );
-  const { headline, outlet, published, paragraphs } = article;
-  const finding = { key: 'article', headline, outlet, published, paragraphs: paragraphs.length } as const;
   return answerOf(coverage.library, question, { status: 'answered', finding, sections });
 }
 
@@ -90,7 +100,14 @@ function outline(coverage: Coverage, question: Question, article: Article): Answ
 function around(coverage: Coverage, question: Question, article: Article, paragraph: number): Answer {
   const { library } = coverage;
   const { headline, outlet, published } = article;
-  const finding = { key: 'cited', headline, outlet, published, paragraph } as const;
+  const finding = {
+    key: 'cited',
+    headline,
+    outlet,
+    published,
+    paragraph,
+    former: isFormer(coverage, article),
+  } as const;
   if (paragraph === factsParagraph) {
     const line = factsExcerpt(article, ['byline', 'published'], 'cited');
     const heading = { key: 'facts' } as const;
@@ -101,15 +118,14 @@ function around(coverage: Coverage, question: Question, article: Article, paragr
       sections: [{ heading, lines: factLines(article), excerpts }],
     });
   }
-  const near = [paragraph - 1, paragraph, paragraph + 1].flatMap(
-    (number) => coverage.passage(article.id, number) ?? [],
-  );
+  const near = article.paragraphs.filter(({ number }) => Math.abs(number - paragraph) <= 1);
   if (!near.some(({ number }) => number === paragraph)) return notFound(coverage, question);
-  const excerpts = near.map((passage) =>
-    passage.number === paragraph
-      ? excerptOf(coverage, passage, [{ start: 0, end: passage.text.length }], 'cited')
-      : excerptOf(coverage, passage, [], 'gives-context'),
-  );
+  const excerpts = near.map(({ number, text }): Excerpt => {
+    const citation = citationOf(article, number);
+    return number === paragraph
+      ? { citation, text, marks: [{ start: 0, end: text.length }], reason: 'cited' }
+      : { citation, text, marks: [], reason: 'gives-context' };
+  });
   return answerOf(library, question, { status: 'answered', finding, excerpts });
 }
 
@@ -125,7 +141,7 @@ function notFound(coverage: Coverage, question: Question): Answer {
 export function article(coverage: Coverage, question: Question, asked: string): Answer {
   const cited = parseCitationId(asked.toLowerCase());
   if (cited !== null) {
-    const found = coverage.articles.find(({ id }) => id === cited.article);
+    const found = coverage.library.article(cited.article);
     return found === undefined ? notFound(coverage, question) : around(coverage, question, found, cited.paragraph);
   }
   const found = articlesNamed(coverage, asked);

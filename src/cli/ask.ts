@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { answer, route } from '../answers/index.js';
 import { routeWords, type Pointer } from '../answers/route.js';
 import { Library, savedInHome } from '../library/index.js';
-import { coverageOf } from '../runtime/coverage.js';
+import { askedCoverage } from '../runtime/coverage.js';
 import { Refusal } from '../runtime/failure.js';
 import { answerJson } from './answer-json.js';
 import { renderAnswer } from './answer.js';
@@ -42,7 +42,8 @@ async function ask(words: string, options: AskOptions, terminal: Terminal): Prom
     return;
   }
   const place = configurationOf(terminal);
-  const library = await Library.build(await coverageOf(place), { saved: savedInHome(place.home) });
+  const { articles, former, sameAs } = await askedCoverage(place);
+  const library = await Library.build(articles, { former, sameAs, saved: savedInHome(place.home) });
   const outlet = outletNamed(options.outlet, library.articles, text.cli);
   const routed = route(library, words);
   if (routed.kind === 'pointer') throw new TypeError('Words that ask something ask nothing of this coverage');

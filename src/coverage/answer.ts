@@ -211,9 +211,10 @@ export type Finding =
   | { key: 'no-dated-event' }
   /** Outlets that report on a topic, and those of the coverage that do not. */
   | { key: 'compared'; outlets: string[]; without: string[] }
-  | { key: 'article'; headline: string; outlet: string; published: string | null; paragraphs: number }
+  /** `former`: an earlier version, which its id opens and no question searches. */
+  | { key: 'article'; headline: string; outlet: string; published: string | null; paragraphs: number; former: boolean }
   /** A paragraph that is opened by its citation. */
-  | { key: 'cited'; headline: string; outlet: string; published: string | null; paragraph: number }
+  | { key: 'cited'; headline: string; outlet: string; published: string | null; paragraph: number; former: boolean }
   | { key: 'no-such-article' }
   /** Several articles have the words asked for. */
   | { key: 'which-article'; count: number }

@@ -2,7 +2,7 @@
 import { withoutRetoldArticles } from '../coverage/accounts.js';
 import type { Article } from '../coverage/article.js';
 import { builtInArticles } from '../library/index.js';
-import { type ArticleEntry, hostServer, openStore, storeExists, type StorePlace } from '../store/index.js';
+import { type ArticleEntry, hostServer, openStore, type ServerCoverage, storeExists, type StorePlace } from '../store/index.js';
 
 /**
  * The built-in articles and others; a built-in account makes room for the article it is of.
@@ -43,7 +43,23 @@ export async function storedEntries(place: StorePlace): Promise<Map<string, Arti
   }
 }
 
-/** The built-in articles and those in the store, for a command that asks once. */
+/** The built-in articles and those in the store. */
 export async function coverageOf(place: StorePlace): Promise<Article[]> {
   return withBuiltIn(await storedArticles(place));
+}
+
+/**
+ * What a library for a command that asks once is made of: the built-in articles too, and what only citations open.
+ *
+ * @throws StoreError when there is a store that cannot be read
+ */
+export async function askedCoverage(place: StorePlace): Promise<ServerCoverage> {
+  if (!storeExists(place)) return { articles: await withBuiltIn([]), former: [], sameAs: new Map() };
+  const store = await openStore(place);
+  try {
+    const coverage = await store.server(hostServer).articles.coverage();
+    return { ...coverage, articles: await withBuiltIn(coverage.articles) };
+  } finally {
+    await store.close();
+  }
 }

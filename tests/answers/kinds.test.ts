@@ -179,6 +179,27 @@ describe('article', () => {
     }
   });
 
+  test('opens a citation of an earlier version, and says that the article has changed since', async () => {
+    const [present] = articles;
+    const earlier = {
+      ...present!,
+      id: 'abcdefgh',
+      paragraphs: [{ number: 1, text: 'The ferry took cars until noon.' }],
+    };
+    const withFormer = await Library.build(articles, { former: [earlier] });
+    const opened = answer(withFormer, { kind: 'article', text: 'abcdefgh-1' });
+    expect(opened.finding).toMatchObject({ key: 'cited', paragraph: 1, former: true });
+    expect(opened.excerpts.map(({ text }) => text)).toEqual(['The ferry took cars until noon.']);
+    expect(answer(withFormer, { kind: 'article', text: 'abcdefgh' }).finding).toMatchObject({
+      key: 'article',
+      former: true,
+    });
+    expect(answer(withFormer, { kind: 'article', text: present!.id }).finding).toMatchObject({ former: false });
+    expect(
+      answer(withFormer, { kind: 'ask', text: 'Until when did the ferry take cars?' }).excerpts,
+    ).not.toContainEqual(expect.objectContaining({ text: 'The ferry took cars until noon.' }));
+  });
+
   test('offers the articles that fit, and says when none does', () => {
     const given = ask('article', 'Skerry');
     expect(given).toMatchObject({ status: 'near', finding: { key: 'which-article', count: 2 } });

@@ -191,6 +191,7 @@ const finding: fc.Arbitrary<Finding> = fc.oneof(
     outlet: hostileText(),
     published: day,
     paragraph: fc.nat(),
+    former: fc.boolean(),
   }),
 );
 

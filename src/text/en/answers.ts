@@ -94,6 +94,13 @@ function latest({ count: of, shown }: { count: number; shown: number }): string 
   return shown < of ? ` The latest ${shown} are shown.` : '';
 }
 
+/** Says that an article has changed since. */
+function former({ former: earlier }: { former: boolean }): string {
+  return earlier
+    ? ' This is an earlier version: the article has changed since, and questions search the present one.'
+    : '';
+}
+
 function finding(found: Finding): string {
   switch (found.key) {
     case 'speaker':
@@ -164,9 +171,9 @@ function finding(found: Finding): string {
         : `${count(found.outlets.length, 'outlet', 'outlets')} report on this: ${list(found.outlets)}.${without}`;
     }
     case 'article':
-      return `"${found.headline}". ${[found.outlet, lines.dayOrNone(found.published), count(found.paragraphs, 'paragraph', 'paragraphs')].join(', ')}.`;
+      return `"${found.headline}". ${[found.outlet, lines.dayOrNone(found.published), count(found.paragraphs, 'paragraph', 'paragraphs')].join(', ')}.${former(found)}`;
     case 'cited':
-      return `${found.paragraph === 0 ? 'The byline and date' : `¶${found.paragraph}`} of "${found.headline}", ${found.outlet}, ${lines.dayOrNone(found.published)}.`;
+      return `${found.paragraph === 0 ? 'The byline and date' : `¶${found.paragraph}`} of "${found.headline}", ${found.outlet}, ${lines.dayOrNone(found.published)}.${former(found)}`;
     case 'no-such-article':
       return 'No article of the coverage has this id or headline.';
     case 'which-article':

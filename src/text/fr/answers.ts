@@ -28,9 +28,9 @@ function paragraphs(number: number): string {
 const lines = answerLines({
   day,
   list,
-  semicolon: ' ; ',
-  colon: ' : ',
-  quoted: (words) => `« ${words} »`,
+  semicolon: ' ; ',
+  colon: ' : ',
+  quoted: (words) => `« ${words} »`,
   noDate: 'sans date',
   bylineAndDate: 'signature et date',
   ownAccount: 'notre propre compte rendu de l’article',
@@ -43,7 +43,7 @@ const lines = answerLines({
   sameWordsAs: (outlet) => `Mêmes mots que chez ${outlet}.`,
   adds: (words) => `ajoute ${words}`,
   leavesOut: (words) => `omet ${words}`,
-  beside: (outlet, difference) => `À côté de ${outlet} : ${difference}.`,
+  beside: (outlet, difference) => `À côté de ${outlet} : ${difference}.`,
   differing: {
     words: 'Les mots diffèrent',
     day: 'Le jour diffère',
@@ -95,6 +95,13 @@ function statements({ statements: number }: SpeakerFound): string {
 function carried({ outlets, outletsSearched, without }: SpeakerFound): string {
   const carry = `Ils figurent chez ${outlets} des ${count(outletsSearched, 'média', 'médias')} consultés.`;
   return without.length === 0 ? carry : `${carry} Absents chez ${some(without)}.`;
+}
+
+/** Says that an article has changed since. */
+function former({ former: earlier }: { former: boolean }): string {
+  return earlier
+    ? ' C’est une version antérieure : l’article a changé depuis, et les questions portent sur la version actuelle.'
+    : '';
 }
 
 function finding(found: Finding): string {
@@ -168,9 +175,9 @@ function finding(found: Finding): string {
         : `${count(found.outlets.length, 'média', 'médias')} en parlent : ${list(found.outlets)}.${without}`;
     }
     case 'article':
-      return `« ${found.headline} ». ${[found.outlet, lines.dayOrNone(found.published), paragraphs(found.paragraphs)].join(', ')}.`;
+      return `« ${found.headline} ». ${[found.outlet, lines.dayOrNone(found.published), paragraphs(found.paragraphs)].join(', ')}.${former(found)}`;
     case 'cited':
-      return `${found.paragraph === 0 ? 'La signature et la date' : `¶${found.paragraph}`} de « ${found.headline} », ${found.outlet}, ${lines.dayOrNone(found.published)}.`;
+      return `${found.paragraph === 0 ? 'La signature et la date' : `¶${found.paragraph}`} de « ${found.headline} », ${found.outlet}, ${lines.dayOrNone(found.published)}.${former(found)}`;
     case 'no-such-article':
       return 'Aucun article de la couverture n’a cet identifiant ni ce titre.';
     case 'which-article':
@@ -257,7 +264,7 @@ export const answers: AnswersText = {
     policies.record(record, home, { ...writing, day }),
   difference: lines.difference,
   version: lines.version,
-  place: (printed: string): string => `Lieu donné : « ${printed} ».`,
+  place: (printed: string): string => `Lieu donné : « ${printed} ».`,
   reportedDay: lines.reportedDay,
   conflict: lines.conflict,
   heading: sections.heading,
