@@ -54,6 +54,21 @@ describe('on-record ask', () => {
     expect(out).not.toContain('\u001b');
   });
 
+  it('opens what was cited before an article changed, and says that it has changed', async () => {
+    const terminal = new FakeTerminal();
+    const flags = ['--outlet', 'Harbour Post', '--url', 'https://harbour.example/crane'];
+    const first = await terminal.run('import', write(terminal.folder, 'crane.txt', craneArticle), ...flags);
+    const id = /imported as ([a-z2-7]{8})/u.exec(first.out)?.[1] ?? '';
+    const changed = write(terminal.folder, 'changed.txt', craneArticle.replace('14 centimetres', '41 centimetres'));
+    expect((await terminal.run('import', changed, ...flags)).out).toContain(`new version (2) of ${id}`);
+    const { out } = await terminal.run('ask', `${id}-3`);
+    expect(out).toContain('This is an earlier version');
+    expect(out).toContain('a crack of 14 centimetres');
+    const asked = await terminal.run('ask', 'How long was the crack in the boom?');
+    expect(asked.out).toContain('a crack of 41 centimetres');
+    expect(asked.out).not.toContain('a crack of 14 centimetres');
+  });
+
   it('prints the answer as JSON and nothing else', async () => {
     const terminal = await withStory();
     const { code, out, notices } = await terminal.run(
