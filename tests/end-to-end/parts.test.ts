@@ -20,7 +20,7 @@ describe('answers with parts, through a real discord.js client', () => {
     ['timeline', {}, '**4 March 2031**'],
     ['compare', { topic: 'swing bridge closed to lorries' }, '**Whom each outlet quotes on this**'],
     ['wording', { topic: 'the lorries' }, 'Own words: '],
-    ['article', { id: courier!.id }, 'By: Petra Hollis'],
+    ['article', { id: courier!.id }, 'Byline: Petra Hollis'],
   ] as const;
 
   describe.each(['server', 'direct', 'elsewhere'] as const)('in the channel "%s"', (place) => {

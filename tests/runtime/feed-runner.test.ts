@@ -40,6 +40,18 @@ class Rounds {
     return new Rounds(await (await sqlite.create()).open());
   }
 
+  /** A followed feed at which a check has failed while nobody could be told; from now on somebody can. */
+  static async untold(failure: FetchError): Promise<Rounds> {
+    const rounds = await Rounds.open();
+    await rounds.follow(harbour);
+    rounds.pages.set(address, failure);
+    rounds.hasChannel = false;
+    await rounds.round();
+    expect(rounds.told).toEqual([]);
+    rounds.hasChannel = true;
+    return rounds;
+  }
+
   async follow(server: string, url = address): Promise<void> {
     const feed = newFeed({ address: url, collection: mainCollection, addedBy: null, given: {}, now: this.now });
     expect(await this.store.server(server, ownActors.feeds).feeds.addFeed(feed)).toBe(true);
@@ -96,13 +108,7 @@ describe('a round of feeds', () => {
   });
 
   it('keeps what nobody could be told until somebody can, and tells it once', async () => {
-    const rounds = await Rounds.open();
-    await rounds.follow(harbour);
-    rounds.pages.set(address, missing);
-    rounds.hasChannel = false;
-    await rounds.round();
-    expect(rounds.told).toEqual([]);
-    rounds.hasChannel = true;
+    const rounds = await Rounds.untold(missing);
     for (let check = 0; check < 3; check += 1) {
       rounds.now += 2 * day;
       expect(await rounds.round()).toMatchObject({ checked: 1 });
@@ -116,12 +122,7 @@ describe('a round of feeds', () => {
   });
 
   it('tells that a feed is gone even when nobody could be told at first, without asking its site again', async () => {
-    const rounds = await Rounds.open();
-    await rounds.follow(harbour);
-    rounds.pages.set(address, gone);
-    rounds.hasChannel = false;
-    await rounds.round();
-    rounds.hasChannel = true;
+    const rounds = await Rounds.untold(gone);
     rounds.now += 2 * day;
     expect(await rounds.round()).toMatchObject({ checked: 0 });
     rounds.now += 2 * day;
