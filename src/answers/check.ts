@@ -64,7 +64,10 @@ function checked(coverage: Coverage, question: Question, claim: Claim, language:
   const { words, quoted: exact } = claim;
   const heading = (status: AnswerStatus): Section['heading'] => ({ key: 'checked', words, quoted: exact, status });
   const found = whoSaid(coverage, question, words, exact, language);
-  if (found.status !== 'not-covered') return { heading: heading(found.status), lines: [], excerpts: found.excerpts };
+  if (found.status !== 'not-covered') {
+    const lines = found.difference === undefined ? [] : [{ key: 'difference', difference: found.difference } as const];
+    return { heading: heading(found.status), lines, excerpts: found.excerpts };
+  }
   if (exact) {
     const excerpts = nearQuotation(coverage, words, language);
     return { heading: heading(excerpts.length === 0 ? 'not-covered' : 'near'), lines: [], excerpts };

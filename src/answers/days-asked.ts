@@ -1,7 +1,7 @@
 /** Questions about days: when something was done or said, and what a day brought. */
 import type { Answer, Excerpt, Question } from '../coverage/answer.js';
 import { citationOf } from './citation.js';
-import { dayConflicts, type DayGiven, dayOfStatement } from './conflicts.js';
+import { dayConflicts } from './conflicts.js';
 import { type DayMention, isOfDay } from './days.js';
 import { eventsOf } from './events.js';
 import { besideBest, evidence, hasAct, supportsFor } from './evidence.js';
@@ -11,6 +11,7 @@ import type { Coverage, Passage } from './passages.js';
 import { findQuotation } from './quotation-matches.js';
 import { answerOf } from './result.js';
 import { knownSpeakerOf } from './speakers.js';
+import { dayBeside, type DayGiven, statementDay } from './statement-day.js';
 
 /** Less of the question supported than this, and no day is given for it. */
 const enough = 0.52;
@@ -43,10 +44,10 @@ function datedQuotation(coverage: Coverage, words: string, language: string): Da
   const matches = findQuotation(coverage, words, false, language).filter(
     ({ coverage: share }) => share >= labelCoverage,
   );
-  return matches.map(({ passage, quotation, span }) => {
-    const speaker = quotation === undefined ? null : knownSpeakerOf(coverage, quotation);
-    return { passage, given: dayOfStatement(coverage, passage, speaker?.key ?? null, span) };
-  });
+  return matches.map(({ passage, quotation, span }) => ({
+    passage,
+    given: quotation === undefined ? dayBeside(passage, span) : statementDay(coverage, passage, quotation),
+  }));
 }
 
 /** Asks for the end of something. */
@@ -55,7 +56,7 @@ const endAsked = /(?<!\p{L})(?:until|till|jusqu['’]?(?:à|au)?)(?!\p{L})/iu;
 /** Stands before the day on which something ends. */
 const beforeEnd = /(?<!\p{L})(?:until|till|through|by|jusqu['’](?:à|au|en))\s+(?:the |le )?$/iu;
 
-function isEnd({ passage, start }: DayGiven): boolean {
+function isEnd({ passage, mention: { start } }: DayGiven): boolean {
   return beforeEnd.test(passage.text.slice(0, start)) || endAsked.test(passage.text.slice(start, start + 6));
 }
 
@@ -73,7 +74,8 @@ function datedEvidence(coverage: Coverage, topic: string, language: string): Dat
       const speaker = quotation === undefined ? null : knownSpeakerOf(coverage, quotation);
       // The day of what somebody said is that of what they said before; nothing else is dated by another paragraph.
       const asked = speaker !== null && terms.some(({ word }) => speaker.nameWords.has(word));
-      return { support, given: dayOfStatement(coverage, passage, asked ? speaker.key : null, sentence) };
+      const given = asked ? statementDay(coverage, passage, quotation!) : null;
+      return { support, given: given ?? dayBeside(passage, sentence) };
     });
   const withDay = dated.filter(({ given }) => given !== null && (!endAsked.test(topic) || isEnd(given)));
   const chosen = new Set(
@@ -113,10 +115,9 @@ export function dayOf(coverage: Coverage, question: Question, topic: string, lan
   };
   withDay.sort((a, b) => a.passage.index - b.passage.index);
   for (const { passage, given } of withDay) {
-    const { start, end } = given;
     const elsewhere = given.passage !== passage;
     show(given.passage, () => {
-      const excerpt = dayExcerpt(coverage, given.passage, [{ ...given.day, start, end }], 'answers');
+      const excerpt = dayExcerpt(coverage, given.passage, [given.mention], 'answers');
       const also = quoted !== null && elsewhere ? [citationOf(passage.article, passage.number)] : [];
       return also.length === 0 ? excerpt : { ...excerpt, also };
     });

@@ -46,9 +46,18 @@ export function excerptOf(
   }
   excerpt.attribution = quotation.kind;
   const remarks: NonNullable<Excerpt['remarks']> = [...quotation.remarks];
-  if (quotation.source !== null) remarks.push('second-hand');
+  if (quotation.source !== null && !namesOutlet(quotation.source.text, passage)) remarks.push('second-hand');
   if (remarks.length > 0) excerpt.remarks = remarks;
   return excerpt;
+}
+
+/** Whether words are those of the article's own outlet: "the Post" in the Harbour Post has its words from nobody else. */
+function namesOutlet(words: string, { article }: Passage): boolean {
+  const named = (text: string): string[] =>
+    tokensOf(text, article.language).flatMap(({ word, content }) => (content ? [word] : []));
+  const outlet = new Set(named(article.outlet));
+  const own = named(words);
+  return own.length > 0 && own.every((word) => outlet.has(word));
 }
 
 /** Words of a name that can be found again elsewhere: the last of a person's, all of another's. */

@@ -131,6 +131,38 @@ export function findQuotation(
   );
 }
 
+/** A region of a paragraph as the asked words read it. */
+interface Read {
+  alignment: Alignment;
+  region: Region;
+  verdict: Verdict;
+  value: number;
+}
+
+/** Where the words of an alignment stand that are asked. */
+function placesIn({ pairs, record }: Alignment): Set<number> {
+  return new Set(pairs.map((pair) => record[pair.record]!.start));
+}
+
+/** Whether an alignment has all words on record that another has, and more of those asked for. */
+function goesFurther(further: Alignment, than: Alignment): boolean {
+  if (further.pairs.length <= than.pairs.length) return false;
+  const places = placesIn(further);
+  return [...placesIn(than)].every((place) => places.has(place));
+}
+
+/**
+ * The region that has the words best. Where the paragraph has more of them around that region, and with them something that
+ * changes the meaning, the part alone is not what was asked for: "without a deeper channel "the ships will go"".
+ */
+function bestOf(found: readonly Read[]): Read | null {
+  let best: Read | null = null;
+  for (const read of found) if (best === null || read.value > best.value) best = read;
+  if (best === null || best.verdict === 'changed') return best;
+  const { alignment } = best;
+  return found.find((read) => read.verdict === 'changed' && goesFurther(read.alignment, alignment)) ?? best;
+}
+
 function matchIn(
   coverage: Coverage,
   passage: Passage,
@@ -139,7 +171,7 @@ function matchIn(
   least: number,
 ): QuotationMatch | null {
   const inArticle = (stem: string): boolean => coverage.inArticle(passage.article, stem);
-  let best: { alignment: Alignment; region: Region; verdict: Verdict; value: number } | null = null;
+  const found: Read[] = [];
   const units = unitsOf(passage.tokens, passage.article.language, opensOf(passage));
   const record = recordOf(asked, units);
   if (!mayCover(asked, record, least)) return null;
@@ -149,8 +181,9 @@ function matchIn(
     if (alignment.coverage < least) continue;
     const verdict = judge(alignment, { language: passage.article.language, exact, inArticle });
     const value = alignment.coverage + rank[verdict] + (region.quotation === undefined ? 0 : quotedPreference);
-    if (best === null || value > best.value) best = { alignment, region, verdict, value };
+    found.push({ alignment, region, verdict, value });
   }
+  const best = bestOf(found);
   if (best === null) return null;
   const { alignment, region, verdict } = best;
   const span = spanOf(alignment);

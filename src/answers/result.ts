@@ -1,5 +1,14 @@
 /** An answer's frame, the same for every kind. */
-import type { Answer, AnswerStatus, Conflict, Excerpt, Finding, NamedSpeaker, Question } from '../coverage/answer.js';
+import type {
+  Answer,
+  AnswerStatus,
+  Conflict,
+  Excerpt,
+  Finding,
+  NamedSpeaker,
+  Question,
+  WordDifference,
+} from '../coverage/answer.js';
 import type { Section } from '../coverage/section.js';
 import type { Library } from '../library/index.js';
 import { withPlaces } from './places.js';
@@ -9,6 +18,7 @@ export interface Found {
   status: AnswerStatus;
   finding: Finding;
   speaker?: NamedSpeaker | null;
+  difference?: WordDifference[];
   excerpts?: Excerpt[];
   conflicts?: Conflict[];
   sources?: Answer['sources'];
@@ -28,6 +38,7 @@ export function answerOf(library: Library, question: Question, found: Found): An
     status: found.status,
     finding: found.finding,
     speaker: found.speaker ?? null,
+    ...(found.difference === undefined ? {} : { difference: found.difference }),
     excerpts:
       found.excerpts === undefined
         ? (sections?.flatMap(({ excerpts }) => excerpts) ?? [])

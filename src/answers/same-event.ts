@@ -3,7 +3,7 @@ import { relatedStems } from '../language/related-words.js';
 import type { DatedEvent } from './events.js';
 import type { Coverage, Passage, Token } from './passages.js';
 import { type KnownSpeaker, knownSpeakerOf, speakersOf, type Utterance } from './speakers.js';
-import { type StatementDay, statementDay } from './statement-day.js';
+import { type DayGiven, statementDay } from './statement-day.js';
 import { sameWordFamily } from './aliases.js';
 import { atOnce } from './steps.js';
 
@@ -100,7 +100,7 @@ export function isSameOccasion(coverage: Coverage, one: DatedEvent, other: Dated
 
 /** Versions of one statement in several outlets, each with the day its article gives. */
 export interface DatedVersions {
-  versions: { utterance: Utterance; given: StatementDay }[];
+  versions: { utterance: Utterance; given: DayGiven }[];
 }
 
 /** The stems of a statement, and those of its words of content. */

@@ -155,11 +155,6 @@ export function speakersOf(coverage: Coverage): readonly KnownSpeaker[] {
   return directoryOf(coverage).speakers;
 }
 
-/** The known speaker of a key; undefined when there is none. */
-export function speakerOfKey(coverage: Coverage, key: string): KnownSpeaker | undefined {
-  return directoryOf(coverage).ofKey.get(key);
-}
-
 /** The known speaker of a quotation; null when nobody is named. */
 export function knownSpeakerOf(coverage: Coverage, quotation: Quotation): KnownSpeaker | null {
   return directoryOf(coverage).ofQuotation.get(quotation) ?? null;

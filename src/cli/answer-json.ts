@@ -11,7 +11,7 @@ import { sourceEntry } from './source-entry.js';
  * @returns values that JSON takes; the shape stands in the command's help
  */
 export function answerJson(answer: Answer, text: Text): object {
-  const { kind, status, finding, speaker, conflicts, searched } = answer;
+  const { kind, status, finding, speaker, difference, conflicts, searched } = answer;
   return {
     kind,
     ...(answer.question.other === undefined ? {} : { other: answer.question.other }),
@@ -19,6 +19,7 @@ export function answerJson(answer: Answer, text: Text): object {
     text: answerText(answer, text),
     ...(speaker === null ? {} : { speaker: speaker.name, speakerRole: speaker.role }),
     finding,
+    ...(difference === undefined ? {} : { difference }),
     excerpts: answer.excerpts.map(excerptJson),
     ...(answer.sections === undefined ? {} : { sections: answer.sections.map(sectionJson) }),
     conflicts,

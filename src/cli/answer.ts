@@ -27,6 +27,15 @@ export function renderAnswer(answer: Answer, text: Text, manner: Manner): string
   const found = answer.status === 'answered' ? colours.green : colours.yellow;
   const blocks = [
     wrap(visible(answers.finding(answer.finding)), manner.width).map((line) => colours.bold(found(line))),
+    ...(answer.difference === undefined
+      ? []
+      : [
+          answers
+            .difference(answer.difference, (words) => `[${words}]`)
+            .split('\n')
+            .flatMap((line) => wrap(visible(line), manner.width))
+            .map(colours.yellow),
+        ]),
     ...(answer.sections === undefined
       ? answer.excerpts.map((excerpt) => renderExcerpt(excerpt, text, manner))
       : answer.sections.flatMap((section) => renderSection(section, text, manner))),
@@ -72,10 +81,6 @@ function renderExcerpt(excerpt: Excerpt, text: Text, { colour, width }: Manner):
     ...note(citation.headline),
     ...remarks(excerpt, text).flatMap(note),
   );
-  if (excerpt.difference !== undefined) {
-    const difference = answers.difference(excerpt.difference, (words) => `[${words}]`);
-    lines.push(...difference.split('\n').flatMap(note).map(colours.yellow));
-  }
   // An address is not broken: a terminal would open the first half of it.
   if (citation.link !== null) lines.push(`  ${colours.underline(visible(citation.link))}`);
   lines.push(colours.dim(`  ${cli.answer.citation(citation.id)}`));

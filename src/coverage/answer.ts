@@ -93,8 +93,8 @@ export interface Excerpt {
   attribution?: AttributionKind;
   /** Remarks of the reading that change how the words must be taken. */
   remarks?: ('translated' | 'denied' | 'conditional' | 'question' | 'second-hand')[];
-  /** For a near miss: the asked words against the words on record, in order. */
-  difference?: WordDifference[];
+  /** Words that another version of the statement, or the words asked for, do not have in their place. Sorted, not overlapping. */
+  differing?: Mark[];
   /** For what-policy: the policies that this paragraph tells about the topic, in its order. */
   policies?: PolicyRecord[];
   /** The day the paragraph gives for what it reports, when the answer is about days or the outlets disagree on it. */
@@ -113,10 +113,18 @@ export interface VersionDifference {
   words: string;
   /** The outlet whose version it is compared with; null for that version itself. */
   against: string | null;
-  /** Words that only this version has, and where they stand in its paragraph. */
-  added: { words: string; mark: Mark }[];
-  /** Words that only the other version has. */
-  missing: string[];
+  /** Each place where the words differ, in order. */
+  changes: WordChange[];
+}
+
+/** One place where the words of two versions differ. */
+export interface WordChange {
+  /** The words of this version, and where they stand in its paragraph; null where it leaves words out. */
+  here: { words: string; mark: Mark } | null;
+  /** The words of the other version in that place; null where this one adds some. */
+  there: string | null;
+  /** Before the first or after the last word that both have: one of them carries a part of what the other does. */
+  edge: boolean;
 }
 
 /** A day as a paragraph gives it. */
@@ -166,6 +174,15 @@ export interface SpeakerFound {
   outletsSearched: number;
   without: string[];
   statements: number;
+  differing: OutletsDiffering;
+}
+
+/** How many outlets carry a statement otherwise than the version, and the day, that most of them give. */
+export interface OutletsDiffering {
+  words: number;
+  /** Carry only a part of it. */
+  part: number;
+  day: number;
 }
 
 /** What an answer found, as a key and its parameters. `src/text` turns it into a sentence of the reader's language. */
@@ -178,7 +195,8 @@ export type Finding =
   | { key: 'speaker-unclear' }
   /** On record in `count` paragraphs, of which `shown` are shown. */
   | { key: 'statements-of'; name: string; role: string | null; count: number; shown: number }
-  | { key: 'not-on-record-in-these-words' }
+  /** `speaker`: who says the nearest on record; null when nobody is clear or several do. */
+  | { key: 'not-on-record-in-these-words'; speaker: NamedSpeaker | null }
   | { key: 'no-such-quotation' }
   | { key: 'not-quoted'; name: string }
   | { key: 'policy'; outlets: number }
@@ -234,6 +252,8 @@ export interface Answer {
   finding: Finding;
   /** The one speaker the finding names; null when it names none. */
   speaker: NamedSpeaker | null;
+  /** Where the words asked for are not on record as such: they against the nearest on record, in order. */
+  difference?: WordDifference[];
   /** For `answered`, the evidence; otherwise the nearest on record (possibly none). */
   excerpts: Excerpt[];
   conflicts: Conflict[];

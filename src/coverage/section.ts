@@ -1,5 +1,5 @@
 /** Parts of an answer that has several: each with a heading, what is found, and its evidence. Plain data, worded by `src/text`. */
-import type { AnswerStatus, Citation, Excerpt } from './answer.js';
+import type { AnswerStatus, Citation, Excerpt, WordDifference } from './answer.js';
 import type { FactName } from './article.js';
 
 /** What a part of an answer is about. */
@@ -43,6 +43,8 @@ export type Line =
   | { key: 'voices'; outlet: string; speakers: Counted[]; more: number }
   /** Numbers that outlets give for one thing, in the words printed around them. */
   | { key: 'numbers'; of: string; versions: Counted[] }
+  /** Words asked for against the nearest on record, in order. */
+  | { key: 'difference'; difference: WordDifference[] }
   /** A fact of an article; null when it is not known. */
   | { key: 'fact'; fact: FactName; value: string | null };
 

@@ -1,5 +1,6 @@
 /** The lines of an answer that are set out alike in every language: citations, days, versions, and what does not agree. */
-import type { Answer, Citation, Conflict, ReportedDay, VersionDifference, WordDifference } from '../coverage/answer.js';
+import type { Answer, Citation, Conflict, ReportedDay, VersionDifference } from '../coverage/answer.js';
+import { brief } from './brief.js';
 
 /** A language's own words for these lines. */
 export interface AnswerWords {
@@ -14,15 +15,14 @@ export interface AnswerWords {
   bylineAndDate: string;
   ownAccount: string;
   paragraphs: (count: number) => string;
-  asked: string;
-  onRecord: string;
   inParagraph: (words: string, paragraph: number) => string;
   dayCannotBeTold: (words: string) => string;
   inferredFrom: (day: string, words: string) => string;
   sameWordsAs: (outlet: string) => string;
   adds: (words: string) => string;
   leavesOut: (words: string) => string;
-  beside: (outlet: string, difference: string) => string;
+  insteadOf: (words: string, others: string) => string;
+  unlike: (outlet: string, difference: string) => string;
   differing: Readonly<Record<Conflict['about'], string>>;
 }
 
@@ -44,17 +44,6 @@ export function answerLines(language: AnswerWords) {
     return parts.join(' · ');
   }
 
-  /** "Asked: cars **will** cross" and "On record: **no** car will cross", the differing words between `mark` and its mirror. */
-  function difference(stretches: readonly WordDifference[], mark: (words: string) => string): string {
-    const side = (own: WordDifference['kind']): string =>
-      stretches
-        .filter(({ kind }) => kind === 'same' || kind === own)
-        .map(({ kind, words }) => (kind === 'same' ? words : mark(words)))
-        .join(' ');
-    const { asked, onRecord, colon } = language;
-    return `${asked}${colon}${side('asked-only')}\n${onRecord}${colon}${side('record-only')}`;
-  }
-
   /** What a reported day says of itself: "26 March 2020, inferred from "Thursday"". */
   function reportedDay({ date, printed, inferred, paragraph }: ReportedDay): string {
     const words = paragraph === undefined ? quoted(printed) : language.inParagraph(quoted(printed), paragraph);
@@ -63,14 +52,15 @@ export function answerLines(language: AnswerWords) {
   }
 
   /** How a version's words differ: short, and in words that can be copied. Null for the one that others are compared with. */
-  function version({ against, added, missing }: VersionDifference): string | null {
+  function version({ against, changes }: VersionDifference): string | null {
     if (against === null) return null;
-    if (added.length === 0 && missing.length === 0) return language.sameWordsAs(against);
-    const parts = [
-      ...(added.length === 0 ? [] : [language.adds(list(added.map(({ words }) => quoted(words))))]),
-      ...(missing.length === 0 ? [] : [language.leavesOut(list(missing.map(quoted)))]),
-    ];
-    return language.beside(against, parts.join(language.semicolon));
+    if (changes.length === 0) return language.sameWordsAs(against);
+    const short = (words: string): string => quoted(brief(words));
+    const parts = changes.map(({ here, there }) => {
+      if (here === null) return language.leavesOut(short(there ?? ''));
+      return there === null ? language.adds(short(here.words)) : language.insteadOf(short(here.words), short(there));
+    });
+    return language.unlike(against, parts.join(language.semicolon));
   }
 
   /**
@@ -92,5 +82,5 @@ export function answerLines(language: AnswerWords) {
     return [headline, outlet, dayOrNone(published), language.paragraphs(paragraphs.length)].join(' · ');
   }
 
-  return { dayOrNone, citation, difference, reportedDay, version, conflict, source };
+  return { dayOrNone, citation, reportedDay, version, conflict, source };
 }

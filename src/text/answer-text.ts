@@ -22,7 +22,6 @@ function excerptLines(excerpt: Excerpt, text: AnswersText): string[] {
   if (version !== null) lines.push(version);
   if (excerpt.also !== undefined) lines.push(text.also(excerpt.also.map(text.citation)));
   for (const remark of excerpt.remarks ?? []) lines.push(text.remark(remark));
-  if (excerpt.difference !== undefined) lines.push(text.difference(excerpt.difference, (words) => `[${words}]`));
   return lines;
 }
 
@@ -47,6 +46,7 @@ function sectionBlocks({ heading, lines, excerpts }: Section, text: AnswersText)
 export function answerText(answer: Answer, text: { answers: AnswersText }): string {
   const table = text.answers;
   const blocks: string[] = [table.finding(answer.finding)];
+  if (answer.difference !== undefined) blocks.push(table.difference(answer.difference, (words) => `[${words}]`));
   const { kind, other } = answer.question;
   if (other !== undefined) blocks.unshift(table.taken(kind, other));
   if (answer.sections === undefined)

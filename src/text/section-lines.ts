@@ -1,5 +1,5 @@
 /** The lines of an answer's parts that are set out alike in every language: counted words, voices, numbers and facts. */
-import type { Citation } from '../coverage/answer.js';
+import type { Citation, WordDifference } from '../coverage/answer.js';
 import type { FactName } from '../coverage/article.js';
 import type { Counted, Line } from '../coverage/section.js';
 import { namedOutlets } from './named-outlets.js';
@@ -26,6 +26,7 @@ export interface SectionWords {
   nobody: string;
   notKnown: string;
   facts: Readonly<Record<FactName, string>>;
+  difference: (stretches: readonly WordDifference[], mark: (words: string) => string) => string;
 }
 
 /**
@@ -64,6 +65,8 @@ export function sectionLines(language: SectionWords) {
         );
         return `${shown.printed(found.of)}${colon}${versions.join(language.semicolon)}`;
       }
+      case 'difference':
+        return language.difference(found.difference, (words) => `[${shown.printed(words)}]`);
       case 'fact': {
         const dated = found.fact === 'published' || found.fact === 'modified';
         const value =

@@ -128,11 +128,16 @@ describe('versions of a statement', { timeout: 60_000 }, () => {
   test('tells how each version differs, who does not carry it, and days and places that differ', () => {
     const given = ask('the dust has been measured in seven villages');
     expect(given.finding).toMatchObject({ key: 'speaker', outlets: 2, without: ['Hill Radio'], statements: 1 });
+    expect(given.finding).toMatchObject({ differing: { words: 0, part: 1, day: 1 } });
     const told = given.excerpts.filter(({ version }) => version !== undefined);
-    expect(told.map(({ version }) => version!.missing)).toEqual([[], ['and the council will publish every figure']]);
+    expect(told.map(({ version }) => version!.changes)).toEqual([
+      [],
+      [{ here: null, there: 'and the council will publish every figure', edge: true }],
+    ]);
+    expect(told.map(({ differing }) => differing)).toEqual([undefined, undefined]);
     expect(told.map(({ place }) => place)).toEqual(['outside the town hall', 'at a public meeting']);
     expect(told.map(({ attribution }) => attribution)).toEqual(['direct', 'direct']);
-    expect(given.conflicts.map(({ about }) => about).sort()).toEqual(['day', 'place', 'words']);
+    expect(given.conflicts.map(({ about }) => about).sort()).toEqual(['day', 'place']);
   });
 
   test.each([

@@ -21,6 +21,7 @@ function answerWith(excerpts: Excerpt[]): Answer {
       outletsSearched: 2,
       without: [],
       statements: 1,
+      differing: { words: 0, part: 0, day: 0 },
     },
     speaker: { name: 'Tove Halvorsen', role: null },
     excerpts,

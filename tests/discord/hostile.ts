@@ -130,6 +130,14 @@ const citation: fc.Arbitrary<Citation> = fc
   })
   .map((place) => ({ ...place, id: `${place.article}-${place.paragraph}` }));
 
+const difference = fc.array(
+  fc.record({
+    kind: fc.constantFrom('same' as const, 'asked-only' as const, 'record-only' as const),
+    words: hostileText(),
+  }),
+  { maxLength: 8 },
+);
+
 const excerpt: fc.Arbitrary<Excerpt> = paragraphText.chain((text) =>
   fc.record(
     {
@@ -141,10 +149,7 @@ const excerpt: fc.Arbitrary<Excerpt> = paragraphText.chain((text) =>
       namedAt: fc.record({ citation, words: hostileText() }),
       attribution: fc.constantFrom('direct', 'mixed', 'indirect'),
       remarks: fc.uniqueArray(fc.constantFrom('translated', 'denied', 'conditional', 'question', 'second-hand')),
-      difference: fc.array(
-        fc.record({ kind: fc.constantFrom('same', 'asked-only', 'record-only'), words: hostileText() }),
-        { maxLength: 8 },
-      ),
+      differing: marksIn(text),
       policy: fc.record({
         status: fc.constantFrom('in-force', 'announced', 'proposed', 'reversed', 'dropped', 'opposed', 'denied'),
         shownBy: fc.constant({ start: 0, end: 0 }),
@@ -175,7 +180,9 @@ const finding: fc.Arbitrary<Finding> = fc.oneof(
     outletsSearched: fc.nat(),
     without: fc.array(hostileText()),
     statements: fc.nat(),
+    differing: fc.record({ words: fc.nat(), part: fc.nat(), day: fc.nat() }),
   }),
+  fc.record({ key: fc.constant('not-on-record-in-these-words' as const), speaker: fc.option(speaker) }),
   fc.record({ key: fc.constant('speakers' as const), names: fc.array(hostileText()) }),
   fc.record({ key: fc.constant('name-not-covered' as const), names: fc.array(hostileText(), { minLength: 1 }) }),
   fc.record({ key: fc.constant('own-voice' as const), outlets: fc.array(hostileText(), { minLength: 1 }) }),
@@ -210,6 +217,7 @@ const counts = fc.array(counted, { maxLength: 8 });
 const line: fc.Arbitrary<Line> = fc.oneof(
   fc.record({ key: fc.constantFrom('own-words' as const, 'quoted-words' as const), terms: counts, more: fc.nat() }),
   fc.record({ key: fc.constant('voices' as const), outlet: hostileText(), speakers: counts, more: fc.nat() }),
+  fc.record({ key: fc.constant('difference' as const), difference }),
   fc.record({ key: fc.constant('numbers' as const), of: hostileText(), versions: counts }),
   fc.record({
     key: fc.constant('fact' as const),
@@ -264,6 +272,7 @@ export function anyAnswer(typed: fc.Arbitrary<string>): fc.Arbitrary<Answer> {
       status: fc.constantFrom('answered' as const, 'near' as const, 'not-covered' as const),
       finding,
       speaker: fc.option(speaker),
+      difference: fc.option(difference),
       excerpts: fc.array(excerpt, { maxLength: 14 }),
       conflicts: fc.array(
         fc.oneof(
@@ -282,11 +291,12 @@ export function anyAnswer(typed: fc.Arbitrary<string>): fc.Arbitrary<Answer> {
       sources: fc.array(source, { maxLength: 30 }),
       sections: fc.option(fc.array(section, { maxLength: 5 })),
     })
-    .map(({ text, topic, other, outlet, sections, ...rest }) => {
+    .map(({ text, topic, other, outlet, sections, difference: compared, ...rest }) => {
       const listed = rest.kind === 'sources';
       const parted = !listed && sections !== null;
       return {
         ...rest,
+        ...(compared === null ? {} : { difference: compared }),
         question: {
           kind: rest.kind,
           text,

@@ -28,6 +28,7 @@ const said: Answer = {
     outletsSearched: 3,
     without: [],
     statements: 1,
+    differing: { words: 0, part: 0, day: 0 },
   },
   speaker: { name: 'Mara Lindqvist', role: 'transport minister' },
   excerpts: [
@@ -86,18 +87,13 @@ describe('answerText', () => {
     const near: Answer = {
       ...said,
       status: 'near',
-      finding: { key: 'not-on-record-in-these-words' },
-      excerpts: [
-        {
-          ...said.excerpts[0]!,
-          reason: 'nearest',
-          difference: [
-            { kind: 'asked-only', words: 'a' },
-            { kind: 'record-only', words: 'no' },
-            { kind: 'same', words: 'car will cross' },
-          ],
-        },
+      finding: { key: 'not-on-record-in-these-words', speaker: said.speaker },
+      difference: [
+        { kind: 'asked-only', words: 'a' },
+        { kind: 'record-only', words: 'no' },
+        { kind: 'same', words: 'car will cross' },
       ],
+      excerpts: [{ ...said.excerpts[0]!, reason: 'nearest' }],
     };
     expect(answerText(near, textFor('en'))).toContain('Asked: [a] car will cross\nOn record: [no] car will cross');
   });
@@ -105,11 +101,31 @@ describe('answerText', () => {
 
 describe('findings', () => {
   const findings: Finding[] = [
-    { key: 'speaker', name: 'Ada Lund', role: null, outlets: 2, outletsSearched: 3, without: [], statements: 1 },
+    {
+      key: 'speaker',
+      name: 'Ada Lund',
+      role: null,
+      outlets: 2,
+      outletsSearched: 3,
+      without: [],
+      statements: 1,
+      differing: { words: 0, part: 0, day: 0 },
+    },
+    {
+      key: 'speaker',
+      name: 'Ada Lund',
+      role: null,
+      outlets: 3,
+      outletsSearched: 3,
+      without: [],
+      statements: 1,
+      differing: { words: 1, part: 1, day: 2 },
+    },
     { key: 'speakers', names: ['Ada Lund', 'Per Holm'] },
     { key: 'speaker-unclear' },
     { key: 'statements-of', name: 'Ada Lund', role: null, count: 1, shown: 1 },
-    { key: 'not-on-record-in-these-words' },
+    { key: 'not-on-record-in-these-words', speaker: null },
+    { key: 'not-on-record-in-these-words', speaker: { name: 'Ada Lund', role: 'harbour minister' } },
     { key: 'no-such-quotation' },
     { key: 'not-quoted', name: 'Ada Lund' },
     { key: 'policy', outlets: 1 },

@@ -5,6 +5,7 @@ import type { Text } from '../../text/index.js';
 import type { View } from '../commands/command.js';
 import { articleLines } from './citation.js';
 import { conflictLine } from './conflict.js';
+import { differenceMarkdown } from './difference.js';
 import { oneLine } from './escaping.js';
 import { excerptMarkdown } from './excerpt.js';
 import { otherReadingRow } from './other-reading.js';
@@ -39,7 +40,9 @@ interface Item extends Placed {
  */
 export function answerView(answer: Answer, page: number, text: Text): View {
   const question = questionDisplay(answer.question, text);
-  const head = display([...takenLine(answer, text), findingLine(answer, text)].join('\n'));
+  const head = display(
+    [...takenLine(answer, text), findingLine(answer, text), ...differenceLine(answer, text)].join('\n'),
+  );
   const conflicts = answer.conflicts.slice(0, mostConflicts).map((conflict) => conflictLine(conflict, answer, text));
   const around = [question.content, head.content, ...conflicts].join('').length + room.searched + room.page;
   const pageRoom = limits.text - around;
@@ -83,9 +86,9 @@ function evidenceItems(answer: Answer, text: Text, available: number): Item[] {
   });
 }
 
-function excerptItems(excerpts: readonly Excerpt[], { speaker }: Answer, text: Text, available: number): Item[] {
+function excerptItems(excerpts: readonly Excerpt[], answer: Answer, text: Text, available: number): Item[] {
   return excerpts.map((excerpt, index) => {
-    const content = excerptMarkdown(excerpt, speaker, text, available);
+    const content = excerptMarkdown(excerpt, answer, text, available);
     return {
       size: content.length,
       follows: index > 0 && belongsToTheOneBefore(excerpt),
@@ -115,13 +118,20 @@ function takenLine({ question }: Answer, { discord }: Text): string[] {
   return question.other === undefined ? [] : [`-# ${discord.taken(question.kind)}`];
 }
 
-/** The finding in a sentence, the speaker's name in bold. */
+/** The finding, the speaker's name in bold; that words are not on record as such, is in bold as well. */
 function findingLine({ finding, speaker }: Answer, { answers }: Text): string {
   const sentence = oneLine(answers.finding(finding));
   const name = speaker === null ? '' : oneLine(speaker.name);
   const start = name === '' ? -1 : sentence.indexOf(name);
-  const marks = start === -1 ? [{ start: 0, end: sentence.length }] : [{ start, end: start + name.length }];
+  if (start === -1) return shortExcerpt(sentence, [{ start: 0, end: sentence.length }], room.finding);
+  const verdict = finding.key === 'not-on-record-in-these-words' ? sentence.indexOf('. ') + 1 : 0;
+  const marks = [...(verdict > 0 ? [{ start: 0, end: verdict }] : []), { start, end: start + name.length }];
   return shortExcerpt(sentence, marks, room.finding);
+}
+
+/** The words asked for beside those on record, where they are not the same. */
+function differenceLine({ difference }: Answer, text: Text): string[] {
+  return difference === undefined ? [] : [differenceMarkdown(difference, text)];
 }
 
 function searchedLine(answer: Answer, page: number, pages: number, { answers, discord }: Text): string {

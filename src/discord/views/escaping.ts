@@ -56,18 +56,24 @@ export function unescapeMarkdown(escaped: string): string {
  * @param text - as printed; several lines allowed
  * @param marks - sorted, not overlapping, in UTF-16 units of the text
  * @param linePrefix - stands before every line: `> ` for a block quote
+ * @param underlined - what is underlined besides, as `marks`
  */
-export function renderMarked(text: string, marks: readonly Mark[], linePrefix = ''): string {
+export function renderMarked(
+  text: string,
+  marks: readonly Mark[],
+  linePrefix = '',
+  underlined: readonly Mark[] = [],
+): string {
   const shown = printable(text);
   const backslashes = escapePoints(shown);
-  const bold = boldPoints(shown, marks);
+  const tags = tagsOf(shown, marks, underlined);
   let rendered = linePrefix;
   let copied = 0;
-  const points = [...new Set([...backslashes, ...bold])].sort((a, b) => a - b);
+  const points = [...new Set([...backslashes, ...tags.keys()])].sort((a, b) => a - b);
   for (const point of points) {
     rendered += shown.slice(copied, point);
     copied = point;
-    if (bold.has(point)) rendered += '**';
+    rendered += tags.get(point) ?? '';
     if (backslashes.has(point)) rendered += '\\';
   }
   rendered += shown.slice(copied);
@@ -85,11 +91,31 @@ function escapePoints(text: string): Set<number> {
   return points;
 }
 
+/** What stands at each offset where something marked begins or ends. What is underlined lies wholly in bold or wholly outside it. */
+function tagsOf(text: string, marks: readonly Mark[], underlined: readonly Mark[]): Map<number, string> {
+  const bold = runsOf(text, marks);
+  const underline = runsOf(text, underlined).flatMap((run) => partedBy(run, bold, text));
+  const tags = new Map<number, string>();
+  const put = (offset: number, tag: string): void => void tags.set(offset, (tags.get(offset) ?? '') + tag);
+  for (const { end } of underline) put(end, '__');
+  for (const { end } of bold) put(end, '**');
+  for (const { start } of bold) put(start, '**');
+  for (const { start } of underline) put(start, '__');
+  return tags;
+}
+
+/** The parts of a run inside and outside others, without the white space at their ends. */
+function partedBy(run: Mark, others: readonly Mark[], text: string): Mark[] {
+  const cuts = others.flatMap(({ start, end }) => [start, end]).filter((cut) => cut > run.start && cut < run.end);
+  const edges = [run.start, ...cuts, run.end];
+  return edges.slice(1).flatMap((end, index) => runsOf(text, [{ start: edges[index]!, end }]));
+}
+
 /**
- * Offsets where bold begins or ends. Bold that touches white space, other bold or the end of a line is not bold to
+ * Runs that can be marked. Bold that touches white space, other bold or the end of a line is not bold to
  * Discord, so marks are trimmed, split at line ends and joined where only white space is between them.
  */
-function boldPoints(text: string, marks: readonly Mark[]): Set<number> {
+function runsOf(text: string, marks: readonly Mark[]): Mark[] {
   const runs: Mark[] = [];
   for (const mark of marks) {
     const start = mark.start - (halvesPair(text, mark.start) ? 1 : 0);
@@ -103,7 +129,7 @@ function boldPoints(text: string, marks: readonly Mark[]): Set<number> {
       else runs.push({ start: from, end: to });
     }
   }
-  return new Set(runs.flatMap(({ start, end }) => [start, end]));
+  return runs;
 }
 
 /** Whether the place is between the two halves of one character. */

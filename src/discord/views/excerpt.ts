@@ -1,30 +1,32 @@
 /** One excerpt: the words as printed, where they stand, and what must be known to take them rightly. */
-import type { Excerpt, Mark, NamedSpeaker } from '../../coverage/answer.js';
+import type { Answer, Excerpt, Mark } from '../../coverage/answer.js';
 import type { Text } from '../../text/index.js';
 import { citationLine } from './citation.js';
-import { escapeMarkdown, oneLine } from './escaping.js';
 import { shortExcerpt, shortLine } from './size.js';
 
 /** Room for the parts of an excerpt, in characters as escaped. */
-const room = { quote: 750, note: 140, difference: 300, least: 120, slot: 160 } as const;
+const room = { quote: 750, note: 200, least: 120, slot: 160 } as const;
 
 /** More policies of one paragraph than these are not written out: its words tell them. */
 const mostPolicies = 3;
 
+/** What an excerpt's notes leave to the finding of its answer. */
+type Told = Pick<Answer, 'finding' | 'speaker'>;
+
 /**
  * The Markdown of an excerpt.
  *
- * @param speaker - whom the finding names already; the excerpt then does not name them again
+ * @param answer - what its finding says already, an excerpt does not say again: the speaker, that it is the nearest on record
  * @param available - characters the excerpt may take: what is quoted gives way to `least`, then notes are left out
  */
-export function excerptMarkdown(excerpt: Excerpt, speaker: NamedSpeaker | null, text: Text, available: number): string {
+export function excerptMarkdown(excerpt: Excerpt, answer: Told, text: Text, available: number): string {
   const before = standing(excerpt, text);
   const after = [`-# ${citationLine(excerpt.citation, text)}`];
   const left = (): number => available - [...before, ...after].join('\n').length - 1;
-  for (const note of notes(excerpt, speaker, text)) {
+  for (const note of notes(excerpt, answer, text)) {
     if (left() - note.length - 1 >= room.least) after.push(note);
   }
-  const quote = shortExcerpt(excerpt.text, marksOf(excerpt), Math.min(room.quote, left()), '> ');
+  const quote = shortExcerpt(excerpt.text, marksOf(excerpt), Math.min(room.quote, left()), '> ', excerpt.differing);
   return [...before, quote, ...after].join('\n');
 }
 
@@ -45,8 +47,8 @@ function standing({ policies = [], citation }: Excerpt, { answers }: Text): stri
 }
 
 /** What stands below the citation, each in small text. */
-function notes(excerpt: Excerpt, named: NamedSpeaker | null, { answers, discord }: Text): string[] {
-  const { speaker, namedAt, attribution, remarks = [], reason, difference, day, place, version, also } = excerpt;
+function notes(excerpt: Excerpt, { finding, speaker: named }: Told, { answers, discord }: Text): string[] {
+  const { speaker, namedAt, attribution, remarks = [], reason, day, place, version, also } = excerpt;
   const lines: string[] = [];
   if (speaker === null) lines.push(answers.speakerUnclear);
   else if (speaker !== undefined && speaker.name !== named?.name) lines.push(discord.saidBy(answers.speaker(speaker)));
@@ -62,23 +64,8 @@ function notes(excerpt: Excerpt, named: NamedSpeaker | null, { answers, discord 
   if (when.length > 0) lines.push(when.join(' · '));
   const compared = version === undefined ? null : answers.version(version);
   if (compared !== null) lines.push(compared);
-  const why = answers.reason(reason);
+  const why = finding.key === 'not-on-record-in-these-words' && reason === 'nearest' ? null : answers.reason(reason);
   if (why !== null) lines.push(why);
   if (also !== undefined) lines.push(answers.also(also.map((citation) => answers.citation(citation))));
-  const short = lines.map((line) => `-# ${shortLine(line, room.note)}`);
-  return difference === undefined ? short : [...short, differenceLines(difference, answers)];
-}
-
-/** The asked words and the words on record, one above the other, what differs in bold. */
-function differenceLines(difference: NonNullable<Excerpt['difference']>, answers: Text['answers']): string {
-  const inert = difference
-    .map((stretch) => ({ ...stretch, words: escapeMarkdown(oneLine(stretch.words)) }))
-    .filter(({ words }) => words !== '');
-  const shown = answers.difference(inert, (words) => `**${words}**`);
-  if (shown.length <= room.difference) return shown;
-  const plain = answers.difference(difference, (words) => words);
-  return plain
-    .split('\n')
-    .map((line) => shortLine(line, room.difference / 2))
-    .join('\n');
+  return lines.map((line) => `-# ${shortLine(line, room.note)}`);
 }

@@ -3,6 +3,7 @@ import type { Citation } from '../../coverage/answer.js';
 import type { Heading, Line } from '../../coverage/section.js';
 import type { Text } from '../../text/index.js';
 import { placeLink } from './citation.js';
+import { differenceMarkdown } from './difference.js';
 import { shortLine } from './size.js';
 
 /** Room for each printed word or name, and for a line with the links of its places, in characters as escaped. */
@@ -16,6 +17,7 @@ export function headingMarkdown(heading: Heading, { answers }: Text): string {
 
 /** A line, its places as links where there is room for them. */
 export function lineMarkdown(line: Line, text: Text): string {
+  if (line.key === 'difference') return differenceMarkdown(line.difference, text);
   const printed = (words: string): string => shortLine(words, room.printed);
   const plain = ({ paragraph }: Citation): string => text.discord.citation.paragraph(paragraph);
   const linked = text.answers.line(line, { printed, place: (citation) => placeLink(citation, text) });

@@ -81,20 +81,32 @@ export function shortLine(text: string, room: number): string {
  * marks with an ellipsis where words were left out.
  *
  * @param linePrefix - as in `renderMarked`; counted
+ * @param underlined - as in `renderMarked`; shown as the marks are
  */
-export function shortExcerpt(text: string, marks: readonly Mark[], room: number, linePrefix = ''): string {
+export function shortExcerpt(
+  text: string,
+  marks: readonly Mark[],
+  room: number,
+  linePrefix = '',
+  underlined: readonly Mark[] = [],
+): string {
   if (text.length <= room) {
-    const whole = renderMarked(text, marks, linePrefix);
+    const whole = renderMarked(text, marks, linePrefix, underlined);
     if (whole.length <= room) return whole;
   }
-  const focus = focusOf(marks, text.length, room);
+  const shown = { text, marks, underlined, linePrefix };
+  const focus = focusOf(
+    [...marks, ...underlined].sort((a, b) => a.start - b.start),
+    text.length,
+    room,
+  );
   // The widest window around the focus that fits, by halving: what is rendered grows with what is shown.
   let fits = 0;
   let tooWide = room + 1;
   let best = '';
   while (tooWide - fits > 1) {
     const width = Math.floor((fits + tooWide) / 2);
-    const candidate = windowOf(text, marks, focus, width, linePrefix);
+    const candidate = windowOf(shown, focus, width);
     if (candidate.length <= room) {
       fits = width;
       best = candidate;
@@ -115,20 +127,29 @@ function focusOf(marks: readonly Mark[], length: number, room: number): Mark {
   return end - start <= room / 2 ? { start, end } : { start, end: Math.min(Math.max(first.end, start), length) };
 }
 
+/** A text with what is marked in it, and what stands before its lines. */
+interface Marked {
+  text: string;
+  marks: readonly Mark[];
+  underlined: readonly Mark[];
+  linePrefix: string;
+}
+
 /** `width` characters with the focus in their middle, cut between words, rendered. */
-function windowOf(text: string, marks: readonly Mark[], focus: Mark, width: number, linePrefix: string): string {
+function windowOf({ text, marks, underlined, linePrefix }: Marked, focus: Mark, width: number): string {
   const spare = Math.max(width - (focus.end - focus.start), 0);
   const wantedStart = Math.max(Math.min(focus.start - Math.floor(spare / 2), text.length - width), 0);
   const start = wantedStart === 0 ? 0 : cutForward(text, wantedStart, focus.start);
   const wantedEnd = Math.min(wantedStart + width, text.length);
   const end = wantedEnd === text.length ? wantedEnd : Math.max(cutBackward(text, wantedEnd), start);
   const shown = text.slice(start, end);
-  const inside = marks
-    .map((mark) => ({ start: Math.max(mark.start, start) - start, end: Math.min(mark.end, end) - start }))
-    .filter((mark) => mark.start < mark.end);
+  const inside = (all: readonly Mark[]): Mark[] =>
+    all
+      .map((mark) => ({ start: Math.max(mark.start, start) - start, end: Math.min(mark.end, end) - start }))
+      .filter((mark) => mark.start < mark.end);
   const before = start > 0 ? `${ellipsis} ` : '';
   const after = end < text.length ? ` ${ellipsis}` : '';
-  const rendered = renderMarked(shown, inside, linePrefix);
+  const rendered = renderMarked(shown, inside(marks), linePrefix, inside(underlined));
   return `${linePrefix}${before}${rendered.slice(linePrefix.length)}${after}`;
 }
 

@@ -7,6 +7,7 @@ import type {
   ExcerptReason,
   Finding,
   NamedSpeaker,
+  OutletsDiffering,
   QuestionKind,
   Searched,
   SpeakerFound,
@@ -18,6 +19,7 @@ import type { Writing } from '../policy-lines.js';
 import type { Words } from '../words.js';
 import { count, list } from './counting.js';
 import { day } from './day.js';
+import { difference } from './difference.js';
 import { policies } from './policies.js';
 import { sections } from './sections.js';
 
@@ -34,15 +36,14 @@ const lines = answerLines({
   bylineAndDate: 'byline and date',
   ownAccount: 'our own account of the article',
   paragraphs: (number) => count(number, 'paragraph', 'paragraphs'),
-  asked: 'Asked',
-  onRecord: 'On record',
   inParagraph: (words, paragraph) => `${words} in ¶${paragraph}`,
   dayCannotBeTold: (words) => `${words} (the day cannot be told)`,
   inferredFrom: (date, words) => `${date}, inferred from ${words}`,
   sameWordsAs: (outlet) => `Same words as in ${outlet}.`,
   adds: (words) => `adds ${words}`,
   leavesOut: (words) => `leaves out ${words}`,
-  beside: (outlet, difference) => `Beside ${outlet}: ${difference}.`,
+  insteadOf: (words, others) => `${words} for ${others}`,
+  unlike: (outlet, changes) => `Unlike ${outlet}: ${changes}.`,
   differing: {
     words: 'The words differ',
     day: 'The day differs',
@@ -79,10 +80,20 @@ function statements({ statements: number }: SpeakerFound): string {
   return number > 1 ? ` with ${number} statements in nearly these words` : '';
 }
 
-/** "2 of 3 outlets carry it. Not in Radio Nord." */
-function carried({ outlets, outletsSearched, without }: SpeakerFound): string {
-  const carry = `${outlets} of ${count(outletsSearched, 'outlet', 'outlets')} ${outlets === 1 ? 'carries' : 'carry'} it.`;
-  return without.length === 0 ? carry : `${carry} Not in ${some(without)}.`;
+/** "; the words differ in 1, the day in 2". */
+function differing({ words, part, day: days }: OutletsDiffering): string {
+  const parts = [
+    ...(words === 0 ? [] : [`the words differ in ${words}`]),
+    ...(days === 0 ? [] : [`the day ${words === 0 ? 'differs ' : ''}in ${days}`]),
+    ...(part === 0 ? [] : [`${part} ${part === 1 ? 'carries' : 'carry'} a part`]),
+  ];
+  return parts.length === 0 ? '' : `; ${parts.join(', ')}`;
+}
+
+/** "2 of 3 outlets carry it; the words differ in 1. Not in Radio Nord." */
+function carried({ outlets, outletsSearched, without, differing: differ }: SpeakerFound): string {
+  const carry = `${outlets} of ${count(outletsSearched, 'outlet', 'outlets')} ${outlets === 1 ? 'carries' : 'carry'} it`;
+  return `${carry}${differing(differ)}.${without.length === 0 ? '' : ` Not in ${some(without)}.`}`;
 }
 
 function some(outlets: readonly string[]): string {
@@ -114,7 +125,7 @@ function finding(found: Finding): string {
     case 'statements-of':
       return `${speaker(found)}${found.role === null ? '' : ','} is on record in ${count(found.count, 'paragraph', 'paragraphs')}.${latest(found)}`;
     case 'not-on-record-in-these-words':
-      return 'Not on record in these words. The nearest words on record differ.';
+      return `Not on record in these words. The nearest on record${found.speaker === null ? '' : `, by ${speaker(found.speaker)}`}:`;
     case 'no-such-quotation':
       return 'No such quotation is on record.';
     case 'not-quoted':
@@ -261,10 +272,10 @@ export const answers = {
   /** A policy of a paragraph, in lines. */
   policy: (record: PolicyRecord, home: Citation, writing: Omit<Writing, 'day'> = policies.plainly): string[] =>
     policies.record(record, home, { ...writing, day }),
-  difference: lines.difference,
+  difference,
   version: lines.version,
-  /** "Place given: "outside the town hall"". */
-  place: (printed: string): string => `Place given: "${printed}".`,
+  /** "Said "outside the town hall"". */
+  place: (printed: string): string => `Said "${printed}".`,
   reportedDay: lines.reportedDay,
   conflict: lines.conflict,
   heading: sections.heading,

@@ -6,6 +6,7 @@ import type {
   ExcerptReason,
   Finding,
   NamedSpeaker,
+  OutletsDiffering,
   QuestionKind,
   Searched,
   SpeakerFound,
@@ -18,6 +19,7 @@ import { namedOutlets } from '../named-outlets.js';
 import type { Writing } from '../policy-lines.js';
 import { count, list } from './counting.js';
 import { day } from './day.js';
+import { difference } from './difference.js';
 import { policies } from './policies.js';
 import { sections } from './sections.js';
 
@@ -35,15 +37,14 @@ const lines = answerLines({
   bylineAndDate: 'signature et date',
   ownAccount: 'notre propre compte rendu de l’article',
   paragraphs,
-  asked: 'Demandé',
-  onRecord: 'Consigné',
   inParagraph: (words, paragraph) => `${words} au ¶${paragraph}`,
   dayCannotBeTold: (words) => `${words} (le jour ne peut être établi)`,
   inferredFrom: (date, words) => `${date}, déduit de ${words}`,
   sameWordsAs: (outlet) => `Mêmes mots que chez ${outlet}.`,
   adds: (words) => `ajoute ${words}`,
   leavesOut: (words) => `omet ${words}`,
-  beside: (outlet, difference) => `À côté de ${outlet} : ${difference}.`,
+  insteadOf: (words, others) => `${words} au lieu de ${others}`,
+  unlike: (outlet, changes) => `À la différence de ${outlet} : ${changes}.`,
   differing: {
     words: 'Les mots diffèrent',
     day: 'Le jour diffère',
@@ -91,10 +92,20 @@ function statements({ statements: number }: SpeakerFound): string {
   return number > 1 ? `, à peu près, dans ${number} déclarations` : '';
 }
 
+/** " ; les mots diffèrent chez 1, le jour chez 2". */
+function differing({ words, part, day: days }: OutletsDiffering): string {
+  const parts = [
+    ...(words === 0 ? [] : [`les mots diffèrent chez ${words}`]),
+    ...(days === 0 ? [] : [`le jour ${words === 0 ? 'diffère ' : ''}chez ${days}`]),
+    ...(part === 0 ? [] : [`en partie seulement chez ${part}`]),
+  ];
+  return parts.length === 0 ? '' : ` ; ${parts.join(', ')}`;
+}
+
 /** Which outlets carry some words, and which do not. */
-function carried({ outlets, outletsSearched, without }: SpeakerFound): string {
-  const carry = `Ils figurent chez ${outlets} des ${count(outletsSearched, 'média', 'médias')} consultés.`;
-  return without.length === 0 ? carry : `${carry} Absents chez ${some(without)}.`;
+function carried({ outlets, outletsSearched, without, differing: differ }: SpeakerFound): string {
+  const carry = `Ils figurent chez ${outlets} des ${count(outletsSearched, 'média', 'médias')} consultés`;
+  return `${carry}${differing(differ)}.${without.length === 0 ? '' : ` Absents chez ${some(without)}.`}`;
 }
 
 /** Says that an article has changed since. */
@@ -117,7 +128,7 @@ function finding(found: Finding): string {
     case 'statements-of':
       return `Propos consignés dans ${paragraphs(found.count)} : ${speaker(found)}.${latest(found)}`;
     case 'not-on-record-in-these-words':
-      return 'Rien n’est consigné en ces mots. Les mots consignés les plus proches diffèrent.';
+      return `Rien n’est consigné en ces mots. Les mots consignés les plus proches${found.speaker === null ? '' : `, de ${speaker(found.speaker)}`} :`;
     case 'no-such-quotation':
       return 'Aucune citation de ce genre n’est consignée.';
     case 'not-quoted':
@@ -262,9 +273,9 @@ export const answers: AnswersText = {
   attribution: (kind: AttributionKind): string => attributions[kind],
   policy: (record: PolicyRecord, home: Citation, writing: Omit<Writing, 'day'> = policies.plainly): string[] =>
     policies.record(record, home, { ...writing, day }),
-  difference: lines.difference,
+  difference,
   version: lines.version,
-  place: (printed: string): string => `Lieu donné : « ${printed} ».`,
+  place: (printed: string): string => `Dit « ${printed} ».`,
   reportedDay: lines.reportedDay,
   conflict: lines.conflict,
   heading: sections.heading,

@@ -4,6 +4,7 @@ import type { Heading } from '../../coverage/section.js';
 import { sectionLines, type Shown } from '../section-lines.js';
 import { count, list } from './counting.js';
 import { day } from './day.js';
+import { difference } from './difference.js';
 import { factNames } from './fact-names.js';
 
 const lines = sectionLines({
@@ -18,6 +19,7 @@ const lines = sectionLines({
   nobody: 'personne n’est nommé',
   notKnown: 'inconnu',
   facts: factNames,
+  difference,
 });
 
 const checked: Readonly<Record<AnswerStatus, string>> = {

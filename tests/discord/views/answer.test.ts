@@ -105,6 +105,7 @@ describe('answerView', () => {
           outletsSearched: 2,
           without: [],
           statements: 1,
+          differing: { words: 0, part: 0, day: 0 },
         },
         speaker: { name: 'Odile Varga', role: 'harbour commissioner' },
         conflicts: [{ about: 'day', versions: [{ value: '2031-03-04', citations: ['ansel2aa-2'] }] }],
@@ -142,17 +143,56 @@ describe('answerView', () => {
   });
 
   it('shows the asked words against the words on record', () => {
-    const difference: Excerpt['difference'] = [
+    const difference: Answer['difference'] = [
       { kind: 'asked-only', words: 'every' },
       { kind: 'record-only', words: 'No' },
       { kind: 'same', words: 'lorry *crosses*' },
     ];
+    const speaker = { name: 'Odile Varga', role: null };
+    const nearest = excerpt(1, 'No lorry *crosses*.', {
+      reason: 'nearest',
+      marks: [{ start: 3, end: 18 }],
+      differing: [{ start: 0, end: 2 }],
+      speaker,
+    });
+    const finding = { key: 'not-on-record-in-these-words', speaker } as const;
+    const [head, quoted] = displays(
+      answerView(answerWith([nearest], { status: 'near', finding, speaker, difference }), 1, text),
+    );
+    expect(head).toBe(
+      [
+        '**Not on record in these words.** The nearest on record, by **Odile Varga**:',
+        'Asked: **every** lorry \\*crosses\\*',
+        'On record: **No** lorry \\*crosses\\*',
+      ].join('\n'),
+    );
+    expect(quoted).toMatch(/^> __No__ \*\*lorry \\\*crosses\\\*\*\*\.\n-# [^\n]*$/u);
+  });
+
+  it('marks in each version the words that another has not, and tells them once', () => {
+    const version = { words: 'No lorry crosses', against: 'Radio Ansel' } as const;
     const view = answerView(
-      answerWith([excerpt(1, 'No lorry *crosses*.', { reason: 'nearest', difference })]),
+      answerWith([
+        excerpt(1, '"No lorry crosses now," she said.', {
+          marks: [{ start: 1, end: 17 }],
+          differing: [{ start: 18, end: 21 }],
+          attribution: 'direct',
+          version: {
+            ...version,
+            changes: [
+              { here: { words: 'now', mark: { start: 18, end: 21 } }, there: null, edge: true },
+              { here: null, there: 'before the tide turns in the second week of the month of June', edge: true },
+            ],
+          },
+        }),
+      ]),
       1,
       text,
     );
-    expect(displays(view)[1]).toContain('Asked: **every** lorry \\*crosses\\*\nOn record: **No** lorry \\*crosses\\*');
+    const shown = displays(view)[1]!;
+    expect(shown).toContain('> "**No lorry crosses** __now__," she said.');
+    expect(shown).toContain('-# Unlike Radio Ansel: adds "now"; leaves out "before the tide turns \\[…\\] of June".');
+    expect(displays(view).join('\n').match(/now/gu)).toHaveLength(2);
   });
 
   it('says where the speaker is named', () => {

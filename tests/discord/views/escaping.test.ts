@@ -12,24 +12,24 @@ import type { Block, Inline } from '../../../src/sandbox/page/markdown/nodes.js'
 import { hostileText, marksIn } from '../hostile.js';
 
 /** What a reader sees, by the reading of Discord's Markdown that the sandbox's page has: an independent witness. */
-function inlineText(nodes: readonly Inline[], bold: string[] = []): string {
+function inlineText(nodes: readonly Inline[], bold: string[] = [], underlined: string[] = []): string {
   return nodes
     .map((node) => {
       if (node.kind === 'text') return node.text;
       if (node.kind === 'break') return '\n';
-      if (node.kind !== 'strong') throw new Error(`Rendered as ${node.kind}`);
-      const inside = inlineText(node.children, bold);
-      bold.push(inside);
+      if (node.kind !== 'strong' && node.kind !== 'underline') throw new Error(`Rendered as ${node.kind}`);
+      const inside = inlineText(node.children, bold, underlined);
+      (node.kind === 'strong' ? bold : underlined).push(inside);
       return inside;
     })
     .join('');
 }
 
-function plainText(blocks: readonly Block[], bold: string[] = []): string {
+function plainText(blocks: readonly Block[], bold: string[] = [], underlined: string[] = []): string {
   return blocks
     .map((block) => {
       if (block.kind !== 'text') throw new Error(`Rendered as ${block.kind}`);
-      return inlineText(block.children, bold);
+      return inlineText(block.children, bold, underlined);
     })
     .join('\n');
 }
@@ -107,6 +107,35 @@ describe('renderMarked', () => {
           const squeezed = (words: string): string => words.replace(/\s+/gu, '');
           const marked = marks.map(({ start, end }) => printable(text).slice(start, end)).join('');
           expect(squeezed(bold.join(''))).toBe(squeezed(marked));
+        },
+      ),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('underlines beside, within and across what is bold', () => {
+    const underlined = [
+      { start: 0, end: 3 },
+      { start: 6, end: 11 },
+    ];
+    expect(renderMarked('one two *three*', [{ start: 4, end: 9 }], '', underlined)).toBe(
+      '__one__ **tw__o \\*__**__th__ree\\*',
+    );
+  });
+
+  it('sets in bold and underlines what is marked and nothing else', () => {
+    fc.assert(
+      fc.property(
+        hostileText().chain((text) => fc.tuple(fc.constant(text), marksIn(text), marksIn(text))),
+        ([text, marks, differing]) => {
+          const [bold, underlined]: [string[], string[]] = [[], []];
+          const shown = plainText(parseMarkdown(renderMarked(text, marks, '', differing)), bold, underlined);
+          expect(trimmed(shown)).toBe(trimmed(printable(text)));
+          const squeezed = (words: string): string => words.replace(/\s+/gu, '');
+          const marked = (all: typeof marks): string =>
+            all.map(({ start, end }) => printable(text).slice(start, end)).join('');
+          expect(squeezed(bold.join(''))).toBe(squeezed(marked(marks)));
+          expect(squeezed(underlined.join(''))).toBe(squeezed(marked(differing)));
         },
       ),
       { numRuns: 2_000 },

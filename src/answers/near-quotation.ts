@@ -1,0 +1,73 @@
+/** What is nearest to words that nobody is on record with: the words on record, with what differs from those asked for. */
+import type { Answer, Excerpt, Question } from '../coverage/answer.js';
+import { type AskedAndRecorded, differenceOf } from './difference.js';
+import { supportsFor } from './evidence.js';
+import { excerptOf, withNamingPassages } from './excerpts.js';
+import type { Coverage } from './passages.js';
+import { recordWords } from './printed-version.js';
+import type { QuotationMatch } from './quotation-matches.js';
+import { answerOf } from './result.js';
+import { versionExcerpts } from './statement-excerpts.js';
+import { byPlace, limitAnArticle, oneSpeaker, versionOf } from './statement-versions.js';
+
+/** A paragraph with this much less of the words than the nearest one is not shown beside it. */
+const besideNearest = 0.1;
+
+function differenceIn(match: QuotationMatch, asked: string): AskedAndRecorded {
+  return differenceOf(asked, recordWords(match, asked), match.passage.article.language);
+}
+
+function withDiffering(excerpt: Excerpt, match: QuotationMatch | undefined, asked: string): Excerpt {
+  if (match === undefined || excerpt.reason !== 'nearest') return excerpt;
+  const { differing } = differenceIn(match, asked);
+  return differing.length === 0 ? excerpt : { ...excerpt, differing };
+}
+
+/**
+ * The answer where words on record differ from those asked for in a way that changes what they say.
+ *
+ * @param matches - the nearest first; at least one
+ */
+export function nearestQuotations(
+  coverage: Coverage,
+  question: Question,
+  matches: readonly QuotationMatch[],
+  asked: string,
+): Answer {
+  const [nearest] = matches;
+  const closest = limitAnArticle(matches.filter((match) => match.coverage >= nearest!.coverage - besideNearest));
+  const versions = closest.map((match) => versionOf(coverage, match)).sort(byPlace);
+  const matchOf = new Map(closest.map((match) => [`${match.passage.article.id}-${match.passage.number}`, match]));
+  const speaker = oneSpeaker(versions);
+  return answerOf(coverage.library, question, {
+    status: 'near',
+    finding: { key: 'not-on-record-in-these-words', speaker },
+    speaker,
+    difference: differenceIn(nearest!, asked).difference,
+    excerpts: versionExcerpts(coverage, versions, 'nearest').map((excerpt) =>
+      withDiffering(excerpt, matchOf.get(excerpt.citation.id), asked),
+    ),
+  });
+}
+
+/** A paragraph with less of the words, in any order, is not shown as the nearest to them. */
+const otherWordsShare = 0.8;
+
+/** The nearest to words that nobody is quoted with in that order: a paragraph that has nearly all of them. */
+export function inOtherWords(coverage: Coverage, question: Question, words: string, language: string): Answer {
+  const { supports } = supportsFor(coverage, words, language);
+  const near = supports
+    .filter(({ own, passage }) => own >= otherWordsShare && passage.quotations.length > 0)
+    .slice(0, 1);
+  const found = near.map(({ passage, sentence, marks }) => {
+    const held = passage.quotations.filter(({ start, end }) => start < sentence.end && end > sentence.start);
+    const quotation = held.at(-1) ?? passage.quotations.at(-1);
+    return { passage, quotation, excerpt: excerptOf(coverage, passage, marks, 'nearest', quotation) };
+  });
+  if (found.length === 0) {
+    return answerOf(coverage.library, question, { status: 'not-covered', finding: { key: 'no-such-quotation' } });
+  }
+  const finding = { key: 'not-on-record-in-these-words', speaker: null } as const;
+  const excerpts = withNamingPassages(coverage, found);
+  return answerOf(coverage.library, question, { status: 'near', finding, excerpts });
+}

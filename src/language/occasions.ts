@@ -1,0 +1,38 @@
+/** Words that tell the occasion on which something was said. */
+
+interface Occasions {
+  /** Take a statement to another occasion than the one reported before. */
+  other: RegExp;
+  /** Tell that somebody spoke, or name an occasion on which people speak. */
+  speech: RegExp;
+}
+
+const english: Occasions = {
+  other:
+    /\b(?:earlier|previous|separate|another|later|last|old|recent)\s+(?:\p{L}+\s+){0,2}(?:briefing|conference|interview|speech|statement|meeting|session|hearing|call|e-?mail|letter|report|post|tweet|message|appearance|remarks?|week|month|year)\b|\b(?:in|during|from|on) (?:an|another) (?:\p{L}+ ){0,2}interview\b|\b(?:previously|had (?:said|told|written|warned|argued))\b/iu,
+  speech:
+    /\b(?:spoke|speaks|speaking|said|says|told|addressed|briefed|testified|(?:met|faced) (?:with )?(?:reporters|journalists|the press)|(?:news|press) conference|briefing|interview|speech|hearing|debate|rally|town hall|(?:public|council|board|cabinet) meeting|session of (?:parliament|the council))\b/iu,
+};
+
+const french: Occasions = {
+  other:
+    /(?<!\p{L})(?:un autre|une autre|précédente?|plus tôt|plus tard|auparavant|(?:dans|lors d['’])\s?un(?:e)? (?:entretien|entrevue|interview)|av(?:ait|aient) (?:dit|déclaré|affirmé|écrit|averti)|(?:la semaine|le mois|l['’]an(?:née)?) derni(?:ère|er))(?!\p{L})/iu,
+  speech:
+    /(?<!\p{L})(?:s['’](?:est|étai(?:t|ent)) (?:exprimée?|adressée?)|a (?:dit|déclaré|pris la parole|parlé|répondu)|ont (?:dit|déclaré|parlé)|conférence de presse|point de presse|entretien|entrevue|discours|débat|audience|audition|réunion publique|séance (?:publique|du conseil)|devant (?:les journalistes|la presse|les députés|les élus))(?!\p{L})/iu,
+};
+
+const occasions: Readonly<Record<string, Occasions>> = { en: english, fr: french };
+
+function occasionsOf(language: string): Occasions {
+  return occasions[language] ?? english;
+}
+
+/** Whether a text moves to another occasion of speaking than the one told before it. */
+export function tellsOtherOccasion(text: string, language: string): boolean {
+  return occasionsOf(language).other.test(text);
+}
+
+/** Whether a sentence tells that somebody spoke, or an occasion of speaking. */
+export function tellsSpeech(sentence: string, language: string): boolean {
+  return occasionsOf(language).speech.test(sentence);
+}
