@@ -44,7 +44,7 @@ describe('commands, through a real discord.js client', () => {
 
   it('shows the words as printed, where they stand, and what was searched', async () => {
     const text = textOf(await stage.slash('who-said', { quote }));
-    expect(text).toContain('> "**No lorry crosses this bridge again** until every bolt has been changed,"');
+    expect(text).toContain('> "**No lorry crosses this bridge __again__** until every bolt has been changed,"');
     expect(text).toContain(
       'Ansel Courier · Swing bridge shut to lorries from Monday · 4 March 2031 · [¶2](https://courier.example/bridge#:~:text=',
     );
