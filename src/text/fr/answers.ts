@@ -44,7 +44,7 @@ const lines = answerLines({
   adds: (words) => `ajoute ${words}`,
   leavesOut: (words) => `omet ${words}`,
   insteadOf: (words, others) => `${words} au lieu de ${others}`,
-  unlike: (outlet, changes) => `À la différence de ${outlet} : ${changes}.`,
+  unlike: (outlet, changes) => `À la différence de ${outlet} : ${changes}.`,
   differing: {
     words: 'Les mots diffèrent',
     day: 'Le jour diffère',
@@ -99,7 +99,7 @@ function differing({ words, part, day: days }: OutletsDiffering): string {
     ...(days === 0 ? [] : [`le jour ${words === 0 ? 'diffère ' : ''}chez ${days}`]),
     ...(part === 0 ? [] : [`en partie seulement chez ${part}`]),
   ];
-  return parts.length === 0 ? '' : ` ; ${parts.join(', ')}`;
+  return parts.length === 0 ? '' : ` ; ${parts.join(', ')}`;
 }
 
 /** Which outlets carry some words, and which do not. */
@@ -128,7 +128,7 @@ function finding(found: Finding): string {
     case 'statements-of':
       return `Propos consignés dans ${paragraphs(found.count)} : ${speaker(found)}.${latest(found)}`;
     case 'not-on-record-in-these-words':
-      return `Rien n’est consigné en ces mots. Les mots consignés les plus proches${found.speaker === null ? '' : `, de ${speaker(found.speaker)}`} :`;
+      return `Rien n’est consigné en ces mots. Les mots consignés les plus proches${found.speaker === null ? '' : `, de ${speaker(found.speaker)}`} :`;
     case 'no-such-quotation':
       return 'Aucune citation de ce genre n’est consignée.';
     case 'not-quoted':
@@ -275,7 +275,7 @@ export const answers: AnswersText = {
     policies.record(record, home, { ...writing, day }),
   difference,
   version: lines.version,
-  place: (printed: string): string => `Dit « ${printed} ».`,
+  place: (printed: string): string => `Dit « ${printed} ».`,
   reportedDay: lines.reportedDay,
   conflict: lines.conflict,
   heading: sections.heading,

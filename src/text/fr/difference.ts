@@ -1,4 +1,4 @@
 /** The words asked for beside those on record, in French. */
 import { differenceText } from '../word-difference.js';
 
-export const difference = differenceText({ asked: 'Demandé', onRecord: 'Consigné', colon: ' : ' });
+export const difference = differenceText({ asked: 'Demandé', onRecord: 'Consigné', colon: ' : ' });
