@@ -1,7 +1,7 @@
 /** Whether words laid along a record are that record's words, harmlessly other words, or another statement. */
 import { relatedStems } from '../language/related-words.js';
 import { isNegation, isNumber, isScope, modalOf } from '../language/meaning.js';
-import { type Alignment, type Unit } from './alignment.js';
+import { type Alignment, type Pair, type Unit } from './alignment.js';
 
 /**
  * `same`: every asked word stands there in order; `reworded`: what differs does not change the meaning;
@@ -92,12 +92,31 @@ function deniedBefore({ record, pairs }: Alignment, language: string): boolean {
   return record.slice(Math.max(0, first - denialReach), first).some(({ word }) => isNegation(word, language));
 }
 
+/** Whether the words on record between two pairs are another phrase or sentence, where those asked for stand side by side. */
+function farApart({ record }: Alignment, before: Pair | undefined, after: Pair | undefined): boolean {
+  if (before === undefined || after === undefined) return true;
+  const between = record.slice(before.record + 1, after.record + 1);
+  if (after.asked - before.asked > phraseLength) return false;
+  return between.length - 1 > phraseLength || between.some(({ opens }) => opens);
+}
+
+/** Whether a "never" or a number that was asked for stands on record, but in another phrase than the words around it. */
+function isStranded(alignment: Alignment, language: string): boolean {
+  const { asked, pairs } = alignment;
+  return pairs.some((pair, index) => {
+    const { word } = asked[pair.asked]!;
+    if (!isNegation(word, language) && !isScope(word, language) && !isNumber(word, language)) return false;
+    const [before, after] = [pairs[index - 1], pairs[index + 1]];
+    return (before ?? after) !== undefined && farApart(alignment, before, pair) && farApart(alignment, pair, after);
+  });
+}
+
 /** Judges an alignment that covers enough of the asked words to be looked at. */
 export function judge(alignment: Alignment, judging: Judging): Verdict {
   const { asked, pairs } = alignment;
   if (pairs.length === 0) return 'changed';
   const changed = gapsOf(alignment).some((gap) => changesMeaning(gap, judging));
-  if (changed || deniedBefore(alignment, judging.language)) return 'changed';
+  if (changed || deniedBefore(alignment, judging.language) || isStranded(alignment, judging.language)) return 'changed';
   const complete = pairs.length === asked.length && pairs.every(({ sameness }) => sameness === 'word');
   return complete ? 'same' : 'reworded';
 }

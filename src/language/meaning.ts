@@ -40,11 +40,22 @@ const english: SmallWords = {
 };
 
 const french: SmallWords = {
-  negations: set('ne n pas jamais non ni aucun aucune sans rien personne nul guere'),
+  negations: set('ne n pas jamais non ni aucun aucune sans rien personne nul nulle guere nullement'),
   scope: set(
-    'avant apres depuis pendant contre plus moins tous toutes tout toute chaque seulement toujours parfois premier derniere dernier premiere sous sur',
+    `avant apres depuis pendant contre plus moins tous toutes tout toute chaque seulement toujours parfois premier derniere dernier
+    premiere sous sur hors entre dedans dehors moitie double plusieurs quelques`,
   ),
-  modals: modalMap(['peut peuvent pourrait pourraient', 'doit doivent devrait devraient']),
+  // What is reported moves the present into the imperfect and the future into the conditional.
+  modals: modalMap([
+    'peut peuvent peux pouvons pouvez pouvait pouvaient',
+    'pourra pourront pourrai pourrons pourrez pourrait pourraient pourrais',
+    'doit doivent dois devons devez devait devaient',
+    'devra devront devrai devrons devrez devrait devraient devrais',
+    'faut fallait',
+    'faudra faudrait',
+    'veut veulent veux voulons voulez voulait voulaient',
+    'voudra voudront voudrait voudraient',
+  ]),
   contractions: new Map(),
   numbers: set(
     'zero un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent cents mille million millions milliard milliards',

@@ -99,7 +99,7 @@ function differing({ words, part, day: days }: OutletsDiffering): string {
     ...(days === 0 ? [] : [`le jour ${words === 0 ? 'diffère ' : ''}chez ${days}`]),
     ...(part === 0 ? [] : [`en partie seulement chez ${part}`]),
   ];
-  return parts.length === 0 ? '' : ` ; ${parts.join(', ')}`;
+  return parts.length === 0 ? '' : ` ; ${parts.join(', ')}`;
 }
 
 /** Which outlets carry some words, and which do not. */
