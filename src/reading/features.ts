@@ -2,22 +2,11 @@
 import type { LanguagePack } from '../language/packs/index.js';
 import { appositionsOf } from './appositions.js';
 import { type Cue, governed, type TiedCue, tiesOf } from './cues.js';
-import type { Frame } from './frame.js';
+import type { Frame, FrameToken } from './frame.js';
+import type { Run } from './marks.js';
 import type { FoundMention } from './mentions.js';
 import type { SecondHand } from './second-hand.js';
 import { classOf, TokenClass } from './token-classes.js';
-
-export interface ReadFrame extends Frame {
-  mentions: FoundMention[];
-  cues: Cue[];
-  ties: Map<FoundMention, TiedCue[]>;
-  /** Nominals with the name that stands in apposition to them. */
-  appositions: Map<FoundMention, FoundMention>;
-  /** What stands around each token; counted when it is first asked for, since most paragraphs hold no quotation. */
-  readonly around: Surroundings;
-  /** What is found out once however many quotations a paragraph has. */
-  readonly found: Found;
-}
 
 interface Found {
   secondHand?: SecondHand;
@@ -37,6 +26,48 @@ interface Surroundings {
 /** How many kinds of places are counted. */
 const COUNTED = 7;
 
+/**
+ * A paragraph, read. A class and no literal with a getter: objects of a class share one shape, on which the speed of all that reads rests.
+ */
+export class ReadFrame implements Frame {
+  readonly paragraph: number;
+  readonly text: string;
+  readonly tokens: FrameToken[];
+  readonly runs: Run[];
+  readonly runAt: number[];
+  readonly sentences: number;
+  readonly sentenceFirst: number[];
+  /** What is found out once however many quotations a paragraph has. */
+  readonly found: Found = { translated: [] };
+  #around: Surroundings | undefined;
+
+  /**
+   * @param ties how each mention stands to the cues of its sentence
+   * @param appositions nominals with the name that stands in apposition to them
+   */
+  constructor(
+    frame: Frame,
+    readonly mentions: FoundMention[],
+    readonly cues: Cue[],
+    readonly ties: ReadonlyMap<FoundMention, TiedCue[]>,
+    readonly appositions: ReadonlyMap<FoundMention, FoundMention>,
+    private readonly pack: LanguagePack,
+  ) {
+    this.paragraph = frame.paragraph;
+    this.text = frame.text;
+    this.tokens = frame.tokens;
+    this.runs = frame.runs;
+    this.runAt = frame.runAt;
+    this.sentences = frame.sentences;
+    this.sentenceFirst = frame.sentenceFirst;
+  }
+
+  /** What stands around each token; counted when it is first asked for, since most paragraphs hold no quotation. */
+  get around(): Surroundings {
+    return (this.#around ??= surroundingsOf(this, this.mentions, this.cues, this.pack));
+  }
+}
+
 export function readFrame(frame: Frame, mentions: FoundMention[], cues: Cue[], pack: LanguagePack): ReadFrame {
   const ties = new Map(mentions.map((mention, place) => [mention, tiesOf(place, frame, cues, mentions, pack)]));
   const appositions = appositionsOf(frame, mentions, pack);
@@ -45,24 +76,7 @@ export function readFrame(frame: Frame, mentions: FoundMention[], cues: Cue[], p
     const own = ties.get(name)!;
     if (name.first > nominal.last && own.length === 0) own.push(...ties.get(nominal)!);
   }
-  let around: Surroundings | undefined;
-  return {
-    paragraph: frame.paragraph,
-    text: frame.text,
-    tokens: frame.tokens,
-    runs: frame.runs,
-    runAt: frame.runAt,
-    sentences: frame.sentences,
-    sentenceFirst: frame.sentenceFirst,
-    mentions,
-    cues,
-    ties,
-    appositions,
-    found: { translated: [] },
-    get around() {
-      return (around ??= surroundingsOf(frame, mentions, cues, pack));
-    },
-  };
+  return new ReadFrame(frame, mentions, cues, ties, appositions, pack);
 }
 
 function surroundingsOf(
@@ -76,15 +90,14 @@ function surroundingsOf(
   const classes = new Uint8Array(tokens.length);
   // One block for all, since typed arrays are costly to make.
   const block = new Uint32Array(COUNTED * size);
-  const part = (index: number) => block.subarray(index * size, (index + 1) * size);
   const before = {
-    mentions: part(0),
-    names: part(1),
-    subjects: part(2),
-    runs: part(3),
-    cues: part(4),
-    commas: part(5),
-    joints: part(6),
+    mentions: block.subarray(0, size),
+    names: block.subarray(size, 2 * size),
+    subjects: block.subarray(2 * size, 3 * size),
+    runs: block.subarray(3 * size, 4 * size),
+    cues: block.subarray(4 * size, 5 * size),
+    commas: block.subarray(5 * size, 6 * size),
+    joints: block.subarray(6 * size, 7 * size),
   };
   for (const mention of mentions) {
     before.mentions[mention.first + 1]! += 1;
