@@ -36,7 +36,7 @@ const SURNAMES = [
 /** @returns the words to replace in an article's text, each with its invented one. */
 export function namesFor(text: string): Map<string, string> {
   const pack = packFor('en');
-  const { entities } = entitiesOf(
+  const entities = entitiesOf(
     framesOf(
       paragraphsOf(text).map((paragraph) => paragraph.text),
       pack,

@@ -11,7 +11,7 @@ import { reportsOf } from '../src/reading/indirect.js';
 import type { FoundMention } from '../src/reading/mentions.js';
 import { featureName } from '../src/reading/pronoun-features.js';
 import { type Decide, decideBy, resolvePronouns } from '../src/reading/resolution.js';
-import { ATTRIBUTES, type Attribute } from '../src/reading/attributes.js';
+import { ATTRIBUTES, type Attribute, ROW_LENGTH } from '../src/reading/attributes.js';
 import { type Rankers, rankersFrom, type SavedRankers, WEIGHT_UNIT } from '../src/reading/ranker.js';
 import { softmax } from '../src/reading/softmax.js';
 import { Voices } from '../src/reading/voices.js';
@@ -55,21 +55,24 @@ export function lessonsOf(articles: readonly GoldArticle[]): Lessons {
       paragraphs.map(({ text }) => text),
       pack,
     );
-    const { entities, of } = entitiesOf(frames, pack);
+    const entities = entitiesOf(frames, pack);
     const silver = new Map<FoundMention, string>();
     const attributions = attribute(
       frames,
-      (place, candidates) => {
+      (place, candidates, rows) => {
         const gold = goldFor(article, place, paragraphs);
-        const right = candidates.map((candidate) => isRight(candidate, gold, paragraphs, of));
+        const right = candidates.map((candidate) => isRight(candidate, gold, paragraphs));
         if (gold !== 'unjudged' && right.includes(true))
-          lessons.speaker.push({ rows: candidates.map(({ row }) => row), right });
+          lessons.speaker.push({
+            rows: candidates.map((_, index) => rows.subarray(index * ROW_LENGTH, (index + 1) * ROW_LENGTH)),
+            right,
+          });
         const mention = candidates[right.indexOf(true)]?.mention;
         if (mention?.kind === 'pronoun' && typeof gold === 'object' && gold.speaker_resolved !== undefined)
           silver.set(mention, gold.speaker_resolved);
         return { chosen: candidates[right.indexOf(true)] ?? candidates.at(-1)!, share: 1 };
       },
-      new Voices(frames, entities, of),
+      new Voices(frames, entities),
       pack,
     );
     const reports = frames.flatMap((frame) => reportsOf(frame, pack));
@@ -84,7 +87,7 @@ export function lessonsOf(articles: readonly GoldArticle[]): Lessons {
         lessons.pronoun.push({ candidates: candidates.map(({ features }) => namesOf(features())), right });
       return { entity: (candidates[right.indexOf(true)] ?? candidates[0]!).entity, share: 1 };
     };
-    resolvePronouns(frames, of, speaking, decide, pack);
+    resolvePronouns(frames, speaking, decide, pack);
   }
   return lessons;
 }
@@ -118,7 +121,6 @@ export function isRight(
   { mention }: Candidate,
   gold: GoldQuote | 'nobody' | 'unjudged',
   paragraphs: readonly { start: number }[],
-  of: ReadonlyMap<FoundMention, Entity>,
 ): boolean {
   if (gold === 'unjudged' || gold === 'nobody' || gold.speaker_start === null || gold.speaker === null)
     return mention === null && gold !== 'unjudged';
@@ -128,7 +130,7 @@ export function isRight(
   const end = mention.end + offset;
   const from = gold.speaker_start;
   const to = from + gold.speaker.length;
-  if (/^(?:who|which|that)$/i.test(gold.speaker)) return leadsTo(mention, from - end, gold, of);
+  if (/^(?:who|which|that)$/i.test(gold.speaker)) return leadsTo(mention, from - end, gold);
   if (start >= to || end <= from) return false;
   if (gold.speaker_type === 'pronoun') return mention.kind === 'pronoun';
   // The gold's head is not always the noun that rules the phrase: whoever opens with its very words is meant.
@@ -142,16 +144,11 @@ export function isRight(
 }
 
 /** "Jo Berg, who said ...": the relative pronoun stands for the name `distance` characters before it. */
-function leadsTo(
-  mention: FoundMention,
-  distance: number,
-  { speaker_resolved: name }: GoldQuote,
-  of: ReadonlyMap<FoundMention, Entity>,
-): boolean {
+function leadsTo(mention: FoundMention, distance: number, { speaker_resolved: name }: GoldQuote): boolean {
   if (distance < 0 || mention.kind === 'pronoun') return false;
   if (distance <= 3) return true;
-  const entity = of.get(mention);
-  return distance < 120 && name !== undefined && entity !== undefined && isNamed(entity, name);
+  const { entity } = mention;
+  return distance < 120 && name !== undefined && entity !== null && isNamed(entity, name);
 }
 
 /** Multinomial logistic regression, one pass after another over the choices in order, adaptive steps (AdaGrad). */

@@ -83,12 +83,9 @@ export class Antecedents {
   /** Words with a capital inside the marks of each paragraph, folded. */
   readonly #quoted = new Map<ReadFrame, ReadonlySet<string>>();
   readonly #roles = new Map<FoundMention, number>();
-  readonly #leaders = new Map<ReadFrame, Entity | undefined>();
+  readonly #leaders = new Map<ReadFrame, Entity | null>();
 
-  constructor(
-    private readonly frames: readonly ReadFrame[],
-    private readonly of: ReadonlyMap<FoundMention, Entity>,
-  ) {}
+  constructor(private readonly frames: readonly ReadFrame[]) {}
 
   /** @returns the people a pronoun may stand for, nearest first, and the features of each. */
   candidates(pronoun: FoundMention, memory: Memory): PronounCandidate[] {
@@ -110,9 +107,9 @@ export class Antecedents {
       for (let at = last - 1; at >= 0 && looked < LOOKED_AT; at -= 1, looked += 1) {
         const mention = frame.mentions[at]!;
         if (mention.kind === 'pronoun' || (frame === own && mention.first > pronoun.first)) continue;
-        if (mention.kind === 'nominal' && !mayBeHeOrShe(mention, this.of)) continue;
-        const entity = this.of.get(mention);
-        if (entity === undefined || entity.nature === 'body' || entity.nature === 'document') continue;
+        if (mention.kind === 'nominal' && !mayBeHeOrShe(mention)) continue;
+        const { entity } = mention;
+        if (entity === null || entity.nature === 'body' || entity.nature === 'document') continue;
         let known = found.get(entity);
         if (known === undefined) {
           if (found.size >= MOST) continue;
@@ -138,8 +135,7 @@ export class Antecedents {
     else if (mention.possessive) plain = ROLE.possessive;
     else if (governed(mention, tokens)) plain = ROLE.governed;
     else if (before === undefined || before.sentence !== tokens[mention.first]!.sentence) plain = ROLE.subject;
-    else if ((frame.ties.get(mention) ?? []).some(({ tie }) => tie === 'addressed' || tie === 'object'))
-      plain = ROLE.addressed;
+    else if (mention.ties.some(({ tie }) => tie === 'addressed' || tie === 'object')) plain = ROLE.addressed;
     else if (before.kind === 'mark' || is(before, Lexical.conjunction | Lexical.reportOpener)) plain = ROLE.clause;
     else plain = ROLE.other;
     let form = 0;
@@ -191,9 +187,7 @@ export class Antecedents {
     const first = entity.mentions[0]!;
     const fresh = first.kind === 'name' ? own.paragraph - first.paragraph : Infinity;
     const kind = mention.kind === 'nominal' ? (first.kind === 'name' ? 0 : 1) : mention.core.length > 1 ? 2 : 3;
-    const tied = (frame.ties.get(mention) ?? []).some(
-      ({ tie }) => tie.startsWith('subject') || tie.startsWith('inverted'),
-    );
+    const tied = mention.ties.some(({ tie }) => tie.startsWith('subject') || tie.startsWith('inverted'));
     const row = emptyRow();
     row[P.place] = Math.min(3, rank);
     row[P.near] = bin(sentencesTo(mention), SENTENCES);
@@ -224,22 +218,23 @@ export class Antecedents {
   }
 
   /** Whom a paragraph's first mention that is not governed stands for. */
-  #leader(frame: ReadFrame | undefined): Entity | undefined {
-    if (frame === undefined) return undefined;
-    if (this.#leaders.has(frame)) return this.#leaders.get(frame);
+  #leader(frame: ReadFrame | undefined): Entity | null {
+    if (frame === undefined) return null;
+    const known = this.#leaders.get(frame);
+    if (known !== undefined) return known;
     const first = frame.mentions.find(
       (mention) => !mention.possessive && !mention.modifier && plainOf(this.#role(mention, frame)) !== ROLE.governed,
     );
-    const leader = first === undefined ? undefined : this.of.get(first);
+    const leader = first?.entity ?? null;
     this.#leaders.set(frame, leader);
     return leader;
   }
 }
 
 /** A nominal comes into question when it is one person that has a name, or that was brought in without one ("a spokesperson"). */
-function mayBeHeOrShe(mention: FoundMention, of: ReadonlyMap<FoundMention, Entity>): boolean {
+function mayBeHeOrShe(mention: FoundMention): boolean {
   if (mention.nature !== 'person' || mention.number === 'many') return false;
-  const first = of.get(mention)?.mentions[0];
+  const first = mention.entity?.mentions[0];
   return first !== undefined && (first.kind === 'name' || first.indefinite);
 }
 

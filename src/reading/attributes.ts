@@ -1,392 +1,89 @@
+/** What the ranker sees of a run and of somebody who may be its speaker: the columns of a row of small whole numbers. */
+
 /**
- * What the ranker sees of a run and of a mention that may be its speaker, as small whole numbers. Attributes are about structure only:
- * distance, sides, clauses, cues and their form, grammar, and who spoke before. None holds a word or a name of the text.
+ * Where each attribute stands in a row; every value is below 32. A literal, so that the compiler knows each number where it is used.
  */
-import type { LanguagePack } from '../language/packs/index.js';
-import { governed, type TiedCue } from './cues.js';
-import type { ReadFrame } from './features.js';
-import type { FoundMention } from './mentions.js';
-import { bestTie, classAt, type RunPlace, tieRank } from './run-places.js';
-import { TokenClass } from './token-classes.js';
-import type { Voices } from './voices.js';
-
-/** In the order of a row. Every value is below 32. */
-export const ATTRIBUTES = [
+export const COLUMN = {
   // The run.
-  'nobody',
-  'before',
-  'before2',
-  'after',
-  'after2',
-  'ending',
-  'capital',
-  'length',
-  'titled',
-  'person',
-  'sentenceCue',
-  'sentenceCues',
-  'runIndex',
-  'runs',
-  'outside',
-  'opens',
-  'closes',
-  'carriedOver',
-  'sinceParagraphs',
-  'sinceSentences',
-  'sinceTokens',
-  'sinceClosed',
-  'sinceJoined',
-  'sinceEnding',
-  'introduced',
+  nobody: 0,
+  before: 1,
+  before2: 2,
+  after: 3,
+  after2: 4,
+  ending: 5,
+  capital: 6,
+  length: 7,
+  titled: 8,
+  person: 9,
+  sentenceCue: 10,
+  sentenceCues: 11,
+  runIndex: 12,
+  runs: 13,
+  outside: 14,
+  opens: 15,
+  closes: 16,
+  carriedOver: 17,
+  sinceParagraphs: 18,
+  sinceSentences: 19,
+  sinceTokens: 20,
+  sinceClosed: 21,
+  sinceJoined: 22,
+  sinceEnding: 23,
+  introduced: 24,
   // The mention and its place.
-  'side',
-  'paragraphs',
-  'sentences',
-  'gap',
-  'kind',
-  'nature',
-  'coreLength',
-  'titledMention',
-  'form',
-  'gender',
-  'grammar',
-  'behind',
-  'order',
-  'opensSentence',
-  'mentionsBetween',
-  'namesBetween',
-  'subjectsBetween',
-  'subjectOrder',
-  'runsBetween',
-  'cuesBetween',
-  'commasBetween',
-  'jointsBetween',
-  'gapRank',
+  side: 25,
+  paragraphs: 26,
+  sentences: 27,
+  gap: 28,
+  kind: 29,
+  nature: 30,
+  coreLength: 31,
+  titledMention: 32,
+  form: 33,
+  gender: 34,
+  grammar: 35,
+  behind: 36,
+  order: 37,
+  opensSentence: 38,
+  mentionsBetween: 39,
+  namesBetween: 40,
+  subjectsBetween: 41,
+  subjectOrder: 42,
+  runsBetween: 43,
+  cuesBetween: 44,
+  commasBetween: 45,
+  jointsBetween: 46,
+  gapRank: 47,
   // Its tie to a cue.
-  'tie',
-  'strength',
-  'cueForm',
-  'cueDistance',
-  'cueRuns',
-  'tieRank',
-  'tieLead',
-  'cueBehind',
-  'cueNearest',
-  'cueSense',
+  tie: 48,
+  strength: 49,
+  cueForm: 50,
+  cueDistance: 51,
+  cueRuns: 52,
+  tieRank: 53,
+  tieLead: 54,
+  cueBehind: 55,
+  cueNearest: 56,
+  cueSense: 57,
   // Who it stands for.
-  'known',
-  'mentioned',
-  'mentionedBefore',
-  'speaks',
-  'prominence',
-  'spoken',
-  'sinceSpoken',
-  'previous',
-  'previousMention',
-  'previousGender',
-  'inRun',
-  'personhood',
-] as const;
+  known: 58,
+  mentioned: 59,
+  mentionedBefore: 60,
+  speaks: 61,
+  prominence: 62,
+  spoken: 63,
+  sinceSpoken: 64,
+  previous: 65,
+  previousMention: 66,
+  previousGender: 67,
+  inRun: 68,
+  personhood: 69,
+} as const;
 
-export type Attribute = (typeof ATTRIBUTES)[number];
+export type Attribute = keyof typeof COLUMN;
 
-/** Where each attribute stands in a row. */
-const A = Object.fromEntries(ATTRIBUTES.map((name, index) => [name, index])) as Readonly<Record<Attribute, number>>;
+/** In the order of a row. */
+export const ATTRIBUTES = Object.keys(COLUMN) as readonly Attribute[];
 
-/** What attribution has settled so far. */
-export interface Previous {
-  /** The run attributed before this one. */
-  place: RunPlace;
-  mention: FoundMention | null;
-}
-
-const most = (value: number, limit = 31): number => (value > limit ? limit : value < 0 ? 0 : value);
-
-/** The logarithm of a distance in steps of about a third: 0, 1, 2, 3, 4 are told apart, farther ones roughly. */
-const FAR = Uint8Array.from({ length: 512 }, (_, distance) =>
-  distance < 5 ? distance : Math.min(20, Math.floor(5 + 3 * Math.log2(distance / 5))),
-);
-const far = (distance: number): number => (distance < 0 ? 0 : distance > 511 ? 20 : FAR[distance]!);
-
-const STRENGTHS = { speech: 1, report: 2, manner: 3, source: 4, like: 5, label: 6, signature: 7 } as const;
-const TIES: Readonly<Record<TiedCue['tie'], number>> = {
-  subject: 1,
-  'subject-late': 2,
-  'subject-aside': 3,
-  'subject-relative': 11,
-  'subject-far': 4,
-  shared: 5,
-  inverted: 6,
-  'inverted-late': 7,
-  addressed: 8,
-  source: 9,
-  object: 10,
-  agent: 12,
-  'subject-complement': 13,
-};
-const ENDINGS = { none: 0, comma: 1, stop: 2, question: 3 } as const;
-const NATURES = { unknown: 0, person: 1, body: 2, document: 3 } as const;
-const SIDE = { before: 0, behind: 1, earlier: 2, later: 3 } as const;
-
-/** @returns the attributes that all candidates of a run share. */
-export function runRow(place: RunPlace, previous: Previous | null, frames: readonly ReadFrame[]): Uint8Array {
-  const row = new Uint8Array(ATTRIBUTES.length);
-  const { frame, run, at, sentence } = place;
-  const { tokens } = frame;
-  row[A.before] = place.before;
-  row[A.before2] = place.before2;
-  row[A.after] = place.after;
-  row[A.after2] = place.after2;
-  row[A.ending] = ENDINGS[place.ending];
-  row[A.capital] = place.capital ? 1 : 0;
-  row[A.length] = far((run.end - run.start) >> 2);
-  row[A.titled] = place.titled ? 1 : 0;
-  row[A.person] = place.person;
-  let cues = 0;
-  let strongest = 0;
-  for (const cue of frame.cues) {
-    if (cue.sentence > sentence) break;
-    if (cue.sentence !== sentence || cue.strength === 'like') continue;
-    cues += 1;
-    const strength = cue.strength === 'speech' || cue.strength === 'source' ? 3 : cue.strength === 'report' ? 2 : 1;
-    strongest = Math.max(strongest, strength);
-  }
-  row[A.sentenceCue] = strongest;
-  row[A.sentenceCues] = most(cues, 4);
-  row[A.runIndex] = most(place.index, 4);
-  row[A.runs] = most(frame.runs.length, 6);
-  row[A.outside] = far(tokens.length - frame.runs.length);
-  row[A.opens] = at === 0 ? 1 : 0;
-  row[A.closes] = at === tokens.length - 1 ? 1 : 0;
-  row[A.carriedOver] = run.carriedOver ? 1 : 0;
-  if (previous === null) row[A.sinceParagraphs] = 7;
-  else {
-    const apart = frame.paragraph - previous.place.frame.paragraph;
-    row[A.sinceParagraphs] = most(apart, 6);
-    row[A.sinceSentences] = apart === 0 ? most(sentence - previous.place.sentence, 6) : 7;
-    row[A.sinceTokens] = apart === 0 ? far(at - previous.place.at - 1) : 21;
-    row[A.sinceClosed] = previous.place.run.ended === 'closed' ? 1 : 0;
-    row[A.sinceEnding] = ENDINGS[previous.place.ending];
-    row[A.sinceJoined] =
-      apart === 0 ? most(frame.around.before.mentions[at]! - frame.around.before.mentions[previous.place.at]!, 5) : 6;
-  }
-  const earlier = frames[frame.paragraph - 2];
-  row[A.introduced] = earlier !== undefined && earlier.around.classes.at(-1) === TokenClass.colon ? 1 : 0;
-  return row;
-}
-
-/** A mention with the frame it stands in. */
-export interface Placed {
-  mention: FoundMention;
-  frame: ReadFrame;
-}
-
-/** @returns for each candidate its row; `shared` comes from `runRow`. */
-export function mentionRows(
-  place: RunPlace,
-  candidates: readonly Placed[],
-  shared: Uint8Array,
-  previous: Previous | null,
-  voices: Voices,
-  pack: LanguagePack,
-): Uint8Array[] {
-  const ties = candidates.map(({ mention, frame }) => bestTie(place, mention, frame));
-  const ranks = candidates.map(({ frame }, index) => {
-    const tie = ties[index];
-    return tie === null || tie === undefined ? 99 : tieRank(place, tie, frame) + (frame === place.frame ? 0 : 20);
-  });
-  const gaps = candidates.map(({ mention, frame }) => gapOf(place, mention, frame));
-  // One block for all: typed arrays of their own, longer than a few words, are costly to make.
-  const block = new Uint8Array(candidates.length * shared.length);
-  return candidates.map(({ mention, frame }, index) => {
-    const row = block.subarray(index * shared.length, (index + 1) * shared.length);
-    row.set(shared);
-    placeAttributes(row, place, mention, frame, gaps[index]!);
-    tieAttributes(row, place, ties[index]!, frame, pack);
-    voiceAttributes(row, place, mention, previous, voices);
-    let better = 0;
-    let nearer = 0;
-    let lead = 99;
-    for (let other = 0; other < candidates.length; other += 1) {
-      if (other === index) continue;
-      if (ranks[other]! < ranks[index]!) better += 1;
-      if (gaps[other]! < gaps[index]!) nearer += 1;
-      lead = Math.min(lead, ranks[other]!);
-    }
-    row[A.tieRank] = most(better, 10);
-    row[A.gapRank] = most(nearer, 16);
-    row[A.tieLead] = most(Math.round(lead - ranks[index]!) + 10, 20);
-    return row;
-  });
-}
-
-/** @returns the row of "nobody". */
-export function nobodyRow(shared: Uint8Array): Uint8Array {
-  const row = shared.slice();
-  row[A.nobody] = 1;
-  return row;
-}
-
-/** Tokens between a run and a mention; those of other paragraphs count from the edge that is nearer, and are farther than all others. */
-function gapOf(place: RunPlace, mention: FoundMention, frame: ReadFrame): number {
-  if (frame !== place.frame)
-    return frame.paragraph < place.frame.paragraph
-      ? 600 * (place.frame.paragraph - frame.paragraph) + frame.tokens.length - mention.last
-      : 600 + mention.first;
-  return mention.first > place.at
-    ? Math.max(0, mention.edge - place.at - 1 - place.unspoken)
-    : place.at - mention.last - 1;
-}
-
-function placeAttributes(row: Uint8Array, place: RunPlace, mention: FoundMention, frame: ReadFrame, gap: number): void {
-  const same = frame === place.frame;
-  const side = same
-    ? mention.first > place.at
-      ? SIDE.behind
-      : SIDE.before
-    : frame.paragraph < place.frame.paragraph
-      ? SIDE.earlier
-      : SIDE.later;
-  const { tokens } = frame;
-  const { before } = frame.around;
-  const { sentence } = tokens[mention.first]!;
-  row[A.side] = side;
-  row[A.paragraphs] = most(Math.abs(frame.paragraph - place.frame.paragraph), 6);
-  row[A.sentences] = most(
-    8 + (same ? sentence - place.sentence : side === SIDE.earlier ? sentence - frame.sentences : sentence + 1),
-    16,
-  );
-  row[A.gap] = far(same ? gap : gap % 600);
-  row[A.kind] = kindOf(mention);
-  row[A.nature] = NATURES[mention.nature];
-  row[A.coreLength] = most(mention.core.length, 4);
-  row[A.titledMention] = mention.title === null ? 0 : 1;
-  row[A.form] =
-    (mention.possessive ? 1 : mention.modifier ? 2 : 0) +
-    (mention.indefinite ? 3 : 0) +
-    (mention.number === 'many' ? 6 : 0);
-  row[A.gender] = mention.gender === null ? 0 : 1;
-  row[A.grammar] = governed(mention, tokens) ? TokenClass.preposition : classAt(frame, mention.edge - 1, sentence);
-  row[A.behind] = classAt(frame, mention.last + 1, sentence);
-  const first = firstOfSentence(frame, mention.first);
-  row[A.order] = most(before.mentions[mention.first]! - before.mentions[first]!, 6);
-  const subjects = before.subjects[mention.first]! - before.subjects[first]!;
-  row[A.subjectOrder] = before.subjects[mention.first + 1]! === before.subjects[mention.first]! ? 7 : most(subjects, 6);
-  row[A.opensSentence] = mention.edge <= first ? 1 : 0;
-  if (!same) return;
-  const low = Math.min(place.at, mention.last);
-  const high = Math.max(place.at, mention.first);
-  const between = (counts: Uint32Array) => counts[high]! - counts[low + 1]!;
-  row[A.mentionsBetween] = most(between(before.mentions), 6);
-  row[A.subjectsBetween] = most(between(before.subjects), 5);
-  row[A.namesBetween] = most(between(before.names), 5);
-  row[A.runsBetween] = most(between(before.runs), 4);
-  row[A.cuesBetween] = most(between(before.cues), 4);
-  row[A.commasBetween] = most(between(before.commas), 6);
-  row[A.jointsBetween] = most(between(before.joints), 4);
-}
-
-function firstOfSentence(frame: ReadFrame, at: number): number {
-  return frame.sentenceFirst[frame.tokens[at]!.sentence]!;
-}
-
-function kindOf(mention: FoundMention): number {
-  if (mention.kind === 'pronoun') {
-    const { person, role, gender } = mention.pronoun!;
-    if (person !== 3) return person;
-    const form = gender !== null ? 0 : mention.number === 'one' ? 1 : 2;
-    return 3 + form * 3 + (role === 'subject' ? 0 : role === 'object' ? 1 : 2);
-  }
-  if (mention.kind === 'name')
-    return mention.modifier
-      ? 12
-      : mention.possessive
-        ? 13
-        : mention.nature === 'body'
-          ? 14
-          : mention.core.length > 1
-            ? 15
-            : 16;
-  if (mention.possessive) return 17;
-  return 18 + (mention.indefinite ? 1 : 0) + (mention.number === 'many' ? 2 : 0);
-}
-
-function tieAttributes(
-  row: Uint8Array,
-  place: RunPlace,
-  tied: TiedCue | null,
-  frame: ReadFrame,
-  pack: LanguagePack,
-): void {
-  if (tied === null) return;
-  const { tie, cue } = tied;
-  row[A.tie] = TIES[tie];
-  row[A.strength] = STRENGTHS[cue.strength];
-  row[A.cueForm] =
-    (cue.participle ? 1 : 0) +
-    (cue.infinitive ? 2 : 0) +
-    (cue.passive === 'none' ? 0 : cue.passive === 'quoted' ? 4 : 8);
-  row[A.cueBehind] = classAt(frame, cue.last + 1, cue.sentence);
-  const word = frame.tokens[cue.first]!.lower;
-  row[A.cueSense] = pack.askingCues.has(word)
-    ? 1
-    : pack.addressingCues.has(word)
-      ? 2
-      : pack.relayingCues.has(word)
-        ? 3
-        : 0;
-  if (frame !== place.frame) {
-    row[A.cueDistance] = 31;
-    const { cues } = frame.around.before;
-    row[A.cueNearest] =
-      frame.paragraph < place.frame.paragraph
-        ? 5 + most(cues.at(-1)! - cues[cue.last + 1]!, 4)
-        : 10 + most(cues[cue.first]!, 4);
-    return;
-  }
-  const after = cue.first > place.at;
-  const distance = after ? Math.max(0, cue.first - place.at - 1 - place.unspoken) : place.at - cue.last - 1;
-  row[A.cueDistance] = (after ? 0 : 15) + Math.min(14, far(distance));
-  const low = after ? place.at : cue.last;
-  const high = after ? cue.first : place.at;
-  row[A.cueRuns] = most(frame.around.before.runs[high]! - frame.around.before.runs[low + 1]!, 4);
-  row[A.cueNearest] = most(frame.around.before.cues[high]! - frame.around.before.cues[low + 1]!, 4);
-}
-
-function voiceAttributes(
-  row: Uint8Array,
-  place: RunPlace,
-  mention: FoundMention,
-  previous: Previous | null,
-  voices: Voices,
-): void {
-  const entity = voices.entityOf(mention);
-  const before = previous?.mention ?? null;
-  row[A.previousMention] = before === mention ? 1 : 0;
-  if (before !== null) {
-    const who = voices.entityOf(before);
-    row[A.previous] =
-      before === mention
-        ? 1
-        : who !== undefined && who === entity
-          ? 2
-          : who === undefined && before.head === mention.head
-            ? 3
-            : 0;
-    const gender = mention.gender ?? entity?.gender ?? null;
-    const other = before.gender ?? who?.gender ?? null;
-    row[A.previousGender] = gender === null || other === null ? 0 : gender === other ? 1 : 2;
-  }
-  if (entity === undefined) return;
-  row[A.known] = entity.mentions[0]!.kind === 'name' ? 2 : 1;
-  row[A.mentioned] = most(voices.mentions[entity.id]!, 12);
-  row[A.speaks] = most(voices.ties[entity.id]!, 8);
-  row[A.prominence] = most(voices.rank[entity.id]!, 10);
-  row[A.spoken] = most(voices.spoken[entity.id]!, 8);
-  const last = voices.spokenIn[entity.id]!;
-  row[A.sinceSpoken] = last === 0 ? 15 : most(place.frame.paragraph - last, 14);
-  row[A.mentionedBefore] = entity.mentions[0] === mention ? 0 : 1;
-  const name = entity.names.at(-1);
-  row[A.inRun] = name !== undefined && place.words.includes(name) ? 1 : 0;
-  row[A.personhood] = most(entity.personhood + 6, 16);
-}
+/** How long a row is. */
+export const ROW_LENGTH = ATTRIBUTES.length;

@@ -1,7 +1,8 @@
 /** Runs to the mentions that speak them, from the first run of an article to the last. */
 import type { LanguagePack } from '../language/packs/index.js';
 import type { Entity } from './entities.js';
-import { mentionRows, nobodyRow, type Placed, type Previous, runRow } from './attributes.js';
+import { type Placed, type Previous, rowsOf } from './attribute-rows.js';
+import { ROW_LENGTH } from './attributes.js';
 import type { ReadFrame } from './features.js';
 import type { FoundMention } from './mentions.js';
 import type { Forest } from './forest.js';
@@ -9,11 +10,10 @@ import { placeOf, type RunPlace } from './run-places.js';
 import { quotedIn } from './second-hand.js';
 import type { Voices } from './voices.js';
 
-/** A mention that may speak a run, and what the ranker sees of the pair. `mention` is null for "nobody". */
+/** A mention that may speak a run. `mention` is null for "nobody". */
 export interface Candidate {
   mention: FoundMention | null;
   frame: ReadFrame;
-  row: Uint8Array;
 }
 
 /** A run and who the ranker holds for its speaker. */
@@ -43,22 +43,6 @@ function placedFor(place: RunPlace, frames: readonly ReadFrame[], previous: Prev
   return placed;
 }
 
-/** @returns everybody who may speak a run, and nobody, as the ranker sees them. */
-function candidatesOf(
-  place: RunPlace,
-  placed: readonly Placed[],
-  frames: readonly ReadFrame[],
-  previous: Previous | null,
-  voices: Voices,
-  pack: LanguagePack,
-): Candidate[] {
-  const shared = runRow(place, previous, frames);
-  const rows = mentionRows(place, placed, shared, previous, voices, pack);
-  const candidates: Candidate[] = placed.map(({ mention, frame }, index) => ({ mention, frame, row: rows[index]! }));
-  candidates.push({ mention: null, frame: place.frame, row: nobodyRow(shared) });
-  return candidates;
-}
-
 /** The nearest mentions of the paragraph, the last of the one before, the first of the next. */
 function mentionsNear(place: RunPlace, frames: readonly ReadFrame[]): Placed[] {
   const { frame, at } = place;
@@ -86,8 +70,15 @@ function mentionsNear(place: RunPlace, frames: readonly ReadFrame[]): Placed[] {
   return placed;
 }
 
-/** Chooses among candidates; `share` is how sure it is, 0 to 1. */
-export type Choose = (place: RunPlace, candidates: readonly Candidate[]) => { chosen: Candidate; share: number };
+/**
+ * Chooses among candidates, of whom the last is nobody; `rows` holds what the ranker sees of each, in the same order. `share` is how sure it
+ * is, 0 to 1.
+ */
+export type Choose = (
+  place: RunPlace,
+  candidates: readonly Candidate[],
+  rows: Uint8Array,
+) => { chosen: Candidate; share: number };
 
 /** How sure a label or signature is. */
 const LABEL_SHARE = 0.97;
@@ -121,7 +112,7 @@ function labelled(place: RunPlace, placed: readonly Placed[], pack: LanguagePack
     if ((quoted !== null && candidate.mention === quoted) || signatureBelow(place, candidate) || asks(place, candidate))
       return candidate.mention;
     if (candidate.frame !== place.frame || candidate.mention.possessive) continue;
-    for (const { cue } of place.frame.ties.get(candidate.mention) ?? []) {
+    for (const { cue } of candidate.mention.ties) {
       if (cue.strength === 'label' && cue.first === place.at - 1) return candidate.mention;
       if (cue.strength === 'signature' && cue.first === place.at + 1 && endsThere(place, candidate.mention))
         return candidate.mention;
@@ -140,7 +131,7 @@ function quotedBefore({ frame, at }: RunPlace, pack: LanguagePack): FoundMention
 /** "Berg was asked by Ana Ruiz, “...”": the words are the asker's when no other cue stands between or behind. */
 function asks({ frame, at, sentence }: RunPlace, { mention, frame: own }: Placed): boolean {
   if (own !== frame) return false;
-  const agent = (frame.ties.get(mention) ?? []).find(({ tie, cue }) => tie === 'agent' && cue.passive === 'spoken-to');
+  const agent = mention.ties.find(({ tie, cue }) => tie === 'agent' && cue.passive === 'spoken-to');
   if (agent === undefined || agent.cue.sentence !== sentence || agent.cue.first > at) return false;
   return !frame.cues.some((cue) => cue.sentence === sentence && cue.first > agent.cue.first && cue.strength !== 'like');
 }
@@ -169,7 +160,7 @@ export function attribute(
       const plain = labelled(place, placed, pack);
       const { chosen, share }: { chosen: Pick<Candidate, 'mention'>; share: number } =
         plain === null
-          ? choose(place, candidatesOf(place, placed, frames, previous, voices, pack))
+          ? choose(place, [...placed, { mention: null, frame }], rowsOf(place, placed, frames, previous, voices, pack))
           : { chosen: { mention: plain }, share: LABEL_SHARE };
       found.push({
         place,
@@ -200,14 +191,17 @@ export function nobodyAt(
 /** The one whose mentions together have the largest share; of those, the mention with the largest. */
 export function chooseTogether(
   candidates: readonly Candidate[],
+  rows: Uint8Array,
   ranker: Pick<Forest, 'shares'>,
-  of: ReadonlyMap<FoundMention, Entity>,
 ): { chosen: Candidate; share: number } {
-  const shares = ranker.shares(candidates.map(({ row }) => row));
+  const shares = ranker.shares(rows, ROW_LENGTH);
   // A handful of candidates: comparing them one by one is faster than a map.
-  const who = candidates.map(({ mention }) => (mention === null ? null : (of.get(mention) ?? mention)));
-  let top = { share: -1, best: 0 };
-  for (const [first, one] of who.entries()) {
+  const who: (Entity | FoundMention | null)[] = [];
+  for (const { mention } of candidates) who.push(mention === null ? null : (mention.entity ?? mention));
+  let chosen = 0;
+  let most = -1;
+  for (let first = 0; first < who.length; first += 1) {
+    const one = who[first]!;
     if (who.indexOf(one) < first) continue;
     let share = 0;
     let best = first;
@@ -216,7 +210,10 @@ export function chooseTogether(
       share += shares[index]!;
       if (shares[index]! > shares[best]!) best = index;
     }
-    if (share > top.share) top = { share, best };
+    if (share > most) {
+      most = share;
+      chosen = best;
+    }
   }
-  return { chosen: candidates[top.best]!, share: Math.min(1, top.share) };
+  return { chosen: candidates[chosen]!, share: Math.min(1, most) };
 }

@@ -134,6 +134,9 @@ export interface TiedCue {
   tie: Tie;
 }
 
+/** What most mentions have. */
+export const NO_TIES: readonly TiedCue[] = [];
+
 /** How far apart a mention and its cue may stand, in tokens. */
 const TIE_REACH = 45;
 /** More tokens than any cue has. */
@@ -158,8 +161,8 @@ export function tiesOf(
   cues: readonly Cue[],
   mentions: readonly FoundMention[],
   pack: LanguagePack,
-): TiedCue[] {
-  const ties: TiedCue[] = [];
+): readonly TiedCue[] {
+  let ties: TiedCue[] | null = null;
   const mention = mentions[place]!;
   const sentence = frame.tokens[mention.first]!.sentence;
   for (let index = firstCueFrom(cues, mention.edge - TIE_REACH - LONGEST_CUE); index < cues.length; index += 1) {
@@ -175,9 +178,9 @@ export function tiesOf(
       cue.first > mention.last
         ? tieBefore(place, frame.tokens, cue, mentions, pack)
         : tieAfter(mention, frame.tokens, cue, pack);
-    if (tie !== null) ties.push({ cue, tie });
+    if (tie !== null) (ties ??= []).push({ cue, tie });
   }
-  return ties;
+  return ties ?? NO_TIES;
 }
 
 const LIGHT = Lexical.auxiliary | Lexical.adverb | Lexical.adverbForm | Lexical.negation | Lexical.calendar;

@@ -82,7 +82,6 @@ function initialsOf({ names, nature }: Entity): string {
 /** What grouping knows so far. */
 interface Known {
   entities: Entity[];
-  of: Map<FoundMention, Entity>;
   index: NameIndex;
   /** How often each has been called by its surname alone. */
   bare: Map<Entity, number>;
@@ -90,14 +89,13 @@ interface Known {
   pack: LanguagePack;
 }
 
-/** Groups the names of an article. Nominals and pronouns are resolved later, where they speak. */
-export function entitiesOf(
-  frames: readonly ReadFrame[],
-  pack: LanguagePack,
-): { entities: Entity[]; of: Map<FoundMention, Entity> } {
+/**
+ * Groups the names and nominals of an article and tells each its entity; pronouns are resolved later, where they speak.
+ * @returns the entities, each at the index that is its number
+ */
+export function entitiesOf(frames: readonly ReadFrame[], pack: LanguagePack): Entity[] {
   const entities: Entity[] = [];
-  const of = new Map<FoundMention, Entity>();
-  const known: Known = { entities, of, index: new NameIndex(), bare: new Map(), frames, pack };
+  const known: Known = { entities, index: new NameIndex(), bare: new Map(), frames, pack };
   const names: FoundMention[] = [];
   const printedLarge: FoundMention[] = [];
   for (const frame of frames) {
@@ -120,14 +118,14 @@ export function entitiesOf(
   for (const mention of printedLarge) joinKnown(mention, known);
   for (const frame of frames) {
     for (const [nominal, name] of frame.appositions) {
-      const entity = of.get(name);
-      if (entity === undefined) continue;
-      of.set(nominal, entity);
+      const { entity } = name;
+      if (entity === null) continue;
+      nominal.entity = entity;
       if (nominal.gender !== null) entity.gender = nominal.gender;
       entity.nature = nominal.nature === 'body' ? 'body' : 'person';
     }
   }
-  linkNominals(frames, entities, of, pack);
+  linkNominals(frames, entities, pack);
   for (const entity of entities) {
     entity.mentions.sort((a, b) => a.paragraph - b.paragraph || a.first - b.first);
     entity.personhood = personhoodOf(entity, frames, pack);
@@ -135,7 +133,7 @@ export function entitiesOf(
     entity.gender = gender;
     entity.genderSure = sure;
   }
-  return { entities, of };
+  return entities;
 }
 
 /** Sentences of a frame in which every word but small ones ("of", "the") begins with a capital, and nobody speaks. */
@@ -159,7 +157,7 @@ function isSmall(token: FrameToken): boolean {
 }
 
 function joinKnown(mention: FoundMention, known: Known): void {
-  const { of, index } = known;
+  const { index } = known;
   const words = mention.core.map(clean);
   const entity = [...index.near(words.at(-1) ?? '', false)].find(
     ({ names, nature }) =>
@@ -167,13 +165,13 @@ function joinKnown(mention: FoundMention, known: Known): void {
       (words.length === 1 || names.length === 1 || (nature === 'person' && names[0] === words[0])),
   );
   // A name found there only may be a whole headline ("Ana Ruiz Closes Harbour"): nobody's, then.
-  if (entity !== undefined) of.set(mention, entity);
+  if (entity !== undefined) mention.entity = entity;
   else if (words.length === 1) join(mention, known, true);
 }
 
 /** Gives a name to the entity it stands for, or to a new one; a surname that two may bear alike is left open. */
 function join(mention: FoundMention, known: Known, single: boolean): void {
-  const { entities, of, index, pack } = known;
+  const { entities, index, pack } = known;
   const words = mention.core.map(clean).filter((word) => word !== '');
   const last = words.at(-1) ?? '';
   const fits: Fit[] = [];
@@ -205,7 +203,7 @@ function join(mention: FoundMention, known: Known, single: boolean): void {
   found.mentions.push(mention);
   if (single && mention.title === null) known.bare.set(found, (known.bare.get(found) ?? 0) + 1);
   index.add(found);
-  of.set(mention, found);
+  mention.entity = found;
 }
 
 /** An entity that a name may stand for and how far away it was named. */
@@ -221,7 +219,7 @@ function nearestOf(fits: readonly Fit[]): Entity | undefined {
  * Whom a bare surname stands for: the nearest, unless another has been called by it so far. One who has been called so often keeps it
  * though a namesake comes in; when neither is plain the name is left open.
  */
-function bearer(fits: readonly Fit[], mention: FoundMention, { bare, frames }: Known): Entity | 'open' | undefined {
+function bearer(fits: readonly Fit[], mention: FoundMention, { bare }: Known): Entity | 'open' | undefined {
   const nearest = nearestOf(fits);
   if (nearest === undefined || fits.length === 1) return nearest;
   const uses = ({ entity }: Fit) => bare.get(entity) ?? 0;
@@ -230,7 +228,7 @@ function bearer(fits: readonly Fit[], mention: FoundMention, { bare, frames }: K
   for (const fit of fits)
     if (fit !== own && fit.distance < OTHER_WORD && (usual === undefined || uses(fit) > uses(usual))) usual = fit;
   if (usual === undefined) return nearest;
-  const acting = [own, usual].filter(({ entity }) => actsBefore(entity, mention, frames));
+  const acting = [own, usual].filter(({ entity }) => actsBefore(entity, mention));
   if (acting.length === 1 && acting[0]!.distance <= NAMESAKES_APART) return acting[0]!.entity;
   if (uses(usual) >= ESTABLISHED && uses(usual) > 2 * uses(own)) return usual.entity;
   if (uses(usual) > uses(own)) return own.distance === 0 ? nearest : 'open';
@@ -240,7 +238,7 @@ function bearer(fits: readonly Fit[], mention: FoundMention, { bare, frames }: K
 }
 
 /** Whether the last naming of an entity before a mention was the subject of a cue: who spoke is more likely to be called by the bare name. */
-function actsBefore({ mentions }: Entity, mention: FoundMention, frames: readonly ReadFrame[]): boolean {
+function actsBefore({ mentions }: Entity, mention: FoundMention): boolean {
   let last: FoundMention | undefined;
   for (const other of mentions) {
     const before =
@@ -254,9 +252,7 @@ function actsBefore({ mentions }: Entity, mention: FoundMention, frames: readonl
       last = other;
   }
   if (last === undefined) return false;
-  return (frames[last.paragraph - 1]!.ties.get(last) ?? []).some(
-    ({ tie }) => tie.startsWith('subject') || tie.startsWith('inverted'),
-  );
+  return last.ties.some(({ tie }) => tie.startsWith('subject') || tie.startsWith('inverted'));
 }
 
 /** How far before a mention an entity was named, in paragraphs; one that is named only later is far away. */
@@ -339,7 +335,7 @@ function joinBySurname(mention: FoundMention, known: Known): boolean {
   mention.start = tokens[mention.last]!.start;
   mention.text = text.slice(mention.start, mention.end);
   fits[0]!.mentions.push(mention);
-  known.of.set(mention, fits[0]!);
+  mention.entity = fits[0]!;
   return true;
 }
 
@@ -350,12 +346,7 @@ function personhoodOf(entity: Entity, frames: readonly ReadFrame[], pack: Langua
     const before = frame.tokens[mention.edge - 1];
     if (mention.title !== null || mention.gender !== null) score += 2;
     if (before !== undefined && pack.locatives.has(before.lower)) score -= 1;
-    if (
-      (frame.ties.get(mention) ?? []).some(
-        ({ tie }) => tie === 'subject' || tie === 'inverted' || tie === 'subject-aside',
-      )
-    )
-      score += 1;
+    if (mention.ties.some(({ tie }) => tie === 'subject' || tie === 'inverted' || tie === 'subject-aside')) score += 1;
   }
   if (entity.names.length > 1 && pack.givenNames.has(entity.names[0]!)) score += 2;
   return score;

@@ -1,7 +1,7 @@
 /** A paragraph with everything found in it, and the counts that tell at once how much stands between two of its places. */
 import type { LanguagePack } from '../language/packs/index.js';
 import { appositionsOf } from './appositions.js';
-import { type Cue, governed, type TiedCue, tiesOf } from './cues.js';
+import { type Cue, governed, tiesOf } from './cues.js';
 import type { Frame, FrameToken } from './frame.js';
 import type { Run } from './marks.js';
 import type { FoundMention } from './mentions.js';
@@ -41,15 +41,11 @@ export class ReadFrame implements Frame {
   readonly found: Found = { translated: [] };
   #around: Surroundings | undefined;
 
-  /**
-   * @param ties how each mention stands to the cues of its sentence
-   * @param appositions nominals with the name that stands in apposition to them
-   */
+  /** @param appositions nominals with the name that stands in apposition to them */
   constructor(
     frame: Frame,
     readonly mentions: FoundMention[],
     readonly cues: Cue[],
-    readonly ties: ReadonlyMap<FoundMention, TiedCue[]>,
     readonly appositions: ReadonlyMap<FoundMention, FoundMention>,
     private readonly pack: LanguagePack,
   ) {
@@ -69,14 +65,13 @@ export class ReadFrame implements Frame {
 }
 
 export function readFrame(frame: Frame, mentions: FoundMention[], cues: Cue[], pack: LanguagePack): ReadFrame {
-  const ties = new Map(mentions.map((mention, place) => [mention, tiesOf(place, frame, cues, mentions, pack)]));
+  for (const [place, mention] of mentions.entries()) mention.ties = tiesOf(place, frame, cues, mentions, pack);
   const appositions = appositionsOf(frame, mentions, pack);
   // "said the ferry's captain, Jo Berg": the name shares what its nominal is tied to.
   for (const [nominal, name] of appositions) {
-    const own = ties.get(name)!;
-    if (name.first > nominal.last && own.length === 0) own.push(...ties.get(nominal)!);
+    if (name.first > nominal.last && name.ties.length === 0) name.ties = nominal.ties;
   }
-  return new ReadFrame(frame, mentions, cues, ties, appositions, pack);
+  return new ReadFrame(frame, mentions, cues, appositions, pack);
 }
 
 function surroundingsOf(

@@ -38,12 +38,20 @@ export class Forest {
     }
   }
 
+  /**
+   * @param rows rows one behind another, each of `length` numbers
+   * @returns for each row its share, in the same order; the shares add up to one
+   */
+  shares(rows: Uint8Array, length: number): number[] {
+    return softmax(this.#scores(rows, length));
+  }
+
   /** @returns the score of each row: the sum of the leaves it falls into, as far as the rows' shares depend on it. */
-  #scores(rows: readonly Uint8Array[]): number[] {
+  #scores(rows: Uint8Array, length: number): number[] {
     const sums: number[] = [];
     const roots = this.#roots;
     let alive: number[] = [];
-    for (let index = 0; index < rows.length; index += 1) {
+    for (let index = 0; index * length < rows.length; index += 1) {
       sums.push(0);
       alive.push(index);
     }
@@ -57,40 +65,37 @@ export class Forest {
         look += 1;
         nextLook = LOOKS[look]?.trees ?? -1;
       }
-      this.#add(roots[tree]!, rows, alive, sums);
+      this.#add(roots[tree]!, rows, length, alive, sums);
     }
-    return sums.map((sum) => sum / SCORE_UNIT);
+    for (let index = 0; index < sums.length; index += 1) sums[index]! /= SCORE_UNIT;
+    return sums;
   }
 
   /** Adds to each living row's sum the leaf it falls into. */
-  #add(root: number, rows: readonly Uint8Array[], alive: readonly number[], sums: number[]): void {
+  #add(root: number, rows: Uint8Array, length: number, alive: readonly number[], sums: number[]): void {
     const nodes = this.#nodes;
     for (let at = 0; at < alive.length; at += 1) {
       const index = alive[at]!;
-      const row = rows[index]!;
+      const row = index * length;
       let node = root;
       let head = nodes[node]!;
       while (head !== LEAF) {
-        const left = (nodes[node + 1]! >>> row[head & 255]!) & 1;
+        const left = (nodes[node + 1]! >>> rows[row + (head & 255)]!) & 1;
         node = (head >> 8) + 2 - (left << 1);
         head = nodes[node]!;
       }
       sums[index]! += nodes[node + 1]!;
     }
   }
-
-  /** @returns for each row its share, in the same order; the shares add up to one. */
-  shares(rows: readonly Uint8Array[]): number[] {
-    return softmax(this.#scores(rows));
-  }
 }
 
 function stillAlive(alive: readonly number[], sums: number[], behind: number): number[] {
   let best = -Infinity;
   for (const index of alive) best = Math.max(best, sums[index]!);
-  return alive.filter((index) => {
-    if (sums[index]! >= best - behind) return true;
-    sums[index] = GIVEN_UP;
-    return false;
-  });
+  const living: number[] = [];
+  for (const index of alive) {
+    if (sums[index]! >= best - behind) living.push(index);
+    else sums[index] = GIVEN_UP;
+  }
+  return living;
 }

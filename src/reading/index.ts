@@ -30,14 +30,14 @@ function understand(article: Readable, rankers: Rankers, threshold: number): Und
     pieces.map(({ text }) => text),
     pack,
   );
-  const { entities, of } = entitiesOf(frames, pack);
+  const entities = entitiesOf(frames, pack);
   const attributions = attribute(
     frames,
-    (place, candidates) => nobodyAt(place, candidates, pack) ?? chooseTogether(candidates, rankers.speaker, of),
-    new Voices(frames, entities, of),
+    (place, candidates, rows) => nobodyAt(place, candidates, pack) ?? chooseTogether(candidates, rows, rankers.speaker),
+    new Voices(frames, entities),
     pack,
   );
-  return { pieces, frames, reader: new Reader(frames, attributions, of, rankers, threshold, pack), pack };
+  return { pieces, frames, reader: new Reader(frames, attributions, entities, rankers, threshold, pack), pack };
 }
 
 /**

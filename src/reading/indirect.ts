@@ -80,10 +80,10 @@ function speakerOfCue(frame: ReadFrame, cue: Cue): FoundMention | null {
 /** For each cue the mention with the plainest tie to it; found at once, so that the work does not grow with cues times mentions. */
 function speakersOfCues(frame: ReadFrame): Map<Cue, { mention: FoundMention; rank: number }> {
   const best = new Map<Cue, { mention: FoundMention; rank: number }>();
-  for (const [mention, ties] of frame.ties) {
+  for (const mention of frame.mentions) {
     if (mention.pronoun !== null && (mention.pronoun.role !== 'subject' || mention.pronoun.person !== 3)) continue;
     if (mention.possessive) continue;
-    for (const { cue, tie } of ties) {
+    for (const { cue, tie } of mention.ties) {
       const rank = ['subject', 'source', 'subject-late', 'subject-aside', 'inverted', 'subject-complement'].indexOf(
         tie,
       );
@@ -179,9 +179,7 @@ function beforeCue(
 
 /** The last token of the listener: "told the Harbour Post". */
 function listenerEnd(frame: ReadFrame, cue: Cue): number {
-  const listener = frame.mentions.find((other) =>
-    (frame.ties.get(other) ?? []).some((tie) => tie.cue === cue && tie.tie === 'addressed'),
-  );
+  const listener = frame.mentions.find((other) => other.ties.some((tie) => tie.cue === cue && tie.tie === 'addressed'));
   return listener?.last ?? cue.last;
 }
 

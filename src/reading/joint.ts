@@ -13,21 +13,17 @@ export function pairOf(
   const { tokens, mentions } = frame;
   if (pack.joiners.has(tokens[name.edge - 1]?.lower ?? '')) {
     const before = mentions.find((other) => joins(other, name) && other.last === name.edge - 2);
-    return before !== undefined && (speaks(name, frame, 'subject') || speaks(before, frame, 'inverted'))
-      ? [before, name]
-      : null;
+    return before !== undefined && (speaks(name, 'subject') || speaks(before, 'inverted')) ? [before, name] : null;
   }
   if (!pack.joiners.has(tokens[name.last + 1]?.lower ?? '')) return null;
   const after = mentions.find((other) => joins(other, name) && other.edge === name.last + 2);
-  return after === undefined || !(speaks(name, frame, 'inverted') || speaks(after, frame, 'subject'))
-    ? null
-    : [name, after];
+  return after === undefined || !(speaks(name, 'inverted') || speaks(after, 'subject')) ? null : [name, after];
 }
 
 function joins(other: FoundMention, name: FoundMention): boolean {
   return other.kind === 'name' && other !== name && !other.possessive && other.nature !== 'body';
 }
 
-function speaks(name: FoundMention, frame: ReadFrame, tie: 'subject' | 'inverted'): boolean {
-  return (frame.ties.get(name) ?? []).some((tied) => tied.tie === tie && tied.cue.strength !== 'label');
+function speaks(name: FoundMention, tie: 'subject' | 'inverted'): boolean {
+  return name.ties.some((tied) => tied.tie === tie && tied.cue.strength !== 'label');
 }

@@ -1,6 +1,8 @@
 /** Everybody and everything a paragraph mentions outside its quotation marks: names, pronouns, nominals. */
 import { is, Lexical } from '../language/lexical.js';
 import type { Gender, GrammaticalNumber, LanguagePack, Pronoun } from '../language/packs/index.js';
+import { NO_TIES, type TiedCue } from './cues.js';
+import type { Entity } from './entities.js';
 import type { Frame, FrameToken } from './frame.js';
 import { findNames } from './names.js';
 import { findNominals } from './nominals.js';
@@ -41,6 +43,10 @@ export interface FoundMention {
   modifier: boolean;
   /** For nominals owned by a name or pronoun ("his office"): token index of the owner. */
   ownerAt: number | null;
+  /** How it stands to the cues of its sentence; told when its paragraph is read. */
+  ties: readonly TiedCue[];
+  /** Whom it stands for; told when the whole article is read. Null for most pronouns, which are resolved where they matter. */
+  entity: Entity | null;
 }
 
 /** @returns the mentions of a frame, in order of their place, none inside another of the same kind. */
@@ -105,5 +111,7 @@ function pronounMention(frame: Frame, index: number, token: FrameToken, pronoun:
     pronoun,
     modifier: false,
     ownerAt: null,
+    ties: NO_TIES,
+    entity: null,
   };
 }

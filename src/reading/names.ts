@@ -1,6 +1,7 @@
 /** Names: runs of capitalised words outside quotation marks, with their titles. */
 import { is, Lexical } from '../language/lexical.js';
 import type { Gender, LanguagePack } from '../language/packs/index.js';
+import { NO_TIES } from './cues.js';
 import type { Frame, FrameToken } from './frame.js';
 import type { FoundMention, Nature } from './mentions.js';
 import { behindNickname } from './nicknames.js';
@@ -213,6 +214,8 @@ function nameFrom(frame: Frame, first: number, last: number, pack: LanguagePack)
     pronoun: null,
     modifier: false,
     ownerAt: null,
+    ties: NO_TIES,
+    entity: null,
   };
 }
 

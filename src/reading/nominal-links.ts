@@ -8,12 +8,7 @@ import type { FoundMention } from './mentions.js';
  * Gives every nominal its entity: a named one whose title or role says the same, an earlier nominal with the same head, or one
  * of its own. A link that is not plain is not made.
  */
-export function linkNominals(
-  frames: readonly ReadFrame[],
-  entities: Entity[],
-  of: Map<FoundMention, Entity>,
-  pack: LanguagePack,
-): void {
+export function linkNominals(frames: readonly ReadFrame[], entities: Entity[], pack: LanguagePack): void {
   const titled = new Titles();
   for (const entity of entities) {
     for (const mention of entity.mentions) {
@@ -22,21 +17,21 @@ export function linkNominals(
   }
   for (const frame of frames) {
     for (const [nominal] of frame.appositions) {
-      const entity = of.get(nominal);
-      if (entity !== undefined) titled.add(entity, roleWords(nominal.text, pack));
+      const { entity } = nominal;
+      if (entity !== null) titled.add(entity, roleWords(nominal.text, pack));
     }
   }
   const unnamed: Entity[] = [];
   for (const frame of frames) {
     for (const mention of frame.mentions) {
-      if (mention.kind !== 'nominal' || of.has(mention)) continue;
+      if (mention.kind !== 'nominal' || mention.entity !== null) continue;
       const entity =
         (mention.indefinite
           ? undefined
           : (titledAs(mention, titled, pack) ??
             bodyCalled(mention, entities, pack) ??
             sameHead(mention, unnamed, pack))) ?? own(mention, entities, unnamed);
-      of.set(mention, entity);
+      mention.entity = entity;
       if (!isNamedEntity(entity)) entity.mentions.push(mention);
     }
   }

@@ -1,6 +1,7 @@
 /** Nominals: speakers called by a noun ("a ministry spokesperson", "the report", "officials"). */
 import { is, Lexical, withoutPrefix } from '../language/lexical.js';
 import type { Gender, LanguagePack } from '../language/packs/index.js';
+import { NO_TIES } from './cues.js';
 import type { Frame, FrameToken } from './frame.js';
 import type { FoundMention, Nature } from './mentions.js';
 
@@ -316,5 +317,7 @@ function nominal(
     pronoun: null,
     modifier: false,
     ownerAt: owner,
+    ties: NO_TIES,
+    entity: null,
   };
 }

@@ -17,11 +17,10 @@ export function ownerMention(nominal: FoundMention, { mentions }: ReadFrame): Fo
 export function ownerOf(
   nominal: FoundMention,
   frame: ReadFrame,
-  of: ReadonlyMap<FoundMention, Entity>,
   resolved: ReadonlyMap<FoundMention, Resolved>,
 ): Entity | null {
   const mention = ownerMention(nominal, frame);
   if (mention === null) return null;
-  const { entity, share } = resolved.get(mention) ?? { entity: of.get(mention), share: 1 };
+  const { entity, share } = resolved.get(mention) ?? { entity: mention.entity, share: 1 };
   return entity?.mentions[0]?.kind === 'name' && share >= LEAST ? entity : null;
 }

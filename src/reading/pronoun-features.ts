@@ -131,10 +131,33 @@ const steps = Uint8Array.from(
 );
 const firsts = Uint16Array.from(templates, ({ first }) => first);
 
-/** Where each property stands in a row. */
-export const P = Object.fromEntries(PROPERTIES.map((property, index) => [property, index])) as Readonly<
-  Record<Property, number>
->;
+/** Where each property stands in a row, in the order of `VALUES`. A literal, so that the compiler knows each number where it is used. */
+export const P = {
+  place: 0,
+  near: 1,
+  role: 2,
+  plainRole: 3,
+  agreement: 4,
+  spoke: 5,
+  linked: 6,
+  paragraphs: 7,
+  count: 8,
+  kind: 9,
+  title: 10,
+  nature: 11,
+  personhood: 12,
+  coarsePersonhood: 13,
+  subjectNear: 14,
+  fresh: 15,
+  leads: 16,
+  candidates: 17,
+  tied: 18,
+  opening: 19,
+  afterRun: 20,
+  otherSubject: 21,
+  quoted: 22,
+  only: 23,
+} as const satisfies Record<Property, number>;
 
 /** @returns a row for the properties of one pair, all 0; its last place stays so, for the unused steps. */
 export function emptyRow(): Uint8Array {

@@ -37,7 +37,7 @@ export class Reader {
   constructor(
     private readonly frames: readonly ReadFrame[],
     private readonly attributions: readonly Attribution[],
-    private readonly of: ReadonlyMap<FoundMention, Entity>,
+    private readonly entities: readonly Entity[],
     private readonly rankers: Rankers,
     private readonly threshold: number,
     private readonly pack: LanguagePack,
@@ -48,7 +48,6 @@ export class Reader {
     for (const { mention } of [...attributions, ...this.#reports]) if (mention !== null) speaking.add(mention);
     this.#resolved = resolvePronouns(
       frames,
-      of,
       speaking,
       decideBy((features) => rankers.pronoun.score(features)),
       pack,
@@ -69,8 +68,8 @@ export class Reader {
   identify(mention: FoundMention): Identity | null {
     const resolved = this.#resolved.get(mention);
     if (resolved !== undefined && resolved.share < PLAIN) return null;
-    const entity = resolved?.entity ?? this.of.get(mention);
-    return entity === undefined ? null : this.#identityOf(entity);
+    const entity = resolved?.entity ?? mention.entity;
+    return entity === null ? null : this.#identityOf(entity);
   }
 
   /** The same of a mention inside quotation marks, by its name alone. */
@@ -86,7 +85,7 @@ export class Reader {
   #namedLast(): ReadonlyMap<string, readonly Entity[]> {
     if (this.#byLastWord === null) {
       this.#byLastWord = new Map();
-      for (const entity of new Set(this.of.values())) {
+      for (const entity of this.entities) {
         const last = entity.names.at(-1) ?? '';
         this.#byLastWord.set(last, [...(this.#byLastWord.get(last) ?? []), entity]);
       }
@@ -169,19 +168,19 @@ export class Reader {
   #who(mention: FoundMention | null, share: number): { speaker: number | null; confidence: number } {
     if (mention === null) return { speaker: null, confidence: 0 };
     const resolved = this.#resolved.get(mention);
-    const entity = resolved?.entity ?? this.of.get(mention);
+    const entity = resolved?.entity ?? mention.entity;
     const confidence = chanceOf(this.rankers.calibration, mention.kind, share * (resolved?.share ?? 1));
-    if (entity === undefined || confidence < this.threshold) return { speaker: null, confidence };
+    if (entity === null || confidence < this.threshold) return { speaker: null, confidence };
     return { speaker: this.#speakerOf(mention, entity), confidence };
   }
 
   #speakerOf(mention: FoundMention, entity: Entity): number {
     const frame = this.frames[mention.paragraph - 1]!;
     const pair = pairOf(mention, frame, this.pack);
-    const [first, second] = pair === null ? [] : pair.map((name) => this.of.get(name));
-    if (pair !== null && first !== undefined && second !== undefined && first !== second)
+    const [first, second] = pair === null ? [] : pair.map(({ entity }) => entity);
+    if (pair !== null && first != null && second != null && first !== second)
       return this.#speakers.pairIndex(first, second, pair);
-    const owner = entity.mentions[0]!.kind === 'name' ? null : ownerOf(mention, frame, this.of, this.#resolved);
+    const owner = entity.mentions[0]!.kind === 'name' ? null : ownerOf(mention, frame, this.#resolved);
     return owner === null ? this.#speakers.indexOf(entity) : this.#speakers.ownedIndex(mention, entity, owner);
   }
 

@@ -23,7 +23,6 @@ export interface Resolved {
  */
 export function resolvePronouns(
   frames: readonly ReadFrame[],
-  of: ReadonlyMap<FoundMention, Entity>,
   speaking: ReadonlySet<FoundMention>,
   decide: Decide,
   pack: LanguagePack,
@@ -34,20 +33,20 @@ export function resolvePronouns(
     const owner = ownerMention(mention, frames[mention.paragraph - 1]!);
     if (owner !== null) owning.add(owner);
   }
-  const antecedents = new Antecedents(frames, of);
+  const antecedents = new Antecedents(frames);
   const memory: Memory = { speaker: null, speakerParagraph: -9, chain: new Map() };
   for (const frame of frames) {
     for (const mention of frame.mentions) {
-      let entity = of.get(mention) ?? null;
+      let { entity } = mention;
       if (mention.kind === 'pronoun' && isNeuter(mention) && (speaking.has(mention) || owning.has(mention))) {
-        const found = neuterAntecedent(mention, frames, of);
+        const found = neuterAntecedent(mention, frames);
         if (found !== null) {
           resolved.set(mention, found);
           entity = found.entity;
         }
       }
       if (mention.kind === 'pronoun' && mention.pronoun?.person === 3 && mention.gender !== null) {
-        const thing = thingBefore(mention, frame, of, pack);
+        const thing = thingBefore(mention, frame, pack);
         const candidates = thing === null ? antecedents.candidates(mention, memory) : [];
         const found = thing ?? (candidates.length === 0 ? null : decide(mention, candidates));
         if (found !== null) {
@@ -74,12 +73,7 @@ export function resolvePronouns(
  * "Le collectif ne cède pas. Il réclame ...": where things have a gender, the subject of the sentence before when it is a body or document
  * of the pronoun's gender. Of one whose gender is not printed nobody can say, so the share is too small to name it.
  */
-function thingBefore(
-  pronoun: FoundMention,
-  frame: ReadFrame,
-  of: ReadonlyMap<FoundMention, Entity>,
-  pack: LanguagePack,
-): Resolved | null {
+function thingBefore(pronoun: FoundMention, frame: ReadFrame, pack: LanguagePack): Resolved | null {
   if (pack.determinerGenders.size === 0 || pronoun.pronoun?.role !== 'subject') return null;
   const sentence = frame.tokens[pronoun.first]!.sentence - 1;
   const subject = frame.mentions.find(
@@ -90,8 +84,8 @@ function thingBefore(
       !governed(mention, frame.tokens),
   );
   if (subject === undefined || (subject.nature !== 'body' && subject.nature !== 'document')) return null;
-  const entity = of.get(subject);
-  if (entity === undefined) return null;
+  const { entity } = subject;
+  if (entity === null) return null;
   const gender = pack.determinerGenders.get(frame.tokens[subject.edge]!.lower);
   if (gender === undefined) return { entity, share: UNKNOWN_SHARE };
   return gender === pronoun.gender ? { entity, share: NEUTER_SHARE } : null;
@@ -108,11 +102,7 @@ const NEUTER_SHARE = 0.75;
 const UNKNOWN_SHARE = 0.4;
 
 /** The subject of the nearest earlier sentence that "they" or "it" can stand for. */
-function neuterAntecedent(
-  pronoun: FoundMention,
-  frames: readonly ReadFrame[],
-  of: ReadonlyMap<FoundMention, Entity>,
-): Resolved | null {
+function neuterAntecedent(pronoun: FoundMention, frames: readonly ReadFrame[]): Resolved | null {
   const single = pronoun.number === 'one';
   const own = frames[pronoun.paragraph - 1]!;
   for (let index = pronoun.paragraph - 1; index >= Math.max(0, pronoun.paragraph - 3); index -= 1) {
@@ -126,8 +116,8 @@ function neuterAntecedent(
           mention.possessive
         )
           continue;
-        const entity = of.get(mention);
-        if (entity === undefined || governed(mention, frame.tokens)) continue;
+        const { entity } = mention;
+        if (entity === null || governed(mention, frame.tokens)) continue;
         const group = entity.nature === 'body' || entity.nature === 'document' || mention.number === 'many';
         if (single ? entity.nature === 'body' || entity.nature === 'document' : group || mention.kind === 'nominal')
           return { entity, share: NEUTER_SHARE };

@@ -120,7 +120,7 @@ const TIE_ORDER: Readonly<Record<TiedCue['tie'], number>> = {
 export function bestTie(place: RunPlace, mention: FoundMention, frame: ReadFrame): TiedCue | null {
   let best: TiedCue | null = null;
   let bestRank = Infinity;
-  for (const tie of frame.ties.get(mention) ?? []) {
+  for (const tie of mention.ties) {
     const rank = tieRank(place, tie, frame);
     if (rank < bestRank) {
       best = tie;

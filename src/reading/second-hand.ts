@@ -1,7 +1,7 @@
 /** Second-hand speech: the outlet or document from which an article has somebody's words. */
 import { is, Lexical } from '../language/lexical.js';
 import type { LanguagePack } from '../language/packs/index.js';
-import type { Cue, TiedCue } from './cues.js';
+import type { Cue } from './cues.js';
 import type { ReadFrame } from './features.js';
 import type { FoundMention } from './mentions.js';
 
@@ -9,8 +9,8 @@ import type { FoundMention } from './mentions.js';
 export interface SecondHand {
   /** Token index of the first participle behind a comma ("..., citing") of each sentence that has one. */
   citing: ReadonlyMap<number, number>;
-  /** Bodies and documents with their ties, by sentence, in order. */
-  carriers: ReadonlyMap<number, readonly (readonly [FoundMention, readonly TiedCue[]])[]>;
+  /** Bodies and documents that are tied to a cue, by sentence, in order. */
+  carriers: ReadonlyMap<number, readonly FoundMention[]>;
   /** What `quotedBy` finds, by cue, in order. */
   quoted: readonly Quoted[];
 }
@@ -33,14 +33,14 @@ function lookedFor(frame: ReadFrame, pack: LanguagePack): SecondHand {
     if (!is(token, Lexical.remarked) || !pack.citingForms.has(token.lower)) continue;
     if (frame.tokens[at - 1]!.text === ',' && !citing.has(token.sentence)) citing.set(token.sentence, at);
   }
-  const carriers = new Map<number, (readonly [FoundMention, readonly TiedCue[]])[]>();
-  for (const [mention, ties] of frame.ties) {
+  const carriers = new Map<number, FoundMention[]>();
+  for (const mention of frame.mentions) {
     if (mention.kind === 'pronoun' || (mention.nature !== 'body' && mention.nature !== 'document')) continue;
-    if (ties.length === 0) continue;
+    if (mention.ties.length === 0) continue;
     const { sentence } = frame.tokens[mention.first]!;
     const same = carriers.get(sentence);
-    if (same === undefined) carriers.set(sentence, [[mention, ties]]);
-    else same.push([mention, ties]);
+    if (same === undefined) carriers.set(sentence, [mention]);
+    else same.push(mention);
   }
   return { citing, carriers, quoted: frame.cues.flatMap((cue) => quotedBy(frame, cue, pack) ?? []) };
 }
@@ -62,10 +62,10 @@ export function sourceOf(
 ): FoundMention | null {
   let found: FoundMention | null = citedIn(frame, sentence, speaker, pack);
   if (found !== null) return found;
-  for (const [mention, ties] of inSentences(frame, pack).carriers.get(sentence) ?? []) {
+  for (const mention of inSentences(frame, pack).carriers.get(sentence) ?? []) {
     if (mention === speaker) continue;
     if (speaker !== null && mention.first <= speaker.last && mention.last >= speaker.edge) continue;
-    for (const { cue, tie } of ties) {
+    for (const { cue, tie } of mention.ties) {
       const word = frame.tokens[cue.first]!.lower;
       const reports =
         pack.relayingCues.has(word) && (tie === 'subject' || tie === 'subject-late' || tie === 'inverted');
@@ -110,8 +110,6 @@ function quotedBy(frame: ReadFrame, cue: Cue, pack: LanguagePack): Quoted | null
       pack.quotingLinks.has(frame.tokens[other.first - 1]!.lower),
   );
   if (!saying) return null;
-  const by = frame.mentions.find((other) =>
-    (frame.ties.get(other) ?? []).some((tie) => tie.cue === cue && tie.tie.startsWith('subject')),
-  );
+  const by = frame.mentions.find((other) => other.ties.some((tie) => tie.cue === cue && tie.tie.startsWith('subject')));
   return { cue, mention, by: by ?? null };
 }

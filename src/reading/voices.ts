@@ -1,6 +1,5 @@
 /** What the article as a whole tells of those it mentions, and who has spoken in it so far. */
 import type { Gender } from '../language/packs/index.js';
-import type { TiedCue } from './cues.js';
 import type { Entity } from './entities.js';
 import type { ReadFrame } from './features.js';
 import type { FoundMention } from './mentions.js';
@@ -18,28 +17,25 @@ export class Voices {
   readonly spoken: Uint32Array;
   readonly spokenIn: Uint32Array;
 
-  constructor(
-    frames: readonly ReadFrame[],
-    entities: readonly Entity[],
-    readonly of: ReadonlyMap<FoundMention, Entity>,
-  ) {
+  constructor(frames: readonly ReadFrame[], entities: readonly Entity[]) {
     this.mentions = new Uint32Array(entities.length);
     this.ties = new Uint32Array(entities.length);
     this.rank = new Uint32Array(entities.length);
     this.spoken = new Uint32Array(entities.length);
     this.spokenIn = new Uint32Array(entities.length);
     const salient = new Map<Gender, Entity>();
-    for (const { ties } of frames) {
-      for (const [mention, own] of ties) {
+    for (const { mentions } of frames) {
+      for (const mention of mentions) {
         if (mention.kind === 'pronoun' && mention.gender !== null) {
           const likely = salient.get(mention.gender);
           if (likely !== undefined) this.#likely.set(mention, likely);
         }
-        const entity = of.get(mention);
-        if (entity !== undefined) makeSalient(entity, mention, own, salient);
-        if (entity === undefined) continue;
+        const { entity } = mention;
+        if (entity === null) continue;
+        makeSalient(entity, mention, salient);
         this.mentions[entity.id]! += 1;
-        if (own.some(({ tie, cue }) => SPEAKING.has(tie) && cue.strength !== 'like')) this.ties[entity.id]! += 1;
+        if (mention.ties.some(({ tie, cue }) => SPEAKING.has(tie) && cue.strength !== 'like'))
+          this.ties[entity.id]! += 1;
       }
     }
     const sorted = Uint32Array.from(this.mentions).sort();
@@ -51,7 +47,7 @@ export class Voices {
 
   /** @returns whom a mention stands for, or probably does. */
   entityOf(mention: FoundMention): Entity | undefined {
-    return this.of.get(mention) ?? this.#likely.get(mention);
+    return mention.entity ?? this.#likely.get(mention);
   }
 
   /** Notes that a mention speaks in a paragraph. */
@@ -75,14 +71,9 @@ const SPEAKING: ReadonlySet<string> = new Set([
 ]);
 
 /** A person who is the subject of a cue, or the first of that gender, is the one whom "he" or "she" is likely to take up. */
-function makeSalient(
-  entity: Entity,
-  mention: FoundMention,
-  ties: readonly TiedCue[],
-  salient: Map<Gender, Entity>,
-): void {
+function makeSalient(entity: Entity, mention: FoundMention, salient: Map<Gender, Entity>): void {
   if (entity.nature === 'body' || entity.nature === 'document' || mention.number === 'many') return;
-  const subject = ties.some(({ tie }) => SPEAKING.has(tie));
+  const subject = mention.ties.some(({ tie }) => SPEAKING.has(tie));
   for (const gender of ['feminine', 'masculine'] as const) {
     if (entity.gender !== null && entity.gender !== gender) continue;
     const current = salient.get(gender);

@@ -11,7 +11,7 @@ const pack = packFor('en');
 /** How many candidates are weighed for the quotations of some paragraphs. */
 function weighed(paragraphs: readonly string[]): number {
   const frames = framesOf(paragraphs, pack);
-  const { entities, of } = entitiesOf(frames, pack);
+  const entities = entitiesOf(frames, pack);
   let count = 0;
   attribute(
     frames,
@@ -19,7 +19,7 @@ function weighed(paragraphs: readonly string[]): number {
       count += candidates.length;
       return { chosen: candidates[0]!, share: 1 };
     },
-    new Voices(frames, entities, of),
+    new Voices(frames, entities),
     pack,
   );
   return count;

@@ -197,7 +197,7 @@ function ownBody(place: Place, pronoun: FoundMention, identify: Identify): Ident
     (mention) =>
       !mention.possessive &&
       mention.pronoun === null &&
-      (frame.ties.get(mention) ?? []).some(
+      mention.ties.some(
         ({ cue: other, tie }) =>
           other === cue && (tie === 'subject' || tie === 'subject-late' || tie === 'subject-aside'),
       ),
@@ -252,7 +252,7 @@ export function reporterOf(place: Place, identify: Identify): FoundActor | null 
   if (place.quoted) return null;
   for (const mention of frame.mentions) {
     if (mention.first < place.first || mention.last > place.last || mention.possessive) continue;
-    const speaks = (frame.ties.get(mention) ?? []).some(
+    const speaks = mention.ties.some(
       ({ cue, tie }) =>
         (cue.strength === 'speech' || cue.strength === 'report') &&
         (tie === 'subject' || tie === 'subject-late' || tie === 'subject-aside' || tie === 'inverted'),
