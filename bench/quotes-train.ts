@@ -84,7 +84,7 @@ export function lessonsOf(articles: readonly GoldArticle[]): Lessons {
       if (name === undefined) return decideBy((features) => startingScore(namesOf(features)))(pronoun, candidates);
       const right = candidates.map(({ entity }) => isNamed(entity, name));
       if (right.includes(true))
-        lessons.pronoun.push({ candidates: candidates.map(({ features }) => namesOf(features())), right });
+        lessons.pronoun.push({ candidates: candidates.map((candidate) => namesOf(candidate.features())), right });
       return { entity: (candidates[right.indexOf(true)] ?? candidates[0]!).entity, share: 1 };
     };
     resolvePronouns(frames, speaking, decide, pack);

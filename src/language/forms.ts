@@ -57,11 +57,16 @@ export class Forms {
 
   /** @returns the form of the word or mark from `start` to `end`, exclusive. */
   of(text: string, start: number, end: number): Form {
+    let hash = 0;
+    for (let at = start; at < end; at += 1) hash = hashWith(hash, text.charCodeAt(at));
+    return this.hashed(hash, text, start, end);
+  }
+
+  /** The same where the hash of its characters is known. */
+  hashed(hash: number, text: string, start: number, end: number): Form {
     const length = end - start;
     if (length > LONGEST) return this.#make(text.slice(start, end));
     if (this.#kept >= MOST) this.#clear();
-    let hash = length;
-    for (let at = start; at < end; at += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
     for (let place = (hash ^ (hash >>> 15)) & (PLACES - 1); ; place = (place + 1) & (PLACES - 1)) {
       const form = this.#table[place];
       if (form === undefined) return this.#keep(ownCopy(text.slice(start, end)), place);
@@ -84,12 +89,18 @@ export class Forms {
   #make(text: string): Form {
     const whole = this.#whole(text);
     const parts = whole.isWord ? (this.pack.cueInsideMarks ? INVERTED : POSSESSIVE).exec(text) : null;
-    return parts === null ? whole : { ...whole, parts: [this.#part(parts[1]!), this.#part(parts[2]!)] };
+    if (parts !== null) whole.parts = [this.#part(parts[1]!), this.#part(parts[2]!)];
+    return whole;
   }
 
   /** A part is not parted again. */
   #part(text: string): Form {
-    return /^['’]/.test(text) ? { ...this.possessive, text } : this.#whole(text);
+    const part = this.#whole(text);
+    if (!/^['’]/.test(text)) return part;
+    // Whichever the apostrophe, it is one ending.
+    part.lower = this.possessive.lower;
+    part.lexical = this.possessive.lexical;
+    return part;
   }
 
   #whole(text: string): Form {
@@ -98,6 +109,11 @@ export class Forms {
     const capital = isWord && isCapital(text);
     return { text, lower, capital, isWord, lexical: lexicalOf(lower, this.pack), parts: null };
   }
+}
+
+/** @returns the hash of some characters and one more behind them; that of none is 0. */
+export function hashWith(hash: number, character: number): number {
+  return (Math.imul(hash, 31) + character) | 0;
 }
 
 /** Whether a word stands at a place. */

@@ -1,5 +1,5 @@
 /** Tokens: words and marks of a text, finer than `words` and with the details that reading needs. */
-import { type Form, type Forms, formsOf } from './forms.js';
+import { type Form, type Forms, formsOf, hashWith } from './forms.js';
 import type { LanguagePack } from './packs/index.js';
 
 export interface Token {
@@ -28,35 +28,35 @@ const TOKEN =
 const ELIDING_TOKEN = new RegExp(`(?:d|l|qu|s|n|j|c|m|t)['’](?=\\p{L}{2})|${TOKEN.source}`, TOKEN.flags);
 const INITIAL = /^\p{Lu}$/u;
 
-/** Kinds of the characters below 128. */
+/** Kinds of characters. */
 const OTHER = 0;
 const LETTER = 1;
 const DIGIT = 2;
 const SPACE = 3;
 /** Goes on with a word when a letter or digit follows. */
 const JOINING = 4;
-const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
-  const character = String.fromCharCode(code);
-  if (/[a-z]/i.test(character)) return LETTER;
-  if (/[0-9]/.test(character)) return DIGIT;
-  if (/\s/.test(character)) return SPACE;
-  return /['&_/.,-]/.test(character) ? JOINING : OTHER;
-});
 /** The expression tells what it is. */
 const UNKNOWN = 5;
+/** By UTF-16 unit: a curly apostrophe joins, dashes and curly marks do not. A table, since every character of a text is looked up in it. */
+const KINDS = new Uint8Array(0x10000).fill(UNKNOWN);
+for (let code = 0; code < 128; code += 1) {
+  const character = String.fromCharCode(code);
+  if (/[a-z]/i.test(character)) KINDS[code] = LETTER;
+  else if (/[0-9]/.test(character)) KINDS[code] = DIGIT;
+  else if (/\s/.test(character)) KINDS[code] = SPACE;
+  else KINDS[code] = /['&_/.,-]/.test(character) ? JOINING : OTHER;
+}
+KINDS.fill(OTHER, 0x2010, 0x2028);
 const COMMA = 44;
 const HYPHEN = 45;
 const STOP = 46;
 const APOSTROPHE = 39;
 const CURLY_APOSTROPHE = 0x2019;
+KINDS[CURLY_APOSTROPHE] = JOINING;
 
-/** The kind of the character at a place: a curly apostrophe joins, dashes and curly marks do not, the end of the text is no letter. */
+/** The kind of the character at a place; the end of the text is no letter. */
 function kindAt(text: string, at: number): number {
-  if (at >= text.length) return OTHER;
-  const code = text.charCodeAt(at);
-  if (code < 128) return KINDS[code]!;
-  if (code === CURLY_APOSTROPHE) return JOINING;
-  return code >= 0x2010 && code <= 0x2027 ? OTHER : UNKNOWN;
+  return at < text.length ? KINDS[text.charCodeAt(at)]! : OTHER;
 }
 
 /**
@@ -102,19 +102,41 @@ function markEnd(text: string, at: number): number {
  */
 export function tokens(text: string, start: number, end: number, pack: LanguagePack): Token[] {
   const found: Token[] = [];
+  tokenize(text, start, end, pack, found);
+  return found;
+}
+
+/** The same, added to those found before. */
+export function tokenize(text: string, start: number, end: number, pack: LanguagePack, found: Token[]): void {
   const piece = start === 0 && end === text.length ? text : text.slice(start, end);
   const elides = pack.cueInsideMarks;
   const forms = formsOf(pack);
   for (let at = 0; at < piece.length;) {
-    if (kindAt(piece, at) === SPACE) {
+    const first = kindAt(piece, at);
+    if (first === SPACE) {
       at += 1;
       continue;
+    }
+    if (first === LETTER || first === DIGIT) {
+      // Most tokens: letters and digits up to a space. Their hash is made on the way.
+      let end = at;
+      let hash = 0;
+      let kind = first;
+      do {
+        hash = hashWith(hash, piece.charCodeAt(end));
+        end += 1;
+        kind = kindAt(piece, end);
+      } while (kind === LETTER || kind === DIGIT);
+      if (kind === SPACE) {
+        take(found, forms.hashed(hash, piece, at, end), start + at, start + end, text, pack, forms);
+        at = end + 1;
+        continue;
+      }
     }
     const to = tokenEnd(piece, at, elides);
     if (to > at) take(found, forms.of(piece, at, to), start + at, start + to, text, pack, forms);
     at = Math.max(to, at + 1);
   }
-  return found;
 }
 
 /** Where the token at a place ends; 0 at white space beyond ASCII. */

@@ -18,9 +18,9 @@ const LOOKED_AT = 500;
 const MOST = 10;
 
 export interface PronounCandidate {
-  entity: Entity;
+  readonly entity: Entity;
   /** Works out the numbers of its features, of `pronoun-features`: not needed where nobody else comes into question. */
-  features: () => readonly number[];
+  features(): readonly number[];
 }
 
 /** What is known besides the text: who spoke last, and what the last pronoun of the same gender stood for. */
@@ -91,10 +91,7 @@ export class Antecedents {
   candidates(pronoun: FoundMention, memory: Memory): PronounCandidate[] {
     const people = this.#before(pronoun);
     const known = people.filter(({ entity }) => agrees(entity, pronoun.gender));
-    return known.map((one, index) => ({
-      entity: one.entity,
-      features: () => this.#features(pronoun, one, index, known, memory),
-    }));
+    return known.map((one, rank) => new Considered(this, pronoun, one, rank, known, memory));
   }
 
   #before(pronoun: FoundMention): Known[] {
@@ -164,7 +161,8 @@ export class Antecedents {
     return names;
   }
 
-  #features(
+  /** @returns the numbers of the features of a pronoun and one of `all` whom it may stand for. */
+  features(
     pronoun: FoundMention,
     { entity, mention, frame, count, subject }: Known,
     rank: number,
@@ -173,24 +171,21 @@ export class Antecedents {
   ): readonly number[] {
     const own = this.frames[pronoun.paragraph - 1]!;
     const ownSentence = own.tokens[pronoun.first]!.sentence;
-    const sentencesTo = (at: FoundMention): number => {
-      const there = this.frames[at.paragraph - 1]!;
-      const sentence = there.tokens[at.first]!.sentence;
-      const apart = own.paragraph - there.paragraph;
-      return apart === 0 ? ownSentence - sentence : ownSentence + there.sentences - sentence + (apart - 1) * 2;
-    };
     const role = this.#role(mention, frame);
-    const nearSubject = subject === null ? Infinity : sentencesTo(subject);
-    const otherSubject = all.some(
-      (one) => one.entity !== entity && one.subject !== null && sentencesTo(one.subject) < nearSubject,
-    );
+    const nearSubject = subject === null ? Infinity : this.#sentencesTo(subject, own.paragraph, ownSentence);
+    let otherSubject = false;
+    for (const other of all)
+      otherSubject ||=
+        other.entity !== entity &&
+        other.subject !== null &&
+        this.#sentencesTo(other.subject, own.paragraph, ownSentence) < nearSubject;
     const first = entity.mentions[0]!;
     const fresh = first.kind === 'name' ? own.paragraph - first.paragraph : Infinity;
     const kind = mention.kind === 'nominal' ? (first.kind === 'name' ? 0 : 1) : mention.core.length > 1 ? 2 : 3;
     const tied = mention.ties.some(({ tie }) => tie.startsWith('subject') || tie.startsWith('inverted'));
     const row = emptyRow();
     row[P.place] = Math.min(3, rank);
-    row[P.near] = bin(sentencesTo(mention), SENTENCES);
+    row[P.near] = bin(this.#sentencesTo(mention, own.paragraph, ownSentence), SENTENCES);
     row[P.role] = role;
     row[P.plainRole] = plainOf(role);
     row[P.agreement] = agreementOf(entity, pronoun.gender);
@@ -217,6 +212,14 @@ export class Antecedents {
     return featuresOf(row);
   }
 
+  /** How many sentences a mention stands before a sentence of a paragraph; paragraphs between count for two. */
+  #sentencesTo({ paragraph: where, first }: FoundMention, paragraph: number, sentence: number): number {
+    const there = this.frames[where - 1]!;
+    const apart = paragraph - where;
+    const before = sentence - there.tokens[first]!.sentence;
+    return apart === 0 ? before : before + there.sentences + (apart - 1) * 2;
+  }
+
   /** Whom a paragraph's first mention that is not governed stands for. */
   #leader(frame: ReadFrame | undefined): Entity | null {
     if (frame === undefined) return null;
@@ -228,6 +231,26 @@ export class Antecedents {
     const leader = first?.entity ?? null;
     this.#leaders.set(frame, leader);
     return leader;
+  }
+}
+
+/** A pronoun's candidate among others. A class, since a closure for each would be made anew thousands of times. */
+class Considered implements PronounCandidate {
+  readonly entity: Entity;
+
+  constructor(
+    private readonly antecedents: Antecedents,
+    private readonly pronoun: FoundMention,
+    private readonly known: Known,
+    private readonly rank: number,
+    private readonly all: readonly Known[],
+    private readonly memory: Memory,
+  ) {
+    this.entity = known.entity;
+  }
+
+  features(): readonly number[] {
+    return this.antecedents.features(this.pronoun, this.known, this.rank, this.all, this.memory);
   }
 }
 

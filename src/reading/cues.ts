@@ -59,7 +59,8 @@ export function cuesOf(frame: Frame, pack: LanguagePack): Cue[] {
     }
     if ((token.capital && !token.opensSentence) || !is(token, Lexical.cue | Lexical.verbForm)) continue;
     const strength =
-      pack.cues.get(token.lower) ?? (token.lower.length > 4 && besideRun(tokens, at) ? 'like' : undefined);
+      (is(token, Lexical.cue) ? pack.cues.get(token.lower) : undefined) ??
+      (token.lower.length > 4 && besideRun(tokens, at) ? 'like' : undefined);
     if (strength === undefined) continue;
     const before = tokens[at - 1];
     if (
@@ -266,8 +267,9 @@ function opensLine({ edge, last }: FoundMention, tokens: readonly FrameToken[]):
 
 /** "for Lindqvist", "owned by the city", "familiar with the talks": a preposition leads on, and no mark and no relative follows. */
 function isComplement(tokens: readonly FrameToken[], from: number, to: number): boolean {
-  const leads = (at: number) => at < to && is(tokens[at]!, Lexical.preposition);
-  if (!leads(from) && !(tokens[from]!.kind === 'word' && leads(from + 1))) return false;
+  const preposition = from < to && is(tokens[from]!, Lexical.preposition);
+  const behind = tokens[from]!.kind === 'word' && from + 1 < to && is(tokens[from + 1]!, Lexical.preposition);
+  if (!preposition && !behind) return false;
   for (let at = from; at < to; at += 1) {
     const { kind, text } = tokens[at]!;
     if (kind === 'run' || (kind === 'mark' && text !== '-')) return false;

@@ -44,10 +44,20 @@ const MOST_NAMESAKES = 64;
 /** Entities by the words they can be called by, so that a name is compared with few of them. */
 class NameIndex {
   readonly #byWord = new Map<string, Entity[]>();
+  /** By number of the entity: the words that call it, and the names and nature they come from. */
+  readonly #words: { names: string[]; nature: Nature; calling: readonly string[] }[] = [];
 
+  /** Finds an entity by its words from now on; called again at each mention, since names grow and natures are learned. */
   add(entity: Entity): void {
-    for (const word of new Set([entity.names.at(-1), entity.names[0], initialsOf(entity)])) {
-      if (word === undefined || word === '') continue;
+    const { id, names, nature } = entity;
+    let own = this.#words[id];
+    if (own?.names !== names || own.nature !== nature) {
+      const calling = [...new Set([names.at(-1) ?? '', names[0] ?? '', initialsOf(entity)])].filter(
+        (word) => word !== '',
+      );
+      this.#words[id] = own = { names, nature, calling };
+    }
+    for (const word of own.calling) {
       const known = this.#byWord.get(word);
       if (known === undefined) this.#byWord.set(word, [entity]);
       else if (!isAmong(known, entity)) known.push(entity);
@@ -57,9 +67,9 @@ class NameIndex {
   /** @returns the entities that a name ending in `word` may stand for. */
   near(word: string, single: boolean): readonly Entity[] {
     const found = this.#byWord.get(word);
-    const letters = single ? this.#byWord.get(word.replace(/[^\p{L}]/gu, '')) : undefined;
+    const letters = single && !/^[a-z]*$/.test(word) ? this.#byWord.get(word.replace(/[^\p{L}]/gu, '')) : found;
     const all = letters === undefined || letters === found ? (found ?? []) : [...(found ?? []), ...letters];
-    return all.slice(-MOST_NAMESAKES);
+    return all.length > MOST_NAMESAKES ? all.slice(-MOST_NAMESAKES) : all;
   }
 }
 
@@ -137,17 +147,24 @@ export function entitiesOf(frames: readonly ReadFrame[], pack: LanguagePack): En
 }
 
 /** Sentences of a frame in which every word but small ones ("of", "the") begins with a capital, and nobody speaks. */
-function headlineSentences(frame: ReadFrame): Set<number> {
-  const long = new Map<number, number>();
-  const plain = new Set<number>();
-  for (const token of frame.tokens) {
-    if (token.kind === 'run' || (token.kind === 'word' && !token.capital && !isSmall(token))) plain.add(token.sentence);
-    else if (token.kind === 'word' && token.text.length > 3)
-      long.set(token.sentence, (long.get(token.sentence) ?? 0) + 1);
+function headlineSentences({ tokens, sentences, sentenceFirst }: ReadFrame): Set<number> {
+  const found = new Set<number>();
+  for (let sentence = 0; sentence < sentences; sentence += 1)
+    if (isHeadline(tokens, sentenceFirst[sentence]!, sentenceFirst[sentence + 1] ?? tokens.length)) found.add(sentence);
+  return found;
+}
+
+function isHeadline(tokens: readonly FrameToken[], first: number, end: number): boolean {
+  let long = 0;
+  for (let at = first; at < end; at += 1) {
+    const token = tokens[at]!;
+    if (token.kind === 'run') return false;
+    if (token.kind !== 'word') continue;
+    const small = !token.capital && isSmall(token);
+    if (!token.capital && !small) return false;
+    if (token.text.length > 3) long += 1;
   }
-  return new Set(
-    [...long].filter(([sentence, count]) => count > 3 && !plain.has(sentence)).map(([sentence]) => sentence),
-  );
+  return long > 3;
 }
 
 const SMALL = Lexical.preposition | Lexical.determiner | Lexical.conjunction | Lexical.auxiliary | Lexical.reportOpener;
@@ -177,9 +194,9 @@ function join(mention: FoundMention, known: Known, single: boolean): void {
   const fits: Fit[] = [];
   for (const entity of index.near(last, single)) {
     if (!(single ? coversSingle(entity, last, mention, pack) : sameFullName(entity, words, mention, pack))) continue;
-    const nearest = entity.mentions
-      .slice(-RECENT)
-      .reduce((least, other) => Math.min(least, gap(other, mention)), Infinity);
+    let nearest = Infinity;
+    for (let at = Math.max(0, entity.mentions.length - RECENT); at < entity.mentions.length; at += 1)
+      nearest = Math.min(nearest, gap(entity.mentions[at]!, mention));
     fits.push({ entity, distance: nearest + (single && entity.names.at(-1) !== last ? OTHER_WORD : 0) });
   }
   const chosen = single ? bearer(fits, mention, known) : nearestOf(fits);

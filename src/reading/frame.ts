@@ -3,7 +3,7 @@
  * looked for here only, so that nothing said inside a quotation can be taken for the reporter's own words.
  */
 import type { LanguagePack } from '../language/packs/index.js';
-import { type Token, tokens } from '../language/tokens.js';
+import { type Token, tokenize } from '../language/tokens.js';
 import type { Run } from './marks.js';
 
 /** A word or mark of a frame, or the placeholder of a run, with its sentence told. */
@@ -27,11 +27,8 @@ export function frameOf(text: string, paragraph: number, runs: Run[], pack: Lang
   const found: FrameToken[] = [];
   const runAt: number[] = [];
   let position = 0;
-  const take = (end: number) => {
-    if (end > position) for (const token of tokens(text, position, end, pack)) found.push(token);
-  };
   for (const [index, run] of runs.entries()) {
-    take(run.outerStart);
+    if (run.outerStart > position) tokenize(text, position, run.outerStart, pack, found);
     runAt.push(found.length);
     found.push({
       text: '',
@@ -47,7 +44,7 @@ export function frameOf(text: string, paragraph: number, runs: Run[], pack: Lang
     });
     position = Math.max(position, run.outerEnd);
   }
-  take(text.length);
+  if (text.length > position) tokenize(text, position, text.length, pack, found);
   const sentenceFirst = numberSentences(text, found, runs, pack);
   return { paragraph, text, tokens: found, runs, runAt, sentences: sentenceFirst.length, sentenceFirst };
 }

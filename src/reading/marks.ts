@@ -97,33 +97,53 @@ function doubleRuns(text: string, paragraph: number): Run[] {
   const runs: Run[] = [];
   let open: Mark | null = null;
   let depth = 0;
-  const finish = (end: number, outerEnd: number, ended: RunEnd) => {
-    if (open === null) return;
-    const run = trimmed(text, open.at + open.length, end);
-    if (run !== null) runs.push({ paragraph, ...run, outerStart: open.at, outerEnd, ended, carriedOver: false });
-    open = null;
-  };
   for (const mark of doubleMarks(text)) {
-    const current: Mark | null = open;
-    if (current === null) {
+    if (open === null) {
       if (mark.opens) open = mark;
       depth = 0;
-    } else if (current.guillemet) {
+    } else if (open.guillemet) {
       // Inside « » other marks are nested; « again is nested too, unless it only repeats the mark in a long quotation.
       if (mark.guillemet && mark.opens) depth += 1;
       else if (mark.guillemet && depth > 0) depth -= 1;
-      else if (mark.guillemet) finish(mark.at, mark.at + 1, 'closed');
+      else if (mark.guillemet) {
+        take(runs, text, paragraph, open, mark.at, mark.at + 1, 'closed');
+        open = null;
+      }
     } else if (mark.guillemet) {
       continue;
     } else if (mark.opens && (!mark.closes || /\s/.test(text[mark.at - 1] ?? ' '))) {
-      finish(mark.at, mark.at, 'reopened');
+      take(runs, text, paragraph, open, mark.at, mark.at, 'reopened');
       open = mark;
     } else if (mark.closes) {
-      finish(mark.at, mark.at + mark.length, 'closed');
+      take(runs, text, paragraph, open, mark.at, mark.at + mark.length, 'closed');
+      open = null;
     }
   }
-  finish(text.length, text.length, 'paragraph');
+  if (open !== null) take(runs, text, paragraph, open, text.length, text.length, 'paragraph');
   return runs;
+}
+
+/** Adds the run from an opening mark to its end, unless it is empty. */
+function take(
+  runs: Run[],
+  text: string,
+  paragraph: number,
+  open: Mark,
+  end: number,
+  outerEnd: number,
+  ended: RunEnd,
+): void {
+  const run = trimmed(text, open.at + open.length, end);
+  if (run === null) return;
+  runs.push({
+    paragraph,
+    start: run.start,
+    end: run.end,
+    outerStart: open.at,
+    outerEnd,
+    ended,
+    carriedOver: false,
+  });
 }
 
 function singleRuns(text: string, paragraph: number): Run[] {

@@ -265,7 +265,6 @@ function natureOf(core: FrameToken[], titled: boolean, before: FrameToken | unde
     last.text === last.text.toUpperCase() &&
     /\p{Lu}{2}/u.test(last.text);
   if (titled) return 'person';
-  if (pack.placeNames.has(core.map(({ lower }) => lower).join(' '))) return 'body';
   if (acronym) return 'body';
   if (
     is(last, Lexical.bodyNameWord) ||
@@ -274,5 +273,6 @@ function natureOf(core: FrameToken[], titled: boolean, before: FrameToken | unde
     return 'body';
   if (core.length > 1 && is(core[0]!, Lexical.bodyNameWord)) return 'body';
   if (core.length <= 2 && before?.kind === 'word' && is(before, Lexical.determiner)) return 'body';
+  if (pack.placeNames.has(core.length === 1 ? last.lower : core.map(({ lower }) => lower).join(' '))) return 'body';
   return core.length > 1 && core.length < 5 ? 'person' : 'unknown';
 }

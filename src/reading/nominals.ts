@@ -69,18 +69,17 @@ interface Nouns {
   /** 1 for a noun. */
   is: Uint8Array;
   /** For each token the next noun's index, its own included; beyond everybody's reach when none follows. */
-  next: number[];
+  next: Int32Array;
 }
 
 function nounsOf(tokens: readonly FrameToken[], pack: LanguagePack): Nouns {
   const is = new Uint8Array(tokens.length);
-  const next = new Array<number>(tokens.length).fill(0);
+  const next = new Int32Array(tokens.length);
   let nearest = tokens.length + REACH;
   for (let at = tokens.length - 1; at >= 0; at -= 1) {
     const token = tokens[at]!;
     // "Bill Okafor": a given name before a surname is no noun.
-    const given = token.capital && tokens[at + 1]?.capital === true && pack.givenNames.has(token.lower);
-    if (isNoun(token) && !given) {
+    if (isNoun(token) && !(token.capital && tokens[at + 1]?.capital === true && pack.givenNames.has(token.lower))) {
       is[at] = 1;
       nearest = at;
     }
@@ -272,6 +271,7 @@ function standsAsNoun(next: FrameToken | undefined, determined: boolean): boolea
 }
 
 function genderOf(token: FrameToken, pack: LanguagePack): Gender | null {
+  if (!is(token, Lexical.speakingNoun | Lexical.title)) return null;
   return pack.personNouns.get(withoutPrefix(token.lower)) ?? pack.titles.get(token.lower) ?? null;
 }
 
@@ -285,12 +285,12 @@ function nominal(
   const { tokens } = frame;
   const head = tokens[headAt]!;
   const opener = tokens[first]!;
-  const owner = pack.pronouns.get(opener.lower)?.role === 'possessive' || owned?.possessive === true ? first : null;
+  const owner = is(opener, Lexical.possessivePronoun) || owned?.possessive === true ? first : null;
   const nature: Nature = is(head, Lexical.personNoun | Lexical.title)
     ? 'person'
     : pack.documentNouns.has(head.lower)
       ? 'document'
-      : pack.bodyNouns.has(head.lower)
+      : is(head, Lexical.bodyNoun)
         ? 'body'
         : pack.personSuffix.test(head.lower)
           ? 'person'

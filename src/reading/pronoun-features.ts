@@ -119,14 +119,16 @@ export function featureName(feature: number): string {
 
 const PROPERTIES = Object.keys(VALUES) as Property[];
 
-/** For each template four steps: which property (its index in a row), and how many values it has; unused steps have one value. */
-const STEPS = 4;
+/** For each template its steps one behind another: which property (its index in a row), and how many values it has. */
 const steps = Uint8Array.from(
   templates.flatMap(({ properties }) =>
-    Array.from({ length: STEPS }, (_, step) => {
-      const property = properties[step];
-      return property === undefined ? [PROPERTIES.length, 1] : [PROPERTIES.indexOf(property), VALUES[property].length];
-    }).flat(),
+    properties.flatMap((property) => [PROPERTIES.indexOf(property), VALUES[property].length]),
+  ),
+);
+/** Where each template's steps end, and its first feature. */
+const ends = Uint16Array.from(
+  templates.map((_, index) =>
+    templates.slice(0, index + 1).reduce((sum, { properties }) => sum + 2 * properties.length, 0),
   ),
 );
 const firsts = Uint16Array.from(templates, ({ first }) => first);
@@ -159,17 +161,17 @@ export const P = {
   only: 23,
 } as const satisfies Record<Property, number>;
 
-/** @returns a row for the properties of one pair, all 0; its last place stays so, for the unused steps. */
+/** @returns a row for the properties of one pair, all 0. */
 export function emptyRow(): Uint8Array {
-  return new Uint8Array(PROPERTIES.length + 1);
+  return new Uint8Array(PROPERTIES.length);
 }
 
 /** @returns the numbers of the features of the pair whose properties stand in a row. */
 export function featuresOf(row: Uint8Array): number[] {
   const features: number[] = [];
-  for (let index = 0, at = 0; index < firsts.length; index += 1) {
+  for (let index = 0, at = 0; index < ends.length; index += 1) {
     let number = 0;
-    for (let step = 0; step < STEPS; step += 1, at += 2) number = number * steps[at + 1]! + row[steps[at]!]!;
+    for (; at < ends[index]!; at += 2) number = number * steps[at + 1]! + row[steps[at]!]!;
     features.push(firsts[index]! + number);
   }
   return features;

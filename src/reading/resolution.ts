@@ -131,7 +131,7 @@ function neuterAntecedent(pronoun: FoundMention, frames: readonly ReadFrame[]): 
 export function decideBy(score: (features: readonly number[]) => number): Decide {
   return (_, candidates) => {
     if (candidates.length === 1) return { entity: candidates[0]!.entity, share: 1 };
-    const shares = softmax(candidates.map(({ features }) => score(features())));
+    const shares = softmax(candidates.map((candidate) => score(candidate.features())));
     const best = shares.indexOf(Math.max(...shares));
     return { entity: candidates[best]!.entity, share: shares[best]! };
   };
