@@ -121,7 +121,7 @@ export function tokenize(text: string, start: number, end: number, pack: Languag
       // Most tokens: letters and digits up to a space. Their hash is made on the way.
       let end = at;
       let hash = 0;
-      let kind = first;
+      let kind: number;
       do {
         hash = hashWith(hash, piece.charCodeAt(end));
         end += 1;
