@@ -119,17 +119,17 @@ export function tokenize(text: string, start: number, end: number, pack: Languag
     }
     if (first === LETTER || first === DIGIT) {
       // Most tokens: letters and digits up to a space. Their hash is made on the way.
-      let end = at;
+      let wordEnd = at;
       let hash = 0;
       let kind: number;
       do {
-        hash = hashWith(hash, piece.charCodeAt(end));
-        end += 1;
-        kind = kindAt(piece, end);
+        hash = hashWith(hash, piece.charCodeAt(wordEnd));
+        wordEnd += 1;
+        kind = kindAt(piece, wordEnd);
       } while (kind === LETTER || kind === DIGIT);
       if (kind === SPACE) {
-        take(found, forms.hashed(hash, piece, at, end), start + at, start + end, text, pack, forms);
-        at = end + 1;
+        take(found, forms.hashed(hash, piece, at, wordEnd), start + at, start + wordEnd, text, pack, forms);
+        at = wordEnd + 1;
         continue;
       }
     }
