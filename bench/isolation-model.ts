@@ -147,11 +147,12 @@ function strangers(text: string, allowed: ReadonlySet<string>): string[] {
   return servers.filter(({ word }) => !allowed.has(word) && folded.includes(word)).map(({ word }) => word);
 }
 
-/** Everything that a server's part of the store gives. */
-async function readable({ articles, changes, collections, feeds, reports, settings }: ServerStore): Promise<string> {
-  const all = await Promise.all([
-    articles.present(),
+/** What a server's part of the store gives: all of it as text, and what the checks below go by. */
+async function readable({ articles, changes, collections, feeds, reports, settings }: ServerStore) {
+  const [coverage, set, ...others] = await Promise.all([
     articles.coverage(),
+    settings.get(),
+    articles.present(),
     articles.list(),
     articles.list({ removed: true }),
     articles.status(),
@@ -160,9 +161,8 @@ async function readable({ articles, changes, collections, feeds, reports, settin
     feeds.feeds(),
     reports.list(),
     reports.list({ closed: true }),
-    settings.get(),
   ]);
-  return JSON.stringify(all);
+  return { coverage, settings: set, text: JSON.stringify([coverage, set, others]) };
 }
 
 const shownBy = new WeakMap<Library, string>();
@@ -202,53 +202,51 @@ export async function leaks(store: Store, coverages: Coverages, sequence: readon
       if (!(error instanceof Error && error.name === 'StoreError')) throw error;
     });
   }
-  const inServers = await Promise.all(servers.map((server) => leaksInto(server, store, coverages)));
-  return [...inServers.flat(), ...(await leaksIntoDirectMessages(store, coverages))];
+  const seen = await Promise.all(servers.map((server) => seenIn(server, store, coverages)));
+  return [...seen.flatMap(({ leaks: found }) => found), ...(await leaksIntoDirectMessages(store, coverages, seen))];
+}
+
+/** What was found in one server. */
+interface Seen {
+  id: string;
+  leaks: string[];
+  /** Words of the server and of those that share a collection with it. */
+  sharers: ReadonlySet<string>;
+  /** Whether its members can ask in direct messages. */
+  directMessages: boolean;
 }
 
 /** What one server reads and is shown of others, beside what is shared with it. */
-async function leaksInto(
-  { id, word }: (typeof servers)[number],
-  store: Store,
-  coverages: Coverages,
-): Promise<string[]> {
+async function seenIn({ id, word }: (typeof servers)[number], store: Store, coverages: Coverages): Promise<Seen> {
   const own = new Set([word]);
   const server = store.server(id);
-  const found = strangers(await readable(server), own).map((other) => `${word} reads ${other} in the store`);
+  const { coverage, settings, text } = await readable(server);
+  const found = strangers(text, own).map((other) => `${word} reads ${other} in the store`);
   const sharers = new Set(own);
-  let sharedArticles = 0;
+  let most = coverage.articles.length + coverages.host.articles.length;
   for (const { code } of await server.sharing.used()) {
     const shared = await store.shared(code);
     if (shared === undefined) continue;
     const owner = servers.find((other) => other.id === shared.server)!.word;
     sharers.add(owner);
-    sharedArticles += shared.coverage.articles.length;
+    most += shared.coverage.articles.length;
     const seen = strangers(JSON.stringify(shared), new Set([owner]));
     found.push(...seen.map((other) => `${word} reads ${other} by a code of ${owner}`));
   }
   const library = await coverages.ofServer(id);
   found.push(...strangers(shown(library), sharers).map((other) => `${word} is shown ${other}`));
-  const { articles } = await server.articles.coverage();
-  const most = articles.length + sharedArticles + coverages.host.articles.length;
   if (library.searched().total > most) found.push(`${word} searches ${library.searched().total} articles of ${most}`);
-  return found;
+  return { id, leaks: found, sharers, directMessages: settings.directMessages };
 }
 
 /** What a member's direct messages show of servers that do not allow it, or that the member did not choose. */
-async function leaksIntoDirectMessages(store: Store, coverages: Coverages): Promise<string[]> {
+async function leaksIntoDirectMessages(store: Store, coverages: Coverages, seen: readonly Seen[]): Promise<string[]> {
   const choices = readerChoices(store);
   const chosen = await choices.chosen(member);
   const readerServers = new ReaderServers(choices, { isMember: () => Promise.resolve(true), isKnown: () => true });
   const asked = await readerServers.askedIn({ reader: member, direct: true });
   const inDirectMessages = shown(await coverages.libraryFor({ servers: asked }));
-  const allowed = new Set<string>();
-  for (const { id, word } of servers) {
-    if (chosen?.includes(id) === false || !(await store.server(id).settings.get()).directMessages) continue;
-    allowed.add(word);
-    for (const { code } of await store.server(id).sharing.used()) {
-      const owner = (await store.shared(code))?.server;
-      for (const other of servers) if (other.id === owner) allowed.add(other.word);
-    }
-  }
+  const open = seen.filter(({ id, directMessages }) => directMessages && chosen?.includes(id) !== false);
+  const allowed = new Set(open.flatMap(({ sharers }) => [...sharers]));
   return strangers(inDirectMessages, allowed).map((other) => `a direct message is shown ${other}`);
 }
