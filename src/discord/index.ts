@@ -1,5 +1,5 @@
 /** The bot: a discord.js client, its commands, and what it reads. Knows Discord; knows nothing of how answers are found. */
-import { type Client, Events, REST, RESTEvents } from 'discord.js';
+import { type Client, Events, REST, RESTEvents, ShardClientUtil } from 'discord.js';
 import type { Logger } from 'pino';
 import { loggable } from './boundary.js';
 import type { CommandDefinition } from './commands/command.js';
@@ -32,6 +32,7 @@ export type { HouseRules, RulesOf } from './house-rules.js';
 export type { Allowance, Allowances } from './cooldowns.js';
 export type { ChangesToPost, Posted } from './moderation/record/post.js';
 export type { Asked, LibraryFor } from './place.js';
+export { graceTime } from './moderation/coming-and-going.js';
 export { type ReaderChoices, ReaderServers } from './reader/reader-servers.js';
 
 export interface BotOptions {
@@ -86,6 +87,8 @@ export interface Bot {
   tellOfFeed(server: string, told: FeedTold): Promise<boolean>;
   /** Whether the bot is in a server, as far as this process looks after it. */
   isIn(server: string): boolean;
+  /** Whether this process looks after a server if the bot is in it: that {@link isIn} says no then means that it is not. */
+  wouldKnow(server: string): boolean;
   /**
    * Posts changes of a server that the bot is in, where its record goes.
    *
@@ -136,6 +139,8 @@ export async function startBot({
       return tellOfFeed(client, await newsroomOf(server, 'bot').store.settings.get(), server, told, logger);
     },
     isIn: (server) => client.guilds.cache.has(server),
+    wouldKnow: (server) =>
+      client.ws.shards.has(ShardClientUtil.shardIdForGuildId(server, client.options.shardCount ?? 1)),
     postChanges: (server, settings, changes) => postChanges(client, server, settings, changes),
     tellOfRefusal: (server, settings) => tellOfRefusal(client, server, settings),
     async stop() {

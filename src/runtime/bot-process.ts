@@ -10,6 +10,7 @@ import { Refusal } from './failure.js';
 import { newsroomOf } from './newsroom.js';
 import { keepHouse } from './housekeeping.js';
 import { Coverages } from './coverages.js';
+import { catchUpOnLeaving } from './missed-leaving.js';
 import { readerChoices } from './reader-choices.js';
 import { followRecords } from './record-runner.js';
 
@@ -88,6 +89,7 @@ export async function startBotProcess(options: BotProcessOptions): Promise<BotPr
       onFatal: (error) => onFatal(error),
     });
     undo.push(() => bot.stop());
+    await catchUpOnLeaving(store, bot, logger, new Date());
     undo.push(
       followRecords({
         ...{ store, logger },

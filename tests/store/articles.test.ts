@@ -91,6 +91,8 @@ describe.each(kinds)('articles in $name', ({ create }) => {
 
     await articles.remove([first.id]);
     clock.advance(undoTime);
+    // Though it is still there until it is purged.
+    expect(await articles.restore([first.id])).toEqual([]);
     expect(await articles.purge(ago())).toBe(1);
     expect(await articles.restore([first.id])).toEqual([]);
     expect(await articles.find(first.id)).toBeUndefined();

@@ -201,23 +201,26 @@ export class ServerArticles {
   }
 
   /**
-   * Brings removed articles back, with their earlier versions.
+   * Brings removed articles back, with their earlier versions, for {@link undoTime} after they were removed.
    *
    * @returns the ids of those that were removed and are there again
    */
   restore(ids: readonly string[]): Promise<string[]> {
     return this.#scoped.write(async (rows, takeDown) => {
+      const now = this.#scoped.now();
+      // What is due stays for up to an hour until it is swept, and is gone all the same.
+      const tooLate = new Date(Date.parse(now) - undoTime).toISOString();
       const restored: string[] = [];
       for (const id of new Set(ids)) {
         const row = await rows
           .selectFrom('articles')
           .select(['headline', 'first_version'])
           .where('id', '=', id)
-          .where('removed', 'is not', null)
+          .where('removed', '>', tooLate)
           .where('replaced_by', 'is', null)
           .executeTakeFirst();
         if (row === undefined) continue;
-        await bringBack(rows, id, row.first_version, this.#scoped.now());
+        await bringBack(rows, id, row.first_version, now);
         takeDown('article-restored', id, { headline: row.headline });
         restored.push(id);
       }

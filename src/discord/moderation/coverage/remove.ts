@@ -35,10 +35,12 @@ export const undoButton: ServerComponent = {
   respond: 'update',
   async run({ state }, request) {
     const { coverage } = request.text.moderation;
-    const { article } = await articleOf(state, request);
-    const restored = await request.newsroom.store.articles.restore([article.id]);
-    if (restored.length === 0) return noticeView(coverage.notBroughtBack);
-    return noticeView(coverage.broughtBack(shortLine(article.headline, room)));
+    const { articles } = request.newsroom.store;
+    const kept = await articles.find(state);
+    // After its time is over it is gone, at the latest an hour later.
+    const restored = kept === undefined ? [] : await articles.restore([kept.article.id]);
+    if (kept === undefined || restored.length === 0) return noticeView(coverage.notBroughtBack);
+    return noticeView(coverage.broughtBack(shortLine(kept.article.headline, room)));
   },
 };
 
