@@ -75,6 +75,8 @@ export interface Sandbox {
   addServer(plan: ServerPlan): { id: string };
   /** Removes the bot from a server; it is told. */
   removeBot(server: string): void;
+  /** Brings the bot back to a server that it was removed from; it is told. */
+  returnBot(server: string): void;
   /** Lets everyone in a server use a command, as its moderators can: a bot must check permissions itself as well. */
   openCommand(command: string, server: string): void;
   /** @throws SandboxError `violations`, with the transcript, when the bot did what Discord would not accept */
@@ -120,6 +122,11 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       const left = world.servers.get(id);
       if (left) left.bot = false;
       gateway.serverLeft(id);
+    },
+    returnBot: (id) => {
+      const joined = world.servers.get(id);
+      if (joined) joined.bot = true;
+      gateway.serverJoined(id);
     },
     openCommand: (command, server) => parts.commands.openToEveryone(command, server),
     assertNoViolations: () => {

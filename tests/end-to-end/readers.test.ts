@@ -126,4 +126,21 @@ describe('a reader outside of servers', () => {
     now += 60_000;
     expect(textOf(await stage.slash('ask', question))).not.toContain('Ask me again');
   });
+
+  it('is told kindly how long to wait after too many questions of all members of a server together', async () => {
+    let now = Date.UTC(2031, 2, 4);
+    const { stage } = await opened({
+      allowances: { reader: null, server: { questions: 2, seconds: 60 } },
+      now: () => now,
+    });
+    await stage.slash('ask', question);
+    await stage.slash('ask', question, { actor: stage.moderator });
+    const refused = await stage.slash('ask', question);
+    expect(isHidden(refused)).toBe(true);
+    expect(textOf(refused)).toContain(`Ask me again <t:${now / 1_000 + 60}:R>`);
+    // Elsewhere nobody has to wait for that server.
+    expect(textOf(await stage.slash('ask', question, { channel: stage.direct }))).not.toContain('Ask me again');
+    now += 60_000;
+    expect(textOf(await stage.slash('ask', question))).not.toContain('Ask me again');
+  });
 });

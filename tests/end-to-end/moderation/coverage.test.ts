@@ -2,6 +2,7 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import { unzipSync, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { kinds } from '../../store/fixture.js';
 import { buttons, isHidden, textOf } from '../stage.js';
 import { Desk } from './desk.js';
 
@@ -13,10 +14,10 @@ const body = [
 
 const file = `---\noutlet: Holm Gazette\nheadline: Ferry to sail twice a day\npublished: 2021-05-12\nlanguage: en\n---\n\n${body}\n`;
 
-describe('/coverage', () => {
+describe.each(kinds)('/coverage, over $name', (kind) => {
   let desk: Desk;
   beforeEach(async () => {
-    desk = await Desk.open();
+    desk = await Desk.open({ kind });
   });
   afterEach(() => desk.close());
 
@@ -168,8 +169,7 @@ describe('/coverage', () => {
       );
       desk.stage.press(offered, 'Follow it', desk.stage.moderator);
       expect(textOf((await answer).message)).toContain('Followed from now on');
-      const [server] = [...desk.stage.bot.client.guilds.cache.keys()];
-      expect(await desk.store.server(server!).feeds.feeds()).toMatchObject([
+      expect(await desk.store.server(desk.server).feeds.feeds()).toMatchObject([
         { url: link, given: { outlet: 'Holm Gazette' } },
       ]);
     });

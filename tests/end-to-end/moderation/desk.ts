@@ -1,9 +1,12 @@
 /** The bot with a store of its own, in a sandbox, and what a moderator does there. */
 import type { APIMessage, APIModalInteractionResponseCallbackData } from 'discord-api-types/v10';
+import { pino } from 'pino';
+import type { BotOptions } from '../../../src/discord/index.js';
 import { FetchError, Fetcher, type Fetched } from '../../../src/ingest/fetch/index.js';
+import { Coverages } from '../../../src/runtime/coverages.js';
 import { newsroomOf } from '../../../src/runtime/newsroom.js';
-import { openStore, type Store } from '../../../src/store/index.js';
-import { temporaryFolder } from '../../temporary-folder.js';
+import type { Store } from '../../../src/store/index.js';
+import { type Database, type Kind, sqlite } from '../../store/fixture.js';
 import { Stage, textOf } from '../stage.js';
 
 /** Pages by their address. */
@@ -25,28 +28,70 @@ class PagesInMemory extends Fetcher {
   }
 }
 
+export interface DeskOptions {
+  /** The kind of store; SQLite unless told. */
+  kind?: Kind;
+  /** The store's clock; the system's unless told. */
+  now?: () => Date;
+  /** Whether questions are answered from the store, as by the running bot, and not from the invented story. */
+  answersFromStore?: boolean;
+}
+
+/** The store, and what answers from it. */
+interface Kept {
+  store: Store;
+  coverages: Coverages | null;
+}
+
 export class Desk {
   private constructor(
     readonly stage: Stage,
-    readonly store: Store,
     readonly pages: Pages,
+    private readonly kept: () => Kept,
+    private readonly reopen: () => Promise<void>,
   ) {}
 
-  static async open(): Promise<Desk> {
+  static async open({ kind = sqlite, now, answersFromStore = false }: DeskOptions = {}): Promise<Desk> {
     const pages: Pages = new Map();
     const fetcher = new PagesInMemory(pages);
-    const store = await openStore({ home: temporaryFolder() });
+    const database = await kind.create();
+    let kept = await opened(database, now, answersFromStore);
+    const library: Partial<BotOptions> = answersFromStore
+      ? { library: (asked) => kept.coverages!.libraryFor(asked) }
+      : {};
     const stage = await Stage.open({
-      newsroomOf: (server, person) => newsroomOf(store, fetcher, server, person),
-      rulesOf: (server) => store.server(server).settings.get(),
+      newsroomOf: (server, person) => newsroomOf(kept.store, fetcher, server, person),
+      rulesOf: (server) => kept.store.server(server).settings.get(),
+      ...library,
     });
-    return new Desk(stage, store, pages);
+    const reopen = async (): Promise<void> => {
+      await closed(kept);
+      kept = await opened(database, now, answersFromStore);
+    };
+    return new Desk(stage, pages, () => kept, reopen);
+  }
+
+  get store(): Store {
+    return this.kept().store;
+  }
+
+  /** The bot ends and starts anew, with its store opened anew. */
+  async restart(): Promise<void> {
+    await this.stage.bot.stop();
+    await this.reopen();
+    await this.stage.restart();
   }
 
   async close(): Promise<void> {
     this.stage.sandbox.assertNoViolations();
     await this.stage.close();
-    await this.store.close();
+    await closed(this.kept());
+  }
+
+  /** The id of the server that the moderator is in. */
+  get server(): string {
+    const { places } = this.stage.sandbox.world();
+    return places.find(({ channel }) => channel === this.stage.server)!.server!.id;
   }
 
   /** The moderator runs a command, and waits for what the bot shows. */
@@ -96,4 +141,18 @@ export class Desk {
     stage.press(message, label, stage.moderator);
     return (await changed).message;
   }
+}
+
+async function opened(database: Database, now: (() => Date) | undefined, withCoverages: boolean): Promise<Kept> {
+  const store = await database.open(now);
+  const { home } = database.place;
+  return {
+    store,
+    coverages: withCoverages ? await Coverages.open(store, { home, logger: pino({ level: 'silent' }) }) : null,
+  };
+}
+
+async function closed({ store, coverages }: Kept): Promise<void> {
+  await coverages?.close();
+  await store.close();
 }

@@ -1,21 +1,21 @@
 /** `/coverage feed` as a moderator uses it, and what the bot posts about a feed. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { kinds } from '../../store/fixture.js';
 import { textOf } from '../stage.js';
 import { Desk } from './desk.js';
 
 const link = 'https://holm.example/feed.xml';
 
-describe('/coverage feed', () => {
+describe.each(kinds)('/coverage feed, over $name', (kind) => {
   let desk: Desk;
   beforeEach(async () => {
-    desk = await Desk.open();
+    desk = await Desk.open({ kind });
   });
   afterEach(() => desk.close());
 
   const run = async (name: string, options = {}): Promise<string> =>
     textOf(await desk.run(`coverage feed ${name}`, options));
-  const server = (): string => [...desk.stage.bot.client.guilds.cache.keys()][0]!;
-  const feeds = () => desk.store.server(server()).feeds;
+  const feeds = () => desk.store.server(desk.server).feeds;
 
   it('follows a feed once, lists it, pauses it, follows it again and forgets it', async () => {
     expect(await run('list')).toContain('No feed');
@@ -45,10 +45,10 @@ describe('/coverage feed', () => {
     await run('add', { link });
     const [feed] = await feeds().feeds();
     const told = { feed: feed!, notice: { kind: 'broken', failure: { code: 'not-a-feed', details: {} } } } as const;
-    expect(await stage.bot.tellOfFeed(server(), told)).toBe(false);
-    await desk.store.server(server()).settings.change({ reportChannel: stage.server });
+    expect(await stage.bot.tellOfFeed(desk.server, told)).toBe(false);
+    await desk.store.server(desk.server).settings.change({ reportChannel: stage.server });
     const posted = stage.nextReply();
-    expect(await stage.bot.tellOfFeed(server(), told)).toBe(true);
+    expect(await stage.bot.tellOfFeed(desk.server, told)).toBe(true);
     expect(textOf(await posted)).toContain('is no feed');
   });
 });

@@ -1,6 +1,7 @@
 /** `/setup`, `/collection`, `/record` and `/forget` as a moderator uses them, through a real discord.js client. */
 import { ComponentType } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { kinds } from '../../store/fixture.js';
 import { isHidden, textOf } from '../stage.js';
 import { Desk } from './desk.js';
 
@@ -14,15 +15,12 @@ language: en
 The ferry to Holm will sail twice a day from the first of June, the harbour board said on Monday.
 `;
 
-describe('the commands of a server', () => {
+describe.each(kinds)('the commands of a server, over $name', (kind) => {
   let desk: Desk;
   beforeEach(async () => {
-    desk = await Desk.open();
+    desk = await Desk.open({ kind });
   });
   afterEach(() => desk.close());
-
-  const server = (): string =>
-    desk.stage.sandbox.world().places.find(({ channel }) => channel === desk.stage.server)!.server!.id;
 
   it('/setup shows the state, and changes it by buttons and menus', async () => {
     const panel = await desk.run('setup');
@@ -37,13 +35,13 @@ describe('the commands of a server', () => {
       ...{ custom_id: '1:setup:channels:', values: [stage.server] },
     });
     expect(textOf((await changed).message)).toContain(`Answers in <#${stage.server}>`);
-    const settings = await desk.store.server(server()).settings.get();
+    const settings = await desk.store.server(desk.server).settings.get();
     expect(settings).toMatchObject({ privateAnswers: true, channels: [stage.server] });
     expect(panel.components?.[0]?.type).toBe(ComponentType.Container);
   });
 
   it('/setup chooses the collections that are searched, and tells of every change by its name', async () => {
-    const { collections } = desk.store.server(server());
+    const { collections } = desk.store.server(desk.server);
     const [spring, autumn] = [await collections.create('Spring'), await collections.create('Autumn')];
     const panel = await desk.run('setup');
     expect(textOf(panel)).toContain('What is searched');
@@ -68,7 +66,7 @@ describe('the commands of a server', () => {
 
   it('/setup is kept to: channels, private answers, mentions', async () => {
     const { stage } = desk;
-    const { settings } = desk.store.server(server());
+    const { settings } = desk.store.server(desk.server);
     const ask = () => stage.slash('ask', { question: 'What will the repair cost?' });
     expect(isHidden(await ask())).toBe(false);
     await settings.change({ privateAnswers: true });
@@ -100,7 +98,7 @@ describe('the commands of a server', () => {
 
   it('sends a reader’s report to the moderators, with what mends it, until one has dealt with it', async () => {
     const { stage } = desk;
-    await desk.store.server(server()).settings.change({ reportChannel: stage.server });
+    await desk.store.server(desk.server).settings.change({ reportChannel: stage.server });
     await desk.run('coverage add', { file: desk.file('ferry.md', file) });
     const answered = await stage.slash('who-said', { quote: 'No lorry crosses this bridge again' });
     const form = stage.next('modal');
@@ -115,10 +113,10 @@ describe('the commands of a server', () => {
     expect(textOf(message)).toContain('the wrong speaker');
     expect(textOf(message)).toContain('No lorry crosses this bridge again');
     expect(textOf(message)).toContain('It was the harbour master.');
-    expect(await desk.store.server(server()).reports.list()).toMatchObject([{ kind: 'wrong-speaker' }]);
+    expect(await desk.store.server(desk.server).reports.list()).toMatchObject([{ kind: 'wrong-speaker' }]);
     const closed = await desk.change(message, 'Dealt with');
     expect(textOf(closed)).toContain(`Dealt with by <@${stage.moderator}>`);
-    expect(await desk.store.server(server()).reports.list()).toEqual([]);
+    expect(await desk.store.server(desk.server).reports.list()).toEqual([]);
   });
 
   it('/record tells who changed what, and filters', async () => {
@@ -136,10 +134,10 @@ describe('the commands of a server', () => {
     const open = (moderator: string) => desk.stage.run('forget server', {}, { actor: moderator });
     const refused = await desk.fillIn(open, { word: 'no' });
     expect(textOf(refused.shown)).toContain('Nothing was deleted');
-    expect(await desk.store.server(server()).articles.list()).toHaveLength(1);
+    expect(await desk.store.server(desk.server).articles.list()).toHaveLength(1);
     const forgotten = await desk.fillIn(open, { word: 'Delete' });
     expect(textOf(forgotten.shown)).toContain('1 article');
-    expect(await desk.store.server(server()).articles.list()).toEqual([]);
+    expect(await desk.store.server(desk.server).articles.list()).toEqual([]);
     expect(textOf(await desk.run('record'))).toContain('No change');
   });
 });
