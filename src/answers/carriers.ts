@@ -50,6 +50,27 @@ function onePerOutlet<Value>(byArticle: readonly (readonly [Article, Value])[]):
   return [...new Map(byArticle.map((each) => [each[0].outlet, each])).values()];
 }
 
+/** Between the name of a speaker and that of the body he or she speaks for there are at most this many words. */
+const introductionReach = 10;
+
+/** "Ann Lee, who leads campaigns at": what is named next is what she speaks for. */
+const speaksFor = /(?:^|\s)(?:of|at|for|with|from|de|du|des|chez|pour)\s+(?:\p{L}+['’]?s?\s+){0,4}$/iu;
+
+/** Whether a paragraph introduces somebody who is quoted in the article as speaking for a name. */
+function introducesSpeaker(coverage: Coverage, passage: Passage, name: string, language: string): boolean {
+  const [first] = marksOf(passage, name, language);
+  if (first === undefined) return false;
+  return coverage.passagesOf(passage.article.id).some((each) =>
+    each.quotations.some((quotation) => {
+      const speaker = speakerOf(each, quotation);
+      if (speaker?.kind !== 'person' || speaker.named.paragraph !== passage.number) return false;
+      const between = passage.text.slice(speaker.named.end, first.start);
+      const words = between.split(/\s+/u).length;
+      return speaker.named.end < first.start && words <= introductionReach + 1 && speaksFor.test(between);
+    }),
+  );
+}
+
 /** Passages in which somebody of that name or role speaks, and those that name them. */
 function quoting(coverage: Coverage, name: string, language: string): Passage[] {
   const passages = new Set<Passage>();
@@ -65,8 +86,9 @@ function quoting(coverage: Coverage, name: string, language: string): Passage[] 
   }
   // Somebody named beside words in quotation marks is quoted there, even where the reading cannot tell by which words.
   for (const passage of withAny(coverage, name, language)) {
+    if (marksOf(passage, name, language).length < contentWords(name, language)) continue;
     const direct = passage.quotations.some(({ kind }) => kind !== 'indirect');
-    if (direct && marksOf(passage, name, language).length >= contentWords(name, language)) passages.add(passage);
+    if (direct || introducesSpeaker(coverage, passage, name, language)) passages.add(passage);
   }
   return [...passages].sort((a, b) => a.index - b.index);
 }

@@ -2,32 +2,20 @@
 import type { Answer, Conflict, Excerpt, Finding, NamedSpeaker, Question } from '../coverage/answer.js';
 import type { Quotation } from '../coverage/reading.js';
 import { excerptOf, withNaming } from './excerpts.js';
-import { namesAct, reportsAct } from './acts.js';
-import {
-  definitionIn,
-  givesName,
-  givesPlace,
-  givesReason,
-  leavesOpen,
-  numberIn,
-  type Parts,
-  partsOf,
-} from './parts.js';
+import { namesAct } from './acts.js';
+import { definitionIn, givesName, givesPlace, givesReason, numberIn, type Parts, partsOf } from './parts.js';
 import { type Coverage, type Passage, type Sentence, speakerOf, type Token } from './passages.js';
 import { questionPackFor } from '../language/questions/index.js';
 import { relatedStems } from '../language/related-words.js';
 import { citationOf } from './citation.js';
 import { conflictOf } from './conflicts.js';
-import { hasBound } from './bound-names.js';
 import { likeness } from './likeness.js';
+import { beside, hasNames, refuses } from './refusals.js';
 import { firstPlaces, withPlaces } from './places.js';
 import { answerOf, outletsOf } from './result.js';
 import { knownSpeakerOf, speakersOf } from './speakers.js';
 import { bestSupport, type Support, type Term, termsOf } from './support.js';
 import { byActor, latestFirst, withRecords } from './what-policy.js';
-
-/** With less of the question supported, nothing is said to answer it. */
-const enough = 0.52;
 
 /** What a name of the question that the paragraph does not have costs. */
 const withoutName = 0.88;
@@ -44,8 +32,6 @@ const withoutAct = 0.78;
 /** A paragraph without the act that the best one has is shown when it says this much of what that one says. */
 const likeAct = 0.45;
 
-/** Another outlet's paragraph has at least this share of the best one's support, ... */
-const beside = 0.7;
 /** ... or this share, while it shares this much of what the best sentence says. */
 const half = 0.5;
 const saysTheSame = 0.2;
@@ -54,6 +40,9 @@ const sameSupport = 0.4;
 
 /** A second paragraph of one outlet has at least this share of its first one's support. */
 const besideInOutlet = 0.88;
+
+/** Of so few words of weight, more paragraphs of one outlet rather have the words than the answer. */
+const fewTerms = 2;
 
 /** How much a paragraph of another outlet gains by saying what the best one says in other words. */
 const likeBest = 0.35;
@@ -159,8 +148,8 @@ export function besideBest(
     if (support === best || !near) continue;
     const { outlet } = support.passage.article;
     const own = bestOfOutlet.get(outlet);
-    // Of a single word, or of a name, one paragraph an outlet tells enough.
-    if (own !== undefined && (terms.length === 1 || support.share < besideInOutlet * own)) continue;
+    // Of few words one paragraph an outlet tells enough.
+    if (own !== undefined && (terms.length <= fewTerms || support.share < besideInOutlet * own)) continue;
     if (own === undefined) bestOfOutlet.set(outlet, support.share);
     chosen.push(support);
   }
@@ -179,73 +168,10 @@ function speakerOfAll(coverage: Coverage, supports: readonly Support[]): NamedSp
   return speakers.size === 1 && only != null ? only.named : null;
 }
 
-/** Whether a support has an act; where the question takes it for done, as done. */
-export function hasAct({ passage, sentence }: Support, act: Token, done: boolean): boolean {
-  return done ? reportsAct(passage, sentence, act) : namesAct(passage, act);
-}
-
 function refusal(coverage: Coverage, question: Question, finding: Finding, supports: readonly Support[]): Answer {
   const nearest = supports.slice(0, 1).filter(({ share }) => share > 0.2);
   const excerpts = supportExcerpts(coverage, nearest, 'nearest');
   return answerOf(coverage.library, question, { status: 'not-covered', finding, excerpts });
-}
-
-/** Whether a support has every name of the question that the best one has. */
-function hasNames(support: Support, best: Support, terms: readonly Term[]): boolean {
-  return terms.every(({ name }, index) => !name || best.credits[index]! < 0.7 || support.credits[index]! > 0);
-}
-
-/** Of what a question asks beside names, this much is supported at least. */
-const enoughOfMatter = 0.25;
-
-/** Whether what a question asks of those it names is supported, and what it says it is about: a name alone answers nothing. */
-function supportsMatter(supports: readonly Support[], terms: readonly Term[]): boolean {
-  const best = supports[0]!;
-  const near = supports.filter(({ share }) => share >= beside * best.share);
-  const supported = (part: (term: Term) => boolean): boolean => {
-    const weight = terms.reduce((sum, term) => sum + (part(term) ? term.weight : 0), 0);
-    if (weight === 0) return true;
-    return near.some(({ credits }) => {
-      const credit = terms.reduce((sum, term, index) => sum + (part(term) ? term.weight * credits[index]! : 0), 0);
-      return credit >= enoughOfMatter * weight;
-    });
-  };
-  return supported(({ name }) => !name) && supported(({ aside }) => aside);
-}
-
-/** Why the best support is no answer; null when it is one. */
-function refuses(
-  supports: readonly Support[],
-  terms: readonly Term[],
-  parts: Parts,
-): { finding: Finding; nearest: Support[] } | null {
-  const unknown = terms.filter(({ known, name }) => name && !known).map(({ word }) => word);
-  const nearest = [...supports];
-  if (unknown.length > 0) return { finding: { key: 'not-covered' }, nearest };
-  const best = supports[0];
-  if (best === undefined || best.share < enough) return { finding: { key: 'not-covered' }, nearest };
-  if (!supportsMatter(supports, terms)) return { finding: { key: 'not-covered' }, nearest };
-  const near = supports.filter(({ share }) => share >= 0.75 * best.share);
-  const open = near.find(({ passage, sentence }) => leavesOpen(passage, sentence));
-  const { act } = parts;
-  const numbered = near.some(
-    (support) =>
-      numberIn(support.passage, support.sentence, parts) !== null &&
-      (act === null || hasAct(support, act, parts.done)) &&
-      hasNames(support, best, terms),
-  );
-  if (parts.type === 'number' && !numbered) {
-    return open === undefined
-      ? { finding: { key: 'not-covered' }, nearest }
-      : { finding: { key: 'left-open' }, nearest: [open] };
-  }
-  if (parts.bound.length > 0 && !near.some(({ passage }) => parts.bound.every((bound) => hasBound(passage, bound)))) {
-    return { finding: { key: 'premise-not-reported' }, nearest };
-  }
-  if (act !== null && !near.some((support) => hasAct(support, act, parts.done))) {
-    return { finding: { key: 'premise-not-reported' }, nearest };
-  }
-  return null;
 }
 
 /** An act that is told in a form rather than by a verb is found by the words of the question alone. */

@@ -1,10 +1,12 @@
 /** The parts of a question that what is cited must support together: the act, what is counted, the kind of answer. */
 import { isNumber } from '../language/meaning.js';
 import { questionPackFor } from '../language/questions/index.js';
-import { relatedStems } from '../language/related-words.js';
-import { baseOfInflected, isBaseVerb } from '../language/verbs.js';
+import { kindredStems, relatedStems } from '../language/related-words.js';
+import { baseOfInflected, isBaseVerb, isLightVerb } from '../language/verbs.js';
 import { actAsked, type ActAsked } from './acts.js';
+import { sameWordFamily } from './aliases.js';
 import { type BoundName, boundNames } from './bound-names.js';
+import { holderAsked } from './holders.js';
 import { type Passage, type Sentence, type Token, tokensOf } from './passages.js';
 
 /** What would answer: a number, a place, a reason, a meaning, the name of a thing, or anything. */
@@ -20,6 +22,8 @@ export interface Parts extends ActAsked {
   mass: boolean;
   /** For a measure: the units that answer it. */
   unit: RegExp | null;
+  /** For a question who holds an office: the office. */
+  holder: Token | null;
   /** Names that the question ties to an event. */
   bound: BoundName[];
 }
@@ -31,6 +35,10 @@ function answerType(question: string, language: string): AnswerType {
   if (pack.reason.test(question)) return 'reason';
   if (pack.nameAsked.test(question)) return 'name';
   return pack.definition.test(question) ? 'definition' : 'any';
+}
+
+function isVerb(folded: string): boolean {
+  return isBaseVerb(folded) || isLightVerb(folded) || baseOfInflected(folded) !== null;
 }
 
 /** The noun that "how many" counts: the words up to the verb. */
@@ -45,7 +53,7 @@ function countedStems(question: string, language: string): string[] {
   for (const [index, token] of after.entries()) {
     const links = token.word === 'of' || token.word === 'de' || token.word === 'd';
     if (!token.content && index > 0 && !links) break;
-    if (index > 0 && !token.capital && (isBaseVerb(token.word) || baseOfInflected(token.word) !== null)) break;
+    if (index > 0 && !token.capital && isVerb(token.word)) break;
     // In French the noun comes first; only "de" ties another to it.
     if (language === 'fr' && counted.length > 0 && token.content) break;
     if (token.content) counted.unshift(token.stem);
@@ -70,6 +78,7 @@ export function partsOf(question: string, language: string): Parts {
     mass: questionPackFor(language).mass?.test(question) ?? false,
     unit: questionPackFor(language).measures.find(({ asked }) => asked.test(question))?.unit ?? null,
     ...actAsked(question, tokens, language),
+    holder: holderAsked(question, language),
     bound: boundNames(tokens),
   };
 }
@@ -108,10 +117,12 @@ export function numberIn(
   const tokens = passage.tokens.slice(sentence.first, sentence.last);
   if (unit !== null) return measureIn(passage, tokens, unit);
   const noun = counted[0];
-  const wanted = noun === undefined ? null : new Set([noun, ...relatedStems(noun, language)]);
-  const held = mass && passage.tokens.some(({ stem }) => wanted?.has(stem) ?? false);
+  const kindred = noun === undefined ? null : kindredStems(noun, language);
+  const isCounted = ({ stem }: Token): boolean =>
+    stem === noun || (kindred?.has(stem) ?? false) || sameWordFamily(stem, noun ?? '');
+  const held = mass && noun !== undefined && passage.tokens.some(isCounted);
   const near = (from: number): boolean =>
-    held || wanted === null || tokens.slice(from, from + countReach).some(({ stem }) => wanted.has(stem));
+    held || noun === undefined || tokens.slice(from, from + countReach).some(isCounted);
   const numbered = tokens.some(({ word }, index) => /^(?:number|nombre)$/u.test(word) && near(index));
   const number = tokens.find(({ word }, index) => {
     if (!isNumber(word, language) || notACount.test(word)) return false;

@@ -198,10 +198,21 @@ export function speakersNamed(coverage: Coverage, words: string, language: strin
   const nearly = half.filter(({ nameWords }) =>
     asked.every((word) => nameWords.has(word) || nearlyHas(nameWords, word)),
   );
-  if (either.length === 0 && asked.length > 1) return nearly;
+  if (either.length === 0 && asked.length > 1) return nearly.length > 0 ? nearly : onlyOneNearly(all, asked);
   const surname = asked.at(-1)!;
   const withSurname = either.filter(({ nameWords }) => has(nameWords, surname));
   return withSurname.length > 0 ? withSurname : either;
+}
+
+/** The one person whose given name and surname are both spelt nearly as asked; nobody where two are that near. */
+function onlyOneNearly(all: readonly KnownSpeaker[], asked: readonly string[]): KnownSpeaker[] {
+  const near = all.filter(
+    ({ kind, nameWords }) =>
+      kind === 'person' &&
+      asked.some((word) => has(nameWords, word)) &&
+      asked.every((word) => has(nameWords, word) || nearlyHas(nameWords, word)),
+  );
+  return near.length === 1 ? near : [];
 }
 
 /** Whether some words are nothing but the name, or a part of it, of a person or body that is on record. */

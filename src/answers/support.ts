@@ -1,10 +1,11 @@
 /** How well a sentence supports the words of a question: each word found there, nearby, or in a related word. */
 import { type QuestionPack, questionPackFor } from '../language/questions/index.js';
-import { relatedStems } from '../language/related-words.js';
+import { kindredStems, relatedStems } from '../language/related-words.js';
 import { stem } from '../language/stems.js';
 import { irregularForms, isBaseVerb } from '../language/verbs.js';
 import { initialsOf, namesOfInitials, sameNameFamily, sameWordFamily } from './aliases.js';
 import { mayBeMisspelt } from './alignment.js';
+import type { Speaker } from '../coverage/reading.js';
 import type { Coverage, Passage, Sentence, Token } from './passages.js';
 import { speakerOf, tokensOf, wordLength } from './passages.js';
 
@@ -44,18 +45,16 @@ export interface Support {
 
 const none: ReadonlySet<string> = new Set();
 
-const inSentence = 1;
-const relatedInSentence = 0.75;
+const inSentence = { exact: 1, related: 0.75, kindred: 0.65 } as const;
 const formInSentence = 0.6;
-const inParagraph = 0.7;
-const relatedInParagraph = 0.5;
+const inParagraph = { exact: 0.7, related: 0.5, kindred: 0.45 } as const;
 const inContext = 0.35;
 
 /** What follows "about" in a question tells of what the thing asked about was, not what is asked. */
 const asideWeight = 0.5;
 
 /** What a word that asks for any act of a kind weighs. */
-const faintWeight = 0.7;
+const faintWeight = 0.35;
 
 /** Whether a word of a question carries nothing to look for. */
 function isLight(tokens: readonly Token[], index: number, { light, lightAfter }: QuestionPack): boolean {
@@ -75,8 +74,7 @@ export function termsOf(coverage: Coverage, question: string, language: string):
   const terms: Term[] = [];
   const tokens = tokensOf(text, language);
   const initials = initialsOf(coverage, tokens, text);
-  const about = tokens.findIndex(({ word }, index) => index > 2 && pack.asideOpeners.has(word));
-  const aside = about < 0 ? tokens.length : about;
+  const aside = asideOf(tokens, pack);
   for (const [index, token] of tokens.entries()) {
     if (!token.content || seen.has(token.stem) || isLight(tokens, index, pack)) continue;
     seen.add(token.stem);
@@ -104,6 +102,21 @@ export function termsOf(coverage: Coverage, question: string, language: string):
   return terms;
 }
 
+/**
+ * Where what is only said of the thing asked about begins: after "about", where the words before it ask for something of
+ * their own. After "what did they decide about" it is all there is to look for.
+ */
+function asideOf(tokens: readonly Token[], pack: QuestionPack): number {
+  const about = tokens.findIndex(({ word }, index) => index > 2 && pack.asideOpeners.has(word));
+  const asks = tokens
+    .slice(0, Math.max(0, about))
+    .some(
+      ({ content, capital, word }, index) =>
+        content && !capital && !pack.faint.has(word) && !isLight(tokens, index, pack),
+    );
+  return asks ? about : tokens.length;
+}
+
 /** The form that a word of a question is told in; null where it is told in words. */
 function formAsked(tokens: readonly Token[], index: number, { forms }: QuestionPack): RegExp | null {
   const before = tokens[index - 1]?.word ?? '';
@@ -122,8 +135,8 @@ function formsOf(word: string, stemmed: string, language: string): ReadonlySet<s
 /** A word nobody uses, where the coverage has words like it, weighs as the rarest of those. */
 function weightOf(coverage: Coverage, stem: string, known: boolean, language: string): number {
   if (known) return coverage.weight(stem);
-  const like = [...relatedStems(stem, language)].filter((other) => coverage.knows(other));
-  return like.length === 0 ? coverage.weight(stem) : Math.max(...like.map((other) => coverage.weight(other)));
+  const like = [...kindredStems(stem, language)].filter((other) => coverage.knows(other));
+  return like.length === 0 ? coverage.weight(stem) * 1 : Math.max(...like.map((other) => coverage.weight(other)));
 }
 
 /** The coverage's word that an unknown one seems to be a misspelling of, or its letters in capitals. */
@@ -131,7 +144,7 @@ function likeIn(coverage: Coverage, token: Token, language: string): string | nu
   const upper = token.word.replaceAll('.', '').toUpperCase();
   if (coverage.knows(upper)) return upper;
   // A word of its own is no misspelling of another.
-  if (!token.capital && (relatedStems(token.stem, language).size > 0 || isBaseVerb(token.word))) return null;
+  if (!token.capital && (kindredStems(token.stem, language).size > 0 || isBaseVerb(token.word))) return null;
   if (token.word.length < wordLength) return null;
   let best: string | null = null;
   for (const [word, stem] of coverage.vocabulary) {
@@ -141,39 +154,76 @@ function likeIn(coverage: Coverage, token: Token, language: string): string | nu
   return best;
 }
 
-/** The tokens that support a term, by itself or another writing of its name, and those that support it by a related word. */
-function creditIn(
-  tokens: readonly Token[],
-  term: Term,
-  related: ReadonlySet<string>,
-  passage?: Passage,
-): { exact: Token[]; related: Token[] } {
+/** The tokens that support a term: by itself or another writing of its name, by a related word, by one that tells of the same thing. */
+interface Found {
+  exact: Token[];
+  related: Token[];
+  kindred: Token[];
+}
+
+/** Stems of words that support a term without being it. */
+interface Likes {
+  related: ReadonlySet<string>;
+  kindred: ReadonlySet<string>;
+}
+
+const noLikes: Likes = { related: none, kindred: none };
+
+function creditIn(tokens: readonly Token[], term: Term, likes: Likes, passage?: Passage): Found {
   const exact: Token[] = [];
   const near: Token[] = [];
+  const kindred: Token[] = [];
   for (const token of tokens) {
     if (passage !== undefined && tellsOfAsking(passage, token)) continue;
     if (token.stem === term.stem || (term.forms.has(token.stem) && !token.capital)) exact.push(token);
     else if (token.capital && term.name && sameNameFamily(token.stem, term.stem)) exact.push(token);
-    else if (related.has(token.stem) || sameWordFamily(token.stem, term.stem)) near.push(token);
+    else if (likes.related.has(token.stem) || sameWordFamily(token.stem, term.stem)) near.push(token);
+    else if (likes.kindred.has(token.stem)) kindred.push(token);
   }
-  if (exact.length > 0) return { exact, related: near };
+  if (exact.length > 0) return { exact, related: near, kindred };
   for (const alias of term.aliases) {
     const found = alias.map((stem) => tokens.find((token) => token.stem === stem));
-    if (found.every((token) => token !== undefined)) return { exact: found, related: near };
+    if (found.every((token) => token !== undefined)) return { exact: found, related: near, kindred };
   }
-  return { exact, related: near };
+  return { exact, related: near, kindred };
 }
+
+/** What words found in a sentence are worth there, and in its paragraph beside it. */
+function worth({ exact, related, kindred }: Found, at: { exact: number; related: number; kindred: number }): number {
+  if (exact.length > 0) return at.exact;
+  if (related.length > 0) return at.related;
+  return kindred.length > 0 ? at.kindred : 0;
+}
+
+/** Stems of what words that somebody is quoted with are called: the paragraph need not call them so. */
+const namesSaying = new Set(['statement', 'remark', 'comment', 'quot', 'déclar', 'declar', 'propos']);
 
 const attributed = new WeakMap<Passage, ReadonlySet<string>>();
 
+/** What tells who somebody is stands this near to the name, in words. */
+const introductionReach = 12;
+
+/** The words around the name where a speaker is named: "Ann Lee, who leads the drivers' union". */
+function introductionOf(coverage: Coverage, passage: Passage, { named }: Speaker): readonly Token[] {
+  const naming = coverage.passage(passage.article.id, named.paragraph);
+  const sentence = naming?.sentences.find(({ start, end }) => named.start >= start && named.start < end);
+  if (naming === undefined || sentence === undefined) return [];
+  const at = naming.tokens.findIndex(({ end }) => end > named.start);
+  const first = Math.max(sentence.first, at - introductionReach);
+  return naming.tokens.slice(first, Math.min(sentence.last, at + introductionReach));
+}
+
 /** Stems of the names and roles of those whose words a passage has: who speaks need not be named beside the words. */
-function attributedIn(passage: Passage): ReadonlySet<string> {
+function attributedIn(coverage: Coverage, passage: Passage): ReadonlySet<string> {
   let stems = attributed.get(passage);
   if (stems === undefined) {
     const { language } = passage.article;
     const speakers = new Set(passage.quotations.flatMap((quotation) => speakerOf(passage, quotation) ?? []));
-    const named = [...speakers].flatMap(({ name, role }) => tokensOf(`${name} ${role ?? ''}`, language));
-    stems = new Set(named.flatMap(({ stem: each, content }) => (content ? [each] : [])));
+    const told = [...speakers].flatMap((speaker) => [
+      ...tokensOf(`${speaker.name} ${speaker.role ?? ''}`, language),
+      ...introductionOf(coverage, passage, speaker),
+    ]);
+    stems = new Set(told.flatMap(({ stem: each, content }) => (content ? [each] : [])));
     attributed.set(passage, stems);
   }
   return stems;
@@ -189,6 +239,13 @@ function tellsOfAsking({ tokens, sentences }: Passage, token: Token): boolean {
   return sentences.some(({ first }) => first === index) || beforeAsking.test(tokens[index - 1]?.word ?? '');
 }
 
+/** The words that support a term without being it. A word the question has as well stands for itself alone. */
+function likesOf({ stem: own }: Term, terms: readonly Term[], language: string): Likes {
+  const kindred = new Set(kindredStems(own, language));
+  for (const { stem: other } of terms) kindred.delete(other);
+  return { related: relatedStems(own, language), kindred };
+}
+
 /** Support of one sentence of a passage. */
 export function supportOf(coverage: Coverage, passage: Passage, sentence: Sentence, terms: readonly Term[]): Support {
   const { language } = passage.article;
@@ -202,18 +259,22 @@ export function supportOf(coverage: Coverage, passage: Passage, sentence: Senten
   let shared = 0;
   let own = 0;
   const credits = terms.map((term) => {
-    const related = relatedStems(term.stem, language);
-    const here = creditIn(inside, term, related, passage);
-    const there = creditIn(passage.tokens, term, related, passage);
-    const words = here.exact.length > 0 ? inSentence : here.related.length > 0 ? relatedInSentence : 0;
+    const likes = likesOf(term, terms, language);
+    const here = creditIn(inside, term, likes, passage);
+    const words = worth(here, inSentence);
     const sure = words === 0 && formHere(term) ? formInSentence : words;
-    for (const token of here.exact.length > 0 ? here.exact : here.related)
-      marks.push({ start: token.start, end: token.end });
-    const nearby =
-      there.exact.length > 0 ? inParagraph : there.related.length > 0 || formThere(term) ? relatedInParagraph : 0;
-    const speaks = term.name && attributedIn(passage).has(term.stem) ? inParagraph : 0;
-    const around = creditIn(context, term, none).exact.length > 0 ? inContext : 0;
-    const credit = Math.max(sure, nearby, speaks, around);
+    const found = [here.exact, here.related, here.kindred].find((tokens) => tokens.length > 0) ?? [];
+    for (const { start, end } of found) marks.push({ start, end });
+    const there = worth(creditIn(passage.tokens, term, likes, passage), inParagraph);
+    const nearby = formThere(term) ? Math.max(there, inParagraph.related) : there;
+    const quoted = passage.quotations.length > 0 && namesSaying.has(term.stem) ? inParagraph.exact : 0;
+    const speaks = attributedIn(coverage, passage).has(term.stem)
+      ? term.name
+        ? inParagraph.exact
+        : inParagraph.related
+      : 0;
+    const around = creditIn(context, term, noLikes).exact.length > 0 ? inContext : 0;
+    const credit = Math.max(sure, nearby, quoted, speaks, around);
     total += term.weight;
     shared += term.weight * credit;
     own += term.weight * sure;

@@ -130,6 +130,7 @@ export const english: QuestionPack = {
 
   nameAsked:
     /^(?:which|what) ((?:\p{L}+ ){0,2}\p{L}+) (?:(?:does|do|did) (?:the )?(?:coverage|articles?|outlets?|stories|story) (?:name|mention|cite|give)|(?:is|are|was|were) (?:named|mentioned|cited))\b/iu,
+  holder: /^who(?:['’]s| is| was| are| were) (?:the |its |their )?((?:\p{L}+ ){0,2}\p{L}+) (?:of|at|in|for) /iu,
   placeNouns: new RegExp(
     `\\b(?:in|at|on|near|outside|inside|from)\\s+(?:(?:the|an?|his|her|its|their)\\s+)?(?:\\p{L}+\\s+)?(?:[\\p{L}]+['’]s?\\s+)?(?:${place})\\b`,
     'iu',
@@ -151,8 +152,8 @@ export const english: QuestionPack = {
   aboutCoverage:
     /\b(?:according to (?:the )?(?:coverage|articles?|outlets?|reports?)|(?:does|do|did) the (?:coverage|articles?|outlets?) (?:name|mention|say|give|report)|in the coverage|reportedly|reported|(?:still )?in (?:force|effect)|(?:what|which) (?:is|was|are) the (?:current )?status of)\b/giu,
   light: wordSet(
-    `make makes made who whom whose what which when where why how many much happen happened happens take taken took do does did say
-    says said tell told mean means hold held go goes went gone come comes came become became put thing things way kind sort call called describe described
+    `make makes made making who whom whose what which when where why how many much happen happened happens happening take taken takes taking took do does did doing done say
+    says said saying tell told mean means hold held holding go goes going went gone come comes coming came become became put thing things way kind sort call called describe described
     people person day speak speaks spoke spoken talk number amount figure question issue matter topic subject status
     still today currently now actually really exactly`,
   ),

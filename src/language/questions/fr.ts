@@ -135,6 +135,7 @@ export const french: QuestionPack = {
 
   nameAsked:
     /^quel(?:le)?s? ((?:\p{L}+ ){0,2}?\p{L}+) (?:les articles|la couverture|les médias|les journaux)? ?(?:nomment|nomme|citent|cite|mentionnent|mentionne|(?:est|sont) (?:nommé|cité|mentionné)e?s?)(?!\p{L})/iu,
+  holder: null,
   placeNouns: new RegExp(
     `(?<!\\p{L})(?:à|au|aux|dans|devant|en|sur|près d[eu])\\s+(?:(?:la|le|les|une?|sa|son|ses|leur)\\s+|l['’])?(?:\\p{L}+\\s+)?(?:${place})(?!\\p{L})`,
     'iu',

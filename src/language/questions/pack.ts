@@ -63,6 +63,8 @@ export interface QuestionPack {
   definition: RegExp;
   /** Asks for the name of something of a kind; the group is the kind. */
   nameAsked: RegExp;
+  /** Asks who holds an office; its first group ends in the office. Null where no form is known. */
+  holder: RegExp | null;
 
   /** A preposition and a noun for a place. */
   placeNouns: RegExp;

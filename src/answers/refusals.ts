@@ -1,0 +1,85 @@
+/** When the best support of a question is no answer to it: what is missing, and the nearest there is. */
+import type { Finding } from '../coverage/answer.js';
+import { namesAct, reportsAct } from './acts.js';
+import { hasBound } from './bound-names.js';
+import { namesHolder } from './holders.js';
+import { leavesOpen, numberIn, type Parts } from './parts.js';
+import type { Token } from './passages.js';
+import type { Support, Term } from './support.js';
+
+/** With less of the question supported, nothing is said to answer it. */
+const enough = 0.52;
+
+/** What is near the best has at least this share of its support. */
+export const beside = 0.7;
+
+/** Whether a support has an act; where the question takes it for done, as done. */
+export function hasAct({ passage, sentence }: Support, act: Token, done: boolean): boolean {
+  return done ? reportsAct(passage, sentence, act) : namesAct(passage, act);
+}
+
+/** Whether a support has every name of the question that the best one has. */
+export function hasNames(support: Support, best: Support, terms: readonly Term[]): boolean {
+  return terms.every(({ name }, index) => !name || best.credits[index]! < 0.7 || support.credits[index]! > 0);
+}
+
+/** A paragraph with the number asked for has at least this share of the best one's support: the best may say all but the number. */
+const numberBeside = 0.65;
+
+/** Of what a question asks beside names, this much is supported at least. */
+const enoughOfMatter = 0.25;
+
+/** Whether what a question asks of those it names is supported, and what it says it is about: a name alone answers nothing. */
+function supportsMatter(supports: readonly Support[], terms: readonly Term[]): boolean {
+  const best = supports[0]!;
+  const near = supports.filter(({ share }) => share >= beside * best.share);
+  const supported = (part: (term: Term) => boolean): boolean => {
+    const weight = terms.reduce((sum, term) => sum + (part(term) ? term.weight : 0), 0);
+    if (weight === 0) return true;
+    return near.some(({ credits }) => {
+      const credit = terms.reduce((sum, term, index) => sum + (part(term) ? term.weight * credits[index]! : 0), 0);
+      return credit >= enoughOfMatter * weight;
+    });
+  };
+  return supported(({ name }) => !name) && supported(({ aside }) => aside);
+}
+
+/** Why the best support is no answer; null when it is one. */
+export function refuses(
+  supports: readonly Support[],
+  terms: readonly Term[],
+  parts: Parts,
+): { finding: Finding; nearest: Support[] } | null {
+  const unknown = terms.filter(({ known, name }) => name && !known).map(({ word }) => word);
+  const nearest = [...supports];
+  if (unknown.length > 0) return { finding: { key: 'not-covered' }, nearest };
+  const best = supports[0];
+  if (best === undefined || best.share < enough) return { finding: { key: 'not-covered' }, nearest };
+  if (!supportsMatter(supports, terms)) return { finding: { key: 'not-covered' }, nearest };
+  const near = supports.filter(({ share }) => share >= 0.75 * best.share);
+  const open = near.find(({ passage, sentence }) => leavesOpen(passage, sentence));
+  const { act } = parts;
+  const numbered = supports.some(
+    (support) =>
+      support.share >= numberBeside * best.share &&
+      numberIn(support.passage, support.sentence, parts) !== null &&
+      (act === null || hasAct(support, act, parts.done)) &&
+      hasNames(support, best, terms),
+  );
+  if (parts.type === 'number' && !numbered) {
+    return open === undefined
+      ? { finding: { key: 'not-covered' }, nearest }
+      : { finding: { key: 'left-open' }, nearest: [open] };
+  }
+  if (parts.bound.length > 0 && !near.some(({ passage }) => parts.bound.every((bound) => hasBound(passage, bound)))) {
+    return { finding: { key: 'premise-not-reported' }, nearest };
+  }
+  const { holder } = parts;
+  if (holder !== null && !near.some(({ passage, sentence }) => namesHolder(passage, sentence, holder, terms))) {
+    return { finding: { key: 'not-covered' }, nearest };
+  }
+  if (act !== null && !near.some((support) => hasAct(support, act, parts.done))) {
+    return { finding: { key: 'premise-not-reported' }, nearest };
+  }
+  return null;
+}
