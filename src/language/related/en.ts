@@ -18,7 +18,7 @@ export const english: readonly string[] = [
   'give gave given grant provide supply hand',
   'ask request seek sought urge demand appeal',
   'before former formerly previous previously earlier prior old',
-  'after later following afterwards',
+  'after later afterwards',
   'group organisation organization association charity',
   'advice guidance recommendation recommend advise',
   'follow obey comply abide',
