@@ -104,7 +104,8 @@ export function nounPhrasesIn(passage: Passage): NounPhrase[] {
         !adjacent(passage, head, next);
       // Whoever owns what follows is told by it: "the children's charity".
       if (/['’]s$/u.test(text.slice(head.start, head.end))) continue;
-      const people = namesPeople(head.word, language);
+      // Whatever the noun, "who" right behind it tells of people.
+      const people = namesPeople(head.word, language) || (/s$/u.test(head.word) && next?.word === 'who');
       // A plural noun ends its phrase: what follows it is what they do.
       if (!ends && !people && !/[^s]s$/u.test(head.word)) continue;
       let first = at;

@@ -1,8 +1,10 @@
 /** What a topic says of the people, the thing or the place it asks for, and whether it is said of a phrase. */
 import { relatedStems } from '../language/related-words.js';
+import { baseOfInflected, isBaseVerb } from '../language/verbs.js';
 import { sameWordFamily } from './aliases.js';
+import { clauseOf } from './clauses.js';
 import type { NounPhrase } from './noun-phrases.js';
-import type { Passage, Token } from './passages.js';
+import type { Token } from './passages.js';
 
 /** How near a word of the topic stands to the phrase it is said of, in words. */
 const saidReach = 8;
@@ -21,27 +23,35 @@ export const anybody = new Set([
   'personnes',
 ]);
 
-/** Whether a phrase or what stands beside it in its sentence says one of the topic's words, in this or a related form. */
-export function says(
-  { passage, sentence, first, last }: NounPhrase,
-  said: readonly Token[],
-  language: string,
-): boolean {
-  const from = Math.max(sentence.first, first - saidReach);
-  const to = Math.min(sentence.last, last + 1 + saidReach);
-  return hasAny(passage, passage.tokens.slice(from, to), said, language);
+/** Endings of nouns and participles that are made from verbs. */
+const verbal = /(?:ed|ing|[st]ion|ment|ée?s?)$/u;
+
+/** Whether a word tells what is done: a verb, or a noun or participle made from one. */
+export function tellsAct({ word }: Token): boolean {
+  return isBaseVerb(word) || baseOfInflected(word) !== null || verbal.test(word);
 }
 
-/** Whether words have one of others, in this or a related form. */
-function hasAny({ text }: Passage, tokens: readonly Token[], said: readonly Token[], language: string): boolean {
-  return said.some(({ stem }) => {
-    const related = relatedStems(stem, language);
-    return tokens.some(
-      // The first part of a compound says something of its second: "cross-border".
-      (other) =>
-        other.content &&
-        text[other.end] !== '-' &&
-        (other.stem === stem || related.has(other.stem) || sameWordFamily(other.stem, stem)),
-    );
-  });
+/**
+ * Whether what a topic says is said of a phrase: a word of it, in this or a related form, stands in the phrase's clause and not
+ * far from it. Where the topic tells what is done, that does: "cross" of those who cross a border, not "border" alone.
+ */
+export function says(phrase: NounPhrase, said: readonly Token[], language: string): boolean {
+  const { passage, sentence, first, last } = phrase;
+  const clause = clauseOf(passage, sentence, phrase);
+  const from = Math.max(clause.first, first - saidReach);
+  const to = Math.min(clause.last, last + 1 + saidReach);
+  // The first part of a compound says something of its second, which may be the phrase itself: "cross-border", "cross-border migrants".
+  const beside = passage.tokens.filter(
+    ({ end }, at) => at >= from && at < to && (passage.text[end] !== '-' || (at >= first && at <= last)),
+  );
+  const acts = said.filter(tellsAct);
+  return (acts.length > 0 ? acts : said).some(({ stem }) => hasWord(beside, stem, language));
+}
+
+/** Whether words have another, in this or a related form. */
+function hasWord(tokens: readonly Token[], stem: string, language: string): boolean {
+  const related = relatedStems(stem, language);
+  return tokens.some(
+    (other) => other.content && (other.stem === stem || related.has(other.stem) || sameWordFamily(other.stem, stem)),
+  );
 }

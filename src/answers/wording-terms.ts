@@ -4,10 +4,12 @@
  */
 import { relatedStems } from '../language/related-words.js';
 import { fold } from '../language/words.js';
+import { clauseOf } from './clauses.js';
+import { likeness } from './likeness.js';
 import { namesPeople, type NounPhrase, nounPhrasesIn } from './noun-phrases.js';
 import { type Coverage, type Token, tokensOf } from './passages.js';
-import { type OutletTerms, termsByOutlet } from './outlet-terms.js';
-import { anybody, says } from './said-of.js';
+import { type OutletTerms, termOf, termsByOutlet } from './outlet-terms.js';
+import { anybody, says, tellsAct } from './said-of.js';
 import { speakersOf } from './speakers.js';
 import { placeAsked, placeTermsOf } from './wording-places.js';
 
@@ -17,22 +19,74 @@ const reach = 6;
 /** Two phrases are said the same of when this many telling words beside them are the same. */
 const sharedContext = 2;
 
+/** Sentences of two outlets tell the same when they share this much of what they say, on average. */
+const parallel = 0.25;
+
 /** A word in many paragraphs tells little. */
 const tellingWeight = 1.2;
 
 /** Asks for a time or a manner: what answers is no name for people. */
 const notPeople = /^(?:when|why|how|quand|pourquoi|comment)\b/iu;
 
-/** Stems of the telling words beside a phrase, in its sentence. */
-function contextOf(coverage: Coverage, { passage, sentence, first, last }: NounPhrase): Set<string> {
-  const from = Math.max(sentence.first, first - reach);
-  const to = Math.min(sentence.last, last + 1 + reach);
-  const beside = [...passage.tokens.slice(from, first), ...passage.tokens.slice(last + 1, to)];
-  return new Set(
-    beside.flatMap(({ content, capital, stem }) =>
-      content && !capital && coverage.weight(stem) >= tellingWeight ? [stem] : [],
-    ),
+/** What is said of a phrase: stems of the telling words beside it in its clause, those before and those behind it apart. */
+interface Said {
+  before: ReadonlySet<string>;
+  behind: ReadonlySet<string>;
+  /** Those that tell what is done. */
+  acts: ReadonlySet<string>;
+  /** Stems of the words of content right before and right behind it, however common; empty where there is none. */
+  nearest: readonly [string, string];
+}
+
+function saidOf(coverage: Coverage, phrase: NounPhrase): Said {
+  const { passage, sentence, first, last } = phrase;
+  const clause = clauseOf(passage, sentence, phrase);
+  const telling = (tokens: readonly Token[]): Token[] =>
+    tokens.filter(({ content, capital, stem }) => content && !capital && coverage.weight(stem) >= tellingWeight);
+  const before = telling(passage.tokens.slice(Math.max(clause.first, first - reach), first));
+  const behind = telling(passage.tokens.slice(last + 1, Math.min(clause.last, last + 1 + reach)));
+  const stems = (tokens: readonly Token[]): Set<string> => new Set(tokens.map(({ stem }) => stem));
+  return {
+    before: stems(before),
+    behind: stems(behind),
+    acts: stems([...before, ...behind].filter(tellsAct)),
+    nearest: [
+      passage.tokens.slice(clause.first, first).findLast(({ content }) => content)?.stem ?? '',
+      passage.tokens.slice(last + 1, clause.last).find(({ content }) => content)?.stem ?? '',
+    ],
+  };
+}
+
+/** A phrase, and what is said of it. */
+interface Told {
+  phrase: NounPhrase;
+  said: Said;
+}
+
+/** Whether two outlets tell the same in two sentences, in which one phrase then stands where the other does. */
+function isParallel(coverage: Coverage, one: NounPhrase, other: NounPhrase): boolean {
+  if (one.passage.article.outlet === other.passage.article.outlet) return false;
+  const there = likeness(coverage, one.passage, one.sentence, other.passage);
+  const back = likeness(coverage, other.passage, other.sentence, one.passage);
+  return (there + back) / 2 >= parallel;
+}
+
+/**
+ * Whether the same is said of two phrases: enough of the same words, one of them for what is done; or, in two outlets' sentences
+ * that tell the same, the same word on the same side of them.
+ */
+function isSaidAlike(coverage: Coverage, one: Told, other: Told): boolean {
+  const [mine, theirs] = [one.said, other.said];
+  const both = [...new Set([...mine.before, ...mine.behind])].filter(
+    (stem) => theirs.before.has(stem) || theirs.behind.has(stem),
   );
+  if (both.length >= sharedContext && both.some((stem) => mine.acts.has(stem))) return true;
+  const sharesSide = (side: 'before' | 'behind'): boolean => [...mine[side]].some((stem) => theirs[side].has(stem));
+  const sameBeside =
+    sharesSide('before') ||
+    sharesSide('behind') ||
+    mine.nearest.some((stem, side) => stem !== '' && stem === theirs.nearest[side]);
+  return sameBeside && isParallel(coverage, one.phrase, other.phrase);
 }
 
 const known = new WeakMap<Coverage, ReadonlySet<string>>();
@@ -94,15 +148,50 @@ function seedsOf(
   return phrases.filter((phrase) => phrase.people && isSaid(phrase));
 }
 
-/** Adds the phrases of which the same is said as of the first ones. */
+/** Adds the phrases of which the same is said as of the first ones, and that do not stand beside them as somebody else. */
 function withSameSaid(coverage: Coverage, phrases: readonly NounPhrase[], seeds: readonly NounPhrase[]): NounPhrase[] {
-  const contexts = seeds.filter(({ people }) => people).map((seed) => contextOf(coverage, seed));
+  const toldOf = (phrase: NounPhrase): Told => ({ phrase, said: saidOf(coverage, phrase) });
+  const told = seeds.filter(({ people }) => people).map(toldOf);
+  const beside = headsBeside(phrases, seeds);
   return phrases.filter((phrase) => {
     if (seeds.includes(phrase)) return true;
-    if (!phrase.people) return false;
-    const own = contextOf(coverage, phrase);
-    return contexts.some((context) => [...own].filter((stem) => context.has(stem)).length >= sharedContext);
+    if (!phrase.people || beside.has(phrase.head.stem)) return false;
+    const own = toldOf(phrase);
+    return told.some((each) => isSaidAlike(coverage, each, own));
   });
+}
+
+/**
+ * Nouns for others than those of the first phrases: they stand in one clause with them, as those who do something to them. What
+ * only "and" or "or" joins, or "of", can be the same people.
+ */
+function headsBeside(phrases: readonly NounPhrase[], seeds: readonly NounPhrase[]): Set<string> {
+  const own = new Set(seeds.map(({ head }) => head.stem));
+  const heads = new Set<string>();
+  for (const seed of seeds) {
+    const { passage, sentence } = seed;
+    const clause = clauseOf(passage, sentence, seed);
+    for (const other of phrases) {
+      if (other.passage !== passage || !other.people || own.has(other.head.stem)) continue;
+      if (other.first < clause.first || other.last >= clause.last) continue;
+      const between = passage.tokens.slice(Math.min(seed.last, other.last) + 1, Math.max(seed.first, other.first));
+      if (between.some(tellsAct)) heads.add(other.head.stem);
+    }
+  }
+  return heads;
+}
+
+/** Whether a phrase is whom a statement was made to: "told reporters". */
+function isAddressed({ passage, first }: NounPhrase): boolean {
+  const before = passage.tokens[first - 1];
+  const cueEnds = new Set(passage.quotations.flatMap(({ cue }) => (cue === null ? [] : [cue.end])));
+  return before !== undefined && (cueEnds.has(before.end) || cueEnds.has(passage.tokens[first - 2]?.end ?? -1));
+}
+
+/** Adds the phrases of several words that another outlet has among those found: "asylum seekers" are the same in both. */
+function withSameTerms(phrases: readonly NounPhrase[], found: readonly NounPhrase[]): NounPhrase[] {
+  const terms = new Set(found.filter(({ first, last }) => last > first).map(termOf));
+  return phrases.filter((phrase) => found.includes(phrase) || terms.has(termOf(phrase)));
 }
 
 /** Adds an outlet's phrases that share their noun, or an adjective before a noun for people, with one found in that outlet. */
@@ -138,9 +227,9 @@ export function termsOf(coverage: Coverage, topic: string, language: string): Ou
     .candidates(topic)
     .flatMap(nounPhrasesIn)
     .filter((phrase) => isNoun(phrase, asked, language) || (phrase.people && !speaks(phrase.head.word)))
-    .filter(({ head }) => !anybody.has(head.word));
+    .filter((phrase) => !anybody.has(phrase.head.word) && !isAddressed(phrase));
   const seeds = seedsOf(phrases, { head: asked, said: parts.said }, language);
-  const found = withVariants(phrases, withSameSaid(coverage, phrases, seeds));
+  const found = withVariants(phrases, withSameTerms(phrases, withSameSaid(coverage, phrases, seeds)));
   return termsByOutlet(withOwnNoun(phrases, found, asked, language), seeds, false);
 }
 

@@ -16,7 +16,7 @@ import { headingMarkdown, lineMarkdown } from './section.js';
 import { limits, shortExcerpt, shortLine } from './size.js';
 
 /** Room for the parts around the evidence, in characters as escaped. */
-const room = { finding: 500, searched: 200, page: 60 } as const;
+const room = { finding: 500, searched: 200, page: 60, block: 700 } as const;
 
 /** More conflicts than these are not shown: the excerpts show them. */
 const mostConflicts = 2;
@@ -78,12 +78,23 @@ function components(items: readonly Item[]): APIComponentInContainer[] {
 function evidenceItems(answer: Answer, text: Text, available: number): Item[] {
   if (answer.sections === undefined) return excerptItems(answer.excerpts, answer, text, available);
   return answer.sections.flatMap(({ heading, lines, excerpts }) => {
-    const head = [headingMarkdown(heading, text), ...lines.map((line) => lineMarkdown(line, text))];
+    const head = blocks([headingMarkdown(heading, text), ...lines.map((line) => lineMarkdown(line, text))]);
     const above = head.map((content, index) => ({ size: content.length, follows: index > 0, content: () => content }));
     // A heading stays with the first of what stands under it, and a long list of lines may be parted.
     const [first, ...rest] = excerptItems(excerpts, answer, text, available);
     return [...above, ...(first === undefined ? [] : [{ ...first, follows: true }]), ...rest];
   });
+}
+
+/** Lines put together as far as a block goes, so that a heading and its few lines take one part of a page. */
+function blocks(lines: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const line of lines) {
+    const last = joined.at(-1);
+    if (last !== undefined && last.length + line.length < room.block) joined[joined.length - 1] = `${last}\n${line}`;
+    else joined.push(line);
+  }
+  return joined;
 }
 
 function excerptItems(excerpts: readonly Excerpt[], answer: Answer, text: Text, available: number): Item[] {
