@@ -26,13 +26,11 @@ export interface Attribution {
   carried: boolean;
 }
 
-/** How many mentions of the same paragraph, nearest first, are considered. */
-const SAME_PARAGRAPH = 16;
+/** How many mentions are considered: of the same paragraph the nearest, of the one before the last, of the next the first. */
+const NEAR = { same: 16, before: 6, after: 2 } as const;
 /** In a paragraph of more quotations than anybody writes fewer are, so that the work stays bounded. */
 const CROWDED = 64;
-const SAME_CROWDED_PARAGRAPH = 5;
-const PARAGRAPH_BEFORE = 6;
-const PARAGRAPH_AFTER = 2;
+const NEAR_IN_CROWD = { same: 3, before: 1, after: 1 } as const;
 
 /** @returns the mentions that may speak a run. */
 function placedFor(place: RunPlace, frames: readonly ReadFrame[], previous: Previous | null): Placed[] {
@@ -49,8 +47,8 @@ function mentionsNear(place: RunPlace, frames: readonly ReadFrame[]): Placed[] {
   const placed: Placed[] = [];
   let low = frame.around.before.mentions[at]! - 1;
   let high = low + 1;
-  const most = frame.runs.length > CROWDED ? SAME_CROWDED_PARAGRAPH : SAME_PARAGRAPH;
-  while (placed.length < most) {
+  const most = frame.runs.length > CROWDED ? NEAR_IN_CROWD : NEAR;
+  while (placed.length < most.same) {
     const before = frame.mentions[low];
     const behind = frame.mentions[high];
     if (before === undefined && behind === undefined) break;
@@ -63,10 +61,13 @@ function mentionsNear(place: RunPlace, frames: readonly ReadFrame[]): Placed[] {
     }
   }
   const earlier = frames[frame.paragraph - 2];
-  for (const mention of earlier?.mentions.slice(-PARAGRAPH_BEFORE) ?? []) placed.push({ mention, frame: earlier! });
+  if (earlier !== undefined)
+    for (let at = Math.max(0, earlier.mentions.length - most.before); at < earlier.mentions.length; at += 1)
+      placed.push({ mention: earlier.mentions[at]!, frame: earlier });
   const later = frames[frame.paragraph];
   if (later !== undefined && place.index === frame.runs.length - 1)
-    for (const mention of later.mentions.slice(0, PARAGRAPH_AFTER)) placed.push({ mention, frame: later });
+    for (let at = 0; at < Math.min(most.after, later.mentions.length); at += 1)
+      placed.push({ mention: later.mentions[at]!, frame: later });
   return placed;
 }
 
