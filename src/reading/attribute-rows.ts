@@ -5,7 +5,7 @@
 import type { LanguagePack } from '../language/packs/index.js';
 import { COLUMN as A, ROW_LENGTH } from './attributes.js';
 import { governed, type TiedCue } from './cues.js';
-import type { ReadFrame } from './features.js';
+import type { ReadFrame, SentenceCues } from './features.js';
 import type { FoundMention } from './mentions.js';
 import { bestTie, classAt, type RunPlace, tieRank } from './run-places.js';
 import { TokenClass } from './token-classes.js';
@@ -95,15 +95,7 @@ function runAttributes(
   rows[row + A.length] = far((run.end - run.start) >> 2);
   rows[row + A.titled] = place.titled ? 1 : 0;
   rows[row + A.person] = place.person;
-  let cues = 0;
-  let strongest = 0;
-  for (const cue of frame.cues) {
-    if (cue.sentence > sentence) break;
-    if (cue.sentence !== sentence || cue.strength === 'like') continue;
-    cues += 1;
-    const strength = cue.strength === 'speech' || cue.strength === 'source' ? 3 : cue.strength === 'report' ? 2 : 1;
-    strongest = Math.max(strongest, strength);
-  }
+  const { count: cues, strongest } = (frame.found.sentenceCues[sentence] ??= cuesIn(frame, sentence));
   rows[row + A.sentenceCue] = strongest;
   rows[row + A.sentenceCues] = most(cues, 4);
   rows[row + A.runIndex] = most(place.index, 4);
@@ -125,6 +117,19 @@ function runAttributes(
   }
   const earlier = frames[frame.paragraph - 2];
   rows[row + A.introduced] = earlier !== undefined && earlier.around.classes.at(-1) === TokenClass.colon ? 1 : 0;
+}
+
+function cuesIn({ cues }: ReadFrame, sentence: number): SentenceCues {
+  let count = 0;
+  let strongest = 0;
+  for (const cue of cues) {
+    if (cue.sentence > sentence) break;
+    if (cue.sentence !== sentence || cue.strength === 'like') continue;
+    count += 1;
+    const strength = cue.strength === 'speech' || cue.strength === 'source' ? 3 : cue.strength === 'report' ? 2 : 1;
+    strongest = Math.max(strongest, strength);
+  }
+  return { count, strongest };
 }
 
 /** A mention with the frame it stands in. */

@@ -30,7 +30,8 @@ export interface Attribution {
 const NEAR = { same: 16, before: 6, after: 2 } as const;
 /** In a paragraph of more quotations than anybody writes fewer are, so that the work stays bounded. */
 const CROWDED = 64;
-const NEAR_IN_CROWD = { same: 3, before: 1, after: 1 } as const;
+/** Beside them whoever spoke last, and nobody. */
+const NEAR_IN_CROWD = { same: 2, before: 0, after: 0 } as const;
 
 /** @returns the mentions that may speak a run. */
 function placedFor(place: RunPlace, frames: readonly ReadFrame[], previous: Previous | null): Placed[] {

@@ -12,8 +12,17 @@ interface Found {
   secondHand?: SecondHand;
   /** The mention that each cue plainly belongs to. */
   speakers?: ReadonlyMap<Cue, { mention: FoundMention; rank: number }>;
+  /** By sentence: what cues it has. */
+  sentenceCues: (SentenceCues | undefined)[];
   /** By sentence: whether its words are told to be translated. */
   translated: (boolean | undefined)[];
+}
+
+/** The cues of a sentence that stand in a pack's lists, or are marks or phrases. */
+export interface SentenceCues {
+  count: number;
+  /** 0 for none, 1 for a cue that counts only beside a quotation, 2 for one that usually announces speech, 3 for one that does so by itself. */
+  strongest: number;
 }
 
 interface Surroundings {
@@ -38,7 +47,7 @@ export class ReadFrame implements Frame {
   readonly sentences: number;
   readonly sentenceFirst: number[];
   /** What is found out once however many quotations a paragraph has. */
-  readonly found: Found = { translated: [] };
+  readonly found: Found = { sentenceCues: [], translated: [] };
   #around: Surroundings | undefined;
 
   /** @param appositions nominals with the name that stands in apposition to them */
