@@ -1,6 +1,7 @@
 /**
- * `servers [SERVERS] [ARTICLES]`: how long a bot with many servers takes to be ready, how long the first answer in a server not yet
- * loaded takes, with and without what an earlier start saved, and how much memory it all takes. The articles are made of invented
+ * `servers [SERVERS] [ARTICLES] [ASKED]`: how long a bot with many servers takes to be ready, how long the first answer in a server not
+ * yet loaded takes (and how much processor time, which other work on the machine does not lengthen), with and without what an earlier
+ * start saved, and how much memory it all takes. The articles are made of invented
  * words, each server's of its own, so that nothing is shared.
  */
 import { spawnSync } from 'node:child_process';
@@ -66,20 +67,24 @@ function quantile(times: readonly number[], share: number): string {
   return `${Math.round(sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0)} ms`;
 }
 
+const microseconds = ({ user, system }: NodeJS.CpuUsage): number => user + system;
+
 /** What a bot does that has just been started: it gets ready, and is asked once in each of some servers. */
 async function ask(home: string, servers: number, asked: number): Promise<void> {
   const began = performance.now();
   const store = await openStore({ home });
   const coverages = await Coverages.open(store, { home, logger: pino({ level: 'silent' }) });
   const ready = performance.now() - began;
-  const [first, second]: [number[], number[]] = [[], []];
+  const [first, second, processor]: [number[], number[], number[]] = [[], [], []];
   let most = process.memoryUsage.rss();
   for (let index = 0; index < asked; index += 1) {
     const place = { server: serverId(Math.floor((index * servers) / asked)) };
     for (const times of [first, second]) {
       const start = performance.now();
+      const used = process.cpuUsage();
       answer(await coverages.libraryFor(place), { kind: 'ask', text: 'What did Nessa Quill say about gate 10?' });
       times.push(performance.now() - start);
+      if (times === first) processor.push(microseconds(process.cpuUsage(used)) / 1_000);
     }
     most = Math.max(most, process.memoryUsage.rss());
   }
@@ -87,6 +92,7 @@ async function ask(home: string, servers: number, asked: number): Promise<void> 
   console.log(
     `  first answer in ${asked} servers: p50 ${quantile(first, 0.5)}, p95 ${quantile(first, 0.95)}, most ${quantile(first, 1)}; second p50 ${quantile(second, 0.5)}`,
   );
+  console.log(`  its processor time: p50 ${quantile(processor, 0.5)}, p95 ${quantile(processor, 0.95)}`);
   console.log(`  memory (RSS) at most ${megabytes(most)}`);
   await coverages.close();
   await store.close();

@@ -13,7 +13,7 @@ import { hostServer, type ServerCoverage, type Store } from '../store/index.js';
 import { LiveLibrary } from './live-library.js';
 
 /** Characters of articles that libraries of servers may hold together. What that comes to in memory: `npm run bench -- servers`. */
-const roomForText = 4_000_000;
+const roomForText = 2_500_000;
 
 interface ServerLibrary {
   live: LiveLibrary;
