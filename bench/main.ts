@@ -79,6 +79,10 @@ const measurements: Readonly<Record<string, Entry>> = {
     usage: 'crashes [KILLS] [sqlite|postgres]',
     load: () => import('./crashes.js'),
   },
+  'two-processes': {
+    usage: 'two-processes [CHANGES]',
+    load: () => import('./two-processes.js'),
+  },
   servers: {
     usage: 'servers [SERVERS] [ARTICLES] [ASKED]',
     load: () => import('./servers.js'),

@@ -42,6 +42,11 @@ export class Running {
     }
   }
 
+  /** Writes a line to its standard input. */
+  send(line: string): void {
+    this.#child.stdin.write(`${line}\n`);
+  }
+
   kill(signal: NodeJS.Signals): void {
     this.#child.kill(signal);
   }

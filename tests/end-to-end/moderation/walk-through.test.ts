@@ -36,7 +36,10 @@ async function opened(options: DeskOptions): Promise<Desk> {
 
 const add = (desk: Desk) => desk.run('coverage add', { file: desk.file('ferry.md', file) });
 
-it('the same articles are answered in the same words over each store, and after a restart', async () => {
+/** Starting PostgreSQL and two bots takes longer than a test may on a busy machine. Milliseconds. */
+const bothStores = { timeout: 120_000 };
+
+it('the same articles are answered in the same words over each store, and after a restart', bothStores, async () => {
   const answers = new Set<string>();
   for (const kind of kinds) {
     const desk = await opened({ kind, answersFromStore: true });
