@@ -3,19 +3,16 @@ import type { Answer, Citation, Question } from '../coverage/answer.js';
 import type { Counted, Section } from '../coverage/section.js';
 import { citationOf } from './citation.js';
 import { supportExcerpts, supportsFor } from './evidence.js';
-import { likeness } from './likeness.js';
 import { differingNumbers } from './numbers.js';
 import type { Coverage } from './passages.js';
 import { answerOf } from './result.js';
+import { carriedTogether, sameMatter } from './same-matter.js';
 import { knownSpeakerOf } from './speakers.js';
 import type { Support, Term } from './support.js';
 
 /** A paragraph is on the topic when it supports this much of it, and this share of what the best paragraph does. */
 const enough = 0.5;
 const besideBest = 0.6;
-
-/** Paragraphs of two outlets carry the same when they share this much of what they say: in either direction, and on average. */
-const alike = { either: 0.2, average: 0.3 } as const;
 
 /** At most this many things that all or several carry, and this many that only one outlet does, for each. */
 const most = { shared: 4, only: 3, voices: 8 } as const;
@@ -30,11 +27,6 @@ function withLike(coverage: Coverage, onTopic: readonly Support[], supports: rea
   return [...onTopic, ...like];
 }
 
-/** What one or several outlets carry: the best paragraph of each. */
-interface Carried {
-  supports: Support[];
-}
-
 function citationAt({ passage }: Support): Citation {
   return citationOf(passage.article, passage.number);
 }
@@ -43,37 +35,20 @@ function outletOf({ passage }: Support): string {
   return passage.article.outlet;
 }
 
-function sameMatter(coverage: Coverage, one: Support, other: Support): boolean {
-  const there = likeness(coverage, one.passage, one.sentence, other.passage);
-  const back = likeness(coverage, other.passage, other.sentence, one.passage);
-  return Math.min(there, back) >= alike.either && (there + back) / 2 >= alike.average;
-}
-
-/** Paragraphs put together that carry the same; those of the most outlets first, then by support. */
-function carriedBy(coverage: Coverage, supports: readonly Support[]): Carried[] {
-  const groups: Carried[] = [];
-  for (const support of supports) {
-    const group = groups.find(
-      ({ supports: [first, ...more] }) =>
-        ![first!, ...more].some((each) => outletOf(each) === outletOf(support)) &&
-        sameMatter(coverage, first!, support),
-    );
-    if (group === undefined) groups.push({ supports: [support] });
-    else group.supports.push(support);
-  }
-  return groups.sort((a, b) => b.supports.length - a.supports.length);
-}
-
 function byPlace(a: Support, b: Support): number {
   return a.passage.index - b.passage.index;
 }
 
-function sharedSections(coverage: Coverage, groups: readonly Carried[], reporting: readonly string[]): Section[] {
+function sharedSections(
+  coverage: Coverage,
+  groups: readonly (readonly Support[])[],
+  reporting: readonly string[],
+): Section[] {
   return groups
-    .filter(({ supports }) => supports.length > 1)
+    .filter((carried) => carried.length > 1)
     .slice(0, most.shared)
-    .map(({ supports }) => {
-      const shown = [...supports].sort(byPlace);
+    .map((carried) => {
+      const shown = [...carried].sort(byPlace);
       const outlets = shown.map(outletOf);
       return {
         heading: { key: 'carried-by', outlets, all: outlets.length === reporting.length },
@@ -83,14 +58,18 @@ function sharedSections(coverage: Coverage, groups: readonly Carried[], reportin
     });
 }
 
-/** What only one outlet carries: paragraphs that nothing on the topic in another outlet is like. */
+/**
+ * What only one outlet carries: paragraphs that nothing in another outlet is like.
+ *
+ * @param all - whatever is near the topic, far from it or not
+ */
 function onlySections(
   coverage: Coverage,
-  groups: readonly Carried[],
+  groups: readonly (readonly Support[])[],
   all: readonly Support[],
   reporting: readonly string[],
 ): Section[] {
-  const alone = groups.flatMap(({ supports }) => (supports.length === 1 ? supports : []));
+  const alone = groups.flatMap((carried) => (carried.length === 1 ? carried : []));
   return reporting.flatMap((outlet): Section[] => {
     const own = alone
       .filter((support) => outletOf(support) === outlet)
@@ -159,15 +138,15 @@ export function compare(coverage: Coverage, question: Question, topic: string, l
   const outlets = [...new Set(coverage.articles.map(({ outlet }) => outlet))].sort();
   const carrying = new Set(onTopic.map(outletOf));
   const reporting = outlets.filter((outlet) => carrying.has(outlet));
-  const groups = carriedBy(coverage, onTopic);
+  const groups = carriedTogether(coverage, onTopic);
   const numbers = numbersSection(coverage, onTopic, terms);
   const numbered = new Set(numbers.flatMap(({ excerpts }) => excerpts.map(({ citation }) => citation.id)));
-  const unnumbered = groups.filter(({ supports: [first] }) => !numbered.has(citationAt(first!).id));
+  const unnumbered = groups.filter(([first]) => !numbered.has(citationAt(first!).id));
   const sections = [
     ...numbers,
     ...sharedSections(coverage, groups, reporting),
     voicesSection(coverage, onTopic, reporting),
-    ...(reporting.length > 1 ? onlySections(coverage, unnumbered, onTopic, reporting) : []),
+    ...(reporting.length > 1 ? onlySections(coverage, unnumbered, supports, reporting) : []),
   ];
   const finding = {
     key: 'compared',

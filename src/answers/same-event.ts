@@ -127,6 +127,11 @@ function isVersion(one: StatementWords, other: StatementWords): boolean {
   return shares(one.all, other.all) && shares(one.content, other.content);
 }
 
+/** Whether two utterances are versions of one statement, by their words. */
+export function isSameStatement(one: Utterance, other: Utterance): boolean {
+  return isVersion(wordsOf(one), wordsOf(other));
+}
+
 /** A statement's versions, and the words of the first of them. */
 interface Group {
   said: StatementWords;
