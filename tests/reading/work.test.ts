@@ -6,10 +6,9 @@ import { entitiesOf } from '../../src/reading/entities.js';
 import { framesOf } from '../../src/reading/frames.js';
 import { Voices } from '../../src/reading/voices.js';
 
-const pack = packFor('en');
-
 /** How many candidates are weighed for the quotations of some paragraphs. */
-function weighed(paragraphs: readonly string[]): number {
+function weighed(paragraphs: readonly string[], language = 'en'): number {
+  const pack = packFor(language);
   const frames = framesOf(paragraphs, pack);
   const entities = entitiesOf(frames, pack);
   let count = 0;
@@ -30,10 +29,17 @@ describe('the candidates of quotations', () => {
     ['quotations of one speaker', '“Yes,” he said. '],
     ['quotations among many names', '“Yes,” Jo Berg told Ada Wren, Tom Weir and Una Holm. '],
     ['quotations without speakers', '“a” '],
-  ])('grow no faster than %s', (_, piece) => {
-    const once = weighed([piece.repeat(150)]);
-    const twice = weighed([piece.repeat(300)]);
+    ['signed quotations', '“a” — Jo '],
+    ['labelled quotations', 'Jo: “a” '],
+    ['cues inside French marks', '« Oui, a-t-il dit, non » ', 'fr'],
+  ])('grow no faster than %s', (_, piece, language = 'en') => {
+    const once = weighed([piece.repeat(150)], language);
+    const twice = weighed([piece.repeat(300)], language);
     expect(twice).toBeLessThanOrEqual(2.2 * once + 50);
+  });
+
+  it('are the two nearest, who spoke before and nobody where a paragraph has more quotations than anybody writes', () => {
+    expect(weighed(['“Yes,” Jo Berg told Ada Wren, Tom Weir and Una Holm. '.repeat(100)])).toBeLessThanOrEqual(100 * 4);
   });
 
   it('are few for each quotation, however many speak', () => {
