@@ -13,6 +13,7 @@ import { pino } from 'pino';
 import { answer } from '../src/answers/index.js';
 import type { Article } from '../src/coverage/article.js';
 import { Coverages } from '../src/runtime/coverages.js';
+import { keepHeapSmall } from '../src/runtime/heap.js';
 import { openStore } from '../src/store/index.js';
 
 const paragraphsOfArticle = 20;
@@ -71,6 +72,7 @@ const microseconds = ({ user, system }: NodeJS.CpuUsage): number => user + syste
 
 /** What a bot does that has just been started: it gets ready, and is asked once in each of some servers. */
 async function ask(home: string, servers: number, asked: number): Promise<void> {
+  keepHeapSmall();
   const began = performance.now();
   const store = await openStore({ home });
   const coverages = await Coverages.open(store, { home, logger: pino({ level: 'silent' }) });

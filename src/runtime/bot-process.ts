@@ -7,6 +7,7 @@ import type { CliText } from '../text/index.js';
 import { Fetcher, systemClock } from '../ingest/fetch/index.js';
 import { followFeeds } from './feed-runner.js';
 import { Refusal } from './failure.js';
+import { keepHeapSmall } from './heap.js';
 import { newsroomOf } from './newsroom.js';
 import { keepHouse } from './housekeeping.js';
 import { Coverages } from './coverages.js';
@@ -50,6 +51,7 @@ export interface BotProcess {
  * @throws StoreError, a Refusal with the reason Discord gives, or what `connect` throws; nothing is left running then
  */
 export async function startBotProcess(options: BotProcessOptions): Promise<BotProcess> {
+  keepHeapSmall();
   const { store: place, contact, logger, connect, text } = options;
   const undo: (() => Promise<void> | void)[] = [];
   const stop = async (): Promise<void> => {
