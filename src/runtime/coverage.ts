@@ -2,7 +2,14 @@
 import { withoutRetoldArticles } from '../coverage/accounts.js';
 import type { Article } from '../coverage/article.js';
 import { builtInArticles } from '../library/index.js';
-import { type ArticleEntry, hostServer, openStore, type ServerCoverage, storeExists, type StorePlace } from '../store/index.js';
+import {
+  type ArticleEntry,
+  hostServer,
+  openStore,
+  type ServerCoverage,
+  storeExists,
+  type StorePlace,
+} from '../store/index.js';
 
 /**
  * The built-in articles and others; a built-in account makes room for the article it is of.
