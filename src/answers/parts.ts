@@ -22,6 +22,8 @@ export interface Parts extends ActAsked {
   mass: boolean;
   /** For a measure: the units that answer it. */
   unit: RegExp | null;
+  /** The measure is an age: its number stands beside whose age it is. */
+  age: boolean;
   /** For a question who holds an office: the office. */
   holder: Token | null;
   /** Names that the question ties to an event. */
@@ -64,9 +66,29 @@ function countedStems(question: string, language: string): string[] {
 
 /** The noun of "which treaty does the coverage name": its last word. */
 function namedStem(question: string, language: string): string | null {
-  const asked = questionPackFor(language).nameAsked.exec(question)?.[1];
+  const match = questionPackFor(language).nameAsked.exec(question);
+  const asked = match?.[1] ?? match?.[2];
   return asked === undefined ? null : (tokensOf(asked, language).at(-1)?.stem ?? null);
 }
+
+/** The units that a measure is given in, and whether it is an age. */
+function measureAsked(question: string, language: string): Pick<Parts, 'unit' | 'age'> {
+  const measure = questionPackFor(language).measures.find(({ asked }) => asked.test(question));
+  return { unit: measure?.unit ?? null, age: measure?.age ?? false };
+}
+
+/** An age stands this near to whose it is, in words. */
+const ageReach = 5;
+
+/** Whether one of some words stands beside a number. */
+export function standsBeside(passage: Passage, number: Token, stems: ReadonlySet<string>): boolean {
+  const at = passage.tokens.indexOf(number);
+  return passage.tokens
+    .slice(Math.max(0, at - ageReach), at + ageReach + 1)
+    .some(({ stem, word }) => stems.has(stem) || pronouns.test(word));
+}
+
+const pronouns = /^(?:he|she|il|elle)$/u;
 
 /** Takes a question apart. */
 export function partsOf(question: string, language: string): Parts {
@@ -76,7 +98,7 @@ export function partsOf(question: string, language: string): Parts {
     named: namedStem(question, language),
     counted: countedStems(question, language),
     mass: questionPackFor(language).mass?.test(question) ?? false,
-    unit: questionPackFor(language).measures.find(({ asked }) => asked.test(question))?.unit ?? null,
+    ...measureAsked(question, language),
     ...actAsked(question, tokens, language),
     holder: holderAsked(question, language),
     bound: boundNames(tokens),

@@ -3,7 +3,7 @@ import type { Finding } from '../coverage/answer.js';
 import { namesAct, reportsAct } from './acts.js';
 import { hasBound } from './bound-names.js';
 import { namesHolder } from './holders.js';
-import { leavesOpen, numberIn, type Parts } from './parts.js';
+import { givesName, leavesOpen, numberIn, type Parts, standsBeside } from './parts.js';
 import type { Token } from './passages.js';
 import type { Support, Term } from './support.js';
 
@@ -44,6 +44,14 @@ function supportsMatter(supports: readonly Support[], terms: readonly Term[]): b
   return supported(({ name }) => !name) && supported(({ aside }) => aside);
 }
 
+/** Whether a support gives the number asked for; an age beside whose it is. */
+function givesNumber({ passage, sentence }: Support, parts: Parts, terms: readonly Term[]): boolean {
+  const number = numberIn(passage, sentence, parts);
+  if (number === null || !parts.age) return number !== null;
+  const names = new Set(terms.flatMap(({ name, stem }) => (name ? [stem] : [])));
+  return names.size === 0 || standsBeside(passage, number, names);
+}
+
 /** Why the best support is no answer; null when it is one. */
 export function refuses(
   supports: readonly Support[],
@@ -62,7 +70,7 @@ export function refuses(
   const numbered = supports.some(
     (support) =>
       support.share >= numberBeside * best.share &&
-      numberIn(support.passage, support.sentence, parts) !== null &&
+      givesNumber(support, parts, terms) &&
       (act === null || hasAct(support, act, parts.done)) &&
       hasNames(support, best, terms),
   );
@@ -75,6 +83,9 @@ export function refuses(
     return { finding: { key: 'premise-not-reported' }, nearest };
   }
   const { holder } = parts;
+  if (parts.type === 'name' && !near.some(({ passage, sentence }) => givesName(passage, sentence, parts))) {
+    return { finding: { key: 'not-covered' }, nearest };
+  }
   if (holder !== null && !near.some(({ passage, sentence }) => namesHolder(passage, sentence, holder, terms))) {
     return { finding: { key: 'not-covered' }, nearest };
   }

@@ -8,19 +8,30 @@ const lightVerbs = new Set(
 );
 
 const base = new Set(
-  `abandon accept accuse add admit agree aim allow announce answer appeal appear appoint approve arrange arrest arrive ask
-  attack attend avoid award back ban bar become begin believe block blame break bring build buy call cancel carry cause cease
-  change charge check choose claim close collapse combat come complain confirm consider contact continue cost count create
-  criticise criticize cross cut decide declare decline defend delay demand deny deploy describe design destroy die
-  discuss dismiss donate drop earn elect end enter evacuate exclude expand expect expel explain fail fall fear fight file find
-  fine finish fire fly follow forbid force fund gain get give grant grow halt happen help hire hit hold hurt impose improve
-  increase inform injure inspect install invest investigate invite issue join keep kill know launch lead leave lend let lift
-  limit lose lower make meet merge move name negotiate offer open oppose order pass pay permit plan pledge postpone predict
-  prepare present prevent produce prohibit promise propose protect protest prove provide publish pull quit raise reach read
-  receive recommend reduce refer refuse reject release remain remove renew reopen repair replace report request require rescue
-  resign respond restore restrict return reveal reverse review rise rule run save scrap seek seize sell send serve set shut sign
-  spend split stand start station stay steal stop strike sue suffer suggest support suspend take talk target tell test threaten
-  trade train transfer travel try turn unveil urge use veto visit vote want warn win withdraw work write`
+  `abandon accept accompany accuse achieve acknowledge acquire add admit adopt advise agree aim allow announce answer
+  apologise apologize appeal appear appoint approve arrange arrest arrive ask assault attack attend avoid award back
+  ban bar become begin believe blame block break bring build bury buy call cancel capture carry cause cease
+  celebrate change charge check choose claim close collapse combat come commit compensate compete complain conclude
+  condemn confess confirm congratulate consider consult contact continue convict convince cost count create
+  criticise criticize cross cut decide declare decline dedicate defend delay delete deliver demand demolish
+  demonstrate deny depart deploy deport derail describe design destroy detain deteriorate die disappear discover
+  discuss disinfect dismantle dismiss distribute divide donate drop drown earn ease eat elect eliminate emerge
+  employ encourage end endorse enforce enter escape establish evacuate evict examine exclude execute exempt expand
+  expect expel explain explode expose extend extinguish fail fall fear fight file find fine finish fire flee fly
+  follow forbid force freeze fund gain gather get give grant grow guarantee halt happen help hide hire hit hold hurt
+  identify ignore impose imprison improve include increase infect inform injure insist inspect install intervene
+  introduce invent invest investigate invite issue join keep kidnap kill know launch lay lead learn leave lend let
+  lift limit loosen lose lower make marry meet mention merge move name negotiate nominate notify obtain occupy offer
+  open operate oppose order organise organize overturn pardon participate pass pay perform permit persuade plan
+  pledge pollute possess postpone praise predict prepare present prevent produce prohibit promise promote propose
+  prosecute protect protest prove provide publish pull punish quarantine quit raise reach read rebuild receive
+  recommend recover recruit reduce refer refuse reject relax release relocate remain remove renew reopen repair
+  repay repeal replace report request require rescue resign respond restore restrict resume retire return reveal
+  reverse review rise rob rule run sack save scrap seek seize sell send serve set shrink shut sign sink smuggle
+  solve spend split stab stand start station stay steal stop strike submit subsidise subsidize sue suffer suggest
+  support surrender survive suspend swim take talk target tear tell terminate test threaten tighten torture trade
+  train transfer travel treat try turn undergo unveil urge use vaccinate vanish veto visit vote want warn welcome
+  win withdraw withhold work worsen write`
     .trim()
     .split(/\s+/u),
 );
@@ -82,8 +93,8 @@ const noForms: ReadonlySet<string> = new Set();
 /** Past forms that no ending shows, with their base forms. */
 const irregularPasts: ReadonlyMap<string, string> = new Map(
   `became:become began:begin broke:break brought:bring built:build bought:buy came:come caught:catch chose:choose drew:draw
-  drove:drive fell:fall fought:fight found:find flew:fly forbade:forbid gave:give got:get grew:grow held:hold kept:keep knew:know
-  led:lead left:leave lent:lend lost:lose made:make met:meet paid:pay ran:run rose:rise sat:sit sent:send sold:sell shook:shake
+  drove:drive ate:eat fell:fall fled:flee froze:freeze hid:hide fought:fight found:find flew:fly forbade:forbid gave:give got:get grew:grow held:hold kept:keep knew:know
+  led:lead left:leave lent:lend lost:lose made:make met:meet paid:pay ran:run rose:rise sat:sit sent:send sold:sell shook:shake sank:sink shrank:shrink tore:tear
   shot:shoot sought:seek spent:spend spoke:speak stole:steal stood:stand struck:strike swore:swear taught:teach told:tell took:take
   went:go withdrew:withdraw won:win wore:wear wrote:write`
     .trim()
@@ -93,7 +104,7 @@ const irregularPasts: ReadonlyMap<string, string> = new Map(
 
 /** Participles of verbs whose past is another form, with their base forms. */
 const irregularParticiples =
-  'become:become begun:begin broken:break chosen:choose drawn:draw driven:drive fallen:fall flown:fly forbidden:forbid given:give grown:grow known:know risen:rise run:run shaken:shake spoken:speak stolen:steal stricken:strike sworn:swear taken:take gone:go withdrawn:withdraw worn:wear written:write'
+  'become:become begun:begin broken:break chosen:choose drawn:draw driven:drive fallen:fall flown:fly forbidden:forbid frozen:freeze eaten:eat hidden:hide sunk:sink shrunk:shrink torn:tear given:give grown:grow known:know risen:rise run:run shaken:shake spoken:speak stolen:steal stricken:strike sworn:swear taken:take gone:go withdrawn:withdraw worn:wear written:write'
     .split(' ')
     .map((pair) => pair.split(':') as [string, string]);
 

@@ -113,7 +113,7 @@ export const english: QuestionPack = {
   countedAfter: /^/u,
   mass: /\bhow much\b/iu,
   measures: [
-    { asked: /\bhow old\b|\bwhat age\b/iu, unit: /^(?:years?|months?|weeks?|days?)$/u },
+    { asked: /\bhow old\b|\bwhat age\b/iu, unit: /^(?:years?|months?|weeks?|days?)$/u, age: true },
     { asked: /\bhow long\b/iu, unit: new RegExp(`^(?:${duration}|${length})$`, 'u') },
     { asked: /\bhow (?:far|deep|tall|high|wide|thick)\b/iu, unit: new RegExp(`^(?:${length}|${duration})$`, 'u') },
     {
@@ -129,7 +129,7 @@ export const english: QuestionPack = {
     /\b(?:what (?:does|do|did|is|are) .*\bmean\b|meaning of|definition of|what is meant by)\b|^define\b|^what(?:'s|’s| is| are) (?:an? |the )?[\p{L}-]+$/iu,
 
   nameAsked:
-    /^(?:which|what) ((?:\p{L}+ ){0,2}\p{L}+) (?:(?:does|do|did) (?:the )?(?:coverage|articles?|outlets?|stories|story) (?:name|mention|cite|give)|(?:is|are|was|were) (?:named|mentioned|cited))\b/iu,
+    /^(?:which|what) ((?:\p{L}+ ){0,2}\p{L}+) (?:(?:does|do|did) (?:the )?(?:coverage|articles?|outlets?|stories|story) (?:name|mention|cite|give)|(?:is|are|was|were) (?:named|mentioned|cited))\b|^what(?:['’]s| is| are| was| were) the names? of (?:the |an? )?(\p{L}+)\b/iu,
   holder: /^who(?:['’]s| is| was| are| were) (?:the |its |their )?((?:\p{L}+ ){0,2}\p{L}+) (?:of|at|in|for) /iu,
   placeNouns: new RegExp(
     `\\b(?:in|at|on|near|outside|inside|from)\\s+(?:(?:the|an?|his|her|its|their)\\s+)?(?:\\p{L}+\\s+)?(?:[\\p{L}]+['’]s?\\s+)?(?:${place})\\b`,

@@ -7,6 +7,8 @@ export type FactAsked = 'byline' | 'outlet' | 'published' | 'modified' | 'headli
 export interface Measure {
   asked: RegExp;
   unit: RegExp;
+  /** The measure is somebody's or something's age. */
+  age?: boolean;
 }
 
 /** Words of a question that the coverage answers in a form rather than in a word: what is planned "will" be done. */
