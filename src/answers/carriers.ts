@@ -54,7 +54,8 @@ function onePerOutlet<Value>(byArticle: readonly (readonly [Article, Value])[]):
 const introductionReach = 10;
 
 /** "Ann Lee, who leads campaigns at": what is named next is what she speaks for. */
-const speaksFor = /(?:^|\s)(?:of|at|for|with|from|de|du|des|chez|pour)\s+(?:\p{L}+['’]?s?\s+){0,4}$/iu;
+const speaksFor =
+  /(?:^|\s)(?:of|at|for|with|from|leads?|led|leading|heads?|headed|chairs?|chaired|runs?|represents?|representing|de|du|des|chez|pour|dirige|préside|représente)\s+(?:\p{L}+['’]?s?\s+){0,4}$/iu;
 
 /** Whether a paragraph introduces somebody who is quoted in the article as speaking for a name. */
 function introducesSpeaker(coverage: Coverage, passage: Passage, name: string, language: string): boolean {
