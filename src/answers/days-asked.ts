@@ -2,7 +2,7 @@
 import type { Answer, Excerpt, Question } from '../coverage/answer.js';
 import { citationOf } from './citation.js';
 import { dayConflicts } from './conflicts.js';
-import { type DayMention, isOfDay } from './days.js';
+import { type DayMention, isOfDay, reportedDayOf } from './days.js';
 import { eventsOf } from './events.js';
 import { besideBest, evidence, supportsFor } from './evidence.js';
 import { excerptOf } from './excerpts.js';
@@ -29,7 +29,7 @@ function dayExcerpt(
   const marks = mentions.map(({ start, end }) => ({ start, end }));
   const excerpt = excerptOf(coverage, passage, marks, reason);
   const [first] = mentions;
-  if (first !== undefined) excerpt.day = { date: first.date, printed: first.printed, inferred: first.inferred };
+  if (first !== undefined) excerpt.day = reportedDayOf(first);
   return excerpt;
 }
 

@@ -3,6 +3,7 @@
  * without an article date, or where the words leave it open, the printed words stand alone.
  */
 import type { ReportedDay } from '../coverage/answer.js';
+import { rangeOf } from './day-ranges.js';
 import { liesAhead } from './day-tense.js';
 import type { Passage } from './passages.js';
 
@@ -46,7 +47,7 @@ const monthsFrench = [
 const monthWord = `(?:${[...months, ...monthsFrench].join('|')}|(?:jan|feb|aug|sept|oct|nov|dec)\\.?)`;
 
 /** French words for a time that is no one day: "en 1974", "depuis septembre", "au printemps". */
-const looseFrench = `(?<![\\p{L}\\p{N}])(?<looseFrench>(?:en|depuis|dès|jusqu['’]en) (?:(?:1[5-9]|20)\\d{2}|(?:${monthsFrench.join('|')})(?: \\d{4})?)|(?:au|ce) printemps|(?:en |cet |l['’])(?:été|automne|hiver)(?: dernier)?|(?:la semaine|le mois|l['’](?:an|année)) (?:prochaine?|dernière?|dernier)|cette (?:semaine|année)|ce mois-ci)(?![\\p{L}\\p{N}])`;
+const looseFrench = `(?<![\\p{L}\\p{N}])(?<looseFrench>(?:en|depuis|dès|jusqu['’]en) (?:(?:1[5-9]|20)\\d{2}|(?:${monthsFrench.join('|')})(?: \\d{4})?)|(?:au|ce) printemps|(?:en |cet |l['’])(?:été|automne|hiver)(?: dernier)?|(?:la semaine|le mois|l['’](?:an|année)|le week-end) (?:prochaine?|dernière?|dernier)|(?:durant|pendant) le week-end|en début de semaine|(?:plus tôt )?(?:cette (?:semaine|année)|ce mois-ci))(?![\\p{L}\\p{N}])`;
 
 const expression = new RegExp(
   [
@@ -55,7 +56,7 @@ const expression = new RegExp(
     `(?:(?<which>last|next|this|earlier this|later this) )?(?<weekday>${[...weekdays, ...weekdaysFrench].join('|')})(?: (?<whichFrench>dernier|prochain))?(?!,? (?:the )?(?:${monthWord}|\\d{1,2}(?:st|nd|rd|th|er)? (?:of )?${monthWord}))`,
     `(?<relative>today|yesterday|tomorrow|tonight|this (?:morning|afternoon|evening)|last night|aujourd['’]hui|hier|demain)`,
     `(?:(?<dayEarlier>the (?:day before|previous day)|la veille)|(?<dayLater>the (?:next|following) day|le lendemain)|(?<sameDay>(?:later |earlier )?(?:that|the) same day|(?:later|earlier) that day|le même jour))`,
-    `(?<loose>(?:last|next|this|earlier this|later this) (?:week|month|year|spring|summer|autumn|fall|winter)|(?:la semaine|le mois) derni(?:ère|er)|(?:in|since|until) (?:1[5-9]|20)\\d{2}|(?:in|since|early|late|mid) (?:${months.join('|')})(?: \\d{4})?)`,
+    `(?<loose>(?:over|during|at|on) the weekend|last weekend|earlier in the (?:week|month)|(?:last|next|this|earlier this|later this) (?:week|month|year|spring|summer|autumn|fall|winter)|(?:la semaine|le mois) derni(?:ère|er)|(?:in|since|until) (?:1[5-9]|20)\\d{2}|(?:in|since|early|late|mid) (?:${months.join('|')})(?: \\d{4})?)`,
   ]
     .map((part) => `\\b${part}(?![\\p{L}\\p{N}])`)
     .join('|')
@@ -182,7 +183,9 @@ export function daysIn(passage: Passage): readonly DayMention[] {
     const { date, inferred } = resolve(match, { text: passage.text.slice(0, start), day }, reference);
     // A speaker's "today" is the day of the speech, which need not be the article's.
     const spoken = inferred && quotedAt(passage, start) && !/\d/u.test(match[0]);
-    mentions.push({ date: spoken ? null : date, printed: match[0], inferred, start, end });
+    const range = date === null && !spoken && reference !== null ? rangeOf(match[0], reference) : null;
+    const mention = { date: spoken ? null : date, printed: match[0], inferred, start, end };
+    mentions.push(range === null ? mention : { ...mention, range });
     if (!spoken) day = date ?? day;
   }
   found.set(passage, mentions);
@@ -198,6 +201,11 @@ export function daysIn(passage: Passage): readonly DayMention[] {
 export function daysOfText(text: string, published: string): string[] {
   const reference = Date.parse(`${published.slice(0, 10)}T00:00:00Z`);
   return [...text.matchAll(expression)].flatMap((match) => resolve(match, nothingBefore, reference).date ?? []);
+}
+
+/** What a mention tells of its day, without its place. */
+export function reportedDayOf({ date, printed, inferred, range }: DayMention): ReportedDay {
+  return range === undefined ? { date, printed, inferred } : { date, printed, inferred, range };
 }
 
 /** Whether a text names any day. */

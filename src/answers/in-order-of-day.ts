@@ -22,11 +22,7 @@ function daysBefore(published: string, days: number): string {
 const unknown = '9999';
 
 /** Words that name a stretch of time before the article's day, and roughly how far back it begins. */
-const stretches: readonly (readonly [RegExp, number])[] = [
-  [/\b(?:last week|semaine dernière)\b/iu, 7],
-  [/\b(?:last month|mois dernier)\b/iu, 31],
-  [/\blast (?:year|spring|summer|autumn|fall|winter)\b/iu, 365],
-];
+const stretches: readonly (readonly [RegExp, number])[] = [[/\blast (?:spring|summer|autumn|fall|winter)\b/iu, 365]];
 
 /** Words that name a time after the article's day. */
 const ahead = /\b(?:next|tomorrow|prochaine?|demain)\b/iu;
@@ -39,6 +35,7 @@ function orderKey({ passage, day }: Dated): string {
   const published = passage.article.published?.slice(0, 10) ?? unknown;
   if (day === null) return `${published}~`;
   if (day.date !== null) return day.date;
+  if (day.range !== undefined) return `${day.range.from}~`;
   const year = /\b(?:1[5-9]|20)\d{2}\b/u.exec(day.printed)?.[0];
   if (year !== undefined && published.slice(0, 4) !== year) return year;
   if (published === unknown) return unknown;
@@ -52,6 +49,7 @@ function headingOf({ passage, day, heading }: Dated): Heading {
   const published = passage.article.published?.slice(0, 10) ?? null;
   if (day === null) return { key: 'day-not-given', published };
   if (day.date !== null) return { key: 'day', date: day.date };
+  if (day.range !== undefined) return { key: 'day-range', ...day.range, printed: day.printed.toLowerCase() };
   return { key: 'day-open', printed: day.printed, published };
 }
 

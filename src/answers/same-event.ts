@@ -1,4 +1,5 @@
 /** Which of the dated events of several outlets are one event, and which statements the outlets date differently. */
+import type { ReportedDay } from '../coverage/answer.js';
 import { relatedStems } from '../language/related-words.js';
 import type { DatedEvent } from './events.js';
 import type { Coverage, Passage, Token } from './passages.js';
@@ -78,12 +79,17 @@ export function isSameEvent(coverage: Coverage, one: DatedEvent, other: DatedEve
   if (day.date !== otherDay.date) return false;
   if (day.date === null) {
     const sameTime = one.passage.article.published?.slice(0, 10) === other.passage.article.published?.slice(0, 10);
-    if (day.printed.toLowerCase() !== otherDay.printed.toLowerCase() || !sameTime) return false;
+    const sameWords = day.printed.toLowerCase() === otherDay.printed.toLowerCase();
+    if (!(sameWords && sameTime) && !isSameRange(day, otherDay)) return false;
   }
   const [saying, otherSaying] = [speakersIn(coverage, one), speakersIn(coverage, other)];
   if (saying.size > 0 && otherSaying.size > 0 && !sharesMember(saying, otherSaying)) return false;
   const [there, back] = [sharedWith(coverage, one, other.passage), sharedWith(coverage, other, one.passage)];
   return Math.min(there, back) >= alike.either && (there + back) / 2 >= alike.average;
+}
+
+function isSameRange({ range: one }: ReportedDay, { range: other }: ReportedDay): boolean {
+  return one !== undefined && one.from === other?.from && one.to === other.to;
 }
 
 function sharesMember(one: ReadonlySet<KnownSpeaker | null>, other: ReadonlySet<KnownSpeaker | null>): boolean {

@@ -2,7 +2,7 @@
 import type { ReportedDay } from '../coverage/answer.js';
 import type { Quotation } from '../coverage/reading.js';
 import { tellsOtherOccasion, tellsSpeech } from '../language/occasions.js';
-import { type DayMention, daysIn } from './days.js';
+import { type DayMention, daysIn, reportedDayOf } from './days.js';
 import { type Coverage, type Passage, type Sentence, speakerOf, tokensOf } from './passages.js';
 
 /** The day of a statement or an event, and the paragraph that gives it. */
@@ -101,7 +101,7 @@ function beginning(passage: Passage, quotation: Quotation): number {
  */
 export function statementDay(coverage: Coverage, passage: Passage, quotation: Quotation): DayGiven | null {
   const own = ownDay(passage, quotation);
-  if (own !== null) return { passage, mention: own, day: reported(own) };
+  if (own !== null) return { passage, mention: own, day: reportedDayOf(own) };
   const speaker = speakerOf(passage, quotation);
   const { language, id } = passage.article;
   if (speaker === null || tellsOtherOccasion(passage.text, language)) return null;
@@ -112,7 +112,7 @@ export function statementDay(coverage: Coverage, passage: Passage, quotation: Qu
     const mention = dayBefore(earlier, place, speaker);
     if (mention !== null) {
       if (mention.date === null) return null;
-      const day = { ...reported(mention), inferred: true };
+      const day = { ...reportedDayOf(mention), inferred: true };
       return { passage: earlier, mention, day: earlier === passage ? day : { ...day, paragraph: earlier.number } };
     }
     if (tellsOtherOccasion(earlier.text, language)) return null;
@@ -123,9 +123,5 @@ export function statementDay(coverage: Coverage, passage: Passage, quotation: Qu
 /** The day that a paragraph gives nearest to a stretch of it, for what its outlet reports there. */
 export function dayBeside(passage: Passage, stretch: { start: number; end: number }): DayGiven | null {
   const mention = nearestTo(stretch, daysIn(passage));
-  return mention === null ? null : { passage, mention, day: reported(mention) };
-}
-
-function reported({ date, printed, inferred }: DayMention): ReportedDay {
-  return { date, printed, inferred };
+  return mention === null ? null : { passage, mention, day: reportedDayOf(mention) };
 }

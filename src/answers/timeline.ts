@@ -2,6 +2,7 @@
 import type { Answer, Citation, Excerpt, Question } from '../coverage/answer.js';
 import { factsExcerpt } from './article-facts.js';
 import { citationOf } from './citation.js';
+import { reportedDayOf } from './days.js';
 import { dateLineOf, type DatedEvent, eventsOf, exactnessOf } from './events.js';
 import { supportExcerpts, supportsFor } from './evidence.js';
 import { excerptOf } from './excerpts.js';
@@ -22,8 +23,7 @@ interface Reported {
 }
 
 function dayOf(event: DatedEvent): Excerpt['day'] {
-  const { date, printed, inferred } = event.mentions[0]!;
-  return { date, printed, inferred };
+  return reportedDayOf(event.mentions[0]!);
 }
 
 function excerptOfEvent(coverage: Coverage, event: DatedEvent, reason: Excerpt['reason']): Excerpt {
@@ -82,8 +82,8 @@ function reportedEvents(coverage: Coverage, events: readonly DatedEvent[]): Repo
   const ofDay = new Map<string, Reported[]>();
   for (const event of events) {
     if (taken.has(event)) continue;
-    const { date, printed } = event.mentions[0]!;
-    const day = date ?? printed.toLowerCase();
+    const { date, printed, range } = event.mentions[0]!;
+    const day = date ?? (range === undefined ? printed.toLowerCase() : `${range.from} ${range.to}`);
     const sameDay = ofDay.get(day) ?? [];
     ofDay.set(day, sameDay);
     const known = sameDay.find(
@@ -186,7 +186,8 @@ export function timeline(coverage: Coverage, question: Question, topic: string, 
   }
   const sections = inOrderOfDay(dated);
   const days = dated.flatMap(({ day, excerpts }) => [day?.date, ...excerpts.map((each) => each.day?.date)]);
-  const known = days.filter((day): day is string => day != null).sort();
+  const stretches = dated.flatMap(({ day }) => (day?.range === undefined ? [] : [day.range.from, day.range.to]));
+  const known = [...days.filter((day): day is string => day != null), ...stretches].sort();
   const finding = { key: 'timeline', events: dated.length, from: known[0] ?? null, to: known.at(-1) ?? null } as const;
   return answerOf(library, question, { status: 'answered', finding, sections });
 }

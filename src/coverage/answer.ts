@@ -135,6 +135,8 @@ export interface ReportedDay {
   printed: string;
   /** True when the date was worked out from the printed words and the article's own date. */
   inferred: boolean;
+  /** Where the printed words name a stretch of days ("last week"), from its first to its last; `date` is null then. */
+  range?: { from: string; to: string };
   /** The paragraph of the same article that prints the words, where it is another one. */
   paragraph?: number;
 }

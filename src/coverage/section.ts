@@ -8,6 +8,8 @@ export type Heading =
   | { key: 'day'; date: string }
   /** One event or statement that the outlets date differently. */
   | { key: 'days-differ'; dates: string[] }
+  /** Printed words that name a stretch of days ("last week"), from its first to its last. */
+  | { key: 'day-range'; from: string; to: string; printed: string }
   /** Printed words that name no one day ("last week"), and the day of the article they stand in; null when it has none. */
   | { key: 'day-open'; printed: string; published: string | null }
   /** What its articles give no day for, and the day they were published. */

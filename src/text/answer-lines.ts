@@ -17,6 +17,8 @@ export interface AnswerWords {
   paragraphs: (count: number) => string;
   inParagraph: (words: string, paragraph: number) => string;
   dayCannotBeTold: (words: string) => string;
+  /** "4 May 2020 to 10 May 2020". */
+  fromTo: (from: string, to: string) => string;
   inferredFrom: (day: string, words: string) => string;
   sameWordsAs: (outlet: string) => string;
   adds: (words: string) => string;
@@ -45,8 +47,9 @@ export function answerLines(language: AnswerWords) {
   }
 
   /** What a reported day says of itself: "26 March 2020, inferred from "Thursday"". */
-  function reportedDay({ date, printed, inferred, paragraph }: ReportedDay): string {
+  function reportedDay({ date, printed, inferred, range, paragraph }: ReportedDay): string {
     const words = paragraph === undefined ? quoted(printed) : language.inParagraph(quoted(printed), paragraph);
+    if (range !== undefined) return language.inferredFrom(language.fromTo(day(range.from), day(range.to)), words);
     if (date === null) return language.dayCannotBeTold(words);
     return inferred || paragraph !== undefined ? language.inferredFrom(day(date), words) : day(date);
   }

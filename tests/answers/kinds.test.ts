@@ -79,7 +79,7 @@ describe('timeline', () => {
   test('puts events in order of day, one event of two outlets once, and a statement dated differently apart', () => {
     const given = ask('timeline', '');
     expect(sectionsOf(given).map(({ heading }) => heading)).toEqual([
-      { key: 'day-open', printed: 'last week', published: '2026-05-12' },
+      { key: 'day-range', from: '2026-05-04', to: '2026-05-10', printed: 'last week' },
       { key: 'day', date: '2026-05-11' },
       { key: 'days-differ', dates: ['2026-05-12', '2026-05-13'] },
       { key: 'day', date: '2026-05-13' },
@@ -89,7 +89,7 @@ describe('timeline', () => {
     expect(monday!.excerpts[0]?.also?.map(({ outlet }) => outlet)).toEqual(['Radio Skerry']);
     expect(places(minister!)).toEqual(['Harbour Post 2', 'Radio Skerry 2']);
     expect(places(wednesday!)).toEqual(['The Coast Times 1']);
-    expect(given.finding).toEqual({ key: 'timeline', events: 4, from: '2026-05-11', to: '2026-05-13' });
+    expect(given.finding).toEqual({ key: 'timeline', events: 4, from: '2026-05-04', to: '2026-05-13' });
   });
 
   test('is narrowed to a topic, and says when no day is given for one', () => {

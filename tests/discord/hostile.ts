@@ -231,6 +231,7 @@ const date = fc.constantFrom('2031-03-04', '2031-03-05');
 const heading: fc.Arbitrary<Heading> = fc.oneof(
   fc.record({ key: fc.constant('day' as const), date }),
   fc.record({ key: fc.constant('days-differ' as const), dates: fc.array(date, { minLength: 1, maxLength: 4 }) }),
+  fc.record({ key: fc.constant('day-range' as const), from: date, to: date, printed: hostileText() }),
   fc.record({ key: fc.constant('day-open' as const), printed: hostileText(), published: fc.option(date) }),
   fc.record({ key: fc.constant('day-not-given' as const), published: fc.option(date) }),
   fc.record({

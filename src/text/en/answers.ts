@@ -38,6 +38,7 @@ const lines = answerLines({
   paragraphs: (number) => count(number, 'paragraph', 'paragraphs'),
   inParagraph: (words, paragraph) => `${words} in ¶${paragraph}`,
   dayCannotBeTold: (words) => `${words} (the day cannot be told)`,
+  fromTo: (from, to) => `${from} to ${to}`,
   inferredFrom: (date, words) => `${date}, inferred from ${words}`,
   sameWordsAs: (outlet) => `Same words as in ${outlet}.`,
   adds: (words) => `adds ${words}`,

@@ -35,6 +35,8 @@ function heading(found: Heading, printed: Shown['printed']): string {
       return day(found.date);
     case 'days-differ':
       return `The outlets give different days: ${list(found.dates.map(day))}`;
+    case 'day-range':
+      return `${day(found.from)} to ${day(found.to)} ("${printed(found.printed)}")`;
     case 'day-open': {
       const article = found.published === null ? 'an article without a date' : `an article of ${day(found.published)}`;
       return `"${printed(found.printed)}", in ${article}`;

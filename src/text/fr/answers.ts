@@ -39,6 +39,7 @@ const lines = answerLines({
   paragraphs,
   inParagraph: (words, paragraph) => `${words} au ¶${paragraph}`,
   dayCannotBeTold: (words) => `${words} (le jour ne peut être établi)`,
+  fromTo: (from, to) => `du ${from} au ${to}`,
   inferredFrom: (date, words) => `${date}, déduit de ${words}`,
   sameWordsAs: (outlet) => `Mêmes mots que chez ${outlet}.`,
   adds: (words) => `ajoute ${words}`,

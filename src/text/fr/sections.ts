@@ -35,6 +35,8 @@ function heading(found: Heading, printed: Shown['printed']): string {
       return day(found.date);
     case 'days-differ':
       return `Les médias donnent des jours différents : ${list(found.dates.map(day))}`;
+    case 'day-range':
+      return `Du ${day(found.from)} au ${day(found.to)} (« ${printed(found.printed)} »)`;
     case 'day-open': {
       const article = found.published === null ? 'un article sans date' : `un article du ${day(found.published)}`;
       return `« ${printed(found.printed)} », dans ${article}`;
