@@ -230,7 +230,10 @@ export function termsOf(coverage: Coverage, topic: string, language: string): Ou
     .filter((phrase) => !anybody.has(phrase.head.word) && !isAddressed(phrase));
   const seeds = seedsOf(phrases, { head: asked, said: parts.said }, language);
   const found = withVariants(phrases, withSameTerms(phrases, withSameSaid(coverage, phrases, seeds)));
-  return termsByOutlet(withOwnNoun(phrases, found, asked, language), seeds, false);
+  // What an outlet calls by the topic's own noun leads to another outlet's word for it as well.
+  const named = withOwnNoun(phrases, found, asked, language);
+  const all = named.length === found.length ? named : withVariants(phrases, withSameSaid(coverage, phrases, named));
+  return termsByOutlet(all, seeds, false);
 }
 
 /** Adds, of outlets whose own voice has nothing of what was found, the phrases with the topic's own noun. */
