@@ -48,6 +48,17 @@ export function says(phrase: NounPhrase, said: readonly Token[], language: strin
   return (acts.length > 0 ? acts : said).some(({ stem }) => hasWord(beside, stem, language));
 }
 
+/**
+ * Whether a word that a topic says, in this or a related form, stands near a phrase in its sentence: what is done at a place is
+ * told in the clause before or behind it as well.
+ */
+export function saysNear(phrase: NounPhrase, said: readonly Token[], language: string): boolean {
+  const { passage, sentence, first, last } = phrase;
+  const [from, to] = [Math.max(sentence.first, first - saidReach), Math.min(sentence.last, last + 1 + saidReach)];
+  const beside = passage.tokens.filter(({ end }, at) => at >= from && at < to && passage.text[end] !== '-');
+  return said.some(({ stem }) => hasWord(beside, stem, language));
+}
+
 /** Whether words have another, in this or a related form. */
 function hasWord(tokens: readonly Token[], stem: string, language: string): boolean {
   const related = relatedStems(stem, language);

@@ -4,7 +4,7 @@ import { sameWordFamily } from './aliases.js';
 import { type NounPhrase, nounPhrasesIn } from './noun-phrases.js';
 import { type OutletTerms, termsByOutlet } from './outlet-terms.js';
 import { type Coverage, type Token, tokensOf } from './passages.js';
-import { anybody, says } from './said-of.js';
+import { anybody, saysNear } from './said-of.js';
 
 /** A noun in many paragraphs does not tell one place from another. */
 const tellingWeight = 1.2;
@@ -50,7 +50,7 @@ function saysItself({ head }: NounPhrase, said: readonly Token[]): boolean {
 export function placeTermsOf(coverage: Coverage, said: readonly Token[], language: string): OutletTerms[] {
   if (said.length === 0) return [];
   const phrases = coverage.passages.flatMap(nounPhrasesIn);
-  const seeds = phrases.filter((phrase) => isPlace(phrase) && says(phrase, said, language));
+  const seeds = phrases.filter((phrase) => isPlace(phrase) && saysNear(phrase, said, language));
   const telling = seeds.filter(({ head }) => coverage.weight(head.stem) >= tellingWeight);
   const heads = new Set(telling.map(({ head }) => head.stem));
   const outlets = new Set(seeds.map(({ passage }) => passage.article.outlet));
