@@ -239,11 +239,23 @@ function tellsOfAsking({ tokens, sentences }: Passage, token: Token): boolean {
   return sentences.some(({ first }) => first === index) || beforeAsking.test(tokens[index - 1]?.word ?? '');
 }
 
-/** The words that support a term without being it. A word the question has as well stands for itself alone. */
-function likesOf({ stem: own }: Term, terms: readonly Term[], language: string): Likes {
-  const kindred = new Set(kindredStems(own, language));
-  for (const { stem: other } of terms) kindred.delete(other);
-  return { related: relatedStems(own, language), kindred };
+/** What supports each of a question's terms without being it, by language: found once a question. */
+const likesOfTerms = new WeakMap<readonly Term[], Map<string, readonly Likes[]>>();
+
+/** The words that support each term without being it. A word the question has as well stands for itself alone. */
+function likesOf(terms: readonly Term[], language: string): readonly Likes[] {
+  const known = likesOfTerms.get(terms) ?? new Map<string, readonly Likes[]>();
+  likesOfTerms.set(terms, known);
+  let likes = known.get(language);
+  if (likes === undefined) {
+    likes = terms.map(({ stem: own }) => {
+      const kindred = new Set(kindredStems(own, language));
+      for (const { stem: other } of terms) kindred.delete(other);
+      return { related: relatedStems(own, language), kindred };
+    });
+    known.set(language, likes);
+  }
+  return likes;
 }
 
 /** Support of one sentence of a passage. */
@@ -258,8 +270,9 @@ export function supportOf(coverage: Coverage, passage: Passage, sentence: Senten
   let total = 0;
   let shared = 0;
   let own = 0;
-  const credits = terms.map((term) => {
-    const likes = likesOf(term, terms, language);
+  const likesOfEach = likesOf(terms, language);
+  const credits = terms.map((term, index) => {
+    const likes = likesOfEach[index]!;
     const here = creditIn(inside, term, likes, passage);
     const words = worth(here, inSentence);
     const sure = words === 0 && formHere(term) ? formInSentence : words;
