@@ -24,6 +24,15 @@ function daysBetween(passage: Passage, from: number, to: number): DayMention[] {
   return daysIn(passage).filter((day) => day.start >= from && day.end <= to && !isQuoted(passage, day));
 }
 
+const elsewhere = new WeakMap<Passage, boolean>();
+
+/** Whether a paragraph moves to another occasion of speaking. */
+function movesOn(passage: Passage): boolean {
+  const known = elsewhere.get(passage) ?? tellsOtherOccasion(passage.text, passage.article.language);
+  elsewhere.set(passage, known);
+  return known;
+}
+
 function nearestTo(place: { start: number; end: number }, days: readonly DayMention[]): DayMention | null {
   const distance = ({ start, end }: DayMention): number => Math.max(0, place.start - end, start - place.end);
   return [...days].sort((a, b) => distance(a) - distance(b))[0] ?? null;
@@ -64,10 +73,11 @@ function speechDay(
   sentence: Sentence,
   speaker: { name: string; role: string | null },
 ): DayMention | null {
+  // Most sentences name no day, and looking for one is cheap.
+  const day = daysBetween(passage, sentence.start, sentence.end).at(-1);
+  if (day === undefined || !names(passage, sentence, speaker)) return null;
   const text = passage.text.slice(sentence.start, sentence.end);
-  if (!tellsSpeech(text, passage.article.language)) return null;
-  if (!names(passage, sentence, speaker)) return null;
-  return daysBetween(passage, sentence.start, sentence.end).at(-1) ?? null;
+  return tellsSpeech(text, passage.article.language) ? day : null;
 }
 
 /** The day that the sentences of a paragraph before a place give for the speaker's speaking, the nearest first. */
@@ -103,8 +113,8 @@ export function statementDay(coverage: Coverage, passage: Passage, quotation: Qu
   const own = ownDay(passage, quotation);
   if (own !== null) return { passage, mention: own, day: reportedDayOf(own) };
   const speaker = speakerOf(passage, quotation);
-  const { language, id } = passage.article;
-  if (speaker === null || tellsOtherOccasion(passage.text, language)) return null;
+  const { id } = passage.article;
+  if (speaker === null || movesOn(passage)) return null;
   for (let number = passage.number; number >= Math.max(1, passage.number - reach); number--) {
     const earlier = coverage.passage(id, number);
     if (earlier === undefined) continue;
@@ -115,7 +125,7 @@ export function statementDay(coverage: Coverage, passage: Passage, quotation: Qu
       const day = { ...reportedDayOf(mention), inferred: true };
       return { passage: earlier, mention, day: earlier === passage ? day : { ...day, paragraph: earlier.number } };
     }
-    if (tellsOtherOccasion(earlier.text, language)) return null;
+    if (movesOn(earlier)) return null;
   }
   return null;
 }

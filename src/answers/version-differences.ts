@@ -1,6 +1,6 @@
 /** How the versions of one statement differ, word by word, from the one that most outlets carry. */
 import type { Mark, VersionDifference, WordChange } from '../coverage/answer.js';
-import { placedDifferences, type PlacedStretch, sameWords } from '../language/differences.js';
+import { placedDifferences, type PlacedStretch, wordingKey } from '../language/differences.js';
 
 /** A version as printed and where it begins in its paragraph, in UTF-16 units. */
 export interface PrintedVersion {
@@ -18,10 +18,15 @@ export interface ComparedVersion {
 
 /** The version whose words most outlets have; of several the first. */
 function mostCarried(versions: readonly PrintedVersion[]): PrintedVersion {
-  const outlets = versions.map(
-    ({ words }) => new Set(versions.filter((other) => sameWords(other.words, words)).map(({ outlet }) => outlet)).size,
-  );
-  return versions[outlets.indexOf(Math.max(...outlets))]!;
+  const carriers = new Map<string, { version: PrintedVersion; outlets: Set<string> }>();
+  for (const version of versions) {
+    const key = wordingKey(version.words);
+    const known = carriers.get(key);
+    if (known === undefined) carriers.set(key, { version, outlets: new Set([version.outlet]) });
+    else known.outlets.add(version.outlet);
+  }
+  const most = [...carriers.values()].reduce((best, next) => (next.outlets.size > best.outlets.size ? next : best));
+  return most.version;
 }
 
 function markOf({ start }: PrintedVersion, stretch: PlacedStretch): Mark {

@@ -67,12 +67,9 @@ export function placedDifferences(first: string, second: string): PlacedStretch[
   return stretches;
 }
 
-/** Whether two wordings have the same words in the same order. */
-export function sameWords(first: string, second: string): boolean {
-  const firstWords = foldedWords(first);
-  const secondWords = foldedWords(second);
-  return (
-    firstWords.length === secondWords.length &&
-    firstWords.every((word, index) => word.folded === secondWords[index]!.folded)
-  );
+/** A key that two wordings share when they have the same words in the same order. */
+export function wordingKey(text: string): string {
+  return foldedWords(text)
+    .map(({ folded }) => folded)
+    .join(' ');
 }
