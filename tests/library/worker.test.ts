@@ -5,7 +5,7 @@ import { ParagraphIndex, Segment } from '../../src/search/index.js';
 import { quarryStory } from '../search/articles.js';
 
 describe('the task of a worker thread', () => {
-  it('gives, after crossing threads, what the batch gives in this one', async () => {
+  it('gives, after crossing threads, what the batch gives in this one', () => {
     const here = prepareBatch({ articles: quarryStory, known: [] });
     const there = structuredClone(prepare(structuredClone({ articles: quarryStory, known: [] })));
     expect(there.readings).toEqual(here.readings);
