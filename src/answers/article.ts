@@ -19,13 +19,14 @@ function headlineWords(text: string): string[] {
   return words(fold(text)).map((word) => word.text);
 }
 
-/** The articles that some words mean: the one of that id (an earlier version too) or headline, else those whose headlines have all of the words. */
-function articlesNamed({ articles, library }: Coverage, asked: string): Article[] {
-  const id = asked.trim().toLowerCase();
-  if (articleId.test(id)) {
-    const found = library.article(id);
-    if (found !== undefined) return [found];
-  }
+/** The article of an id, an earlier version too; undefined when there is none, or none of the outlet that is asked. */
+function articleOfId({ library }: Coverage, { outlet }: Question, id: string): Article | undefined {
+  const found = library.article(id);
+  return outlet === undefined || found?.outlet === outlet ? found : undefined;
+}
+
+/** The articles that some words mean: the one of that headline, else those whose headlines have all of the words. */
+function articlesNamed({ articles }: Coverage, asked: string): Article[] {
   const wanted = headlineWords(asked);
   if (wanted.length === 0) return [];
   const whole = wanted.join(' ');
@@ -141,10 +142,12 @@ function notFound(coverage: Coverage, question: Question): Answer {
 export function article(coverage: Coverage, question: Question, asked: string): Answer {
   const cited = parseCitationId(asked.toLowerCase());
   if (cited !== null) {
-    const found = coverage.library.article(cited.article);
+    const found = articleOfId(coverage, question, cited.article);
     return found === undefined ? notFound(coverage, question) : around(coverage, question, found, cited.paragraph);
   }
-  const found = articlesNamed(coverage, asked);
+  const id = asked.trim().toLowerCase();
+  const ofId = articleId.test(id) ? articleOfId(coverage, question, id) : undefined;
+  const found = ofId === undefined ? articlesNamed(coverage, asked) : [ofId];
   const [only, another] = found;
   if (only === undefined) return notFound(coverage, question);
   if (another === undefined) return outline(coverage, question, only);

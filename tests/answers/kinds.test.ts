@@ -195,6 +195,10 @@ describe('article', () => {
       former: true,
     });
     expect(answer(withFormer, { kind: 'article', text: present!.id }).finding).toMatchObject({ former: false });
+    for (const text of ['abcdefgh', 'abcdefgh-1', present!.id, `${present!.id}-1`]) {
+      const ofAnother = answer(withFormer, { kind: 'article', text, outlet: 'Radio Skerry' });
+      expect(ofAnother.finding).toEqual({ key: 'no-such-article' });
+    }
     expect(
       answer(withFormer, { kind: 'ask', text: 'Until when did the ferry take cars?' }).excerpts,
     ).not.toContainEqual(expect.objectContaining({ text: 'The ferry took cars until noon.' }));
