@@ -45,6 +45,11 @@ export function deepLink(url: string, paragraph: string): string {
   return `${url}${url.includes('#') ? '' : '#'}${directiveMark}${directive}`;
 }
 
+/** The id of a paragraph's citation, which `parseCitationId` reads. */
+export function citationId({ article, number }: { article: Pick<Article, 'id'>; number: number }): string {
+  return `${article.id}-${number}`;
+}
+
 /**
  * The citation of a paragraph.
  *
@@ -55,7 +60,7 @@ export function citationOf(article: Article, number: number): Citation {
   const paragraph = article.paragraphs.find((candidate) => candidate.number === number);
   const findable = paragraph !== undefined && !article.account;
   return {
-    id: `${article.id}-${number}`,
+    id: citationId({ article, number }),
     article: article.id,
     outlet: article.outlet,
     headline: article.headline,

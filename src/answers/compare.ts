@@ -6,7 +6,7 @@ import { supportExcerpts, supportsFor } from './evidence.js';
 import { differingNumbers } from './numbers.js';
 import type { Coverage } from './passages.js';
 import { answerOf } from './result.js';
-import { carriedTogether, sameMatter } from './same-matter.js';
+import { carriedTogether, outletOf, sameMatter } from './same-matter.js';
 import { knownSpeakerOf } from './speakers.js';
 import type { Support, Term } from './support.js';
 
@@ -29,10 +29,6 @@ function withLike(coverage: Coverage, onTopic: readonly Support[], supports: rea
 
 function citationAt({ passage }: Support): Citation {
   return citationOf(passage.article, passage.number);
-}
-
-function outletOf({ passage }: Support): string {
-  return passage.article.outlet;
 }
 
 function byPlace(a: Support, b: Support): number {

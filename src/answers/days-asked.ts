@@ -1,6 +1,6 @@
 /** Questions about days: when something was done or said, and what a day brought. */
 import type { Answer, Excerpt, Question } from '../coverage/answer.js';
-import { citationOf } from './citation.js';
+import { citationId, citationOf } from './citation.js';
 import { dayConflicts } from './conflicts.js';
 import { type DayMention, isOfDay, reportedDayOf } from './days.js';
 import { eventsOf } from './events.js';
@@ -125,12 +125,9 @@ export function dayOf(coverage: Coverage, question: Question, topic: string, lan
     // Who quotes a statement to ask for its day has read it.
     if (elsewhere && quoted === null) show(passage, () => excerptOf(coverage, passage, [], 'gives-context'));
   }
-  const versions = withDay.flatMap(({ passage, given }) => {
-    const { article } = passage;
-    return given.day.date === null
-      ? []
-      : [{ citation: `${article.id}-${given.passage.number}`, value: given.day.date }];
-  });
+  const versions = withDay.flatMap(({ given: { passage, day } }) =>
+    day.date === null ? [] : [{ citation: citationId(passage), value: day.date }],
+  );
   const conflicts = dayConflicts(versions);
   return answerOf(coverage.library, question, {
     status: 'answered',

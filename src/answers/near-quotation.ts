@@ -1,5 +1,6 @@
 /** What is nearest to words that nobody is on record with: the words on record, with what differs from those asked for. */
 import type { Answer, Excerpt, Question } from '../coverage/answer.js';
+import { citationId } from './citation.js';
 import { type AskedAndRecorded, differenceOf } from './difference.js';
 import { supportsFor } from './evidence.js';
 import { excerptOf, withNamingPassages } from './excerpts.js';
@@ -17,10 +18,9 @@ function differenceIn(match: QuotationMatch, asked: string): AskedAndRecorded {
   return differenceOf(asked, recordWords(match, asked), match.passage.article.language);
 }
 
-function withDiffering(excerpt: Excerpt, match: QuotationMatch | undefined, asked: string): Excerpt {
-  if (match === undefined || excerpt.reason !== 'nearest') return excerpt;
-  const { differing } = differenceIn(match, asked);
-  return differing.length === 0 ? excerpt : { ...excerpt, differing };
+function withDiffering(excerpt: Excerpt, compared: AskedAndRecorded | undefined): Excerpt {
+  if (compared === undefined || compared.differing.length === 0 || excerpt.reason !== 'nearest') return excerpt;
+  return { ...excerpt, differing: compared.differing };
 }
 
 /**
@@ -37,15 +37,15 @@ export function nearestQuotations(
   const [nearest] = matches;
   const closest = limitAnArticle(matches.filter((match) => match.coverage >= nearest!.coverage - besideNearest));
   const versions = closest.map((match) => versionOf(coverage, match)).sort(byPlace);
-  const matchOf = new Map(closest.map((match) => [`${match.passage.article.id}-${match.passage.number}`, match]));
+  const comparedAt = new Map(closest.map((match) => [citationId(match.passage), differenceIn(match, asked)]));
   const speaker = oneSpeaker(versions);
   return answerOf(coverage.library, question, {
     status: 'near',
     finding: { key: 'not-on-record-in-these-words', speaker },
     speaker,
-    difference: differenceIn(nearest!, asked).difference,
+    difference: comparedAt.get(citationId(nearest!.passage))!.difference,
     excerpts: versionExcerpts(coverage, versions, 'nearest').map((excerpt) =>
-      withDiffering(excerpt, matchOf.get(excerpt.citation.id), asked),
+      withDiffering(excerpt, comparedAt.get(excerpt.citation.id)),
     ),
   });
 }

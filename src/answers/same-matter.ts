@@ -19,7 +19,7 @@ function spoken({ quotations }: Passage): Quoted[] {
   return quotations.filter(({ kind }) => kind !== 'indirect');
 }
 
-/** The words of a stretch, folded, each between spaces. */
+/** The words of a stretch, folded. */
 function wordsOf({ tokens }: Passage, { start, end }: { start: number; end: number }): string[] {
   return tokens.filter((token) => token.start >= start && token.end <= end).map(({ word }) => word);
 }
@@ -46,7 +46,7 @@ function shareStatement(one: Passage, other: Passage): boolean {
   });
 }
 
-/** Most of a paragraph is what one and the same speaker is quoted with. */
+/** Whether most of a paragraph is what somebody is quoted with. */
 function isSpeech(passage: Passage): boolean {
   const quoted = spoken(passage).reduce((sum, { start, end }) => sum + end - start, 0);
   return quoted > passage.text.length / 2;
@@ -88,6 +88,11 @@ export function sameMatter(coverage: Coverage, one: Support, other: Support): bo
   return shareEvent(coverage, one.passage, other.passage) || sayAlike(coverage, one, other);
 }
 
+/** The outlet of a paragraph. */
+export function outletOf({ passage }: Support): string {
+  return passage.article.outlet;
+}
+
 /** Of more paragraphs than these, the first are put together. */
 const mostGrouped = 80;
 
@@ -98,7 +103,6 @@ const mostGrouped = 80;
  * @returns the groups of the most paragraphs first, otherwise in the order of their best
  */
 export function carriedTogether(coverage: Coverage, supports: readonly Support[]): Support[][] {
-  const outletOf = ({ passage }: Support): string => passage.article.outlet;
   const among = supports.slice(0, mostGrouped);
   const pairs = among
     .flatMap((one, place) => among.slice(place + 1).map((other) => ({ one, other })))

@@ -1,5 +1,6 @@
 /** A statement's versions as excerpts: each with its day, its place and how its words differ, and what the outlets disagree on. */
 import type { Conflict, Excerpt, OutletsDiffering } from '../coverage/answer.js';
+import { citationId } from './citation.js';
 import { conflictOf, dayConflicts } from './conflicts.js';
 import { excerptOf, withNamingPassages } from './excerpts.js';
 import type { Coverage } from './passages.js';
@@ -28,7 +29,7 @@ export function toldOf(coverage: Coverage, version: Version): ToldVersion {
     ...version,
     ...versionPrinted(version.match),
     article: passage.article.id,
-    citation: `${passage.article.id}-${passage.number}`,
+    citation: citationId(passage),
     given,
     day: given?.day.date ?? null,
     place: quotation === undefined ? null : placeOfStatement(passage, quotation),

@@ -1,6 +1,7 @@
 /** What somebody is on record with, about a topic or at all. What is said about but not by them is not mixed in. */
 import type { Answer, Question } from '../coverage/answer.js';
 import { boundNames, hasBound } from './bound-names.js';
+import { citationId } from './citation.js';
 import { excerptOf, withNamingPassages } from './excerpts.js';
 import { type Dated, inOrderOfDay } from './in-order-of-day.js';
 import type { Coverage, Passage, Sentence } from './passages.js';
@@ -93,10 +94,6 @@ function datedStatements(coverage: Coverage, statements: readonly Statement[]): 
     dated.push({ passage, day, excerpts: [day === null ? excerpt : { ...excerpt, day }] });
   }
   return dated;
-}
-
-function citationId({ article, number }: Passage): string {
-  return `${article.id}-${number}`;
 }
 
 /** The paragraphs that name somebody who is not quoted, those nearest to the topic first. */

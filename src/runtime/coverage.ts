@@ -7,6 +7,7 @@ import {
   hostServer,
   openStore,
   type ServerCoverage,
+  type ServerStore,
   storeExists,
   type StorePlace,
 } from '../store/index.js';
@@ -21,33 +22,42 @@ export async function withBuiltIn(stored: readonly Article[]): Promise<Article[]
 }
 
 /**
- * The articles that the command line brought into the store. Where there is no store none is created: looking leaves nothing behind.
+ * Reads the command line's articles. Where there is no store none is created: looking leaves nothing behind.
  *
+ * @param read - what is wanted of them
+ * @returns what was read; undefined where there is no store
  * @throws StoreError when there is a store that cannot be read
  */
-export async function storedArticles(place: StorePlace): Promise<Article[]> {
-  if (!storeExists(place)) return [];
+async function fromStore<Found>(
+  place: StorePlace,
+  read: (articles: ServerStore['articles']) => Promise<Found>,
+): Promise<Found | undefined> {
+  if (!storeExists(place)) return undefined;
   const store = await openStore(place);
   try {
-    return await store.server(hostServer).articles.present();
+    return await read(store.server(hostServer).articles);
   } finally {
     await store.close();
   }
 }
 
 /**
- * What the store knows of the command line's articles, by their ids. Where there is no store none is created.
+ * The articles that the command line brought into the store.
+ *
+ * @throws StoreError when there is a store that cannot be read
+ */
+export async function storedArticles(place: StorePlace): Promise<Article[]> {
+  return (await fromStore(place, (articles) => articles.present())) ?? [];
+}
+
+/**
+ * What the store knows of the command line's articles, by their ids.
  *
  * @throws StoreError when there is a store that cannot be read
  */
 export async function storedEntries(place: StorePlace): Promise<Map<string, ArticleEntry>> {
-  if (!storeExists(place)) return new Map();
-  const store = await openStore(place);
-  try {
-    return new Map((await store.server(hostServer).articles.list()).map((entry) => [entry.id, entry]));
-  } finally {
-    await store.close();
-  }
+  const entries = (await fromStore(place, (articles) => articles.list())) ?? [];
+  return new Map(entries.map((entry) => [entry.id, entry]));
 }
 
 /** The built-in articles and those in the store. */
@@ -61,12 +71,7 @@ export async function coverageOf(place: StorePlace): Promise<Article[]> {
  * @throws StoreError when there is a store that cannot be read
  */
 export async function askedCoverage(place: StorePlace): Promise<ServerCoverage> {
-  if (!storeExists(place)) return { articles: await withBuiltIn([]), former: [], sameAs: new Map() };
-  const store = await openStore(place);
-  try {
-    const coverage = await store.server(hostServer).articles.coverage();
-    return { ...coverage, articles: await withBuiltIn(coverage.articles) };
-  } finally {
-    await store.close();
-  }
+  const stored = await fromStore(place, (articles) => articles.coverage());
+  const { articles, former, sameAs } = stored ?? { articles: [], former: [], sameAs: new Map<string, string>() };
+  return { articles: await withBuiltIn(articles), former, sameAs };
 }

@@ -134,6 +134,20 @@ export class Desk {
     return { form: modal, shown: (await shown).message };
   }
 
+  /** A member reports an answer. @returns what the moderators are sent */
+  async reported(answered: APIMessage, kind: string, note: string): Promise<APIMessage> {
+    const { stage } = this;
+    const form = stage.next('modal');
+    stage.press(answered, 'Report');
+    const { interaction, channel, modal } = await form;
+    const posted = stage.next('message', ({ ephemeral }) => !ephemeral, stage.moderator);
+    stage.sandbox.submitModal({
+      ...{ actor: stage.member, channel, interaction, custom_id: modal.custom_id },
+      fields: { kind: [kind], note },
+    });
+    return (await posted).message;
+  }
+
   /** Presses a button on a message that then changes. */
   async change(message: APIMessage, label: string): Promise<APIMessage> {
     const { stage } = this;

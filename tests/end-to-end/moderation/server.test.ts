@@ -101,15 +101,7 @@ describe.each(kinds)('the commands of a server, over $name', (kind) => {
     await desk.store.server(desk.server).settings.change({ reportChannel: stage.server });
     await desk.run('coverage add', { file: desk.file('ferry.md', file) });
     const answered = await stage.slash('who-said', { quote: 'No lorry crosses this bridge again' });
-    const form = stage.next('modal');
-    stage.press(answered, 'Report');
-    const { interaction, channel, modal } = await form;
-    const posted = stage.next('message', ({ ephemeral }) => !ephemeral, stage.moderator);
-    stage.sandbox.submitModal({
-      ...{ actor: stage.member, channel, interaction, custom_id: modal.custom_id },
-      fields: { kind: ['wrong-speaker'], note: 'It was the harbour master.' },
-    });
-    const { message } = await posted;
+    const message = await desk.reported(answered, 'wrong-speaker', 'It was the harbour master.');
     expect(textOf(message)).toContain('the wrong speaker');
     expect(textOf(message)).toContain('No lorry crosses this bridge again');
     expect(textOf(message)).toContain('It was the harbour master.');

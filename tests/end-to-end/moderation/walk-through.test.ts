@@ -162,15 +162,7 @@ describe.each(kinds)('over $name', (kind) => {
     await store.server(server).settings.change({ reportChannel: stage.server });
     await add(desk);
     const answered = await stage.slash('who-said', quote);
-    const form = stage.next('modal');
-    stage.press(answered, 'Report');
-    const { interaction, channel, modal } = await form;
-    const posted = stage.next('message', ({ ephemeral }) => !ephemeral, stage.moderator);
-    stage.sandbox.submitModal({
-      ...{ actor: stage.member, channel, interaction, custom_id: modal.custom_id },
-      fields: { kind: ['other'], note: 'It is from the thirteenth.' },
-    });
-    const { message } = await posted;
+    const message = await desk.reported(answered, 'other', 'It is from the thirteenth.');
     expect(textOf(message)).toContain('Ferry to sail twice a day · ¶2');
     const { form: correction } = await desk.fillIn((actor) => stage.press(message, 'Correct', actor), {
       headline: 'Ferry to sail twice a day',
