@@ -13,8 +13,9 @@ import { serverCommands } from '../../src/discord/moderation/index.js';
 import { newsroomOf } from '../../src/runtime/newsroom.js';
 import { readerChoices } from '../../src/runtime/reader-choices.js';
 import { SandboxError } from '../../src/sandbox/error.js';
-import { openStore, type Store } from '../../src/store/index.js';
+import type { Store } from '../../src/store/index.js';
 import { articles } from '../discord/story.js';
+import { kinds } from '../store/fixture.js';
 import { Stage, textOf } from './stage.js';
 
 /** Who, in the order of the table's columns; the stranger writes directly, the last one uses a bot that is not in the server. */
@@ -73,7 +74,7 @@ const table: readonly [command: string, options: Record<string, string | boolean
   ['forget member', { member: 'a member' }, managers],
 ];
 
-describe('who may do what', () => {
+describe.each(kinds)('who may do what, over $name', ({ createIn }) => {
   let stage: Stage;
   let store: Store;
   let server: string;
@@ -81,7 +82,7 @@ describe('who may do what', () => {
   const home = mkdtempSync(join(tmpdir(), 'on-record-test-'));
 
   beforeAll(async () => {
-    store = await openStore({ home });
+    store = await (await createIn(home)).open();
     const names = people.map((name): string => name);
     stage = await Stage.open({
       sandbox: {

@@ -5,14 +5,14 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { BotOptions } from '../../src/discord/index.js';
 import { Coverages } from '../../src/runtime/coverages.js';
 import { readerChoices } from '../../src/runtime/reader-choices.js';
-import { openStore, type Store } from '../../src/store/index.js';
+import type { Store } from '../../src/store/index.js';
 import { articles } from '../discord/story.js';
-import { temporaryFolder } from '../temporary-folder.js';
+import { kinds } from '../store/fixture.js';
 import { isHidden, Stage, textOf } from './stage.js';
 
 const question = { question: 'What will the repair cost?' };
 
-describe('a reader outside of servers', () => {
+describe.each(kinds)('a reader outside of servers, over $name', ({ create }) => {
   const closing: (() => Promise<void>)[] = [];
   afterEach(async () => {
     for (const close of closing.splice(0).reverse()) await close();
@@ -22,9 +22,9 @@ describe('a reader outside of servers', () => {
   async function opened(
     options: Partial<BotOptions> = {},
   ): Promise<{ stage: Stage; store: Store; server: string; stranger: string }> {
-    const home = temporaryFolder();
-    const store = await openStore({ home });
-    const coverages = await Coverages.open(store, { home, logger: pino({ level: 'silent' }) });
+    const database = await create();
+    const store = await database.open();
+    const coverages = await Coverages.open(store, { home: database.place.home, logger: pino({ level: 'silent' }) });
     const stage = await Stage.open({
       sandbox: {
         world: {

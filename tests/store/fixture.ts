@@ -24,26 +24,25 @@ export interface Database {
 /** A kind of database. */
 export interface Kind {
   name: string;
+  /** A new empty one, whose files are in a folder. */
+  createIn: (home: string) => Promise<Database>;
   /** A new empty one, gone when the test has finished. */
   create: () => Promise<Database>;
 }
 
-function databaseAt(place: StorePlace): Database {
-  return { place, open: (now) => openStore(now === undefined ? place : { ...place, now }) };
+function kindOf(name: string, placeIn: (home: string) => Promise<StorePlace>): Kind {
+  const createIn = async (home: string): Promise<Database> => {
+    const place = await placeIn(home);
+    return { place, open: (now) => openStore(now === undefined ? place : { ...place, now }) };
+  };
+  return { name, createIn, create: () => createIn(temporaryFolder()) };
 }
 
-export const sqlite: Kind = {
-  name: 'SQLite',
-  create: () => Promise.resolve(databaseAt({ home: temporaryFolder() })),
-};
+export const sqlite = kindOf('SQLite', (home) => Promise.resolve({ home }));
 
-export const postgres: Kind = {
-  name: 'PostgreSQL',
-  async create() {
-    const home = temporaryFolder();
-    const server = await postgresServer();
-    return databaseAt({ home, databaseUrl: await server.createDatabase() });
-  },
-};
+export const postgres = kindOf('PostgreSQL', async (home) => {
+  const server = await postgresServer();
+  return { home, databaseUrl: await server.createDatabase() };
+});
 
 export const kinds: readonly Kind[] = [sqlite, postgres];
