@@ -6,7 +6,8 @@ export interface DayRange {
   to: string;
 }
 
-const dayLength = 86_400_000;
+/** In milliseconds. */
+export const dayLength = 86_400_000;
 
 function iso(time: number): string {
   return new Date(time).toISOString().slice(0, 10);
@@ -69,4 +70,15 @@ const ranges: readonly (readonly [RegExp, (time: number) => DayRange])[] = [
  */
 export function rangeOf(words: string, published: number): DayRange | null {
   return ranges.find(([pattern]) => pattern.test(words))?.[1](published) ?? null;
+}
+
+/** How many days a stretch has. */
+export function lengthOf({ from, to }: DayRange): number {
+  return (Date.parse(to) - Date.parse(from)) / dayLength + 1;
+}
+
+/** The days of a stretch in order, `YYYY-MM-DD` each. */
+export function eachDay(range: DayRange): string[] {
+  const first = Date.parse(range.from);
+  return Array.from({ length: lengthOf(range) }, (_, at) => iso(first + at * dayLength));
 }

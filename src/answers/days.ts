@@ -44,7 +44,10 @@ const monthsFrench = [
   'décembre',
 ];
 /** Newspapers shorten all but the short months. */
-const monthWord = `(?:${[...months, ...monthsFrench].join('|')}|(?:jan|feb|aug|sept|oct|nov|dec)\\.?)`;
+export const monthWord = `(?:${[...months, ...monthsFrench].join('|')}|(?:jan|feb|aug|sept|oct|nov|dec)\\.?)`;
+
+/** A day of the week, in either language. */
+export const weekdayWord = [...weekdays, ...weekdaysFrench].join('|');
 
 /** French words for a time that is no one day: "en 1974", "depuis septembre", "au printemps". */
 const looseFrench = `(?<![\\p{L}\\p{N}])(?<looseFrench>(?:en|depuis|dès|jusqu['’]en) (?:(?:1[5-9]|20)\\d{2}|(?:${monthsFrench.join('|')})(?: \\d{4})?)|(?:au|ce) printemps|(?:en |cet |l['’])(?:été|automne|hiver)(?: dernier)?|(?:la semaine|le mois|l['’](?:an|année)|le week-end) (?:prochaine?|dernière?|dernier)|(?:durant|pendant) le week-end|en début de semaine|(?:plus tôt )?(?:cette (?:semaine|année)|ce mois-ci))(?![\\p{L}\\p{N}])`;
@@ -53,7 +56,7 @@ const expression = new RegExp(
   [
     `(?<monthFirst>${monthWord}) (?<dayAfter>\\d{1,2})(?:st|nd|rd|th)?(?!\\d|:)(?:,? (?<yearAfter>\\d{4}))?`,
     `(?<dayBefore>\\d{1,2})(?:st|nd|rd|th|er)? (?:of )?(?<monthLast>${monthWord})(?: (?<yearLast>\\d{4}))?`,
-    `(?:(?<which>last|next|this|earlier this|later this) )?(?<weekday>${[...weekdays, ...weekdaysFrench].join('|')})(?: (?<whichFrench>dernier|prochain))?(?!,? (?:the )?(?:${monthWord}|\\d{1,2}(?:st|nd|rd|th|er)? (?:of )?${monthWord}))`,
+    `(?:(?<which>last|next|this|earlier this|later this) )?(?<weekday>${weekdayWord})(?: (?<whichFrench>dernier|prochain))?(?!,? (?:the )?(?:${monthWord}|\\d{1,2}(?:st|nd|rd|th|er)? (?:of )?${monthWord}))`,
     `(?<relative>today|yesterday|tomorrow|tonight|this (?:morning|afternoon|evening)|last night|aujourd['’]hui|hier|demain)`,
     `(?:(?<dayEarlier>the (?:day before|previous day)|la veille)|(?<dayLater>the (?:next|following) day|le lendemain)|(?<sameDay>(?:later |earlier )?(?:that|the) same day|(?:later|earlier) that day|le même jour))`,
     `(?<loose>(?:over|during|at|on) the weekend|last weekend|earlier in the (?:week|month)|(?:last|next|this|earlier this|later this) (?:week|month|year|spring|summer|autumn|fall|winter)|(?:la semaine|le mois) derni(?:ère|er)|(?:in|since|until) (?:1[5-9]|20)\\d{2}|(?:in|since|early|late|mid) (?:${months.join('|')})(?: \\d{4})?)`,

@@ -73,8 +73,9 @@ const timeOfDay =
 /** Words for a day that only the article's own date tells. */
 const withoutDay = /^(?:today|tonight|this|later|earlier|that|the|aujourd|le|la)\b/iu;
 
-/** How exactly a report gives the time of its event: 2 with a time of day, 1 by a day, 0 by a word such as "today". */
+/** How exactly a report gives the time of its event: 2 with a time of day, 1 by a day, 0 by a word such as "today", less by a stretch of days. */
 export function exactnessOf({ passage, mentions: [day] }: DatedEvent): number {
+  if (day!.date === null) return -1;
   if (timeOfDay.test(passage.text.slice(day!.end))) return 2;
   return withoutDay.test(day!.printed) ? 0 : 1;
 }

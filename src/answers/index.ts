@@ -10,6 +10,7 @@ import { dayOf, onDay } from './days-asked.js';
 import { evidence } from './evidence.js';
 import { intentOf } from './intent.js';
 import { type Coverage, coverageOf } from './passages.js';
+import { splitPeriod } from './periods.js';
 import { presumedSpeaker } from './presumed-speaker.js';
 import { answerOf } from './result.js';
 import { type Pointer, routeWords } from './route.js';
@@ -94,7 +95,7 @@ export function answer(library: Library, question: Question): Answer {
     case 'on-day':
       return onDay(coverage, question, intent.day);
     case 'order':
-      return timeline(coverage, question, intent.topic, language);
+      return timeline(coverage, question, intent, language);
     case 'versions':
       return versions(coverage, question, intent.topic, language);
     case 'compare':
@@ -113,8 +114,10 @@ function bareTopic(coverage: Coverage, question: Question, topic: string, langua
   switch (question.kind) {
     case 'on-record':
       return statementsOf(coverage, question, topic, '', language);
-    case 'timeline':
-      return timeline(coverage, question, topic, language);
+    case 'timeline': {
+      const asked = splitPeriod(topic);
+      return timeline(coverage, question, { topic: asked?.rest ?? topic, period: asked?.words ?? '' }, language);
+    }
     case 'compare':
       return compare(coverage, question, topic, language);
     case 'wording':

@@ -1,6 +1,7 @@
 /** What a question wants, read from how it is asked in a language's question words: nothing about any subject. */
 import type { FactName } from '../coverage/article.js';
 import { type QuestionPack, questionPacks } from '../language/questions/index.js';
+import { splitPeriod } from './periods.js';
 
 /** A question's want, and the parts of its text that matter for it. */
 export type Intent =
@@ -12,8 +13,8 @@ export type Intent =
   | { want: 'day'; topic: string }
   /** What happened on a day. */
   | { want: 'on-day'; day: string; topic: string }
-  /** All that happened, in order of day. */
-  | { want: 'order'; topic: string }
+  /** All that happened, in order of day; `period`: the words for the days asked about, empty for all. */
+  | { want: 'order'; topic: string; period: string }
   /** How the outlets' versions of a statement differ. */
   | { want: 'versions'; topic: string }
   /** Which outlets quote or mention somebody or something. */
@@ -63,8 +64,8 @@ function firstMatch(patterns: readonly RegExp[], text: string): RegExpExecArray 
 }
 
 /** What the order of events is asked for; empty for all of them. */
-function orderedTopic(text: string, { inOrder, orderFraming }: QuestionPack): string {
-  let topic = tidy(text.replace(inOrder, ' '));
+function orderedTopic(text: string, { inOrder, happened, orderFraming }: QuestionPack): string {
+  let topic = tidy(text.replace(inOrder, ' ').replace(happened, ' '));
   for (const framing of orderFraming) while (framing.test(topic)) topic = topic.replace(framing, '');
   return topic.trim();
 }
@@ -82,9 +83,13 @@ function askedFor(text: string, pack: QuestionPack): Intent | null {
   if (pack.differ.test(text)) return { want: 'versions', topic: text };
   const facts = pack.facts.filter(([, asked]) => asked.test(text)).map(([fact]) => fact);
   if (facts.length > 0) return { want: 'facts', facts, topic: text };
+  const period = splitPeriod(text);
+  if (period !== null && (pack.happened.test(text) || pack.inOrder.test(period.rest))) {
+    return { want: 'order', topic: orderedTopic(period.rest, pack), period: period.words };
+  }
   const day = pack.dayWords.exec(text);
   if (day !== null && pack.happenedOn.test(text)) return { want: 'on-day', day: day[0], topic: '' };
-  if (pack.inOrder.test(text)) return { want: 'order', topic: orderedTopic(text, pack) };
+  if (pack.inOrder.test(text)) return { want: 'order', topic: orderedTopic(text, pack), period: '' };
   if (pack.dayAsked.test(text)) return { want: 'day', topic: tidy(text.replace(pack.dayAsked, '')) };
   const spoken = firstMatch(pack.speakerSaid, text);
   if (spoken === null) return null;

@@ -1,5 +1,6 @@
 /** Free words, in a direct message, a mention or a terminal, to a question. */
 import type { Question, QuestionKind } from '../coverage/answer.js';
+import { questionPacks } from '../language/questions/index.js';
 import { fold } from '../language/words.js';
 import { intentOf, quotedWords } from './intent.js';
 
@@ -96,12 +97,10 @@ function readingOf(words: string, stripped: string): Question {
   // Nothing but words in quotation marks: somebody pasted a quotation.
   const quoted = quotedWords(words);
   if (quoted !== null && quoted.length > 0.8 * words.length) return read('who-said');
-  if (happened.test(stripped)) return read('ask', 'timeline');
+  // "What happened at the bridge": a question, or a wish for all of it in order.
+  if (questionPacks.some(({ happened }) => happened.test(stripped))) return read('ask', 'timeline');
   return isTopic(stripped) ? read('ask', 'compare') : read('ask');
 }
-
-/** "What happened at the bridge": a question, or a wish for all of it in order. */
-const happened = /^(?:what(?:'s| is| has| was)? (?:happened|happening|going on|gone on)|que s['’]est-il passé)\b/iu;
 
 /** A few words that ask nothing by themselves name a topic. */
 const topicWords = { least: 2, most: 6 } as const;

@@ -1,6 +1,7 @@
 /** Which of the dated events of several outlets are one event, and which statements the outlets date differently. */
 import type { ReportedDay } from '../coverage/answer.js';
 import { relatedStems } from '../language/related-words.js';
+import { lengthOf } from './day-ranges.js';
 import type { DatedEvent } from './events.js';
 import type { Coverage, Passage, Token } from './passages.js';
 import { type KnownSpeaker, knownSpeakerOf, speakersOf, type Utterance } from './speakers.js';
@@ -10,6 +11,9 @@ import { atOnce } from './steps.js';
 
 /** Events of one day share this much of what their sentences say: in either direction, and on average. */
 const alike = { either: 0.15, average: 0.2 } as const;
+
+/** The same, where the one is dated by a day and the other by a stretch that holds it: the time tells less. */
+const alikeInStretch = { either: 0.3, average: 0.45 } as const;
 
 /** A related word is not the word. */
 const relatedCredit = 0.7;
@@ -72,20 +76,39 @@ function statementDayIs(
   return sentence !== undefined && day.start >= sentence.start && day.end <= sentence.end;
 }
 
-/** Whether two events of different outlets are one. Words that name no one day must be printed alike ("last week"). */
-export function isSameEvent(coverage: Coverage, one: DatedEvent, other: DatedEvent): boolean {
-  if (one.passage.article.outlet === other.passage.article.outlet) return false;
+/**
+ * How alike two events must be told to be one, by what their time says; null where they are not of one time. Words that name
+ * no one day must be printed alike ("last week"), or name a stretch that holds the other's day.
+ */
+function leastAlike(one: DatedEvent, other: DatedEvent): typeof alike | typeof alikeInStretch | null {
   const [day, otherDay] = [one.mentions[0]!, other.mentions[0]!];
-  if (day.date !== otherDay.date) return false;
-  if (day.date === null) {
+  if (day.date === null && otherDay.date === null) {
     const sameTime = one.passage.article.published?.slice(0, 10) === other.passage.article.published?.slice(0, 10);
     const sameWords = day.printed.toLowerCase() === otherDay.printed.toLowerCase();
-    if (!(sameWords && sameTime) && !isSameRange(day, otherDay)) return false;
+    return (sameWords && sameTime) || isSameRange(day, otherDay) ? alike : null;
   }
+  if (day.date === otherDay.date) return alike;
+  return holds(day, otherDay) || holds(otherDay, day) ? alikeInStretch : null;
+}
+
+/** A longer stretch holds too many days to tell that it is this one. In days. */
+export const longestStretch = 31;
+
+/** Whether a stretch of days holds a day. */
+function holds({ range }: ReportedDay, { date }: ReportedDay): boolean {
+  if (range === undefined || lengthOf(range) > longestStretch) return false;
+  return date !== null && date >= range.from && date <= range.to;
+}
+
+/** Whether two events of different outlets are one. */
+export function isSameEvent(coverage: Coverage, one: DatedEvent, other: DatedEvent): boolean {
+  if (one.passage.article.outlet === other.passage.article.outlet) return false;
+  const least = leastAlike(one, other);
+  if (least === null) return false;
   const [saying, otherSaying] = [speakersIn(coverage, one), speakersIn(coverage, other)];
   if (saying.size > 0 && otherSaying.size > 0 && !sharesMember(saying, otherSaying)) return false;
   const [there, back] = [sharedWith(coverage, one, other.passage), sharedWith(coverage, other, one.passage)];
-  return Math.min(there, back) >= alike.either && (there + back) / 2 >= alike.average;
+  return Math.min(there, back) >= least.either && (there + back) / 2 >= least.average;
 }
 
 function isSameRange({ range: one }: ReportedDay, { range: other }: ReportedDay): boolean {

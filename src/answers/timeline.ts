@@ -1,26 +1,21 @@
 /** What happened when: dated events in order of day, one event of several outlets once, and what they date differently. */
-import type { Answer, Citation, Excerpt, Question } from '../coverage/answer.js';
+import type { Answer, Citation, Excerpt, Finding, Question } from '../coverage/answer.js';
 import { factsExcerpt } from './article-facts.js';
 import { citationOf } from './citation.js';
+import { datedWithin, nearestTo } from './dated-within.js';
 import { reportedDayOf } from './days.js';
 import { dateLineOf, type DatedEvent, eventsOf, exactnessOf } from './events.js';
 import { supportExcerpts, supportsFor } from './evidence.js';
 import { excerptOf } from './excerpts.js';
 import { type Dated, inOrderOfDay } from './in-order-of-day.js';
 import type { Coverage, Passage } from './passages.js';
+import { periodOf } from './periods.js';
+import { type Reported, reportedEvents } from './reported-events.js';
 import { answerOf } from './result.js';
-import { datedVersions, isSameEvent, isSameOccasion } from './same-event.js';
 
 /** An event is on a topic when its paragraph supports this much of it, and this share of what the best paragraph does. */
 const enough = 0.5;
 const besideBest = 0.6;
-
-/** One event, as one or more paragraphs report it; the report that gives its time most exactly is shown, of several the first. */
-interface Reported {
-  events: DatedEvent[];
-  /** The outlets date one statement differently: its paragraph in each article, by the event that dates it there. */
-  differing?: Map<DatedEvent, Passage>;
-}
 
 function dayOf(event: DatedEvent): Excerpt['day'] {
   return reportedDayOf(event.mentions[0]!);
@@ -30,74 +25,6 @@ function excerptOfEvent(coverage: Coverage, event: DatedEvent, reason: Excerpt['
   const excerpt = excerptOf(coverage, event.passage, event.mentions, reason);
   const day = dayOf(event);
   return day === undefined ? excerpt : { ...excerpt, day };
-}
-
-/** The event of a paragraph that has a day's words. */
-function eventAt(
-  events: ReadonlyMap<Passage, readonly DatedEvent[]>,
-  passage: Passage,
-  start: number,
-): DatedEvent | undefined {
-  return events.get(passage)?.find(({ mentions }) => mentions.some((day) => day.start === start));
-}
-
-function byPassage(events: readonly DatedEvent[]): Map<Passage, DatedEvent[]> {
-  const found = new Map<Passage, DatedEvent[]>();
-  for (const event of events) {
-    const own = found.get(event.passage);
-    if (own === undefined) found.set(event.passage, [event]);
-    else own.push(event);
-  }
-  return found;
-}
-
-/** Statements that outlets date differently, by the events that date them. */
-function differingStatements(coverage: Coverage, events: readonly DatedEvent[]): Reported[] {
-  const found: Map<DatedEvent, Passage>[] = [];
-  const placed = byPassage(events);
-  for (const { versions } of datedVersions(coverage)) {
-    if (new Set(versions.map(({ given }) => given.day.date)).size < 2) continue;
-    const dating = versions.flatMap(({ given, utterance }) => {
-      const event = eventAt(placed, given.passage, given.mention.start);
-      return event === undefined ? [] : [[event, utterance.passage] as const];
-    });
-    const known = found.find((each) => dating.some(([event]) => each.has(event)));
-    if (known === undefined) found.push(new Map(dating));
-    else for (const [event, passage] of dating) if (!known.has(event)) known.set(event, passage);
-  }
-  const dates = (each: Map<DatedEvent, Passage>): number =>
-    new Set([...each.keys()].map(({ mentions }) => mentions[0]!.date)).size;
-  return found
-    .filter((each) => dates(each) > 1)
-    .map((differing) => {
-      const dating = [...differing.keys()].sort((a, b) => a.passage.index - b.passage.index);
-      return { events: dating, differing };
-    });
-}
-
-/** Events, those of several outlets that are one put together. */
-function reportedEvents(coverage: Coverage, events: readonly DatedEvent[]): Reported[] {
-  const reported = differingStatements(coverage, events);
-  const taken = new Set(reported.flatMap((each) => each.events));
-  const ofDay = new Map<string, Reported[]>();
-  for (const event of events) {
-    if (taken.has(event)) continue;
-    const { date, printed, range } = event.mentions[0]!;
-    const day = date ?? (range === undefined ? printed.toLowerCase() : `${range.from} ${range.to}`);
-    const sameDay = ofDay.get(day) ?? [];
-    ofDay.set(day, sameDay);
-    const known = sameDay.find(
-      ({ events: others }) =>
-        isSameEvent(coverage, others[0]!, event) || others.some((other) => isSameOccasion(coverage, other, event)),
-    );
-    if (known !== undefined) known.events.push(event);
-    else {
-      const first = { events: [event] };
-      sameDay.push(first);
-      reported.push(first);
-    }
-  }
-  return reported;
 }
 
 function citationAt({ article, number }: Passage): Citation {
@@ -164,30 +91,64 @@ function publications(coverage: Coverage): Dated[] {
   });
 }
 
-/**
- * Answers what happened when.
- *
- * @param topic - what about; empty for all that the coverage dates
- */
-export function timeline(coverage: Coverage, question: Question, topic: string, language: string): Answer {
-  const { library } = coverage;
-  const { terms, supports } = supportsFor(coverage, topic, language);
+/** The latest day on which an article of the coverage was published; null where none is dated. */
+function latestDay({ articles }: Coverage): string | null {
+  return articles.reduce<string | null>((latest, { published }) => {
+    const day = published?.slice(0, 10) ?? null;
+    return day !== null && (latest === null || day > latest) ? day : latest;
+  }, null);
+}
+
+/** All that the coverage dates on a topic. */
+function datedOn(coverage: Coverage, { terms, supports }: ReturnType<typeof supportsFor>): Dated[] {
   const all = eventsOf(coverage);
   const least = Math.max(enough, besideBest * (supports[0]?.share ?? 0));
   const onTopic = new Set(supports.filter(({ share }) => share >= least).map(({ passage }) => passage));
   const events = terms.length === 0 ? all : all.filter(({ passage }) => onTopic.has(passage));
-  const reported = reportedEvents(coverage, events);
-  const dated = reported.map((each) => datedOf(coverage, each));
-  if (terms.length === 0) dated.push(...publications(coverage));
+  const dated = reportedEvents(coverage, events).map((each) => datedOf(coverage, each));
+  return terms.length === 0 ? [...dated, ...publications(coverage)] : dated;
+}
+
+/** What a timeline is asked of. */
+export interface TimelineAsked {
+  /** What about; empty for all that the coverage dates. */
+  topic: string;
+  /** The words for the days asked about; empty for all. */
+  period: string;
+}
+
+/** Answers what happened when. */
+export function timeline(
+  coverage: Coverage,
+  question: Question,
+  { topic, period: words }: TimelineAsked,
+  language: string,
+): Answer {
+  const { library } = coverage;
+  const latest = latestDay(coverage);
+  const period = words === '' || latest === null ? null : periodOf(words, latest);
+  if (words !== '' && latest !== null && period === null) {
+    return answerOf(library, question, { status: 'not-covered', finding: { key: 'no-such-days', words } });
+  }
+  const supported = supportsFor(coverage, topic, language);
+  const all = datedOn(coverage, supported);
+  const asked = period === null ? {} : { period };
+  const dated = period === null ? all : datedWithin(all, period);
   if (dated.length === 0) {
-    const nearest = supports.slice(0, 1).filter(({ share }) => share >= enough);
-    const excerpts = supportExcerpts(coverage, nearest, 'nearest');
-    return answerOf(library, question, { status: 'not-covered', finding: { key: 'no-dated-event' }, excerpts });
+    const nearest = supported.supports.slice(0, 1).filter(({ share }) => share >= enough);
+    const excerpts =
+      period === null || all.length === 0 ? supportExcerpts(coverage, nearest, 'nearest') : nearestTo(period, all);
+    return answerOf(library, question, {
+      status: 'not-covered',
+      finding: { key: 'no-dated-event', ...asked },
+      excerpts,
+    });
   }
   const sections = inOrderOfDay(dated);
   const days = dated.flatMap(({ day, excerpts }) => [day?.date, ...excerpts.map((each) => each.day?.date)]);
   const stretches = dated.flatMap(({ day }) => (day?.range === undefined ? [] : [day.range.from, day.range.to]));
   const known = [...days.filter((day): day is string => day != null), ...stretches].sort();
-  const finding = { key: 'timeline', events: dated.length, from: known[0] ?? null, to: known.at(-1) ?? null } as const;
+  const [from, to] = [known[0] ?? null, known.at(-1) ?? null];
+  const finding: Finding = { key: 'timeline', events: dated.length, from, to, ...asked };
   return answerOf(library, question, { status: 'answered', finding, sections });
 }

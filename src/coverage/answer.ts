@@ -141,6 +141,12 @@ export interface ReportedDay {
   paragraph?: number;
 }
 
+/** The days a reader asks about, `YYYY-MM-DD`, both of them counted; null where it is open. */
+export interface Period {
+  from: string | null;
+  to: string | null;
+}
+
 /** One stretch of a word-by-word comparison. */
 export interface WordDifference {
   kind: 'same' | 'asked-only' | 'record-only';
@@ -226,9 +232,11 @@ export type Finding =
   /** Each outlet's words for something. */
   | { key: 'wording'; outlets: number }
   | { key: 'sources'; articles: number; outlets: number }
-  /** Dated events, from the earliest to the latest that is tied to a day; null when none is. */
-  | { key: 'timeline'; events: number; from: string | null; to: string | null }
-  | { key: 'no-dated-event' }
+  /** Dated events, from the earliest to the latest that is tied to a day; null when none is. `period`: only its days were asked for. */
+  | { key: 'timeline'; events: number; from: string | null; to: string | null; period?: Period }
+  | { key: 'no-dated-event'; period?: Period }
+  /** Words that name a period with a day that the calendar does not have. */
+  | { key: 'no-such-days'; words: string }
   /** Outlets that report on a topic, and those of the coverage that do not. */
   | { key: 'compared'; outlets: string[]; without: string[] }
   /** `former`: an earlier version, which its id opens and no question searches. */

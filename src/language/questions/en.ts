@@ -68,6 +68,8 @@ export const english: QuestionPack = {
     /^(?:when|(?:on|in|since)? ?(?:what|which) (?:day|date|days|dates|month|week|weekday|year)|since when|(?:what|which) (?:was|is) the (?:day|date))\b/iu,
   happenedOn:
     /^what (?:happened|happens|took place|was (?:said|announced|reported|decided)|does the coverage (?:put|date|place|report|say happened)|do (?:the )?(?:outlets|articles) (?:put|date|place|report))\b.*\b(?:on|for|under|to)\b/iu,
+  happened:
+    /^what(?:['’]s| is| has| have| had| was)? (?:(?:all )?(?:been )?happened|happening|happens|going on|gone on|went on|took place|taken place|occurred)(?![\p{L}\p{N}])/iu,
   inOrder:
     /\b(?:in (?:the )?(?:order|sequence)|chronolog\w*|timeline|time line|order of events|events? by (?:day|date)|list the events|what happened when)\b/iu,
   orderFraming: [

@@ -67,6 +67,8 @@ export const french: QuestionPack = {
   ),
   happenedOn:
     /^(?:que s['’]est-il pass[ée]|qu['’]est-ce qui s['’]est pass[ée]|qu['’]est-il arriv[ée]|que (?:rapportent|disent|situent|datent) les (?:articles|m[ée]dias|journaux))(?!\p{L})/iu,
+  happened:
+    /^(?:que s['’]est-il pass[ée]|qu['’]est-ce qui s['’]est pass[ée]|qu['’]est-il arriv[ée]|ce qui s['’]est pass[ée]|que se passe-t-il)(?!\p{L})/iu,
   inOrder:
     /(?<!\p{L})(?:dans (?:l['’]|un )ordre|chronolog\p{L}*|par (?:ordre de )?dates?|frise|[ée]v[ée]nements? par jour)(?!\p{L})/iu,
   orderFraming: [

@@ -38,6 +38,8 @@ export interface QuestionPack {
   dayAsked: RegExp;
   /** Asks what a day brought. */
   happenedOn: RegExp;
+  /** Asks what happened at all. */
+  happened: RegExp;
   /** Asks for all of it in order of day. */
   inOrder: RegExp;
   /** Words around the topic of such a question that say nothing of it: at its start, and at its end. */

@@ -8,6 +8,7 @@ import type {
   Finding,
   NamedSpeaker,
   OutletsDiffering,
+  Period,
   QuestionKind,
   Searched,
   SpeakerFound,
@@ -113,6 +114,13 @@ function former({ former: earlier }: { former: boolean }): string {
     : '';
 }
 
+/** "From 3 March 2026 to 5 March 2026", "Since 3 March 2026", "Up to 5 March 2026". */
+function period({ from, to }: Period): string {
+  if (from === null) return to === null ? 'At any time' : `Up to ${day(to)}`;
+  if (to === null) return `Since ${day(from)}`;
+  return from === to ? `On ${day(from)}` : `From ${day(from)} to ${day(to)}`;
+}
+
 function finding(found: Finding): string {
   switch (found.key) {
     case 'speaker':
@@ -170,12 +178,17 @@ function finding(found: Finding): string {
       return 'The message has no sentence or quotation of three words or more to look up.';
     case 'timeline': {
       const events = count(found.events, 'dated event', 'dated events');
+      if (found.period !== undefined) return `${period(found.period)}, the coverage gives ${events}.`;
       if (found.from === null || found.to === null)
         return `The coverage gives ${events}, none on a day that can be told.`;
       return `The coverage gives ${events}, ${found.from === found.to ? day(found.from) : `${day(found.from)} to ${day(found.to)}`}.`;
     }
     case 'no-dated-event':
-      return 'The coverage gives no day for this.';
+      return found.period === undefined
+        ? 'The coverage gives no day for this.'
+        : `${period(found.period)}, the coverage gives no dated event on this.`;
+    case 'no-such-days':
+      return `"${found.words}" has a day that no calendar has. Ask, for example, for "3 to 5 March" or "since Tuesday".`;
     case 'compared': {
       const without = found.without.length === 0 ? '' : ` No paragraph on it was found in ${list(found.without)}.`;
       return found.outlets.length === 1

@@ -7,6 +7,7 @@ import type {
   Finding,
   NamedSpeaker,
   OutletsDiffering,
+  Period,
   QuestionKind,
   Searched,
   SpeakerFound,
@@ -116,6 +117,13 @@ function former({ former: earlier }: { former: boolean }): string {
     : '';
 }
 
+/** "Du 3 mars 2026 au 5 mars 2026", "Depuis le 3 mars 2026", "Jusqu’au 5 mars 2026". */
+function period({ from, to }: Period): string {
+  if (from === null) return to === null ? 'En tout temps' : `Jusqu’au ${day(to)}`;
+  if (to === null) return `Depuis le ${day(from)}`;
+  return from === to ? `Le ${day(from)}` : `Du ${day(from)} au ${day(to)}`;
+}
+
 function finding(found: Finding): string {
   switch (found.key) {
     case 'speaker':
@@ -173,12 +181,17 @@ function finding(found: Finding): string {
       return 'Le message n’a ni phrase ni citation d’au moins trois mots à vérifier.';
     case 'timeline': {
       const events = count(found.events, 'événement daté', 'événements datés');
+      if (found.period !== undefined) return `${period(found.period)}, la couverture donne ${events}.`;
       if (found.from === null || found.to === null)
         return `La couverture donne ${events}, sans jour que l’on puisse établir.`;
       return `La couverture donne ${events}, ${found.from === found.to ? `le ${day(found.from)}` : `du ${day(found.from)} au ${day(found.to)}`}.`;
     }
     case 'no-dated-event':
-      return 'La couverture ne donne aucun jour pour cela.';
+      return found.period === undefined
+        ? 'La couverture ne donne aucun jour pour cela.'
+        : `${period(found.period)}, la couverture ne donne aucun événement daté à ce sujet.`;
+    case 'no-such-days':
+      return `« ${found.words} » contient un jour qui n’existe dans aucun calendrier. Demandez par exemple « du 3 au 5 mars » ou « depuis mardi ».`;
     case 'compared': {
       const without =
         found.without.length === 0 ? '' : ` Aucun paragraphe à ce sujet n’a été trouvé chez ${list(found.without)}.`;
