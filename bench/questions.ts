@@ -16,7 +16,7 @@ import { articleFrom, draftFromBytes } from '../src/ingest/index.js';
 import { Library } from '../src/library/index.js';
 import { answerText } from '../src/text/answer-text.js';
 import { textFor } from '../src/text/index.js';
-import { type Half, halfOf, readStory, scoreLines, scoreStory } from '../tests/answers/score.js';
+import { citedParagraphs, type Half, halfOf, readStory, scoreLines, scoreStory } from '../tests/answers/score.js';
 
 const manifest = z.array(
   z.object({
@@ -54,11 +54,14 @@ interface Output {
   citations: { article: string; text: string }[];
 }
 
-function outputOf(given: Answer, manifestName: ReadonlyMap<string, string>): Output {
+function outputOf(given: Answer, library: Library, manifestName: ReadonlyMap<string, string>): Output {
   const output: Output = {
     abstained: given.status === 'not-covered',
     text: answerText(given, textFor('en')),
-    citations: given.excerpts.map(({ citation, text }) => ({ article: manifestName.get(citation.article)!, text })),
+    citations: citedParagraphs(given, library).map(({ citation, text }) => ({
+      article: manifestName.get(citation.article)!,
+      text,
+    })),
   };
   if (given.speaker !== null) output.speaker = given.speaker.name;
   return output;
@@ -85,7 +88,7 @@ export async function answersTo(directory: string, questionsPath: string): Promi
   const library = await Library.build(articles);
   const output: Record<string, Output> = {};
   for (const { id, command, question } of asked) {
-    output[id] = outputOf(answer(library, { kind: kinds[command] ?? 'ask', text: question }), manifestName);
+    output[id] = outputOf(answer(library, { kind: kinds[command] ?? 'ask', text: question }), library, manifestName);
   }
   return output;
 }

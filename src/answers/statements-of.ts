@@ -1,5 +1,6 @@
 /** What somebody is on record with, about a topic or at all. What is said about but not by them is not mixed in. */
-import type { Answer, Question } from '../coverage/answer.js';
+import type { Answer, Excerpt, Question } from '../coverage/answer.js';
+import type { Quotation } from '../coverage/reading.js';
 import { boundNames, hasBound } from './bound-names.js';
 import { citationId } from './citation.js';
 import { excerptOf, withNamingPassages } from './excerpts.js';
@@ -7,8 +8,9 @@ import { type Dated, inOrderOfDay } from './in-order-of-day.js';
 import type { Coverage, Passage, Sentence } from './passages.js';
 import { tokensOf } from './passages.js';
 import { answerOf } from './result.js';
-import { type KnownSpeaker, speakersNamed, type Utterance } from './speakers.js';
+import { type KnownSpeaker, knownSpeakerOf, speakersNamed, type Utterance } from './speakers.js';
 import { statementDay } from './statement-day.js';
+import { entriesOf, type Entry, type Said, type ShownVersion } from './statement-entries.js';
 import { bestSupport, type Support, supportOf, type Term, termsOf } from './support.js';
 
 /** A statement without this share of the topic is about something else. */
@@ -64,36 +66,76 @@ function statementsOn(coverage: Coverage, speakers: readonly KnownSpeaker[], ter
   return statements;
 }
 
+/** The quotations meant in a statement's paragraph: without a topic all that the speaker says there. */
+function saidIn({ utterance: { passage, quotation }, support }: Statement): Quotation[] {
+  return support === null ? passage.quotations.filter(({ speaker }) => speaker === quotation.speaker) : [quotation];
+}
+
 function excerptsOf(
   coverage: Coverage,
   statements: readonly Statement[],
   reason: 'answers' | 'nearest',
 ): Answer['excerpts'] {
-  const found = statements.map(({ utterance: { passage, quotation }, support }) => {
-    // Without a topic all that the speaker says in the paragraph is meant.
-    const said =
-      support === null ? passage.quotations.filter(({ speaker }) => speaker === quotation.speaker) : [quotation];
-    const marks = said.map(({ start, end }) => ({ start, end }));
+  const found = statements.map((statement) => {
+    const { passage, quotation } = statement.utterance;
+    const marks = saidIn(statement).map(({ start, end }) => ({ start, end }));
     return { passage, quotation, excerpt: excerptOf(coverage, passage, marks, reason, quotation) };
   });
   return withNamingPassages(coverage, found);
 }
 
+/** A statement with what its article tells of it. */
+interface DatedStatement extends Said {
+  statement: Statement;
+}
+
+/** Each statement once, with the versions of it that are cited beside it. */
+function entries(coverage: Coverage, statements: readonly Statement[], language: string): Entry<DatedStatement>[] {
+  const bySpeaker = new Map<KnownSpeaker, DatedStatement[]>();
+  for (const statement of statements) {
+    const { passage, quotation } = statement.utterance;
+    const speaker = knownSpeakerOf(coverage, quotation)!;
+    const day = statementDay(coverage, passage, quotation)?.day ?? null;
+    const said = { statement, passage, quotations: saidIn(statement), day };
+    bySpeaker.set(speaker, [...(bySpeaker.get(speaker) ?? []), said]);
+  }
+  return [...bySpeaker].flatMap(([speaker, said]) => entriesOf(coverage, speaker, said, language));
+}
+
 /** Statements with the days their articles give them, each with the paragraph that names its speaker where one is needed. */
-function datedStatements(coverage: Coverage, statements: readonly Statement[]): Dated[] {
-  const dated: Dated[] = [];
-  const cited = new Map(statements.map(({ utterance }) => [citationId(utterance.passage), utterance]));
+function datedStatements(coverage: Coverage, found: readonly Entry<DatedStatement>[]): Dated[] {
+  const versions = found
+    .flatMap((entry) => entry.map((version, place) => ({ entry, version, place })))
+    .sort((a, b) => a.version.statement.passage.index - b.version.statement.passage.index);
+  const cited = new Map(versions.map((each) => [citationId(each.version.statement.passage), each]));
+  const shown = new Map<ShownVersion<DatedStatement>, Excerpt[]>();
+  let last: Excerpt[] = [];
+  const statements = versions.map(({ version }) => version.statement.statement);
   for (const excerpt of excerptsOf(coverage, statements, 'answers')) {
-    const utterance = excerpt.reason === 'answers' ? cited.get(excerpt.citation.id) : undefined;
-    if (utterance === undefined) {
-      dated.at(-1)?.excerpts.push(excerpt);
+    const each = excerpt.reason === 'answers' ? cited.get(excerpt.citation.id) : undefined;
+    if (each === undefined) {
+      last.push(excerpt);
       continue;
     }
-    const { passage, quotation } = utterance;
-    const day = statementDay(coverage, passage, quotation)?.day ?? null;
-    dated.push({ passage, day, excerpts: [day === null ? excerpt : { ...excerpt, day }] });
+    const { statement, others } = each.version;
+    last = [
+      {
+        ...excerpt,
+        ...(each.place === 0 ? {} : { reason: 'same-event' as const }),
+        ...(statement.day === null ? {} : { day: statement.day }),
+        ...(others.length === 0 ? {} : { otherVersions: others }),
+      },
+    ];
+    shown.set(each.version, last);
   }
-  return dated;
+  return found.map((entry): Dated => {
+    const [{ statement }] = entry;
+    const excerpts = entry.flatMap((version) => shown.get(version) ?? []);
+    const dates = [...new Set(entry.flatMap((version) => version.statement.day?.date ?? []))].sort();
+    const { passage, day } = statement;
+    if (dates.length < 2 || day === null) return { passage, day, excerpts };
+    return { passage, day: { ...day, date: dates[0]! }, excerpts, heading: { key: 'days-differ', dates } };
+  });
 }
 
 /** The paragraphs that name somebody who is not quoted, those nearest to the topic first. */
@@ -142,7 +184,7 @@ export function statementsOf(
   const answeredWith = (found: typeof all): Answer => {
     const statements = onePerPassage(found);
     const shown = statements.slice(-mostShown);
-    const sections = inOrderOfDay(datedStatements(coverage, shown));
+    const sections = inOrderOfDay(datedStatements(coverage, entries(coverage, shown, language)));
     const finding = {
       key: 'statements-of',
       name: displayed,

@@ -1,6 +1,6 @@
 /** An answer on a terminal: the finding first, then the excerpts with their citations, what does not agree, what was searched. */
 import { createColors } from 'picocolors';
-import type { Answer, Excerpt } from '../coverage/answer.js';
+import type { Answer, Citation, Excerpt } from '../coverage/answer.js';
 import type { Section } from '../coverage/section.js';
 import type { Text } from '../text/index.js';
 import { visible } from './visible.js';
@@ -102,9 +102,9 @@ function remarks(excerpt: Excerpt, { answers, cli }: Text): string[] {
   if (excerpt.place !== undefined) lines.push(answers.place(excerpt.place));
   const version = excerpt.version === undefined ? null : answers.version(excerpt.version);
   if (version !== null) lines.push(version);
-  if (excerpt.also !== undefined) {
-    lines.push(answers.also(excerpt.also.map((also) => `${answers.citation(also)} (${cli.answer.place(also.id)})`)));
-  }
+  const placed = (citation: Citation): string => `${answers.citation(citation)} (${cli.answer.place(citation.id)})`;
+  if (excerpt.also !== undefined) lines.push(answers.also(excerpt.also.map(placed)));
+  lines.push(...(excerpt.otherVersions ?? []).map((other) => answers.otherVersion(placed(other.citation), other)));
   lines.push(...(excerpt.remarks ?? []).map((remark) => answers.remark(remark)));
   return lines;
 }

@@ -105,6 +105,17 @@ export interface Excerpt {
   version?: VersionDifference;
   /** Where other articles report the same. */
   also?: Citation[];
+  /** Other articles' versions of the same statement that this one stands for. */
+  otherVersions?: OtherVersion[];
+}
+
+/** A version of a statement that is cited and not shown. */
+export interface OtherVersion {
+  citation: Citation;
+  /** Where its words differ from those shown, inside what both have. */
+  changes: WordChange[];
+  /** It has a part of the words only. */
+  part: boolean;
 }
 
 /** How a version's words differ from those of the version that most outlets carry. */

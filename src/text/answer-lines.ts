@@ -1,5 +1,13 @@
 /** The lines of an answer that are set out alike in every language: citations, days, versions, and what does not agree. */
-import type { Answer, Citation, Conflict, ReportedDay, VersionDifference } from '../coverage/answer.js';
+import type {
+  Answer,
+  Citation,
+  Conflict,
+  OtherVersion,
+  ReportedDay,
+  VersionDifference,
+  WordChange,
+} from '../coverage/answer.js';
 import { brief } from './brief.js';
 
 /** A language's own words for these lines. */
@@ -25,6 +33,9 @@ export interface AnswerWords {
   leavesOut: (words: string) => string;
   insteadOf: (words: string, others: string) => string;
   unlike: (outlet: string, difference: string) => string;
+  /** "Also in Radio Nord", "A part of it in Radio Nord". */
+  alsoIn: (place: string) => string;
+  partIn: (place: string) => string;
   differing: Readonly<Record<Conflict['about'], string>>;
 }
 
@@ -58,12 +69,27 @@ export function answerLines(language: AnswerWords) {
   function version({ against, changes }: VersionDifference): string | null {
     if (against === null) return null;
     if (changes.length === 0) return language.sameWordsAs(against);
+    return language.unlike(against, changed(changes));
+  }
+
+  /** "adds "the end of"; leaves out "ever"". */
+  function changed(changes: readonly WordChange[]): string {
     const short = (words: string): string => quoted(brief(words));
     const parts = changes.map(({ here, there }) => {
       if (here === null) return language.leavesOut(short(there ?? ''));
       return there === null ? language.adds(short(here.words)) : language.insteadOf(short(here.words), short(there));
     });
-    return language.unlike(against, parts.join(language.semicolon));
+    return parts.join(language.semicolon);
+  }
+
+  /**
+   * Where another version of a statement stands that is not shown, and how its words differ.
+   *
+   * @param place - its outlet and paragraph
+   */
+  function otherVersion(place: string, { changes, part }: OtherVersion): string {
+    const where = part ? language.partIn(place) : language.alsoIn(place);
+    return changes.length === 0 ? `${where}.` : `${where}${language.colon}${changed(changes)}.`;
   }
 
   /**
@@ -85,5 +111,5 @@ export function answerLines(language: AnswerWords) {
     return [headline, outlet, dayOrNone(published), language.paragraphs(paragraphs.length)].join(' · ');
   }
 
-  return { dayOrNone, citation, reportedDay, version, conflict, source };
+  return { dayOrNone, citation, reportedDay, version, otherVersion, conflict, source };
 }

@@ -21,6 +21,7 @@ function excerptLines(excerpt: Excerpt, text: AnswersText): string[] {
   const version = excerpt.version === undefined ? null : text.version(excerpt.version);
   if (version !== null) lines.push(version);
   if (excerpt.also !== undefined) lines.push(text.also(excerpt.also.map(text.citation)));
+  for (const other of excerpt.otherVersions ?? []) lines.push(text.otherVersion(text.citation(other.citation), other));
   for (const remark of excerpt.remarks ?? []) lines.push(text.remark(remark));
   return lines;
 }

@@ -54,14 +54,13 @@ function places({ excerpts }: Section): string[] {
 }
 
 describe('on-record', () => {
-  test('has all that a speaker says, each under its day, and nothing said by others', () => {
+  test('has all that a speaker says, a statement once with the days its outlets give, and nothing said by others', () => {
     const given = ask('on-record', 'Tilda Sorensen');
     expect(given.speaker?.name).toBe('Tilda Sorensen');
     expect(sectionsOf(given).map(({ heading }) => heading)).toEqual([
-      { key: 'day', date: '2026-05-12' },
-      { key: 'day', date: '2026-05-13' },
+      { key: 'days-differ', dates: ['2026-05-12', '2026-05-13'] },
     ]);
-    expect(sectionsOf(given).map(places)).toEqual([['Harbour Post 2'], ['Radio Skerry 2']]);
+    expect(sectionsOf(given).map(places)).toEqual([['Harbour Post 2', 'Radio Skerry 2']]);
     expect(given.excerpts[0]?.day).toEqual({ date: '2026-05-12', printed: 'Tuesday', inferred: true });
   });
 

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { answer } from '../../src/answers/index.js';
-import type { Answer, QuestionKind } from '../../src/coverage/answer.js';
+import type { Answer, Citation, QuestionKind } from '../../src/coverage/answer.js';
 import type { Article } from '../../src/coverage/article.js';
 import { articleFrom, draftFromBytes } from '../../src/ingest/index.js';
 import { Library } from '../../src/library/index.js';
@@ -109,6 +109,29 @@ export function kindOf(command: string): QuestionKind {
   return kinds[command] ?? 'ask';
 }
 
+/** A paragraph that an answer cites. */
+export interface CitedParagraph {
+  citation: Citation;
+  text: string;
+}
+
+/** Every paragraph that an answer cites for what it says: those shown, and the versions of a statement that one of them stands for. */
+export function citedParagraphs({ excerpts }: Answer, library: Library): CitedParagraph[] {
+  const cited = new Map<string, CitedParagraph>(
+    excerpts.map(({ citation, text }) => [citation.id, { citation, text }]),
+  );
+  for (const { otherVersions = [] } of excerpts) {
+    for (const { citation } of otherVersions) {
+      const paragraph = library
+        .article(citation.article)
+        ?.paragraphs.find(({ number }) => number === citation.paragraph);
+      if (paragraph !== undefined && !cited.has(citation.id))
+        cited.set(citation.id, { citation, text: paragraph.text });
+    }
+  }
+  return [...cited.values()];
+}
+
 /** Asks all questions of a story and scores the answers. */
 export async function scoreStory(story: Story, order: readonly Article[] = story.articles): Promise<Score> {
   const library = await Library.build(order);
@@ -123,30 +146,36 @@ export async function scoreStory(story: Story, order: readonly Article[] = story
   };
   for (const question of story.questions) {
     const given = answer(library, { kind: kindOf(question.command), text: question.question });
-    countAnswer(score, story, question, given);
+    countAnswer(score, story, question, given, citedParagraphs(given, library));
   }
   return score;
 }
 
-function countAnswer(score: Score, story: Story, asked: StoryQuestion, given: Answer): void {
-  const holds = ({ citation, text }: Answer['excerpts'][number], { article, anchor }: Anchor): boolean =>
+function countAnswer(
+  score: Score,
+  story: Story,
+  asked: StoryQuestion,
+  given: Answer,
+  cited: readonly CitedParagraph[],
+): void {
+  const holds = ({ citation, text }: CitedParagraph, { article, anchor }: Anchor): boolean =>
     story.nameOf.get(citation.article) === article && folded(text).includes(folded(anchor));
   const refused = given.status === 'not-covered';
   const answerable = asked.expect === 'answer' || asked.expect === 'near';
-  const furniture = given.excerpts.filter((excerpt) => story.furniture.some((line) => holds(excerpt, line))).length;
+  const furniture = cited.filter((paragraph) => story.furniture.some((line) => holds(paragraph, line))).length;
   score.furniture += furniture;
   let missed = refused === answerable || furniture > 0;
   if (!answerable) count(score.refused, refused);
   else {
     count(score.answered, !refused);
     for (const anchor of asked.cite) {
-      const cited = given.excerpts.some((excerpt) => holds(excerpt, anchor));
-      count(score.recall, cited);
-      missed ||= !cited;
+      const found = cited.some((paragraph) => holds(paragraph, anchor));
+      count(score.recall, found);
+      missed ||= !found;
     }
     const welcome = [...asked.cite, ...(asked.also ?? [])];
-    for (const excerpt of given.excerpts) {
-      const right = welcome.some((anchor) => holds(excerpt, anchor));
+    for (const paragraph of cited) {
+      const right = welcome.some((anchor) => holds(paragraph, anchor));
       count(score.precision, right);
       missed ||= !right;
     }
@@ -158,14 +187,14 @@ function countAnswer(score: Score, story: Story, asked: StoryQuestion, given: An
     }
   }
   if (!missed) return;
-  const cited = given.excerpts.map(
+  const lines = given.excerpts.map(
     ({ citation, reason, text }) =>
       `      ${story.nameOf.get(citation.article) ?? '?'} ¶${citation.paragraph} ${reason}: ${text.slice(0, 90)}`,
   );
   score.misses.push(
     [
       `${asked.id} ${asked.command} ${asked.expect} -> ${given.status} ${given.finding.key} ${given.speaker?.name ?? ''}: ${asked.question}`,
-      ...cited,
+      ...lines,
     ].join('\n'),
   );
 }

@@ -48,7 +48,18 @@ function standing({ policies = [], citation }: Excerpt, { answers }: Text): stri
 
 /** What stands below the citation, each in small text. */
 function notes(excerpt: Excerpt, { finding, speaker: named }: Told, { answers, discord }: Text): string[] {
-  const { speaker, namedAt, attribution, remarks = [], reason, day, place, version, also } = excerpt;
+  const {
+    speaker,
+    namedAt,
+    attribution,
+    remarks = [],
+    reason,
+    day,
+    place,
+    version,
+    also,
+    otherVersions = [],
+  } = excerpt;
   const lines: string[] = [];
   if (speaker === null) lines.push(answers.speakerUnclear);
   else if (speaker !== undefined && speaker.name !== named?.name) lines.push(discord.saidBy(answers.speaker(speaker)));
@@ -67,5 +78,6 @@ function notes(excerpt: Excerpt, { finding, speaker: named }: Told, { answers, d
   const why = finding.key === 'not-on-record-in-these-words' && reason === 'nearest' ? null : answers.reason(reason);
   if (why !== null) lines.push(why);
   if (also !== undefined) lines.push(answers.also(also.map((citation) => answers.citation(citation))));
+  lines.push(...otherVersions.map((other) => answers.otherVersion(answers.citation(other.citation), other)));
   return lines.map((line) => `-# ${shortLine(line, room.note)}`);
 }

@@ -46,6 +46,8 @@ const lines = answerLines({
   leavesOut: (words) => `leaves out ${words}`,
   insteadOf: (words, others) => `${words} for ${others}`,
   unlike: (outlet, changes) => `Unlike ${outlet}: ${changes}.`,
+  alsoIn: (place) => `Also in ${place}`,
+  partIn: (place) => `A part of it in ${place}`,
   differing: {
     words: 'The words differ',
     day: 'The day differs',
@@ -288,6 +290,7 @@ export const answers = {
     policies.record(record, home, { ...writing, day }),
   difference,
   version: lines.version,
+  otherVersion: lines.otherVersion,
   /** "Said "outside the town hall"". */
   place: (printed: string): string => `Said "${printed}".`,
   reportedDay: lines.reportedDay,

@@ -47,6 +47,8 @@ const lines = answerLines({
   leavesOut: (words) => `omet ${words}`,
   insteadOf: (words, others) => `${words} au lieu de ${others}`,
   unlike: (outlet, changes) => `À la différence de ${outlet} : ${changes}.`,
+  alsoIn: (place) => `Aussi chez ${place}`,
+  partIn: (place) => `En partie chez ${place}`,
   differing: {
     words: 'Les mots diffèrent',
     day: 'Le jour diffère',
@@ -289,6 +291,7 @@ export const answers: AnswersText = {
     policies.record(record, home, { ...writing, day }),
   difference,
   version: lines.version,
+  otherVersion: lines.otherVersion,
   place: (printed: string): string => `Dit « ${printed} ».`,
   reportedDay: lines.reportedDay,
   conflict: lines.conflict,
