@@ -52,7 +52,7 @@ export function excerptOf(
 }
 
 /** Whether words are those of the article's own outlet: "the Post" in the Harbour Post has its words from nobody else. */
-function namesOutlet(words: string, { article }: Passage): boolean {
+export function namesOutlet(words: string, { article }: Passage): boolean {
   const named = (text: string): string[] =>
     tokensOf(text, article.language).flatMap(({ word, content }) => (content ? [word] : []));
   const outlet = new Set(named(article.outlet));

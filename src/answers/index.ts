@@ -15,6 +15,7 @@ import { presumedSpeaker } from './presumed-speaker.js';
 import { answerOf } from './result.js';
 import { type Pointer, routeWords } from './route.js';
 import { sources } from './sources.js';
+import { sourcing } from './sourcing.js';
 import { isSpeakersName } from './speakers.js';
 import { speakerAsked, type SpeakerAsked } from './speaker-asked.js';
 import { statementsOf } from './statements-of.js';
@@ -104,6 +105,11 @@ export function answer(library: Library, question: Question): Answer {
       return carriers(coverage, question, intent.name, intent.quoted, language);
     case 'wording':
       return wording(coverage, question, intent.topic, language);
+    case 'sourcing':
+      return (
+        sourcing(coverage, question, intent.asked, intent.topic, language) ??
+        evidence(coverage, question, intent.topic, language)
+      );
     case 'facts':
       return articleFacts(coverage, question, intent.facts, intent.topic, language);
   }

@@ -2,6 +2,7 @@
 import type { FactName } from '../coverage/article.js';
 import { type QuestionPack, questionPacks } from '../language/questions/index.js';
 import { splitPeriod } from './periods.js';
+import { type SourcingAsked, sourcingAsked } from './sourcing-intent.js';
 
 /** A question's want, and the parts of its text that matter for it. */
 export type Intent =
@@ -21,6 +22,8 @@ export type Intent =
   | { want: 'carriers'; name: string; quoted: boolean }
   /** Which words each outlet uses. */
   | { want: 'wording'; topic: string }
+  /** Where the articles' words come from, who signs them, which there are. `topic`: the whole question. */
+  | { want: 'sourcing'; asked: SourcingAsked; topic: string }
   /** Facts of an article itself. */
   | { want: 'facts'; facts: FactName[]; topic: string }
   /** The outlets side by side on a topic. */
@@ -106,6 +109,8 @@ function askedFor(text: string, pack: QuestionPack): Intent | null {
  */
 export function intentOf(text: string, bare: 'quotation' | 'topic'): Intent {
   const question = tidy(text);
+  const asked = sourcingAsked(question);
+  if (asked !== null && bare !== 'quotation') return { want: 'sourcing', asked, topic: question };
   for (const pack of questionPacks) {
     const asked = askedFor(question, pack);
     if (asked !== null) return asked;

@@ -71,6 +71,7 @@ function readingOf(words: string, stripped: string): Question {
   });
   const intent = intentOf(words, 'topic');
   switch (intent.want) {
+    case 'sourcing':
     case 'facts':
       return read('sources');
     case 'quotation':

@@ -50,6 +50,8 @@ async function ask(words: string, options: AskOptions, terminal: Terminal): Prom
   const answered = answer(library, outlet === undefined ? routed : { ...routed, outlet });
   if (options.json) terminal.out(json(answerJson(answered, text)));
   else if (answered.finding.key === 'sources') terminal.out(renderSources(answered.sources, terminal));
+  else if (answered.sources.length > 0 && answered.kind === 'sources')
+    terminal.out([renderAnswer(answered, text, terminal), renderSources(answered.sources, terminal)].join('\n\n'));
   else terminal.out(renderAnswer(answered, text, terminal));
 }
 

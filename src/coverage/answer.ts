@@ -234,6 +234,19 @@ export type Finding =
   | { key: 'premise-not-reported' }
   /** Facts of an article. `given`: its text does not state it, whoever added the article gave it. A null value is not known. */
   | { key: 'article-facts'; headline: string; facts: { fact: FactName; value: string | null; given: boolean }[] }
+  /** The post that a byline gives its author, as printed. */
+  | { key: 'author-post'; name: string; post: string }
+  /** The hour at which an article was published, as printed. */
+  | { key: 'published-at'; headline: string; time: string }
+  | { key: 'article-length'; headline: string; outlet: string; paragraphs: number; words: number }
+  /** `count` of `of` articles are of a kind: the newest or oldest ones, those that name no author or do. They are `sources`. */
+  | {
+      key: 'articles-of-kind';
+      kind: 'all' | 'newest' | 'oldest' | 'unsigned' | 'signed';
+      count: number;
+      of: number;
+      outlets: number;
+    }
   /** Days that the coverage gives, in order, in `count` paragraphs, of which `shown` are shown. */
   | { key: 'days'; count: number; shown: number }
   /** Who quotes or mentions a name, and who does not. */
@@ -279,7 +292,7 @@ export interface Answer {
   excerpts: Excerpt[];
   conflicts: Conflict[];
   searched: Searched;
-  /** For `sources`: the articles, latest first. Empty for other kinds. */
+  /** For `sources`: the articles that are asked for, latest first. Empty for other kinds. */
   sources: Article[];
   /** The parts of an answer that has several, in order; their excerpts are all of `excerpts`. */
   sections?: Section[];

@@ -148,6 +148,12 @@ describe('findings', () => {
     { key: 'versions', outlets: 2 },
     { key: 'wording', outlets: 3 },
     { key: 'sources', articles: 1, outlets: 1 },
+    { key: 'author-post', name: 'Ada Lund', post: 'Harbour Correspondent' },
+    { key: 'published-at', headline: 'Ferry stops', time: '7:40 AM' },
+    { key: 'article-length', headline: 'Ferry stops', outlet: 'Harbour Post', paragraphs: 1, words: 20 },
+    ...(['all', 'newest', 'oldest', 'unsigned', 'signed'] as const).flatMap((kind) =>
+      [0, 1, 2].map((count) => ({ key: 'articles-of-kind' as const, kind, count, of: 5, outlets: 2 })),
+    ),
     { key: 'timeline', events: 2, from: '2026-05-12', to: '2026-05-13' },
     { key: 'timeline', events: 1, from: null, to: null },
     { key: 'no-dated-event' },

@@ -123,6 +123,27 @@ function period({ from, to }: Period): string {
   return from === to ? `On ${day(from)}` : `From ${day(from)} to ${day(to)}`;
 }
 
+/** "2 of 5 articles name no author." */
+function articlesOfKind({ kind, count: number, of, outlets }: Extract<Finding, { key: 'articles-of-kind' }>): string {
+  const articles = count(of, 'article', 'articles');
+  switch (kind) {
+    case 'all':
+      return `${articles} of ${count(outlets, 'outlet', 'outlets')}.`;
+    case 'newest':
+      return number === 0
+        ? 'No article has a date.'
+        : `The newest of ${articles}${number > 1 ? `: ${number} of one day` : ''}.`;
+    case 'oldest':
+      return number === 0
+        ? 'No article has a date.'
+        : `The oldest of ${articles}${number > 1 ? `: ${number} of one day` : ''}.`;
+    case 'unsigned':
+      return `${number} of ${articles} ${number === 1 ? 'names' : 'name'} no author.`;
+    case 'signed':
+      return `${number} of ${articles} ${number === 1 ? 'names' : 'name'} an author.`;
+  }
+}
+
 function finding(found: Finding): string {
   switch (found.key) {
     case 'speaker':
@@ -161,6 +182,14 @@ function finding(found: Finding): string {
       return 'The coverage does not report what the question takes for granted.';
     case 'article-facts':
       return `"${found.headline}". ${found.facts.map(articleFact).join(' ')}`;
+    case 'author-post':
+      return `${found.name} signs as: ${found.post}.`;
+    case 'published-at':
+      return `"${found.headline}". Its text gives the hour of publication as ${found.time}.`;
+    case 'article-length':
+      return `"${found.headline}", ${found.outlet}: ${count(found.words, 'word', 'words')} in ${count(found.paragraphs, 'paragraph', 'paragraphs')}.`;
+    case 'articles-of-kind':
+      return articlesOfKind(found);
     case 'days':
       return `The coverage gives these days, in ${count(found.count, 'paragraph', 'paragraphs')}.${latest(found)}`;
     case 'carriers': {

@@ -126,6 +126,24 @@ function period({ from, to }: Period): string {
   return from === to ? `Le ${day(from)}` : `Du ${day(from)} au ${day(to)}`;
 }
 
+/** « Articles sans auteur nommé : 2 sur 5. » */
+function articlesOfKind({ kind, count: number, of, outlets }: Extract<Finding, { key: 'articles-of-kind' }>): string {
+  const articles = count(of, 'article', 'articles');
+  const sharing = number > 1 ? ` : ${number} du même jour` : '';
+  switch (kind) {
+    case 'all':
+      return `${articles} de ${count(outlets, 'média', 'médias')}.`;
+    case 'newest':
+      return number === 0 ? 'Aucun article n’est daté.' : `Le plus récent, sur ${articles}${sharing}.`;
+    case 'oldest':
+      return number === 0 ? 'Aucun article n’est daté.' : `Le plus ancien, sur ${articles}${sharing}.`;
+    case 'unsigned':
+      return `Sans auteur nommé : ${number} sur ${articles}.`;
+    case 'signed':
+      return `Avec un auteur nommé : ${number} sur ${articles}.`;
+  }
+}
+
 function finding(found: Finding): string {
   switch (found.key) {
     case 'speaker':
@@ -164,6 +182,14 @@ function finding(found: Finding): string {
       return 'La couverture ne rapporte pas ce que la question tient pour acquis.';
     case 'article-facts':
       return `« ${found.headline} ». ${found.facts.map(articleFact).join(' ')}`;
+    case 'author-post':
+      return `${found.name} signe ainsi : ${found.post}.`;
+    case 'published-at':
+      return `« ${found.headline} ». L’heure de publication que donne son texte : ${found.time}.`;
+    case 'article-length':
+      return `« ${found.headline} », ${found.outlet} : ${count(found.words, 'mot', 'mots')}, ${paragraphs(found.paragraphs)}.`;
+    case 'articles-of-kind':
+      return articlesOfKind(found);
     case 'days':
       return `La couverture donne ces jours, dans ${paragraphs(found.count)}.${latest(found)}`;
     case 'carriers': {

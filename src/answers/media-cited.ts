@@ -1,0 +1,82 @@
+/** Which other media the articles have their news from, with the paragraphs that say so. */
+import type { Answer, Mark, Question } from '../coverage/answer.js';
+import { sourcingPackFor } from '../language/sourcing/index.js';
+import { articlesOfOutletsAsked } from './article-asked.js';
+import { excerptOf, namesOutlet } from './excerpts.js';
+import type { Coverage, Passage } from './passages.js';
+import { answerOf, outletsOf } from './result.js';
+
+/** A name printed in a paragraph. */
+interface Named extends Mark {
+  text: string;
+}
+
+/** The group of a match that holds a name, where it stands. */
+function namedIn(found: RegExpExecArray, groups: readonly number[]): Named | null {
+  for (const group of groups) {
+    const text = found[group];
+    if (text === undefined || text === '') continue;
+    const start = found.index + found[0].indexOf(text);
+    return { text, start, end: start + text.length };
+  }
+  return null;
+}
+
+/** Names of outlets of the coverage, without the article: "the Harbour Post" is "Harbour Post". */
+function outletNames({ articles }: Coverage): Set<string> {
+  return new Set(articles.map(({ outlet }) => withoutArticle(outlet)));
+}
+
+function withoutArticle(name: string): string {
+  return name.replace(/^(?:the|le|la|les|l['’]) ?/iu, '').toLowerCase();
+}
+
+/** Where a paragraph names other media as those it has its news from. */
+function citedIn(passage: Passage, known: ReadonlySet<string>): Mark[] {
+  const { text, article, quotations, reading } = passage;
+  const { mediaWord, reported, ofMedia, unnamedMedia } = sourcingPackFor(article.language);
+  const persons = new Set(
+    reading.speakers.flatMap(({ kind, name, role }) => (kind === 'person' && role !== null ? [name] : [])),
+  );
+  const isMedia = (name: string): boolean => mediaWord.test(name) || known.has(withoutArticle(name));
+  const marks: Mark[] = [];
+  const add = (named: Named | null, isSure: boolean): void => {
+    if (named === null || persons.has(named.text) || namesOutlet(named.text, passage)) return;
+    if (isSure || isMedia(named.text)) marks.push({ start: named.start, end: named.end });
+  };
+  for (const found of text.matchAll(reported)) {
+    // "the Post newspaper reported", "the Post wrote, citing": no name of media is needed to see that it is one.
+    add(namedIn(found, [1]), (found[2] ?? '') !== '');
+    add(namedIn(found, [3]), true);
+  }
+  for (const found of text.matchAll(ofMedia)) add(namedIn(found, [1, 2]), false);
+  for (const found of text.matchAll(unnamedMedia))
+    marks.push({ start: found.index, end: found.index + found[0].length });
+  for (const { source } of quotations) {
+    if (source?.paragraph === passage.number && /^\p{Lu}/u.test(source.text)) {
+      add({ text: source.text, start: source.start, end: source.end }, true);
+    }
+  }
+  // What somebody says in quotation marks is not where the article has its news from.
+  const spoken = quotations.filter(({ kind }) => kind === 'direct');
+  return marks.filter(
+    ({ start, end }) => !spoken.some((quotation) => start >= quotation.start && end <= quotation.end),
+  );
+}
+
+/** Answers which other media each article, or each of an outlet that is named, relies on. */
+export function mediaCited(coverage: Coverage, question: Question, topic: string, language: string): Answer {
+  const { library } = coverage;
+  const known = outletNames(coverage);
+  const excerpts = articlesOfOutletsAsked(coverage, topic, language).flatMap(({ id }) =>
+    coverage.passagesOf(id).flatMap((passage) => {
+      const marks = citedIn(passage, known);
+      return marks.length === 0 ? [] : [excerptOf(coverage, passage, marks, 'answers')];
+    }),
+  );
+  if (excerpts.length === 0) {
+    return answerOf(library, question, { status: 'not-covered', finding: { key: 'not-covered' } });
+  }
+  const finding = { key: 'excerpts', count: excerpts.length, outlets: outletsOf(excerpts) } as const;
+  return answerOf(library, question, { status: 'answered', finding, excerpts });
+}

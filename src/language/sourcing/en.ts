@@ -1,0 +1,124 @@
+/** Where English articles have their words from, and how readers ask for it. */
+import type { SourcingPack } from './pack.js';
+
+const name = String.raw`\p{Lu}[\p{L}\p{N}'’&-]*(?: (?:(?:of|and|the) (?=\p{Lu}))?\p{Lu}[\p{L}\p{N}'’&-]*)*`;
+const article = '(?:articles?|stor(?:y|ies)|pieces?)';
+const media =
+  '(?:media|outlets?|papers?|newspapers?|news (?:outlets?|agenc(?:y|ies)|organi[sz]ations?|sources?|media|reports?)|agenc(?:y|ies)|publications?|broadcasters?)';
+const statement =
+  '(?:statements?|comments?|response|answers?|reply|replies|remarks?|explanations?|quotes?|quotations?|words|message|announcement)';
+const owner = '(?:his|her|their|its|the|that|this|an?)';
+const post = '(?:posts?|jobs?|positions?|titles?|job titles?|roles?|functions?|beat)';
+const means =
+  'e-?mails?|text messages?|texts?|letters?|(?:tele)?phone(?: calls?| interviews?)?|messages?|statements?|(?:press|news) releases?|tweets?|social media|posts?|video (?:calls?|messages?)|answers?|reply|comments?|interviews?|(?:press |news )?conferences?|(?:press |news )?briefings?';
+const newsWord =
+  'News|Herald|Times|Post|Journal|Tribune|Gazette|Observer|Chronicle|Telegraph|Daily|Mail|Press|Radio|Television|TV|Broadcasting|Agency|Weekly|Magazine|Review|Express|Echo|Dispatch|Bulletin|Channel|Newspaper';
+const paper = '(?:newspaper|daily|weekly|magazine|news agency|news site|website|broadcaster|radio station|channel)';
+
+export const english: SourcingPack = {
+  code: 'en',
+  statementGiven: [
+    /^(?:to whom|to (?:which|what) [\p{L} ]{3,30}?) did (.+?) (?:send|give|make|issue|address|provide|write|speak|talk|deliver|release|e-?mail)(?!\p{L})/iu,
+    new RegExp(
+      `^whom? did (.+?) (?:(?:send|give|make|issue|address|provide|deliver|release|e-?mail) (?:${owner} )?${statement}|speak|talk|write)\\b.*\\b(?:to|with)$`,
+      'iu',
+    ),
+    new RegExp(
+      `^(?:how|where|by (?:what|which) means|in what (?:form|way)|through (?:what|which) (?:channel|medium)) (?:did|does|has|have) (.+?) (?:give|given|send|sent|make|made|issue|issued|deliver|delivered|provide|provided|release|released|pass on|convey|communicate|transmit) (?:${owner} )?(?:\\p{L}+ )?${statement}(?!\\p{L})`,
+      'iu',
+    ),
+    new RegExp(
+      `^(?:how|where|to whom|by what means) (?:was|were) (?:the )?(.+?)(?:['’]s?)? ${statement} (?:given|sent|made|delivered|issued|obtained|provided|released|addressed)\\b`,
+      'iu',
+    ),
+    new RegExp(
+      `^(?:how|where|to whom|by what means) (?:was|were) (?:the )?${statement} (?:of|by|from) (.+?) (?:given|sent|made|delivered|issued|obtained|provided|released|addressed)\\b`,
+      'iu',
+    ),
+    /^(?:how|by what means) did (.+?) (?:speak|talk|reply|respond|answer|communicate)(?: to| with)? (?:the |each )?(?:outlets?|media|reporters?|journalists?|press|newspapers?|papers?)$/iu,
+  ],
+  mediaCited: [
+    new RegExp(
+      `^(?:(?:on|from) )?(?:which|what) (?:other |outside |external )?${media} (?:do|does|did|is|are|was|were|has|have)\\b.*\\b(?:rel(?:y|ies|ied)|cit(?:e|es|ed)|credit(?:s|ed)?|quot(?:e|es|ed)|draws?|drawn|lean(?:s|ed)?|refer(?:s|red)? to|based?|sources?|take|get)\\b`,
+      'iu',
+    ),
+    new RegExp(
+      `^(?:where|from (?:where|whom)) (?:do|does|did) (?:each|every|the|these)\\b.*\\b(?:${media}|${article})\\b.*\\b(?:get|take|have|draw|got)\\b.*\\b(?:information|news|facts|it)\\b`,
+      'iu',
+    ),
+    new RegExp(
+      `^(?:whose|which ${media}['’]s?) reporting (?:do|does|did|is|are)\\b.*\\b(?:rely|relies|cited?|cites|credit\\w*|based?|quoted?)\\b`,
+      'iu',
+    ),
+    new RegExp(
+      `\\b(?:other|which|what) ${media}\\b.*\\b(?:cited|quoted|named|credited|used) as (?:an? |its |their |the )?sources?\\b`,
+      'iu',
+    ),
+  ],
+  post: [
+    new RegExp(`^(?:what|which) ${post} (?:does|did|do|has) (.+?) (?:hold|have|occupy|fill|got)(?!\\p{L})`, 'iu'),
+    new RegExp(`^what(?:['’]s| is| was) (.+?)['’]s? ${post}(?: (?:at|with|in) .+)?$`, 'iu'),
+    new RegExp(`^what(?:['’]s| is| was) the ${post} (?:of|held by) (.+)$`, 'iu'),
+    /^(?:as what|in what capacity) does (.+?) (?:work|write|report)(?!\p{L})/iu,
+  ],
+  hour: new RegExp(
+    `^(?=.*\\b${article}\\b)(?:at )?(?:what|which) (?:hour|time)(?: of (?:the )?day)?\\b.*\\b(?:publish\\w*|put|post(?:ed)?|print(?:ed)?|appear\\w*|go|went|come|came|run|ran|out|online|up)\\b`,
+    'iu',
+  ),
+  length: new RegExp(
+    `^how long (?:is|are|was|were) .{0,60}?\\b${article}\\b|^how many (?:words|paragraphs) .*\\b${article}\\b|^(?:what is )?the length of .*\\b${article}\\b`,
+    'iu',
+  ),
+  counted: new RegExp(
+    `^how many (?:different )?(?:${article}|${media}|sources) (?:are (?:there|covered|loaded|included|in)|do(?:es)? (?:you|the coverage)|have you|is there|in (?:the|your|this)|were published|did .+ (?:publish|run|print)|has .+ (?:published|run|printed)|from)\\b`,
+    'iu',
+  ),
+  newest: new RegExp(
+    `^(?:which|what)(?:['’]s| is| was)? (?:${article} (?:is|was) )?(?:the )?(?:newest|latest|most recent|last)(?: (?:one|of (?:all|the|them)\\b.*|${article}.*))?$`,
+    'iu',
+  ),
+  oldest: new RegExp(
+    `^(?:which|what)(?:['’]s| is| was)? (?:${article} (?:is|was) )?(?:the )?(?:oldest|earliest|first)(?: (?:one|to (?:appear|be published)|of (?:all|the|them)\\b.*|${article}.*))?$`,
+    'iu',
+  ),
+  unsigned: new RegExp(
+    `^(?=.*\\b(?:${article}|outlets?)\\b).*(?:\\b(?:no|without(?: an?)?|lacks?|misses|missing)(?: an?| any)? (?:by-?lines?|authors?|named authors?|writer)\\b|\\bnot (?:have|carry|give|print|name|say) (?:an? |any |its |their |who )?(?:by-?lines?|authors?|writer|wrote|name)|\\bunsigned\\b|\\banonymous\\b)`,
+    'iu',
+  ),
+  signed: new RegExp(
+    `^(?:which|what) (?:${article}|outlets?) (?:have|has|carry|carries|print|prints|give|gives|are|is|name|names) (?:an? |its |their )?(?:by-?lines?|authors?|signed|named authors?)\\b`,
+    'iu',
+  ),
+  framing: new Set(
+    `who whom what which when where how hour time day wrote write written writes penned author authored reporter writer journalist
+    byline post job position title role outlet outlets paper newspaper publication publish published published put out posted printed
+    appeared story stories article articles piece pieces report reports text headline about words paragraphs long many is are was were did does do has have`.split(
+      /\s+/u,
+    ),
+  ),
+
+  means: new RegExp(
+    `\\b(?:in|by|via|over|through|on|at)(?: (?:an?|the|his|her|their|its))?(?: (?:brief|short|written|joint|prepared|recorded|e-?mailed|separate|public|telephone|phone|radio|television|tv|daily|regular)){0,2} (?:${means})(?!\\p{L})|\\b(?:e-?mailed|texted|phoned|tweeted)(?!\\p{L})`,
+    'giu',
+  ),
+  recipient: new RegExp(
+    `\\b(?:told|wrote to|wrote in|e-?mailed|texted|messaged|(?:speaking|spoke|talking|talked|said|message|letter|e-?mail|statement|interview|answer|reply|response|call) (?:to|with)) (?:(?:the|a|an|state|local|several) )?(?:${name}|(?:\\p{L}+ )?(?:reporters|journalists|media|newspapers|outlets|press|news agenc(?:y|ies)|questions))`,
+    'gu',
+  ),
+  quotedElsewhere:
+    /\b(?:(?:has|have|had|was|were|been)(?: \p{L}+)? quoted|quoted(?: \p{L}+){0,3} as saying|quoted widely|widely quoted)(?!\p{L})/giu,
+
+  mediaWord: new RegExp(`(?<!\\p{L})(?:${newsWord})(?!\\p{L})`, 'u'),
+  reported: new RegExp(
+    `(?<!\\p{L})(?:[Tt]he )?(${name})( ${paper})? ?(?:, which |, a ${paper}, )?(?:first |has |had |also )?(?:reports|reported|revealed|wrote|writes)(?!\\p{L})|(?<!\\p{L})(?:[Tt]he )?(${name})(?: wrote| said)?, (?:quoting|citing)(?!\\p{L})`,
+    'gu',
+  ),
+  ofMedia: new RegExp(
+    `(?<!\\p{L})[Aa]n? (${name}) (?:report|story|article|investigation|interview|exclusive)(?!\\p{L})|(?<!\\p{L})(?:[Aa]ccording to|quoted (?:by|in)|as reported by|reported by|told|interview with|spoke to|speaking to|wrote to|cited by|report (?:by|in|from)|reports (?:by|in|from))(?: the)? (${name})`,
+    'gu',
+  ),
+  unnamedMedia:
+    /(?<!\p{L})(?:news outlets|news agencies|newspapers|media|media (?:in|outlets)|(?:media|press|news) reports|local media|state media|the press)(?: \p{L}+){0,4}? (?:quoted|reported|cited|carried|said|say|suggest\w*)(?!\p{L})/giu,
+  bylineFraming:
+    /(?<!\p{L})(?:by|and|written by|reporting by|published|updated|posted|at|on|@|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|a\.?m\.?|p\.?m\.?|utc|gmt|e[sd]?t|p[sd]?t|bst|cest?)(?!\p{L})/giu,
+};

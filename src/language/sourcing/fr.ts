@@ -1,0 +1,93 @@
+/** Where French articles have their words from, and how readers ask for it. Readers often leave accents out. */
+import type { SourcingPack } from './pack.js';
+
+const name = String.raw`\p{Lu}[\p{L}\p{N}'’&-]*(?: (?:(?:de|du|des|la|le) (?=\p{Lu}))?\p{Lu}[\p{L}\p{N}'’&-]*)*`;
+const article = '(?:articles?|papiers?|reportages?|textes?)';
+const media =
+  '(?:m[ée]dias?|journa(?:l|ux)|quotidiens?|agences?(?: de presse)?|radios?|publications?|titres?|sources?)';
+const statement = '(?:d[ée]clarations?|r[ée]ponses?|commentaires?|propos|message|explications?|communiqu[ée]s?)';
+const given =
+  '(?:fait|donn[ée]e?s?|envoy[ée]e?s?|transmise?s?|adress[ée]e?s?|livr[ée]e?s?|faite?s?|communiqu[ée]e?s?|remise?s?)';
+const post = '(?:poste|fonction|titre|m[ée]tier|emploi|r[ôo]le)';
+
+export const french: SourcingPack = {
+  code: 'fr',
+  statementGiven: [
+    new RegExp(
+      `^(?:[àa] qui|comment|par quel (?:moyen|canal)|o[ùu])(?: est-ce que)? (.+?) a(?:-t-(?:il|elle))? ${given} (?:sa|ses|son|leur|la|les|une?|cette) ${statement}`,
+      'iu',
+    ),
+    new RegExp(
+      `^(?:[àa] qui|comment|par quel (?:moyen|canal)) a (?:[ée]t[ée] ${given}) (?:la |les )?${statement} (?:de |d['’]|du |des )(.+)$`,
+      'iu',
+    ),
+    /^[àa] (?:qui|quels? (?:m[ée]dias?|journa(?:l|ux))) (.+?) a(?:-t-(?:il|elle))? (?:parl[ée]|[ée]crit|r[ée]pondu)(?!\p{L})/iu,
+  ],
+  mediaCited: [
+    new RegExp(
+      `^(?:sur |de )?quel(?:le)?s? (?:autres? )?${media}(?!\\p{L}).*(?:s['’]appuie|repose|cit[ée]e?s?(?!\\p{L})|citent|cite(?!\\p{L})|reprend|reprennent|se fonde|invoqu[ée])`,
+      'iu',
+    ),
+    new RegExp(
+      `^d['’]o[ùu] (?:chaque|les?|ces) (?:${media}|${article}) tien(?:t|nent)(?:-(?:il|elle)s?)? (?:ses|leurs) informations`,
+      'iu',
+    ),
+  ],
+  post: [
+    new RegExp(
+      `^quel(?:le)? (?:est (?:le |la |l['’]))?${post} (?:occupe|exerce|a|de |d['’]|du )(?:-t-(?:il|elle))? ?(.+)$`,
+      'iu',
+    ),
+    new RegExp(`^quel(?:le)? ${post} (.+?) (?:occupe|exerce|a|remplit|tient)(?:-t-(?:il|elle)|-(?:il|elle))?$`, 'iu'),
+  ],
+  hour: new RegExp(`^[àa] quelle heure(?!\\p{L}).*${article}.*(?:publi|par[ua]|mis en ligne|sorti)`, 'iu'),
+  length: new RegExp(
+    `^(?:combien de (?:mots|paragraphes)(?!\\p{L}).*${article}|quelle est la longueur (?:de l['’]|du |des )${article})`,
+    'iu',
+  ),
+  counted: new RegExp(
+    `^combien (?:d['’]|de )(?:${article}|${media}) (?:y a-t-il|avez-vous|as-tu|sont (?:couverts|inclus|l[àa])|dans|a publi[ée]s?)`,
+    'iu',
+  ),
+  newest: new RegExp(
+    `^quel(?:le)? (?:est )?(?:l['’]|le )?(?:${article} (?:est )?)?(?:le |la )?(?:dernier|plus r[ée]cent)(?: ${article}.*)?$`,
+    'iu',
+  ),
+  oldest: new RegExp(
+    `^quel(?:le)? (?:est )?(?:l['’]|le )?(?:${article} (?:est )?)?(?:le |la )?(?:premier|plus ancien)(?: ${article}.*)?$`,
+    'iu',
+  ),
+  unsigned: new RegExp(
+    `^(?=.*(?:${article}|m[ée]dias?)).*(?:(?:sans|pas d['’]|aucune?) (?:signature|auteure?)(?!\\p{L})|(?:pas|non) sign[ée]s?(?!\\p{L})|anonymes?(?!\\p{L}))`,
+    'iu',
+  ),
+  signed: new RegExp(`^quels? ${article} (?:sont|est) sign[ée]s?(?!\\p{L})`, 'iu'),
+  framing: new Set(
+    `qui quel quelle quels quelles quand ou comment heure jour a ont est ecrit redige signe auteur auteure article articles papier
+    reportage texte journal media publie paru titre poste fonction mots paragraphes combien`.split(/\s+/u),
+  ),
+
+  means:
+    /(?<!\p{L})(?:dans|par|via|lors d(?:e|['’]))(?: ?(?:une?|le|la|l['’]|son|sa))? ?(?:bref |brève |court )?(?:courriels?|e-?mails?|mails?|messages?(?: texte)?|sms|textos?|lettres?|communiqués?|téléphone|déclaration écrite|réponse écrite|entretiens?|interviews?|tweets?|conférence de presse|point de presse)(?!\p{L})/giu,
+  recipient: new RegExp(
+    `(?<!\\p{L})(?:a|ont|avait) (?:déclaré|dit|confié|écrit|affirmé|répondu|expliqué|indiqué|assuré)(?: \\p{L}+ment)? (?:à l['’]|à la|à|au|aux)(?: |(?<=['’]))(?:${name}|(?:la )?(?:presse|journalistes|médias|journaux|agence ${name}))|(?<!\\p{L})auprès d(?:e |u |es |e l['’]|['’])(?:${name}|journalistes|la presse)`,
+    'gu',
+  ),
+  quotedElsewhere:
+    /(?<!\p{L})(?:a|ont) (?:été )?(?:\p{L}+ment )?cité(?:e|s|es)?(?!\p{L})|(?<!\p{L})largement cité(?:e|s|es)?(?!\p{L})/giu,
+
+  mediaWord:
+    /(?<!\p{L})(?:Journal|Gazette|Courrier|Quotidien|Dépêche|Radio|Télévision|Télé|Agence|Presse|Tribune|Nouvelles|Écho|Echo|Hebdo|Magazine|Revue|Info)(?!\p{L})/u,
+  reported: new RegExp(
+    `(?<!\\p{L})(?:[Ll]e |[Ll]a |[Ll]['’])?(${name})() (?:rapporte|rapportait|a rapporté|écrit|écrivait|a révélé|révèle|révélait|affirme)(?!\\p{L})|(?<!\\p{L})(?:rapporte|rapportait|a rapporté|écrit|a révélé|révèle) (?:le |la |l['’])?(${name})`,
+    'gu',
+  ),
+  ofMedia: new RegExp(
+    `(?<!\\p{L})(?:[Ss]elon|[Dd]['’]après|auprès de|cité(?:e|s)? (?:par|dans))(?: un article)?(?: du| de la| de l['’]| de)?(?: le| la)? ?(?:[Ll]['’])?(${name})|(?<!\\p{L})(?:déclaré|dit|confié|écrit|affirmé|répondu|expliqué|indiqué) (?:à la |à l['’]|au |à |aux )(${name})`,
+    'gu',
+  ),
+  unnamedMedia:
+    /(?<!\p{L})(?:des |les |plusieurs )?(?:médias|journaux|agences de presse|presse locale)(?: \p{L}+){0,3}? (?:cité|rapporté|rapportent|citent|repris|affirment)(?!\p{L})/giu,
+  bylineFraming:
+    /(?<!\p{L})(?:par|et|publié|mis à jour|le|à|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|h)(?!\p{L})/giu,
+};
