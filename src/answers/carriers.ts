@@ -2,43 +2,60 @@
 import type { Answer, Excerpt, Finding, Question } from '../coverage/answer.js';
 import type { Article } from '../coverage/article.js';
 import { excerptOf } from './excerpts.js';
-import { type Coverage, type Passage, speakerOf, tokensOf } from './passages.js';
+import { type Coverage, type Passage, speakerOf, type Token, tokensOf } from './passages.js';
 import { answerOf } from './result.js';
 import { speakersNamed } from './speakers.js';
 
-function marksOf(passage: Passage, name: string, language: string): { start: number; end: number }[] {
-  const wanted = new Set(tokensOf(name, language).flatMap(({ stem, content }) => (content ? [stem] : [])));
-  return passage.tokens.filter(({ stem }) => wanted.has(stem));
+/** A name asked for, and what it is found by. */
+interface Name {
+  words: string;
+  language: string;
+  /** How many of its words are no small words. */
+  length: number;
+  /** Their stems, each once. */
+  stems: ReadonlySet<string>;
+}
+
+function nameOf(words: string, language: string): Name {
+  const stems = tokensOf(words, language).flatMap(({ stem, content }) => (content ? [stem] : []));
+  return { words, language, length: stems.length, stems: new Set(stems) };
+}
+
+function marksOf({ tokens }: Passage, { stems }: Name): Token[] {
+  return tokens.filter(({ stem }) => stems.has(stem));
 }
 
 /** The paragraphs that have one of a name's words, in the coverage's order. */
-function withAny(coverage: Coverage, name: string, language: string): Passage[] {
-  const stems = new Set(tokensOf(name, language).flatMap(({ stem, content }) => (content ? [stem] : [])));
+function withAny(coverage: Coverage, { stems }: Name): Passage[] {
   const places = new Set([...stems].flatMap((stem) => coverage.placesWith(stem)));
   return [...places].sort((a, b) => a - b).map((place) => coverage.passages[place]!);
 }
 
-function contentWords(name: string, language: string): number {
-  return tokensOf(name, language).filter(({ content }) => content).length;
+/** The paragraphs that have all of a name's words, in the coverage's order. */
+function withAll(coverage: Coverage, { stems }: Name): Passage[] {
+  const [rarest = [], ...others] = [...stems]
+    .map((stem) => coverage.placesWith(stem))
+    .sort((a, b) => a.length - b.length);
+  const elsewhere = others.map((places) => new Set(places));
+  return rarest
+    .filter((place) => elsewhere.every((places) => places.has(place)))
+    .map((place) => coverage.passages[place]!);
 }
 
 /** The paragraph of each article that has the most of a name's words. */
-function naming(
-  coverage: Coverage,
-  name: string,
-  language: string,
-  among: readonly Passage[],
-): Map<Article, () => Excerpt> {
-  const wanted = new Set(tokensOf(name, language).flatMap(({ stem, content }) => (content ? [stem] : [])));
+function naming(coverage: Coverage, name: Name, among: readonly Passage[]): Map<Article, () => Excerpt> {
   const best = new Map<Article, { passage: Passage; count: number }>();
   for (const passage of among) {
-    const count = new Set(passage.tokens.filter(({ stem }) => wanted.has(stem)).map(({ stem }) => stem)).size;
-    if (count > (best.get(passage.article)?.count ?? 0)) best.set(passage.article, { passage, count });
+    const most = best.get(passage.article)?.count ?? 0;
+    // The first paragraph with all of its words is the one.
+    if (most === name.stems.size) continue;
+    const count = new Set(marksOf(passage, name).map(({ stem }) => stem)).size;
+    if (count > most) best.set(passage.article, { passage, count });
   }
   return new Map(
     [...best].map(([article, { passage }]) => [
       article,
-      (): Excerpt => excerptOf(coverage, passage, marksOf(passage, name, language), 'answers'),
+      (): Excerpt => excerptOf(coverage, passage, marksOf(passage, name), 'answers'),
     ]),
   );
 }
@@ -58,8 +75,8 @@ const speaksFor =
   /(?:^|\s)(?:of|at|for|with|from|leads?|led|leading|heads?|headed|chairs?|chaired|runs?|represents?|representing|de|du|des|chez|pour|dirige|préside|représente)\s+(?:\p{L}+['’]?s?\s+){0,4}$/iu;
 
 /** Whether a paragraph introduces somebody who is quoted in the article as speaking for a name. */
-function introducesSpeaker(coverage: Coverage, passage: Passage, name: string, language: string): boolean {
-  const [first] = marksOf(passage, name, language);
+function introducesSpeaker(coverage: Coverage, passage: Passage, name: Name): boolean {
+  const [first] = marksOf(passage, name);
   if (first === undefined) return false;
   return coverage.passagesOf(passage.article.id).some((each) =>
     each.quotations.some((quotation) => {
@@ -73,9 +90,9 @@ function introducesSpeaker(coverage: Coverage, passage: Passage, name: string, l
 }
 
 /** Passages in which somebody of that name or role speaks, and those that name them. */
-function quoting(coverage: Coverage, name: string, language: string): Passage[] {
+function quoting(coverage: Coverage, name: Name): Passage[] {
   const passages = new Set<Passage>();
-  for (const { utterances } of speakersNamed(coverage, name, language)) {
+  for (const { utterances } of speakersNamed(coverage, name.words, name.language)) {
     for (const { passage, quotation } of utterances) {
       passages.add(passage);
       const speaker = speakerOf(passage, quotation)!;
@@ -86,10 +103,10 @@ function quoting(coverage: Coverage, name: string, language: string): Passage[] 
     }
   }
   // Somebody named beside words in quotation marks is quoted there, even where the reading cannot tell by which words.
-  for (const passage of withAny(coverage, name, language)) {
-    if (marksOf(passage, name, language).length < contentWords(name, language)) continue;
+  for (const passage of withAny(coverage, name)) {
+    if (passages.has(passage) || marksOf(passage, name).length < name.length) continue;
     const direct = passage.quotations.some(({ kind }) => kind !== 'indirect');
-    if (direct || introducesSpeaker(coverage, passage, name, language)) passages.add(passage);
+    if (direct || introducesSpeaker(coverage, passage, name)) passages.add(passage);
   }
   return [...passages].sort((a, b) => a.index - b.index);
 }
@@ -107,11 +124,9 @@ export function carriers(
   language: string,
 ): Answer {
   const { library } = coverage;
-  const wanted = tokensOf(name, language).filter(({ content }) => content);
-  const mentions = (passage: Passage): boolean =>
-    wanted.every(({ stem }) => passage.tokens.some((token) => token.stem === stem));
-  const among = quoted ? quoting(coverage, name, language) : withAny(coverage, name, language).filter(mentions);
-  const byArticle = [...naming(coverage, name, language, among)];
+  const asked = nameOf(name, language);
+  const among = quoted ? quoting(coverage, asked) : withAll(coverage, asked);
+  const byArticle = [...naming(coverage, asked, among)];
   const excerpts = (byArticle.length > mostArticles ? onePerOutlet(byArticle) : byArticle).map(([, make]) => make());
   const outlets = [...new Set(excerpts.map(({ citation }) => citation.outlet))];
   const without = [...new Set(coverage.articles.map(({ outlet }) => outlet))].filter(

@@ -2,6 +2,7 @@
 import type { Library } from '../library/index.js';
 import { initialsInSteps } from './aliases.js';
 import { eventsInSteps } from './events.js';
+import { opposingInSteps } from './oppositions.js';
 import { coverageInSteps } from './passages.js';
 import { datedVersionsInSteps } from './same-event.js';
 import { speakersInSteps } from './speakers.js';
@@ -33,5 +34,6 @@ export async function prepareAnswers(library: Library): Promise<void> {
   await library.index.readyToSearch();
   await inSlices(initialsInSteps(coverage));
   await inSlices(eventsInSteps(coverage));
+  await inSlices(opposingInSteps(coverage));
   await inSlices(datedVersionsInSteps(coverage));
 }

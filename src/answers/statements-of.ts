@@ -11,7 +11,7 @@ import { answerOf } from './result.js';
 import { type KnownSpeaker, knownSpeakerOf, speakersNamed, type Utterance } from './speakers.js';
 import { statementDay } from './statement-day.js';
 import { entriesOf, type Entry, type Said, type ShownVersion } from './statement-entries.js';
-import { bestSupport, type Support, supportOf, type Term, termsOf } from './support.js';
+import { bestSupport, type Support, supportsOf, type Term, termsOf } from './support.js';
 
 /** A statement without this share of the topic is about something else. */
 const topicShare = 0.5;
@@ -58,7 +58,7 @@ function statementsOn(coverage: Coverage, speakers: readonly KnownSpeaker[], ter
       const held = passage.sentences.filter(({ start, end }) => start < quotation.end && end > quotation.start);
       const sentences =
         held.length > 0 ? held : [sentenceAt(passage, quotation.start)].filter((each) => each !== undefined);
-      const supports = sentences.map((sentence) => supportOf(coverage, passage, sentence, terms));
+      const supports = supportsOf(coverage, passage, sentences, terms);
       supports.sort((a, b) => b.share - a.share);
       statements.push({ utterance, support: terms.length === 0 ? null : (supports[0] ?? null) });
     }

@@ -8,6 +8,7 @@ import { mayBeMisspelt } from './alignment.js';
 import type { Speaker } from '../coverage/reading.js';
 import type { Coverage, Passage, Sentence, Token } from './passages.js';
 import { speakerOf, tokensOf, wordLength } from './passages.js';
+import { foundIn, type Found, likesOf } from './term-words.js';
 
 /** A word of weight of a question. */
 export interface Term {
@@ -154,40 +155,6 @@ function likeIn(coverage: Coverage, token: Token, language: string): string | nu
   return best;
 }
 
-/** The tokens that support a term: by itself or another writing of its name, by a related word, by one that tells of the same thing. */
-interface Found {
-  exact: Token[];
-  related: Token[];
-  kindred: Token[];
-}
-
-/** Stems of words that support a term without being it. */
-interface Likes {
-  related: ReadonlySet<string>;
-  kindred: ReadonlySet<string>;
-}
-
-const noLikes: Likes = { related: none, kindred: none };
-
-function creditIn(tokens: readonly Token[], term: Term, likes: Likes, passage?: Passage): Found {
-  const exact: Token[] = [];
-  const near: Token[] = [];
-  const kindred: Token[] = [];
-  for (const token of tokens) {
-    if (passage !== undefined && tellsOfAsking(passage, token)) continue;
-    if (token.stem === term.stem || (term.forms.has(token.stem) && !token.capital)) exact.push(token);
-    else if (token.capital && term.name && sameNameFamily(token.stem, term.stem)) exact.push(token);
-    else if (likes.related.has(token.stem) || sameWordFamily(token.stem, term.stem)) near.push(token);
-    else if (likes.kindred.has(token.stem)) kindred.push(token);
-  }
-  if (exact.length > 0) return { exact, related: near, kindred };
-  for (const alias of term.aliases) {
-    const found = alias.map((stem) => tokens.find((token) => token.stem === stem));
-    if (found.every((token) => token !== undefined)) return { exact: found, related: near, kindred };
-  }
-  return { exact, related: near, kindred };
-}
-
 /** What words found in a sentence are worth there, and in its paragraph beside it. */
 function worth({ exact, related, kindred }: Found, at: { exact: number; related: number; kindred: number }): number {
   if (exact.length > 0) return at.exact;
@@ -229,81 +196,79 @@ function attributedIn(coverage: Coverage, passage: Passage): ReadonlySet<string>
   return stems;
 }
 
-/** Opens a sentence, or follows a word that says that somebody was asked: a reporter's question is no act of the story. */
-const beforeAsking = /^(?:when|after|being|was|were|is|been|if|once)$/u;
-
-/** Whether a word tells of a reporter's question: "Asked whether ...", "was asked about". */
-function tellsOfAsking({ tokens, sentences }: Passage, token: Token): boolean {
-  if (token.word !== 'asked') return false;
-  const index = tokens.indexOf(token);
-  return sentences.some(({ first }) => first === index) || beforeAsking.test(tokens[index - 1]?.word ?? '');
+/** What a paragraph and what stands around it support of each term, whichever of its sentences is looked at. */
+function creditsAround(coverage: Coverage, passage: Passage, terms: readonly Term[]): number[] {
+  const before = coverage.passage(passage.article.id, passage.number - 1);
+  const context = [...(before?.tokens ?? []), ...passage.headline];
+  const likesOfEach = likesOf(terms, passage.article.language);
+  return terms.map((term, index) => {
+    const likes = likesOfEach[index]!;
+    const there = worth(foundIn(passage.tokens, term, likes, passage), inParagraph);
+    const nearby = (term.form?.test(passage.text) ?? false) ? Math.max(there, inParagraph.related) : there;
+    const quoted = passage.quotations.length > 0 && namesSaying.has(term.stem) ? inParagraph.exact : 0;
+    const named = term.name ? inParagraph.exact : inParagraph.related;
+    const speaks = attributedIn(coverage, passage).has(term.stem) ? named : 0;
+    const around = foundIn(context, term, likes).exact.length > 0 ? inContext : 0;
+    return Math.max(nearby, quoted, speaks, around);
+  });
 }
 
-/** What supports each of a question's terms without being it, by language: found once a question. */
-const likesOfTerms = new WeakMap<readonly Term[], Map<string, readonly Likes[]>>();
+/** What a sentence itself supports of each term, and by which words. */
+type InSentence = Pick<Support, 'sentence' | 'credits' | 'marks'>;
 
-/** The words that support each term without being it. A word the question has as well stands for itself alone. */
-function likesOf(terms: readonly Term[], language: string): readonly Likes[] {
-  const known = likesOfTerms.get(terms) ?? new Map<string, readonly Likes[]>();
-  likesOfTerms.set(terms, known);
-  let likes = known.get(language);
-  if (likes === undefined) {
-    likes = terms.map(({ stem: own }) => {
-      const kindred = new Set(kindredStems(own, language));
-      for (const { stem: other } of terms) kindred.delete(other);
-      return { related: relatedStems(own, language), kindred };
-    });
-    known.set(language, likes);
+function creditsIn(passage: Passage, sentence: Sentence, terms: readonly Term[]): InSentence {
+  const inside = passage.tokens.slice(sentence.first, sentence.last);
+  const marks: Support['marks'] = [];
+  const likesOfEach = likesOf(terms, passage.article.language);
+  const credits = terms.map((term, index) => {
+    const here = foundIn(inside, term, likesOfEach[index]!, passage);
+    const found = [here.exact, here.related, here.kindred].find((tokens) => tokens.length > 0) ?? [];
+    for (const { start, end } of found) marks.push({ start, end });
+    const words = worth(here, inSentence);
+    const inForm = words === 0 && term.form?.test(passage.text.slice(sentence.start, sentence.end)) === true;
+    return inForm ? formInSentence : words;
+  });
+  return { sentence, credits, marks };
+}
+
+/** Share of the terms' weight that has some credits, 0 to 1. */
+function shareOf(terms: readonly Term[], credits: readonly number[]): number {
+  let total = 0;
+  let shared = 0;
+  for (const [index, { weight }] of terms.entries()) {
+    total += weight;
+    shared += weight * credits[index]!;
   }
-  return likes;
+  return total === 0 ? 0 : shared / total;
+}
+
+function together(
+  passage: Passage,
+  { sentence, credits: own, marks }: InSentence,
+  around: readonly number[],
+  terms: readonly Term[],
+): Support {
+  const credits = own.map((credit, index) => Math.max(credit, around[index]!));
+  return { passage, sentence, share: shareOf(terms, credits), own: shareOf(terms, own), credits, marks };
+}
+
+/** Support of some sentences of a passage, in their order. */
+export function supportsOf(
+  coverage: Coverage,
+  passage: Passage,
+  sentences: readonly Sentence[],
+  terms: readonly Term[],
+): Support[] {
+  const around = creditsAround(coverage, passage, terms);
+  return sentences.map((sentence) => together(passage, creditsIn(passage, sentence, terms), around, terms));
 }
 
 /** Support of one sentence of a passage. */
 export function supportOf(coverage: Coverage, passage: Passage, sentence: Sentence, terms: readonly Term[]): Support {
-  const { language } = passage.article;
-  const inside = passage.tokens.slice(sentence.first, sentence.last);
-  const before = coverage.passage(passage.article.id, passage.number - 1);
-  const context = [...(before?.tokens ?? []), ...passage.headline];
-  const formHere = ({ form }: Term): boolean => form?.test(passage.text.slice(sentence.start, sentence.end)) ?? false;
-  const formThere = ({ form }: Term): boolean => form?.test(passage.text) ?? false;
-  const marks: Support['marks'] = [];
-  let total = 0;
-  let shared = 0;
-  let own = 0;
-  const likesOfEach = likesOf(terms, language);
-  const credits = terms.map((term, index) => {
-    const likes = likesOfEach[index]!;
-    const here = creditIn(inside, term, likes, passage);
-    const words = worth(here, inSentence);
-    const sure = words === 0 && formHere(term) ? formInSentence : words;
-    const found = [here.exact, here.related, here.kindred].find((tokens) => tokens.length > 0) ?? [];
-    for (const { start, end } of found) marks.push({ start, end });
-    const there = worth(creditIn(passage.tokens, term, likes, passage), inParagraph);
-    const nearby = formThere(term) ? Math.max(there, inParagraph.related) : there;
-    const quoted = passage.quotations.length > 0 && namesSaying.has(term.stem) ? inParagraph.exact : 0;
-    const speaks = attributedIn(coverage, passage).has(term.stem)
-      ? term.name
-        ? inParagraph.exact
-        : inParagraph.related
-      : 0;
-    const around = creditIn(context, term, noLikes).exact.length > 0 ? inContext : 0;
-    const credit = Math.max(sure, nearby, quoted, speaks, around);
-    total += term.weight;
-    shared += term.weight * credit;
-    own += term.weight * sure;
-    return credit;
-  });
-  return {
-    passage,
-    sentence,
-    share: total === 0 ? 0 : shared / total,
-    own: total === 0 ? 0 : own / total,
-    credits,
-    marks,
-  };
+  return supportsOf(coverage, passage, [sentence], terms)[0]!;
 }
 
-/** Whether a word of this stem may support a term; {@link creditIn} decides, by the whole sentence. */
+/** Whether a word of this stem may support a term; {@link foundIn} decides, by the whole sentence. */
 function maySupport(stem: string, term: Term, related: ReadonlySet<string>): boolean {
   return (
     stem === term.stem ||
@@ -348,11 +313,16 @@ export function bestSupport(
 ): Support[] {
   const found: Support[] = [];
   for (const passage of withAnyTerm(coverage, terms, passages)) {
+    const having = passage.sentences
+      .map((sentence) => creditsIn(passage, sentence, terms))
+      .filter(({ credits }) => credits.some((credit) => credit > 0));
+    if (having.length === 0) continue;
+    const around = creditsAround(coverage, passage, terms);
     let best: Support | null = null;
     let most = 0;
-    for (const sentence of passage.sentences) {
-      const support = supportOf(coverage, passage, sentence, terms);
-      if (support.own === 0) continue;
+    for (const each of having) {
+      const support = together(passage, each, around, terms);
+      const { sentence } = each;
       const value = support.share + support.own + (prefers(passage, sentence) ? preference : 0);
       if (value <= most) continue;
       best = support;

@@ -84,11 +84,11 @@ export function versions(coverage: Coverage, question: Question, topic: string, 
       const words = lookedFor(passage, quotation);
       const matches = findQuotation(coverage, words, true, language);
       const outlets = new Set(matches.map((match) => match.passage.article.outlet)).size;
-      return outlets < 2 ? [] : [{ words, value: score + anotherOutlet * (outlets - 1) }];
+      return outlets < 2 ? [] : [{ words, matches, value: score + anotherOutlet * (outlets - 1) }];
     });
   carried.sort((a, b) => b.value - a.value);
-  for (const { words } of carried) {
-    const answer = asVersions(whoSaid(coverage, question, words, true, language));
+  for (const { words, matches } of carried) {
+    const answer = asVersions(whoSaid(coverage, question, words, true, language, null, matches));
     if (answer !== null) return answer;
   }
   return evidence(coverage, question, topic, language);

@@ -1,9 +1,9 @@
 /** What the policy on a topic is: the records that the evidence tells, the stronger first, of those the latest first. */
 import type { Excerpt } from '../coverage/answer.js';
-import type { PolicyOpposition, PolicyRecord, PolicySlot } from '../coverage/policy-record.js';
-import { relatedStems } from '../language/related-words.js';
+import type { PolicyRecord } from '../coverage/policy-record.js';
 import { fold, words } from '../language/words.js';
-import { type Coverage, type Passage, type Token, tokensOf } from './passages.js';
+import { againstOf } from './oppositions.js';
+import type { Coverage } from './passages.js';
 import { recordsIn } from './policy-records.js';
 import { type Support, supportOf, type Term } from './support.js';
 
@@ -78,7 +78,7 @@ function recordsOn(
       ({ record, start }) =>
         about(record, Math.max(start, record.shownBy.mark.start)) && (actor === undefined || isOf(record, actor)),
     )
-    .map(({ record }) => ({ ...record, against: againstOf(coverage, passage, record) }));
+    .map(({ record }) => record);
 }
 
 /** Excerpts with the records that their paragraphs tell about the topic. */
@@ -95,62 +95,10 @@ export function withRecords(
       ({ passage: { article, number } }) => article.id === citation.article && number === citation.paragraph,
     );
     if (support === undefined || reason !== 'answers') return excerpt;
-    const policies = recordsOn(coverage, support, terms, actor);
+    const policies = recordsOn(coverage, support, terms, actor).map((record) => ({
+      ...record,
+      against: againstOf(coverage, support.passage, record),
+    }));
     return policies.length === 0 ? excerpt : { ...excerpt, policies };
   });
-}
-
-/** At most this much is shown of what stands against one policy. */
-const mostAgainst = 3;
-
-/** What stands against a policy shares at least this many words of content with what the policy does and to whom. */
-const sharedWords = 2;
-
-function contentOf(slots: readonly (PolicySlot | null)[], language: string): Token[] {
-  return slots.flatMap((slot) =>
-    slot === null ? [] : tokensOf(slot.words, language).filter(({ content }) => content),
-  );
-}
-
-/** Laws and critics that speak of what a policy does, in words of the same meaning; of its own article first. */
-function againstOf(coverage: Coverage, passage: Passage, record: PolicyRecord): PolicyOpposition[] {
-  if (record.status === 'opposed' || record.status === 'denied' || isLaw(record)) return [];
-  const { language } = passage.article;
-  const does = contentOf([record.action, record.object], language);
-  if (does.length < sharedWords) return [];
-  const text = [record.action?.words, record.object?.words].join(' ');
-  const opposed: { of: PolicyOpposition; shared: number; index: number }[] = [];
-  for (const other of coverage.candidates(text)) {
-    for (const { record: candidate } of recordsIn(coverage, other)) {
-      if (candidate.status !== 'opposed' && !isLaw(candidate)) continue;
-      if (
-        candidate.shownBy.citation.id === record.shownBy.citation.id &&
-        candidate.shownBy.mark.start === record.shownBy.mark.start
-      )
-        continue;
-      const said = contentOf([candidate.action, candidate.object], other.article.language);
-      const stems = new Set(said.map(({ stem }) => stem));
-      const shared = new Set(
-        does
-          .filter(({ stem }) => stems.has(stem) || [...relatedStems(stem, language)].some((each) => stems.has(each)))
-          .map(({ stem }) => stem),
-      ).size;
-      if (shared >= sharedWords) opposed.push({ of: oppositionOf(candidate), shared, index: other.index });
-    }
-  }
-  opposed.sort((a, b) => b.shared - a.shared || a.index - b.index);
-  return opposed.slice(0, mostAgainst).map(({ of }) => of);
-}
-
-/** A law that bars or requires something, as the subject of its sentence. */
-function isLaw({ status, law, actor, action }: PolicyRecord): boolean {
-  return (
-    status === 'in-force' && law !== null && actor === null && action !== null && law.mark.start < action.mark.start
-  );
-}
-
-function oppositionOf(record: PolicyRecord): PolicyOpposition {
-  const { law, actor, shownBy } = record;
-  if (isLaw(record)) return { ...law!, kind: 'law', who: null };
-  return { ...(record.action ?? shownBy), kind: 'critic', who: actor?.name?.words ?? actor?.words ?? null };
 }

@@ -82,6 +82,7 @@ function carriedBy(
  * @param words - the words asked for
  * @param exact - whether the asker put them in quotation marks
  * @param presumed - whom the question takes for the speaker; null when nobody
+ * @param matches - where the words are found, for whoever has looked already
  */
 export function whoSaid(
   coverage: Coverage,
@@ -90,9 +91,9 @@ export function whoSaid(
   exact: boolean,
   language: string,
   presumed: string | null = null,
+  matches: readonly QuotationMatch[] = findQuotation(coverage, words, exact, language),
 ): Answer {
   const { library } = coverage;
-  const matches = findQuotation(coverage, words, exact, language);
   const confirmed = matches.filter(({ verdict }) => verdict !== 'changed');
   if (confirmed.length === 0) {
     if (matches.length > 0) return nearestQuotations(coverage, question, matches, words);

@@ -58,6 +58,8 @@ export class Library {
   readonly #places: ReadonlyMap<string, readonly Article[]>;
   readonly #leastConfidence: number;
   readonly #cautious = new Map<string, Reading>();
+  /** By outlet; undefined is all of them. */
+  readonly #searched = new Map<string | undefined, Searched>();
 
   private constructor(
     articles: readonly Article[],
@@ -128,14 +130,18 @@ export class Library {
    * @param outlet Only articles of this outlet.
    */
   searched(outlet?: string): Searched {
+    const known = this.#searched.get(outlet);
+    if (known !== undefined) return { ...known };
     const articles = this.articles.filter((article) => outlet === undefined || article.outlet === outlet);
     const days = articles.flatMap(({ published }) => (published === null ? [] : [published.slice(0, 10)])).sort();
-    return {
+    const searched = {
       articles: articles.length,
       total: this.articles.length,
       outlets: new Set(articles.map((article) => article.outlet)).size,
       from: days[0] ?? null,
       to: days.at(-1) ?? null,
     };
+    if (articles.length > 0) this.#searched.set(outlet, searched);
+    return { ...searched };
   }
 }
