@@ -2,17 +2,19 @@
 import type { Answer, Excerpt, Question } from '../coverage/answer.js';
 import { citationId, citationOf } from './citation.js';
 import { dayConflicts } from './conflicts.js';
-import { type DayMention, isOfDay, reportedDayOf } from './days.js';
-import { eventsOf } from './events.js';
+import { type DayMention, daysIn, isOfDay, reportedDayOf } from './days.js';
+import { eventsOf, putsOn } from './events.js';
 import { besideBest, evidence, supportsFor } from './evidence.js';
 import { excerptOf } from './excerpts.js';
 import { quotedWords } from './intent.js';
-import type { Coverage, Passage } from './passages.js';
+import type { Coverage, Passage, Sentence } from './passages.js';
 import { findQuotation } from './quotation-matches.js';
 import { hasAct } from './refusals.js';
 import { answerOf } from './result.js';
 import { knownSpeakerOf } from './speakers.js';
+import { isSameEvent } from './same-event.js';
 import { dayBeside, type DayGiven, statementDay } from './statement-day.js';
+import { type Dated, daysOfStatement } from './statement-days.js';
 
 /** Less of the question supported than this, and no day is given for it. */
 const enough = 0.52;
@@ -33,12 +35,6 @@ function dayExcerpt(
   return excerpt;
 }
 
-/** Statements or reports of what was asked for, each with the day its article gives. */
-interface Dated {
-  passage: Passage;
-  given: DayGiven | null;
-}
-
 /** The versions of a quotation that a question about a day has in quotation marks. */
 function datedQuotation(coverage: Coverage, words: string, language: string): Dated[] {
   // Here the words only point to a statement, so what stands before them does not matter.
@@ -51,24 +47,42 @@ function datedQuotation(coverage: Coverage, words: string, language: string): Da
   }));
 }
 
-/** Asks for the end of something. */
-const endAsked = /(?<!\p{L})(?:until|till|jusqu['’]?(?:à|au)?)(?!\p{L})/iu;
+/** Stands before the day on which something ends, or by which it must be done. */
+const beforeEnd =
+  /(?<!\p{L})(?:until|till|through|by|before|jusqu['’](?:à|au|en)|d['’]ici|avant)\s+(?:(?:the|le|la|midnight|noon|minuit|midi|end|fin|of|on|de|du) )*$/iu;
 
-/** Stands before the day on which something ends. */
-const beforeEnd = /(?<!\p{L})(?:until|till|through|by|jusqu['’](?:à|au|en))\s+(?:the |le )?$/iu;
+/** Begins a printed time that is itself an end. */
+const endsSo = /^(?:until|till|jusqu)/iu;
 
-function isEnd({ passage, mention: { start } }: DayGiven): boolean {
-  return beforeEnd.test(passage.text.slice(0, start)) || endAsked.test(passage.text.slice(start, start + 6));
+/** The day that a sentence gives as an end. */
+function endIn(passage: Passage, sentence: Sentence): DayGiven | null {
+  const mention = daysIn(passage).find(
+    ({ start, end }) =>
+      start >= sentence.start &&
+      end <= sentence.end &&
+      (beforeEnd.test(passage.text.slice(0, start)) || endsSo.test(passage.text.slice(start, end))),
+  );
+  return mention === undefined ? null : { passage, mention, day: reportedDayOf(mention) };
 }
 
+/** What is asked to be dated. `ends`: the day on which it ends, or by which it is to be done. */
+export interface DayAsked {
+  topic: string;
+  ends: boolean;
+}
+
+/** A paragraph with a day has at least this share of the best one's support; one that gives an end says by that what was asked. */
+const besideDay = 0.8;
+const besideEnd = 0.6;
+
 /** The paragraphs that support a question about a day, each with its day. */
-function datedEvidence(coverage: Coverage, topic: string, language: string): Dated[] {
+function datedEvidence(coverage: Coverage, { topic, ends }: DayAsked, language: string): Dated[] {
   const { terms, parts, supports } = supportsFor(coverage, topic, language);
   const { act } = parts;
   const done = supports.filter((support) => act === null || hasAct(support, act, parts.done));
   if (done[0] === undefined || done[0].share < enough) return [];
   const dated = done
-    .filter(({ share }) => share >= 0.8 * done[0]!.share)
+    .filter(({ share }) => share >= (ends ? besideEnd : besideDay) * done[0]!.share)
     .map((support) => {
       const { passage, sentence } = support;
       const quotation = passage.quotations.find(({ start, end }) => start < sentence.end && end > sentence.start);
@@ -76,9 +90,9 @@ function datedEvidence(coverage: Coverage, topic: string, language: string): Dat
       // The day of what somebody said is that of what they said before; nothing else is dated by another paragraph.
       const asked = speaker !== null && terms.some(({ word }) => speaker.nameWords.has(word));
       const given = asked ? statementDay(coverage, passage, quotation!) : null;
-      return { support, given: given ?? dayBeside(passage, sentence) };
+      return { support, given: ends ? endIn(passage, sentence) : (given ?? dayBeside(passage, sentence)) };
     });
-  const withDay = dated.filter(({ given }) => given !== null && (!endAsked.test(topic) || isEnd(given)));
+  const withDay = dated.filter(({ given }) => given !== null);
   const chosen = new Set(
     besideBest(
       coverage,
@@ -92,11 +106,47 @@ function datedEvidence(coverage: Coverage, topic: string, language: string): Dat
     .map(({ support, given }) => ({ passage: support.passage, given }));
 }
 
-/** Answers on which day something was done or said. */
-export function dayOf(coverage: Coverage, question: Question, topic: string, language: string): Answer {
+/** What another outlet reports of the same event supports this much of the question. */
+const likeAsked = 0.45;
+
+/** What other outlets report of the same events, with the days they give in their own words. */
+function asOthersDate(coverage: Coverage, dated: readonly Dated[], topic: string, language: string): Dated[] {
+  const { supports } = supportsFor(coverage, topic, language);
+  const near = new Set(supports.filter(({ share }) => share >= likeAsked).map(({ passage }) => passage));
+  const events = eventsOf(coverage);
+  const shown = new Set(dated.flatMap(({ passage, given }) => [passage, given?.passage]));
+  const outlets = new Set(dated.map(({ passage }) => passage.article.outlet));
+  const asked = events.filter(({ passage, mentions }) =>
+    dated.some(({ given }) => given?.passage === passage && mentions.includes(given.mention)),
+  );
+  return events.flatMap((event): Dated[] => {
+    const { passage, mentions } = event;
+    if (!near.has(passage) || shown.has(passage) || outlets.has(passage.article.outlet)) return [];
+    if (!asked.some((each) => isSameEvent(coverage, each, event))) return [];
+    const mention = mentions[0]!;
+    return [{ passage, given: { passage, mention, day: reportedDayOf(mention) } }];
+  });
+}
+
+/** The reports of what a question asks the day of, in quotation marks or not. */
+function datedReports(coverage: Coverage, asked: DayAsked, language: string): Dated[] {
+  const { topic } = asked;
   const quoted = quotedWords(topic);
-  const dated = quoted === null ? datedEvidence(coverage, topic, language) : datedQuotation(coverage, quoted, language);
-  const withDay = dated.filter((each): each is Dated & { given: DayGiven } => each.given !== null);
+  if (quoted !== null) return datedQuotation(coverage, quoted, language);
+  const said = daysOfStatement(coverage, topic, language);
+  if (said?.some(({ given }) => given !== null) === true) return said;
+  const reports = datedEvidence(coverage, asked, language);
+  if (asked.ends) return reports;
+  return [...reports, ...asOthersDate(coverage, reports, topic, language)];
+}
+
+/** Answers on which day something was done or said. */
+export function dayOf(coverage: Coverage, question: Question, asked: DayAsked, language: string): Answer {
+  const { topic } = asked;
+  const quoted = quotedWords(topic);
+  const withDay = datedReports(coverage, asked, language).filter(
+    (each): each is Dated & { given: DayGiven } => each.given !== null,
+  );
   if (withDay.length === 0) {
     const found = evidence(coverage, question, topic, language);
     return {
@@ -144,9 +194,9 @@ const mostOnDay = 100;
 export function onDay(coverage: Coverage, question: Question, day: string): Answer {
   const isAsked = isOfDay(day);
   const mentioned = new Map<Passage, DayMention[]>();
-  for (const { passage, mentions } of eventsOf(coverage)) {
-    const asked = mentions.filter(isAsked);
-    if (asked.length > 0) mentioned.set(passage, [...(mentioned.get(passage) ?? []), ...asked]);
+  for (const passage of coverage.passages) {
+    const asked = daysIn(passage).filter((mention) => isAsked(mention) && putsOn(passage, mention));
+    if (asked.length > 0) mentioned.set(passage, asked);
   }
   const shown = [...mentioned].slice(-mostOnDay);
   const excerpts = shown.map(([passage, mentions]) => dayExcerpt(coverage, passage, mentions, 'answers'));

@@ -19,10 +19,27 @@ const outletAsking =
 /** A month or a year alone dates what stands behind the story more often than an event of it. */
 const background = /^(?:since|until|in|early|late|mid) (?:\d{4}|\p{L}+(?: \d{4})?)$/iu;
 
-function isEvent({ text, sentences }: Passage, { start, printed }: DayMention): boolean {
+function sentenceAt({ sentences }: Passage, at: number): Sentence | undefined {
+  return sentences.find(({ start, end }) => at >= start && at < end);
+}
+
+function isEvent(passage: Passage, { start, printed }: DayMention): boolean {
   if (background.test(printed)) return false;
-  const sentence = sentences.find((each) => start >= each.start && start < each.end);
-  return sentence !== undefined && !outletAsking.test(text.slice(sentence.start, start));
+  const sentence = sentenceAt(passage, start);
+  return sentence !== undefined && !outletAsking.test(passage.text.slice(sentence.start, start));
+}
+
+/**
+ * Whether a paragraph puts something on the day that it names at a place. Beside events that is an outlet's own asking ("when
+ * contacted on Friday") and what somebody quoted puts there ("I rang on Monday").
+ */
+export function putsOn(passage: Passage, mention: DayMention): boolean {
+  if (background.test(mention.printed)) return false;
+  const sentence = sentenceAt(passage, mention.start);
+  if (sentence === undefined) return false;
+  if (!outletAsking.test(passage.text.slice(sentence.start, mention.start))) return true;
+  // What follows the day of the asking is what was answered, and told of another one.
+  return daysIn(passage).find(({ start }) => start >= sentence.start) === mention;
 }
 
 /** The events of a paragraph, one for each day that it names. */
@@ -39,7 +56,7 @@ export function eventsIn(passage: Passage): DatedEvent[] {
       same.mentions.push(mention);
       continue;
     }
-    const sentence = passage.sentences.find(({ start, end }) => mention.start >= start && mention.start < end);
+    const sentence = sentenceAt(passage, mention.start);
     if (sentence !== undefined) events.push({ passage, sentence, mentions: [mention] });
   }
   return events;

@@ -7,6 +7,7 @@ import { carriers } from './carriers.js';
 import { check } from './check.js';
 import { compare } from './compare.js';
 import { dayOf, onDay } from './days-asked.js';
+import { describedSpeaker } from './described-speaker.js';
 import { evidence } from './evidence.js';
 import { intentOf } from './intent.js';
 import { type Coverage, coverageOf } from './passages.js';
@@ -89,10 +90,12 @@ export function answer(library: Library, question: Question): Answer {
   switch (intent.want) {
     case 'quotation':
       return whoSaid(coverage, question, intent.words, intent.exact, language);
+    case 'described':
+      return describedSpeaker(coverage, question, intent.words, intent.topic, language);
     case 'statements-of':
       return saidBy(coverage, question, intent, language);
     case 'day':
-      return dayOf(coverage, question, intent.topic, language);
+      return dayOf(coverage, question, intent, language);
     case 'on-day':
       return onDay(coverage, question, intent.day);
     case 'order':

@@ -8,10 +8,12 @@ import { type SourcingAsked, sourcingAsked } from './sourcing-intent.js';
 export type Intent =
   /** Who said these words. `exact`: the asker put them in quotation marks. */
   | { want: 'quotation'; words: string; exact: boolean }
+  /** Who said or did what the words describe. */
+  | { want: 'described'; words: string; topic: string }
   /** What somebody said, about a topic or at all (`topic` empty). */
   | { want: 'statements-of'; speaker: string; topic: string }
-  /** On which day something happened or was said. */
-  | { want: 'day'; topic: string }
+  /** On which day something happened or was said; `ends`: on which it ends, or by which it is to be done. */
+  | { want: 'day'; topic: string; ends: boolean }
   /** What happened on a day. */
   | { want: 'on-day'; day: string; topic: string }
   /** All that happened, in order of day; `period`: the words for the days asked about, empty for all. */
@@ -93,7 +95,9 @@ function askedFor(text: string, pack: QuestionPack): Intent | null {
   const day = pack.dayWords.exec(text);
   if (day !== null && pack.happenedOn.test(text)) return { want: 'on-day', day: day[0], topic: '' };
   if (pack.inOrder.test(text)) return { want: 'order', topic: orderedTopic(text, pack), period: '' };
-  if (pack.dayAsked.test(text)) return { want: 'day', topic: tidy(text.replace(pack.dayAsked, '')) };
+  if (pack.dayAsked.test(text)) {
+    return { want: 'day', topic: tidy(text.replace(pack.dayAsked, '')), ends: pack.kinds.endAsked.test(text) };
+  }
   const spoken = firstMatch(pack.speakerSaid, text);
   if (spoken === null) return null;
   const speaker = tidy(spoken[1]!);
@@ -111,10 +115,22 @@ export function intentOf(text: string, bare: 'quotation' | 'topic'): Intent {
   const question = tidy(text);
   const asked = sourcingAsked(question);
   if (asked !== null && bare !== 'quotation') return { want: 'sourcing', asked, topic: question };
+  if (bare === 'quotation') {
+    const quoted = firstMatch(
+      questionPacks.map(({ kinds }) => kinds.quoted),
+      question,
+    );
+    if (quoted !== null) return quotationIntent(quoted[1]!);
+  }
   for (const pack of questionPacks) {
     const asked = askedFor(question, pack);
     if (asked !== null) return asked;
   }
-  if (bare === 'quotation') return quotationIntent(question);
-  return { want: 'evidence', topic: question };
+  if (bare === 'topic') return { want: 'evidence', topic: question };
+  const described = firstMatch(
+    questionPacks.map(({ kinds }) => kinds.described),
+    question,
+  );
+  if (described === null) return quotationIntent(question);
+  return { want: 'described', words: tidy(described[1]!), topic: question };
 }

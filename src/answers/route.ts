@@ -75,6 +75,7 @@ function readingOf(words: string, stripped: string): Question {
     case 'facts':
       return read('sources');
     case 'quotation':
+    case 'described':
       return read('who-said');
     case 'statements-of':
       return read('on-record');

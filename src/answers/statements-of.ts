@@ -11,7 +11,9 @@ import { answerOf } from './result.js';
 import { type KnownSpeaker, knownSpeakerOf, speakersNamed, type Utterance } from './speakers.js';
 import { statementDay } from './statement-day.js';
 import { entriesOf, type Entry, type Said, type ShownVersion } from './statement-entries.js';
-import { bestSupport, type Support, supportsOf, type Term, termsOf } from './support.js';
+import { speakingOn, statementTopic } from './statement-topic.js';
+import { bestSupport, type Support, type Term, termsOf } from './support.js';
+import { supportsOfSaid } from './then-did.js';
 
 /** A statement without this share of the topic is about something else. */
 const topicShare = 0.5;
@@ -31,6 +33,10 @@ interface Statement {
 /** Words as they were spoken show more than the outlet's report of them, and more words more than fewer. */
 function telling({ utterance: { quotation } }: Statement): number {
   return (quotation.kind === 'indirect' ? 0 : 1_000_000) + quotation.end - quotation.start;
+}
+
+function hasWords({ support }: Statement): boolean {
+  return support !== null && support.marks.length > 0;
 }
 
 /** Utterances of a paragraph count once, by the one that supports most; of equally good ones by the most telling. */
@@ -58,8 +64,8 @@ function statementsOn(coverage: Coverage, speakers: readonly KnownSpeaker[], ter
       const held = passage.sentences.filter(({ start, end }) => start < quotation.end && end > quotation.start);
       const sentences =
         held.length > 0 ? held : [sentenceAt(passage, quotation.start)].filter((each) => each !== undefined);
-      const supports = supportsOf(coverage, passage, sentences, terms);
-      supports.sort((a, b) => b.share - a.share);
+      const supports = supportsOfSaid(coverage, passage, sentences, quotation, terms);
+      supports.sort((a, b) => b.share - a.share || b.marks.length - a.marks.length);
       statements.push({ utterance, support: terms.length === 0 ? null : (supports[0] ?? null) });
     }
   }
@@ -166,21 +172,52 @@ export function statementsOf(
   topic: string,
   language: string,
 ): Answer {
-  const { library } = coverage;
   const speakers = speakersNamed(coverage, name, language);
+  const asked: Asked = { coverage, question, name, language };
+  const dated = statementTopic(topic, language);
+  if (dated === null || speakers.length === 0) return statementsAbout(asked, speakers, topic);
+  const onDay = speakingOn(coverage, speakers, dated.day);
+  const said = onDay.length === 0 ? null : statementsAbout(asked, onDay, dated.about);
+  if (said?.status === 'answered') return said;
+  // The day of a topic that says more may be that of what they speak about.
+  if (dated.about !== '') return statementsAbout(asked, speakers, topic);
+  return notQuoted(asked, speakers, []);
+}
+
+/** A question for somebody's statements, as each step of its answer needs it. */
+interface Asked {
+  coverage: Coverage;
+  question: Question;
+  /** The speaker in the reader's words. */
+  name: string;
+  language: string;
+}
+
+/** The name of the one speaker that a reader's words name; the words themselves where they name several or nobody. */
+function displayedName(name: string, speakers: readonly KnownSpeaker[]): string {
+  return speakers.length === 1 ? speakers[0]!.named.name : name.replace(/^the /iu, '');
+}
+
+function notQuoted(
+  { coverage, question, name }: Asked,
+  speakers: readonly KnownSpeaker[],
+  excerpts: Answer['excerpts'],
+): Answer {
+  const finding = { key: 'not-quoted', name: displayedName(name, speakers) } as const;
+  return answerOf(coverage.library, question, { status: 'not-covered', finding, excerpts });
+}
+
+/** What speakers said about a topic; an empty one is everything. */
+function statementsAbout(asked: Asked, speakers: readonly KnownSpeaker[], topic: string): Answer {
+  const { coverage, question, name, language } = asked;
+  const { library } = coverage;
   const terms = termsOf(coverage, topic, language);
-  const asked = name.replace(/^the /iu, '');
   if (speakers.length === 0) {
-    const excerpts = namedBy(coverage, name, terms, language);
-    return answerOf(library, question, {
-      status: 'not-covered',
-      finding: { key: 'not-quoted', name: asked },
-      excerpts,
-    });
+    return notQuoted(asked, speakers, namedBy(coverage, name, terms, language));
   }
   const all = statementsOn(coverage, speakers, terms);
   const speaker = speakers.length === 1 ? speakers[0]!.named : null;
-  const displayed = speaker?.name ?? asked;
+  const displayed = displayedName(name, speakers);
   const answeredWith = (found: typeof all): Answer => {
     const statements = onePerPassage(found);
     const shown = statements.slice(-mostShown);
@@ -211,14 +248,12 @@ export function statementsOf(
           return support!.share >= (otherOutlet ? besideOtherBest : besideBest) * best;
         });
   if (onTopic.length === 0 || unnamed || elsewhere) {
-    const closest =
-      best > 0 ? onePerPassage(ranked.filter(({ support }) => support!.share >= best * 0.95)).slice(0, 2) : [];
-    const excerpts = excerptsOf(coverage, closest, 'nearest');
-    return answerOf(library, question, {
-      status: 'not-covered',
-      finding: { key: 'not-quoted', name: displayed },
-      excerpts,
-    });
+    // With nothing of the topic said, the paragraph that names it beside what is said.
+    const near = best > 0 ? ranked.filter(({ support }) => support!.share >= best * 0.95) : ranked.filter(hasWords);
+    const closest = onePerPassage(near).slice(0, 2);
+    const nearest =
+      closest.length > 0 ? excerptsOf(coverage, closest, 'nearest') : namedBy(coverage, name, terms, language);
+    return notQuoted(asked, speakers, nearest);
   }
   return answeredWith(onTopic);
 }

@@ -1,6 +1,6 @@
 /** Whether words laid along a record are that record's words, harmlessly other words, or another statement. */
 import { relatedStems } from '../language/related-words.js';
-import { isNegation, isNumber, isScope, modalOf } from '../language/meaning.js';
+import { isNegation, isNumber, isScope, modalOf, namesAnything } from '../language/meaning.js';
 import { type Alignment, type Pair, type Unit } from './alignment.js';
 
 /**
@@ -77,7 +77,7 @@ function changesMeaning(gap: Gap, { language, exact, inArticle }: Judging): bool
   if (askedModals.length > 0 && recordModals.length > 0 && askedModals[0] !== recordModals[0]) return true;
   if (askedModals.length > 0 && recordModals.length === 0 && exact) return true;
   if (askedModals.length === 0 && recordModals.length > 0 && gap.asked.length > 0 && shortOnRecord) return true;
-  const askedContent = gap.asked.filter(({ content }) => content);
+  const askedContent = gap.asked.filter(({ content, word }) => content && (exact || !namesAnything(word, language)));
   const recordContent = gap.record.filter(({ content }) => content);
   if (askedContent.length === 0) return false;
   if (exact) return true;

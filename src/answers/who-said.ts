@@ -5,6 +5,7 @@ import { inOtherWords, nearestQuotations } from './near-quotation.js';
 import type { Coverage } from './passages.js';
 import { findQuotation, type QuotationMatch } from './quotation-matches.js';
 import { answerOf } from './result.js';
+import { retoldVersions } from './retold-versions.js';
 import { speakersNamed } from './speakers.js';
 import {
   type ComparedStatement,
@@ -105,7 +106,9 @@ export function whoSaid(
   const best = Math.max(...quoted.map(({ coverage: share }) => share));
   const alike = quoted.filter(({ verdict, coverage: share }) => verdict === 'same' || share >= best - lessAlike);
   const own = limitAnArticle(alike).map((match) => versionOf(coverage, match));
-  const versions = withoutDoubtful([...own, ...otherVersions(coverage, own, language)]).sort(byPlace);
+  const printed = [...own, ...otherVersions(coverage, own, language)];
+  const retold = exact ? [] : retoldVersions(coverage, printed, words, language);
+  const versions = withoutDoubtful([...printed, ...retold]).sort(byPlace);
   const told = statementsApart(versions.map((version) => toldOf(coverage, version)));
   const statements = told.map(comparedStatement);
   const sections = statements.map((statement, index) => statementSection(coverage, statement, index + 1));

@@ -11,6 +11,8 @@ interface SmallWords {
   contractions: ReadonlyMap<string, readonly string[]>;
   /** Number words. */
   numbers: ReadonlySet<string>;
+  /** Nouns for anything that is talked about: a reader says "the matter" of what is called by its name or by "that" on record. */
+  anything: ReadonlySet<string>;
 }
 
 function set(words: string): ReadonlySet<string> {
@@ -37,6 +39,7 @@ const english: SmallWords = {
   numbers: set(`zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
     seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million
     millions billion billions dozen dozens percent`),
+  anything: set('matter matters issue issues thing things subject topic'),
 };
 
 const french: SmallWords = {
@@ -60,6 +63,7 @@ const french: SmallWords = {
   numbers: set(
     'zero un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent cents mille million millions milliard milliards',
   ),
+  anything: set('affaire affaires question questions sujet chose choses'),
 };
 
 const smallWords: Readonly<Record<string, SmallWords>> = { en: english, fr: french };
@@ -98,6 +102,11 @@ export function isScope(folded: string, language: string): boolean {
 /** The modal a word is a form of; null for other words. Two forms of one modal say the same. */
 export function modalOf(folded: string, language: string): string | null {
   return smallWordsOf(language).modals.get(folded) ?? null;
+}
+
+/** Whether a word stands for anything that is talked about. */
+export function namesAnything(folded: string, language: string): boolean {
+  return smallWordsOf(language).anything.has(folded);
 }
 
 /** Whether a word is a number, in figures or letters. */

@@ -11,7 +11,7 @@ const english: Occasions = {
   other:
     /\b(?:earlier|previous|separate|another|later|last|old|recent)\s+(?:\p{L}+\s+){0,2}(?:briefing|conference|interview|speech|statement|meeting|session|hearing|call|e-?mail|letter|report|post|tweet|message|appearance|remarks?|week|month|year)\b|\b(?:in|during|from|on) (?:an|another) (?:\p{L}+ ){0,2}interview\b|\b(?:previously|had (?:said|told|written|warned|argued))\b/iu,
   speech:
-    /\b(?:spoke|speaks|speaking|said|says|told|addressed|briefed|testified|(?:met|faced) (?:with )?(?:reporters|journalists|the press)|(?:news|press) conference|briefing|interview|speech|hearing|debate|rally|town hall|(?:public|council|board|cabinet) meeting|session of (?:parliament|the council))\b/iu,
+    /\b(?:spoke|speaks|speaking|said|says|told|addressed|briefed|testified|(?:met|faced) (?:with )?(?:\p{L}+ ){0,2}?(?:reporters|journalists|the press|protesters|demonstrators|supporters|residents|voters|workers)|(?:news|press) conference|briefing|interview|speech|hearing|debate|rally|town hall|(?:public|council|board|cabinet) meeting|session of (?:parliament|the council))\b/iu,
 };
 
 const french: Occasions = {

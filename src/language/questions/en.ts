@@ -1,4 +1,5 @@
 /** English questions. */
+import { englishKinds } from './kinds-en.js';
 import { type QuestionPack, wordSet } from './pack.js';
 
 const says = 'say|says|said|saying';
@@ -22,6 +23,7 @@ const length =
 
 export const english: QuestionPack = {
   code: 'en',
+  kinds: englishKinds,
   whoSaid: [
     new RegExp(`^who(?: was it that| has| had)? (?:${says})(?: that)?[\\s,:]+(.+)$`, 'iu'),
     new RegExp(`^which (?:\\p{L}+ ){1,2}(?:${says})(?: that)?[\\s,:]+(?=["“«])(.+)$`, 'iu'),
@@ -65,7 +67,7 @@ export const english: QuestionPack = {
     'iu',
   ),
   dayAsked:
-    /^(?:when|(?:on|in|since)? ?(?:what|which) (?:day|date|days|dates|month|week|weekday|year)|since when|(?:what|which) (?:was|is) the (?:day|date))\b/iu,
+    /^(?:(?:by |until |till |from |as of |since )?when|(?:on |in |since |by |until |before )?(?:what|which) (?:day|date|days|dates|month|week|weekday|year)|(?:what|which) (?:was|is) the (?:day|date))\b/iu,
   happenedOn:
     /^what (?:happened|happens|took place|was (?:said|announced|reported|decided)|does the coverage (?:put|date|place|report|say happened)|do (?:the )?(?:outlets|articles) (?:put|date|place|report))\b.*\b(?:on|for|under|to)\b/iu,
   happened:

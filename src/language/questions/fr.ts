@@ -1,4 +1,5 @@
 /** French questions. Readers often leave accents out, so each accented letter of a question may be plain. */
+import { frenchKinds } from './kinds-fr.js';
 import { type QuestionPack, wordSet } from './pack.js';
 
 const said =
@@ -26,6 +27,7 @@ const length = 'mm|cm|km|m|metres?|kilometres?|centimetres?|etages?';
 
 export const french: QuestionPack = {
   code: 'fr',
+  kinds: frenchKinds,
   whoSaid: [
     new RegExp(`^(?:c['’]est )?qui(?: est-ce)?(?: qui)? ${has} (?:donc )?${said}${that}(.+)$`, 'iu'),
     new RegExp(`^(?:c['’]est )?qui(?: est-ce qui| qui)? ${saysNow}${that}(.+)$`, 'iu'),
@@ -62,7 +64,7 @@ export const french: QuestionPack = {
     'iu',
   ),
   dayAsked: new RegExp(
-    `^(?:(?:c['’]est |c['’][ée]tait |depuis |jusqu['’]à |pour |à partir de |des |dès )?quand(?: est-ce que?)?|(?:[àa] |en |depuis |le |pour |de )?quel(?:le)?s? ${period})(?!\\p{L})`,
+    `^(?:(?:c['’]est |c['’][ée]tait |depuis |jusqu['’]à |d['’]ici |avant |pour |à partir de |des |dès )?quand(?: est-ce que?)?|(?:[àa] |en |depuis |le |pour |de |avant |jusqu['’](?:à |a )|d['’]ici (?:à )?)?quel(?:le)?s? ${period})(?!\\p{L})`,
     'iu',
   ),
   happenedOn:

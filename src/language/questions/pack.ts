@@ -1,5 +1,7 @@
 /** How questions about the news are asked in a language, and the words by which a sentence answers them. No subject is named. */
 
+import type { AskedKinds } from './asked-kinds.js';
+
 /** Facts of an article that a question can ask for, named as `ArticleFacts` names them. */
 export type FactAsked = 'byline' | 'outlet' | 'published' | 'modified' | 'headline' | 'url' | 'language';
 
@@ -24,6 +26,8 @@ export interface FormAsked {
 export interface QuestionPack {
   /** ISO 639-1. */
   code: string;
+  /** Ways of asking beside the plain ones. */
+  kinds: AskedKinds;
   /** "Who said ..."; the last group is the quotation. */
   whoSaid: readonly RegExp[];
   /** Asks whether somebody said some words: first group the speaker that is presumed, second the words. */

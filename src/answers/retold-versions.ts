@@ -1,0 +1,52 @@
+/** Versions of a statement in an outlet's own words: what other articles report of the same speaker, where it says what was asked for. */
+import { type Coverage, type Token, tokensOf } from './passages.js';
+import type { Utterance } from './speakers.js';
+import type { Version } from './statement-versions.js';
+import { supportOf, termsOf } from './support.js';
+import { differsInWeight } from './weighty-words.js';
+
+/** Of fewer words of weight, another statement has them as well. */
+const fewestTerms = 3;
+
+/** Share of the asked words' weight that the report's sentence has. */
+const enough = 0.6;
+
+/**
+ * The versions of other articles in their outlets' words, at most one of each.
+ *
+ * @param found - the versions in the words asked for
+ * @param words - the words asked for, which the asker did not put in quotation marks
+ */
+export function retoldVersions(
+  coverage: Coverage,
+  found: readonly Version[],
+  words: string,
+  language: string,
+): Version[] {
+  const terms = termsOf(coverage, words, language);
+  if (terms.length < fewestTerms) return [];
+  const asked = tokensOf(words, language);
+  const articles = new Set(found.map(({ match }) => match.passage.article));
+  const best = new Map<string, Version & { share: number }>();
+  const speakers = new Set(found.flatMap(({ speaker }) => speaker ?? []));
+  for (const speaker of speakers) {
+    for (const utterance of speaker.utterances) {
+      const { passage, quotation } = utterance;
+      const { article } = passage;
+      if (quotation.kind !== 'indirect' || articles.has(article)) continue;
+      const sentence = passage.sentences.find(({ start, end }) => quotation.start >= start && quotation.start < end);
+      if (sentence === undefined) continue;
+      const { own, marks } = supportOf(coverage, passage, sentence, terms);
+      if (own < enough || own <= (best.get(article.id)?.share ?? 0)) continue;
+      if (differsInWeight(asked, language, tokensIn(utterance), article.language)) continue;
+      const { start, end } = quotation;
+      const match = { passage, quotation, verdict: 'reworded' as const, coverage: own, marks, span: { start, end } };
+      best.set(article.id, { match, speaker, share: own });
+    }
+  }
+  return [...best.values()].map(({ match, speaker }) => ({ match, speaker }));
+}
+
+function tokensIn({ passage, quotation }: Utterance): Token[] {
+  return passage.tokens.filter(({ start, end }) => start >= quotation.start && end <= quotation.end);
+}

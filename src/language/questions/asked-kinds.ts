@@ -1,0 +1,16 @@
+/** Ways of asking for statements, days, outlets and their words beside the plain ones, in a language. No subject is named. */
+
+export interface AskedKinds {
+  /** Describes a speaker by what was said or done ("which councillor dislikes ..."); the group is what they did. */
+  described: RegExp;
+  /** Opens a description that reports what somebody said: "admitted that". */
+  reporting: RegExp;
+  /** Asks who stands behind words in quotation marks, by whatever verb; the group begins with the words. */
+  quoted: RegExp;
+  /** Asks when something ends, or by when it is to be done. */
+  endAsked: RegExp;
+  /** To whom and on which occasion somebody spoke: beside a day these words of a topic say nothing more. */
+  setting: RegExp;
+  /** Opens what an outlet tells behind a quotation of what its speaker then did, which is no part of what was said. */
+  thenDid: RegExp;
+}

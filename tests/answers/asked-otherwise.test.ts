@@ -1,0 +1,136 @@
+/** Questions asked in other ways than the plain ones, over an invented story (a cable car that is to run at night) of three outlets. */
+import { beforeAll, describe, expect, test } from 'vitest';
+import { answer } from '../../src/answers/index.js';
+import type { Answer, QuestionKind } from '../../src/coverage/answer.js';
+import type { Article } from '../../src/coverage/article.js';
+import { articleFrom, draftFromText } from '../../src/ingest/index.js';
+import { Library } from '../../src/library/index.js';
+
+function told(outlet: string, published: string, headline: string, paragraphs: readonly string[]): Article {
+  return articleFrom(draftFromText([headline, ...paragraphs].join('\n\n')), { outlet, published, language: 'en' });
+}
+
+/** Published on Friday 6, Friday 6 and Tuesday 10 March 2026. */
+const articles: readonly Article[] = [
+  told('Velm Gazette', '2026-03-06', 'Cable car to run until midnight', [
+    'The town of Velm agreed last week to run its cable car until midnight, ending the rule under which it stops at eight.',
+    '"That is a worry which we are now examining carefully with our Torvian neighbours," Mayor Agda Sorel told reporters at the town hall today.',
+    '"I do not care for guessing games," she said.',
+    'Cable car director Piet Hamm said the ropes would be tested in May.',
+    '"We have strong ropes and a good crew. I will look into the rest," he said, before abruptly turning to a complaint about parking fees.',
+    'When reached on Friday, a spokesman for the ropeway inspectors repeated a remark made the day before.',
+    '"The inspectors will continue to weigh further tests," he said.',
+  ]),
+  told('Upland Radio', '2026-03-06', 'Night rides decided', [
+    'Velm drops the rule that stops its cable car at eight. Last week the town said it would run until midnight.',
+    'Residents of the upper village objected to the noise on Thursday.',
+    '"I rang the cable car office on Friday and heard nothing," said Nele Brandt, who lives beside the top station.',
+  ]),
+  told('The Torv Reader', '2026-03-10', 'Mayor meets neighbours', [
+    'Mayor Agda Sorel told reporters at the weekly briefing on March 9 that the town was still speaking with Torv about the noise.',
+    'The noise "is a matter of great concern to us," she added in Torvian.',
+    'At an earlier briefing, Sorel said the worry is being examined with care together with Torvian neighbours.',
+    '"We will keep our word to the upper village," she said on March 6.',
+  ]),
+];
+
+let library: Library;
+
+beforeAll(async () => {
+  library = await Library.build(articles);
+});
+
+function ask(kind: QuestionKind, text: string): Answer {
+  return answer(library, { kind, text });
+}
+
+function places({ excerpts }: Answer): string[] {
+  return excerpts.map(({ citation }) => `${citation.outlet} ${citation.paragraph}`);
+}
+
+describe('who said what a question describes', () => {
+  test.each([
+    'which politician does not care for guessing games?',
+    'Who was it that said the mayor does not care for guessing games?',
+    'who admitted she does not care for guessing games',
+  ])('%j', (question) => {
+    const given = ask('who-said', question);
+    expect(given).toMatchObject({ status: 'answered', speaker: { name: 'Agda Sorel' } });
+    expect(places(given)).toContain('Velm Gazette 3');
+  });
+
+  test.each(['who objected to the noise?', 'which residents objected to the noise of it'])(
+    'what somebody did is found where an outlet tells it: %j',
+    (question) => {
+      expect(places(ask('who-said', question))).toContain('Upland Radio 2');
+    },
+  );
+
+  test('any verb may stand before words in quotation marks', () => {
+    expect(ask('who-said', 'Who wrote to us "I do not care for guessing games"?')).toMatchObject({
+      status: 'answered',
+      speaker: { name: 'Agda Sorel' },
+    });
+  });
+
+  test('a paraphrase is on record with all versions, those in the outlets’ words among them', () => {
+    const given = ask('who-said', 'who says the matter is being examined carefully with the torvians');
+    expect(given).toMatchObject({ status: 'answered', speaker: { name: 'Agda Sorel' } });
+    expect(places(given)).toContain('Velm Gazette 2');
+    expect(places(given)).toContain('The Torv Reader 3');
+  });
+
+  test.each([
+    'who says the worry is not being examined with the Torvian neighbours',
+    'who said that two worries are being examined with the Torvian neighbours',
+  ])('a denial or a number that nobody said is not: %j', (question) => {
+    expect(ask('who-said', question).status).not.toBe('answered');
+  });
+});
+
+describe('what somebody said', () => {
+  test.each(['What did Sorel tell reporters on March 9?', 'What did the mayor say at the briefing on March 9'])(
+    'on a day is every statement of that day, those that go on from it too: %j',
+    (question) => {
+      expect(places(ask('on-record', question))).toEqual(['The Torv Reader 1', 'The Torv Reader 2']);
+    },
+  );
+
+  test('on a day without a statement is refused', () => {
+    expect(ask('on-record', 'What did Sorel tell reporters on Monday, March 2?')).toMatchObject({
+      status: 'not-covered',
+      finding: { key: 'not-quoted' },
+    });
+  });
+
+  test.each(['What did Hamm say about parking fees?', 'what has Piet Hamm said about a parking complaint'])(
+    'about what the outlet only says he turned to is refused, with the paragraph that names it: %j',
+    (question) => {
+      const given = ask('who-said', question);
+      expect(given.status).toBe('not-covered');
+      expect(places(given)).toContain('Velm Gazette 5');
+    },
+  );
+
+  test('about what he speaks of is answered', () => {
+    expect(places(ask('who-said', 'What did Hamm say about the ropes?'))).toContain('Velm Gazette 5');
+  });
+});
+
+describe('days', () => {
+  test('an event is dated by every outlet that tells it, in whatever words', () => {
+    const given = ask('timeline', 'When did Velm agree to run its cable car until midnight?');
+    expect(places(given)).toEqual(expect.arrayContaining(['Velm Gazette 1', 'Upland Radio 1']));
+  });
+
+  test('what somebody said is dated by the statement, asked for in other words', () => {
+    const given = ask('timeline', 'On which day did Sorel say they would keep their word to the upper villagers?');
+    expect(given.excerpts.map(({ day }) => day?.date)).toEqual(['2026-03-06']);
+  });
+
+  test('a day has an outlet’s own asking and what is quoted of it, and nothing of the day before', () => {
+    const friday = places(ask('timeline', 'What happened on Friday?'));
+    expect(friday).toEqual(expect.arrayContaining(['Velm Gazette 2', 'Velm Gazette 6', 'Upland Radio 3']));
+    expect(places(ask('timeline', 'What happened on Thursday?'))).toEqual(['Upland Radio 2']);
+  });
+});
