@@ -16,6 +16,8 @@ import type { Passage, Sentence, Token } from './passages.js';
 export interface ActAsked {
   act: Token | null;
   done: boolean;
+  /** Who is asked to have done it: the words between "did" and the act. */
+  doers: readonly Token[];
 }
 
 const auxiliary = /\b(?:did|does|do|has|have|had)\b/iu;
@@ -32,9 +34,19 @@ function actAfterAuxiliary(tokens: readonly Token[]): Token | null {
   for (const [index, token] of tokens.entries()) {
     if (index === 0 || token.capital || !isBaseVerb(token.word)) continue;
     if (opensNoun.test(tokens[index - 1]!.word)) continue;
-    return isLightVerb(token.word) ? null : token;
+    return isLightVerb(token.word) || takesOccasion(tokens, index) ? null : token;
   }
   return null;
+}
+
+/** Verbs that say no more than the noun they take: "give a briefing", "deliver a speech". */
+const occasionVerbs = /^(?:give|hold|make|deliver|attend|take)$/u;
+const occasions = /^(?:briefing|conference|interview|speech|statement|address|remark|talk|testimony|presentation)s?$/u;
+const occasionReach = 5;
+
+function takesOccasion(tokens: readonly Token[], verb: number): boolean {
+  const object = tokens.slice(verb + 1, verb + 1 + occasionReach);
+  return occasionVerbs.test(tokens[verb]!.word) && object.some(({ word }) => occasions.test(word));
 }
 
 /** The verb of "who opposes ..." and "which group opposes ...": the first inflected one after the question word. */
@@ -54,12 +66,12 @@ function actOfSubject(tokens: readonly Token[]): Token | null {
 
 function englishAct(question: string, tokens: readonly Token[]): ActAsked {
   const match = auxiliary.exec(question) ?? (/^how many\b/iu.test(question) ? modal.exec(question) : null);
-  if (match === null) return { act: actOfSubject(tokens), done: false };
+  if (match === null) return { act: actOfSubject(tokens), done: false, doers: [] };
   const from = match.index + match[0].length;
-  return {
-    act: actAfterAuxiliary(tokens.filter(({ start }) => start >= from)),
-    done: /^did$/iu.test(match[0]),
-  };
+  const after = tokens.filter(({ start }) => start >= from);
+  const act = actAfterAuxiliary(after);
+  const doers = act === null ? [] : after.slice(0, after.indexOf(act)).filter(({ content }) => content);
+  return { act, done: /^did$/iu.test(match[0]), doers };
 }
 
 const frenchAuxiliary = /^(?:a|ont|est|sont|avait|avaient|aurait|auraient|etait|etaient)$/u;
@@ -82,15 +94,15 @@ function frenchAct(tokens: readonly Token[]): ActAsked {
   const modal = tokens.findIndex(({ word }) => frenchModal.test(word));
   const infinitive = modal < 0 ? undefined : tokens.slice(modal + 1).find(({ word }) => !betweenParts.test(word));
   if (infinitive !== undefined && /(?:er|ir|re|oir)$/u.test(infinitive.word)) {
-    return { act: lightInfinitives.test(infinitive.word) ? null : infinitive, done: false };
+    return { act: lightInfinitives.test(infinitive.word) ? null : infinitive, done: false, doers: [] };
   }
   for (const [index, { word }] of tokens.entries()) {
     if (!frenchAuxiliary.test(word)) continue;
     const verb = tokens.slice(index + 1).find((token) => !betweenParts.test(token.word));
     if (verb === undefined || verb.capital || !verb.content || !participle.test(verb.word)) continue;
-    return { act: lightParticiples.test(verb.word) ? null : verb, done: true };
+    return { act: lightParticiples.test(verb.word) ? null : verb, done: true, doers: [] };
   }
-  return { act: null, done: false };
+  return { act: null, done: false, doers: [] };
 }
 
 /** The act of a question in a language. */

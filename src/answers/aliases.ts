@@ -93,7 +93,7 @@ export function sameNameFamily(left: string, right: string): boolean {
 }
 
 const derivedEndings =
-  /^(?:ations?|ions?|ments?|ances?|ences?|ers?|ors?|als?|ives?|ity|ly|e?mental|ement|eurs?|euses?|ages?|istes?|aires?)$/u;
+  /^(?:ations?|ions?|ments?|ances?|ences?|ers?|ors?|als?|ives?|ity|ly|e?mental|ement|eurs?|euses?|ages?|ures?|istes?|aires?)$/u;
 
 /** Whether two stems are derived one from the other: "cross" and "crosser". */
 export function sameWordFamily(left: string, right: string): boolean {

@@ -3,7 +3,17 @@ import type { Answer, Conflict, Excerpt, Finding, NamedSpeaker, Question } from 
 import type { Quotation } from '../coverage/reading.js';
 import { excerptOf, withNaming } from './excerpts.js';
 import { namesAct } from './acts.js';
-import { definitionIn, givesName, givesPlace, givesReason, numberIn, type Parts, partsOf } from './parts.js';
+import { withCapitals } from './capitals.js';
+import {
+  definitionIn,
+  givesFormer,
+  givesName,
+  givesPlace,
+  givesReason,
+  numberIn,
+  type Parts,
+  partsOf,
+} from './parts.js';
 import { type Coverage, type Passage, type Sentence, speakerOf, type Token } from './passages.js';
 import { questionPackFor } from '../language/questions/index.js';
 import { relatedStems } from '../language/related-words.js';
@@ -12,6 +22,7 @@ import { conflictOf } from './conflicts.js';
 import { likeness } from './likeness.js';
 import { beside, hasNames, refuses } from './refusals.js';
 import { firstPlaces, withPlaces } from './places.js';
+import { withReasons } from './reasons.js';
 import { answerOf, outletsOf } from './result.js';
 import { knownSpeakerOf, speakersOf } from './speakers.js';
 import { bestSupport, type Support, type Term, termsOf } from './support.js';
@@ -25,6 +36,9 @@ const withoutPerson = 0.65;
 
 /** What a sentence without the kind of answer asked for costs, where only the words can tell the kind. */
 const withoutKind = 0.85;
+
+/** ... and one that may give it. */
+const perhapsKind = 0.93;
 
 /** What a sentence without the act asked about costs. */
 const withoutAct = 0.78;
@@ -93,7 +107,8 @@ function givesKind(passage: Passage, sentence: Sentence, parts: Parts): boolean 
   if (parts.type === 'number') return numberIn(passage, sentence, parts) !== null;
   if (parts.type === 'place') return givesPlace(passage, sentence);
   if (parts.type === 'name') return givesName(passage, sentence, parts);
-  return parts.type !== 'reason' || givesReason(passage, sentence);
+  if (parts.type === 'former') return givesFormer(passage, sentence);
+  return parts.type !== 'reason' || givesReason(passage, sentence) !== 'no';
 }
 
 /** Support weighed by the kind of answer and by the names that must be there. */
@@ -105,6 +120,7 @@ function weighed(support: Support, terms: readonly Term[], parts: Parts, surname
     share *= surnames.has(word) && !speaksIn(passage, word) ? withoutPerson : withoutName;
   }
   if (parts.type !== 'number' && !givesKind(passage, sentence, parts)) share *= withoutKind;
+  else if (parts.type === 'reason' && givesReason(passage, sentence) === 'perhaps') share *= perhapsKind;
   if (parts.act !== null && !namesAct(passage, parts.act)) share *= withoutAct;
   return { ...support, share };
 }
@@ -183,9 +199,10 @@ function withoutForm(parts: Parts, terms: readonly Term[]): Parts {
 /** What the coverage has for a question: its terms, its parts, and the support of each passage, best first. */
 export function supportsFor(
   coverage: Coverage,
-  topic: string,
+  asked: string,
   language: string,
 ): { terms: Term[]; parts: Parts; supports: Support[] } {
+  const topic = withCapitals(coverage, asked, language);
   const terms = termsOf(coverage, topic, language);
   const parts = withoutForm(partsOf(topic, language), terms);
   const surnames = surnamesOf(coverage);
@@ -301,7 +318,8 @@ export function evidence(coverage: Coverage, question: Question, topic: string, 
           .slice(0, most)
       : besideBest(coverage, answering, terms, parts.act);
   const policy = question.kind === 'what-policy';
-  const chosen = policy ? latestFirst(coverage, withFollowing(best, supports, terms), terms) : best;
+  const told = parts.type === 'reason' ? withReasons(coverage, best, terms) : best;
+  const chosen = policy ? latestFirst(coverage, withFollowing(told, supports, terms), terms) : told;
   const shown = withPlaces(supportExcerpts(coverage, chosen, 'answers'), library);
   const excerpts = policy ? withRecords(coverage, shown, chosen, terms, actor) : shown;
   const outlets = outletsOf(excerpts);

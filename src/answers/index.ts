@@ -94,6 +94,10 @@ export function answer(library: Library, question: Question): Answer {
       return describedSpeaker(coverage, question, intent.words, intent.topic, language);
     case 'statements-of':
       return saidBy(coverage, question, intent, language);
+    case 'response': {
+      const said = saidBy(coverage, question, intent, language);
+      return said.status === 'answered' ? said : evidence(coverage, question, intent.text, language);
+    }
     case 'day':
       return dayOf(coverage, question, intent, language);
     case 'on-day':

@@ -12,6 +12,8 @@ export type Intent =
   | { want: 'described'; words: string; topic: string }
   /** What somebody said, about a topic or at all (`topic` empty). */
   | { want: 'statements-of'; speaker: string; topic: string }
+  /** How somebody took something: what they said of it, or else what is reported of it (`text`). */
+  | { want: 'response'; speaker: string; topic: string; text: string }
   /** On which day something happened or was said; `ends`: on which it ends, or by which it is to be done. */
   | { want: 'day'; topic: string; ends: boolean }
   /** What happened on a day. */
@@ -98,11 +100,23 @@ function askedFor(text: string, pack: QuestionPack): Intent | null {
   if (pack.dayAsked.test(text)) {
     return { want: 'day', topic: tidy(text.replace(pack.dayAsked, '')), ends: pack.kinds.endAsked.test(text) };
   }
+  const responded = firstMatch(pack.responded, text);
+  if (responded !== null) {
+    return { want: 'response', speaker: tidy(responded[1]!), topic: tidy(responded[2] ?? ''), text };
+  }
   const spoken = firstMatch(pack.speakerSaid, text);
   if (spoken === null) return null;
   const speaker = tidy(spoken[1]!);
   if (pack.document.test(speaker)) return { want: 'evidence', topic: text };
   return { want: 'statements-of', speaker, topic: tidy(spoken[2] ?? '') };
+}
+
+const topicFirst =
+  /^((?!.* (?:or|ou) )[^:?,"“”«»]{3,80}):\s+((?:who|whom|whose|what|which|when|where|why|how|did|does|do|is|are|was|were|will|has|have|qui|que|qu['’]|quand|o[ùu]|pourquoi|comment|combien|quel)[^:]*)$/iu;
+
+/** A question that names its topic first, as others ask it: "The harbour plan: who opposes it?" */
+function questionFirst(question: string): string {
+  return question.replace(topicFirst, (_, topic: string, asked: string) => `${tidy(asked)}, ${topic}`);
 }
 
 /**
@@ -112,7 +126,7 @@ function askedFor(text: string, pack: QuestionPack): Intent | null {
  * @param bare - what words that are no question are taken for: a quotation by who-said, a topic by the others
  */
 export function intentOf(text: string, bare: 'quotation' | 'topic'): Intent {
-  const question = tidy(text);
+  const question = questionFirst(tidy(text));
   const asked = sourcingAsked(question);
   if (asked !== null && bare !== 'quotation') return { want: 'sourcing', asked, topic: question };
   if (bare === 'quotation') {

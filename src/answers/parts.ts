@@ -9,13 +9,21 @@ import { type BoundName, boundNames } from './bound-names.js';
 import { holderAsked } from './holders.js';
 import { type Passage, type Sentence, type Token, tokensOf } from './passages.js';
 
-/** What would answer: a number, a place, a reason, a meaning, the name of a thing, or anything. */
-export type AnswerType = 'number' | 'place' | 'reason' | 'definition' | 'name' | 'any';
+/** What would answer: a number, a place, a reason, a meaning, the name of a thing, how it was before, or anything. */
+export type AnswerType = 'number' | 'place' | 'reason' | 'definition' | 'name' | 'former' | 'any';
 
 export interface Parts extends ActAsked {
   type: AnswerType;
   /** For a name: the stem of what is named. */
   named: string | null;
+  /** Whose account is asked for. */
+  toldBy: readonly Token[];
+  /** Asks where somebody or something is from. */
+  origin: boolean;
+  /** Asks for what stands around articles: a picture's maker, a phone number. */
+  beyondText: boolean;
+  /** Asks for what something holds or says, which is not told where that is left open. */
+  content: boolean;
   /** For a number: stems of what is counted, last word first being the noun. */
   counted: string[];
   /** What is counted is a mass: its number need not stand beside it. */
@@ -36,11 +44,18 @@ function answerType(question: string, language: string): AnswerType {
   if (pack.place.test(question)) return 'place';
   if (pack.reason.test(question)) return 'reason';
   if (pack.nameAsked.test(question)) return 'name';
-  return pack.definition.test(question) ? 'definition' : 'any';
+  if (pack.definition.test(question)) return 'definition';
+  return pack.former.test(question) ? 'former' : 'any';
 }
 
 function isVerb(folded: string): boolean {
   return isBaseVerb(folded) || isLightVerb(folded) || baseOfInflected(folded) !== null;
+}
+
+const plural = /(?:[^su]s|ss?es|people|men|women|children|police|cattle|sheep|fish)$/u;
+
+function isPlural(folded: string): boolean {
+  return plural.test(folded);
 }
 
 /** The noun that "how many" counts: the words up to the verb. */
@@ -58,6 +73,9 @@ function countedStems(question: string, language: string): string[] {
     if (index > 0 && !token.capital && isVerb(token.word)) break;
     // In French the noun comes first; only "de" ties another to it.
     if (language === 'fr' && counted.length > 0 && token.content) break;
+    // What is counted is in the plural: a word after it that is not is the verb of the question.
+    if (language === 'en' && index > 0 && token.content && isPlural(after[index - 1]!.word) && !isPlural(token.word))
+      break;
     if (token.content) counted.unshift(token.stem);
     if (counted.length === 3) break;
   }
@@ -67,7 +85,7 @@ function countedStems(question: string, language: string): string[] {
 /** The noun of "which treaty does the coverage name": its last word. */
 function namedStem(question: string, language: string): string | null {
   const match = questionPackFor(language).nameAsked.exec(question);
-  const asked = match?.[1] ?? match?.[2];
+  const asked = match?.slice(1).find(Boolean);
   return asked === undefined ? null : (tokensOf(asked, language).at(-1)?.stem ?? null);
 }
 
@@ -93,11 +111,16 @@ const pronouns = /^(?:he|she|il|elle)$/u;
 /** Takes a question apart. */
 export function partsOf(question: string, language: string): Parts {
   const tokens = tokensOf(question, language);
+  const pack = questionPackFor(language);
   return {
     type: answerType(question, language),
     named: namedStem(question, language),
+    toldBy: tokensOf(pack.toldBy.exec(question)?.[1] ?? '', language).filter(({ content }) => content),
+    origin: pack.origin.test(question),
+    beyondText: pack.beyondText.test(question),
+    content: pack.content.test(question),
     counted: countedStems(question, language),
-    mass: questionPackFor(language).mass?.test(question) ?? false,
+    mass: pack.mass?.test(question) ?? false,
     ...measureAsked(question, language),
     ...actAsked(question, tokens, language),
     holder: holderAsked(question, language),
@@ -169,6 +192,16 @@ export function givesName(passage: Passage, { first, last }: Sentence, { named }
     .some(({ stem, capital }) => capital && (stem === named || related.has(stem)));
 }
 
+/** Whether a sentence names where somebody or something is from. */
+export function givesOrigin(passage: Passage, { start, end }: Sentence): boolean {
+  return questionPackFor(passage.article.language).originNames.test(passage.text.slice(start, end));
+}
+
+/** Whether a sentence tells how things were before a change. */
+export function givesFormer(passage: Passage, { start, end }: Sentence): boolean {
+  return questionPackFor(passage.article.language).givesFormer.test(passage.text.slice(start, end));
+}
+
 /** Whether a sentence says that a question was not answered. */
 export function leavesOpen(passage: Passage, sentence: Sentence): boolean {
   const { leftOpen } = questionPackFor(passage.article.language);
@@ -195,8 +228,10 @@ export function definitionIn(
   return null;
 }
 
-/** Whether a sentence gives a reason. */
-export function givesReason(passage: Passage, sentence: Sentence): boolean {
-  const { givesReason: words } = questionPackFor(passage.article.language);
-  return words.test(passage.text.slice(sentence.start, sentence.end));
+/** Whether a sentence says why something was done; `perhaps` where its words may as well only say when. */
+export function givesReason(passage: Passage, { start, end }: Sentence): 'yes' | 'perhaps' | 'no' {
+  const { givesReason: says, mayGiveReason: maySay } = questionPackFor(passage.article.language);
+  const text = passage.text.slice(start, end);
+  if (says.test(text)) return 'yes';
+  return maySay.test(text) ? 'perhaps' : 'no';
 }

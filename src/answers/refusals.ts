@@ -3,15 +3,21 @@ import type { Finding } from '../coverage/answer.js';
 import { namesAct, reportsAct } from './acts.js';
 import { hasBound } from './bound-names.js';
 import { namesHolder } from './holders.js';
-import { givesName, leavesOpen, numberIn, type Parts, standsBeside } from './parts.js';
+import { givesName, givesOrigin, leavesOpen, numberIn, type Parts, standsBeside } from './parts.js';
 import type { Token } from './passages.js';
 import type { Support, Term } from './support.js';
 
 /** With less of the question supported, nothing is said to answer it. */
-const enough = 0.52;
+const enough = 0.45;
+
+/** ... and with less of one for a number or a place, of which every paragraph has some. */
+const enoughForDetail = 0.52;
 
 /** What is near the best has at least this share of its support. */
 export const beside = 0.7;
+
+/** ... and of a question why something was done, which takes all of it for done. */
+const enoughForPremise = 0.6;
 
 /** Whether a support has an act; where the question takes it for done, as done. */
 export function hasAct({ passage, sentence }: Support, act: Token, done: boolean): boolean {
@@ -22,6 +28,28 @@ export function hasAct({ passage, sentence }: Support, act: Token, done: boolean
 export function hasNames(support: Support, best: Support, terms: readonly Term[]): boolean {
   return terms.every(({ name }, index) => !name || best.credits[index]! < 0.7 || support.credits[index]! > 0);
 }
+
+/** Somebody who is named in the paragraph, or speaks there, has at least this credit. */
+const toldCredit = 0.5;
+
+/** Whether a paragraph names those whose account is asked for, or has their words. */
+function isToldBy({ credits }: Support, terms: readonly Term[], { toldBy }: Parts): boolean {
+  return terms.every(({ word }, index) => credits[index]! >= toldCredit || !toldBy.some((told) => told.word === word));
+}
+
+/** Whether a paragraph has anything of who is asked to have done the act: done by somebody else, it is another act. */
+function hasDoer({ credits }: Support, terms: readonly Term[], { doers }: Parts): boolean {
+  const asked = terms.flatMap(({ word }, index) => (doers.some((doer) => doer.word === word) ? [credits[index]!] : []));
+  return asked.length === 0 || asked.some((credit) => credit > 0);
+}
+
+/** Whether a paragraph has every number that the question has: of another year, it would be another thing. */
+function hasNumbers({ credits }: Support, terms: readonly Term[]): boolean {
+  return terms.every(({ number }, index) => !number || credits[index]! >= numberCredit);
+}
+
+/** A number in the paragraph itself has at least this credit. */
+const numberCredit = 0.7;
 
 /** A paragraph with the number asked for has at least this share of the best one's support: the best may say all but the number. */
 const numberBeside = 0.65;
@@ -58,13 +86,18 @@ export function refuses(
   terms: readonly Term[],
   parts: Parts,
 ): { finding: Finding; nearest: Support[] } | null {
-  const unknown = terms.filter(({ known, name }) => name && !known).map(({ word }) => word);
+  const unknown = terms.filter(({ known, name, number }) => (name || number) && !known);
   const nearest = [...supports];
   if (unknown.length > 0) return { finding: { key: 'not-covered' }, nearest };
   const best = supports[0];
-  if (best === undefined || best.share < enough) return { finding: { key: 'not-covered' }, nearest };
+  const needed = parts.type === 'number' || parts.type === 'place' ? enoughForDetail : enough;
+  if (best === undefined || best.share < needed) return { finding: { key: 'not-covered' }, nearest };
+  if (parts.beyondText) return { finding: { key: 'not-covered' }, nearest: [] };
   if (!supportsMatter(supports, terms)) return { finding: { key: 'not-covered' }, nearest };
   const near = supports.filter(({ share }) => share >= 0.75 * best.share);
+  if (!near.some((support) => hasNumbers(support, terms))) {
+    return { finding: { key: 'premise-not-reported' }, nearest };
+  }
   const open = near.find(({ passage, sentence }) => leavesOpen(passage, sentence));
   const { act } = parts;
   const numbered = supports.some(
@@ -82,6 +115,10 @@ export function refuses(
   if (parts.bound.length > 0 && !near.some(({ passage }) => parts.bound.every((bound) => hasBound(passage, bound)))) {
     return { finding: { key: 'premise-not-reported' }, nearest };
   }
+  if (parts.origin && !near.some(({ passage, sentence }) => givesOrigin(passage, sentence))) {
+    return { finding: { key: 'not-covered' }, nearest };
+  }
+  if (!isToldBy(best, terms, parts)) return { finding: { key: 'not-covered' }, nearest };
   const { holder } = parts;
   if (parts.type === 'name' && !near.some(({ passage, sentence }) => givesName(passage, sentence, parts))) {
     return { finding: { key: 'not-covered' }, nearest };
@@ -89,8 +126,13 @@ export function refuses(
   if (holder !== null && !near.some(({ passage, sentence }) => namesHolder(passage, sentence, holder, terms))) {
     return { finding: { key: 'not-covered' }, nearest };
   }
-  if (act !== null && !near.some((support) => hasAct(support, act, parts.done))) {
+  const acting = act === null ? near : near.filter((support) => hasAct(support, act, parts.done));
+  if (acting.length === 0 || !acting.some((support) => hasDoer(support, terms, parts))) {
     return { finding: { key: 'premise-not-reported' }, nearest };
   }
+  if (parts.type === 'reason' && parts.done && best.share < enoughForPremise) {
+    return { finding: { key: 'premise-not-reported' }, nearest };
+  }
+  if (parts.content && open !== undefined && open === best) return { finding: { key: 'left-open' }, nearest: [open] };
   return null;
 }

@@ -22,6 +22,9 @@ const topicShare = 0.5;
 const besideBest = 0.7;
 const besideOtherBest = 0.45;
 
+/** A name of the topic that the statement, or the paragraph it goes on from, has got at least this credit. */
+const namedCredit = 0.6;
+
 /** Of somebody with very many statements, this many are shown, the latest. */
 const mostShown = 100;
 
@@ -238,7 +241,7 @@ function statementsAbout(asked: Asked, speakers: readonly KnownSpeaker[], topic:
   const bound = boundNames(tokensOf(topic, language));
   const elsewhere =
     bound.length > 0 && !ranked.some(({ utterance }) => bound.every((each) => hasBound(utterance.passage, each)));
-  const unnamed = terms.some((term, index) => term.name && ranked[0]!.support!.credits[index]! < 0.7);
+  const unnamed = terms.some((term, index) => term.name && ranked[0]!.support!.credits[index]! < namedCredit);
   const bestOutlet = ranked[0]!.utterance.passage.article.outlet;
   const onTopic =
     best < topicShare

@@ -1,10 +1,12 @@
 /** How well a sentence supports the words of a question: each word found there, nearby, or in a related word. */
 import { type QuestionPack, questionPackFor } from '../language/questions/index.js';
+import { isNumber } from '../language/meaning.js';
 import { kindredStems, relatedStems } from '../language/related-words.js';
 import { stem } from '../language/stems.js';
 import { irregularForms, isBaseVerb } from '../language/verbs.js';
 import { initialsOf, namesOfInitials, sameNameFamily, sameWordFamily } from './aliases.js';
 import { mayBeMisspelt } from './alignment.js';
+import { goesOnFromBefore } from './cohesion.js';
 import type { Speaker } from '../coverage/reading.js';
 import type { Coverage, Passage, Sentence, Token } from './passages.js';
 import { speakerOf, tokensOf, wordLength } from './passages.js';
@@ -20,6 +22,8 @@ export interface Term {
   weight: number;
   /** Written with a capital inside the question, or known only with one in the coverage. */
   name: boolean;
+  /** Written in figures. */
+  number: boolean;
   /** False when no article has it or anything like it. */
   known: boolean;
   /** Said of what the question is about: after "about". */
@@ -49,7 +53,7 @@ const none: ReadonlySet<string> = new Set();
 const inSentence = { exact: 1, related: 0.75, kindred: 0.65 } as const;
 const formInSentence = 0.6;
 const inParagraph = { exact: 0.7, related: 0.5, kindred: 0.45 } as const;
-const inContext = 0.35;
+const inContext = { apart: 0.35, goesOn: 0.6 } as const;
 
 /** What follows "about" in a question tells of what the thing asked about was, not what is asked. */
 const asideWeight = 0.5;
@@ -82,18 +86,19 @@ export function termsOf(coverage: Coverage, question: string, language: string):
     const stem = coverage.knows(token.stem) ? token.stem : (likeIn(coverage, token, language) ?? token.stem);
     const letters = initials.get(index);
     const aliases = letters === undefined ? namesOfInitials(coverage, stem) : [[letters]];
-    const known = coverage.knows(stem) || aliases.length > 0;
+    const forms = formsOf(token.word, stem, language);
+    const known = coverage.knows(stem) || aliases.length > 0 || [...forms].some((form) => coverage.knows(form));
     const form = known ? null : formAsked(tokens, index, pack);
     const faint = form !== null || pack.faint.has(token.word);
     const share = (index > aside ? asideWeight : 1) * (faint ? faintWeight : 1);
     const weight = share * weightOf(coverage, stem, known, language);
-    const forms = formsOf(token.word, stem, language);
     terms.push({
       word: token.word,
       stem,
       aliases,
       weight,
       name: token.capital && index > 0,
+      number: /^\p{N}/u.test(token.word),
       known,
       aside: index > aside,
       forms,
@@ -137,7 +142,7 @@ function formsOf(word: string, stemmed: string, language: string): ReadonlySet<s
 function weightOf(coverage: Coverage, stem: string, known: boolean, language: string): number {
   if (known) return coverage.weight(stem);
   const like = [...kindredStems(stem, language)].filter((other) => coverage.knows(other));
-  return like.length === 0 ? coverage.weight(stem) * 1 : Math.max(...like.map((other) => coverage.weight(other)));
+  return like.length === 0 ? coverage.weight(stem) : Math.max(...like.map((other) => coverage.weight(other)));
 }
 
 /** The coverage's word that an unknown one seems to be a misspelling of, or its letters in capitals. */
@@ -146,7 +151,7 @@ function likeIn(coverage: Coverage, token: Token, language: string): string | nu
   if (coverage.knows(upper)) return upper;
   // A word of its own is no misspelling of another.
   if (!token.capital && (kindredStems(token.stem, language).size > 0 || isBaseVerb(token.word))) return null;
-  if (token.word.length < wordLength) return null;
+  if (token.word.length < wordLength || isNumber(token.word, language)) return null;
   let best: string | null = null;
   for (const [word, stem] of coverage.vocabulary) {
     if (word[0] !== token.word[0] || !mayBeMisspelt(token.word, word)) continue;
@@ -200,6 +205,8 @@ function attributedIn(coverage: Coverage, passage: Passage): ReadonlySet<string>
 function creditsAround(coverage: Coverage, passage: Passage, terms: readonly Term[]): number[] {
   const before = coverage.passage(passage.article.id, passage.number - 1);
   const context = [...(before?.tokens ?? []), ...passage.headline];
+  const beside = goesOnFromBefore(coverage, passage) ? inContext.goesOn : inContext.apart;
+  const pairs = questionPackFor(passage.article.language).pair.test(passage.text);
   const likesOfEach = likesOf(terms, passage.article.language);
   return terms.map((term, index) => {
     const likes = likesOfEach[index]!;
@@ -208,8 +215,10 @@ function creditsAround(coverage: Coverage, passage: Passage, terms: readonly Ter
     const quoted = passage.quotations.length > 0 && namesSaying.has(term.stem) ? inParagraph.exact : 0;
     const named = term.name ? inParagraph.exact : inParagraph.related;
     const speaks = attributedIn(coverage, passage).has(term.stem) ? named : 0;
-    const around = foundIn(context, term, likes).exact.length > 0 ? inContext : 0;
-    return Math.max(nearby, quoted, speaks, around);
+    const [carried] = foundIn(context, term, likes).exact;
+    const around = carried === undefined ? 0 : carried.capital ? beside : inContext.apart;
+    const paired = pairs && term.name && coverage.inArticle(passage.article, term.stem) ? inContext.goesOn : 0;
+    return Math.max(nearby, quoted, speaks, around, paired);
   });
 }
 

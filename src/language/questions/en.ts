@@ -21,6 +21,11 @@ const duration = 'seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?'
 const length =
   'mm|cm|km|m|ft|inch(?:es)?|foot|feet|yards?|miles?|metres?|meters?|kilomet(?:re|er)s?|centimet(?:re|er)s?|storeys?|stories';
 
+/** What kind of body or thing is asked for: "which group", "what organisation". */
+const kinds = [
+  ...wordSet('group organisation organization body institution agency association company firm outlet party subject'),
+].map((kind) => [kind, wordSet('which what')] as const);
+
 export const english: QuestionPack = {
   code: 'en',
   kinds: englishKinds,
@@ -59,6 +64,11 @@ export const english: QuestionPack = {
       `^(?:list|show|give)?(?: me)?(?: all)?(?: the)? ?(?:quotes|quotations|statements|words) (?:by|of|from) (.+?)(?: ((?:${about}) .+))?$`,
       'iu',
     ),
+  ],
+  responded: [
+    /^how (?:did|does|has|have|do) (.+?) (?:respond(?:ed)?|react(?:ed)?|repl(?:y|ied)|comment(?:ed)?)(?: (?:to|on|about) (.+))?$/iu,
+    /^(?:what|how) (?:is|was|were|are) (.+?)['’]s? (?:response|reaction|reply|answer|comments?|view|opinion|stance)(?: (?:to|on|about|of) (.+))?$/iu,
+    /^(?:what|how) (?:is|was|were|are) the (?:response|reaction|reply|answer|comments?|view|opinion|stance) of (.+?)(?: (?:to|on|about) (.+))?$/iu,
   ],
   document:
     /^(?:the|a|an|this|that)(?: \p{L}+){0,2} (?:law|laws|act|acts|bill|treaty|convention|constitution|statute|code|regulations?|rules?|contract|agreement|permit|licen[cs]e|charter)$/iu,
@@ -129,11 +139,22 @@ export const english: QuestionPack = {
   ],
   place: /^\s*(?:where|(?:in|at|from|to) (?:which|what) (?:place|city|town|country|state|region|building|venue))\b/iu,
   reason: /^\s*(?:why|for what reason|what (?:is|was) the reason|what (?:caused|prompted|led))\b/iu,
+  former:
+    /^(?:what|which|how|who)\b.*\b(?:(?:was|were|did|had)\b.*\b(?:before|until (?:now|then|this))|used to|former(?:ly)?|previous(?:ly)?|the old)\b/iu,
   definition:
     /\b(?:what (?:does|do|did|is|are) .*\bmean\b|meaning of|definition of|what is meant by)\b|^define\b|^what(?:'s|’s| is| are) (?:an? |the )?[\p{L}-]+$/iu,
 
+  toldBy: /\baccording to (?!(?:the )?(?:coverage|articles?|outlets?|reports?)\b)(.+)$/iu,
+  origin:
+    /^(?:where|which|what)\b(?!.*\b(?:reports?|story|stories|claims?|quotes?|quotation|information|news)\b).*\bfrom$/iu,
+  originNames:
+    /\b(?:com(?:e|es|ing)|came|arriv\p{L}+|originat\p{L}+|flee(?:ing|s)?|fled|hail\p{L}*|people|men|women|citizens|nationals|natives?|refugees?|migrants?|workers|imported|shipped|bought|born)\s+(?:\p{L}+\s+)?(?:from|in) (?:the )?\p{Lu}/u,
+  beyondText:
+    /^who (?:took|shot|made|is credited)\b.*\b(?:pictures?|photos?|photographs?|images?)\b|\b(?:(?:tele)?phone number|e-?mail address|contact details?)\b/iu,
+  content:
+    /^what (?:is|are|was|were|does|do|did)\b.*\b(?:findings?|results?|conclusions?|contents?|terms|details|text|say|show|contain)\b/iu,
   nameAsked:
-    /^(?:which|what) ((?:\p{L}+ ){0,2}\p{L}+) (?:(?:does|do|did) (?:the )?(?:coverage|articles?|outlets?|stories|story) (?:name|mention|cite|give)|(?:is|are|was|were) (?:named|mentioned|cited))\b|^what(?:['’]s| is| are| was| were) the names? of (?:the |an? )?(\p{L}+)\b/iu,
+    /^(?:which|what) ((?:\p{L}+ ){0,2}\p{L}+) (?:(?:does|do|did) (?:the )?(?:coverage|articles?|outlets?|stories|story) (?:name|mention|cite|give)|(?:is|are|was|were) (?:named|mentioned|cited))\b|^(?:which|what) ((?:\p{L}+ )?(?:school|hospital|hotel|street|road|bridge|river|university|college|airport|treaty|convention|newspaper|bank|museum|church|ship|court))(?= (?!of )\p{L})|^what(?:['’]s| is| are| was| were) the names? of (?:the |an? )?(\p{L}+)\b/iu,
   holder: /^who(?:['’]s| is| was| are| were) (?:the |its |their )?((?:\p{L}+ ){0,2}\p{L}+) (?:of|at|in|for) /iu,
   placeNouns: new RegExp(
     `\\b(?:in|at|on|near|outside|inside|from)\\s+(?:(?:the|an?|his|her|its|their)\\s+)?(?:\\p{L}+\\s+)?(?:[\\p{L}]+['’]s?\\s+)?(?:${place})\\b`,
@@ -145,23 +166,28 @@ export const english: QuestionPack = {
     /\b(?:in|at|on|near|outside|inside|from)\s+(?:(?:the|an?|his|her|its|their)\s+)?(?:(?:steps|grounds|edge|edges|mouth|shore|shores|banks?|north|south|east|west|outskirts|centre|center|foot|top|corner|heart|gates?|floor|entrance)\s+of\s+(?:the\s+)?|\p{Ll}+\s+)?(\p{Lu}[\p{L}'’.-]+)/gu,
   calendar:
     /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:january|february|march|april|may|june|july|august|september|october|november|december)/iu,
+  givesFormer:
+    /\b(?:until (?:now|then|this|last|recently)|former(?:ly)?|previous(?:ly)?|before (?:that|then|this)|no longer|used to|had (?:been|\p{L}+ed)|for (?:\p{L}+ |a quarter of a )?(?:decades?|years?|centur(?:y|ies))|break with|broken with|first time|promise|instead of|from now on|replac\p{L}+|revers\p{L}+)\b/iu,
   givesReason:
-    /\b(?:because|since|due to|owing to|as a result|in order to|so that|citing|over|amid|after|failed to|to (?:halt|slow|stop|prevent|protect|combat|avoid|reduce|help|save|curb|ease|make|keep|meet|give|cut|allow))\b/iu,
+    /\b(?:because|since(?! (?:then|last|early|late|the|mid|\p{Lu}|\d))|due to|owing to|as a result|in order to|so that|so as to|citing|blam(?:es?|ed|ing)|prompted|reasons?|no choice|unavoidable|justif(?:y|ies|ied|ying)|cannot|could not|couldn['’]t|can['’]t|failed to|to (?:halt|slow|stop|prevent|protect|combat|avoid|reduce|help|save|curb|ease|make|keep|meet|give|cut|allow))\b/iu,
+  mayGiveReason: /\b(?:after|over|amid|follow(?:s|ed|ing)|in (?:response|reaction) to)\b/iu,
   meaning:
-    /^[^.;]{0,40}?\b(?:referring to|refers? to|means?|meaning|known as|defined as|in other words|that is)\s+|^[”"»']?,? (?:or|a|an|the) |^[”"»']? (?:is|are|was) (?:the|a|an|when) |^[”"»']?\s*[(—–]\s*/iu,
+    /^[^.;]{0,40}?\b(?:referring to|refers? to|means?|meaning|known as|defined as|in other words|that is)\s+|^[”"»']?,? ?[–—-]? ?(?:the|a) (?:phrase|term|word|name|expression)\b|^[”"»']?,? (?:or|a|an|the) |^[”"»']? (?:is|are|was) (?:the|a|an|when) |^[”"»']?\s*[(—–]\s*/iu,
   leftOpen:
-    /\b(?:(?:did|does|do|would|could|will|has|have|had) not|(?:did|would|could|wo|has)n['’]t|declined to|refused to|unable to)\s+(?:\p{L}+ly )?(?:answer|say|give|disclose|comment|specify|reveal|provide|confirm|release|respond|elaborate|known?)\b/iu,
+    /\b(?:(?:did|does|do|would|could|will|has|have|had) not|(?:did|would|could|wo|has)n['’]t|declined to|refused to|unable to|(?:has|have|had) yet to)\s+(?:\p{L}+ly )?(?:answer|say|give|disclose|comment|specify|reveal|provide|confirm|release|publish|respond|elaborate|be (?:published|released|known|disclosed)|known?)\b/iu,
   countedBefore: /\b(?:there (?:are|were|will be)|they (?:are|were|number(?:ed)?))\s+(?:\p{L}+\s+){0,2}(?=\p{N})/iu,
 
   aboutCoverage:
-    /\b(?:according to (?:the )?(?:coverage|articles?|outlets?|reports?)|(?:does|do|did) the (?:coverage|articles?|outlets?) (?:name|mention|say|give|report)|in the coverage|reportedly|reported|(?:still )?in (?:force|effect)|(?:what|which) (?:is|was|are) the (?:current )?status of)\b/giu,
+    /\b(?:according to (?:the )?(?:coverage|articles?|outlets?|reports?)|(?:does|do|did) the (?:coverage|articles?|outlets?) (?:name|mention|say|give|report)|in the coverage|reportedly|reported|(?:still )?in (?:force|effect)|(?:what|which) (?:is|was|are) the (?:current )?(?:status|job|post|role|title|position|profession|occupation) of|at (?:the|this) moment|at present|right now|for now|so far|these days|nowadays|to date)\b|^(?:apart from|besides|other than|aside from|in addition to) [^,?]+,/giu,
   light: wordSet(
     `make makes made making who whom whose what which when where why how many much happen happened happens happening take taken takes taking took do does did doing done say
     says said saying tell told mean means hold held holding go goes going went gone come comes coming came become became put thing things way kind sort call called describe described
     people person day speak speaks spoke spoken talk number amount figure question issue matter topic subject status
-    still today currently now actually really exactly`,
+    still today currently now actually really exactly according`,
   ),
-  faint: wordSet('decide decides decided deciding decision'),
+  faint: wordSet(
+    'decide decides decided deciding decision handle handles handled treat treats treated deal deals dealt manage manages managed',
+  ),
   forms: [
     {
       words: wordSet(
@@ -170,7 +196,7 @@ export const english: QuestionPack = {
       form: /\b(?:bans?|banned|barr?(?:s|ed)|forbid(?:s|den)?|prohibit(?:s|ed|ion)?|must|may (?:only|not)|can(?: only|not)|(?:not |be |are |were |is )allow(?:s|ed)|permits?|permitted|requir(?:es?|ed|ing)|subject to|obliged?|exempt|free to|could (?:only )?\p{L}+|rules?|polic(?:y|ies)|regulations?|restrict(?:s|ed|ions?))\b/iu,
     },
     {
-      words: wordSet('plan plans planned planning intend intends intended intention intentions going aim aims'),
+      words: wordSet('plan plans planned planning intend intends intended intention intentions going aim aims mind'),
       notAfter: wordSet('the a an this that these those its his her their our no'),
       form: /(?:\b(?:will|would|shall|(?:is|are|was|were) to|intends?|plans?|planning|aims? to|going to|wants? to)\b|['’]ll\b)/iu,
     },
@@ -182,10 +208,14 @@ export const english: QuestionPack = {
   lightAfter: new Map([
     ['part', wordSet('take takes took taken taking')],
     ['place', wordSet('take takes took taken taking')],
+    ['far', wordSet('how')],
+    ...kinds,
   ]),
   asideOpeners: wordSet('about regarding concerning over'),
   topicInSpeaker: null,
   takesUp: wordSet('the this that these those'),
+  pair: /\b(?:(?:the )?two|both|each of the two) (?:countries|nations|states|governments|capitals|sides|parties|neighbou?rs|companies|cities|towns)\b/iu,
+  pronouns: wordSet('he she they it him her them his hers their its there this that these those'),
   policyNouns: wordSet(
     'plan plans proposal proposals decision rule rules measure measures ban policy order scheme project law bill deal agreement programme program restriction restrictions offer licence license',
   ),

@@ -57,6 +57,11 @@ export const french: QuestionPack = {
       'iu',
     ),
   ],
+  responded: [
+    /^comment (?:a |ont )?(?:r[ée]agi(?:t|ssent)?|r[ée]pond(?:u|ent)?) (.+?)(?: (?:à|au|aux|face à|sur) (.+))?$/iu,
+    /^comment (.+?) (?:a-t-(?:il|elle) |ont-(?:ils|elles) |a |ont )?(?:r[ée]agi(?:t|ssent)?|r[ée]pond(?:u|ent)?)(?: (?:à|au|aux|face à|sur) (.+))?$/iu,
+    /^quelle (?:est|a [ée]t[ée]|fut) la (?:r[ée]action|r[ée]ponse|position) d(?:e |u |es |e la |['’])(.+?)(?: (?:à|au|aux|face à|sur) (.+))?$/iu,
+  ],
   document:
     /^(?:(?:la|le|les|un|une|cette|ce|ces) |l['’])(?:\p{L}+ )?(?:loi|lois|code|texte|trait[ée]|convention|constitution|r[èe]glement|d[ée]cret|arr[êe]t[ée]|contrat|accord|charte)(?: [\p{L}'’ ]+)?$/iu,
   dayWords: new RegExp(
@@ -134,9 +139,18 @@ export const french: QuestionPack = {
     /^\s*(?:o[ùu](?!\p{L})|d['’]o[ùu](?!\p{L})|(?:dans|à|a|en|de) quel(?:le)?s? (?:ville|lieu|endroit|pays|commune|salle|b[âa]timent|r[ée]gion))/iu,
   reason:
     /^\s*(?:pourquoi|pour quelles? raisons?|[àa] cause de quoi|quelles? (?:est|sont) l(?:a|es) raisons?)(?!\p{L})/iu,
+  former:
+    /^(?:qu\p{L}*|comment).*(?<!\p{L})(?:avant|auparavant|jusqu['’](?:ici|alors|à présent)|ancien(?:ne)?s?|précédent\p{L}*)(?!\p{L})/iu,
   definition:
     /(?<!\p{L})(?:que (?:signifie|veut dire)|c['’]est quoi|qu['’]est-ce qu['’]une? [\p{L}-]+$|d[ée]finition d|qu['’]entend-on par)|^qu['’]est-ce que (?:la |le |les |l['’])?[\p{L}-]+$/iu,
 
+  toldBy: /(?<!\p{L})(?:selon|d['’]après) (?!(?:les |l['’]|la )(?:articles?|m[ée]dias?|couverture|presse))(.+)$/iu,
+  origin: /^d['’]o[ùu](?!\p{L})/iu,
+  originNames: /(?<!\p{L})(?:de|du|des|d['’])\s?\p{Lu}/u,
+  beyondText:
+    /^qui a (?:pris|fait|sign[ée])(?!\p{L}).*(?<!\p{L})(?:photos?|photographies?|images?|clich[ée]s?)(?!\p{L})|(?<!\p{L})(?:num[ée]ro de t[ée]l[ée]phone|adresse [ée]lectronique|adresse e-?mail|coordonn[ée]es)(?!\p{L})/iu,
+  content:
+    /^(?:que(?:l(?:le)?s?)?|qu['’]est-ce)(?!\p{L}).*(?<!\p{L})(?:conclusions?|r[ée]sultats?|contenu|termes|d[ée]tails|texte|contien(?:t|nent))(?!\p{L})/iu,
   nameAsked:
     /^quel(?:le)?s? ((?:\p{L}+ ){0,2}?\p{L}+) (?:les articles|la couverture|les médias|les journaux)? ?(?:nomment|nomme|citent|cite|mentionnent|mentionne|(?:est|sont) (?:nommé|cité|mentionné)e?s?)(?!\p{L})/iu,
   holder: null,
@@ -148,8 +162,11 @@ export const french: QuestionPack = {
     /(?<![\p{L}\p{N}])(?:à|au|aux|dans|lors d|devant|en|pendant|sur)(?:e |['’]| )(?:(?:une?|la|le|les|son|sa|l['’])\s*)?(?:[\p{L}'’-]+\s+){0,2}?(?:conférence(?: de presse)?|point de presse|entrevue|entretien|interview|communiqué|discours|réunion|séance|audience|émission|courriel|lettre|message|hôtel de ville|mairie|maison|bureau|école|place|rue|hôpital|tribunal|aéroport|port|parlement|assemblée|conseil)(?![\p{L}])(?:\s+(?:à|au|de)\s+\p{Lu}[\p{L}'’-]*)?/u,
   placeNames: /(?<!\p{L})(?:à|au|aux|en|dans|devant|près de)\s+(?:(?:la|le|les)\s+|l['’])?(\p{Lu}[\p{L}'’.-]+)/gu,
   calendar: new RegExp(`^(?:${days}|${months})`, 'iu'),
+  givesFormer:
+    /(?<!\p{L})(?:jusqu['’](?:ici|alors|à|en)|auparavant|ancien(?:ne)?s?|précédent\p{L}*|avant cela|ne \p{L}+ plus|désormais|depuis (?:des|plus de) |pendant (?:des|plus de) |pour la première fois|au lieu de|remplac\p{L}+)/iu,
   givesReason:
-    /(?<!\p{L})(?:parce qu|car |puisqu|en raison d|à cause d|faute d|afin d|pour (?!cent)|grâce à|au motif|étant donné|du fait d|juge que|estime que|a jugé|après que)/iu,
+    /(?<!\p{L})(?:parce qu|car |puisqu|en raison d|à cause d|faute d|afin d|pour (?!cent)|grâce à|au motif|étant donné|du fait d|juge que|estime que|a jugé|raisons?|ne p(?:eu(?:t|vent)|ouvai(?:t|ent)) (?:pas|plus))/iu,
+  mayGiveReason: /(?<!\p{L})(?:après|à la suite d|face à|devant (?:la|le|les))/iu,
   meaning:
     /^[^.;]{0,40}?(?:c['’]est-à-dire|signifie|désigne|autrement dit|à savoir|veut dire|appelée?s?)\s+|^[”"»']?\s?,? (?:ou|une?|le|la) |^[”"»']?\s? (?:est|sont|c['’]est) (?:le|la|les|une?|l['’])|^[”"»']?\s*[(—–]\s*/iu,
   leftOpen:
@@ -184,6 +201,8 @@ export const french: QuestionPack = {
   asideOpeners: wordSet('concernant'),
   topicInSpeaker: /(?<!\p{L})(?:de la|de l['’]|du|des|de|d['’])(?!\p{L}) ?/giu,
   takesUp: wordSet('le la les l ce cet cette ces'),
+  pair: /(?<!\p{L})(?:les deux|chacun des deux) (?:pays|[ée]tats|gouvernements|capitales|parties|camps|voisins|entreprises|villes)(?!\p{L})/iu,
+  pronouns: wordSet('il elle ils elles lui leur leurs son sa ses y en celui celle ceux celles'),
   policyNouns: wordSet(
     'plan plans proposition propositions decision regle regles mesure mesures interdiction politique arrete projet projets loi accord programme restriction restrictions offre licence fermeture',
   ),

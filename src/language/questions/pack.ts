@@ -34,6 +34,8 @@ export interface QuestionPack {
   didSay: readonly RegExp[];
   /** "What did X say (about Y)": first group the speaker, second the topic. */
   speakerSaid: readonly RegExp[];
+  /** "How did X respond (to Y)": first group who, second what to. */
+  responded: readonly RegExp[];
   /** What "says" something and is no speaker: a law, a study. Looked for in what is printed, not in who is quoted. */
   document: RegExp;
   /** Words that name a day. */
@@ -68,7 +70,19 @@ export interface QuestionPack {
   measures: readonly Measure[];
   place: RegExp;
   reason: RegExp;
+  /** Asks how things were before a change. */
+  former: RegExp;
   definition: RegExp;
+  /** Asks for what somebody tells: the first group names them. */
+  toldBy: RegExp;
+  /** Asks where somebody or something is from. */
+  origin: RegExp;
+  /** A preposition of origin and a name. */
+  originNames: RegExp;
+  /** Asks for the maker of a beyondText: captions are no part of the coverage. */
+  beyondText: RegExp;
+  /** Asks for what something holds or says: findings, contents, terms. */
+  content: RegExp;
   /** Asks for the name of something of a kind; the group is the kind. */
   nameAsked: RegExp;
   /** Asks who holds an office; its first group ends in the office. Null where no form is known. */
@@ -82,7 +96,12 @@ export interface QuestionPack {
   placeNames: RegExp;
   /** Names that are no places: days and months. */
   calendar: RegExp;
+  /** Tells how things were before a change. */
+  givesFormer: RegExp;
+  /** Says why. */
   givesReason: RegExp;
+  /** May say why, or only when. */
+  mayGiveReason: RegExp;
   /** What may stand between a word and what it means; matched at the end of the word. */
   meaning: RegExp;
   /** Says that a question was not answered. */
@@ -105,6 +124,10 @@ export interface QuestionPack {
   topicInSpeaker: RegExp | null;
   /** Words that take up again what was named before. */
   takesUp: ReadonlySet<string>;
+  /** Stands for two that the article names: "both countries". */
+  pair: RegExp;
+  /** Words that stand for what was named before. */
+  pronouns: ReadonlySet<string>;
   /** Nouns for a policy of any kind, folded. */
   policyNouns: ReadonlySet<string>;
 }

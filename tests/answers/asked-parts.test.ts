@@ -1,0 +1,83 @@
+/** The parts of a question that what is cited must support: who, whose account, from where, why, before what. Over an invented story. */
+import { beforeAll, describe, expect, test } from 'vitest';
+import { answer } from '../../src/answers/index.js';
+import type { Answer, Question } from '../../src/coverage/answer.js';
+import type { Article } from '../../src/coverage/article.js';
+import { articleFrom, draftFromText } from '../../src/ingest/index.js';
+import { Library } from '../../src/library/index.js';
+
+function told(outlet: string, published: string, headline: string, paragraphs: readonly string[]): Article {
+  return articleFrom(draftFromText([headline, ...paragraphs].join('\n\n')), { outlet, published, language: 'en' });
+}
+
+const articles: readonly Article[] = [
+  told('Valley Post', '2031-09-04', 'Selde council shuts the Marle weir', [
+    'The Selde council closed the Marle weir on Tuesday, three days after the rains.',
+    'The engineers had warned that its gates cannot carry the load of another flood, council leader Dagny Brask said.',
+    'Until this year the gates had been opened by hand every spring.',
+    'About 140 households below the weir depend on its water. The order applies until 30 November.',
+    'Brask gave her weekly briefing on the steps of the town hall. “The gates stay shut,” she said.',
+    'The council has yet to publish the report of the engineers on the gates.',
+  ]),
+  told('Radio Selde', '2031-09-05', 'Anglers object to closing of weir', [
+    'The anglers’ club objected on Wednesday to the closing of the weir at Marle, which it called hasty.',
+    'Selde and its neighbour Rovan have shared the river since the treaty of 1957.',
+    'The two towns signed the Torsby Treaty that year to divide the water.',
+    'Asked about the letter of the anglers, Brask said the fish came second. “Fish can wait. Walls cannot,” she said.',
+  ]),
+];
+
+let library: Library;
+
+beforeAll(async () => {
+  library = await Library.build(articles);
+});
+
+function ask(text: string, kind: Question['kind'] = 'ask'): Answer {
+  return answer(library, { kind, text });
+}
+
+function cited({ excerpts }: Answer): string[] {
+  return excerpts.map(
+    ({ citation }) => `${citation.outlet === 'Valley Post' ? 'post' : 'radio'} ${citation.paragraph}`,
+  );
+}
+
+describe('refused, though most of the words are there', () => {
+  test.each([
+    ['another one did it', 'Did the parliament close the weir?'],
+    ['it was another year', 'What did the treaty of 1975 divide?'],
+    ['it is not that source’s account', 'How many households depend on the weir according to Rovan?'],
+    ['it is not told where they are from', 'Which country do the anglers come from?'],
+    ['what it holds is not told', 'What are the findings of the engineers’ report on the gates?'],
+    ['it stands in a caption, if anywhere', 'Who took the photo of the weir?'],
+    ['it is no part of an article', 'What is the phone number of the council?'],
+    ['why something else was done', 'Why did the council sell the weir to the anglers?'],
+    ['an occasion in another place, in small letters', 'what did brask say at her briefing in rovan'],
+  ])('%s: %s', (_, question) => {
+    expect(ask(question).status).toBe('not-covered');
+  });
+});
+
+describe('answered', () => {
+  test.each([
+    ['where somebody speaks as a habit', 'Where does Brask give her weekly briefing?', 'post 5'],
+    ['the same in small letters', 'where does brask give her weekly briefing', 'post 5'],
+    ['how many, where the verb follows the noun', 'How many homes depend on the weir?', 'post 4'],
+    ['how it was before', 'How were the gates handled before this year?', 'post 3'],
+    ['two that are called "the two"', 'Which treaty did Selde and Rovan both sign?', 'radio 3'],
+    ['topic first, then the question', 'The weir at Marle: who objected, and when?', 'radio 1'],
+    ['why, told by the paragraph that follows', 'Why did the council close the weir?', 'post 2'],
+    ['until when', 'Until when does the order on the weir apply?', 'post 4'],
+  ])('%s: %s', (_, question, paragraph) => {
+    const given = ask(question);
+    expect(given.status).toBe('answered');
+    expect(cited(given)).toContain(paragraph);
+  });
+
+  test('how somebody responded is what they said of it', () => {
+    const given = ask('How did Brask respond to the letter of the anglers?');
+    expect(given.finding.key).toBe('statements-of');
+    expect(cited(given)).toEqual(['radio 4']);
+  });
+});
