@@ -201,27 +201,37 @@ export function mayCover(
 /** The best local alignment of asked words in a record's words. */
 export function align({ units: asked, total, known }: Asked, { units: record, places }: Recorded): Alignment {
   const rows = asked.length + 1;
-  const score = new Float64Array((record.length + 1) * rows);
-  const step = new Uint8Array((record.length + 1) * rows);
+  // After the last word that is asked for nothing gets better.
+  const end = places.findLastIndex((found) => found.length > 0) + 1;
+  const score = new Float64Array((end + 1) * rows);
+  const step = new Uint8Array((end + 1) * rows);
+  // By column: what the asked word counts where it is the record's word of the row that is worked on.
+  const same = new Float64Array(rows);
   let best = 0;
   let bestAt = { asked: 0, record: 0 };
-  let goesOn = false;
-  for (let r = 1; r <= record.length; r++) {
+  // The first column of the row before in which anything goes on.
+  let goesOnFrom = rows;
+  for (let r = 1; r <= end; r++) {
     const other = record[r - 1]!;
     const found = places[r - 1]!;
+    const skip = other.content ? skipContent : skipSmall;
+    let first = goesOnFrom;
+    for (const place of found) {
+      const kind = sameness(asked[place]!, other, known);
+      if (kind === null) continue;
+      same[place + 1] = asked[place]!.weight * credit[kind];
+      first = Math.min(first, place + 1);
+    }
+    goesOnFrom = rows;
     // Where nothing leads here and nothing begins here, all stays at nothing.
-    if (!goesOn && found.length === 0) continue;
-    goesOn = false;
-    for (let a = 1; a <= asked.length; a++) {
-      const unit = asked[a - 1]!;
+    for (let a = first; a < rows; a++) {
       const at = r * rows + a;
-      const same = found.includes(a - 1) ? sameness(unit, other, known) : null;
       let value = 0;
       let from = 0;
-      if (same !== null) {
+      if (same[a] !== 0) {
         // Words side by side are worth a little more than the same words apart.
         const beside = step[at - rows - 1] === 1 ? 0.1 : 0;
-        value = score[at - rows - 1]! + unit.weight * credit[same] + beside;
+        value = score[at - rows - 1]! + same[a]! + beside;
         from = 1;
       }
       const withoutAsked = score[at - 1]! - 0.02;
@@ -229,13 +239,13 @@ export function align({ units: asked, total, known }: Asked, { units: record, pl
         value = withoutAsked;
         from = 2;
       }
-      const withoutRecord = score[at - rows]! - (other.content ? skipContent : skipSmall);
+      const withoutRecord = score[at - rows]! - skip;
       if (withoutRecord > value) {
         value = withoutRecord;
         from = 3;
       }
       if (value === 0) continue;
-      goesOn = true;
+      if (goesOnFrom === rows) goesOnFrom = a;
       score[at] = value;
       step[at] = from;
       // Of equally good ones, the one with the fewest of the asked words before its end.
@@ -244,6 +254,7 @@ export function align({ units: asked, total, known }: Asked, { units: record, pl
         bestAt = { asked: a, record: r };
       }
     }
+    for (const place of found) same[place + 1] = 0;
   }
   const pairs: Pair[] = [];
   let { asked: a, record: r } = bestAt;

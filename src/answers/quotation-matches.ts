@@ -50,6 +50,14 @@ function opensOf(passage: Passage): (token: Token) => boolean {
   return (token) => openers.has(token);
 }
 
+/** A text laid out to be read with the asked words. Copies of one text, as several outlets print it, are laid out once. */
+interface LaidOut {
+  units: readonly Unit[];
+  record: Recorded;
+  /** By the runs they are of; null for one that has too little of the words. */
+  alignments: Map<string, Alignment | null>;
+}
+
 /** The runs of one utterance in a paragraph read as one: a cue between them is not part of the words. */
 function regionsOf({ quotations }: Passage, units: readonly Unit[]): Region[] {
   const regions = quotations.map((quotation) => {
@@ -115,15 +123,16 @@ export function findQuotation(
   exact: boolean,
   language: string,
   least = nearCoverage,
-  among?: readonly Passage[],
+  among?: ReadonlySet<Passage>,
 ): QuotationMatch[] {
   const asked = askedWords(tokensOf(words, language), language, coverage);
   const { total } = asked;
   if (total === 0) return [];
   const needed = Math.min(worthAligning, least) * total;
+  const matchIn = matcherOf(coverage, asked, exact, least);
   const matches: QuotationMatch[] = [];
   for (const passage of likelyPassages(coverage, words, asked.units, needed, language, among)) {
-    const match = matchIn(coverage, passage, asked, exact, least);
+    const match = matchIn(passage);
     if (match !== null) matches.push(match);
   }
   return matches.sort(
@@ -163,29 +172,55 @@ function bestOf(found: readonly Read[]): Read | null {
   return found.find((read) => read.verdict === 'changed' && goesFurther(read.alignment, alignment)) ?? best;
 }
 
-function matchIn(
+/** Finds asked words in one passage after another. */
+function matcherOf(
   coverage: Coverage,
-  passage: Passage,
   asked: Asked,
   exact: boolean,
   least: number,
-): QuotationMatch | null {
-  const inArticle = (stem: string): boolean => coverage.inArticle(passage.article, stem);
-  const found: Read[] = [];
-  const units = unitsOf(passage.tokens, passage.article.language, opensOf(passage));
-  const record = recordOf(asked, units);
-  if (!mayCover(asked, record, least)) return null;
-  for (const region of regionsOf(passage, units)) {
-    if (!mayCover(asked, record, least, region.runs)) continue;
-    const alignment = align(asked, within(record, region));
-    if (alignment.coverage < least) continue;
-    const verdict = judge(alignment, { language: passage.article.language, exact, inArticle });
-    const value = alignment.coverage + rank[verdict] + (region.quotation === undefined ? 0 : quotedPreference);
-    found.push({ alignment, region, verdict, value });
-  }
-  const best = bestOf(found);
-  if (best === null) return null;
-  const { alignment, region, verdict } = best;
+): (passage: Passage) => QuotationMatch | null {
+  const laidOut = new Map<string, LaidOut | null>();
+  const layOut = (passage: Passage): LaidOut | null => {
+    const { language } = passage.article;
+    const key = `${language}\n${passage.text}`;
+    let known = laidOut.get(key);
+    if (known === undefined) {
+      const units = unitsOf(passage.tokens, language, opensOf(passage));
+      const record = recordOf(asked, units);
+      known = mayCover(asked, record, least) ? { units, record, alignments: new Map() } : null;
+      laidOut.set(key, known);
+    }
+    return known;
+  };
+  const alignmentOf = ({ record, alignments }: LaidOut, region: Region): Alignment | null => {
+    const key = region.runs.join(';');
+    let alignment = alignments.get(key);
+    if (alignment === undefined) {
+      alignment = mayCover(asked, record, least, region.runs) ? align(asked, within(record, region)) : null;
+      if (alignment !== null && alignment.coverage < least) alignment = null;
+      alignments.set(key, alignment);
+    }
+    return alignment;
+  };
+  return (passage) => {
+    const text = layOut(passage);
+    if (text === null) return null;
+    const { language } = passage.article;
+    const inArticle = (stem: string): boolean => coverage.inArticle(passage.article, stem);
+    const found: Read[] = [];
+    for (const region of regionsOf(passage, text.units)) {
+      const alignment = alignmentOf(text, region);
+      if (alignment === null) continue;
+      const verdict = judge(alignment, { language, exact, inArticle });
+      const value = alignment.coverage + rank[verdict] + (region.quotation === undefined ? 0 : quotedPreference);
+      found.push({ alignment, region, verdict, value });
+    }
+    const best = bestOf(found);
+    return best === null ? null : matchOf(passage, best);
+  };
+}
+
+function matchOf(passage: Passage, { alignment, region, verdict }: Read): QuotationMatch {
   const span = spanOf(alignment);
   return {
     passage,

@@ -104,10 +104,11 @@ export function entriesOf<S extends Said>(
   language: string,
 ): Entry<S>[] {
   // A version without a day does not stand for one that has it.
+  const length = new Map(statements.map((statement) => [statement, wordCount(statement.quotations)]));
   const ranked = [...statements].sort(
     (a, b) =>
       Number(dateOf(b) !== null) - Number(dateOf(a) !== null) ||
-      wordCount(b.quotations) - wordCount(a.quotations) ||
+      length.get(b)! - length.get(a)! ||
       a.passage.index - b.passage.index,
   );
   const entries = new Map<S, Entry<S>>();
@@ -151,7 +152,7 @@ function versionAmong<S extends Said>(
   const elsewhere = heads.filter(({ passage }) => passage.article !== version.passage.article);
   const spoken = spokenIn(version);
   if (elsewhere.length === 0 || spoken.length === 0) return null;
-  const among = elsewhere.map(({ passage }) => passage).sort((a, b) => a.index - b.index);
+  const among = new Set(elsewhere.map(({ passage }) => passage));
   const matches = spoken.map(({ text }) =>
     findQuotation(coverage, text, false, language, versionShare, among).filter(
       ({ verdict, quotation }) =>

@@ -1,6 +1,7 @@
 /** The versions of one statement: those that have the words asked for, and other articles' ones in whatever words. */
 import type { NamedSpeaker } from '../coverage/answer.js';
 import type { Article } from '../coverage/article.js';
+import { fold } from '../language/words.js';
 import { type Coverage, tokensOf } from './passages.js';
 import { versionPrinted } from './printed-version.js';
 import { findQuotation, type QuotationMatch } from './quotation-matches.js';
@@ -90,9 +91,10 @@ export function otherVersions(coverage: Coverage, found: readonly Version[], lan
     versionWords(version.match).length > versionWords(best.match).length ? version : best,
   );
   const matches = findQuotation(coverage, versionWords(fullest.match), false, language, versionCoverage);
+  const repeats = repeatingAnother(coverage, found);
   const versions = matches
     .filter(({ passage, quotation }) => quotation !== undefined && !articles.has(passage.article))
-    .filter((match) => !repeatsAnother(coverage, match, found))
+    .filter((match) => !repeats(match))
     .map((match) => versionOf(coverage, match));
   const bySpeaker = versions.filter(({ speaker }) => speaker !== null && speakers.has(speaker));
   const named = versions
@@ -105,22 +107,36 @@ export function otherVersions(coverage: Coverage, found: readonly Version[], lan
 const moreAlike = 0.1;
 
 /**
- * Whether a match is rather a version of another statement that a found article prints as well: a speaker who says nearly
+ * Tells whether a match is rather a version of another statement that a found article prints as well: a speaker who says nearly
  * the same twice is on record with two statements, and each is compared with its own versions.
  */
-function repeatsAnother(coverage: Coverage, match: QuotationMatch, found: readonly Version[]): boolean {
-  const { language } = match.passage.article;
+function repeatingAnother(coverage: Coverage, found: readonly Version[]): (match: QuotationMatch) => boolean {
   const printed = new Set(found.map((version) => version.match.passage));
   const articles = new Set(found.map((version) => version.match.passage.article.id));
-  const among = [...articles].flatMap((id) => coverage.passagesOf(id));
-  const alike = findQuotation(coverage, versionWords(match), false, language, versionCoverage, among);
-  const most = (own: boolean): number =>
-    Math.max(0, ...alike.filter(({ passage }) => printed.has(passage) === own).map(({ coverage: share }) => share));
-  return most(false) > most(true) + moreAlike;
+  const among = new Set([...articles].flatMap((id) => coverage.passagesOf(id)));
+  // Many articles print the same words.
+  const known = new Map<string, boolean>();
+  return (match) => {
+    const { language } = match.passage.article;
+    const words = versionWords(match);
+    const key = `${language}\n${words}`;
+    let repeats = known.get(key);
+    if (repeats === undefined) {
+      const alike = findQuotation(coverage, words, false, language, versionCoverage, among);
+      const most = (own: boolean): number =>
+        Math.max(0, ...alike.filter(({ passage }) => printed.has(passage) === own).map(({ coverage: share }) => share));
+      repeats = most(false) > most(true) + moreAlike;
+      known.set(key, repeats);
+    }
+    return repeats;
+  };
 }
 
 /** A part of a statement in quotation marks has at least this many words; fewer are in many statements. */
 const partWords = 4;
+
+/** A run of letters that is in a word of a text as words are compared: not one that an apostrophe parts from its word. */
+const lettersOfAWord = /(?<![\p{L}\p{M}\p{N}'’])[\p{Lu}\p{Ll}]{3,}(?![\p{L}'’])/u;
 
 /** Other articles' quotations of one of the speakers that are nothing but a part of the statement. */
 function partsOf(
@@ -134,13 +150,21 @@ function partsOf(
       .map(({ word }) => word)
       .join(' ')} `;
   const whole = wordsIn(statement);
+  const mayBePart = (text: string): boolean => {
+    const letters = lettersOfAWord.exec(text)?.[0];
+    return letters === undefined || whole.includes(fold(letters));
+  };
+  const isPart = (text: string): boolean => {
+    const part = wordsIn(text);
+    return part.trim().split(' ').length >= partWords && whole.includes(part);
+  };
   const speakers = new Set(found.flatMap(({ speaker }) => speaker ?? []));
   return [...speakers].flatMap((speaker) =>
     speaker.utterances
-      .filter(({ passage, quotation }) => {
-        if (quotation.kind === 'indirect' || articles.has(passage.article)) return false;
-        const part = wordsIn(quotation.text);
-        return part.trim().split(' ').length >= partWords && whole.includes(part);
+      .filter(({ passage, quotation: { kind, text } }) => {
+        if (kind === 'indirect' || articles.has(passage.article)) return false;
+        // Taking a text apart costs far more than looking for one of its words.
+        return mayBePart(text) && isPart(text);
       })
       .map(({ passage, quotation }): Version => {
         const { start, end } = quotation;
