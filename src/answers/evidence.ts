@@ -26,7 +26,7 @@ import { withReasons } from './reasons.js';
 import { answerOf, outletsOf } from './result.js';
 import { knownSpeakerOf, speakersOf } from './speakers.js';
 import { bestSupport, type Support, type Term, termsOf } from './support.js';
-import { byActor, latestFirst, withRecords } from './what-policy.js';
+import { byActor, latestFirst, withOtherActors, withRecords } from './what-policy.js';
 
 /** What a name of the question that the paragraph does not have costs. */
 const withoutName = 0.88;
@@ -296,6 +296,19 @@ function numberConflicts(supports: readonly Support[], parts: Parts): Conflict[]
   return conflictOf('number', versions, (a, b) => a === b);
 }
 
+/** The paragraphs that tell a policy: with those that go on with it, and, unless one actor is asked for, what others do. */
+function policyEvidence(
+  coverage: Coverage,
+  best: readonly Support[],
+  supports: readonly Support[],
+  terms: readonly Term[],
+  actor: string | undefined,
+): Support[] {
+  const told = withFollowing(best, supports, terms);
+  const all = actor === undefined ? withOtherActors(coverage, told, supports, terms) : told;
+  return latestFirst(coverage, all, terms);
+}
+
 /** Answers a question with evidence. */
 export function evidence(coverage: Coverage, question: Question, topic: string, language: string): Answer {
   const { library } = coverage;
@@ -319,7 +332,7 @@ export function evidence(coverage: Coverage, question: Question, topic: string, 
       : besideBest(coverage, answering, terms, parts.act);
   const policy = question.kind === 'what-policy';
   const told = parts.type === 'reason' ? withReasons(coverage, best, terms) : best;
-  const chosen = policy ? latestFirst(coverage, withFollowing(told, supports, terms), terms) : told;
+  const chosen = policy ? policyEvidence(coverage, told, supports, terms, actor) : told;
   const shown = withPlaces(supportExcerpts(coverage, chosen, 'answers'), library);
   const excerpts = policy ? withRecords(coverage, shown, chosen, terms, actor) : shown;
   const outlets = outletsOf(excerpts);

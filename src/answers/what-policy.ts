@@ -2,9 +2,10 @@
 import type { Excerpt } from '../coverage/answer.js';
 import type { PolicyRecord } from '../coverage/policy-record.js';
 import { fold, words } from '../language/words.js';
-import { againstOf } from './oppositions.js';
+import { againstOf, goesOn } from './oppositions.js';
 import type { Coverage } from './passages.js';
-import { recordsIn } from './policy-records.js';
+import { type PlacedRecord, recordsIn } from './policy-records.js';
+import { hasNames } from './refusals.js';
 import { type Support, supportOf, type Term } from './support.js';
 
 /** A paragraph with less than this share of the best one's support comes after those that have more, however late it is. */
@@ -52,13 +53,52 @@ export function byActor(coverage: Coverage, supports: readonly Support[], actor:
   return supports.filter(({ passage }) => recordsIn(coverage, passage).some(({ record }) => isOf(record, actor)));
 }
 
+/** A paragraph of another actor's policy has at least this share of what the best one has of the topic. */
+const otherActor = 0.75;
+
+/** At most so many paragraphs of actors whose policies the best evidence does not tell. */
+const mostOthers = 3;
+
+/** Those who act in a paragraph's records on the topic, by their folded names. Who opposes a policy has none of their own. */
+function actorsOf(coverage: Coverage, support: Support, terms: readonly Term[]): Set<string> {
+  const names = recordsOn(coverage, support, terms)
+    .filter(({ record }) => record.status !== 'opposed')
+    .flatMap(({ record }) => actorNames(record).at(-1) ?? []);
+  return new Set(names.map((name) => nameWords(name).join(' ')));
+}
+
+/**
+ * Adds what other actors plan, decide or deny on the same topic. Their paragraphs must have every name that the question has.
+ *
+ * @param chosen - the best evidence
+ * @param supports - all, best first
+ */
+export function withOtherActors(
+  coverage: Coverage,
+  chosen: readonly Support[],
+  supports: readonly Support[],
+  terms: readonly Term[],
+): Support[] {
+  const [best] = supports;
+  if (best === undefined) return [...chosen];
+  const known = new Set(chosen.flatMap((support) => [...actorsOf(coverage, support, terms)]));
+  // Who names an actor in the question asks for that one's policy.
+  const acting = new Set([...known].flatMap((name) => name.split(' ')));
+  if (terms.some(({ name, word }) => name && acting.has(word))) return [...chosen];
+  const others: Support[] = [];
+  for (const support of supports) {
+    if (others.length === mostOthers || support.share < otherActor * best.share) break;
+    if (chosen.includes(support) || support.own < onTopic * best.own || !hasNames(support, best, terms)) continue;
+    const actors = [...actorsOf(coverage, support, terms)].filter((actor) => !known.has(actor));
+    if (actors.length === 0) continue;
+    for (const actor of actors) known.add(actor);
+    others.push(support);
+  }
+  return [...chosen, ...others];
+}
+
 /** A sentence beside the best one tells of the topic when it has at least this share of what that one has of it. */
 const onTopic = 0.5;
-
-/** "The plan", "that proposal": what the paragraph has been about. */
-function goesOn({ object }: PolicyRecord): boolean {
-  return object !== null && /^(?:the|this|that|these|those|le|la|ce|cette) \p{L}+$/iu.test(object.words);
-}
 
 /** The records of a paragraph that are about the topic: in the sentence that supports it best, or nearly as well. */
 function recordsOn(
@@ -66,19 +106,17 @@ function recordsOn(
   { passage, sentence, own }: Support,
   terms: readonly Term[],
   actor?: string,
-): PolicyRecord[] {
+): PlacedRecord[] {
   const about = (record: PolicyRecord, start: number): boolean => {
     if (goesOn(record) || record.before !== null) return true;
     if (start >= sentence.start && start < sentence.end) return true;
     const other = passage.sentences.find((each) => start >= each.start && start < each.end);
     return other !== undefined && supportOf(coverage, passage, other, terms).own >= onTopic * own;
   };
-  return recordsIn(coverage, passage)
-    .filter(
-      ({ record, start }) =>
-        about(record, Math.max(start, record.shownBy.mark.start)) && (actor === undefined || isOf(record, actor)),
-    )
-    .map(({ record }) => record);
+  return recordsIn(coverage, passage).filter(
+    ({ record, start }) =>
+      about(record, Math.max(start, record.shownBy.mark.start)) && (actor === undefined || isOf(record, actor)),
+  );
 }
 
 /** Excerpts with the records that their paragraphs tell about the topic. */
@@ -95,9 +133,9 @@ export function withRecords(
       ({ passage: { article, number } }) => article.id === citation.article && number === citation.paragraph,
     );
     if (support === undefined || reason !== 'answers') return excerpt;
-    const policies = recordsOn(coverage, support, terms, actor).map((record) => ({
-      ...record,
-      against: againstOf(coverage, support.passage, record),
+    const policies = recordsOn(coverage, support, terms, actor).map((placed) => ({
+      ...placed.record,
+      against: againstOf(coverage, support.passage, placed, terms),
     }));
     return policies.length === 0 ? excerpt : { ...excerpt, policies };
   });

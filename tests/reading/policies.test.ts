@@ -110,6 +110,14 @@ describe('policies of English sentences', () => {
       'in-force | - | bars | the forced sale of homes | law: International law',
     ],
     [
+      'The Weir Charter of 1702 forbids the sale of homes.',
+      'in-force | - | forbids | the sale of homes | law: The Weir Charter of 1702',
+    ],
+    [
+      'Residents say the sale is forbidden by the Homes Convention.',
+      'opposed | Residents | the sale is forbidden by | - | law: the Homes Convention',
+    ],
+    [
       'Critics say the rule violates the transport act.',
       'opposed | Critics | the rule violates | - | law: the transport act',
     ],
@@ -124,6 +132,7 @@ describe('policies of English sentences', () => {
     'The mayor was asked about a ban on cars.',
     'If the council bans cars, the quay could empty.',
     'The council might close the pool.',
+    'Residents say the sale is contrary to what the mayor told them.',
     'Islanders hope the council will close the quay.',
     'The council is seeking assurances from the ministry that it will not close the port.',
     'The rains will stop on Friday.',

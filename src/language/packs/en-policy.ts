@@ -46,7 +46,7 @@ const VERBS: Readonly<Partial<Record<PolicyStage, string>>> = {
   proposed: 'propose suggest recommend',
   reversed: 'reverse overturn repeal revoke rescind lift undo annul discontinue rethink reconsider',
   dropped: 'drop scrap cancel shelve abandon withdraw axe ditch',
-  opposed: 'oppose reject criticise criticize condemn denounce',
+  opposed: 'oppose reject criticise criticize condemn denounce deplore decry',
 };
 
 const INTENTIONS: readonly (readonly [string, Intention])[] = [
@@ -132,7 +132,7 @@ export const englishPolicy: PolicyCues = {
   ),
   lawNouns: new Set(
     list(
-      'law laws act acts treaty convention charter constitution statute code agreement ordinance directive court covenant',
+      'law laws act acts treaty treaties convention conventions charter constitution statute code agreement ordinance directive court covenant protocol',
     ),
   ),
   actorNouns: new Set(
@@ -152,7 +152,9 @@ export const englishPolicy: PolicyCues = {
     ),
   ),
   breaches: phrases(
-    'in breach of, in violation of, contrary to, violates, violate, violated, breaches, breached, breaks the law, incompatible with',
+    `in breach of, in violation of, in contravention of, contrary to, violates, violate, violated, breaches, breached, breach, contravenes,
+    contravene, incompatible with, is forbidden by, are forbidden by, is prohibited by, are prohibited by, is barred by, are barred by,
+    illegal under, unlawful under, unconstitutional under`,
   ),
   unacceptable: new Set(['unacceptable', 'intolerable']),
   acceptable: new Set(['acceptable']),

@@ -113,7 +113,9 @@ export const frenchPolicy: PolicyCues = {
       'parce apres avant quand lorsque tandis alors si qui que dont ou bien mais car selon afin malgre des puisque comme',
     ),
   ),
-  lawNouns: new Set(list('loi lois traite convention charte constitution code accord directive arrete decret')),
+  lawNouns: new Set(
+    list('loi lois traite convention conventions charte constitution code accord directive arrete decret protocole'),
+  ),
   actorNouns: new Set(
     list(
       'municipalite mairie pays etat etats ville villes commune communes region regions province provinces opposition gouvernements ministres elus riverains',
@@ -126,7 +128,10 @@ export const frenchPolicy: PolicyCues = {
   talkLinks: new Set(['sur']),
   lawOpeners: new Set(['selon', 'aux', 'en']),
   barring: new Set(list('interdit interdisent exige exigent garantit garantissent protege protegent impose imposent')),
-  breaches: phrases('contraire a, contraires a, contraire au, viole, violent, en violation de, enfreint'),
+  breaches: phrases(
+    `contraire a, contraires a, contraire au, contraires au, viole, violent, violerait, en violation de, en violation du, enfreint,
+    enfreindrait, interdit par, interdite par, interdits par, interdites par, illegal au regard de, illegale au regard de`,
+  ),
   unacceptable: new Set(list('inacceptable inacceptables')),
   acceptable: new Set(list('acceptable acceptables')),
   opposition: new Set(['opposition']),

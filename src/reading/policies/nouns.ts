@@ -223,6 +223,24 @@ export function openingLaw(place: Place): Mention | null {
   return wordsOf(place, { first: first + 1, last: comma - 1 });
 }
 
+/** What a law's name goes on with: "the charter of 1702", "la charte du port". */
+const complements = new Set(['of', 'on', 'against', 'for', 'relating', 'de', "d'", 'du', 'des', 'sur', 'relative']);
+
+/** How far behind its noun the verb of a law may stand, in words. */
+const complementReach = 8;
+
+/** A noun is the subject only when nothing but an aside, or what belongs to its name, stands between it and the verb. */
+function isSubjectOf({ frame, pack }: Place, noun: number, at: number): boolean {
+  const next = frame.tokens[noun + 1];
+  if (noun + 1 === at || next?.text === ',') return true;
+  const between = frame.tokens.slice(noun + 1, at);
+  return (
+    between.length <= complementReach &&
+    complements.has(next?.lower ?? '') &&
+    between.every(({ kind, lower, text }) => kind !== 'run' && text !== ',' && !pack.policy.clauseEnds.has(lower))
+  );
+}
+
 /** "International law bars the forcible return of ...": a law as the subject of what it bars. */
 export function lawPolicyAt(place: Place, at: number): Policy | null {
   const { frame, pack, first } = place;
@@ -235,9 +253,7 @@ export function lawPolicyAt(place: Place, at: number): Policy | null {
       index >= opened && index < Math.min(at, opened + 6) && kind === 'word' && pack.policy.lawNouns.has(lower),
   );
   if (noun < 0 || pack.prepositions.has(frame.tokens[opened]!.lower)) return null;
-  // The noun is the subject only when nothing but an aside stands between it and the verb.
-  const between = frame.tokens[noun + 1];
-  if (noun + 1 !== at && between?.text !== ',') return null;
+  if (!isSubjectOf(place, noun, at)) return null;
   const law = wordsOf(place, { first: opened, last: frame.tokens[at - 1]!.text === ',' ? at - 2 : at - 1 })!;
   const object = objectFrom(place, at + 1);
   if (object === null) return null;
@@ -253,6 +269,16 @@ export function lawPolicyAt(place: Place, at: number): Policy | null {
   };
 }
 
+/** What binds like a law, beside its nouns: "our legal obligation", "their rights". */
+const binding = /^(?:legal|obligations?|rights?|duty|duties|droits?|legale?s?)$/u;
+
+/** Whether words name a law: a plan can be contrary to much else. */
+function namesLaw({ frame, pack }: Place, from: number, { end }: Mention): boolean {
+  return frame.tokens
+    .slice(from)
+    .some((token) => token.end <= end && (pack.policy.lawNouns.has(token.lower) || binding.test(token.lower)));
+}
+
 /** "in breach of our legal obligation": what somebody says breaks a law. */
 export function breachAt(place: Place, at: number, identify: Identify): Policy | null {
   const end = phraseAt(place, at, place.pack.policy.breaches);
@@ -265,7 +291,7 @@ export function breachAt(place: Place, at: number, identify: Identify): Policy |
   const start = cue < 0 ? opened : cue + 1;
   const law = objectFrom(place, end + 1);
   const supposed = frame.tokens.slice(start, at).some(({ lower }) => pack.policy.supposed.has(lower));
-  if (law === null || supposed) return null;
+  if (law === null || supposed || !namesLaw(place, end + 1, law)) return null;
   const actor = reporterOf(place, identify)?.actor ?? null;
   const action = wordsOf(place, { first: start, last: end })!;
   const statusAt = wordsOf(place, { first: at, last: end })!;
