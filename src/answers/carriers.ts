@@ -1,7 +1,10 @@
 /** Which outlets quote or mention a name, and which do not. */
 import type { Answer, Excerpt, Finding, Question } from '../coverage/answer.js';
 import type { Article } from '../coverage/article.js';
+import { aboutTopic } from './carriers-of-topic.js';
+import { carriersOfWords } from './carriers-of-words.js';
 import { excerptOf } from './excerpts.js';
+import { quotedWords } from './intent.js';
 import { type Coverage, type Passage, speakerOf, type Token, tokensOf } from './passages.js';
 import { answerOf } from './result.js';
 import { speakersNamed } from './speakers.js';
@@ -111,6 +114,9 @@ function quoting(coverage: Coverage, name: Name): Passage[] {
   return [...passages].sort((a, b) => a.index - b.index);
 }
 
+/** Fewer words than these are looked for as they are. */
+const fewestTelling = 2;
+
 /**
  * Answers which outlets have a name.
  *
@@ -124,10 +130,17 @@ export function carriers(
   language: string,
 ): Answer {
   const { library } = coverage;
+  const words = quotedWords(name);
+  if (words !== null) return carriersOfWords(coverage, question, name, words, language);
   const asked = nameOf(name, language);
   const among = quoted ? quoting(coverage, asked) : withAll(coverage, asked);
   const byArticle = [...naming(coverage, asked, among)];
-  const excerpts = (byArticle.length > mostArticles ? onePerOutlet(byArticle) : byArticle).map(([, make]) => make());
+  const named = (byArticle.length > mostArticles ? onePerOutlet(byArticle) : byArticle).map(([, make]) => make());
+  // Who is named is named; what is only told of may be told in other words.
+  const wanted = tokensOf(name, language).filter(({ content }) => content);
+  const told = quoted || wanted.some(({ capital }) => capital) || wanted.length < fewestTelling;
+  const about = told ? [] : aboutTopic(coverage, name, language);
+  const excerpts = about.length > named.length ? about : named;
   const outlets = [...new Set(excerpts.map(({ citation }) => citation.outlet))];
   const without = [...new Set(coverage.articles.map(({ outlet }) => outlet))].filter(
     (outlet) => !outlets.includes(outlet),

@@ -1,6 +1,7 @@
 /** Questions about the coverage to answers, as plain data: `answer()` for a question, `routeWords()` for free words. */
 import type { Answer, Question } from '../coverage/answer.js';
 import type { Library } from '../library/index.js';
+import { alternatives } from './alternatives.js';
 import { article } from './article.js';
 import { articleFacts } from './article-facts.js';
 import { carriers } from './carriers.js';
@@ -110,6 +111,8 @@ export function answer(library: Library, question: Question): Answer {
       return compare(coverage, question, intent.topic, language);
     case 'carriers':
       return carriers(coverage, question, intent.name, intent.quoted, language);
+    case 'choice':
+      return alternatives(coverage, question, intent.words, intent.topic, language);
     case 'wording':
       return wording(coverage, question, intent.topic, language);
     case 'sourcing':

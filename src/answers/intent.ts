@@ -24,6 +24,8 @@ export type Intent =
   | { want: 'versions'; topic: string }
   /** Which outlets quote or mention somebody or something. */
   | { want: 'carriers'; name: string; quoted: boolean }
+  /** Which of some words each outlet uses for something; `topic` may be empty. */
+  | { want: 'choice'; words: string[]; topic: string }
   /** Which words each outlet uses. */
   | { want: 'wording'; topic: string }
   /** Where the articles' words come from, who signs them, which there are. `topic`: the whole question. */
@@ -77,16 +79,31 @@ function orderedTopic(text: string, { inOrder, happened, orderFraming }: Questio
   return topic.trim();
 }
 
+/** The words that a question offers to choose from, and what for; null when it offers fewer than two. */
+function choiceAsked(text: string, { kinds }: QuestionPack): Intent | null {
+  const { words, topic = '' } = firstMatch(kinds.choice, text)?.groups ?? {};
+  const offered = (words ?? '')
+    .split(/[,;/]|\s(?:or|and|ou|et)\s/iu)
+    .map((word) => unquote(word.replace(/^\s*(?:or|and|ou|et)\s/iu, '')))
+    .filter((word) => word !== '');
+  return offered.length < 2 ? null : { want: 'choice', words: offered, topic: tidy(topic) };
+}
+
 /** Reads what a question wants, whatever command carries it. Null when only its subject can tell. */
 function askedFor(text: string, pack: QuestionPack): Intent | null {
   const said = firstMatch(pack.whoSaid, text);
   if (said !== null) return quotationIntent(said.at(-1)!);
   const wordingAsked = pack.wording.exec(text);
   if (wordingAsked !== null) return { want: 'wording', topic: tidy(wordingAsked[1]!) };
-  const carried = pack.carriers.exec(text);
+  const carried = pack.carriers.exec(text.replace(pack.kinds.andWhoDoesNot, ''));
   if (carried !== null) return { want: 'carriers', name: tidy(carried[2]!), quoted: carried[1] !== undefined };
+  const alike = pack.kinds.alike.exec(text);
+  if (alike !== null) return { want: 'versions', topic: tidy(alike[1]!) };
   const sideBySide = pack.compared.exec(text);
-  if (sideBySide !== null) return { want: 'compare', topic: tidy(sideBySide[1]!) };
+  if (sideBySide !== null) {
+    const topic = tidy(sideBySide[1]!);
+    return { want: pack.kinds.statementNoun.test(topic) ? 'versions' : 'compare', topic };
+  }
   if (pack.differ.test(text)) return { want: 'versions', topic: text };
   const facts = pack.facts.filter(([, asked]) => asked.test(text)).map(([fact]) => fact);
   if (facts.length > 0) return { want: 'facts', facts, topic: text };
@@ -126,9 +143,15 @@ function questionFirst(question: string): string {
  * @param bare - what words that are no question are taken for: a quotation by who-said, a topic by the others
  */
 export function intentOf(text: string, bare: 'quotation' | 'topic'): Intent {
-  const question = questionFirst(tidy(text));
-  const asked = sourcingAsked(question);
-  if (asked !== null && bare !== 'quotation') return { want: 'sourcing', asked, topic: question };
+  const given = tidy(text);
+  for (const pack of questionPacks) {
+    const choice = choiceAsked(given, pack);
+    if (choice !== null) return choice;
+  }
+  const question = questionFirst(given);
+  // Words in quotation marks are looked for themselves.
+  const asked = bare === 'quotation' || quotedWords(question) !== null ? null : sourcingAsked(question);
+  if (asked !== null) return { want: 'sourcing', asked, topic: question };
   if (bare === 'quotation') {
     const quoted = firstMatch(
       questionPacks.map(({ kinds }) => kinds.quoted),

@@ -86,6 +86,7 @@ function readingOf(words: string, stripped: string): Question {
     case 'day':
       return read('ask', 'timeline');
     case 'wording':
+    case 'choice':
       return read('wording', 'compare');
     case 'compare':
     case 'carriers':

@@ -19,11 +19,11 @@ const compared = { small: 12, large: 3 } as const;
 const enoughScore = 0.4;
 
 /** What a statement gains by each further outlet that carries it. */
-const anotherOutlet = 0.2;
+const anotherOutlet = 0.15;
 
 /** Words of a question about versions that say nothing of which statement. */
 const aboutVersions =
-  /\b(?:how|what|which|where|do|does|did|the|outlets?|articles?|versions?|differ(?:s|ent|ence|ences)?|vary|compare|reporting|reports?|reported|quot(?:e|es|ed|ation|ations|ing)|statements?|wording|words?|two|three|between|of|in|on|is|are)\b/giu;
+  /\b(?:how|what|which|where|do|does|did|the|outlets?|articles?|versions?|differ(?:s|ent|ence|ences)?|vary|compare|reporting|reports?|reported|quot(?:e|es|ed|ation|ations|ing)|statements?|sentences?|remarks?|lines?|wording|words?|print(?:s|ed)?|alike|two|three|between|of|in|on|is|are)\b/giu;
 
 interface Candidate {
   passage: Passage;

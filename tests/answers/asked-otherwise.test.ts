@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { answer } from '../../src/answers/index.js';
 import type { Answer, QuestionKind } from '../../src/coverage/answer.js';
 import type { Article } from '../../src/coverage/article.js';
+import { intentOf } from '../../src/answers/intent.js';
 import { articleFrom, draftFromText } from '../../src/ingest/index.js';
 import { Library } from '../../src/library/index.js';
 
@@ -132,5 +133,73 @@ describe('days', () => {
     const friday = places(ask('timeline', 'What happened on Friday?'));
     expect(friday).toEqual(expect.arrayContaining(['Velm Gazette 2', 'Velm Gazette 6', 'Upland Radio 3']));
     expect(places(ask('timeline', 'What happened on Thursday?'))).toEqual(['Upland Radio 2']);
+  });
+});
+
+describe('outlets', () => {
+  const outletsOf = ({ finding }: Answer): unknown => ('outlets' in finding ? finding.outlets : undefined);
+
+  test.each([
+    'Which outlets carry Sorel\'s "we will keep our word", and which do not?',
+    'Which of the papers print "we will keep our word" and which ones don\'t?',
+  ])('that carry a quotation, and those that do not: %j', (question) => {
+    const given = ask('compare', question);
+    expect(given.finding).toMatchObject({
+      key: 'carriers',
+      outlets: ['The Torv Reader'],
+      without: ['Upland Radio', 'Velm Gazette'],
+    });
+    expect(places(given)).toEqual(['The Torv Reader 4']);
+  });
+
+  test('that carry a quotation are not those of another speaker', () => {
+    const given = ask('compare', 'Which outlets carry Hamm\'s "we will keep our word", and which does not?');
+    expect(given).toMatchObject({ status: 'not-covered', finding: { key: 'said-by-another', name: 'Agda Sorel' } });
+    expect(ask('compare', 'Which outlets carry Hamm\'s "the sea is made of milk"?').status).toBe('not-covered');
+  });
+
+  test('that write about something in other words', () => {
+    const given = ask('compare', 'which of the outlets write about the din at night and its opponents in the village');
+    expect(given.status).toBe('not-covered');
+    const told = ask('compare', 'Which outlets write about villagers who oppose the noise?');
+    expect(places(told)).toEqual(['Upland Radio 2']);
+    expect(outletsOf(told)).toEqual(['Upland Radio']);
+  });
+
+  test.each([
+    'Do the Gazette and the Reader print what Sorel said of the worry and the neighbours alike?',
+    "How did the two outlets report the mayor's statement on Torvian neighbours?",
+  ])('that print a statement are shown with its versions: %j', (question) => {
+    expect(ask('compare', question).finding).toMatchObject({ key: 'versions' });
+  });
+
+  test.each([
+    'Complaint, remark or scolding: which word does each outlet use for the closing of it?',
+    'Which words do the outlets use for the closing: remark or complaint?',
+  ])('that use one of the words to choose from: %j', (question) => {
+    const given = ask('wording', question);
+    expect(given.finding).toEqual({ key: 'wording', outlets: 1 });
+    const terms = given.sections?.[0]?.lines.flatMap((line) => ('terms' in line ? line.terms : []));
+    expect(terms?.map(({ words, count }) => [words, count])).toEqual([
+      ['complaint', 1],
+      ['remark', 1],
+    ]);
+  });
+
+  test('an expression is found with words between its parts, and an offer of words that nobody prints is refused', () => {
+    const given = ask('wording', 'drop early, ring up: which words do the papers use?');
+    expect(given.status).toBe('not-covered');
+    const parted = ask('wording', 'look rest or wait: which words does each paper use for it');
+    expect(places(parted)).toEqual(['Velm Gazette 5']);
+  });
+
+  test.each([
+    ['Fuite ou incident : que disent les médias de la vanne ?', { want: 'choice', words: ['Fuite', 'incident'] }],
+    ['Quels médias citent « rien ne change » et lesquels ne le font pas ?', { want: 'carriers', quoted: true }],
+    ['Les journaux citent-ils la phrase du maire de la même façon ?', { want: 'versions' }],
+    ['Jusqu’à quand le pont est-il fermé ?', { want: 'day', ends: true }],
+    ['Quel élu refuse de jouer aux devinettes ?', { want: 'described' }],
+  ])('are asked for in French too: %j', (text, intent) => {
+    expect(intentOf(text, intent.want === 'described' ? 'quotation' : 'topic')).toMatchObject(intent);
   });
 });

@@ -13,4 +13,12 @@ export interface AskedKinds {
   setting: RegExp;
   /** Opens what an outlet tells behind a quotation of what its speaker then did, which is no part of what was said. */
   thenDid: RegExp;
+  /** Asks what follows of which outlets do not: it says nothing of what they carry. */
+  andWhoDoesNot: RegExp;
+  /** Asks whether outlets print something alike; the group is what. */
+  alike: RegExp;
+  /** Nouns for what somebody said: a topic with one asks for its versions. */
+  statementNoun: RegExp;
+  /** Offers words to choose from for something: the named groups are `words` and `topic`, which may be absent. */
+  choice: readonly RegExp[];
 }

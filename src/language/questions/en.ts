@@ -89,7 +89,7 @@ export const english: QuestionPack = {
     /\s*(?<![\p{L}\p{N}])(?:please|the|events?|things|everything|happened|story|coverage|of|about|on|for|in|with|that|and)$/iu,
   ],
   compared: new RegExp(
-    `^(?:(?:please )?(?:compare|contrast)(?: how)?(?: (?:the|all|each|both|different))*(?: (?:${outletWord}|coverage))?(?: (?:report|cover|reporting|coverage))?(?: (?:on|about|of|for))?|how (?:do|does|did) (?:(?:the|each|different|these) )*${outletWord} (?:report(?: on)?|cover|treat|present)|what (?:do|does) only one ${outletWord} (?:say|report|carry)(?: about| on)?)\\s+(?!(?:versions?|quot|wording|statements?)|.*\\bdiffer)(.+)$`,
+    `^(?:(?:please )?(?:compare|contrast)(?: how)?(?: (?:the|all|each|both|different))*(?: (?:${outletWord}|coverage))?(?: (?:report|cover|reporting|coverage))?(?: (?:on|about|of|for))?|how (?:do|does|did) (?:(?:the|each|different|these|two|three|all|both|various) )*${outletWord} (?:report(?: on)?|cover|treat|present)|what (?:do|does) only one ${outletWord} (?:say|report|carry)(?: about| on)?)\\s+(?!(?:versions?|quot|wording|statements?)|.*\\bdiffer)(.+)$`,
     'iu',
   ),
   differ: new RegExp(
@@ -97,7 +97,7 @@ export const english: QuestionPack = {
     'iu',
   ),
   carriers: new RegExp(
-    `^(?:which|what|how many) (?:of the )?${outletWord} (?:(?:also )?(quote|quotes|quoted|cite|cites|cited|carry|carries)|(?:mention|mentions|mentioned|name|names|named|report on|reports on|cover|covers|covered)) (.+)$`,
+    `^(?:which|what|how many) (?:(?:ones? )?of (?:the|these) )?(?:(?:two|three|other) )?${outletWord} (?:(?:also )?(quotes?|quoted|cites?|cited|carry|carries|carried|prints?|printed|runs?|reproduces?)|(?:mentions?|mentioned|names?|named|reports? (?:on|about)|reported (?:on|about)|covers?|covered|(?:write|writes|wrote|speaks?|talks?|tells?|says? (?:something|anything)|(?:have|has) (?:something|anything|a word)) (?:about|of|on)|deals? with|touch(?:es)? on|brings? up)) (.+)$`,
     'iu',
   ),
   wording: new RegExp(

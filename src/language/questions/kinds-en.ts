@@ -3,6 +3,12 @@ import type { AskedKinds } from './asked-kinds.js';
 
 const auxiliary = "(?:does|do|did|is|are|was|were|has|have|had|will|would|can|could|should|must)(?:n['’]t)?";
 
+const outlets = '(?:outlets?|articles?|stories|story|papers?|newspapers?|sources?|reports?|publications?|media)';
+const which = '(?:each|every|the|these|those|all|both|two|three|different|various|of)';
+
+/** "which words does each outlet use for", "what do the outlets say". */
+const chosen = `(?:which|what)(?: of (?:these|those|the))?(?: (?:words?|terms?|names?|expressions?|phrases?))? ?(?:do|does|did) (?:${which} )*${outlets} (?:use|print|choose|prefer|write|say|report|call|give|claim|tell)(?: (?:for|of|about|to describe|that))?`;
+
 export const englishKinds: AskedKinds = {
   described: new RegExp(
     `^(?:who(?:se)?|which(?: of (?:the|these|those))?(?: [\\p{L}-]+){1,3}?)(?: (?:was|is) it (?:that|who))? ((?:${auxiliary}|\\p{L}{2,}[^s\\W]s|\\p{L}{2,}ed|told|felt|thought|gave|made|took|came|went|met|saw|found|kept|left) .+)$`,
@@ -16,4 +22,17 @@ export const englishKinds: AskedKinds = {
     /(?<!\p{L})(?:to )?(?:(?:the|a|an|his|her|their|that|this) )?(?:reporters|journalists|press|media|(?:(?:at|in|during) (?:(?:the|a|an|his|her|their|that|this) )?)?(?:\p{L}+ )?(?:briefing|conference|interview))(?!\p{L})/giu,
   thenDid:
     /^[\s,]*(?:before|and then|then|while)\s+(?:\p{L}+ly\s+)?(?:\p{L}+ing|(?:he|she|they)\s|went|turned|moved|left|walked|changed)(?!\p{L})/iu,
+  andWhoDoesNot:
+    /[\s,;]+(?:and|but|or) (?:which|who|what)(?: (?:one|ones|of them|outlets?|articles?|papers?|stories))? (?:does|do|did|has|have|is|are)(?: not|n['’]t)$/iu,
+  alike:
+    /^(?:do|does|did|are|is|have|has) .*?(?:print|quote|report|give|carry|word|render|run|publish)\w* (.+?) (?:alike|identically|differently|verbatim|word for word|(?:in|with) (?:exactly )?the same (?:words|wording|way)|(?:exactly |just )?the same(?: way)?)$/iu,
+  statementNoun: /(?<!\p{L})(?:statements?|sentences?|remarks?|quotes?|quotations?|lines?|words|comments?)(?!\p{L})/iu,
+  choice: [
+    new RegExp(`^(?<words>[^:]{3,120}?)\\s*[:–—-]\\s*${chosen}(?: (?<topic>.+))?$`, 'iu'),
+    new RegExp(`^${chosen} (?<topic>.+?)\\s*[:,–—]\\s*(?<words>[^:]+ or [^:]+)$`, 'iu'),
+    new RegExp(
+      `^(?:do|does) (?:${which} )*${outlets} (?:say|write|speak of|talk of|report|print|use|call (?:it|this|them|him|her))(?: of)? (?<words>\\S+(?: \\S+){0,3} or \\S+(?: \\S+){0,3}?)(?: (?:for|when speaking of|when writing about) (?<topic>.+))?$`,
+      'iu',
+    ),
+  ],
 };

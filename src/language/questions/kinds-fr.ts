@@ -1,6 +1,11 @@
 /** French ways of asking beside the plain ones. */
 import type { AskedKinds } from './asked-kinds.js';
 
+const outlets = '(?:m[ée]dias?|articles?|journa(?:l|ux)|sources?|titres?|publications?|radios?|quotidiens?)';
+
+/** "quels mots chaque média emploie-t-il pour", "que disent les médias". */
+const chosen = `(?:(?:quels?|lesquels?)(?: (?:de ces )?(?:mots?|termes?|noms?))? (?:(?:chaque|les|ces) )*${outlets} (?:emploie|utilise|choisi|imprime)\\p{L}*(?:-t-(?:il|elle)s?|-(?:ils|elles))?|que (?:disent|[ée]crivent|rapportent) (?:les|ces) ${outlets})(?: (?:pour|de|sur|à propos de))?`;
+
 export const frenchKinds: AskedKinds = {
   described:
     /^(?:(?:c['’]est )?qui(?: est-ce)?(?: qui)?|quel(?:le)?s?(?: [\p{L}-]+){1,3}?) ((?:ne |n['’]|s['’]|se |a |ont |est |sont |avait |refuse|veut|craint|s['’]oppose)\s*.+)$/iu,
@@ -11,4 +16,12 @@ export const frenchKinds: AskedKinds = {
   setting:
     /(?<!\p{L})(?:(?:à|aux?|devant|lors d(?:e|u)|pendant|dans)\s+)?(?:(?:la|le|les|l['’]|une?|son|sa)\s*)?(?:journalistes|presse|médias|(?:conférence|point)(?: de presse)?|entretien|interview)(?!\p{L})/giu,
   thenDid: /^[\s,]*(?:avant (?:de |d['’])|puis |et puis |tout en )\p{L}+/iu,
+  andWhoDoesNot: /[\s,;]+(?:et|mais) (?:le(?:s)?quel(?:le)?s?|qui|quels?) (?:ne |n['’])\s*(?:\p{L}+ )*pas$/iu,
+  alike:
+    /^(?:est-ce qu(?:e |['’]))?.*?(?:impriment|citent|rapportent|reprennent|donnent|publient)(?:-ils|-elles)? (.+?) (?:de la même (?:façon|manière)|à l['’]identique|dans les mêmes (?:mots|termes)|mot pour mot|pareillement|autrement)$/iu,
+  statementNoun: /(?<!\p{L})(?:d[ée]clarations?|phrases?|citations?|propos|paroles?|mots)(?!\p{L})/iu,
+  choice: [
+    new RegExp(`^(?<words>[^:]{3,120}?)\\s*[:–—]\\s*${chosen}(?: (?<topic>.+))?$`, 'iu'),
+    new RegExp(`^${chosen} (?<topic>.+?)\\s*[:,–—]\\s*(?<words>[^:]+ ou [^:]+)$`, 'iu'),
+  ],
 };

@@ -1,0 +1,32 @@
+/** Which outlets write about something, in whatever words: the paragraph of each that says most of it. */
+import type { Excerpt } from '../coverage/answer.js';
+import { supportExcerpts, supportsFor } from './evidence.js';
+import type { Coverage } from './passages.js';
+import type { Support } from './support.js';
+
+/** A paragraph is about something when it supports this much of it, and this share of what the best paragraph does. */
+const enough = 0.5;
+const besideBest = 0.6;
+
+/** Of fewer words of weight, each must be there: one of two alone is another thing. */
+const fewTerms = 2;
+const enoughOfFew = 0.6;
+
+/**
+ * The paragraph of each article that is about a topic.
+ *
+ * @param topic - "the closing of the quarry road"
+ * @returns empty where no article is
+ */
+export function aboutTopic(coverage: Coverage, topic: string, language: string): Excerpt[] {
+  const { terms, supports } = supportsFor(coverage, topic, language);
+  if (terms.some(({ name, known }) => name && !known)) return [];
+  const least = Math.max(terms.length <= fewTerms ? enoughOfFew : enough, besideBest * (supports[0]?.share ?? 0));
+  const best = new Map<string, Support>();
+  for (const support of supports) {
+    const { id } = support.passage.article;
+    if (support.share >= least && !best.has(id)) best.set(id, support);
+  }
+  const shown = [...best.values()].sort((a, b) => a.passage.index - b.passage.index);
+  return supportExcerpts(coverage, shown, 'answers');
+}
