@@ -1,7 +1,7 @@
 /** The coverage as answers look at it: paragraphs with their words, sentences and quotations, and how rare a word is. */
 import type { Article } from '../coverage/article.js';
 import type { Quotation, Reading, Speaker } from '../coverage/reading.js';
-import type { Library } from '../library/index.js';
+import { type Library, searchedFrom } from '../library/index.js';
 import type { SegmentArticle } from '../search/segment.js';
 import { type Sentence, type SegmentTokens, tokensOfSegment } from './segment-tokens.js';
 import { atOnce } from './steps.js';
@@ -52,9 +52,6 @@ export interface Coverage {
   /** Whether any paragraph or headline has the stem. */
   knows: (stem: string) => boolean;
 }
-
-/** A coverage of more passages than this is narrowed by the index before it is looked at. */
-const narrowedFrom = 1500;
 
 /** This many of a large coverage's passages are looked at for a question. */
 const narrowedTo = 200;
@@ -188,8 +185,8 @@ function* building(library: Library, outlet: string | undefined): Generator<unde
     passages,
     passage,
     passagesOf: (article) => [...(byArticle.get(article)?.values() ?? [])],
-    candidates: (words) => (total <= narrowedFrom ? passages : found(words)),
-    isSmall: total <= narrowedFrom,
+    candidates: (words) => (total <= searchedFrom ? passages : found(words)),
+    isSmall: total <= searchedFrom,
     inArticle: ({ id }, stem) => hasInParagraphs(indexed.get(id), stem),
     placesWith,
     stems: () => new Set(segments.flatMap(({ tokens }) => tokens.stems())),

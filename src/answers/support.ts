@@ -10,7 +10,7 @@ import { goesOnFromBefore } from './cohesion.js';
 import type { Speaker } from '../coverage/reading.js';
 import type { Coverage, Passage, Sentence, Token } from './passages.js';
 import { speakerOf, tokensOf, wordLength } from './passages.js';
-import { foundIn, type Found, likesOf } from './term-words.js';
+import { type Found, foundIn, type Likes, likesOf } from './term-words.js';
 
 /** A word of weight of a question. */
 export interface Term {
@@ -201,25 +201,46 @@ function attributedIn(coverage: Coverage, passage: Passage): ReadonlySet<string>
   return stems;
 }
 
+/** By a question's terms: several utterances of a paragraph are looked at one after another. */
+const creditsOfTerms = new WeakMap<readonly Term[], Map<Passage, readonly number[]>>();
+
 /** What a paragraph and what stands around it support of each term, whichever of its sentences is looked at. */
-function creditsAround(coverage: Coverage, passage: Passage, terms: readonly Term[]): number[] {
+function creditsAround(coverage: Coverage, passage: Passage, terms: readonly Term[]): readonly number[] {
+  const known = creditsOfTerms.get(terms) ?? new Map<Passage, readonly number[]>();
+  creditsOfTerms.set(terms, known);
+  let credits = known.get(passage);
+  if (credits === undefined) {
+    const likesOfEach = likesOf(terms, passage.article.language);
+    credits = terms.map((term, index) => creditAround(coverage, passage, term, likesOfEach[index]!));
+    known.set(passage, credits);
+  }
+  return credits;
+}
+
+function creditAround(coverage: Coverage, passage: Passage, term: Term, likes: Likes): number {
+  const there = worth(foundIn(passage.tokens, term, likes, passage), inParagraph);
+  // Nothing around a paragraph is worth more than the word itself in it.
+  if (there === inParagraph.exact) return there;
+  const nearby = (term.form?.test(passage.text) ?? false) ? Math.max(there, inParagraph.related) : there;
+  const quoted = passage.quotations.length > 0 && namesSaying.has(term.stem) ? inParagraph.exact : 0;
+  const named = term.name ? inParagraph.exact : inParagraph.related;
+  const speaks = attributedIn(coverage, passage).has(term.stem) ? named : 0;
+  return Math.max(nearby, quoted, speaks, carriedOver(coverage, passage, term, likes), paired(coverage, passage, term));
+}
+
+/** What a term is worth that the paragraph before or the headline has. */
+function carriedOver(coverage: Coverage, passage: Passage, term: Term, likes: Likes): number {
   const before = coverage.passage(passage.article.id, passage.number - 1);
   const context = [...(before?.tokens ?? []), ...passage.headline];
-  const beside = goesOnFromBefore(coverage, passage) ? inContext.goesOn : inContext.apart;
-  const pairs = questionPackFor(passage.article.language).pair.test(passage.text);
-  const likesOfEach = likesOf(terms, passage.article.language);
-  return terms.map((term, index) => {
-    const likes = likesOfEach[index]!;
-    const there = worth(foundIn(passage.tokens, term, likes, passage), inParagraph);
-    const nearby = (term.form?.test(passage.text) ?? false) ? Math.max(there, inParagraph.related) : there;
-    const quoted = passage.quotations.length > 0 && namesSaying.has(term.stem) ? inParagraph.exact : 0;
-    const named = term.name ? inParagraph.exact : inParagraph.related;
-    const speaks = attributedIn(coverage, passage).has(term.stem) ? named : 0;
-    const [carried] = foundIn(context, term, likes).exact;
-    const around = carried === undefined ? 0 : carried.capital ? beside : inContext.apart;
-    const paired = pairs && term.name && coverage.inArticle(passage.article, term.stem) ? inContext.goesOn : 0;
-    return Math.max(nearby, quoted, speaks, around, paired);
-  });
+  const [carried] = foundIn(context, term, likes).exact;
+  if (carried === undefined) return 0;
+  return carried.capital && goesOnFromBefore(coverage, passage) ? inContext.goesOn : inContext.apart;
+}
+
+/** What a name of the article is worth where a paragraph speaks of "the two countries". */
+function paired(coverage: Coverage, { article, text }: Passage, { name, stem: own }: Term): number {
+  if (!name || !questionPackFor(article.language).pair.test(text)) return 0;
+  return coverage.inArticle(article, own) ? inContext.goesOn : 0;
 }
 
 /** What a sentence itself supports of each term, and by which words. */

@@ -10,6 +10,8 @@ export interface Task {
   articles: readonly Article[];
   /** Ids of those whose reading is known. */
   known: readonly string[];
+  /** Whether they will be searched: a small library is answered without that. */
+  searchable: boolean;
 }
 
 /** What comes of a batch. */
@@ -19,10 +21,9 @@ export interface Batch {
   segment: Segment;
 }
 
-export function prepareBatch({ articles, known }: Task): Batch {
+export function prepareBatch({ articles, known, searchable }: Task): Batch {
   const unread = articles.filter(({ id }) => !known.includes(id));
-  return {
-    readings: new Map(unread.map((article) => [article.id, readArticle(article)])),
-    segment: Segment.build(articles),
-  };
+  const segment = Segment.build(articles);
+  if (searchable) segment.makeSearchable();
+  return { readings: new Map(unread.map((article) => [article.id, readArticle(article)])), segment };
 }

@@ -5,12 +5,12 @@ import type { Reading } from '../coverage/reading.js';
 import { ParagraphIndex } from '../search/index.js';
 import { cautious } from './cautious.js';
 import { withOneNameEach } from './outlets.js';
-import { nothingPrepared, prepare, type Prepared } from './prepared.js';
+import { nothingPrepared, prepare, type Prepared, searchedFrom } from './prepared.js';
 import { prepareSaved, savedForServer, savedInHome, type SavedLibraryError, type SavedPlace } from './saved.js';
 import { sharedArticle } from './shared.js';
 
 export { builtInArticles } from './built-in.js';
-export { savedForServer, savedInHome, type SavedPlace };
+export { savedForServer, savedInHome, type SavedPlace, searchedFrom };
 
 /** Articles by id; of several with one id the first. */
 function sortedById(articles: readonly Article[]): Article[] {

@@ -27,6 +27,9 @@ export const nothingPrepared: Prepared = { articles: new Map(), segments: [] };
  */
 const batchSize = 200;
 
+/** A library of more paragraphs than this is searched for a question; of a smaller one all are looked at. */
+export const searchedFrom = 1500;
+
 /** So many segments of less than half a batch are put together into whole ones. */
 const manySmallSegments = 8;
 
@@ -56,7 +59,8 @@ export async function prepare(articles: readonly Article[], before: Prepared): P
   const kept = unchangedSegments(before, fingerprints);
   const indexed = new Set(kept.flatMap((segment) => segment.tables.articles.map(({ id }) => id)));
   const fresh = articles.filter(({ id }) => !indexed.has(id));
-  const batches = await prepareBatches(tasksOf(fresh, readings));
+  const searchable = articles.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0) > searchedFrom;
+  const batches = await prepareBatches(tasksOf(fresh, readings, searchable));
   for (const batch of batches) for (const [id, reading] of batch.readings) readings.set(id, reading);
   return {
     articles: new Map(
@@ -86,11 +90,11 @@ export function beyond({ articles, segments }: Prepared, other: Prepared): Prepa
   return { articles: new Map(ids.map((id) => [id, articles.get(id)!])), segments: own };
 }
 
-function tasksOf(articles: readonly Article[], readings: ReadonlyMap<string, Reading>): Task[] {
+function tasksOf(articles: readonly Article[], readings: ReadonlyMap<string, Reading>, searchable: boolean): Task[] {
   const tasks: Task[] = [];
   for (let start = 0; start < articles.length; start += batchSize) {
     const batch = articles.slice(start, start + batchSize);
-    tasks.push({ articles: batch, known: batch.map(({ id }) => id).filter((id) => readings.has(id)) });
+    tasks.push({ articles: batch, known: batch.map(({ id }) => id).filter((id) => readings.has(id)), searchable });
   }
   return tasks;
 }

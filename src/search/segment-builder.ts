@@ -10,17 +10,10 @@ import { Vocabulary } from './vocabulary.js';
  */
 const sentenceBreak = /[.!?…]["'”’»)\]]*\s/u;
 
-/** The tables of a segment, and each entry's stems for MiniSearch. */
-export interface BuiltSegment {
-  tables: SegmentTables;
-  /** By entry: its stems in order, with a space between. */
-  stemsOfEntry: string[];
-}
-
 /**
  * @param articles In the order their entries shall stand; each id once.
  */
-export function buildSegment(articles: readonly Article[]): BuiltSegment {
+export function buildSegment(articles: readonly Article[]): SegmentTables {
   const words = new Vocabulary();
   const stems = new Vocabulary();
   const segmentArticles: SegmentArticle[] = [];
@@ -32,7 +25,6 @@ export function buildSegment(articles: readonly Article[]): BuiltSegment {
   const tokenStart: number[] = [];
   const tokenEnd: number[] = [];
   const sentenceStart: number[] = [];
-  const stemsOfEntry: string[] = [];
   const paragraphFrequency: number[] = [];
   const headlineFrequency: number[] = [];
 
@@ -40,24 +32,21 @@ export function buildSegment(articles: readonly Article[]): BuiltSegment {
     articleOfEntry.push(segmentArticles.length);
     paragraphOfEntry.push(paragraph);
     firstToken.push(wordOfToken.length);
-    const entryStems: string[] = [];
+    const entryStems = new Set<number>();
     let lastEnd = 0;
     for (const term of allTerms(text, language)) {
       wordOfToken.push(words.add(term.word));
-      stemOfToken.push(stems.add(term.stem));
+      const stem = stems.add(term.stem);
+      stemOfToken.push(stem);
+      entryStems.add(stem);
       tokenStart.push(term.start);
       tokenEnd.push(term.end);
       const begins = lastEnd === 0 || sentenceBreak.test(text.slice(lastEnd, term.start));
       lastEnd = term.end;
       sentenceStart.push(begins ? 1 : 0);
-      entryStems.push(term.stem);
     }
-    stemsOfEntry.push(entryStems.join(' '));
     const frequency = paragraph === 0 ? headlineFrequency : paragraphFrequency;
-    for (const stem of new Set(entryStems)) {
-      const number = stems.add(stem);
-      frequency[number] = (frequency[number] ?? 0) + 1;
-    }
+    for (const stem of entryStems) frequency[stem] = (frequency[stem] ?? 0) + 1;
   }
 
   for (const { id, outlet, language, headline, paragraphs } of articles) {
@@ -70,21 +59,18 @@ export function buildSegment(articles: readonly Article[]): BuiltSegment {
 
   const byStem = (frequency: number[]) => Uint32Array.from({ length: stems.size }, (_, stem) => frequency[stem] ?? 0);
   return {
-    stemsOfEntry,
-    tables: {
-      articles: segmentArticles,
-      articleOfEntry: Uint32Array.from(articleOfEntry),
-      paragraphOfEntry: Uint32Array.from(paragraphOfEntry),
-      firstToken: Uint32Array.from(firstToken),
-      wordOfToken: Uint32Array.from(wordOfToken),
-      stemOfToken: Uint32Array.from(stemOfToken),
-      tokenStart: Uint32Array.from(tokenStart),
-      tokenEnd: Uint32Array.from(tokenEnd),
-      sentenceStart: Uint8Array.from(sentenceStart),
-      words: words.strings(),
-      stems: stems.strings(),
-      paragraphFrequency: byStem(paragraphFrequency),
-      headlineFrequency: byStem(headlineFrequency),
-    },
+    articles: segmentArticles,
+    articleOfEntry: Uint32Array.from(articleOfEntry),
+    paragraphOfEntry: Uint32Array.from(paragraphOfEntry),
+    firstToken: Uint32Array.from(firstToken),
+    wordOfToken: Uint32Array.from(wordOfToken),
+    stemOfToken: Uint32Array.from(stemOfToken),
+    tokenStart: Uint32Array.from(tokenStart),
+    tokenEnd: Uint32Array.from(tokenEnd),
+    sentenceStart: Uint8Array.from(sentenceStart),
+    words: words.strings(),
+    stems: stems.strings(),
+    paragraphFrequency: byStem(paragraphFrequency),
+    headlineFrequency: byStem(headlineFrequency),
   };
 }

@@ -49,8 +49,11 @@ export interface SegmentTables {
 /** A segment as plain data that survives structured cloning, to cross worker threads and to be saved. */
 export interface SegmentData {
   tables: SegmentTables;
-  /** MiniSearch's own saved form, serialised: small libraries are answered without it and never need to unpack it. */
-  finder: Uint8Array;
+  /**
+   * MiniSearch's own saved form, serialised: small libraries are answered without it and never need to unpack it. Null where it was
+   * never needed.
+   */
+  finder: Uint8Array | null;
 }
 
 interface IndexedEntry {
@@ -77,6 +80,9 @@ export interface Totals {
   sentences: number;
 }
 
+/** So many entries are indexed before other work has its turn. */
+const entriesAtOnce = 200;
+
 /** A word of at most this many letters is too short to guess what was meant. */
 const shortWord = 3;
 
@@ -89,27 +95,24 @@ export class Segment {
   readonly totals: Totals;
   /** What it was loaded from; none when it was built here. */
   readonly #savedFinder: Uint8Array | null;
-  #finder: MiniSearch<IndexedEntry> | null;
+  #finder: MiniSearch<IndexedEntry> | null = null;
 
-  private constructor(tables: SegmentTables, finder: MiniSearch<IndexedEntry> | Uint8Array) {
+  private constructor(tables: SegmentTables, savedFinder: Uint8Array | null) {
     this.tables = tables;
     this.stems = new Vocabulary(tables.stems);
     this.words = new Vocabulary(tables.words);
     this.totals = totalsOf(tables);
-    this.#savedFinder = finder instanceof Uint8Array ? finder : null;
-    this.#finder = finder instanceof Uint8Array ? null : finder;
+    this.#savedFinder = savedFinder;
   }
 
   /**
-   * Indexes articles.
+   * Indexes articles. What only searching needs is left until then: small libraries are answered without it, and it takes as long as
+   * all the rest.
    *
    * @param articles Each id once.
    */
   static build(articles: readonly Article[]): Segment {
-    const { tables, stemsOfEntry } = buildSegment(articles);
-    const finder = new MiniSearch(finderOptions);
-    finder.addAll(stemsOfEntry.map((stems, id) => ({ id, stems })));
-    return new Segment(tables, finder);
+    return new Segment(buildSegment(articles), null);
   }
 
   /** A segment again from the `data()` of one, from another thread or a former run. */
@@ -118,22 +121,41 @@ export class Segment {
   }
 
   data(): SegmentData {
-    return { tables: this.tables, finder: this.#savedFinder ?? serialize(this.#finder!.toJSON()) };
+    const finder = this.#finder === null ? null : serialize(this.#finder.toJSON());
+    return { tables: this.tables, finder: this.#savedFinder ?? finder };
   }
 
-  /** Unpacks what searching needs, giving way to other work meanwhile; the first search does it at once where this was not called. */
+  /** Makes what searching needs at once, to be saved or sent to another thread with the rest. */
+  makeSearchable(): void {
+    this.#finder = this.#search;
+  }
+
+  /** Makes what searching needs, giving way to other work meanwhile; the first search does it at once where this was not called. */
   async readyToSearch(): Promise<void> {
     if (this.#finder !== null) return;
-    const loaded = await MiniSearch.loadJSAsync<IndexedEntry>(this.#unpacked(), finderOptions);
-    this.#finder ??= loaded;
+    const made = await (this.#savedFinder === null ? this.#finderMade() : this.#finderLoaded(this.#savedFinder));
+    this.#finder ??= made;
+  }
+
+  async #finderMade(): Promise<MiniSearch<IndexedEntry>> {
+    const finder = new MiniSearch(finderOptions);
+    await finder.addAllAsync(indexedEntries(this.tables), { chunkSize: entriesAtOnce });
+    return finder;
+  }
+
+  #finderLoaded(saved: Uint8Array): Promise<MiniSearch<IndexedEntry>> {
+    return MiniSearch.loadJSAsync<IndexedEntry>(deserialize(saved) as AsPlainObject, finderOptions);
   }
 
   get #search(): MiniSearch<IndexedEntry> {
-    return (this.#finder ??= MiniSearch.loadJS<IndexedEntry>(this.#unpacked(), finderOptions));
-  }
-
-  #unpacked(): AsPlainObject {
-    return deserialize(this.#savedFinder!) as AsPlainObject;
+    if (this.#finder !== null) return this.#finder;
+    if (this.#savedFinder !== null) {
+      this.#finder = MiniSearch.loadJS<IndexedEntry>(deserialize(this.#savedFinder) as AsPlainObject, finderOptions);
+    } else {
+      this.#finder = new MiniSearch(finderOptions);
+      this.#finder.addAll(indexedEntries(this.tables));
+    }
+    return this.#finder;
   }
 
   /** How many words an entry has. */
@@ -152,6 +174,14 @@ export class Segment {
     const results = this.#search.search(stem, { fuzzy: 0.2, maxFuzzy: 2 });
     return [...new Set(results.flatMap((result) => Object.keys(result.match)))];
   }
+}
+
+/** Entries as MiniSearch indexes them. */
+function indexedEntries({ firstToken, stemOfToken, stems, articleOfEntry }: SegmentTables): IndexedEntry[] {
+  return Array.from(articleOfEntry, (_, id) => {
+    const own = stemOfToken.subarray(firstToken[id], firstToken[id + 1]);
+    return { id, stems: Array.from(own, (stem) => stems[stem]!).join(' ') };
+  });
 }
 
 function totalsOf(tables: SegmentTables): Totals {

@@ -176,12 +176,19 @@ describe('what the order of import and the spread over segments cannot change', 
     );
   });
 
-  it('gives the same hits after a segment has crossed to another thread', () => {
-    fc.assert(
-      fc.property(coverage, question, (articles, asked) => {
+  it('gives the same hits after a segment has crossed to another thread, made ready to be searched before, after or never', async () => {
+    await fc.assert(
+      fc.asyncProperty(coverage, question, async (articles, asked) => {
         const segment = Segment.build(articles);
-        const crossed = Segment.load(structuredClone(segment.data()));
-        expect(ParagraphIndex.of([crossed]).search(asked)).toEqual(ParagraphIndex.of([segment]).search(asked));
+        const [early, ready] = [segment, segment].map((each) => Segment.load(structuredClone(each.data())));
+        await ready!.readyToSearch();
+        segment.makeSearchable();
+        const [late, lateReady] = [segment, segment].map((each) => Segment.load(structuredClone(each.data())));
+        await lateReady!.readyToSearch();
+        const hits = ParagraphIndex.of([segment]).search(asked);
+        for (const other of [early, ready, late, lateReady]) {
+          expect(ParagraphIndex.of([other!]).search(asked)).toEqual(hits);
+        }
       }),
       { numRuns: 50 },
     );
