@@ -15,14 +15,13 @@ import {
   partsOf,
 } from './parts.js';
 import { type Coverage, type Passage, type Sentence, speakerOf, type Token } from './passages.js';
-import { questionPackFor } from '../language/questions/index.js';
-import { relatedStems } from '../language/related-words.js';
 import { citationOf } from './citation.js';
 import { conflictOf } from './conflicts.js';
 import { likeness } from './likeness.js';
 import { beside, hasNames, refuses } from './refusals.js';
 import { firstPlaces, withPlaces } from './places.js';
 import { withReasons } from './reasons.js';
+import { withFollowing } from './following.js';
 import { answerOf, outletsOf } from './result.js';
 import { knownSpeakerOf, speakersOf } from './speakers.js';
 import { bestSupport, type Support, type Term, termsOf } from './support.js';
@@ -214,30 +213,6 @@ export function supportsFor(
   return { terms, parts, supports };
 }
 
-/** Whether a paragraph goes on with a policy that a sentence before it named: "a plan" and then "the plan". */
-function goesOn(from: Support, next: Support, terms: readonly Term[]): boolean {
-  if (next.passage.article !== from.passage.article || next.passage.number !== from.passage.number + 1) return false;
-  const { language } = from.passage.article;
-  const { takesUp, policyNouns } = questionPackFor(language);
-  const named = from.passage.tokens.slice(from.sentence.first, from.sentence.last);
-  return next.passage.tokens.some((token, index) => {
-    if (!policyNouns.has(token.word) || !takesUp.has(next.passage.tokens[index - 1]?.word ?? '')) return false;
-    const asked = terms.some(({ stem }) => stem === token.stem || relatedStems(stem, language).has(token.stem));
-    return asked && named.some(({ stem }) => stem === token.stem);
-  });
-}
-
-/** What goes on with a policy supports at least this share of the question. */
-const following = 0.4;
-
-/** Adds the paragraphs that go on with the same policy. */
-function withFollowing(chosen: readonly Support[], supports: readonly Support[], terms: readonly Term[]): Support[] {
-  const more = supports.filter(
-    (next) => !chosen.includes(next) && next.share >= following && chosen.some((from) => goesOn(from, next, terms)),
-  );
-  return [...chosen, ...more];
-}
-
 /** Another outlet's paragraph that shares this much of a meaning's words gives the same meaning. */
 const sameMeaning = 0.3;
 
@@ -304,7 +279,7 @@ function policyEvidence(
   terms: readonly Term[],
   actor: string | undefined,
 ): Support[] {
-  const told = withFollowing(best, supports, terms);
+  const told = withFollowing(coverage, best, terms);
   const all = actor === undefined ? withOtherActors(coverage, told, supports, terms) : told;
   return latestFirst(coverage, all, terms);
 }

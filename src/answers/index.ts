@@ -103,8 +103,12 @@ export function answer(library: Library, question: Question): Answer {
       return dayOf(coverage, question, intent, language);
     case 'on-day':
       return onDay(coverage, question, intent.day);
-    case 'order':
-      return timeline(coverage, question, intent, language);
+    case 'order': {
+      const ordered = timeline(coverage, question, intent, language);
+      // A period of which no event is dated may still be spoken of.
+      const empty = intent.period !== '' && question.kind !== 'timeline' && ordered.status === 'not-covered';
+      return empty ? evidence(coverage, question, question.text, language) : ordered;
+    }
     case 'versions':
       return versions(coverage, question, intent.topic, language);
     case 'compare':

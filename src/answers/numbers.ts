@@ -42,7 +42,9 @@ function countsIn(passage: Passage, noun: Token): Count[] {
   return passage.sentences.flatMap((sentence): Count[] => {
     const counted = passage.tokens.slice(sentence.first, sentence.last).find(({ stem }) => stem === noun.stem);
     const number =
-      counted === undefined ? null : numberIn(passage, sentence, { counted: [noun.stem], unit: null, mass: false });
+      counted === undefined
+        ? null
+        : numberIn(passage, sentence, { counted: [noun.stem], unit: null, mass: false, period: null });
     return counted === undefined || number === null ? [] : [{ passage, sentence, number, noun: counted }];
   });
 }

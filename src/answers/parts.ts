@@ -26,6 +26,8 @@ export interface Parts extends ActAsked {
   content: boolean;
   /** For a number: stems of what is counted, last word first being the noun. */
   counted: string[];
+  /** For a number in a period: what tells the period. */
+  period: RegExp | null;
   /** What is counted is a mass: its number need not stand beside it. */
   mass: boolean;
   /** For a measure: the units that answer it. */
@@ -120,6 +122,7 @@ export function partsOf(question: string, language: string): Parts {
     beyondText: pack.beyondText.test(question),
     content: pack.content.test(question),
     counted: countedStems(question, language),
+    period: pack.ratePeriods[pack.rate.exec(question)?.[1]?.toLowerCase() ?? ''] ?? null,
     mass: pack.mass?.test(question) ?? false,
     ...measureAsked(question, language),
     ...actAsked(question, tokens, language),
@@ -156,8 +159,9 @@ function numberBeforeNoun(passage: Passage, sentence: Sentence): Token | null {
 export function numberIn(
   passage: Passage,
   sentence: Sentence,
-  { counted, unit, mass }: Pick<Parts, 'counted' | 'unit' | 'mass'>,
+  { counted, unit, mass, period }: Pick<Parts, 'counted' | 'unit' | 'mass' | 'period'>,
 ): Token | null {
+  if (period !== null && !period.test(passage.text.slice(sentence.start, sentence.end))) return null;
   const { language } = passage.article;
   const tokens = passage.tokens.slice(sentence.first, sentence.last);
   if (unit !== null) return measureIn(passage, tokens, unit);

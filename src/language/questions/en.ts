@@ -125,6 +125,14 @@ export const english: QuestionPack = {
 
   number: /\bhow (?:many|much)\b/iu,
   countedAfter: /^/u,
+  rate: /\bhow (?:many|much|often)\b.*\b(?:each|every|per|an?|in an?) (hour|day|week|month|year)\b/iu,
+  ratePeriods: {
+    hour: /\bhours?\b|hourly/iu,
+    day: /\b(?:days?|daily)\b/iu,
+    week: /\b(?:weeks?|weekly)\b/iu,
+    month: /\b(?:months?|monthly)\b/iu,
+    year: /\b(?:years?|yearly|annual(?:ly)?|12 months|twelve months|in \d{4})\b/iu,
+  },
   mass: /\bhow much\b/iu,
   measures: [
     { asked: /\bhow old\b|\bwhat age\b/iu, unit: /^(?:years?|months?|weeks?|days?)$/u, age: true },
@@ -157,7 +165,7 @@ export const english: QuestionPack = {
     /^(?:which|what) ((?:\p{L}+ ){0,2}\p{L}+) (?:(?:does|do|did) (?:the )?(?:coverage|articles?|outlets?|stories|story) (?:name|mention|cite|give)|(?:is|are|was|were) (?:named|mentioned|cited))\b|^(?:which|what) ((?:\p{L}+ )?(?:school|hospital|hotel|street|road|bridge|river|university|college|airport|treaty|convention|newspaper|bank|museum|church|ship|court))(?= (?!of )\p{L})|^what(?:['’]s| is| are| was| were) the names? of (?:the |an? )?(\p{L}+)\b/iu,
   holder: /^who(?:['’]s| is| was| are| were) (?:the |its |their )?((?:\p{L}+ ){0,2}\p{L}+) (?:of|at|in|for) /iu,
   placeNouns: new RegExp(
-    `\\b(?:in|at|on|near|outside|inside|from)\\s+(?:(?:the|an?|his|her|its|their)\\s+)?(?:\\p{L}+\\s+)?(?:[\\p{L}]+['’]s?\\s+)?(?:${place})\\b`,
+    `\\b(?:in|at|on|near|outside|inside|from|in front of|opposite|beside|behind|on the (?:steps|roof|lawn) of)\\s+(?:(?:the|an?|his|her|its|their)\\s+)?(?:\\p{L}+\\s+)?(?:[\\p{L}]+['’]s?\\s+)?(?:${place})\\b`,
     'iu',
   ),
   occasion:

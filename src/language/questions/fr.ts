@@ -117,6 +117,14 @@ export const french: QuestionPack = {
 
   number: /\bcombien\b/iu,
   countedAfter: /^\s*(?:de\s|d['’])/iu,
+  rate: /(?<!\p{L})combien(?!\p{L}).*(?<!\p{L})(?:par|chaque) (heure|jour|semaine|mois|an)(?!\p{L})/iu,
+  ratePeriods: {
+    heure: /(?<!\p{L})heures?(?!\p{L})/iu,
+    jour: /(?<!\p{L})(?:jours?|quotidien\p{L}*)(?!\p{L})/iu,
+    semaine: /(?<!\p{L})(?:semaines?|hebdomadaire\p{L}*)(?!\p{L})/iu,
+    mois: /(?<!\p{L})(?:mois|mensuel\p{L}*)(?!\p{L})/iu,
+    an: /(?<!\p{L})(?:ans?|années?|annuel\p{L}*|douze mois|12 mois|en \d{4})(?!\p{L})/iu,
+  },
   mass: null,
   measures: [
     { asked: /\bquel (?:est l['’])?[âa]ge\b/iu, unit: /^(?:ans?|mois)$/u },

@@ -65,6 +65,9 @@ export interface QuestionPack {
   number: RegExp;
   /** What is counted directly follows the words of `number` only after this. */
   countedAfter: RegExp;
+  /** Asks for a number in a period: "each day"; the group is the period. Its names as the coverage gives them follow. */
+  rate: RegExp;
+  ratePeriods: Readonly<Record<string, RegExp>>;
   /** Asks for a quantity of a mass: the number and what it is of may stand apart. Null where the noun's form does not tell. */
   mass: RegExp | null;
   measures: readonly Measure[];

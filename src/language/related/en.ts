@@ -23,7 +23,7 @@ export const english: readonly string[] = [
   'advice guidance recommendation recommend advise',
   'follow obey comply abide',
   'breach violate violation break broke broken infringe',
-  'country nation homeland home',
+  'country nation homeland',
   'help assist assistance aid',
   'buy bought purchase acquire acquisition',
   'cost price expense fee charge fare pay paid payment',
