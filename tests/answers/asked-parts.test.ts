@@ -81,3 +81,26 @@ describe('answered', () => {
     expect(cited(given)).toEqual(['radio 4']);
   });
 });
+
+describe('a number in a period', () => {
+  test('is one that is given for that period', async () => {
+    const canal = await Library.build([
+      told('Canal Times', '2031-05-02', 'Locks at Tharn close', [
+        'Some 90 barges were waiting at the Tharn locks on Thursday.',
+        'The locks let 340 barges through in an average week.',
+      ]),
+    ]);
+    const { excerpts } = answer(canal, { kind: 'ask', text: 'How many barges pass the Tharn locks each week?' });
+    expect(excerpts.map(({ citation }) => citation.paragraph)).toEqual([2]);
+  });
+});
+
+test('what a month brought is told where no event of it has a day', async () => {
+  const canal = await Library.build([
+    told('Canal Times', '2031-05-02', 'Locks at Tharn close', [
+      'The closing follows the collapse of a gate at Tharn in March, in which nobody was hurt.',
+    ]),
+  ]);
+  const given = answer(canal, { kind: 'ask', text: 'What happened at Tharn in March?' });
+  expect(given.excerpts.map(({ citation, reason }) => [citation.paragraph, reason])).toEqual([[1, 'answers']]);
+});
