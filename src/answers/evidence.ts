@@ -26,6 +26,7 @@ import { answerOf, outletsOf } from './result.js';
 import { knownSpeakerOf, speakersOf } from './speakers.js';
 import { bestSupport, type Support, type Term, termsOf } from './support.js';
 import { byActor, latestFirst, withOtherActors, withRecords } from './what-policy.js';
+import { standingOf } from './yes-or-no.js';
 
 /** What a name of the question that the paragraph does not have costs. */
 const withoutName = 0.88;
@@ -284,6 +285,25 @@ function policyEvidence(
   return latestFirst(coverage, all, terms);
 }
 
+/** How many outlets have the paragraphs that tell how far something has come. */
+function outletsStanding(supports: readonly Support[]): number {
+  return new Set(supports.map(({ passage }) => passage.article.outlet)).size;
+}
+
+/** A refusal: where a record tells how far what the question takes for done has come instead, that. */
+function corrected(
+  coverage: Coverage,
+  topic: string,
+  language: string,
+  { finding, nearest }: { finding: Finding; nearest: readonly Support[] },
+): [Finding, readonly Support[]] {
+  const near = nearest.filter(({ share }) => share >= beside * nearest[0]!.share);
+  const standing = standingOf(coverage, topic, language, near);
+  if (standing === null || standing.standing === 'done') return [finding, nearest];
+  const outlets = outletsStanding(standing.supports);
+  return [{ key: 'stands', standing: standing.standing, outlets }, standing.supports];
+}
+
 /** Answers a question with evidence. */
 export function evidence(coverage: Coverage, question: Question, topic: string, language: string): Answer {
   const { library } = coverage;
@@ -295,7 +315,7 @@ export function evidence(coverage: Coverage, question: Question, topic: string, 
     return refusal(coverage, question, { key: 'no-policy-of', actor }, all);
   }
   const refused = refuses(supports, terms, parts);
-  if (refused !== null) return refusal(coverage, question, refused.finding, refused.nearest);
+  if (refused !== null) return refusal(coverage, question, ...corrected(coverage, topic, language, refused));
   const defined = parts.type === 'definition' ? meaning(coverage, question, supports, terms) : null;
   if (defined !== null) return defined;
   const answering = supports.filter((support) => answersKind(support, supports, parts));
@@ -311,8 +331,12 @@ export function evidence(coverage: Coverage, question: Question, topic: string, 
   const shown = withPlaces(supportExcerpts(coverage, chosen, 'answers'), library);
   const excerpts = policy ? withRecords(coverage, shown, chosen, terms, actor) : shown;
   const outlets = outletsOf(excerpts);
-  const finding: Finding =
-    question.kind === 'what-policy' ? { key: 'policy', outlets } : { key: 'excerpts', count: chosen.length, outlets };
+  const standing = policy ? null : standingOf(coverage, topic, language, chosen);
+  const finding: Finding = policy
+    ? { key: 'policy', outlets }
+    : standing !== null
+      ? { key: 'stands', standing: standing.standing, outlets: outletsStanding(standing.supports) }
+      : { key: 'excerpts', count: chosen.length, outlets };
   const speaker = speakerOfAll(coverage, chosen);
   return answerOf(library, question, {
     status: 'answered',

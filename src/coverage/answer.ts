@@ -222,6 +222,8 @@ export type Finding =
   /** No policy of the actor asked for is told on the topic. */
   | { key: 'no-policy-of'; actor: string }
   | { key: 'excerpts'; count: number; outlets: number }
+  /** A question for yes or no, where what is cited says itself how far it has come. */
+  | { key: 'stands'; standing: Standing; outlets: number }
   | { key: 'not-said-so' }
   | { key: 'not-covered' }
   /** The coverage has the words, and no speaker is found for them. */
@@ -277,6 +279,9 @@ export type Finding =
   | { key: 'no-coverage' }
   /** The question is longer than any is read, in characters. */
   | { key: 'too-long'; limit: number };
+
+/** How far something has come of which a question asks whether it was done. Only `done` is a yes. */
+export type Standing = 'done' | 'planned' | 'proposed' | 'reversed' | 'dropped' | 'denied';
 
 /** An answer: the finding first, then the evidence, then what does not agree, then what was searched. */
 export interface Answer {

@@ -157,6 +157,7 @@ describe('findings', () => {
     { key: 'timeline', events: 2, from: '2026-05-12', to: '2026-05-13' },
     { key: 'timeline', events: 1, from: null, to: null },
     { key: 'no-dated-event' },
+    { key: 'stands', standing: 'planned', outlets: 2 },
     { key: 'no-dated-event', period: { from: '2026-05-12', to: null } },
     { key: 'timeline', events: 2, from: '2026-05-12', to: '2026-05-13', period: { from: null, to: '2026-05-13' } },
     { key: 'no-such-days', words: '30 to 35 March' },

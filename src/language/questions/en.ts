@@ -80,6 +80,15 @@ export const english: QuestionPack = {
     /^(?:(?:by |until |till |from |as of |since )?when|(?:on |in |since |by |until |before )?(?:what|which) (?:day|date|days|dates|month|week|weekday|year)|(?:what|which) (?:was|is) the (?:day|date))\b/iu,
   happenedOn:
     /^what (?:happened|happens|took place|was (?:said|announced|reported|decided)|does the coverage (?:put|date|place|report|say happened)|do (?:the )?(?:outlets|articles) (?:put|date|place|report))\b.*\b(?:on|for|under|to)\b/iu,
+  polar: [
+    {
+      asks: /^(?:is it true that |was|were|is|are|did|do|does|has|have|had|will)(?![\p{L}\p{N}])/iu,
+      passive: /^(?:(?:was|were|is|are)(?![\p{L}\p{N}])|(?:has|have|had|will)\s.*\s(?:been|be)(?![\p{L}\p{N}]))/iu,
+      present: /^(?:is|are)(?![\p{L}\p{N}])/iu,
+      still:
+        /(?<!\p{L})(?:still (?:on|planned|in force|in place|in effect|standing|going ahead|valid)|still (?=\p{L}+ed(?!\p{L}))|going ahead)(?!\p{L})/iu,
+    },
+  ],
   happened:
     /^what(?:['’]s| is| has| have| had| was)? (?:(?:all )?(?:been )?happened|happening|happens|going on|gone on|went on|took place|taken place|occurred)(?![\p{L}\p{N}])/iu,
   inOrder:

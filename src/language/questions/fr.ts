@@ -74,6 +74,16 @@ export const french: QuestionPack = {
   ),
   happenedOn:
     /^(?:que s['’]est-il pass[ée]|qu['’]est-ce qui s['’]est pass[ée]|qu['’]est-il arriv[ée]|que (?:rapportent|disent|situent|datent) les (?:articles|m[ée]dias|journaux))(?!\p{L})/iu,
+  polar: [
+    {
+      asks: /^(?:est-ce qu(?:e\s|['’])|(?!(?:qui|que|quel|quand|où|ou|pourquoi|comment|combien)(?!\p{L})).*(?<=\p{L})-(?:t-)?(?:il|elle|ils|elles|on)(?!\p{L}))/iu,
+      passive:
+        /(?<!\p{L})(?:(?:a|ont)-t-(?:il|elle|ils|elles)s? (?:bien )?[ée]t[ée]|a [ée]t[ée]|ont [ée]t[ée]|est-(?:il|elle)|sont-(?:ils|elles)|sera|seront)(?!\p{L})/iu,
+      present: /(?<!\p{L})(?:est|sont)-(?:il|elle|ils|elles)(?!\p{L})/iu,
+      still:
+        /(?<!\p{L})(?:toujours (?:pr[ée]vue?s?|en vigueur|d['’]actualit[ée]|en place|maintenue?s?)|encore (?:pr[ée]vue?s?|en vigueur|d['’]actualit[ée]))(?!\p{L})/iu,
+    },
+  ],
   happened:
     /^(?:que s['’]est-il pass[ée]|qu['’]est-ce qui s['’]est pass[ée]|qu['’]est-il arriv[ée]|ce qui s['’]est pass[ée]|que se passe-t-il)(?!\p{L})/iu,
   inOrder:

@@ -44,6 +44,11 @@ export interface QuestionPack {
   dayAsked: RegExp;
   /** Asks what a day brought. */
   happenedOn: RegExp;
+  /**
+   * Forms of a question for yes or no: `passive` asks what was done to its subject, `present` how things stand today; `still` are
+   * the words that ask whether something holds on.
+   */
+  polar: readonly { asks: RegExp; passive: RegExp; present: RegExp; still?: RegExp }[];
   /** Asks what happened at all. */
   happened: RegExp;
   /** Asks for all of it in order of day. */

@@ -12,6 +12,7 @@ import type {
   QuestionKind,
   Searched,
   SpeakerFound,
+  Standing,
 } from '../../coverage/answer.js';
 import type { PolicyRecord } from '../../coverage/policy-record.js';
 import { answerLines } from '../answer-lines.js';
@@ -144,6 +145,16 @@ function articlesOfKind({ kind, count: number, of, outlets }: Extract<Finding, {
   }
 }
 
+/** A plain answer to a question for yes or no. */
+const standings: Readonly<Record<Standing, string>> = {
+  done: 'Yes, the coverage reports it',
+  planned: 'Planned, and not reported as done',
+  proposed: 'Proposed, and not reported as decided',
+  reversed: 'No longer: the coverage reports that it was reversed',
+  dropped: 'No: the coverage reports that it was dropped',
+  denied: 'The coverage reports that it was denied',
+};
+
 function finding(found: Finding): string {
   switch (found.key) {
     case 'speaker':
@@ -168,6 +179,8 @@ function finding(found: Finding): string {
       return `The coverage reports no policy of ${found.actor} on this.`;
     case 'excerpts':
       return `The coverage says, in ${count(found.count, 'paragraph', 'paragraphs')} of ${count(found.outlets, 'outlet', 'outlets')}:`;
+    case 'stands':
+      return `${standings[found.standing]}, in ${count(found.outlets, 'outlet', 'outlets')}:`;
     case 'not-said-so':
       return 'The coverage does not say so.';
     case 'not-covered':

@@ -11,6 +11,7 @@ import type {
   QuestionKind,
   Searched,
   SpeakerFound,
+  Standing,
 } from '../../coverage/answer.js';
 import type { FactName } from '../../coverage/article.js';
 import type { PolicyRecord } from '../../coverage/policy-record.js';
@@ -144,6 +145,16 @@ function articlesOfKind({ kind, count: number, of, outlets }: Extract<Finding, {
   }
 }
 
+/** A plain answer to a question for yes or no. */
+const standings: Readonly<Record<Standing, string>> = {
+  done: 'Oui, la couverture le rapporte',
+  planned: 'C’est prévu, sans être rapporté comme fait',
+  proposed: 'C’est proposé, sans être rapporté comme décidé',
+  reversed: 'Ce n’est plus le cas : la couverture rapporte un retour en arrière',
+  dropped: 'Non : la couverture rapporte un abandon',
+  denied: 'La couverture rapporte un démenti',
+};
+
 function finding(found: Finding): string {
   switch (found.key) {
     case 'speaker':
@@ -168,6 +179,8 @@ function finding(found: Finding): string {
       return `La couverture ne rapporte à ce sujet aucune mesure prise par ${found.actor}.`;
     case 'excerpts':
       return `La couverture dit, dans ${paragraphs(found.count)} de ${count(found.outlets, 'média', 'médias')} :`;
+    case 'stands':
+      return `${standings[found.standing]}, chez ${count(found.outlets, 'média', 'médias')} :`;
     case 'not-said-so':
       return 'La couverture ne dit pas cela.';
     case 'not-covered':
