@@ -130,7 +130,7 @@ function period({ from, to }: Period): string {
 /** « Articles sans auteur nommé : 2 sur 5. » */
 function articlesOfKind({ kind, count: number, of, outlets }: Extract<Finding, { key: 'articles-of-kind' }>): string {
   const articles = count(of, 'article', 'articles');
-  const sharing = number > 1 ? ` : ${number} du même jour` : '';
+  const sharing = number > 1 ? ` : ${number} du même jour` : '';
   switch (kind) {
     case 'all':
       return `${articles} de ${count(outlets, 'média', 'médias')}.`;
@@ -139,9 +139,9 @@ function articlesOfKind({ kind, count: number, of, outlets }: Extract<Finding, {
     case 'oldest':
       return number === 0 ? 'Aucun article n’est daté.' : `Le plus ancien, sur ${articles}${sharing}.`;
     case 'unsigned':
-      return `Sans auteur nommé : ${number} sur ${articles}.`;
+      return `Sans auteur nommé : ${number} sur ${articles}.`;
     case 'signed':
-      return `Avec un auteur nommé : ${number} sur ${articles}.`;
+      return `Avec un auteur nommé : ${number} sur ${articles}.`;
   }
 }
 
@@ -196,11 +196,11 @@ function finding(found: Finding): string {
     case 'article-facts':
       return `« ${found.headline} ». ${found.facts.map(articleFact).join(' ')}`;
     case 'author-post':
-      return `${found.name} signe ainsi : ${found.post}.`;
+      return `${found.name} signe ainsi : ${found.post}.`;
     case 'published-at':
-      return `« ${found.headline} ». L’heure de publication que donne son texte : ${found.time}.`;
+      return `« ${found.headline} ». L’heure de publication que donne son texte : ${found.time}.`;
     case 'article-length':
-      return `« ${found.headline} », ${found.outlet} : ${count(found.words, 'mot', 'mots')}, ${paragraphs(found.paragraphs)}.`;
+      return `« ${found.headline} », ${found.outlet} : ${count(found.words, 'mot', 'mots')}, ${paragraphs(found.paragraphs)}.`;
     case 'articles-of-kind':
       return articlesOfKind(found);
     case 'days':
