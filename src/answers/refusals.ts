@@ -19,6 +19,9 @@ export const beside = 0.7;
 /** ... and of a question why something was done, which takes all of it for done. */
 const enoughForPremise = 0.6;
 
+/** What is looked at beside the best for what it lacks has at least this share of its support. */
+const nearBest = 0.75;
+
 /** Whether a support has an act; where the question takes it for done, as done. */
 export function hasAct({ passage, sentence }: Support, act: Token, done: boolean): boolean {
   return done ? reportsAct(passage, sentence, act) : namesAct(passage, act);
@@ -80,59 +83,96 @@ function givesNumber({ passage, sentence }: Support, parts: Parts, terms: readon
   return names.size === 0 || standsBeside(passage, number, names);
 }
 
-/** Why the best support is no answer; null when it is one. */
+/** A question and what supports it, best first. */
+interface Asked {
+  best: Support;
+  /** What is near the best, and the best. */
+  near: readonly Support[];
+  supports: readonly Support[];
+  terms: readonly Term[];
+  parts: Parts;
+  /** What says that it was not answered. */
+  open: Support | undefined;
+}
+
+/** Whether the question gives a number and none near the best has the thing with that number. */
+function lacksNumbers({ near, terms }: Asked): boolean {
+  return !near.some((support) => hasNumbers(support, terms));
+}
+
+function lacksNumberAsked({ best, supports, terms, parts }: Asked): boolean {
+  const { act, done, type } = parts;
+  if (type !== 'number') return false;
+  return !supports.some(
+    (support) =>
+      support.share >= numberBeside * best.share &&
+      givesNumber(support, parts, terms) &&
+      (act === null || hasAct(support, act, done)) &&
+      hasNames(support, best, terms),
+  );
+}
+
+function lacksBound({ near, parts: { bound } }: Asked): boolean {
+  return bound.length > 0 && !near.some(({ passage }) => bound.every((each) => hasBound(passage, each)));
+}
+
+function lacksOrigin({ near, parts }: Asked): boolean {
+  return parts.origin && !near.some(({ passage, sentence }) => givesOrigin(passage, sentence));
+}
+
+function lacksName({ near, parts }: Asked): boolean {
+  return parts.type === 'name' && !near.some(({ passage, sentence }) => givesName(passage, sentence, parts));
+}
+
+function lacksHolder({ near, terms, parts: { holder } }: Asked): boolean {
+  return holder !== null && !near.some(({ passage, sentence }) => namesHolder(passage, sentence, holder, terms));
+}
+
+/** Whether the act is not reported, or not of whom it is asked. */
+function lacksAct({ near, terms, parts }: Asked): boolean {
+  const { act, done } = parts;
+  const acting = act === null ? near : near.filter((support) => hasAct(support, act, done));
+  return !acting.some((support) => hasDoer(support, terms, parts));
+}
+
+/** Why the best support may be no answer, in the order in which it is told. */
+const lacks: readonly (readonly [
+  Extract<Finding['key'], 'not-covered' | 'premise-not-reported' | 'left-open'>,
+  (asked: Asked) => boolean,
+])[] = [
+  [
+    'not-covered',
+    ({ best, parts: { type } }) => best.share < (type === 'number' || type === 'place' ? enoughForDetail : enough),
+  ],
+  ['not-covered', ({ parts }) => parts.beyondText],
+  ['not-covered', ({ supports, terms }) => !supportsMatter(supports, terms)],
+  ['premise-not-reported', lacksNumbers],
+  ['left-open', (asked) => asked.open !== undefined && lacksNumberAsked(asked)],
+  ['not-covered', lacksNumberAsked],
+  ['premise-not-reported', lacksBound],
+  ['not-covered', lacksOrigin],
+  ['not-covered', ({ best, terms, parts }) => !isToldBy(best, terms, parts)],
+  ['not-covered', lacksName],
+  ['not-covered', lacksHolder],
+  ['premise-not-reported', lacksAct],
+  ['premise-not-reported', ({ best, parts }) => parts.type === 'reason' && parts.done && best.share < enoughForPremise],
+  ['left-open', ({ best, open, parts }) => parts.content && open === best],
+];
+
+/** Why the best support is no answer, with the nearest there is; null when it is one. */
 export function refuses(
   supports: readonly Support[],
   terms: readonly Term[],
   parts: Parts,
 ): { finding: Finding; nearest: Support[] } | null {
-  const unknown = terms.filter(({ known, name, number }) => (name || number) && !known);
-  const nearest = [...supports];
-  if (unknown.length > 0) return { finding: { key: 'not-covered' }, nearest };
+  const nearest = parts.beyondText ? [] : [...supports];
+  const unknown = terms.some(({ known, name, number }) => (name || number) && !known);
   const best = supports[0];
-  const needed = parts.type === 'number' || parts.type === 'place' ? enoughForDetail : enough;
-  if (best === undefined || best.share < needed) return { finding: { key: 'not-covered' }, nearest };
-  if (parts.beyondText) return { finding: { key: 'not-covered' }, nearest: [] };
-  if (!supportsMatter(supports, terms)) return { finding: { key: 'not-covered' }, nearest };
-  const near = supports.filter(({ share }) => share >= 0.75 * best.share);
-  if (!near.some((support) => hasNumbers(support, terms))) {
-    return { finding: { key: 'premise-not-reported' }, nearest };
-  }
+  if (unknown || best === undefined) return { finding: { key: 'not-covered' }, nearest };
+  const near = supports.filter(({ share }) => share >= nearBest * best.share);
   const open = near.find(({ passage, sentence }) => leavesOpen(passage, sentence));
-  const { act } = parts;
-  const numbered = supports.some(
-    (support) =>
-      support.share >= numberBeside * best.share &&
-      givesNumber(support, parts, terms) &&
-      (act === null || hasAct(support, act, parts.done)) &&
-      hasNames(support, best, terms),
-  );
-  if (parts.type === 'number' && !numbered) {
-    return open === undefined
-      ? { finding: { key: 'not-covered' }, nearest }
-      : { finding: { key: 'left-open' }, nearest: [open] };
-  }
-  if (parts.bound.length > 0 && !near.some(({ passage }) => parts.bound.every((bound) => hasBound(passage, bound)))) {
-    return { finding: { key: 'premise-not-reported' }, nearest };
-  }
-  if (parts.origin && !near.some(({ passage, sentence }) => givesOrigin(passage, sentence))) {
-    return { finding: { key: 'not-covered' }, nearest };
-  }
-  if (!isToldBy(best, terms, parts)) return { finding: { key: 'not-covered' }, nearest };
-  const { holder } = parts;
-  if (parts.type === 'name' && !near.some(({ passage, sentence }) => givesName(passage, sentence, parts))) {
-    return { finding: { key: 'not-covered' }, nearest };
-  }
-  if (holder !== null && !near.some(({ passage, sentence }) => namesHolder(passage, sentence, holder, terms))) {
-    return { finding: { key: 'not-covered' }, nearest };
-  }
-  const acting = act === null ? near : near.filter((support) => hasAct(support, act, parts.done));
-  if (acting.length === 0 || !acting.some((support) => hasDoer(support, terms, parts))) {
-    return { finding: { key: 'premise-not-reported' }, nearest };
-  }
-  if (parts.type === 'reason' && parts.done && best.share < enoughForPremise) {
-    return { finding: { key: 'premise-not-reported' }, nearest };
-  }
-  if (parts.content && open !== undefined && open === best) return { finding: { key: 'left-open' }, nearest: [open] };
-  return null;
+  const asked: Asked = { best, near, supports, terms, parts, open };
+  const key = lacks.find(([, isSo]) => isSo(asked))?.[0];
+  if (key === undefined) return null;
+  return { finding: { key }, nearest: key === 'left-open' && open !== undefined ? [open] : nearest };
 }
