@@ -2,7 +2,8 @@
  * The words that outlets use for the same people or thing, found in the coverage and not from a list of ours: phrases with the
  * topic's own noun, and for people those of whom the sentences say the same.
  */
-import { relatedStems } from '../language/related-words.js';
+import { questionPacks } from '../language/questions/index.js';
+import { kindredStems, relatedStems } from '../language/related-words.js';
 import { fold } from '../language/words.js';
 import { clauseOf } from './clauses.js';
 import { likeness } from './likeness.js';
@@ -109,8 +110,8 @@ function speakerWords(coverage: Coverage): ReadonlySet<string> {
 
 /** The topic's noun, and what else it says: "the people / being turned back". */
 function topicParts(topic: string, language: string): { head: Token | null; said: Token[] } {
-  const content = tokensOf(topic, language).filter((token) => token.content);
   const tokens = tokensOf(topic, language);
+  const content = tokens.filter((token) => token.content);
   const start = tokens.findIndex((token) => token.content);
   if (start === -1) return { head: null, said: [] };
   let end = start;
@@ -120,11 +121,34 @@ function topicParts(topic: string, language: string): { head: Token | null; said
 }
 
 /** Whether a phrase's noun is the topic's, or one made with it or meaning nearly the same: "children", "schoolchildren". */
-function isNoun({ head, people }: NounPhrase, asked: Token, language: string): boolean {
+function isNoun({ head, people }: NounPhrase, asked: Asked, language: string): boolean {
   if (namesPeople(asked.word, language) && !people) return false;
-  return (
-    head.stem === asked.stem || head.word.endsWith(asked.word) || relatedStems(asked.stem, language).has(head.stem)
-  );
+  if (head.stem === asked.stem || head.word.endsWith(asked.word)) return true;
+  return asked.like.has(head.stem) || [...asked.compounded].some((stem) => head.stem.endsWith(stem));
+}
+
+/** The topic's noun, and what may stand for it. */
+interface Asked extends Token {
+  /** Stems of nouns that mean nearly the same; where no article has the noun or one of these, of those for the same thing. */
+  like: ReadonlySet<string>;
+  /** Those of them that make other nouns: "seabird" is a bird. */
+  compounded: ReadonlySet<string>;
+}
+
+const none: ReadonlySet<string> = new Set();
+
+/** Shorter stems end many words. */
+const compoundedLength = 5;
+
+function askedNoun(coverage: Coverage, noun: Token, language: string): Asked {
+  const related = relatedStems(noun.stem, language);
+  if ([noun.stem, ...related].some((stem) => coverage.knows(stem))) return { ...noun, like: related, compounded: none };
+  const kindred = kindredStems(noun.stem, language);
+  return {
+    ...noun,
+    like: kindred,
+    compounded: new Set([...kindred].filter(({ length }) => length >= compoundedLength)),
+  };
 }
 
 /**
@@ -133,11 +157,11 @@ function isNoun({ head, people }: NounPhrase, asked: Token, language: string): b
  */
 function seedsOf(
   phrases: readonly NounPhrase[],
-  { head, said }: { head: Token; said: readonly Token[] },
+  { head, said }: { head: Asked; said: readonly Token[] },
   language: string,
 ): NounPhrase[] {
   const isSaid = (phrase: NounPhrase): boolean => said.length > 0 && says(phrase, said, language);
-  if (anybody.has(head.word)) return phrases.filter((phrase) => phrase.people && isSaid(phrase));
+  if (anybody.has(head.word) && said.length > 0) return phrases.filter((phrase) => phrase.people && isSaid(phrase));
   const named = phrases.filter((phrase) => isNoun(phrase, head, language));
   const told = named.filter(({ passage, first, last }) => {
     const own = passage.tokens.slice(first, last + 1);
@@ -218,18 +242,22 @@ export function termsOf(coverage: Coverage, topic: string, language: string): Ou
   const place = placeAsked(topic, language);
   if (place !== null) return placeTermsOf(coverage, place, language);
   if (notPeople.test(topic.trim())) return [];
-  const parts = topicParts(topic, language);
-  const { head: asked } = parts;
-  if (asked === null) return [];
+  const telling = questionPacks.reduce((rest, { kinds }) => rest.replace(kinds.affected, ' '), topic);
+  const parts = topicParts(telling, language);
+  if (parts.head === null) return [];
+  const asked = askedNoun(coverage, parts.head, language);
   const speaking = speakerWords(coverage);
   const speaks = (word: string): boolean => speaking.has(word) || speaking.has(word.replace(/s$/u, ''));
   const phrases = coverage
     .candidates(topic)
     .flatMap(nounPhrasesIn)
     .filter((phrase) => isNoun(phrase, asked, language) || (phrase.people && !speaks(phrase.head.word)))
-    .filter((phrase) => !anybody.has(phrase.head.word) && !isAddressed(phrase));
+    .filter(({ head }) => !anybody.has(head.word) || (head.word === asked.word && parts.said.length === 0))
+    .filter((phrase) => !isAddressed(phrase));
   const seeds = seedsOf(phrases, { head: asked, said: parts.said }, language);
-  const found = withVariants(phrases, withSameTerms(phrases, withSameSaid(coverage, phrases, seeds)));
+  // Of anybody, as much is said as of those whom they are with.
+  const alike = anybody.has(asked.word) && parts.said.length === 0 ? seeds : withSameSaid(coverage, phrases, seeds);
+  const found = withVariants(phrases, withSameTerms(phrases, alike));
   // What an outlet calls by the topic's own noun leads to another outlet's word for it as well.
   const named = withOwnNoun(phrases, found, asked, language);
   const all = named.length === found.length ? named : withVariants(phrases, withSameSaid(coverage, phrases, named));
@@ -240,7 +268,7 @@ export function termsOf(coverage: Coverage, topic: string, language: string): Ou
 function withOwnNoun(
   phrases: readonly NounPhrase[],
   found: readonly NounPhrase[],
-  asked: Token,
+  asked: Asked,
   language: string,
 ): NounPhrase[] {
   if (found.length === 0 || anybody.has(asked.word)) return [...found];

@@ -27,7 +27,7 @@ const articles: readonly Article[] = [
     'Residents of the upper village objected to the noise on Thursday.',
     '"I rang the cable car office on Friday and heard nothing," said Nele Brandt, who lives beside the top station.',
   ]),
-  told('The Torv Reader', '2026-03-10', 'Mayor meets neighbours', [
+  told('The Torv Reader', '2026-03-10', 'Mayor meets neighbours of the cable car', [
     'Mayor Agda Sorel told reporters at the weekly briefing on March 9 that the town was still speaking with Torv about the noise.',
     'The noise "is a matter of great concern to us," she added in Torvian.',
     'At an earlier briefing, Sorel said the worry is being examined with care together with Torvian neighbours.',
@@ -159,7 +159,7 @@ describe('outlets', () => {
   });
 
   test('that write about something in other words', () => {
-    const given = ask('compare', 'which of the outlets write about the din at night and its opponents in the village');
+    const given = ask('compare', 'which of the outlets write about a strike of the bakers in the village');
     expect(given.status).toBe('not-covered');
     const told = ask('compare', 'Which outlets write about villagers who oppose the noise?');
     expect(places(told)).toEqual(['Upland Radio 2']);
@@ -202,4 +202,28 @@ describe('outlets', () => {
   ])('are asked for in French too: %j', (text, intent) => {
     expect(intentOf(text, intent.want === 'described' ? 'quotation' : 'topic')).toMatchObject(intent);
   });
+});
+
+describe('the story as a whole, and words that nobody prints', () => {
+  test.each(['give me the events of the cable car affair in order', 'Put the whole dispute in order of events'])(
+    'an affair that every article begins with is everything that happened: %j',
+    (question) => {
+      expect(ask('timeline', question).finding).toEqual(ask('timeline', '').finding);
+    },
+  );
+
+  test('another affair is not', () => {
+    expect(ask('timeline', 'Put the events of the parking fees dispute in order').finding).not.toEqual(
+      ask('timeline', '').finding,
+    );
+  });
+
+  test.each(['What does each outlet call the racket?', 'How does each outlet refer to the din?'])(
+    'a noun that no article has leads to nouns for the same thing: %j',
+    (question) => {
+      const given = ask('wording', question);
+      expect(given.status).toBe('answered');
+      expect(places(given)).toEqual(expect.arrayContaining(['Upland Radio 2', 'The Torv Reader 1']));
+    },
+  );
 });

@@ -13,6 +13,10 @@ export interface AskedKinds {
   setting: RegExp;
   /** Opens what an outlet tells behind a quotation of what its speaker then did, which is no part of what was said. */
   thenDid: RegExp;
+  /** Nouns for an affair as a whole, whatever it is about. */
+  affair: RegExp;
+  /** What the people of a topic only are in the affair: it tells nobody apart. */
+  affected: RegExp;
   /** Asks what follows of which outlets do not: it says nothing of what they carry. */
   andWhoDoesNot: RegExp;
   /** Asks whether outlets print something alike; the group is what. */

@@ -22,6 +22,10 @@ export const englishKinds: AskedKinds = {
     /(?<!\p{L})(?:to )?(?:(?:the|a|an|his|her|their|that|this) )?(?:reporters|journalists|press|media|(?:(?:at|in|during) (?:(?:the|a|an|his|her|their|that|this) )?)?(?:\p{L}+ )?(?:briefing|conference|interview))(?!\p{L})/giu,
   thenDid:
     /^[\s,]*(?:before|and then|then|while)\s+(?:\p{L}+ly\s+)?(?:\p{L}+ing|(?:he|she|they)\s|went|turned|moved|left|walked|changed)(?!\p{L})/iu,
+  affair:
+    /(?<!\p{L})(?:(?:whole|entire|full) )?(?:disputes?|affairs?|row|saga|stor(?:y|ies)|case|crisis|conflict|controversy|debate|matter|issue|standoff|episode|battle|fight)(?!\p{L})/iu,
+  affected:
+    /(?:,? (?:who|that|which) (?:are|is|were|was|have been|has been|will be|would be))? (?:affected|concerned|involved|in question|at (?:stake|issue)|hit|touched)(?: by (?:it|this|that|all this|the (?:decision|change|plan|move|measure|rule)))?(?!\p{L})/iu,
   andWhoDoesNot:
     /[\s,;]+(?:and|but|or) (?:which|who|what)(?: (?:one|ones|of them|outlets?|articles?|papers?|stories))? (?:does|do|did|has|have|is|are)(?: not|n['’]t)$/iu,
   alike:

@@ -16,6 +16,10 @@ export const frenchKinds: AskedKinds = {
   setting:
     /(?<!\p{L})(?:(?:à|aux?|devant|lors d(?:e|u)|pendant|dans)\s+)?(?:(?:la|le|les|l['’]|une?|son|sa)\s*)?(?:journalistes|presse|médias|(?:conférence|point)(?: de presse)?|entretien|interview)(?!\p{L})/giu,
   thenDid: /^[\s,]*(?:avant (?:de |d['’])|puis |et puis |tout en )\p{L}+/iu,
+  affair:
+    /(?<!\p{L})(?:affaires?|conflit|querelle|dispute|histoire|crise|dossier|controverse|polémique|débat|feuilleton)(?!\p{L})/iu,
+  affected:
+    /(?: qui (?:sont|est|étaient|seront))? (?:touch[ée]|concern[ée]|affect[ée]|vis[ée])e?s?(?: par (?:cela|ça|la (?:décision|mesure|règle)|le (?:changement|projet)))?(?!\p{L})/iu,
   andWhoDoesNot: /[\s,;]+(?:et|mais) (?:le(?:s)?quel(?:le)?s?|qui|quels?) (?:ne |n['’])\s*(?:\p{L}+ )*pas$/iu,
   alike:
     /^(?:est-ce qu(?:e |['’]))?.*?(?:impriment|citent|rapportent|reprennent|donnent|publient)(?:-ils|-elles)? (.+?) (?:de la même (?:façon|manière)|à l['’]identique|dans les mêmes (?:mots|termes)|mot pour mot|pareillement|autrement)$/iu,
