@@ -53,6 +53,24 @@ describe('buttons, through a real discord.js client', () => {
     expect(textOf(await reply)).toContain('-# **¶3**\n');
   });
 
+  it('opens all that a speaker is on record with, for the one who presses, after a restart as well', async () => {
+    const quote = 'No lorry crosses this bridge again until every bolt has been changed';
+    const answer = await stage.slash('who-said', { quote });
+    expect([...buttons(answer).keys()]).toContain('All by Odile Varga');
+    await stage.restart();
+    const reply = stage.nextReply();
+    stage.press(answer, 'All by Odile Varga');
+    const all = await reply;
+    expect(isHidden(all)).toBe(true);
+    expect(textOf(all)).toContain('**Odile Varga**');
+    expect(textOf(all)).toContain('Lorries will no longer cross');
+  });
+
+  it('offers nobody where no speaker is found', async () => {
+    const answer = await stage.slash('who-said', { quote: 'the moon is made of rope and tar' });
+    expect([...buttons(answer).keys()].filter((label) => label.startsWith('All by'))).toEqual([]);
+  });
+
   it("gives somebody else a page of their own, and leaves the asker's message as it is", async () => {
     const first = await stage.slash('sources');
     const own = stage.nextReply(stage.moderator);

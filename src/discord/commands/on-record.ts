@@ -35,5 +35,12 @@ export const onRecord = {
     const only = textOption(outlet);
     return choices(name === 'speaker' ? speakers(library, only) : headlines(library, only), value);
   },
-  components: { page: pageButton('on-record') },
+  components: {
+    page: pageButton('on-record'),
+    /** Under an answer about somebody's words: all that they are on record with, for the one who presses. */
+    all: {
+      respond: 'private',
+      run: ({ state }, surroundings) => answerTo(questionFrom('on-record', state), surroundings),
+    },
+  },
 } satisfies ChatInputCommand;

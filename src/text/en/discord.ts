@@ -130,6 +130,8 @@ export const discord = {
     later: 'Later',
     open: 'Open the article',
     report: 'Report',
+    /** Opens all that somebody is on record with. */
+    allBy: (name: string): string => `All by ${name}`,
     /** Reads free words the other way. */
     instead: (kind: QuestionKind): string => `Ask as: ${kinds[kind]}`,
   },

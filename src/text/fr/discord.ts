@@ -112,6 +112,7 @@ export const discord: DiscordText = {
     later: 'Après',
     open: 'Ouvrir l’article',
     report: 'Signaler',
+    allBy: (name: string) => `Tout de ${name}`,
     instead: (kind: QuestionKind) => `Lire comme : ${kinds[kind]}`,
   },
   taken: (kind: QuestionKind) => `Compris comme : ${kinds[kind]}.`,
