@@ -49,6 +49,9 @@ function takesOccasion(tokens: readonly Token[], verb: number): boolean {
   return occasionVerbs.test(tokens[verb]!.word) && object.some(({ word }) => occasions.test(word));
 }
 
+/** Follows a noun and no verb. */
+const nounBefore = /^(?:on|of)$/u;
+
 /** The verb of "who opposes ..." and "which group opposes ...": the first inflected one after the question word. */
 function actOfSubject(tokens: readonly Token[]): Token | null {
   if (!/^(?:who|which|what)$/u.test(tokens[0]?.word ?? '')) return null;
@@ -56,8 +59,10 @@ function actOfSubject(tokens: readonly Token[]): Token | null {
   if (/^(?:will|would|can|could|must|should|may)$/u.test(modal?.word ?? '') && verb !== undefined) {
     return isBaseVerb(verb.word) && !isLightVerb(verb.word) ? verb : null;
   }
-  for (const token of tokens.slice(1, 4)) {
-    const base = token.capital ? null : baseOfInflected(token.word);
+  for (const [index, token] of tokens.slice(1, 4).entries()) {
+    // "What limits on rents": a noun, though a verb is written so.
+    const isNoun = nounBefore.test(tokens[index + 2]?.word ?? '');
+    const base = token.capital || isNoun ? null : baseOfInflected(token.word);
     if (base !== null) return isLightVerb(base) ? null : token;
     if (!token.content) return null;
   }

@@ -46,7 +46,8 @@ function answerType(question: string, language: string): AnswerType {
   if (pack.place.test(question)) return 'place';
   if (pack.reason.test(question)) return 'reason';
   if (pack.nameAsked.test(question)) return 'name';
-  if (pack.definition.test(question)) return 'definition';
+  const bare = question.replace(pack.aboutCoverage, ' ').replace(/[\s,]+$/u, '');
+  if (pack.definition.test(question) || pack.definition.test(bare)) return 'definition';
   return pack.former.test(question) ? 'former' : 'any';
 }
 

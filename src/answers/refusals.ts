@@ -17,7 +17,7 @@ const enoughForDetail = 0.52;
 export const beside = 0.7;
 
 /** ... and of a question why something was done, which takes all of it for done. */
-const enoughForPremise = 0.6;
+const enoughForPremise = 0.48;
 
 /** What is looked at beside the best for what it lacks has at least this share of its support. */
 const nearBest = 0.75;
@@ -135,6 +135,12 @@ function lacksAct({ near, terms, parts }: Asked): boolean {
   return !acting.some((support) => hasDoer(support, terms, parts));
 }
 
+/** Whether a question why something was done takes for done what is not reported, or has a word that no article has. */
+function lacksPremise({ best, terms, parts: { type, done } }: Asked): boolean {
+  if (type !== 'reason' || !done) return false;
+  return best.share < enoughForPremise || terms.some(({ known, form }) => !known && form === null);
+}
+
 /** Why the best support may be no answer, in the order in which it is told. */
 const lacks: readonly (readonly [
   Extract<Finding['key'], 'not-covered' | 'premise-not-reported' | 'left-open'>,
@@ -155,7 +161,7 @@ const lacks: readonly (readonly [
   ['not-covered', lacksName],
   ['not-covered', lacksHolder],
   ['premise-not-reported', lacksAct],
-  ['premise-not-reported', ({ best, parts }) => parts.type === 'reason' && parts.done && best.share < enoughForPremise],
+  ['premise-not-reported', lacksPremise],
   ['left-open', ({ best, open, parts }) => parts.content && open === best],
 ];
 

@@ -52,6 +52,7 @@ describe('refused, though most of the words are there', () => {
     ['what it holds is not told', 'What are the findings of the engineers’ report on the gates?'],
     ['it stands in a caption, if anywhere', 'Who took the photo of the weir?'],
     ['it is no part of an article', 'What is the phone number of the council?'],
+    ['why something was done that no article has a word for', 'Why did the council flood the orchards?'],
     ['why something else was done', 'Why did the council sell the weir to the anglers?'],
     ['an occasion in another place, in small letters', 'what did brask say at her briefing in rovan'],
   ])('%s: %s', (_, question) => {
@@ -69,6 +70,8 @@ describe('answered', () => {
     ['topic first, then the question', 'The weir at Marle: who objected, and when?', 'radio 1'],
     ['why, told by the paragraph that follows', 'Why did the council close the weir?', 'post 2'],
     ['until when', 'Until when does the order on the weir apply?', 'post 4'],
+    ['a noun that is written like a verb', 'What limits on the weir apply until November?', 'post 4'],
+    ['what is asked of the articles', 'Which treaty is mentioned in the articles?', 'radio 3'],
   ])('%s: %s', (_, question, paragraph) => {
     const given = ask(question);
     expect(given.status).toBe('answered');
@@ -80,6 +83,19 @@ describe('answered', () => {
     expect(given.finding.key).toBe('statements-of');
     expect(cited(given)).toEqual(['radio 4']);
   });
+});
+
+test('the order of events is asked for in many words', () => {
+  for (const question of [
+    'Set out the events of the story in the order in which they happened.',
+    'Give me the whole story in order, with dates.',
+  ]) {
+    expect(ask(question, 'timeline').finding.key).toBe('timeline');
+  }
+});
+
+test('everything that somebody is reported to have said', () => {
+  expect(ask('Show everything Dagny Brask is reported to have said.').finding.key).toBe('statements-of');
 });
 
 describe('a number in a period', () => {

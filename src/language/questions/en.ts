@@ -53,7 +53,7 @@ export const english: QuestionPack = {
       'iu',
     ),
     new RegExp(
-      `^(?:list|show|give)(?: me)?(?: everything| all)?(?: what)? (.+?) (?:is|was|are|were|has been|have been) (?:quoted|reported|on (?:the )?record)(?: as)? saying(?: ((?:${about}) .+))?$`,
+      `^(?:list|show|give)(?: me)?(?: everything| all)?(?: what)? (.+?) (?:is|was|are|were|has been|have been) (?:quoted|reported|on (?:the )?record)(?: as)? (?:saying|to have said)(?: ((?:${about}) .+))?$`,
       'iu',
     ),
     new RegExp(
@@ -94,8 +94,8 @@ export const english: QuestionPack = {
   inOrder:
     /\b(?:in (?:the )?(?:order|sequence)|chronolog\w*|timeline|time line|order of events|events? by (?:day|date)|list the events|what happened when)\b/iu,
   orderFraming: [
-    /^(?:please|put|list|show|give|tell|make|build|draw|arrange|sort|me|us|all|the|a|an|full|events?|things|everything|what|happened|happens|happen|story|coverage|days?|of|about|on|for|to|in|with|that|and|as|is|was|can|could|you|i|want|need)(?![\p{L}\p{N}])\s*/iu,
-    /\s*(?<![\p{L}\p{N}])(?:please|the|events?|things|everything|happened|story|coverage|of|about|on|for|in|with|that|and)$/iu,
+    /^(?:please|put|list|show|give|tell|make|build|draw|arrange|sort|set|lay|out|whole|entire|dates?|which|they|it|me|us|all|the|a|an|full|events?|things|everything|what|happened|happens|happen|story|coverage|days?|of|about|on|for|to|in|with|that|and|as|is|was|can|could|you|i|want|need)(?![\p{L}\p{N}])\s*/iu,
+    /\s*,?\s*(?<![\p{L}\p{N}])(?:please|the|events?|things|everything|(?:in )?which (?:they|it|things) (?:happened|occurred|took place)|happened|dates?|whole|entire|story|coverage|of|about|on|for|in|with|that|and)$/iu,
   ],
   compared: new RegExp(
     `^(?:(?:please )?(?:compare|contrast)(?: how)?(?: (?:the|all|each|both|different))*(?: (?:${outletWord}|coverage))?(?: (?:report|cover|reporting|coverage))?(?: (?:on|about|of|for))?|how (?:do|does|did) (?:(?:the|each|different|these|two|three|all|both|various) )*${outletWord} (?:report(?: on)?|cover|treat|present)|what (?:do|does) only one ${outletWord} (?:say|report|carry)(?: about| on)?)\\s+(?!(?:versions?|quot|wording|statements?)|.*\\bdiffer)(.+)$`,
@@ -146,7 +146,10 @@ export const english: QuestionPack = {
   measures: [
     { asked: /\bhow old\b|\bwhat age\b/iu, unit: /^(?:years?|months?|weeks?|days?)$/u, age: true },
     { asked: /\bhow long\b/iu, unit: new RegExp(`^(?:${duration}|${length})$`, 'u') },
-    { asked: /\bhow (?:far|deep|tall|high|wide|thick)\b/iu, unit: new RegExp(`^(?:${length}|${duration})$`, 'u') },
+    {
+      asked: /\bhow (?:far(?! along)|deep|tall|high|wide|thick)\b/iu,
+      unit: new RegExp(`^(?:${length}|${duration})$`, 'u'),
+    },
     {
       asked:
         /\bhow much\b.*\b(?:costs?|pay|pays|paid|charged?|worth|spen[dt]|earns?|earned|prices?|fined?|owed?)\b|\bhow much (?:money|cash)\b|\b(?:at )?what price\b/iu,
@@ -195,7 +198,7 @@ export const english: QuestionPack = {
   countedBefore: /\b(?:there (?:are|were|will be)|they (?:are|were|number(?:ed)?))\s+(?:\p{L}+\s+){0,2}(?=\p{N})/iu,
 
   aboutCoverage:
-    /\b(?:according to (?:the )?(?:coverage|articles?|outlets?|reports?)|(?:does|do|did) the (?:coverage|articles?|outlets?) (?:name|mention|say|give|report)|in the coverage|reportedly|reported|(?:still )?in (?:force|effect)|(?:what|which) (?:is|was|are) the (?:current )?(?:status|job|post|role|title|position|profession|occupation) of|at (?:the|this) moment|at present|right now|for now|so far|these days|nowadays|to date)\b|^(?:apart from|besides|other than|aside from|in addition to) [^,?]+,/giu,
+    /\b(?:according to (?:the )?(?:coverage|articles?|outlets?|reports?)|(?:does|do|did) the (?:coverage|articles?|outlets?) (?:name|mention|say|give|report)|(?:(?:is|are|was|were) )?(?:(?:named|mentioned|cited|given|explained) )?in the (?:coverage|articles?|stories|reports?)|as the (?:articles?|outlets?|stories|reports?|coverage) (?:explains?|puts?|says?|tells?|uses?|describes?)(?: it)?|how far along (?:is|are)|reportedly|reported|(?:still )?in (?:force|effect)|(?:what|which) (?:is|was|are) the (?:current )?(?:status|job|post|role|title|position|profession|occupation) of|at (?:the|this) moment|at present|right now|for now|so far|these days|nowadays|to date)\b|^(?:apart from|besides|other than|aside from|in addition to) [^,?]+,/giu,
   light: wordSet(
     `make makes made making who whom whose what which when where why how many much happen happened happens happening take taken takes taking took do does did doing done say
     says said saying tell told mean means hold held holding go goes going went gone come comes coming came become became put thing things way kind sort call called describe described
