@@ -122,7 +122,7 @@ export function answer(library: Library, question: Question): Answer {
     case 'sourcing':
       return (
         sourcing(coverage, question, intent.asked, intent.topic, language) ??
-        evidence(coverage, question, intent.topic, language)
+        bareTopic(coverage, question, intent.topic, language)
       );
     case 'facts':
       return articleFacts(coverage, question, intent.facts, intent.topic, language);

@@ -30,7 +30,9 @@ export function sourcing(
     case 'post':
       return (
         authorPost(coverage, question, asked.name, language) ??
-        (question.kind === 'sources' ? titled(coverage, question, asked.name, language) : null)
+        (question.kind === 'sources' || question.kind === 'wording'
+          ? titled(coverage, question, asked.name, language)
+          : null)
       );
     case 'hour':
       return publicationHour(coverage, question, topic, language);

@@ -226,4 +226,15 @@ describe('the story as a whole, and words that nobody prints', () => {
       expect(places(given)).toEqual(expect.arrayContaining(['Upland Radio 2', 'The Torv Reader 1']));
     },
   );
+
+  test.each(['how is agda sorel introduced in each article', 'How was Agda Sorel titled by the papers?'])(
+    'each outlet’s title of a person is shown: %j',
+    (question) => {
+      expect(places(ask('wording', question))).toEqual(['The Torv Reader 1', 'Velm Gazette 2']);
+    },
+  );
+
+  test('what is no person is worded as before', () => {
+    expect(ask('wording', 'how is the noise described in each article').finding).toMatchObject({ key: 'wording' });
+  });
 });

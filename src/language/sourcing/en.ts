@@ -60,6 +60,7 @@ export const english: SourcingPack = {
     new RegExp(`^what(?:['’]s| is| was) (.+?)['’]s? ${post}(?: (?:at|with|in) .+)?$`, 'iu'),
     new RegExp(`^what(?:['’]s| is| was) the ${post} (?:of|held by) (.+)$`, 'iu'),
     /^(?:as what|in what capacity) does (.+?) (?:work|write|report)(?!\p{L})/iu,
+    /^how (?:is|was) (.+?) (?:titled|introduced|presented|styled|described|identified) (?:in|by) (?:each|every|the|all|these|both)(?!\p{L})/iu,
   ],
   hour: new RegExp(
     `^(?=.*\\b${article}\\b)(?:at )?(?:what|which) (?:hour|time)(?: of (?:the )?day)?\\b.*\\b(?:publish\\w*|put|post(?:ed)?|print(?:ed)?|appear\\w*|go|went|come|came|run|ran|out|online|up)\\b`,

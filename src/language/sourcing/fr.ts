@@ -39,6 +39,7 @@ export const french: SourcingPack = {
       'iu',
     ),
     new RegExp(`^quel(?:le)? ${post} (.+?) (?:occupe|exerce|a|remplit|tient)(?:-t-(?:il|elle)|-(?:il|elle))?$`, 'iu'),
+    /^comment (.+?) est-(?:il|elle) (?:présent|décrit|désign|introduit|qualifi)\p{L}* (?:dans|par) (?:chaque|les|tous)(?!\p{L})/iu,
   ],
   hour: new RegExp(`^[àa] quelle heure(?!\\p{L}).*${article}.*(?:publi|par[ua]|mis en ligne|sorti)`, 'iu'),
   length: new RegExp(
