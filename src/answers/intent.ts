@@ -1,5 +1,6 @@
 /** What a question wants, read from how it is asked in a language's question words: nothing about any subject. */
 import type { FactName } from '../coverage/article.js';
+import { plainQuestion } from '../language/questions/rephrasings.js';
 import { type QuestionPack, questionPacks } from '../language/questions/index.js';
 import { splitPeriod } from './periods.js';
 import { type SourcingAsked, sourcingAsked } from './sourcing-intent.js';
@@ -143,7 +144,7 @@ function questionFirst(question: string): string {
  * @param bare - what words that are no question are taken for: a quotation by who-said, a topic by the others
  */
 export function intentOf(text: string, bare: 'quotation' | 'topic'): Intent {
-  const given = tidy(text);
+  const given = plainQuestion(tidy(text));
   for (const pack of questionPacks) {
     const choice = choiceAsked(given, pack);
     if (choice !== null) return choice;

@@ -33,6 +33,10 @@ export const english: QuestionPack = {
     new RegExp(`^who(?: was it that| has| had)? (?:${says})(?: that)?[\\s,:]+(.+)$`, 'iu'),
     new RegExp(`^which (?:\\p{L}+ ){1,2}(?:${says})(?: that)?[\\s,:]+(?=["“«])(.+)$`, 'iu'),
     new RegExp(`^who(?: has| had)? (?:${reports}) that[\\s,:]+(.+)$`, 'iu'),
+    new RegExp(
+      `^(?:who|which (?:\\p{L}+ )?(?:official|politician|minister|person|man|woman|speaker|lawmaker|leader|expert))(?: has| had)? (?:said|told (?:(?:the|some) )?\\p{L}+) that[\\s,:]+(.+)$`,
+      'iu',
+    ),
     /^who (?:is|was) (?:quoted|reported) (?:as )?saying(?: that)?[\s,:]+(.+)$/iu,
     /^(?:whose words (?:are|were)|who(?:se)? (?:quote|quotation|statement|line) (?:is|was))[\s,:]+(.+)$/iu,
   ],
@@ -44,6 +48,10 @@ export const english: QuestionPack = {
     new RegExp(`^(?!(?:who|what|which|when|where|why|how)\\b)(.{2,60}?) (?:said|says)[\\s,:]+(?=["“«])(.+)$`, 'iu'),
   ],
   speakerSaid: [
+    new RegExp(
+      `^(?:did|has|have|does) (.+?) (?:ever )?(?:say|said) (?:anything|something)(?: ((?:${about}) .+))?$`,
+      'iu',
+    ),
     new RegExp(
       `^what (?:did|does|do|has|have|had|will) (.+?) (?:${says}|tell \\p{L}+|told \\p{L}+)(?: (?:so far|publicly|exactly))?(?: ((?:${about}) .+))?$`,
       'iu',
@@ -94,7 +102,7 @@ export const english: QuestionPack = {
   inOrder:
     /\b(?:in (?:the )?(?:order|sequence)|chronolog\w*|timeline|time line|order of events|events? by (?:day|date)|list the events|what happened when)\b/iu,
   orderFraming: [
-    /^(?:please|put|list|show|give|tell|make|build|draw|arrange|sort|set|lay|out|whole|entire|dates?|which|they|it|me|us|all|the|a|an|full|events?|things|everything|what|happened|happens|happen|story|coverage|days?|of|about|on|for|to|in|with|that|and|as|is|was|can|could|you|i|want|need)(?![\p{L}\p{N}])\s*/iu,
+    /^(?:please|put|list|show|give|tell|make|build|draw|arrange|sort|set|lay|out|whole|entire|dates?|which|when|they|it|me|us|all|the|a|an|full|events?|things|everything|what|happened|happens|happen|story|coverage|days?|of|about|on|for|to|in|with|that|and|as|is|was|can|could|you|i|want|need)(?![\p{L}\p{N}])\s*/iu,
     /\s*,?\s*(?<![\p{L}\p{N}])(?:please|the|events?|things|everything|(?:in )?which (?:they|it|things) (?:happened|occurred|took place)|happened|dates?|whole|entire|story|coverage|of|about|on|for|in|with|that|and)$/iu,
   ],
   compared: new RegExp(
@@ -174,7 +182,7 @@ export const english: QuestionPack = {
   content:
     /^what (?:is|are|was|were|does|do|did)\b.*\b(?:findings?|results?|conclusions?|contents?|terms|details|text|say|show|contain)\b/iu,
   nameAsked:
-    /^(?:which|what) ((?:\p{L}+ ){0,2}\p{L}+) (?:(?:does|do|did) (?:the )?(?:coverage|articles?|outlets?|stories|story) (?:name|mention|cite|give)|(?:is|are|was|were) (?:named|mentioned|cited))\b|^(?:which|what) ((?:\p{L}+ )?(?:school|hospital|hotel|street|road|bridge|river|university|college|airport|treaty|convention|newspaper|bank|museum|church|ship|court))(?= (?!of )\p{L})|^what(?:['’]s| is| are| was| were) the names? of (?:the |an? )?(\p{L}+)\b/iu,
+    /^(?:which|what) ((?:\p{L}+ ){0,2}\p{L}+) (?:(?:does|do|did) (?:the )?(?:coverage|articles?|outlets?|stories|story) (?:name|mention|cite|give)|(?:is|are|was|were) (?:named|mentioned|cited))\b|^(?:which|what) ((?:\p{L}+ )?(?:school|hospital|hotel|street|road|bridge|river|university|college|airport|treaty|convention|newspaper|bank|museum|church|ship|court))(?= (?!of )\p{L})|^what(?:['’]s| is| are| was| were) the names? of (?:the |an? )?((?:\p{L}+ ){0,2}?\p{L}+)(?=[\s?.!]*$| (?:in|of|at|on|from|for|to|with|that|who|which|where|whose|behind)\b)/iu,
   holder: /^who(?:['’]s| is| was| are| were) (?:the |its |their )?((?:\p{L}+ ){0,2}\p{L}+) (?:of|at|in|for) /iu,
   placeNouns: new RegExp(
     `\\b(?:in|at|on|near|outside|inside|from|in front of|opposite|beside|behind|on the (?:steps|roof|lawn) of)\\s+(?:(?:the|an?|his|her|its|their)\\s+)?(?:\\p{L}+\\s+)?(?:[\\p{L}]+['’]s?\\s+)?(?:${place})\\b`,
@@ -198,7 +206,7 @@ export const english: QuestionPack = {
   countedBefore: /\b(?:there (?:are|were|will be)|they (?:are|were|number(?:ed)?))\s+(?:\p{L}+\s+){0,2}(?=\p{N})/iu,
 
   aboutCoverage:
-    /\b(?:according to (?:the )?(?:coverage|articles?|outlets?|reports?)|(?:does|do|did) the (?:coverage|articles?|outlets?) (?:name|mention|say|give|report)|(?:(?:is|are|was|were) )?(?:(?:named|mentioned|cited|given|explained) )?in the (?:coverage|articles?|stories|reports?)|as the (?:articles?|outlets?|stories|reports?|coverage) (?:explains?|puts?|says?|tells?|uses?|describes?)(?: it)?|how far along (?:is|are)|reportedly|reported|(?:still )?in (?:force|effect)|(?:what|which) (?:is|was|are) the (?:current )?(?:status|job|post|role|title|position|profession|occupation) of|at (?:the|this) moment|at present|right now|for now|so far|these days|nowadays|to date)\b|^(?:apart from|besides|other than|aside from|in addition to) [^,?]+,/giu,
+    /\b(?:according to (?:the )?(?:coverage|articles?|outlets?|reports?)|(?:does|do|did) the (?:coverage|articles?|outlets?) (?:name|mention|say|give|report)|(?:(?:is|are|was|were) )?(?:(?:named|mentioned|cited|given|explained) )?in the (?:coverage|articles?|stories|reports?)|as the (?:articles?|outlets?|stories|reports?|coverage) (?:explains?|puts?|says?|tells?|uses?|describes?)(?: it)?|how far along (?:is|are)|reportedly|reported|(?:still )?in (?:force|effect)|(?:what|which) (?:is|was|are) the (?:current )?(?:status|job|post|role|title|position|profession|occupation) of|at (?:the|this) moment|at present|right now|for now|so far|these days|nowadays|to date)\b|^(?:apart from|besides|other than|aside from|in addition to) [^,?]+,|(?<=\s)(?:is|are|was|were) (?:named|mentioned|cited)$/giu,
   light: wordSet(
     `make makes made making who whom whose what which when where why how many much happen happened happens happening take taken takes taking took do does did doing done say
     says said saying tell told mean means hold held holding go goes going went gone come comes coming came become became put thing things way kind sort call called describe described

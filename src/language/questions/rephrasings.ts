@@ -1,0 +1,86 @@
+/**
+ * Other ways to put a question, and the plain way that means the same: what surrounds a question in courtesy, and forms that say in many
+ * words what a question word says in one. No subject is named.
+ */
+
+/** A form of a question and what stands for it; `$1` is its first group. */
+export type Rephrasing = readonly [form: RegExp, plain: string];
+
+const outlets = '(?:articles?|outlets?|stories|story|papers?|newspapers?|reports?|coverage)';
+const said = '(?:statement|letter|e-?mail|message|remarks?|words)';
+const day = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+
+const english: readonly Rephrasing[] = [
+  [/^(?:hi|hello|hey)[,!]? /iu, ''],
+  [
+    /^(?:(?:can|could|would|will) (?:you|someone|anyone) (?:please )?|please )?(?:tell me|let me know|explain to me|show me|find out)(?: please)?,? (?=(?:who|whom|whose|what|which|when|where|why|how|whether|if)\b)/iu,
+    '',
+  ],
+  [
+    /^(?:i['’]d like to know|i would like to know|i want to know|i wonder|do you know|does anyone know|any idea),? (?=(?:who|whom|whose|what|which|when|where|why|how)\b)/iu,
+    '',
+  ],
+  [/^(?:can|could|would) you (?:please )?(?=(?:list|give|show|put|set|compare|tell)\b)/iu, ''],
+  [/,? please$/iu, ''],
+  [new RegExp(`,? (?:according to|as reported (?:by|in)|in) (?:the|these|those|this|all the) ${outlets}$`, 'iu'), ''],
+  [/[?.!] (?:what|which) (?:were|was|are|is) (?:his|her|their|its|the) (?:exact )?words$/iu, ''],
+  [/, (?:which|what) (?:group|person|country|outlet|organi[sz]ation|company|party)$/iu, ''],
+  [/^what (?:is|was|are) the (?:total |exact )?number of (.+)$/iu, 'how many $1'],
+  [/^what (?:is|was) the (?:location|place|venue) of (.+)$/iu, 'where was $1'],
+  [/^what (?:is|was) the reason (?:for|that|why) (.+)$/iu, 'why $1'],
+  [/^where (?:do|does) (.+) stand$/iu, 'what is the status of $1'],
+  [/^(?:the )?name of (.+)$/iu, 'what is the name of $1'],
+  [
+    new RegExp(
+      `^how (?:do|does|did) (?:the )?${outlets} (?:explain|define) (?:the (?:word|term|phrase|expression) )?(.+)$`,
+      'iu',
+    ),
+    'what does $1 mean',
+  ],
+  [new RegExp(`^(${day})['’]s (?:events?|news)$`, 'iu'), 'what happened on $1'],
+  [/^(?:the )?(?:events?|news) (?:of|on|from) (.+)$/iu, 'what happened on $1'],
+  [
+    new RegExp(
+      `^(?:is|are|was|were) (.+?) (?:quoted|cited) (?:in|by) (?:all|each|every|any|which|both)(?: of)?(?: the)? ${outlets}\\b.*$`,
+      'iu',
+    ),
+    'which articles quote $1',
+  ],
+  [
+    new RegExp(
+      `^which(?: of)?(?: the)? ${outlets} (?:has|have|carry|carries|contain|contains|include|includes) (?:any |a |an )?(?:quotes?|quotations?|statements?|words) (?:from|by|of) (.+)$`,
+      'iu',
+    ),
+    'which articles quote $1',
+  ],
+  [
+    new RegExp(`^who (?:was|is|were) the (?:recipients?|addressees?) of (.+?)['’]s? (${said})$`, 'iu'),
+    'to whom did $1 send his $2',
+  ],
+  [
+    /^(.+?),? (?:and )?what(?:['’]s| is| are) (?:the )?differen(?:t|ces?)(?: between| in| about)? (?:the )?(?:two |three )?(?:versions?|reports?|outlets?|articles?)?$/iu,
+    'how do the versions of $1 differ',
+  ],
+  [
+    /^how (?:is|are|was|were) (.+?) (?:worded|quoted|printed|given|reported) differently\b.*$/iu,
+    'how do the versions of $1 differ',
+  ],
+];
+
+const french: readonly Rephrasing[] = [
+  [/^(?:bonjour|salut|bonsoir)[,!]? /iu, ''],
+  [
+    /^(?:(?:peux-tu|pouvez-vous|pourrais-tu|pourriez-vous) (?:me )?dire|dis-moi|dites-moi|je (?:voudrais|veux|souhaite) savoir|sais-tu|savez-vous),? (?=(?:qui|que|quoi|quand|où|ou|pourquoi|comment|combien|quel|quelle|quels|quelles)(?!\p{L}))/iu,
+    '',
+  ],
+  [/,? (?:s['’]il (?:te|vous) pla[îi]t|merci)$/iu, ''],
+  [/,? (?:selon|d['’]après|dans) (?:les|ces|tous les) (?:articles?|journaux|médias)$/iu, ''],
+  [/^quel (?:est|était) le nombre (?:total |exact )?(d(?:e |es |['’]).+)$/iu, 'combien $1'],
+  [/^quelle (?:est|était) la raison d(?:e |u |e la |['’])(.+)$/iu, 'pourquoi $1'],
+  [/^(?:le )?nom d(?:u |e la |e l['’])(.+)$/iu, 'quel est le nom de $1'],
+];
+
+/** A question without courtesy, in the plain form that means the same; others as they are. */
+export function plainQuestion(question: string): string {
+  return [...english, ...french].reduce((plain, [form, stand]) => plain.replace(form, stand), question);
+}
