@@ -12,7 +12,7 @@ const openers: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** Relative pronouns, folded, by language: right behind a phrase they tell of it. */
 const relative: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: new Set(['that', 'which', 'who', 'whom']),
+  en: new Set(['that', 'which', 'who', 'whom', 'whose']),
   fr: new Set(['que', 'qu', 'qui', 'dont']),
 };
 

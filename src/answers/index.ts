@@ -25,6 +25,7 @@ import { timeline } from './timeline.js';
 import { versions } from './versions.js';
 import { whoSaid } from './who-said.js';
 import { wording } from './wording.js';
+import { wordingAsked } from './wording-intent.js';
 
 export { citationOf, deepLink, parseCitationId } from './citation.js';
 export { prepareAnswers } from './prepare.js';
@@ -116,9 +117,12 @@ export function answer(library: Library, question: Question): Answer {
     case 'carriers':
       return carriers(coverage, question, intent.name, intent.quoted, language);
     case 'choice':
+      if (question.kind === 'wording') {
+        return wording(coverage, question, { topic: intent.topic, choices: intent.words }, language);
+      }
       return alternatives(coverage, question, intent.words, intent.topic, language);
     case 'wording':
-      return wording(coverage, question, intent.topic, language);
+      return wording(coverage, question, intent.asked, language);
     case 'sourcing':
       return (
         sourcing(coverage, question, intent.asked, intent.topic, language) ??
@@ -141,7 +145,7 @@ function bareTopic(coverage: Coverage, question: Question, topic: string, langua
     case 'compare':
       return compare(coverage, question, topic, language);
     case 'wording':
-      return wording(coverage, question, topic, language);
+      return wording(coverage, question, wordingAsked(topic, true) ?? { topic, choices: [] }, language);
     default:
       return evidence(coverage, question, topic, language);
   }

@@ -4,6 +4,7 @@ import { plainQuestion } from '../language/questions/rephrasings.js';
 import { type QuestionPack, questionPacks } from '../language/questions/index.js';
 import { splitPeriod } from './periods.js';
 import { type SourcingAsked, sourcingAsked } from './sourcing-intent.js';
+import { type WordingAsked, wordingAsked } from './wording-intent.js';
 
 /** A question's want, and the parts of its text that matter for it. */
 export type Intent =
@@ -28,7 +29,7 @@ export type Intent =
   /** Which of some words each outlet uses for something; `topic` may be empty. */
   | { want: 'choice'; words: string[]; topic: string }
   /** Which words each outlet uses. */
-  | { want: 'wording'; topic: string }
+  | { want: 'wording'; asked: WordingAsked }
   /** Where the articles' words come from, who signs them, which there are. `topic`: the whole question. */
   | { want: 'sourcing'; asked: SourcingAsked; topic: string }
   /** Facts of an article itself. */
@@ -94,8 +95,6 @@ function choiceAsked(text: string, { kinds }: QuestionPack): Intent | null {
 function askedFor(text: string, pack: QuestionPack): Intent | null {
   const said = firstMatch(pack.whoSaid, text);
   if (said !== null) return quotationIntent(said.at(-1)!);
-  const wordingAsked = pack.wording.exec(text);
-  if (wordingAsked !== null) return { want: 'wording', topic: tidy(wordingAsked[1]!) };
   const carried = pack.carriers.exec(text.replace(pack.kinds.andWhoDoesNot, ''));
   if (carried !== null) return { want: 'carriers', name: tidy(carried[2]!), quoted: carried[1] !== undefined };
   const alike = pack.kinds.alike.exec(text);
@@ -160,6 +159,8 @@ export function intentOf(text: string, bare: 'quotation' | 'topic'): Intent {
     );
     if (quoted !== null) return quotationIntent(quoted[1]!);
   }
+  const words = wordingAsked(question);
+  if (words !== null) return { want: 'wording', asked: words };
   for (const pack of questionPacks) {
     const asked = askedFor(question, pack);
     if (asked !== null) return asked;

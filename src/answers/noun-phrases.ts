@@ -42,15 +42,23 @@ const others = new Set(
     .map(fold),
 );
 
+/** Nouns for people that end compounds: "homeowners", "cave dwellers" written in one. */
+const compound = /\p{L}{3}(?:owners|lords|dwellers|breakers|sellers|growers|fighters|drivers|farers|mates|folk)$/u;
+
 /** Whether a plural noun names people. */
 export function namesPeople(word: string, language: string): boolean {
   const { personNouns, personSuffix } = packFor(language);
-  if (others.has(word) || /(?:people|women|children)$/u.test(word)) return true;
+  if (others.has(word) || /(?:people|women|children)$/u.test(word) || compound.test(word)) return true;
   if (!/(?:s|men)$/u.test(word)) return false;
   if (personNouns.has(word) || personNouns.has(word.replace(/s$/u, '')) || personSuffix.test(word)) return true;
   const stem = agent.exec(word)?.[1];
   return stem !== undefined && [stem, `${stem}e`, stem.replace(/(\p{L})\1$/u, '$1')].some((verb) => isBaseVerb(verb));
 }
+
+/** Words that count a noun and tell nothing of it. */
+const counting = new Set(
+  'every each another several single other many few most some all both certain various'.split(' '),
+);
 
 /** Words that open a clause whose verb may follow them: "cameras that film visitors". */
 const opensClause = new Set(['that', 'which', 'who', 'qui']);
@@ -77,8 +85,35 @@ function opensInfinitive(token: Token | undefined, language: string): boolean {
 
 /** Whether a word can tell of the noun behind it. A plural does not: "in their homelands passengers". */
 function tellsOf(token: Token, before: Token | undefined, language: string): boolean {
-  if (particles.has(token.word) || isNumber(token.word, language) || /[^s]s$/u.test(token.word)) return false;
+  if (
+    particles.has(token.word) ||
+    counting.has(token.word) ||
+    packFor(language).prepositions.has(token.word) ||
+    isNumber(token.word, language) ||
+    /[^s]s$/u.test(token.word)
+  )
+    return false;
   return !opensInfinitive(before, language) && !isVerb(token, before, language);
+}
+
+/** Whether a phrase is a verb that only looks like a noun: "does not leak", "they release", "limit the tunnel". */
+export function actsAsVerb({ passage, sentence, first, last, head }: NounPhrase): boolean {
+  const { tokens, article, text } = passage;
+  const { language } = article;
+  const { pronouns, determiners } = packFor(language);
+  const next = tokens[last + 1];
+  const isVerbForm = isBaseVerb(head.word) || baseOfInflected(head.word) !== null;
+  const hasObject = next !== undefined && (determiners.has(next.word) || /ing$/u.test(next.word));
+  if (isVerbForm && hasObject && text.slice(head.end, next.start) === ' ') return true;
+  const before = first > sentence.first ? tokens[first - 1] : undefined;
+  if (first !== last || before === undefined) return false;
+  return opensInfinitive(before, language) || (pronouns.has(before.word) && !determiners.has(before.word));
+}
+
+/** Whether a word cannot stand inside a phrase: a preposition ("a blast near the village"), or a verb in the past ("a poison made by"). */
+function endsPhrase({ word }: Token, language: string): boolean {
+  const { prepositions } = packFor(language);
+  return prepositions.has(word) || (baseOfInflected(word) !== null && !/s$/u.test(word));
 }
 
 /** Whether only white space or a hyphen parts two words. */
@@ -86,21 +121,28 @@ function adjacent({ text }: Passage, left: Token, right: Token): boolean {
   return /^[\s-]*$/u.test(text.slice(left.end, right.start));
 }
 
-/** The phrases of a paragraph, one for each run of words of content. */
-export function nounPhrasesIn(passage: Passage): NounPhrase[] {
+/**
+ * The phrases of a paragraph, one for each run of words of content.
+ *
+ * @param openings - those whose noun opens a sentence as well: its capital does not tell whether it is a name
+ */
+export function nounPhrasesIn(passage: Passage, openings = false): NounPhrase[] {
   const { tokens, text, sentences, article } = passage;
   const { language } = article;
   const phrases: NounPhrase[] = [];
   for (const sentence of sentences) {
     for (let at = sentence.first; at < sentence.last; at++) {
       const head = tokens[at]!;
-      if (!head.content || head.capital) continue;
+      // What opens a sentence has a capital whatever it is: a plural noun for people is no name there.
+      const opens = openings && at === sentence.first && namesPeople(head.word, language);
+      if (!head.content || (head.capital && !opens)) continue;
       const next = tokens[at + 1];
       const ends =
         next === undefined ||
         at + 1 >= sentence.last ||
         !next.content ||
         next.capital ||
+        endsPhrase(next, language) ||
         !adjacent(passage, head, next);
       // Whoever owns what follows is told by it: "the children's charity".
       if (/['’]s$/u.test(text.slice(head.start, head.end))) continue;
@@ -122,7 +164,7 @@ export function nounPhrasesIn(passage: Passage): NounPhrase[] {
         sentence,
         first,
         last: at,
-        text: text.slice(start, head.end),
+        text: text.slice(start, head.end) + (/^(?:-\p{Ll}+){2}(?![\p{L}-])/u.exec(text.slice(head.end))?.[0] ?? ''),
         head,
         people,
         quoted: quotedAt(passage, start),

@@ -34,15 +34,23 @@ export interface OutletTerms {
   phrases: NounPhrase[];
   /** Those of which the topic's own words are said. */
   told: ReadonlySet<NounPhrase>;
+  /** What tells which of them shows most. */
+  manner: Manner;
+}
+
+/** What the words are for. */
+export interface Manner {
   /** They are words for a place. */
-  place: boolean;
+  place?: boolean;
+  /** Stem of the topic's noun: another noun, or one with words of its own, shows more. */
+  asked?: string;
 }
 
 /** Phrases as what each outlet says, counted. */
 export function termsByOutlet(
   found: readonly NounPhrase[],
   seeds: readonly NounPhrase[],
-  place: boolean,
+  manner: Manner = {},
 ): OutletTerms[] {
   const told = new Set(seeds);
   const outlets = [...new Set(found.map(({ passage }) => passage.article.outlet))].sort();
@@ -56,6 +64,6 @@ export function termsByOutlet(
       ...line('own-words', counted(own.filter(({ quoted }) => !quoted))),
       ...line('quoted-words', counted(own.filter(({ quoted }) => quoted))),
     ];
-    return { outlet, lines, phrases: own, told, place };
+    return { outlet, lines, phrases: own, told, manner };
   });
 }

@@ -49,14 +49,16 @@ export function says(phrase: NounPhrase, said: readonly Token[], language: strin
 }
 
 /**
- * Whether a word that a topic says, in this or a related form, stands near a phrase in its sentence: what is done at a place is
- * told in the clause before or behind it as well.
+ * How many of the words that a topic says stand near a phrase in its sentence, in this or a related form:
+ * what is done at a place is told in the clause before or behind it as well.
  */
-export function saysNear(phrase: NounPhrase, said: readonly Token[], language: string): boolean {
+export function saidNear(phrase: NounPhrase, said: readonly Token[], language: string): number {
   const { passage, sentence, first, last } = phrase;
   const [from, to] = [Math.max(sentence.first, first - saidReach), Math.min(sentence.last, last + 1 + saidReach)];
-  const beside = passage.tokens.filter(({ end }, at) => at >= from && at < to && passage.text[end] !== '-');
-  return said.some(({ stem }) => hasWord(beside, stem, language));
+  const beside = passage.tokens.filter(
+    ({ end }, at) => at >= from && at < to && (at < first || at > last) && passage.text[end] !== '-',
+  );
+  return said.filter(({ stem }) => hasWord(beside, stem, language)).length;
 }
 
 /** Whether words have another, in this or a related form. */

@@ -7,7 +7,7 @@ import { citationOf } from './citation.js';
 import { excerptOf } from './excerpts.js';
 import { type Coverage, type Passage, speakerOf } from './passages.js';
 import { answerOf } from './result.js';
-import { type KnownSpeaker, speakersNamed } from './speakers.js';
+import { isSpeakersName, type KnownSpeaker, speakersNamed } from './speakers.js';
 
 /** A person as an article introduces him or her. */
 interface Introduced {
@@ -52,6 +52,13 @@ function counted(introductions: readonly Introduced[]): Counted[] {
     else titles.set(fold(title), { words: title, count: 1, citation: citationOf(passage.article, passage.number) });
   }
   return [...titles.values()];
+}
+
+/** Whether a topic is the name of a person who is on record: of one word only where it is printed as a name. */
+export function namesPerson(coverage: Coverage, topic: string, language: string): boolean {
+  const words = topic.trim().split(/\s+/u);
+  if (words.length === 1 && !/^\p{Lu}/u.test(topic)) return false;
+  return isSpeakersName(coverage, topic, language);
 }
 
 /**

@@ -4,7 +4,7 @@ import { sameWordFamily } from './aliases.js';
 import { type NounPhrase, nounPhrasesIn } from './noun-phrases.js';
 import { type OutletTerms, termsByOutlet } from './outlet-terms.js';
 import { type Coverage, type Token, tokensOf } from './passages.js';
-import { anybody, saysNear } from './said-of.js';
+import { anybody, saidNear } from './said-of.js';
 
 /** A noun in many paragraphs does not tell one place from another. */
 const tellingWeight = 1.2;
@@ -49,8 +49,21 @@ function saysItself({ head }: NounPhrase, said: readonly Token[]): boolean {
  */
 export function placeTermsOf(coverage: Coverage, said: readonly Token[], language: string): OutletTerms[] {
   if (said.length === 0) return [];
-  const phrases = coverage.passages.flatMap(nounPhrasesIn);
-  const seeds = phrases.filter((phrase) => isPlace(phrase) && saysNear(phrase, said, language));
+  const phrases = coverage.passages.flatMap((passage) => nounPhrasesIn(passage));
+  const near = new Map(
+    phrases.flatMap((phrase) => {
+      const count = isPlace(phrase) ? saidNear(phrase, said, language) : 0;
+      return count === 0 ? [] : [[phrase, count] as const];
+    }),
+  );
+  const seeds = [...near.keys()];
+  // Of an outlet's places those of which most is said are surely the ones meant.
+  const most = new Map<string, number>();
+  for (const [{ passage }, count] of near) {
+    const { outlet } = passage.article;
+    most.set(outlet, Math.max(count, most.get(outlet) ?? 0));
+  }
+  const told = seeds.filter((phrase) => near.get(phrase) === most.get(phrase.passage.article.outlet));
   const telling = seeds.filter(({ head }) => coverage.weight(head.stem) >= tellingWeight);
   const heads = new Set(telling.map(({ head }) => head.stem));
   const outlets = new Set(seeds.map(({ passage }) => passage.article.outlet));
@@ -60,5 +73,5 @@ export function placeTermsOf(coverage: Coverage, said: readonly Token[], languag
       saysItself(phrase, said) ||
       (!outlets.has(phrase.passage.article.outlet) && isPlace(phrase) && heads.has(phrase.head.stem)),
   );
-  return termsByOutlet(found, seeds, true);
+  return termsByOutlet(found, told, { place: true });
 }

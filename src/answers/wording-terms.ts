@@ -4,6 +4,7 @@
  */
 import { questionPacks } from '../language/questions/index.js';
 import { kindredStems, relatedStems } from '../language/related-words.js';
+import { kindMembers, wordingPacks } from '../language/wording/index.js';
 import { fold } from '../language/words.js';
 import { clauseOf } from './clauses.js';
 import { likeness } from './likeness.js';
@@ -12,6 +13,7 @@ import { type Coverage, type Token, tokensOf } from './passages.js';
 import { type OutletTerms, termOf, termsByOutlet } from './outlet-terms.js';
 import { anybody, says, tellsAct } from './said-of.js';
 import { speakersOf } from './speakers.js';
+import { thingTermsOf } from './thing-terms.js';
 import { placeAsked, placeTermsOf } from './wording-places.js';
 
 /** How near a word of the topic stands to the phrase it tells of, in words. */
@@ -22,6 +24,9 @@ const sharedContext = 2;
 
 /** Sentences of two outlets tell the same when they share this much of what they say, on average. */
 const parallel = 0.25;
+
+/** Parts of a compound are at least so long. */
+const shortestPart = 4;
 
 /** A word in many paragraphs tells little. */
 const tellingWeight = 1.2;
@@ -108,16 +113,21 @@ function speakerWords(coverage: Coverage): ReadonlySet<string> {
   return words;
 }
 
+/** Whether a word of a topic says nothing of those it asks for: "the women who are affected". */
+function saysNothing({ word }: Token, language: string): boolean {
+  return wordingPacks.find(({ code }) => code === language)?.empty.has(word) ?? false;
+}
+
 /** The topic's noun, and what else it says: "the people / being turned back". */
 function topicParts(topic: string, language: string): { head: Token | null; said: Token[] } {
   const tokens = tokensOf(topic, language);
-  const content = tokens.filter((token) => token.content);
   const start = tokens.findIndex((token) => token.content);
   if (start === -1) return { head: null, said: [] };
   let end = start;
   while (tokens[end + 1]?.content === true) end++;
   const head = tokens.slice(start, end + 1).find(({ word }) => anybody.has(word)) ?? tokens[end]!;
-  return { head, said: content.filter((token) => token !== head) };
+  const said = tokens.filter((token) => token.content && token !== head && !saysNothing(token, language));
+  return { head, said };
 }
 
 /** Whether a phrase's noun is the topic's, or one made with it or meaning nearly the same: "children", "schoolchildren". */
@@ -151,6 +161,14 @@ function askedNoun(coverage: Coverage, noun: Token, language: string): Asked {
   };
 }
 
+/** Whether a noun for people is made with a word that the topic says: "landlords", of those whose land it is. */
+function isMadeWith({ head: { word } }: NounPhrase, said: readonly Token[]): boolean {
+  return said.some((token) => {
+    const rest = word.startsWith(token.word) ? word.slice(token.word.length) : '';
+    return token.word.length >= shortestPart && rest.length >= shortestPart && /s$/u.test(rest);
+  });
+}
+
 /**
  * Phrases that begin the search. For "people" and for a noun for people of whom the topic says something: those of whom that is
  * said. For another noun: the phrases with it, and with what the topic says of it.
@@ -161,7 +179,9 @@ function seedsOf(
   language: string,
 ): NounPhrase[] {
   const isSaid = (phrase: NounPhrase): boolean => said.length > 0 && says(phrase, said, language);
-  if (anybody.has(head.word) && said.length > 0) return phrases.filter((phrase) => phrase.people && isSaid(phrase));
+  if (anybody.has(head.word) && said.length > 0) {
+    return phrases.filter((phrase) => phrase.people && (isSaid(phrase) || isMadeWith(phrase, said)));
+  }
   const named = phrases.filter((phrase) => isNoun(phrase, head, language));
   const told = named.filter(({ passage, first, last }) => {
     const own = passage.tokens.slice(first, last + 1);
@@ -232,6 +252,11 @@ function withVariants(phrases: readonly NounPhrase[], found: readonly NounPhrase
   );
 }
 
+/** Whether a topic's noun asks for people. */
+function isForPeople({ word }: Token, language: string): boolean {
+  return anybody.has(word) || namesPeople(word, language);
+}
+
 /**
  * The words that each outlet uses for the people or the thing of a topic.
  *
@@ -245,12 +270,17 @@ export function termsOf(coverage: Coverage, topic: string, language: string): Ou
   const telling = questionPacks.reduce((rest, { kinds }) => rest.replace(kinds.affected, ' '), topic);
   const parts = topicParts(telling, language);
   if (parts.head === null) return [];
+  if (
+    !isForPeople(parts.head, language) ||
+    (parts.said.length === 0 && kindMembers(parts.head.stem, language).size > 0)
+  )
+    return thingTermsOf(coverage, topic, { head: parts.head, said: parts.said }, language);
   const asked = askedNoun(coverage, parts.head, language);
   const speaking = speakerWords(coverage);
   const speaks = (word: string): boolean => speaking.has(word) || speaking.has(word.replace(/s$/u, ''));
   const phrases = coverage
     .candidates(topic)
-    .flatMap(nounPhrasesIn)
+    .flatMap((passage) => nounPhrasesIn(passage))
     .filter((phrase) => isNoun(phrase, asked, language) || (phrase.people && !speaks(phrase.head.word)))
     .filter(({ head }) => !anybody.has(head.word) || (head.word === asked.word && parts.said.length === 0))
     .filter((phrase) => !isAddressed(phrase));
@@ -261,7 +291,7 @@ export function termsOf(coverage: Coverage, topic: string, language: string): Ou
   // What an outlet calls by the topic's own noun leads to another outlet's word for it as well.
   const named = withOwnNoun(phrases, found, asked, language);
   const all = named.length === found.length ? named : withVariants(phrases, withSameSaid(coverage, phrases, named));
-  return termsByOutlet(all, seeds, false);
+  return termsByOutlet(all, seeds);
 }
 
 /** Adds, of outlets whose own voice has nothing of what was found, the phrases with the topic's own noun. */

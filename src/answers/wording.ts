@@ -7,29 +7,17 @@ import { likeness } from './likeness.js';
 import type { Coverage } from './passages.js';
 import type { NounPhrase } from './noun-phrases.js';
 import { answerOf } from './result.js';
-import type { Support } from './support.js';
 import { type OutletTerms, termOf } from './outlet-terms.js';
+import { choiceTerms } from './choice-terms.js';
+import { namesPerson, titled } from './titles.js';
+import type { WordingAsked } from './wording-intent.js';
 import { termsOf } from './wording-terms.js';
 
-/** Less of the topic than this in every paragraph, and the coverage has no words for it. */
+/** Paragraphs with which an article begins. */
+const early = 3;
+
+/** A paragraph with less of the topic than this is not near it. */
 const enough = 0.4;
-
-/** An outlet's paragraph is chosen by the topic's words and by what the best paragraph of all says. */
-const likeBest = 0.6;
-
-/** The paragraph of each outlet that is nearest to the topic. */
-function nearestOfOutlets(coverage: Coverage, supports: readonly Support[]): Map<string, Support> {
-  const [best] = supports;
-  const chosen = new Map<string, { support: Support; value: number }>();
-  for (const support of best === undefined ? [] : supports) {
-    const { outlet } = support.passage.article;
-    const value =
-      support.share +
-      (support === best ? 1 : likeBest * likeness(coverage, best!.passage, best!.sentence, support.passage));
-    if (value > (chosen.get(outlet)?.value ?? 0)) chosen.set(outlet, { support, value });
-  }
-  return new Map([...chosen].map(([outlet, { support }]) => [outlet, support]));
-}
 
 /**
  * An example of an outlet's words: where it has the term it uses most, its own voice before what it quotes; of several
@@ -37,19 +25,25 @@ function nearestOfOutlets(coverage: Coverage, supports: readonly Support[]): Map
  */
 function exampleOf(
   coverage: Coverage,
-  { phrases, told, outlet, place }: OutletTerms,
+  { phrases, told, outlet, manner }: OutletTerms,
   all: readonly OutletTerms[],
 ): Excerpt {
   const uses = new Map<string, number>();
-  for (const phrase of phrases) uses.set(termOf(phrase), (uses.get(termOf(phrase)) ?? 0) + 1);
+  const useOf = (phrase: NounPhrase): string =>
+    `${manner.asked === undefined ? termOf(phrase) : phrase.head.stem} ${String(phrase.quoted)}`;
+  for (const phrase of phrases) uses.set(useOf(phrase), (uses.get(useOf(phrase)) ?? 0) + 1);
   const elsewhere = all.filter((other) => other.outlet !== outlet).flatMap((other) => other.phrases);
   const tells = ({ passage, sentence }: NounPhrase): number =>
     Math.max(0, ...elsewhere.map((other) => likeness(coverage, passage, sentence, other.passage)));
+  // The reader's own word shows nothing new, unless the outlet begins with it.
+  const isTelling = ({ head, first, last, passage }: NounPhrase): boolean =>
+    head.stem !== manner.asked || last > first || passage.number <= early;
   const rank = (phrase: NounPhrase): number[] => [
     phrase.quoted ? 0 : 1,
-    uses.get(termOf(phrase))!,
+    isTelling(phrase) ? 1 : 0,
+    uses.get(useOf(phrase))!,
     told.has(phrase) ? 1 : 0,
-    place ? tells(phrase) : 0,
+    manner.place === true ? tells(phrase) : 0,
     -phrase.passage.index,
   ];
   const ranked = phrases.map((phrase) => ({ phrase, by: rank(phrase) }));
@@ -57,7 +51,10 @@ function exampleOf(
   const { passage } = ranked[0]!.phrase;
   const marks = phrases
     .filter((phrase) => phrase.passage === passage)
-    .map(({ first: from, head }) => ({ start: passage.tokens[from]!.start, end: head.end }));
+    .map(({ first: from, text }) => ({
+      start: passage.tokens[from]!.start,
+      end: passage.tokens[from]!.start + text.length,
+    }));
   return excerptOf(coverage, passage, marks, 'answers');
 }
 
@@ -67,28 +64,23 @@ function termSection(coverage: Coverage, terms: OutletTerms, all: readonly Outle
   return { heading, lines: terms.lines, excerpts: [exampleOf(coverage, terms, all)] };
 }
 
-/** Answers which words each outlet uses. */
-export function wording(coverage: Coverage, question: Question, topic: string, language: string): Answer {
+/** Answers which words each outlet uses; an outlet in which none are found for the topic is left out. */
+export function wording(coverage: Coverage, question: Question, asked: WordingAsked, language: string): Answer {
   const { library } = coverage;
-  const { supports } = supportsFor(coverage, topic, language);
-  const found = termsOf(coverage, topic, language);
-  const best = supports[0];
-  if (found.length === 0 && (best === undefined || best.share < enough)) {
-    return answerOf(library, question, { status: 'not-covered', finding: { key: 'not-covered' } });
+  const { topic, choices } = asked;
+  if (choices.length === 0 && namesPerson(coverage, topic, language)) {
+    const named = titled(coverage, question, topic, language);
+    if (named !== null) return named;
   }
-  const nearest = nearestOfOutlets(coverage, supports);
-  const named = new Map(found.map((terms) => [terms.outlet, terms]));
-  const outlets = [...new Set([...named.keys(), ...nearest.keys()])].sort();
-  const sections = outlets.map((outlet): Section => {
-    const terms = named.get(outlet);
-    if (terms !== undefined) return termSection(coverage, terms, found);
-    const excerpts = supportExcerpts(coverage, [nearest.get(outlet)!], found.length === 0 ? 'answers' : 'nearest');
-    return {
-      heading: { key: 'outlet', outlet },
-      lines: [],
-      excerpts: excerpts.filter(({ reason }) => reason !== 'names-speaker'),
-    };
-  });
+  const found =
+    choices.length > 0 ? choiceTerms(coverage, choices, topic, language) : termsOf(coverage, topic, language);
+  if (found.length === 0) {
+    const { supports } = supportsFor(coverage, topic, language);
+    const nearest = supports.filter(({ share }) => share >= enough).slice(0, 1);
+    const excerpts = supportExcerpts(coverage, nearest, 'nearest');
+    return answerOf(library, question, { status: 'not-covered', finding: { key: 'not-covered' }, excerpts });
+  }
+  const sections = found.map((terms) => termSection(coverage, terms, found));
   const finding = { key: 'wording', outlets: sections.length } as const;
   return answerOf(library, question, { status: 'answered', finding, sections });
 }

@@ -117,10 +117,6 @@ export const english: QuestionPack = {
     `^(?:which|what|how many) (?:(?:ones? )?of (?:the|these) )?(?:(?:two|three|other) )?${outletWord} (?:(?:also )?(quotes?|quoted|cites?|cited|carry|carries|carried|prints?|printed|runs?|reproduces?)|(?:mentions?|mentioned|names?|named|reports? (?:on|about)|reported (?:on|about)|covers?|covered|(?:write|writes|wrote|speaks?|talks?|tells?|says? (?:something|anything)|(?:have|has) (?:something|anything|a word)) (?:about|of|on)|deals? with|touch(?:es)? on|brings? up)) (.+)$`,
     'iu',
   ),
-  wording: new RegExp(
-    `^(?:(?:what|how|which (?:words?|terms?|names?)|what (?:words?|terms?|names?)) (?:do|does|did) (?:each|every|the|these|all|all the|different|the different|the three|various)(?: of the)? ?${outletWord} (?:call|describe|name|label|refer to|term|use for|use to describe|word)|(?:words?|terms?|wording|names?) (?:for|used for|each outlet uses for))\\s+(.+)$`,
-    'iu',
-  ),
   facts: [
     [
       'byline',

@@ -102,10 +102,6 @@ export const french: QuestionPack = {
     `^(?:quel(?:le)?s?(?: sont les)?|combien d(?:e |['’])) ?${outletWord}(?: qui)? (?:(citent|cite|reprennent|reprend)|mentionnent?|nomment?|[ée]voquent?|parlent? d(?:e|u|es)|parlent? d['’])(?!\\p{L}) ?(.+)$`,
     'iu',
   ),
-  wording: new RegExp(
-    `^(?:comment|quels? (?:mots?|termes?|noms?|expressions?)) (?:chaque|les(?: diff[ée]rents?| trois| divers)?|ces) ${outletWord} (?:appelle|nomme|d[ée]signe|qualifie|d[ée]cri[vt]|emploie|utilise)\\p{L}*(?:-t-(?:il|elle)s?|-(?:ils|elles))?(?: pour(?: parler d(?:e|u|es)| d[ée]signer)?)? (.+)$`,
-    'iu',
-  ),
   facts: [
     [
       'byline',

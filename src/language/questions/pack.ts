@@ -61,8 +61,6 @@ export interface QuestionPack {
   differ: RegExp;
   /** Asks which outlets have somebody: first group present when they must quote, second the name. */
   carriers: RegExp;
-  /** Asks for each outlet's words; the group is the topic. */
-  wording: RegExp;
   /** Asks for facts of an article. */
   facts: readonly (readonly [FactAsked, RegExp])[];
 

@@ -1,0 +1,71 @@
+/** Which of the words that a reader lists each outlet uses. */
+import { quotedAt } from './days.js';
+import type { NounPhrase } from './noun-phrases.js';
+import { type OutletTerms, termsByOutlet } from './outlet-terms.js';
+import { type Coverage, type Passage, type Sentence, type Token, tokensOf } from './passages.js';
+import { sameWordFamily } from './aliases.js';
+
+/** Between the words of one expression stand at most so many others: "send the families back". */
+const mostBetween = 4;
+
+/** Where an expression ends that begins at a token; null when it does not go on from there. */
+function endOf({ tokens }: Passage, { last }: Sentence, at: number, wanted: readonly Token[]): number | null {
+  let place = at;
+  for (const [index, { stem, word }] of wanted.entries()) {
+    const isIt = (token: Token): boolean =>
+      token.stem === stem || token.word === word || sameWordFamily(token.stem, stem);
+    if (index === 0) {
+      if (!isIt(tokens[at]!)) return null;
+      continue;
+    }
+    const reach = Math.min(last, place + 2 + mostBetween);
+    const next = tokens.findIndex((token, other) => other > place && other < reach && isIt(token));
+    if (next === -1) return null;
+    place = next;
+  }
+  return place;
+}
+
+/** Where a paragraph has an expression, in whatever form. */
+function usesIn(passage: Passage, choice: string): NounPhrase[] {
+  const { tokens, text, article, sentences } = passage;
+  const wanted = tokensOf(choice, article.language);
+  if (!wanted.some(({ content }) => content)) return [];
+  return sentences.flatMap((sentence) => {
+    const found: NounPhrase[] = [];
+    for (let first = sentence.first; first < sentence.last; first++) {
+      const last = endOf(passage, sentence, first, wanted);
+      if (last === null) continue;
+      const { start } = tokens[first]!;
+      const head = tokens[last]!;
+      const quoted = quotedAt(passage, start);
+      found.push({ passage, sentence, first, last, text: text.slice(start, head.end), head, people: false, quoted });
+      first = last;
+    }
+    return found;
+  });
+}
+
+/**
+ * The uses of listed words in each outlet.
+ *
+ * @param choices - as the reader lists them
+ * @param topic - what they are used for; where some are used of it, those are shown first
+ */
+export function choiceTerms(
+  coverage: Coverage,
+  choices: readonly string[],
+  topic: string,
+  language: string,
+): OutletTerms[] {
+  const passages = coverage.candidates([...choices, topic].join(' '));
+  const found = passages
+    .flatMap((passage) => choices.flatMap((choice) => usesIn(passage, choice)))
+    .sort((a, b) => a.passage.index - b.passage.index || a.first - b.first);
+  const said = tokensOf(topic, language).filter(({ content }) => content);
+  const told = found.filter(({ passage, sentence }) => {
+    const tokens = passage.tokens.slice(sentence.first, sentence.last);
+    return said.some(({ stem }) => tokens.some((token) => token.stem === stem));
+  });
+  return termsByOutlet(found, told);
+}

@@ -1,0 +1,48 @@
+/** How English readers ask for the words of outlets. */
+import { kindsInEnglish } from './kinds-en.js';
+import type { WordingPack } from './pack.js';
+
+const outlet =
+  '(?:outlets?|articles?|stories|story|papers?|newspapers?|sources?|reports?|versions?|publications?|media|reporters?|journalists?)';
+const outlets = `(?:each|every|the|these|all|both|all the|different|the different|the (?:three|two|four|five)|various)(?: of the)? ?${outlet}`;
+const verbs =
+  'call|describe|name|label|refer to|speak of|term|title|style|introduce|identify|characteri[sz]e|dub|word|use for|use (?:to|when) (?:describe|name|mean|mention|refer to|refer(?:ring)? to|talk(?:ing)? about|speak(?:ing)? of|writing about|introduce)|use about|use of|give(?: to)?|apply to|choose for|prefer for|employ for';
+const nouns = '(?:words?|terms?|names?|nouns?|expressions?|labels?|titles?|phrases?|vocabulary|wording|job titles?)';
+const done =
+  '(?:called|described|titled|introduced|named|labell?ed|termed|referred to|spoken of|identified|styled|characteri[sz]ed|dubbed|worded)';
+const where = `(?:in|by|across|from|according to) ${outlets}`;
+
+export const english: WordingPack = {
+  code: 'en',
+  asked: [
+    new RegExp(
+      `^(?:(?:by|with|under) )?(?:what|how|which)(?: (?:different |other |kind of )?${nouns})? (?:do|does|did) ${outlets}(?: each)? (?:${verbs})\\s+(.+)$`,
+      'iu',
+    ),
+    new RegExp(`^(?:how|what|as what) (?:is|are|was|were) (.+?) ${done} ${where}(?: .*)?$`, 'iu'),
+    new RegExp(
+      `^(?:what|which) (?:different |other )?${nouns} (?:is|are|was|were|gets?|do|does) (?:used|given|applied|chosen)(?: ${where})? (?:for|to|of|about|when (?:speaking|talking) of)(?: (?:describe|name|mean|refer to|introduce|speak of|talk about))? (.+)$`,
+      'iu',
+    ),
+    new RegExp(`^(?:what|which) (?:different |other )?${nouns} (?:are|is) there for (.+)$`, 'iu'),
+    new RegExp(`^${nouns} (?:for|used for|each outlet uses for)\\s+(.+)$`, 'iu'),
+  ],
+  askedLoosely: [
+    new RegExp(`^(?:how|what|as what) (?:is|are|was|were) (.+?) ${done}$`, 'iu'),
+    new RegExp(
+      `^(?:what|how|which)(?: ${nouns})? (?:do|does|did) (?:they|people|everyone|everybody|the coverage|each|each one|(?:the )?others) (?:${verbs})\\s+(.+)$`,
+      'iu',
+    ),
+    new RegExp(`^(?:what|which) (?:else|other ${nouns})? ?(?:is|are) (.+?) (?:called|known as)$`, 'iu'),
+  ],
+  whereAsked: new RegExp(
+    `\\s+(?:${where}|in (?:its|their) (?:own )?(?:articles?|report|stor(?:y|ies)|voice|words))$`,
+    'iu',
+  ),
+  empty: new Set(
+    'affected concerned involved question talked mentioned discussed hit touched issue spoken reported story'.split(
+      ' ',
+    ),
+  ),
+  kinds: kindsInEnglish,
+};

@@ -1,0 +1,35 @@
+/** How French readers ask for the words of outlets. Readers often leave accents out. */
+import { kindsInFrench } from './kinds-fr.js';
+import type { WordingPack } from './pack.js';
+
+const outlet =
+  '(?:m[ée]dias?|articles?|journa(?:l|ux)|sources?|titres?|publications?|radios?|versions?|quotidiens?|sites?)';
+const outlets = `(?:chaque|les(?: diff[ée]rents?| trois| deux| divers)?|ces|tous les) ${outlet}`;
+const nouns = '(?:mots?|termes?|noms?|expressions?|titres?|appellations?)';
+const uses = '(?:appell|nomm|d[ée]sign|qualifi|d[ée]cri|emploi|utilis|pr[ée]sent|parl|donn)';
+const done = '(?:appel[ée]|nomm[ée]|d[ée]sign[ée]|qualifi[ée]|d[ée]crit|pr[ée]sent[ée])e?s?';
+const where = `(?:dans|par|selon|chez) ${outlets}`;
+
+export const french: WordingPack = {
+  code: 'fr',
+  asked: [
+    new RegExp(
+      `^(?:de |par |avec )?(?:comment|quel(?:le)?s? ${nouns}) ${outlets} ${uses}\\p{L}*(?:-t-(?:il|elle)s?|-(?:ils|elles))?(?: pour(?: parler d(?:e|u|es)| d[ée]signer| nommer| d[ée]crire)?| d(?:e|u|es)| [àa])?(?: |(?<=d)['’])(.+)$`,
+      'iu',
+    ),
+    new RegExp(`^comment (?:est|sont|[ée]tait|[ée]taient) (.+?) ${done} ${where}(?: .*)?$`, 'iu'),
+    new RegExp(`^comment (.+?) (?:est|sont)(?:-(?:il|elle)s?)? ${done} ${where}(?: .*)?$`, 'iu'),
+    new RegExp(
+      `^quel(?:le)?s? ${nouns} (?:est|sont) (?:utilis|employ|donn)[ée]e?s?(?: ${where})? (?:pour(?: d[ée]signer| nommer| parler d(?:e|u|es))?|[àa]) (.+)$`,
+      'iu',
+    ),
+  ],
+  askedLoosely: [
+    new RegExp(`^comment (?:est|sont) (.+?) ${done}$`, 'iu'),
+    new RegExp(`^comment (.+?) (?:est|sont)(?:-(?:il|elle)s?)? ${done}$`, 'iu'),
+    /^comment (?:appelle|nomme|désigne|designe)(?:-t-on|nt-ils|nt-elles) (.+)$/iu,
+  ],
+  whereAsked: new RegExp(`\\s+${where}$`, 'iu'),
+  empty: new Set('concerne concernes concernee concernees touche touches touchee touchees question'.split(' ')),
+  kinds: kindsInFrench,
+};

@@ -1,0 +1,91 @@
+/**
+ * Kinds of things and of people, and the nouns by which reports call one of a kind: a reader who asks for the incident means what
+ * one outlet calls a leak and another a spill. General nouns of news only; that a noun is here makes no phrase of the coverage an
+ * answer by itself.
+ */
+export const kindsInEnglish: readonly string[] = [
+  // what happens
+  `incident event accident episode affair occurrence disaster: accident incident leak spill leakage mishap crash collision fire blaze explosion
+   blast outage breakdown malfunction fault failure collapse flood flooding landslide avalanche release escape discharge shooting attack stabbing
+   derailment sinking capsizing rupture breach burst emergency tragedy disaster catastrophe wreck pollution contamination poisoning break`,
+  'leak spill: leak spill leakage release discharge escape seepage mishap outflow pollution',
+  'fire blaze: fire blaze inferno flames wildfire',
+  'crash collision: crash collision accident wreck smash pile-up',
+  'blast explosion: blast explosion detonation',
+  'protest demonstration rally: protest demonstration march rally sit-in blockade picket walkout vigil gathering unrest riot',
+  'strike walkout: strike walkout stoppage action dispute',
+  'dispute row conflict quarrel: dispute row conflict quarrel feud standoff clash argument disagreement spat',
+  'outage blackout: outage blackout cut failure interruption breakdown disruption',
+  // what is decided
+  `measure move step action policy: measure move step ban embargo closure shutdown curfew lockdown restriction limit order halt moratorium
+   suspension freeze rule cap tariff levy sanction quarantine cut blockade prohibition decree curb stop regulation`,
+  'ban prohibition: ban embargo prohibition moratorium closure blockade bar halt suspension curb restriction',
+  'closure closing shutdown: closure closing shutdown shutting end suspension',
+  'plan proposal project scheme: plan proposal project scheme idea programme program draft initiative bid blueprint',
+  'agreement deal pact: agreement deal pact accord treaty settlement arrangement compromise contract truce memorandum',
+  'decision ruling verdict: decision ruling verdict order judgment judgement resolution vote finding',
+  'payment money sum: payment fee toll grant subsidy bonus compensation charge fine levy handout aid refund rebate allowance',
+  'price increase rise: increase rise hike surcharge jump',
+  'cut cuts reduction: cut reduction saving decrease trim',
+  'law bill: law act bill statute legislation code regulation ordinance',
+  'document paper: document paper letter memo report file statement note dossier',
+  // sickness
+  'epidemic pandemic outbreak disease illness sickness infection: epidemic pandemic outbreak virus disease illness infection influenza flu plague contagion crisis emergency sickness',
+  `poison toxin pollutant contaminant substance chemical: poison toxin pollutant contaminant chemical pesticide bacteria bacterium substance
+   venom toxic pollution contamination waste residue`,
+  // things
+  `machine device equipment apparatus gadget: machine device equipment apparatus gadget scanner camera robot drone computer sensor printer
+   detector reader terminal kiosk turbine pump engine unit system gear`,
+  'camera scanner: camera scanner lens reader',
+  'drone: drone aircraft quadcopter',
+  'vehicle: vehicle car truck lorry van bus coach trailer tractor motorbike tram juggernaut',
+  'truck lorry: truck lorry vehicle trailer haulier rig juggernaut',
+  'bus coach: bus coach shuttle service vehicle',
+  'train tram: train tram service railcar carriage locomotive',
+  'ship boat vessel: ship boat vessel ferry tanker trawler freighter barge yacht craft cutter launch catamaran',
+  'plane aircraft: plane aircraft jet airliner airplane aeroplane helicopter',
+  'road route: road route highway motorway street lane track bypass',
+  'bridge crossing: bridge crossing viaduct span footbridge overpass',
+  'pipeline pipe line: pipeline pipe line conduit artery duct',
+  'dam barrier: dam barrier dyke dike levee embankment weir wall',
+  `building house site: building house hall tower block school church factory barn hotel site complex property premises facility warehouse`,
+  'hospital clinic: hospital clinic infirmary facility',
+  'ward unit department: ward unit department clinic wing service',
+  'school: school academy college classroom',
+  'factory plant mill: factory plant mill works facility site',
+  'mine quarry pit: mine quarry pit colliery site',
+  'camp shelter: camp shelter settlement site centre center facility encampment',
+  'home house household: home house household customer family property dwelling flat apartment',
+  'wood forest: wood forest woodland trees',
+  'animal livestock cattle: animal livestock cattle cow bovine herd sheep goat pig calf beast stock',
+  'cattle cow: cattle cow bovine livestock herd animal beast',
+  'dog: dog hound pet animal',
+  'fish: fish stock catch shoal',
+  'crop harvest: crop harvest yield grain',
+  'picture image photo: picture image photo photograph snapshot portrait scan',
+  'data information record: data information record file details',
+  // bodies
+  `watchdog regulator agency authority body: authority agency regulator commission ombudsman inspectorate directorate office bureau board
+   council watchdog panel body`,
+  'company firm operator business: company firm operator owner maker manufacturer supplier business group corporation enterprise contractor utility provider giant',
+  'group organisation organization association charity: group organisation organization association charity union campaign alliance network league society',
+  'government cabinet administration: government cabinet administration ministry authorities executive',
+  'union: union federation association',
+  'gang criminals: gang ring network group criminals',
+  // people
+  'woman women mother: woman women mother mum mom',
+  'man men: man men father',
+  'child kid pupil: child kid pupil schoolchild student youngster learner minor toddler infant teenager teen',
+  'patient: patient case sick resident',
+  'resident inhabitant local villager: resident inhabitant local villager neighbour neighbor islander citizen homeowner householder family',
+  'protester protestor demonstrator activist: protester protestor demonstrator activist campaigner marcher rioter crowd opponent',
+  'worker employee staff: worker employee staff crew workforce labourer laborer',
+  'farmer grower: farmer grower landowner rancher producer smallholder',
+  'driver motorist: driver motorist trucker haulier hauler commuter',
+  'passenger traveller traveler: passenger traveller traveler commuter rider holidaymaker tourist',
+  'migrant refugee asylum: migrant refugee immigrant claimant seeker newcomer foreigner alien',
+  'critic opponent: critic opponent campaigner objector',
+  'victim: victim casualty dead injured survivor',
+  'customer client consumer household: customer client consumer household subscriber user home shopper',
+  'soldier troop: soldier troop force fighter personnel',
+];
