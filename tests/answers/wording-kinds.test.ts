@@ -16,7 +16,7 @@ beforeAll(async () => {
   library = await Library.build([
     told('Tarrow Times', [
       'A dye spill near the village of Ashby has turned the river red, the owners of the mill said.',
-      'Bottles were handed to pregnant women at the school.',
+      'Bottles were kept for pregnant women at the school.',
       'Council leader Nora Pryde told a meeting that nobody had been warned.',
     ]),
     told('Mill Town Radio', [
@@ -26,7 +26,7 @@ beforeAll(async () => {
     ]),
     told('The Weir', [
       'A discharge of dye at Ashby is looked into by the state.',
-      'The advice to expectant mothers is to wait, the clinic said.',
+      'The advice for expectant mothers is to wait, the clinic said.',
       'The mill has stopped two machines and closed a road.',
     ]),
   ]);
