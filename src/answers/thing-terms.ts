@@ -33,11 +33,17 @@ const office = /\p{L}(?<!^wo)m[ae]n$/u;
 /** How near a phrase's noun is to the topic's: the same or made with it, meaning nearly the same, of its kind. */
 type Nearness = 'same' | 'related' | 'kind';
 
-function nearnessOf({ head }: NounPhrase, asked: Token, language: string): Nearness | null {
+/** Stems of nouns that mean nearly the same as the topic's; where no article has it or one of these, of those for the same thing. */
+function likeNouns(coverage: Coverage, { stem }: Token, language: string): ReadonlySet<string> {
+  const related = relatedStems(stem, language);
+  return [stem, ...related].some((each) => coverage.knows(each)) ? related : kindredStems(stem, language);
+}
+
+function nearnessOf({ head }: NounPhrase, asked: Token, like: ReadonlySet<string>, language: string): Nearness | null {
   if (head.stem === asked.stem) return 'same';
   if (office.test(head.word)) return null;
   if (asked.word.length >= shortestPart && head.word.endsWith(asked.word)) return 'same';
-  if (relatedStems(asked.stem, language).has(head.stem)) return 'related';
+  if (like.has(head.stem)) return 'related';
   const kind = kindMembers(asked.stem, language);
   const stemmed = head.stem.toLowerCase();
   if (kind.has(stemmed)) return 'kind';
@@ -135,9 +141,10 @@ export function thingTermsOf(
   { head, said }: { head: Token; said: readonly Token[] },
   language: string,
 ): OutletTerms[] {
+  const like = likeNouns(coverage, head, language);
   const near = coverage.candidates(topic).flatMap((passage) =>
     [...nounPhrasesIn(passage, true), ...namePhrasesIn(passage)].flatMap((phrase): Near[] => {
-      const nearness = actsAsVerb(phrase) ? null : nearnessOf(phrase, head, language);
+      const nearness = actsAsVerb(phrase) ? null : nearnessOf(phrase, head, like, language);
       return nearness === null ? [] : [{ phrase, nearness }];
     }),
   );
