@@ -33,6 +33,8 @@ export async function openPostgres(url: string): Promise<Backend> {
   });
   // An idle connection that the server ends is replaced at the next query; without a listener it would end the process.
   pool.on('error', () => undefined);
+  // So would one that is ended between two queries of a transaction; the next query of it fails, and the pool drops it.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const queries = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   try {
     await migrate(queries, 'postgres', name);

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import pg from 'pg';
 import { describe, expect, it } from 'vitest';
 import { hostServer, openStore } from '../../src/store/index.js';
+import { openPostgres } from '../../src/store/postgres.js';
 import { tableNames } from '../../src/store/tables.js';
 import { textFor } from '../../src/text/index.js';
 import { sentencesFor } from '../../src/runtime/failure.js';
@@ -81,6 +83,20 @@ describe('PostgreSQL', () => {
     expect(await stores[0].server(hostServer).articles.present()).toEqual([0, 1, 2].map(numberedArticle));
     expect((await stores[0].server(hostServer).changes.list()).map(({ number }) => number)).toEqual([3, 2, 1]);
     await Promise.all(stores.map((store) => store.close()));
+  });
+
+  it('goes on when a connection is ended between two queries of a transaction', async () => {
+    const url = await newDatabase();
+    const backend = await openPostgres(url);
+    const server = await postgresServer();
+    const change = backend.queries.transaction().execute(async (transaction) => {
+      const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(transaction);
+      await server.asSuperuser(url, `select pg_terminate_backend(${rows[0]!.pid}, 5000)`);
+      await sql`select 1`.execute(transaction);
+    });
+    await expect(change).rejects.toThrow();
+    await backend.check();
+    await backend.close();
   });
 
   it('catches up with what was missed while the connection was lost', async () => {
