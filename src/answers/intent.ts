@@ -1,6 +1,5 @@
 /** What a question wants, read from how it is asked in a language's question words: nothing about any subject. */
 import type { FactName } from '../coverage/article.js';
-import { plainQuestion } from '../language/questions/rephrasings.js';
 import { type QuestionPack, questionPacks } from '../language/questions/index.js';
 import { splitPeriod } from './periods.js';
 import { type SourcingAsked, sourcingAsked } from './sourcing-intent.js';
@@ -134,6 +133,13 @@ const topicFirst =
 /** A question that names its topic first, as others ask it: "The harbour plan: who opposes it?" */
 function questionFirst(question: string): string {
   return question.replace(topicFirst, (_, topic: string, asked: string) => `${tidy(asked)}, ${topic}`);
+}
+
+/** A question without courtesy, in the plain form that means the same; others as they are. */
+export function plainQuestion(question: string): string {
+  return questionPacks
+    .flatMap(({ rephrasings }) => rephrasings)
+    .reduce((plain, [form, stand]) => plain.replace(form, stand), question);
 }
 
 /**

@@ -1,4 +1,5 @@
 /** English questions. */
+import { englishRephrasings } from './rephrasings-en.js';
 import { englishKinds } from './kinds-en.js';
 import { type QuestionPack, wordSet } from './pack.js';
 
@@ -29,6 +30,7 @@ const kinds = [
 export const english: QuestionPack = {
   code: 'en',
   kinds: englishKinds,
+  rephrasings: englishRephrasings,
   whoSaid: [
     new RegExp(`^who(?: was it that| has| had)? (?:${says})(?: that)?[\\s,:]+(.+)$`, 'iu'),
     new RegExp(`^which (?:\\p{L}+ ){1,2}(?:${says})(?: that)?[\\s,:]+(?=["“«])(.+)$`, 'iu'),

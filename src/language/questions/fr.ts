@@ -1,4 +1,5 @@
 /** French questions. Readers often leave accents out, so each accented letter of a question may be plain. */
+import { frenchRephrasings } from './rephrasings-fr.js';
 import { frenchKinds } from './kinds-fr.js';
 import { type QuestionPack, wordSet } from './pack.js';
 
@@ -28,6 +29,7 @@ const length = 'mm|cm|km|m|metres?|kilometres?|centimetres?|etages?';
 export const french: QuestionPack = {
   code: 'fr',
   kinds: frenchKinds,
+  rephrasings: frenchRephrasings,
   whoSaid: [
     new RegExp(`^(?:c['’]est )?qui(?: est-ce)?(?: qui)? ${has} (?:donc )?${said}${that}(.+)$`, 'iu'),
     new RegExp(`^(?:c['’]est )?qui(?: est-ce qui| qui)? ${saysNow}${that}(.+)$`, 'iu'),

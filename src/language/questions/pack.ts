@@ -23,11 +23,16 @@ export interface FormAsked {
   form: RegExp;
 }
 
+/** A form of a question, and the plain one that means the same; `$1` is its first group. */
+export type Rephrasing = readonly [form: RegExp, plain: string];
+
 export interface QuestionPack {
   /** ISO 639-1. */
   code: string;
   /** Ways of asking beside the plain ones. */
   kinds: AskedKinds;
+  /** Courtesy around a question, and forms that say in many words what a question word says in one. Applied in order. */
+  rephrasings: readonly Rephrasing[];
   /** "Who said ..."; the last group is the quotation. */
   whoSaid: readonly RegExp[];
   /** Asks whether somebody said some words: first group the speaker that is presumed, second the words. */

@@ -1,16 +1,11 @@
-/**
- * Other ways to put a question, and the plain way that means the same: what surrounds a question in courtesy, and forms that say in many
- * words what a question word says in one. No subject is named.
- */
-
-/** A form of a question and what stands for it; `$1` is its first group. */
-export type Rephrasing = readonly [form: RegExp, plain: string];
+/** English courtesy and roundabout forms, and the plain questions that mean the same. */
+import type { Rephrasing } from './pack.js';
 
 const outlets = '(?:articles?|outlets?|stories|story|papers?|newspapers?|reports?|coverage)';
 const said = '(?:statement|letter|e-?mail|message|remarks?|words)';
 const day = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 
-const english: readonly Rephrasing[] = [
+export const englishRephrasings: readonly Rephrasing[] = [
   [/^(?:hi|hello|hey)[,!]? /iu, ''],
   [
     /^(?:(?:can|could|would|will) (?:you|someone|anyone) (?:please )?|please )?(?:tell me|let me know|explain to me|show me|find out)(?: please)?,? (?=(?:who|whom|whose|what|which|when|where|why|how|whether|if)\b)/iu,
@@ -66,21 +61,3 @@ const english: readonly Rephrasing[] = [
     'how do the versions of $1 differ',
   ],
 ];
-
-const french: readonly Rephrasing[] = [
-  [/^(?:bonjour|salut|bonsoir)[,!]? /iu, ''],
-  [
-    /^(?:(?:peux-tu|pouvez-vous|pourrais-tu|pourriez-vous) (?:me )?dire|dis-moi|dites-moi|je (?:voudrais|veux|souhaite) savoir|sais-tu|savez-vous),? (?=(?:qui|que|quoi|quand|où|ou|pourquoi|comment|combien|quel|quelle|quels|quelles)(?!\p{L}))/iu,
-    '',
-  ],
-  [/,? (?:s['’]il (?:te|vous) pla[îi]t|merci)$/iu, ''],
-  [/,? (?:selon|d['’]après|dans) (?:les|ces|tous les) (?:articles?|journaux|médias)$/iu, ''],
-  [/^quel (?:est|était) le nombre (?:total |exact )?(d(?:e |es |['’]).+)$/iu, 'combien $1'],
-  [/^quelle (?:est|était) la raison d(?:e |u |e la |['’])(.+)$/iu, 'pourquoi $1'],
-  [/^(?:le )?nom d(?:u |e la |e l['’])(.+)$/iu, 'quel est le nom de $1'],
-];
-
-/** A question without courtesy, in the plain form that means the same; others as they are. */
-export function plainQuestion(question: string): string {
-  return [...english, ...french].reduce((plain, [form, stand]) => plain.replace(form, stand), question);
-}

@@ -1,6 +1,6 @@
 /** Courtesy and roundabout forms, and the plain question that each means. */
 import { describe, expect, test } from 'vitest';
-import { plainQuestion } from '../../../src/language/questions/rephrasings.js';
+import { plainQuestion } from '../../src/answers/intent.js';
 
 describe('a question in other words is the plain one', () => {
   test.each([
