@@ -12,13 +12,15 @@ export function linkNominals(frames: readonly ReadFrame[], entities: Entity[], p
   const titled = new Titles();
   for (const entity of entities) {
     for (const mention of entity.mentions) {
-      if (mention.title !== null) titled.add(entity, roleWords(mention.title, pack));
+      if (mention.title === null) continue;
+      for (const title of formsOf(mention.title)) titled.add(entity, roleWords(title, pack));
     }
   }
   for (const frame of frames) {
     for (const [nominal] of frame.appositions) {
       const { entity } = nominal;
-      if (entity !== null) titled.add(entity, roleWords(nominal.text, pack));
+      if (entity === null) continue;
+      for (const title of formsOf(nominal.text)) titled.add(entity, roleWords(title, pack));
     }
   }
   const unnamed: Entity[] = [];
@@ -35,6 +37,15 @@ export function linkNominals(frames: readonly ReadFrame[], entities: Entity[], p
       if (!isNamedEntity(entity)) entity.mentions.push(mention);
     }
   }
+}
+
+/** What stands behind an office tells of what it is. */
+const ofWhat = /\s+(?:of|for|de|du|des|d['’]|à|aux?)(?!\p{L}).*$/u;
+
+/** A title as it is printed, and the office alone: "Minister for Ports" is "the minister" as well. */
+function formsOf(title: string): string[] {
+  const office = title.replace(ofWhat, '');
+  return office === '' || office === title ? [title] : [title, office];
 }
 
 function isNamedEntity(entity: Entity): boolean {

@@ -149,3 +149,24 @@ describe('French', () => {
     ).toEqual(['¶2 Clémence Vasseur: Un port n’est pas']);
   });
 });
+
+describe('an office that two may be called by', () => {
+  it('is not the prime minister’s where a minister is named', () => {
+    expect(
+      said(
+        'Farm Minister Dagny Brask met the growers at Selde on Monday.',
+        'Prime Minister Orla Venn toured the market with her on Tuesday.',
+        '“Nobody will pay for empty crates,” the minister said.',
+      ),
+    ).toEqual(['¶3 Dagny Brask: Nobody will pay for']);
+  });
+  it('is nobody’s where two hold one, however their titles are printed', () => {
+    expect(
+      said(
+        'The fair should be opened by somebody else, said Minister for Ports Dagny Brask.',
+        'Interior Minister Pavel Strand sat beside her.',
+        '“It was a long summer,” the minister said.',
+      ),
+    ).toEqual(['¶1 Dagny Brask: The fair should be', '¶3 the minister: It was a long']);
+  });
+});

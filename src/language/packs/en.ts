@@ -113,7 +113,7 @@ export const english: LanguagePack = {
   titleAdjectives: new Set(list('prime majority minority democratic attorney lord assistant')),
   rankChanging: new Set(
     list(
-      'deputy vice vice- assistant associate acting shadow junior former ex onetime would-be interim under lieutenant',
+      'deputy vice vice- assistant associate acting prime shadow junior former ex onetime would-be interim under lieutenant',
     ),
   ),
   abbreviations: new Set(
