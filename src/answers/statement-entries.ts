@@ -6,7 +6,7 @@ import type { OtherVersion, ReportedDay } from '../coverage/answer.js';
 import type { Quotation } from '../coverage/reading.js';
 import { words } from '../language/words.js';
 import { citationOf } from './citation.js';
-import type { Coverage, Passage } from './passages.js';
+import { type Coverage, type Passage, tokensOf } from './passages.js';
 import { versionPrinted } from './printed-version.js';
 import { findQuotation, type QuotationMatch } from './quotation-matches.js';
 import { type KnownSpeaker, knownSpeakerOf } from './speakers.js';
@@ -141,6 +141,28 @@ function joins<S extends Said>(entry: Entry<S>, statement: S, places: readonly Q
   return true;
 }
 
+/** A version has at least this share of the words of content in common; the rarer ones weigh more where words are laid along words. */
+const commonWords = 0.4;
+
+const stemsOfPassage = new WeakMap<Passage, ReadonlySet<string>>();
+
+function stemsIn(passage: Passage): ReadonlySet<string> {
+  let stems = stemsOfPassage.get(passage);
+  if (stems === undefined) {
+    stems = new Set(passage.tokens.map(({ stem }) => stem));
+    stemsOfPassage.set(passage, stems);
+  }
+  return stems;
+}
+
+/** Whether a paragraph has enough of what is spoken in another for its words to be laid along it. */
+function mayHave(passage: Passage, spoken: ReadonlySet<string>): boolean {
+  const stems = stemsIn(passage);
+  let common = 0;
+  for (const stem of spoken) if (stems.has(stem)) common += 1;
+  return common >= commonWords * spoken.size;
+}
+
 /** The statement that another one is a version of, the most alike, and where its words stand there. */
 function versionAmong<S extends Said>(
   coverage: Coverage,
@@ -149,9 +171,14 @@ function versionAmong<S extends Said>(
   version: S,
   language: string,
 ): { head: S; places: QuotationMatch[] } | null {
-  const elsewhere = heads.filter(({ passage }) => passage.article !== version.passage.article);
   const spoken = spokenIn(version);
-  if (elsewhere.length === 0 || spoken.length === 0) return null;
+  if (spoken.length === 0) return null;
+  const tokens = spoken.flatMap(({ text }) => tokensOf(text, language));
+  const stems = new Set(tokens.flatMap(({ stem, content }) => (content ? [stem] : [])));
+  const elsewhere = heads.filter(
+    ({ passage }) => passage.article !== version.passage.article && mayHave(passage, stems),
+  );
+  if (elsewhere.length === 0) return null;
   const among = new Set(elsewhere.map(({ passage }) => passage));
   const matches = spoken.map(({ text }) =>
     findQuotation(coverage, text, false, language, versionShare, among).filter(
