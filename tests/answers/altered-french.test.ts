@@ -6,8 +6,8 @@ import { answer } from '../../src/answers/index.js';
 import type { Answer } from '../../src/coverage/answer.js';
 import { words } from '../../src/language/words.js';
 import { Library } from '../../src/library/index.js';
-import { articleFrom, draftFromText } from '../../src/ingest/index.js';
 import { readStory } from './score.js';
+import { toldIn } from './told.js';
 
 /** Quotations of fewer words are in many statements. */
 const longEnough = 6;
@@ -15,9 +15,7 @@ const longEnough = 6;
 const utterance =
   'La carrière de Tolm ne rouvrira pas avant que la poussière ait été mesurée dans sept villages, et le conseil doit publier chaque chiffre';
 
-function told(outlet: string, published: string, headline: string, paragraphs: readonly string[]) {
-  return articleFrom(draftFromText([headline, ...paragraphs].join('\n\n')), { outlet, published, language: 'fr' });
-}
+const told = toldIn('fr');
 
 const articles = [
   told('Le Héraut de Tolm', '2026-03-05', 'La carrière reste fermée', [

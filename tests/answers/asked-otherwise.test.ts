@@ -4,12 +4,10 @@ import { answer } from '../../src/answers/index.js';
 import type { Answer, QuestionKind } from '../../src/coverage/answer.js';
 import type { Article } from '../../src/coverage/article.js';
 import { intentOf } from '../../src/answers/intent.js';
-import { articleFrom, draftFromText } from '../../src/ingest/index.js';
 import { Library } from '../../src/library/index.js';
+import { toldIn } from './told.js';
 
-function told(outlet: string, published: string, headline: string, paragraphs: readonly string[]): Article {
-  return articleFrom(draftFromText([headline, ...paragraphs].join('\n\n')), { outlet, published, language: 'en' });
-}
+const told = toldIn('en');
 
 /** Published on Friday 6, Friday 6 and Tuesday 10 March 2026. */
 const articles: readonly Article[] = [

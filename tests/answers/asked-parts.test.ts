@@ -3,12 +3,10 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { answer } from '../../src/answers/index.js';
 import type { Answer, Question } from '../../src/coverage/answer.js';
 import type { Article } from '../../src/coverage/article.js';
-import { articleFrom, draftFromText } from '../../src/ingest/index.js';
 import { Library } from '../../src/library/index.js';
+import { toldIn } from './told.js';
 
-function told(outlet: string, published: string, headline: string, paragraphs: readonly string[]): Article {
-  return articleFrom(draftFromText([headline, ...paragraphs].join('\n\n')), { outlet, published, language: 'en' });
-}
+const told = toldIn('en');
 
 const articles: readonly Article[] = [
   told('Valley Post', '2031-09-04', 'Selde council shuts the Marle weir', [

@@ -6,14 +6,12 @@ import type { Answer, Question } from '../../src/coverage/answer.js';
 import { questionKinds } from '../../src/coverage/answer.js';
 import type { Article } from '../../src/coverage/article.js';
 import type { Section } from '../../src/coverage/section.js';
-import { articleFrom, draftFromText } from '../../src/ingest/index.js';
 import { Library } from '../../src/library/index.js';
 import { answerText } from '../../src/text/answer-text.js';
 import { textFor } from '../../src/text/index.js';
+import { toldIn } from './told.js';
 
-function told(outlet: string, published: string, headline: string, paragraphs: readonly string[]): Article {
-  return articleFrom(draftFromText([headline, ...paragraphs].join('\n\n')), { outlet, published, language: 'en' });
-}
+const told = toldIn('en');
 
 /** Published on Tuesday 12, Wednesday 13 and Thursday 14 May 2026. */
 const articles: readonly Article[] = [

@@ -4,14 +4,10 @@ import { answer } from '../../src/answers/index.js';
 import type { Answer } from '../../src/coverage/answer.js';
 import type { PolicyRecord } from '../../src/coverage/policy-record.js';
 import type { Article } from '../../src/coverage/article.js';
-import { articleFrom, draftFromText } from '../../src/ingest/index.js';
 import { Library } from '../../src/library/index.js';
 import { answerText } from '../../src/text/answer-text.js';
 import { textFor } from '../../src/text/index.js';
-
-function told(outlet: string, published: string, language: string, paragraphs: readonly string[]): Article {
-  return articleFrom(draftFromText(paragraphs.join('\n\n')), { outlet, published, language });
-}
+import { told } from './told.js';
 
 const english: readonly Article[] = [
   told('Marsh Herald', '2026-05-12', 'en', [

@@ -3,14 +3,10 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { answer, route } from '../../src/answers/index.js';
 import type { Answer } from '../../src/coverage/answer.js';
 import type { Article } from '../../src/coverage/article.js';
-import { articleFrom, draftFromText } from '../../src/ingest/index.js';
 import { Library } from '../../src/library/index.js';
 import { answerText } from '../../src/text/answer-text.js';
 import { textFor } from '../../src/text/index.js';
-
-function told(outlet: string, published: string, language: string, blocks: readonly string[]): Article {
-  return articleFrom(draftFromText(blocks.join('\n\n')), { outlet, published, language });
-}
+import { told } from './told.js';
 
 const articles: readonly Article[] = [
   told('Fennick Mail', '2027-04-06', 'en', [

@@ -3,14 +3,10 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { answer } from '../../src/answers/index.js';
 import type { Answer, Excerpt } from '../../src/coverage/answer.js';
 import type { Article } from '../../src/coverage/article.js';
-import { articleFrom, draftFromText } from '../../src/ingest/index.js';
 import { Library } from '../../src/library/index.js';
 import { answerText } from '../../src/text/answer-text.js';
 import { textFor } from '../../src/text/index.js';
-
-function told(outlet: string, published: string, language: string, paragraphs: readonly string[]): Article {
-  return articleFrom(draftFromText(paragraphs.join('\n\n')), { outlet, published, language });
-}
+import { told } from './told.js';
 
 /** A reservoir that is drained. Published on Tuesday 12, Wednesday 13 and Thursday 14 May 2026. */
 const reservoir: readonly Article[] = [

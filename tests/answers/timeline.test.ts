@@ -3,13 +3,9 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { answer, route } from '../../src/answers/index.js';
 import type { Answer } from '../../src/coverage/answer.js';
 import type { Article } from '../../src/coverage/article.js';
-import { articleFrom, draftFromText } from '../../src/ingest/index.js';
 import { Library } from '../../src/library/index.js';
 import { textFor } from '../../src/text/index.js';
-
-function told(outlet: string, published: string, language: string, paragraphs: readonly string[]): Article {
-  return articleFrom(draftFromText(paragraphs.join('\n\n')), { outlet, published, language });
-}
+import { told } from './told.js';
 
 /** A quarry that stops blasting. Published on Friday 13, Monday 16 and Tuesday 17 March 2026. */
 const quarry: readonly Article[] = [

@@ -74,7 +74,7 @@ describe('a question for yes or no', () => {
   });
 
   test.each(['Did the town council not close the swimming pool?', 'Who closed the swimming pool?'])(
-    'what asks otherwise is answered as any question: %s',
+    'what asks otherwise is answered like other questions: %s',
     (question) => {
       expect(ask(english, question).finding.key).not.toBe('stands');
     },
