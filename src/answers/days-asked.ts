@@ -4,7 +4,7 @@ import { citationId, citationOf } from './citation.js';
 import { dayConflicts } from './conflicts.js';
 import { type DayMention, daysIn, isOfDay, reportedDayOf } from './days.js';
 import { eventsOf, putsOn } from './events.js';
-import { besideBest, evidence, supportsFor } from './evidence.js';
+import { besideBest, evidence, type Supported, supportsFor } from './evidence.js';
 import { excerptOf } from './excerpts.js';
 import { quotedWords } from './intent.js';
 import type { Coverage, Passage, Sentence } from './passages.js';
@@ -76,8 +76,7 @@ const besideDay = 0.8;
 const besideEnd = 0.6;
 
 /** The paragraphs that support a question about a day, each with its day. */
-function datedEvidence(coverage: Coverage, { topic, ends }: DayAsked, language: string): Dated[] {
-  const { terms, parts, supports } = supportsFor(coverage, topic, language);
+function datedEvidence(coverage: Coverage, { terms, parts, supports }: Supported, ends: boolean): Dated[] {
   const { act } = parts;
   const done = supports.filter((support) => act === null || hasAct(support, act, parts.done));
   if (done[0] === undefined || done[0].share < enough) return [];
@@ -110,8 +109,7 @@ function datedEvidence(coverage: Coverage, { topic, ends }: DayAsked, language: 
 const likeAsked = 0.45;
 
 /** What other outlets report of the same events, with the days they give in their own words. */
-function asOthersDate(coverage: Coverage, dated: readonly Dated[], topic: string, language: string): Dated[] {
-  const { supports } = supportsFor(coverage, topic, language);
+function asOthersDate(coverage: Coverage, dated: readonly Dated[], { supports }: Supported): Dated[] {
   const near = new Set(supports.filter(({ share }) => share >= likeAsked).map(({ passage }) => passage));
   const events = eventsOf(coverage);
   const shown = new Set(dated.flatMap(({ passage, given }) => [passage, given?.passage]));
@@ -135,9 +133,9 @@ function datedReports(coverage: Coverage, asked: DayAsked, language: string): Da
   if (quoted !== null) return datedQuotation(coverage, quoted, language);
   const said = daysOfStatement(coverage, topic, language);
   if (said?.some(({ given }) => given !== null) === true) return said;
-  const reports = datedEvidence(coverage, asked, language);
-  if (asked.ends) return reports;
-  return [...reports, ...asOthersDate(coverage, reports, topic, language)];
+  const supported = supportsFor(coverage, topic, language);
+  const reports = datedEvidence(coverage, supported, asked.ends);
+  return asked.ends ? reports : [...reports, ...asOthersDate(coverage, reports, supported)];
 }
 
 /** Answers on which day something was done or said. */

@@ -1,7 +1,7 @@
 /** Dated events: the sentences that say on which day something happened, found in one article at a time. */
 import type { Article } from '../coverage/article.js';
 import { type DayMention, daysIn, quotedAt } from './days.js';
-import type { Coverage, Passage, Sentence } from './passages.js';
+import { type Coverage, type Passage, type Sentence, sentenceAt } from './passages.js';
 import { atOnce } from './steps.js';
 
 /** Something that a sentence puts on a day, or in words that name no one day. */
@@ -18,10 +18,6 @@ const outletAsking =
 
 /** A month or a year alone dates what stands behind the story more often than an event of it. */
 const background = /^(?:since|until|in|early|late|mid) (?:\d{4}|\p{L}+(?: \d{4})?)$/iu;
-
-function sentenceAt({ sentences }: Passage, at: number): Sentence | undefined {
-  return sentences.find(({ start, end }) => at >= start && at < end);
-}
 
 function isEvent(passage: Passage, { start, printed }: DayMention): boolean {
   if (background.test(printed)) return false;

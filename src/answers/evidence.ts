@@ -37,8 +37,8 @@ const withoutPerson = 0.65;
 /** What a sentence without the kind of answer asked for costs, where only the words can tell the kind. */
 const withoutKind = 0.85;
 
-/** ... and one that may give it. */
-const perhapsKind = 0.93;
+/** ... where a reason is asked for, which a sentence may only perhaps give. */
+const reasonShare = { yes: 1, perhaps: 0.93, no: withoutKind } as const;
 
 /** What a sentence without the act asked about costs. */
 const withoutAct = 0.78;
@@ -119,8 +119,8 @@ function weighed(support: Support, terms: readonly Term[], parts: Parts, surname
     if (!name || support.credits[index]! >= 0.7) continue;
     share *= surnames.has(word) && !speaksIn(passage, word) ? withoutPerson : withoutName;
   }
-  if (parts.type !== 'number' && !givesKind(passage, sentence, parts)) share *= withoutKind;
-  else if (parts.type === 'reason' && givesReason(passage, sentence) === 'perhaps') share *= perhapsKind;
+  if (parts.type === 'reason') share *= reasonShare[givesReason(passage, sentence)];
+  else if (parts.type !== 'number' && !givesKind(passage, sentence, parts)) share *= withoutKind;
   if (parts.act !== null && !namesAct(passage, parts.act)) share *= withoutAct;
   return { ...support, share };
 }
@@ -196,12 +196,15 @@ function withoutForm(parts: Parts, terms: readonly Term[]): Parts {
   return inForm ? { ...parts, act: null } : parts;
 }
 
-/** What the coverage has for a question: its terms, its parts, and the support of each passage, best first. */
-export function supportsFor(
-  coverage: Coverage,
-  asked: string,
-  language: string,
-): { terms: Term[]; parts: Parts; supports: Support[] } {
+/** A question's terms, its parts, and the support of each passage, best first. */
+export interface Supported {
+  terms: Term[];
+  parts: Parts;
+  supports: Support[];
+}
+
+/** What the coverage has for a question. */
+export function supportsFor(coverage: Coverage, asked: string, language: string): Supported {
   const topic = withCapitals(coverage, asked, language);
   const terms = termsOf(coverage, topic, language);
   const parts = withoutForm(partsOf(topic, language), terms);

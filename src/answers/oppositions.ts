@@ -1,8 +1,8 @@
 /** What stands against a policy: laws and conventions that forbid it or that it is said to break, and critics; each cited. */
 import type { PolicyOpposition, PolicyRecord, PolicySlot } from '../coverage/policy-record.js';
 import { relatedStems } from '../language/related-words.js';
-import { type Coverage, type Passage, tokensOf } from './passages.js';
-import { type PlacedRecord, recordsIn } from './policy-records.js';
+import { type Coverage, type Passage, sentenceAt } from './passages.js';
+import { type PlacedRecord, recordsIn, slotTokens } from './policy-records.js';
 import { atOnce } from './steps.js';
 import { supportOf, type Term } from './support.js';
 
@@ -24,17 +24,10 @@ export function goesOn({ object }: PolicyRecord): boolean {
 const anyPolicy =
   /^(?:plans?|proposals?|propositions?|decisions?|measures?|mesures?|polic(?:y|ies)|politiques?|projets?|schemes?|moves?|ideas?|idees?)$/u;
 
-/** Words of content of some slots, in order. */
-function contentOf(slots: readonly (PolicySlot | null)[], language: string) {
-  return slots.flatMap((slot) =>
-    slot === null ? [] : tokensOf(slot.words, language).filter(({ content }) => content),
-  );
-}
-
 /** Whether what is opposed is called a policy and nothing more: "the plan". */
 function namesPolicy(record: PolicyRecord, language: string): boolean {
   return (
-    !isLaw(record) && goesOn(record) && contentOf([record.object], language).every(({ word }) => anyPolicy.test(word))
+    !isLaw(record) && goesOn(record) && slotTokens([record.object], language).every(({ word }) => anyPolicy.test(word))
   );
 }
 
@@ -71,7 +64,7 @@ export function* opposingInSteps(coverage: Coverage): Generator<undefined, reado
       for (const placed of recordsIn(coverage, passage)) {
         const { action, object, status } = placed.record;
         if (status !== 'opposed' && !isLaw(placed.record)) continue;
-        const acts = new Set(contentOf([action, object], language).map(({ stem }) => stem));
+        const acts = new Set(slotTokens([action, object], language).map(({ stem }) => stem));
         found.push({ passage, placed, acts, things: thingsAround(passage, placed) });
       }
     }
@@ -81,12 +74,8 @@ export function* opposingInSteps(coverage: Coverage): Generator<undefined, reado
   return found;
 }
 
-function sentenceOf({ sentences }: Passage, { start }: PlacedRecord) {
-  return sentences.find((sentence) => start >= sentence.start && start < sentence.end);
-}
-
 function thingsAround(passage: Passage, placed: PlacedRecord): Set<string> {
-  const sentence = sentenceOf(passage, placed);
+  const sentence = sentenceAt(passage, placed.start);
   const tokens = sentence === undefined ? [] : passage.tokens.slice(sentence.first, sentence.last);
   return new Set(tokens.flatMap(({ stem, content }) => (content ? [stem] : [])));
 }
@@ -104,7 +93,7 @@ interface Sought {
 function soughtOf(passage: Passage, placed: PlacedRecord): Sought | null {
   const { language } = passage.article;
   const { action, object } = placed.record;
-  const stemsOf = (slot: PolicySlot | null): string[] => contentOf([slot], language).map(({ stem }) => stem);
+  const stemsOf = (slot: PolicySlot | null): string[] => slotTokens([slot], language).map(({ stem }) => stem);
   const meant = (stems: readonly string[]): string[] =>
     stems.flatMap((stem) => [stem, ...relatedStems(stem, language)]);
   const [act, things] = [meant(stemsOf(action).slice(-1)), meant(stemsOf(object))];
@@ -116,7 +105,7 @@ function speaksOf(coverage: Coverage, sought: Sought, opposing: Opposing, terms:
   if (!sought.act.some((stem) => opposing.acts.has(stem))) return false;
   if (sought.things.some((stem) => opposing.things.has(stem))) return true;
   const { passage, placed } = opposing;
-  const sentence = sentenceOf(passage, placed);
+  const sentence = sentenceAt(passage, placed.start);
   if (sentence === undefined || !isLaw(placed.record)) return false;
   return supportOf(coverage, passage, sentence, terms).own >= lawOnTopic;
 }

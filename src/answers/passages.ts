@@ -26,6 +26,16 @@ export interface Passage {
   reading: Reading;
 }
 
+/** The sentence of a passage that a place stands in; undefined between sentences. */
+export function sentenceAt({ sentences }: Pick<Passage, 'sentences'>, at: number): Sentence | undefined {
+  return sentences.find(({ start, end }) => at >= start && at < end);
+}
+
+/** The words of a passage that stand whole in a stretch of it. */
+export function tokensIn({ tokens }: Pick<Passage, 'tokens'>, stretch: { start: number; end: number }): Token[] {
+  return tokens.filter(({ start, end }) => start >= stretch.start && end <= stretch.end);
+}
+
 /** All passages that a question may be answered from. */
 export interface Coverage {
   library: Library;

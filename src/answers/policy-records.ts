@@ -5,7 +5,7 @@ import type { Mention, Policy, Quotation } from '../coverage/reading.js';
 import { fold, words } from '../language/words.js';
 import { citationOf } from './citation.js';
 import { daysIn } from './days.js';
-import type { Coverage, Passage } from './passages.js';
+import { type Coverage, type Passage, sentenceAt, type Token, tokensOf } from './passages.js';
 import { knownSpeakerOf } from './speakers.js';
 
 /** A record and the place in its paragraph that tells it. */
@@ -80,6 +80,11 @@ function saidIn(passage: Passage, { statusAt }: Policy): Quotation | null {
   return passage.quotations.find(({ start, end }) => start <= statusAt.start && end >= statusAt.end) ?? null;
 }
 
+/** Words of content of some slots of a record, in order. */
+export function slotTokens(slots: readonly (PolicySlot | null | undefined)[], language: string): Token[] {
+  return slots.flatMap((slot) => (slot == null ? [] : tokensOf(slot.words, language).filter(({ content }) => content)));
+}
+
 function nameWords(text: string): string[] {
   return words(fold(text)).map(({ text: word }) => word);
 }
@@ -103,7 +108,7 @@ const untilWhen = /\b(?:until|till|before|jusqu['’](?:à|au|en)|avant)\s+(?:th
 /** The day of a policy: the one in its clause nearest behind its verb, else the one right before the report of it. */
 function sinceOf(passage: Passage, { clause, statusAt, before, law, condition }: Policy): PolicyDaySlot | null {
   const elsewhere = [before, law, condition].filter((slot) => slot !== null);
-  const sentence = passage.sentences.find(({ start, end }) => clause.start >= start && clause.start < end);
+  const sentence = sentenceAt(passage, clause.start);
   const comma = passage.text.lastIndexOf(',', clause.start - 1);
   const from = Math.max(sentence?.start ?? clause.start, comma + 1);
   const to = Math.max(clause.end, statusAt.end);

@@ -1,4 +1,5 @@
 /** The words of a version as its outlet prints them, and those on record in place of asked ones. */
+import { sentenceAt, tokensIn } from './passages.js';
 import type { QuotationMatch } from './quotation-matches.js';
 
 /** Words as printed, and where they begin in their paragraph, in UTF-16 units. */
@@ -9,9 +10,9 @@ export interface Printed {
 
 /** The words on record from a little before a match to a little after, so that an exchanged word is seen. */
 export function recordWords({ passage, span }: QuotationMatch, asked: string): Printed {
-  const sentence = passage.sentences.find(({ start, end }) => span.start >= start && span.start < end);
+  const sentence = sentenceAt(passage, span.start);
   const length = asked.split(/\s+/u).length;
-  const inSpan = passage.tokens.filter(({ start, end }) => start >= span.start && end <= span.end).length;
+  const inSpan = tokensIn(passage, span).length;
   const first = passage.tokens.findIndex(({ start }) => start >= span.start);
   const missing = Math.max(1, length - inSpan);
   const from = Math.max(sentence?.first ?? first, first - missing);

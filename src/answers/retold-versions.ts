@@ -1,6 +1,5 @@
 /** Versions of a statement in an outlet's own words: what other articles report of the same speaker, where it says what was asked for. */
-import { type Coverage, type Token, tokensOf } from './passages.js';
-import type { Utterance } from './speakers.js';
+import { type Coverage, tokensOf, sentenceAt, tokensIn } from './passages.js';
 import type { Version } from './statement-versions.js';
 import { supportOf, termsOf } from './support.js';
 import { differsInWeight } from './weighty-words.js';
@@ -34,19 +33,15 @@ export function retoldVersions(
       const { passage, quotation } = utterance;
       const { article } = passage;
       if (quotation.kind !== 'indirect' || articles.has(article)) continue;
-      const sentence = passage.sentences.find(({ start, end }) => quotation.start >= start && quotation.start < end);
+      const sentence = sentenceAt(passage, quotation.start);
       if (sentence === undefined) continue;
       const { own, marks } = supportOf(coverage, passage, sentence, terms);
       if (own < enough || own <= (best.get(article.id)?.share ?? 0)) continue;
-      if (differsInWeight(asked, language, tokensIn(utterance), article.language)) continue;
+      if (differsInWeight(asked, language, tokensIn(passage, quotation), article.language)) continue;
       const { start, end } = quotation;
       const match = { passage, quotation, verdict: 'reworded' as const, coverage: own, marks, span: { start, end } };
       best.set(article.id, { match, speaker, share: own });
     }
   }
   return [...best.values()].map(({ match, speaker }) => ({ match, speaker }));
-}
-
-function tokensIn({ passage, quotation }: Utterance): Token[] {
-  return passage.tokens.filter(({ start, end }) => start >= quotation.start && end <= quotation.end);
 }

@@ -3,7 +3,7 @@ import type { ReportedDay } from '../coverage/answer.js';
 import { relatedStems } from '../language/related-words.js';
 import { lengthOf } from './day-ranges.js';
 import type { DatedEvent } from './events.js';
-import type { Coverage, Passage, Token } from './passages.js';
+import { type Coverage, type Passage, type Token, tokensIn } from './passages.js';
 import { type KnownSpeaker, knownSpeakerOf, speakersOf, type Utterance } from './speakers.js';
 import { type DayGiven, statementDay } from './statement-day.js';
 import { sameWordFamily } from './aliases.js';
@@ -139,7 +139,7 @@ interface StatementWords {
 }
 
 function wordsOf({ passage, quotation }: Utterance): StatementWords {
-  const inside = passage.tokens.filter(({ start, end }) => start >= quotation.start && end <= quotation.end);
+  const inside = tokensIn(passage, quotation);
   return {
     all: new Set(inside.map(({ stem }) => stem)),
     content: new Set(inside.flatMap(({ content, stem }) => (content ? [stem] : []))),

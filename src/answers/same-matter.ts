@@ -1,7 +1,7 @@
 /** What paragraphs of several outlets carry: whether it is the same, as a statement, an event, or the same in nearly the same words. */
 import { type DatedEvent, eventsIn } from './events.js';
 import { likeness } from './likeness.js';
-import type { Coverage, Passage } from './passages.js';
+import { type Coverage, type Passage, tokensIn } from './passages.js';
 import { isSameEvent, isSameStatement } from './same-event.js';
 import { knownSpeakerOf } from './speakers.js';
 import type { Support } from './support.js';
@@ -20,8 +20,8 @@ function spoken({ quotations }: Passage): Quoted[] {
 }
 
 /** The words of a stretch, folded. */
-function wordsOf({ tokens }: Passage, { start, end }: { start: number; end: number }): string[] {
-  return tokens.filter((token) => token.start >= start && token.end <= end).map(({ word }) => word);
+function wordsOf(passage: Passage, stretch: { start: number; end: number }): string[] {
+  return tokensIn(passage, stretch).map(({ word }) => word);
 }
 
 /** Whether a paragraph quotes all words of a quotation, in their order: an outlet may quote only a part of a statement. */

@@ -3,7 +3,7 @@ import type { ReportedDay } from '../coverage/answer.js';
 import type { Quotation } from '../coverage/reading.js';
 import { tellsOtherOccasion, tellsSpeech } from '../language/occasions.js';
 import { type DayMention, daysIn, reportedDayOf } from './days.js';
-import { type Coverage, type Passage, type Sentence, speakerOf, tokensOf } from './passages.js';
+import { type Coverage, type Passage, type Sentence, speakerOf, tokensOf, sentenceAt } from './passages.js';
 
 /** The day of a statement or an event, and the paragraph that gives it. */
 export interface DayGiven {
@@ -46,7 +46,7 @@ function attributedAt(passage: Passage, quotation: Quotation): { start: number; 
 /** The day named beside the words that attribute a quotation: in its sentence, and not within what is quoted or reported. */
 function ownDay(passage: Passage, quotation: Quotation): DayMention | null {
   const at = attributedAt(passage, quotation);
-  const sentence = passage.sentences.find(({ start, end }) => at.start >= start && at.start < end);
+  const sentence = sentenceAt(passage, at.start);
   const ends = passage.sentences.find(({ start, end }) => at.end > start && at.end <= end) ?? sentence;
   if (sentence === undefined || ends === undefined) return null;
   return nearestTo(at, daysBetween(passage, sentence.start, ends.end));

@@ -1,6 +1,6 @@
 /** The days of a statement that a question describes in its own words: "when did the minister say that nothing would change". */
 import { differsInWeight } from './weighty-words.js';
-import { type Coverage, type Passage, tokensOf } from './passages.js';
+import { type Coverage, type Passage, tokensOf, tokensIn } from './passages.js';
 import { presumedSpeaker } from './presumed-speaker.js';
 import { findQuotation, type QuotationMatch } from './quotation-matches.js';
 import { speakersNamed } from './speakers.js';
@@ -20,7 +20,7 @@ function isMeant(coverage: Coverage, match: QuotationMatch, words: string, langu
   if (match.quotation === undefined) return false;
   if (match.verdict !== 'changed') return true;
   const { passage, span, marks } = match;
-  const printed = passage.tokens.filter(({ start, end }) => start >= span.start && end <= span.end);
+  const printed = tokensIn(passage, span);
   const asked = tokensOf(words, language);
   if (differsInWeight(asked, language, printed, passage.article.language)) return false;
   if (match.coverage >= enough) return true;

@@ -111,9 +111,14 @@ export function entriesOf<S extends Said>(
       length.get(b)! - length.get(a)! ||
       a.passage.index - b.passage.index,
   );
+  const stems = new Map(statements.map(({ passage }) => [passage, new Set(passage.tokens.map(({ stem }) => stem))]));
   const entries = new Map<S, Entry<S>>();
   for (const statement of ranked) {
-    const found = versionAmong(coverage, speaker, [...entries.keys()], statement, language);
+    const spoken = spokenStems(statement, language);
+    const elsewhere = [...entries.keys()].filter(
+      ({ passage }) => passage.article !== statement.passage.article && mayHave(stems.get(passage)!, spoken),
+    );
+    const found = versionAmong(coverage, speaker, elsewhere, statement, language);
     const entry = found === null ? undefined : entries.get(found.head);
     if (found === null || entry === undefined || !joins(entry, statement, found.places)) {
       entries.set(statement, [{ statement, others: [] }]);
@@ -144,26 +149,23 @@ function joins<S extends Said>(entry: Entry<S>, statement: S, places: readonly Q
 /** A version has at least this share of the words of content in common; the rarer ones weigh more where words are laid along words. */
 const commonWords = 0.4;
 
-const stemsOfPassage = new WeakMap<Passage, ReadonlySet<string>>();
-
-function stemsIn(passage: Passage): ReadonlySet<string> {
-  let stems = stemsOfPassage.get(passage);
-  if (stems === undefined) {
-    stems = new Set(passage.tokens.map(({ stem }) => stem));
-    stemsOfPassage.set(passage, stems);
-  }
-  return stems;
+function spokenStems(said: Said, language: string): Set<string> {
+  const tokens = spokenIn(said).flatMap(({ text }) => tokensOf(text, language));
+  return new Set(tokens.flatMap(({ stem, content }) => (content ? [stem] : [])));
 }
 
 /** Whether a paragraph has enough of what is spoken in another for its words to be laid along it. */
-function mayHave(passage: Passage, spoken: ReadonlySet<string>): boolean {
-  const stems = stemsIn(passage);
+function mayHave(stems: ReadonlySet<string>, spoken: ReadonlySet<string>): boolean {
   let common = 0;
   for (const stem of spoken) if (stems.has(stem)) common += 1;
   return common >= commonWords * spoken.size;
 }
 
-/** The statement that another one is a version of, the most alike, and where its words stand there. */
+/**
+ * The statement that another one is a version of, the most alike, and where its words stand there.
+ *
+ * @param heads - statements of other articles that may be it
+ */
 function versionAmong<S extends Said>(
   coverage: Coverage,
   speaker: KnownSpeaker,
@@ -172,14 +174,8 @@ function versionAmong<S extends Said>(
   language: string,
 ): { head: S; places: QuotationMatch[] } | null {
   const spoken = spokenIn(version);
-  if (spoken.length === 0) return null;
-  const tokens = spoken.flatMap(({ text }) => tokensOf(text, language));
-  const stems = new Set(tokens.flatMap(({ stem, content }) => (content ? [stem] : [])));
-  const elsewhere = heads.filter(
-    ({ passage }) => passage.article !== version.passage.article && mayHave(passage, stems),
-  );
-  if (elsewhere.length === 0) return null;
-  const among = new Set(elsewhere.map(({ passage }) => passage));
+  if (heads.length === 0 || spoken.length === 0) return null;
+  const among = new Set(heads.map(({ passage }) => passage));
   const matches = spoken.map(({ text }) =>
     findQuotation(coverage, text, false, language, versionShare, among).filter(
       ({ verdict, quotation }) =>
@@ -190,7 +186,7 @@ function versionAmong<S extends Said>(
     ),
   );
   let best: { head: S; places: QuotationMatch[]; share: number } | null = null;
-  for (const head of elsewhere) {
+  for (const head of heads) {
     const places = placesIn(matches, head);
     if (places === null) continue;
     const share = Math.min(...places.map((place) => place.coverage));

@@ -3,7 +3,7 @@ import type { Quotation } from '../coverage/reading.js';
 import { fold, words } from '../language/words.js';
 import { isStopWord } from '../language/stop-words.js';
 import { questionPackFor } from '../language/questions/index.js';
-import type { Passage } from './passages.js';
+import { type Passage, sentenceAt } from './passages.js';
 
 /** How far behind the cue the words for a place begin, in UTF-16 units. */
 const reach = 90;
@@ -15,7 +15,7 @@ const reach = 90;
  */
 export function placeOfStatement(passage: Passage, { cue, end }: Quotation): string | null {
   if (cue === null || cue.paragraph !== passage.number) return null;
-  const sentence = passage.sentences.find((each) => cue.start >= each.start && cue.start < each.end);
+  const sentence = sentenceAt(passage, cue.start);
   if (sentence === undefined) return null;
   const next = passage.quotations.find(({ start }) => start >= cue.end && start > end);
   const to = Math.min(sentence.end, cue.end + reach, next?.start ?? sentence.end);

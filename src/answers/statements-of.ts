@@ -5,8 +5,7 @@ import { boundNames, hasBound } from './bound-names.js';
 import { citationId } from './citation.js';
 import { excerptOf, withNamingPassages } from './excerpts.js';
 import { type Dated, inOrderOfDay } from './in-order-of-day.js';
-import type { Coverage, Passage, Sentence } from './passages.js';
-import { tokensOf } from './passages.js';
+import { type Coverage, type Passage, sentenceAt, tokensOf } from './passages.js';
 import { answerOf } from './result.js';
 import { type KnownSpeaker, knownSpeakerOf, speakersNamed, type Utterance } from './speakers.js';
 import { statementDay } from './statement-day.js';
@@ -55,10 +54,6 @@ function onePerPassage(statements: readonly Statement[]): Statement[] {
   return [...best.values()].sort((a, b) => a.utterance.passage.index - b.utterance.passage.index);
 }
 
-function sentenceAt(passage: Passage, at: number): Sentence | undefined {
-  return passage.sentences.find(({ start, end }) => at >= start && at < end) ?? passage.sentences[0];
-}
-
 function statementsOn(coverage: Coverage, speakers: readonly KnownSpeaker[], terms: readonly Term[]): Statement[] {
   const statements: Statement[] = [];
   for (const { utterances } of speakers) {
@@ -66,7 +61,9 @@ function statementsOn(coverage: Coverage, speakers: readonly KnownSpeaker[], ter
       const { passage, quotation } = utterance;
       const held = passage.sentences.filter(({ start, end }) => start < quotation.end && end > quotation.start);
       const sentences =
-        held.length > 0 ? held : [sentenceAt(passage, quotation.start)].filter((each) => each !== undefined);
+        held.length > 0
+          ? held
+          : [sentenceAt(passage, quotation.start) ?? passage.sentences[0]].filter((each) => each !== undefined);
       const supports = supportsOfSaid(coverage, passage, sentences, quotation, terms);
       supports.sort((a, b) => b.share - a.share || b.marks.length - a.marks.length);
       statements.push({ utterance, support: terms.length === 0 ? null : (supports[0] ?? null) });

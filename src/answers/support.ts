@@ -8,7 +8,7 @@ import { initialsOf, namesOfInitials, sameNameFamily, sameWordFamily } from './a
 import { mayBeMisspelt } from './alignment.js';
 import { goesOnFromBefore } from './cohesion.js';
 import type { Speaker } from '../coverage/reading.js';
-import type { Coverage, Passage, Sentence, Token } from './passages.js';
+import { type Coverage, type Passage, type Sentence, type Token, sentenceAt } from './passages.js';
 import { speakerOf, tokensOf, wordLength } from './passages.js';
 import { type Found, foundIn, type Likes, likesOf } from './term-words.js';
 
@@ -178,7 +178,7 @@ const introductionReach = 12;
 /** The words around the name where a speaker is named: "Ann Lee, who leads the drivers' union". */
 function introductionOf(coverage: Coverage, passage: Passage, { named }: Speaker): readonly Token[] {
   const naming = coverage.passage(passage.article.id, named.paragraph);
-  const sentence = naming?.sentences.find(({ start, end }) => named.start >= start && named.start < end);
+  const sentence = naming === undefined ? undefined : sentenceAt(naming, named.start);
   if (naming === undefined || sentence === undefined) return [];
   const at = naming.tokens.findIndex(({ end }) => end > named.start);
   const first = Math.max(sentence.first, at - introductionReach);
@@ -262,7 +262,7 @@ function creditsIn(passage: Passage, sentence: Sentence, terms: readonly Term[])
 }
 
 /** Share of the terms' weight that has some credits, 0 to 1. */
-function shareOf(terms: readonly Term[], credits: readonly number[]): number {
+export function shareOf(terms: readonly Term[], credits: readonly number[]): number {
   let total = 0;
   let shared = 0;
   for (const [index, { weight }] of terms.entries()) {

@@ -2,7 +2,7 @@
 import type { Quotation } from '../coverage/reading.js';
 import { questionPackFor } from '../language/questions/index.js';
 import type { Coverage, Passage, Sentence } from './passages.js';
-import { type Support, supportsOf, type Term } from './support.js';
+import { shareOf, type Support, supportsOf, type Term } from './support.js';
 
 /** Where such a clause begins behind a quotation, and its sentence; null when there is none. */
 function clauseBehind(passage: Passage, quotation: Quotation): { sentence: Sentence; from: number } | null {
@@ -35,10 +35,8 @@ export function supportsOfSaid(
     const places = supportsOf(coverage, passage, passage.sentences, [term]).flatMap(({ marks }) => marks);
     return places.length > 0 && places.every(({ start }) => start >= clause.from && start < clause.sentence.end);
   });
-  const total = terms.reduce((sum, { weight }) => sum + weight, 0);
   return supports.map((support) => {
     const credits = support.credits.map((credit, index) => (onlyThere[index]! ? 0 : credit));
-    const shared = terms.reduce((sum, { weight }, index) => sum + weight * credits[index]!, 0);
-    return { ...support, credits, share: total === 0 ? 0 : shared / total };
+    return { ...support, credits, share: shareOf(terms, credits) };
   });
 }

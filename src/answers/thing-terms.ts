@@ -7,6 +7,7 @@ import { fold } from '../language/words.js';
 import { kindMembers } from '../language/wording/index.js';
 import { sameWordFamily } from './aliases.js';
 import { namePhrasesIn } from './name-phrases.js';
+import { likeNouns } from './like-nouns.js';
 import { actsAsVerb, namesPeople, type NounPhrase, nounPhrasesIn } from './noun-phrases.js';
 import { type OutletTerms, termsByOutlet } from './outlet-terms.js';
 import type { Coverage, Token } from './passages.js';
@@ -32,12 +33,6 @@ const office = /\p{L}(?<!^wo)m[ae]n$/u;
 
 /** How near a phrase's noun is to the topic's: the same or made with it, meaning nearly the same, of its kind. */
 type Nearness = 'same' | 'related' | 'kind';
-
-/** Stems of nouns that mean nearly the same as the topic's; where no article has it or one of these, of those for the same thing. */
-function likeNouns(coverage: Coverage, { stem }: Token, language: string): ReadonlySet<string> {
-  const related = relatedStems(stem, language);
-  return [stem, ...related].some((each) => coverage.knows(each)) ? related : kindredStems(stem, language);
-}
 
 function nearnessOf({ head }: NounPhrase, asked: Token, like: ReadonlySet<string>, language: string): Nearness | null {
   if (head.stem === asked.stem) return 'same';
@@ -141,7 +136,7 @@ export function thingTermsOf(
   { head, said }: { head: Token; said: readonly Token[] },
   language: string,
 ): OutletTerms[] {
-  const like = likeNouns(coverage, head, language);
+  const { like } = likeNouns(coverage, head, language);
   const near = coverage.candidates(topic).flatMap((passage) =>
     [...nounPhrasesIn(passage, true), ...namePhrasesIn(passage)].flatMap((phrase): Near[] => {
       const nearness = actsAsVerb(phrase) ? null : nearnessOf(phrase, head, like, language);

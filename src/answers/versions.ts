@@ -2,7 +2,7 @@
 import type { Answer, Question } from '../coverage/answer.js';
 import type { Quotation } from '../coverage/reading.js';
 import { quotedWords } from './intent.js';
-import { type Coverage, type Passage, tokensOf } from './passages.js';
+import { type Coverage, type Passage, tokensOf, sentenceAt } from './passages.js';
 import { findQuotation } from './quotation-matches.js';
 import { evidence } from './evidence.js';
 import { knownSpeakerOf } from './speakers.js';
@@ -33,9 +33,7 @@ interface Candidate {
 
 /** How well a statement fits a topic: by its words, and by who says it. */
 function scoreOf(coverage: Coverage, passage: Passage, quotation: Quotation, terms: readonly Term[]): number {
-  const sentence =
-    passage.sentences.find(({ start, end }) => quotation.start >= start && quotation.start < end) ??
-    passage.sentences[0];
+  const sentence = sentenceAt(passage, quotation.start) ?? passage.sentences[0];
   if (sentence === undefined) return 0;
   const speaker = knownSpeakerOf(coverage, quotation);
   const said = supportOf(coverage, passage, sentence, terms);

@@ -3,7 +3,7 @@ import type { Excerpt } from '../coverage/answer.js';
 import type { PolicyRecord } from '../coverage/policy-record.js';
 import { fold, words } from '../language/words.js';
 import { againstOf, goesOn } from './oppositions.js';
-import type { Coverage } from './passages.js';
+import { type Coverage, sentenceAt } from './passages.js';
 import { type PlacedRecord, recordsIn } from './policy-records.js';
 import { hasNames } from './refusals.js';
 import { type Support, supportOf, type Term } from './support.js';
@@ -110,7 +110,7 @@ function recordsOn(
   const about = (record: PolicyRecord, start: number): boolean => {
     if (goesOn(record) || record.before !== null) return true;
     if (start >= sentence.start && start < sentence.end) return true;
-    const other = passage.sentences.find((each) => start >= each.start && start < each.end);
+    const other = sentenceAt(passage, start);
     return other !== undefined && supportOf(coverage, passage, other, terms).own >= onTopic * own;
   };
   return recordsIn(coverage, passage).filter(

@@ -2,6 +2,8 @@
 import { questionPacks } from '../language/questions/index.js';
 import { type Coverage, type Passage, tokensOf } from './passages.js';
 
+const affairs = new RegExp(questionPacks.map(({ kinds }) => kinds.affair.source).join('|'), 'giu');
+
 /** The first paragraphs of an article say what it is about. */
 const opening = 3;
 
@@ -17,7 +19,6 @@ function opensWith(passages: readonly Passage[], stem: string): boolean {
  * @param topic - in the reader's words
  */
 export function isWholeStory(coverage: Coverage, topic: string, language: string): boolean {
-  const affairs = new RegExp(questionPacks.map(({ kinds }) => kinds.affair.source).join('|'), 'giu');
   const rest = topic.replace(affairs, ' ');
   if (rest === topic) return false;
   const subject = tokensOf(rest, language).filter(({ content }) => content);

@@ -3,7 +3,6 @@
  * topic's own noun, and for people those of whom the sentences say the same.
  */
 import { questionPacks } from '../language/questions/index.js';
-import { kindredStems, relatedStems } from '../language/related-words.js';
 import { kindMembers, wordingPacks } from '../language/wording/index.js';
 import { fold } from '../language/words.js';
 import { clauseOf } from './clauses.js';
@@ -13,6 +12,7 @@ import { type Coverage, type Token, tokensOf } from './passages.js';
 import { type OutletTerms, termOf, termsByOutlet } from './outlet-terms.js';
 import { anybody, says, tellsAct } from './said-of.js';
 import { speakersOf } from './speakers.js';
+import { likeNouns } from './like-nouns.js';
 import { thingTermsOf } from './thing-terms.js';
 import { placeAsked, placeTermsOf } from './wording-places.js';
 
@@ -145,19 +145,15 @@ interface Asked extends Token {
   compounded: ReadonlySet<string>;
 }
 
-const none: ReadonlySet<string> = new Set();
-
 /** Shorter stems end many words. */
 const compoundedLength = 5;
 
 function askedNoun(coverage: Coverage, noun: Token, language: string): Asked {
-  const related = relatedStems(noun.stem, language);
-  if ([noun.stem, ...related].some((stem) => coverage.knows(stem))) return { ...noun, like: related, compounded: none };
-  const kindred = kindredStems(noun.stem, language);
+  const { like, kindred } = likeNouns(coverage, noun, language);
   return {
     ...noun,
-    like: kindred,
-    compounded: new Set([...kindred].filter(({ length }) => length >= compoundedLength)),
+    like,
+    compounded: new Set([...like].filter(({ length }) => kindred && length >= compoundedLength)),
   };
 }
 

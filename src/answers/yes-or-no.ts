@@ -3,14 +3,14 @@
  * cited sentence's own policy record says how far what was asked has come. A plan, a demand, a denial or somebody else's claim
  * is never a yes.
  */
-import type { PolicyRecord, PolicySlot } from '../coverage/policy-record.js';
+import type { PolicyRecord } from '../coverage/policy-record.js';
 import type { Standing } from '../coverage/answer.js';
 import { isNegation } from '../language/meaning.js';
 import { questionPackFor } from '../language/questions/index.js';
 import { relatedStems } from '../language/related-words.js';
 import { isFutureForm } from '../language/verbs.js';
-import { type Coverage, type Passage, type Token, tokensOf } from './passages.js';
-import { type PlacedRecord, recordsIn } from './policy-records.js';
+import { type Coverage, type Passage, type Token, tokensOf, sentenceAt } from './passages.js';
+import { type PlacedRecord, recordsIn, slotTokens } from './policy-records.js';
 import type { Support } from './support.js';
 
 /** How far what was asked has come, and the paragraphs that say so. */
@@ -46,10 +46,6 @@ function askedIn(question: string, language: string): Asked | null {
   return { tokens, passive: form.passive.test(question), still, language };
 }
 
-function contentOf(slots: readonly (PolicySlot | null | undefined)[], language: string): Token[] {
-  return slots.flatMap((slot) => (slot == null ? [] : tokensOf(slot.words, language).filter(({ content }) => content)));
-}
-
 function isOne({ stem }: Token, others: readonly Token[], language: string): boolean {
   const related = relatedStems(stem, language);
   return others.some((other) => other.stem === stem || related.has(other.stem));
@@ -62,7 +58,7 @@ function areAll(tokens: readonly Token[], others: readonly Token[], language: st
 /** The sentence that tells a record. */
 function sentenceOf({ sentences, tokens }: Passage, { record }: PlacedRecord): Token[] {
   const at = record.shownBy.mark.start;
-  const sentence = sentences.find(({ start, end }) => at >= start && at < end);
+  const sentence = sentenceAt({ sentences }, at);
   return sentence === undefined ? [] : tokens.slice(sentence.first, sentence.last).filter(({ content }) => content);
 }
 
@@ -103,7 +99,7 @@ const standingOfPlan: Readonly<Record<PolicyRecord['status'], Standing | null>> 
 
 /** Whether those who act in a record are those asked about; who is asked about nobody is anyone. */
 function isBy(tokens: readonly Token[], { actor }: PolicyRecord, language: string): boolean {
-  return tokens.length === 0 || (actor !== null && areAll(tokens, contentOf([actor, actor.name], language), language));
+  return tokens.length === 0 || (actor !== null && areAll(tokens, slotTokens([actor, actor.name], language), language));
 }
 
 /** How far a record says that what is asked has come; null where it is about something else or leaves it open. */
@@ -113,12 +109,12 @@ function standingIn(passage: Passage, placed: PlacedRecord, asked: Asked): Stand
   // Somebody else's words, or what is done on a condition, settle nothing.
   if (language !== asked.language || record.claim !== null || record.condition !== null) return null;
   const around = sentenceOf(passage, placed);
-  const things = contentOf([record.object, record.before, record.after], language);
+  const things = slotTokens([record.object, record.before, record.after], language);
   if (asked.still) {
-    const told = [...contentOf([record.action, record.shownBy], language), ...things];
+    const told = [...slotTokens([record.action, record.shownBy], language), ...things];
     return asked.tokens.length > 0 && areAll(asked.tokens, told, language) ? standingOfPlan[record.status] : null;
   }
-  const verbs = contentOf([record.action ?? record.shownBy], language);
+  const verbs = slotTokens([record.action ?? record.shownBy], language);
   const verb = verbs.slice(-1);
   const at = asked.tokens.findIndex((token) => isOne(token, verb, language));
   if (at >= 0 && record.status !== 'denied') {
