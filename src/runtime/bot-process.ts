@@ -14,6 +14,7 @@ import { Coverages } from './coverages.js';
 import { catchUpOnLeaving } from './missed-leaving.js';
 import { readerChoices } from './reader-choices.js';
 import { followRecords } from './record-runner.js';
+import { warmUpBeside } from './warm-up.js';
 
 export interface BotProcessOptions {
   /** Where the store is. One bot at a time runs on a home folder; several may share a database. */
@@ -91,6 +92,7 @@ export async function startBotProcess(options: BotProcessOptions): Promise<BotPr
       onFatal: (error) => onFatal(error),
     });
     undo.push(() => bot.stop());
+    undo.push(warmUpBeside(coverages.host, logger));
     await catchUpOnLeaving(store, bot, logger, new Date());
     undo.push(
       followRecords({
