@@ -29,14 +29,24 @@ const modal = /\b(?:can|could|will|would|must|should)\b/iu;
 const opensNoun =
   /^(?:the|a|an|this|that|these|those|its|his|her|their|our|my|your|of|in|on|at|for|with|by|to|from|no|new|old|any)$/u;
 
+/** Verbs of a wish: the act is what is wished, after "to". */
+const wishes = /^(?:want|wish|hope|plan|intend|mean|need|aim|like|seek|try|expect)$/u;
+
 /** The verb after "did somebody": the first base form that can be one. */
 function actAfterAuxiliary(tokens: readonly Token[]): Token | null {
   for (const [index, token] of tokens.entries()) {
     if (index === 0 || token.capital || !isBaseVerb(token.word)) continue;
-    if (opensNoun.test(tokens[index - 1]!.word)) continue;
+    if (opensNoun.test(tokens[index - 1]!.word) || wishesIn(tokens, index)) continue;
+    // "Did she get tested": the participle is the act.
+    const next = tokens[index + 1];
+    if (token.word === 'get' && next !== undefined && baseOfInflected(next.word) !== null) return next;
     return isLightVerb(token.word) || takesOccasion(tokens, index) ? null : token;
   }
   return null;
+}
+
+function wishesIn(tokens: readonly Token[], verb: number): boolean {
+  return wishes.test(tokens[verb]!.word) && tokens[verb + 1]?.word === 'to';
 }
 
 /** Verbs that say no more than the noun they take: "give a briefing", "deliver a speech". */

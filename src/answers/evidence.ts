@@ -48,6 +48,7 @@ const likeAct = 0.45;
 
 /** ... or this share, while it shares this much of what the best sentence says. */
 const half = 0.5;
+const halfElsewhere = 0.4;
 const saysTheSame = 0.2;
 /** In either case it supports at least this much of what the best one supports. */
 const sameSupport = 0.4;
@@ -263,6 +264,13 @@ function answersKind({ passage, sentence }: Support, supports: readonly Support[
   return !near.some((support) => givesKind(support.passage, support.sentence, parts));
 }
 
+/** Whether a number is of what the best one is of; another outlet may say more of the rest in its own words. */
+function givesAsMuch(coverage: Coverage, { share, passage }: Support, best: Support): boolean {
+  if (share >= half * best.share) return true;
+  const elsewhere = passage.article.outlet !== best.passage.article.outlet && share >= halfElsewhere * best.share;
+  return elsewhere && likeness(coverage, best.passage, best.sentence, passage) >= saysTheSame;
+}
+
 /** What supports give as the number asked for, where that differs. */
 function numberConflicts(supports: readonly Support[], parts: Parts): Conflict[] {
   if (parts.type !== 'number') return [];
@@ -325,7 +333,7 @@ export function evidence(coverage: Coverage, question: Question, topic: string, 
   const best =
     parts.type === 'number'
       ? answering
-          .filter((support) => support.share >= half * answering[0]!.share && hasNames(support, answering[0]!, terms))
+          .filter((support) => givesAsMuch(coverage, support, answering[0]!) && hasNames(support, answering[0]!, terms))
           .slice(0, most)
       : besideBest(coverage, answering, terms, parts.act);
   const policy = question.kind === 'what-policy';

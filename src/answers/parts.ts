@@ -1,5 +1,5 @@
 /** The parts of a question that what is cited must support together: the act, what is counted, the kind of answer. */
-import { isNumber } from '../language/meaning.js';
+import { isNumber, modalOf } from '../language/meaning.js';
 import { questionPackFor } from '../language/questions/index.js';
 import { kindredStems, relatedStems } from '../language/related-words.js';
 import { baseOfInflected, isBaseVerb, isLightVerb } from '../language/verbs.js';
@@ -73,7 +73,7 @@ function countedStems(question: string, language: string): string[] {
   for (const [index, token] of after.entries()) {
     const links = token.word === 'of' || token.word === 'de' || token.word === 'd';
     if (!token.content && index > 0 && !links) break;
-    if (index > 0 && !token.capital && isVerb(token.word)) break;
+    if (index > 0 && !token.capital && (isVerb(token.word) || modalOf(token.word, language) !== null)) break;
     // In French the noun comes first; only "de" ties another to it.
     if (language === 'fr' && counted.length > 0 && token.content) break;
     // What is counted is in the plural: a word after it that is not is the verb of the question.
@@ -112,9 +112,10 @@ export function standsBeside(passage: Passage, number: Token, stems: ReadonlySet
 const pronouns = /^(?:he|she|il|elle)$/u;
 
 /** Takes a question apart. */
-export function partsOf(question: string, language: string): Parts {
-  const tokens = tokensOf(question, language);
+export function partsOf(asked: string, language: string): Parts {
   const pack = questionPackFor(language);
+  const question = asked.replace(pack.further, '');
+  const tokens = tokensOf(question, language);
   return {
     type: answerType(question, language),
     named: namedStem(question, language),
@@ -147,6 +148,14 @@ function measureIn({ text, article }: Passage, tokens: readonly Token[], unit: R
   return found ?? null;
 }
 
+/** What a preposition opens after a number is not what it counts: "six years in the post". */
+const opensOther = /^(?:in|at|on|for|after|before|since|with|from|by|to|dans|pour|avec|depuis|sur|par)$/u;
+
+function upToPreposition(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex(({ word }) => opensOther.test(word));
+  return at < 0 ? tokens : tokens.slice(0, at);
+}
+
 /** A number that stands for what was named before: "there are 300 of them". */
 function numberBeforeNoun(passage: Passage, sentence: Sentence): Token | null {
   const { countedBefore } = questionPackFor(passage.article.language);
@@ -172,7 +181,7 @@ export function numberIn(
     stem === noun || (kindred?.has(stem) ?? false) || sameWordFamily(stem, noun ?? '');
   const held = mass && noun !== undefined && passage.tokens.some(isCounted);
   const near = (from: number): boolean =>
-    held || noun === undefined || tokens.slice(from, from + countReach).some(isCounted);
+    held || noun === undefined || upToPreposition(tokens.slice(from, from + countReach)).some(isCounted);
   const numbered = tokens.some(({ word }, index) => /^(?:number|nombre)$/u.test(word) && near(index));
   const number = tokens.find(({ word }, index) => {
     if (!isNumber(word, language) || notACount.test(word)) return false;

@@ -3,7 +3,7 @@ import type { Finding } from '../coverage/answer.js';
 import { namesAct, reportsAct } from './acts.js';
 import { hasBound } from './bound-names.js';
 import { namesHolder } from './holders.js';
-import { givesName, givesOrigin, leavesOpen, numberIn, type Parts, standsBeside } from './parts.js';
+import { givesName, givesOrigin, givesReason, leavesOpen, numberIn, type Parts, standsBeside } from './parts.js';
 import type { Token } from './passages.js';
 import type { Support, Term } from './support.js';
 
@@ -141,6 +141,13 @@ function lacksPremise({ best, terms, parts: { type, done } }: Asked): boolean {
   return best.share < enoughForPremise || terms.some(({ known, form }) => !known && form === null);
 }
 
+/** Whether no paragraph near the best gives a reason that is asked for. */
+function lacksReason({ near, parts: { type } }: Asked): boolean {
+  const says = ({ passage }: Support): boolean =>
+    passage.sentences.some((sentence) => givesReason(passage, sentence) !== 'no');
+  return type === 'reason' && !near.some(says);
+}
+
 /** Why the best support may be no answer, in the order in which it is told. */
 const lacks: readonly (readonly [
   Extract<Finding['key'], 'not-covered' | 'premise-not-reported' | 'left-open'>,
@@ -162,6 +169,7 @@ const lacks: readonly (readonly [
   ['not-covered', lacksHolder],
   ['premise-not-reported', lacksAct],
   ['premise-not-reported', lacksPremise],
+  ['not-covered', lacksReason],
   ['left-open', ({ best, open, parts }) => parts.content && open === best],
 ];
 

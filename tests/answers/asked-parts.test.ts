@@ -51,6 +51,9 @@ describe('refused, though most of the words are there', () => {
     ['it stands in a caption, if anywhere', 'Who took the photo of the weir?'],
     ['it is no part of an article', 'What is the phone number of the council?'],
     ['why something was done that no article has a word for', 'Why did the council flood the orchards?'],
+    ['why something is so, of which no paragraph gives a reason', 'Why does Brask give a weekly briefing?'],
+    ['it was done by nobody', 'Did Brask get elected at the briefing?'],
+    ['the number beside the words counts something else', 'How many anglers object after the rains?'],
     ['why something else was done', 'Why did the council sell the weir to the anglers?'],
     ['an occasion in another place, in small letters', 'what did brask say at her briefing in rovan'],
   ])('%s: %s', (_, question) => {
@@ -69,6 +72,9 @@ describe('answered', () => {
     ['why, told by the paragraph that follows', 'Why did the council close the weir?', 'post 2'],
     ['until when', 'Until when does the order on the weir apply?', 'post 4'],
     ['a noun that is written like a verb', 'What limits on the weir apply until November?', 'post 4'],
+    ['what somebody wants to do', 'What does the anglers’ club want to object to?', 'radio 1'],
+    ['two questions in one', 'Which treaty did Selde and Rovan sign, and what does it divide?', 'radio 3'],
+    ['who somebody is, by the office', 'What is Dagny Brask’s job?', 'post 2'],
     ['what is asked of the articles', 'Which treaty is mentioned in the articles?', 'radio 3'],
   ])('%s: %s', (_, question, paragraph) => {
     const given = ask(question);
@@ -94,6 +100,26 @@ test('the order of events is asked for in many words', () => {
 
 test('everything that somebody is reported to have said', () => {
   expect(ask('Show everything Dagny Brask is reported to have said.').finding.key).toBe('statements-of');
+});
+
+describe('how large', () => {
+  test('is told in money, by each outlet in its own words', async () => {
+    const loan = await Library.build([
+      told('Canal Times', '2031-05-02', 'Canal trust borrows', [
+        'The canal trust took out an emergency loan of 4 million florins on Friday.',
+        'The emergency loan had long been feared by the boatmen.',
+      ]),
+      told('Lock Radio', '2031-05-03', 'Trust in debt', [
+        'Its emergency loan comes to 4.3 million florins, the treasurer of the trust said on Saturday.',
+      ]),
+    ]);
+    const { excerpts, status } = answer(loan, { kind: 'ask', text: 'How large is the emergency loan?' });
+    expect(status).toBe('answered');
+    expect(excerpts.map(({ citation }) => [citation.outlet, citation.paragraph])).toEqual([
+      ['Canal Times', 1],
+      ['Lock Radio', 1],
+    ]);
+  });
 });
 
 describe('a number in a period', () => {

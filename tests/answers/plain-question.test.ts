@@ -16,6 +16,8 @@ describe('a question in other words is the plain one', () => {
     ['Is the anglers’ club quoted in all of the articles, or only in some', 'which articles quote the anglers’ club'],
     ['which of the articles have a quote from the anglers', 'which articles quote the anglers'],
     ["Who was the recipient of the council's letter", 'to whom did the council send his letter'],
+    ['Is the new weir decided, dropped or neither', 'what is the status of the new weir'],
+    ['Has the treaty already been signed or is it still a plan', 'what is the status of the treaty'],
     ['Pouvez-vous me dire quand le barrage rouvre', 'quand le barrage rouvre'],
     ['Quel est le nombre de foyers concernés', 'combien de foyers concernés'],
   ])('%s', (question, plain) => {

@@ -22,6 +22,10 @@ const duration = 'seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?'
 const length =
   'mm|cm|km|m|ft|inch(?:es)?|foot|feet|yards?|miles?|metres?|meters?|kilomet(?:re|er)s?|centimet(?:re|er)s?|storeys?|stories';
 
+const money =
+  'dollars?|cents?|euros?|pounds?|pence|crowns?|kron(?:a|e|or|er)|marks?|francs?|yen|yuan|rupees?|pesos?|rand|shillings?|lira|zloty|florins?|rubles?|roubles?|per cent|percent|usd|eur|gbp|\\p{Sc}';
+const weight = 'tons?|tonnes?|kilos?|kilogram\\w*|grams?|pounds?|kg|lbs?|stone';
+
 /** What kind of body or thing is asked for: "which group", "what organisation". */
 const kinds = [
   ...wordSet('group organisation organization body institution agency association company firm outlet party subject'),
@@ -159,16 +163,20 @@ export const english: QuestionPack = {
     {
       asked:
         /\bhow much\b.*\b(?:costs?|pay|pays|paid|charged?|worth|spen[dt]|earns?|earned|prices?|fined?|owed?)\b|\bhow much (?:money|cash)\b|\b(?:at )?what price\b/iu,
-      unit: /^(?:dollars?|cents?|euros?|pounds?|pence|crowns?|kron(?:a|e|or|er)|francs?|yen|yuan|rupees?|pesos?|rand|shillings?|lira|zloty|florins?|rubles?|roubles?|per cent|percent|usd|eur|gbp|\p{Sc})$/u,
+      unit: new RegExp(`^(?:${money})$`, 'u'),
     },
-    { asked: /\bhow heavy\b/iu, unit: /^(?:tons?|tonnes?|kilos?|kilogram\w*|grams?|pounds?|kg|lbs?|stone)$/u },
+    {
+      asked: /\bhow (?:large|big|high|great)\b|\b(?:what|which) (?:amount|sum)\b/iu,
+      unit: new RegExp(`^(?:${money}|${length}|${weight}|millions?|billions?|thousands?|hundreds?)$`, 'u'),
+    },
+    { asked: /\bhow heavy\b/iu, unit: new RegExp(`^(?:${weight})$`, 'u') },
   ],
   place: /^\s*(?:where|(?:in|at|from|to) (?:which|what) (?:place|city|town|country|state|region|building|venue))\b/iu,
   reason: /^\s*(?:why|for what reason|what (?:is|was) the reason|what (?:caused|prompted|led))\b/iu,
   former:
     /^(?:what|which|how|who)\b.*\b(?:(?:was|were|did|had)\b.*\b(?:before|until (?:now|then|this))|used to|former(?:ly)?|previous(?:ly)?|the old)\b/iu,
   definition:
-    /\b(?:what (?:does|do|did|is|are) .*\bmean\b|meaning of|definition of|what is meant by)\b|^define\b|^what(?:'s|’s| is| are) (?:an? |the )?[\p{L}-]+$/iu,
+    /\b(?:what (?:does|do|did|is|are) .*\bmean\b|meaning of|definition of|what (?:is|are|was|were) meant by)\b|^define\b|^what(?:'s|’s| is| are) (?:an? |the )?[\p{L}-]+$/iu,
 
   toldBy: /\baccording to (?!(?:the )?(?:coverage|articles?|outlets?|reports?)\b)(.+)$/iu,
   origin:
@@ -195,21 +203,24 @@ export const english: QuestionPack = {
   givesFormer:
     /\b(?:until (?:now|then|this|last|recently)|former(?:ly)?|previous(?:ly)?|before (?:that|then|this)|no longer|used to|had (?:been|\p{L}+ed)|for (?:\p{L}+ |a quarter of a )?(?:decades?|years?|centur(?:y|ies))|break with|broken with|first time|promise|instead of|from now on|replac\p{L}+|revers\p{L}+)\b/iu,
   givesReason:
-    /\b(?:because|since(?! (?:then|last|early|late|the|mid|\p{Lu}|\d))|due to|owing to|as a result|in order to|so that|so as to|citing|blam(?:es?|ed|ing)|prompted|reasons?|no choice|unavoidable|justif(?:y|ies|ied|ying)|cannot|could not|couldn['’]t|can['’]t|failed to|to (?:halt|slow|stop|prevent|protect|combat|avoid|reduce|help|save|curb|ease|make|keep|meet|give|cut|allow))\b/iu,
+    /\b(?:because|since(?! (?:then|last|early|late|the|mid|\p{Lu}|\d))|due to|owing to|as a result|in order to|so that|so as to|citing|blam(?:es?|ed|ing)|prompted|reasons?|grounds? that|on the grounds?|for fear|fears? (?:of|that|over)|(?:meant|intended|designed|aimed|aiming|hoping|hopes|hoped|seeking|needed|(?:effort|bid|attempt|move|step|drive|campaign)) (?:to|at)|no choice|unavoidable|justif(?:y|ies|ied|ying)|cannot|could not|couldn['’]t|can['’]t|failed to|to (?:halt|slow|stop|prevent|protect|combat|avoid|reduce|help|save|curb|ease|make|keep|meet|give|cut|allow))\b/iu,
   mayGiveReason: /\b(?:after|over|amid|follow(?:s|ed|ing)|in (?:response|reaction) to)\b/iu,
   meaning:
-    /^[^.;]{0,40}?\b(?:referring to|refers? to|means?|meaning|known as|defined as|in other words|that is)\s+|^[”"»']?,? ?[–—-]? ?(?:the|a) (?:phrase|term|word|name|expression)\b|^[”"»']?,? (?:or|a|an|the) |^[”"»']? (?:is|are|was) (?:the|a|an|when) |^[”"»']?\s*[(—–]\s*/iu,
+    /^[”"»']?,? (?:in|under|by) which\s+|^[^.;]{0,40}?\b(?:referring to|refers? to|means?|meaning|known as|defined as|in other words|that is)\s+|^[”"»']?,? ?[–—-]? ?(?:the|a) (?:phrase|term|word|name|expression)\b|^[”"»']?,? (?:or|a|an|the) |^[”"»']? (?:is|are|was) (?:the|a|an|when) |^[”"»']?\s*[(—–]\s*/iu,
   leftOpen:
     /\b(?:(?:did|does|do|would|could|will|has|have|had) not|(?:did|would|could|wo|has)n['’]t|declined to|refused to|unable to|(?:has|have|had) yet to)\s+(?:\p{L}+ly )?(?:answer|say|give|disclose|comment|specify|reveal|provide|confirm|release|publish|respond|elaborate|be (?:published|released|known|disclosed)|known?)\b/iu,
   countedBefore: /\b(?:there (?:are|were|will be)|they (?:are|were|number(?:ed)?))\s+(?:\p{L}+\s+){0,2}(?=\p{N})/iu,
 
+  further:
+    /(?<=\p{L}.{12,}),? and (?:(?:since|until|from|by|for|with|to|on|in) )?(?:when|where|who|whom|whose|why|how|what|which)(?!\p{L}).*$/iu,
   aboutCoverage:
-    /\b(?:according to (?:the )?(?:coverage|articles?|outlets?|reports?)|(?:does|do|did) the (?:coverage|articles?|outlets?) (?:name|mention|say|give|report)|(?:(?:is|are|was|were) )?(?:(?:named|mentioned|cited|given|explained) )?in the (?:coverage|articles?|stories|reports?)|as the (?:articles?|outlets?|stories|reports?|coverage) (?:explains?|puts?|says?|tells?|uses?|describes?)(?: it)?|how far along (?:is|are)|reportedly|reported|(?:still )?in (?:force|effect)|(?:what|which) (?:is|was|are) the (?:current )?(?:status|job|post|role|title|position|profession|occupation) of|at (?:the|this) moment|at present|right now|for now|so far|these days|nowadays|to date)\b|^(?:apart from|besides|other than|aside from|in addition to) [^,?]+,|(?<=\s)(?:is|are|was|were) (?:named|mentioned|cited)$/giu,
+    /\b(?:according to (?:the )?(?:coverage|articles?|outlets?|reports?)|(?:does|do|did) the (?:coverage|articles?|outlets?) (?:name|mention|say|give|report)|(?:(?:is|are|was|were) )?(?:(?:named|mentioned|cited|given|explained) )?in the (?:coverage|articles?|stories|reports?)|as the (?:articles?|outlets?|stories|reports?|coverage) (?:explains?|puts?|says?|tells?|uses?|describes?)(?: it)?|how far along (?:is|are)|reportedly|reported|(?<=\p{L})['’]s? (?:current )?(?:job|post|role|position|title|profession|occupation)$|(?:still )?in (?:force|effect)|(?:what|which) (?:is|was|are) the (?:current |present )?(?:status|state|fate|job|post|role|title|position|profession|occupation) of|at (?:the|this) moment|at present|right now|for now|so far|these days|nowadays|to date)\b|^(?:apart from|besides|other than|aside from|in addition to) [^,?]+,|(?<=\s)(?:is|are|was|were) (?:named|mentioned|cited)$/giu,
   light: wordSet(
     `make makes made making who whom whose what which when where why how many much happen happened happens happening take taken takes taking took do does did doing done say
     says said saying tell told mean means hold held holding go goes going went gone come comes coming came become became put thing things way kind sort call called describe described
     people person day speak speaks spoke spoken talk number amount figure question issue matter topic subject status
-    still today currently now actually really exactly according`,
+    still today currently now actually really exactly according someone somebody anyone anybody everyone everybody anything
+    something else neither besides may might since until till`,
   ),
   faint: wordSet(
     'decide decides decided deciding decision handle handles handled treat treats treated deal deals dealt manage manages managed',
@@ -235,6 +246,10 @@ export const english: QuestionPack = {
     ['part', wordSet('take takes took taken taking')],
     ['place', wordSet('take takes took taken taking')],
     ['far', wordSet('how')],
+    ...['long', 'often', 'large', 'big', 'high', 'great'].map((word) => [word, wordSet('how')] as const),
+    ['name', wordSet('the full')],
+    ['up', wordSet('end ends ended')],
+    ['meant', wordSet('is are was')],
     ...kinds,
   ]),
   asideOpeners: wordSet('about regarding concerning over'),

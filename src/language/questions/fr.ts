@@ -189,6 +189,8 @@ export const french: QuestionPack = {
     /(?:n['’](?:a|ont|avait)|ne (?:souhaite|veut|peut|sait|s['’]est|s['’]en))\s+pas\s+(?:\p{L}+ement )?(?:encore )?(?:souhait[ée] |voulu |pu |su )?(?:r[ée]pon|pr[ée]cis|dit|donn|commen|indiqu|confirm|r[ée]v[ée]l|communiqu|exprim)|refus\p{L}+ d(?:e |['’])(?:r[ée]pond|pr[ée]cis|di[rt]|commen|indiqu|confirm|r[ée]v[ée]l|communiqu|donn)/iu,
   countedBefore: /(?<!\p{L})(?:ils|elles) (?:sont|étaient|seront) (?:\p{L}+ )?(?=\p{N})/iu,
 
+  further:
+    /(?<=\p{L}.{12,}),? et (?:(?:depuis|jusqu['’]à|de|par|pour|avec|à|dans|en) )?(?:quand|où|qui|pourquoi|comment|combien|que|quoi|quel(?:le)?s?)(?!\p{L}).*$/iu,
   aboutCoverage:
     /(?<!\p{L})(?:selon (?:les |l['’]|la )(?:articles?|m[ée]dias?|couverture|presse)|d['’]apr[èe]s (?:les |l['’]|la )(?:articles?|m[ée]dias?|presse)|(?:encore |toujours )?en vigueur|o[ùu] en est(?:-on)?|qu['’]est devenue?|qu['’]en est-il|ou pas)(?!\p{L})/giu,
   light: wordSet(

@@ -120,6 +120,8 @@ export interface QuestionPack {
   /** Gives a number without its noun: "there are 300 of them". */
   countedBefore: RegExp;
 
+  /** A second question behind the first one: what is asked first tells the kind of answer. */
+  further: RegExp;
   /** Words about the coverage or about how things stand; they are no part of a question's subject. */
   aboutCoverage: RegExp;
   /** Question words and light verbs, folded. */

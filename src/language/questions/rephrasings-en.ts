@@ -5,6 +5,10 @@ const outlets = '(?:articles?|outlets?|stories|story|papers?|newspapers?|reports
 const said = '(?:statement|letter|e-?mail|message|remarks?|words)';
 const day = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 
+/** What may have become of a plan. */
+const settled =
+  '(?:decided|dropped|approved|signed|agreed|adopted|rejected|planned|proposed|final|certain|definite|done|abandoned|shelved|cancel+ed|in (?:force|effect|place)|under way)';
+
 export const englishRephrasings: readonly Rephrasing[] = [
   [/^(?:hi|hello|hey)[,!]? /iu, ''],
   [
@@ -25,6 +29,13 @@ export const englishRephrasings: readonly Rephrasing[] = [
   [/^what (?:is|was) the reason (?:for|that|why) (.+)$/iu, 'why $1'],
   [/^where (?:do|does) (.+) stand$/iu, 'what is the status of $1'],
   [/^(?:the )?name of (.+)$/iu, 'what is the name of $1'],
+  [
+    new RegExp(
+      `^(?:is|are|was|were|has|have) (.+?)(?: already| been)* (?:${settled}),? (?:(?:${settled}),? )?or (?:neither|not(?: yet)?|(?:is|are) (?:it|they) .+|(?:still|just|only|merely) .+|${settled})$`,
+      'iu',
+    ),
+    'what is the status of $1',
+  ],
   [
     new RegExp(
       `^how (?:do|does|did) (?:the )?${outlets} (?:explain|define) (?:the (?:word|term|phrase|expression) )?(.+)$`,
