@@ -34,6 +34,8 @@ export interface Parts extends ActAsked {
   unit: RegExp | null;
   /** The measure is an age: its number stands beside whose age it is. */
   age: boolean;
+  /** The last word of what a name is asked to have had: "test" in "the result of Brask's blood test". */
+  possession: string | null;
   /** For a question who holds an office: the office. */
   holder: Token | null;
   /** Names that the question ties to an event. */
@@ -111,6 +113,20 @@ export function standsBeside(passage: Passage, number: Token, stems: ReadonlySet
 
 const pronouns = /^(?:he|she|il|elle)$/u;
 
+/** A possession ends at the last of so many words of content. */
+const possessionReach = 3;
+
+/** The noun that a name in the possessive has, where the question ends with it. */
+function possessionIn(question: string, tokens: readonly Token[]): string | null {
+  const owner = tokens.findIndex(
+    ({ capital, start, end }) => capital && start > 0 && /^\p{L}+['’]s?(?!\p{L})/u.test(question.slice(start, end + 2)),
+  );
+  const owned = owner < 0 ? [] : tokens.slice(owner + 1).filter(({ word }) => word !== 's');
+  const last = owned.at(-1);
+  const isNoun = last !== undefined && owned.length <= possessionReach && owned.every(({ content }) => content);
+  return isNoun ? last.word : null;
+}
+
 /** Takes a question apart. */
 export function partsOf(asked: string, language: string): Parts {
   const pack = questionPackFor(language);
@@ -128,6 +144,7 @@ export function partsOf(asked: string, language: string): Parts {
     mass: pack.mass?.test(question) ?? false,
     ...measureAsked(question, language),
     ...actAsked(question, tokens, language),
+    possession: possessionIn(question, tokens),
     holder: holderAsked(question, language),
     bound: boundNames(tokens),
   };

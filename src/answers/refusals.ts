@@ -141,6 +141,12 @@ function lacksPremise({ best, terms, parts: { type, done } }: Asked): boolean {
   return best.share < enoughForPremise || terms.some(({ known, form }) => !known && form === null);
 }
 
+/** Whether what somebody is asked to have had ("the mayor's test") stands nowhere near the best: a name and the rest answer nothing. */
+function lacksPossession({ near, terms, parts: { possession } }: Asked): boolean {
+  const index = terms.findIndex(({ word, known, form }) => word === possession && !known && form === null);
+  return index >= 0 && !near.some(({ credits }) => credits[index]! > 0);
+}
+
 /** Whether no paragraph near the best gives a reason that is asked for. */
 function lacksReason({ near, parts: { type } }: Asked): boolean {
   const says = ({ passage }: Support): boolean =>
@@ -163,6 +169,7 @@ const lacks: readonly (readonly [
   ['left-open', (asked) => asked.open !== undefined && lacksNumberAsked(asked)],
   ['not-covered', lacksNumberAsked],
   ['premise-not-reported', lacksBound],
+  ['not-covered', lacksPossession],
   ['not-covered', lacksOrigin],
   ['not-covered', ({ best, terms, parts }) => !isToldBy(best, terms, parts)],
   ['not-covered', lacksName],

@@ -2,8 +2,9 @@
 import { type QuestionPack, questionPackFor } from '../language/questions/index.js';
 import { isNumber } from '../language/meaning.js';
 import { kindredStems, relatedStems } from '../language/related-words.js';
+import { type PhrasalVerb, phrasalVerbs } from '../language/phrasal-verbs.js';
 import { stem } from '../language/stems.js';
-import { irregularForms, isBaseVerb } from '../language/verbs.js';
+import { irregularForms, isBaseVerb, isLightVerb } from '../language/verbs.js';
 import { initialsOf, namesOfInitials, sameNameFamily, sameWordFamily } from './aliases.js';
 import { mayBeMisspelt } from './alignment.js';
 import { goesOnFromBefore } from './cohesion.js';
@@ -80,13 +81,24 @@ export function termsOf(coverage: Coverage, question: string, language: string):
   const tokens = tokensOf(text, language);
   const initials = initialsOf(coverage, tokens, text);
   const aside = asideOf(tokens, pack);
-  for (const [index, token] of tokens.entries()) {
-    if (!token.content || seen.has(token.stem) || isLight(tokens, index, pack)) continue;
+  const phrasal = phrasalVerbs(
+    tokens.map(({ word }) => word),
+    language,
+  );
+  for (const [index, asked] of tokens.entries()) {
+    if (phrasal.some(({ particle }) => particle === index)) continue;
+    const token = inPlainVerb(
+      asked,
+      phrasal.find(({ verb }) => verb === index),
+      language,
+    );
+    if (!token.content || seen.has(token.stem) || (token === asked && isLight(tokens, index, pack))) continue;
     seen.add(token.stem);
     const stem = coverage.knows(token.stem) ? token.stem : (likeIn(coverage, token, language) ?? token.stem);
     const letters = initials.get(index);
     const aliases = letters === undefined ? namesOfInitials(coverage, stem) : [[letters]];
-    const forms = formsOf(token.word, stem, language);
+    const plainForms = formsOf(token.word, stem, language);
+    const forms = token === asked || isLightVerb(asked.word) ? plainForms : new Set([...plainForms, asked.stem]);
     const known = coverage.knows(stem) || aliases.length > 0 || [...forms].some((form) => coverage.knows(form));
     const form = known ? null : formAsked(tokens, index, pack);
     const faint = form !== null || pack.faint.has(token.word);
@@ -106,6 +118,11 @@ export function termsOf(coverage: Coverage, question: string, language: string):
     });
   }
   return terms;
+}
+
+/** A verb with a particle as the plain verb that means the same; others as they are. */
+function inPlainVerb(token: Token, phrasal: PhrasalVerb | undefined, language: string): Token {
+  return phrasal === undefined ? token : { ...token, word: phrasal.plain, stem: stem(phrasal.plain, language) };
 }
 
 /**

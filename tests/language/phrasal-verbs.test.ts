@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { phrasalVerbs } from '../../src/language/phrasal-verbs.js';
+
+const found = (text: string, language = 'en') =>
+  phrasalVerbs(text.split(' '), language).map(({ verb, particle, plain }) => [verb, particle, plain]);
+
+describe('phrasal verbs', () => {
+  it.each([
+    ['will they take back the order', [[2, 3, 'reverse']]],
+    ['they took their order back', [[1, 4, 'reverse']]],
+    ['the ferry was called off', [[3, 4, 'cancel']]],
+    ['they take the boats to the back of the harbour', []],
+    ['she came back', []],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  it('are English only', () => {
+    expect(found('take back', 'fr')).toEqual([]);
+  });
+});
