@@ -2,7 +2,7 @@
 import type { Answer, Question } from '../coverage/answer.js';
 import { questionPacks } from '../language/questions/index.js';
 import { evidence } from './evidence.js';
-import type { Coverage } from './passages.js';
+import { type Coverage, tokensOf } from './passages.js';
 import { whoSaid } from './who-said.js';
 
 /**
@@ -22,7 +22,15 @@ export function describedSpeaker(
   const reported = questionPacks.map(({ kinds }) => words.replace(kinds.reporting, '')).find((rest) => rest !== words);
   for (const each of reported === undefined ? [words] : [reported, words]) {
     const said = whoSaid(coverage, question, each, false, language);
-    if (said.status === 'answered' && said.speaker !== null) return said;
+    if (said.status !== 'answered' || said.speaker === null) continue;
+    if (!isNamedIn(words, said.speaker.name, language)) return said;
   }
-  return evidence(coverage, question, topic, language);
+  const told = evidence(coverage, question, topic, language);
+  return told.speaker !== null && isNamedIn(words, told.speaker.name, language) ? { ...told, speaker: null } : told;
+}
+
+/** Whether words name somebody by the last of the name: nobody asks for one who is named ("who accused Berg of ..."). */
+function isNamedIn(words: string, name: string, language: string): boolean {
+  const surname = tokensOf(name, language).at(-1)?.word;
+  return tokensOf(words, language).some(({ word }) => word === surname);
 }

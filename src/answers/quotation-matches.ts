@@ -14,6 +14,7 @@ import {
 } from './alignment.js';
 import { likelyPassages } from './likely-passages.js';
 import { type Coverage, type Passage, type Token, tokensOf } from './passages.js';
+import { quotationBeside } from './reported-beside.js';
 import { judge, type Verdict } from './verdict.js';
 
 /** A paragraph that has the asked words, or most of them. */
@@ -222,10 +223,11 @@ function matcherOf(
 
 function matchOf(passage: Passage, { alignment, region, verdict }: Read): QuotationMatch {
   const span = spanOf(alignment);
+  const quotation = region.quotation ?? quotationAt(passage, span) ?? quotationBeside(passage, span);
   return {
     passage,
-    quotation: region.quotation ?? quotationAt(passage, span),
-    verdict,
+    quotation,
+    verdict: isDenied(quotation) ? 'changed' : verdict,
     coverage: alignment.coverage,
     marks: alignment.pairs.map(({ record }) => {
       const { start, end } = alignment.record[record]!;
@@ -233,4 +235,9 @@ function matchOf(passage: Passage, { alignment, region, verdict }: Read): Quotat
     }),
     span,
   };
+}
+
+/** "Berg denied that the gates were open": the clause is what somebody did not say. */
+function isDenied(quotation: Quotation | undefined): boolean {
+  return quotation?.kind === 'indirect' && quotation.remarks.includes('denied');
 }

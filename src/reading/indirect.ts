@@ -6,9 +6,12 @@
  */
 import type { LanguagePack } from '../language/packs/index.js';
 import { is, Lexical } from '../language/lexical.js';
+import { baseOfInflected } from '../language/verbs.js';
 import type { Cue } from './cues.js';
 import type { ReadFrame } from './features.js';
 import type { FoundMention } from './mentions.js';
+import { namedAfter, wentOn } from './naming-speech.js';
+import { speakerOfCue } from './reporting-subjects.js';
 
 export interface Report {
   frame: ReadFrame;
@@ -42,56 +45,72 @@ export function reportsOf(frame: ReadFrame, pack: LanguagePack): Report[] {
 
 function reportIn(frame: ReadFrame, sentence: number, first: number, last: number, pack: LanguagePack): Report | null {
   for (const cue of frame.cues) {
-    if (cue.sentence !== sentence || cue.passive !== 'none' || cue.participle) continue;
-    if (pack.askingCues.has(frame.tokens[cue.first]!.lower)) continue;
-    if (cue.strength !== 'speech' && cue.strength !== 'report' && cue.strength !== 'source') continue;
-    const mention = speakerOfCue(frame, cue);
-    if (mention === null) continue;
-    const bounds =
-      cue.strength === 'source'
-        ? sourced(frame, cue, mention, first, last)
-        : (afterCue(frame, cue, mention, last, pack) ?? beforeCue(frame, cue, mention, first, last, pack));
-    if (bounds !== null) bounds.last = withoutSource(frame, withoutRelay(frame, cue, bounds, pack), bounds, pack);
-    if (bounds !== null && hasVerb(frame, bounds, pack)) {
-      return {
-        frame,
-        sentence,
-        cue,
-        mention,
-        start: frame.tokens[bounds.first]!.start,
-        end: frame.tokens[bounds.last]!.end,
-      };
-    }
+    if (cue.sentence !== sentence || cue.passive !== 'none') continue;
+    const report = namingReport(frame, cue, last, pack) ?? clauseReport(frame, cue, first, last, pack);
+    if (report === null) continue;
+    const { mention, bounds } = report;
+    return {
+      frame,
+      sentence,
+      cue,
+      mention,
+      start: frame.tokens[bounds.first]!.start,
+      end: frame.tokens[bounds.last]!.end,
+    };
   }
   return null;
+}
+
+/** Reported words and whose they are. */
+interface Reported {
+  mention: FoundMention;
+  bounds: Bounds;
+}
+
+function clauseReport(frame: ReadFrame, cue: Cue, first: number, last: number, pack: LanguagePack): Reported | null {
+  if (pack.askingCues.has(frame.tokens[cue.first]!.lower)) return null;
+  if (cue.strength !== 'speech' && cue.strength !== 'report' && cue.strength !== 'source') return null;
+  if (standsInAside(frame, cue, last)) return null;
+  const mention = speakerOfCue(frame, cue, pack);
+  if (mention === null) return null;
+  const bounds =
+    cue.strength === 'source'
+      ? sourced(frame, cue, mention, first, last)
+      : (afterCue(frame, cue, mention, last, pack) ??
+        (cue.participle ? null : beforeCue(frame, cue, mention, first, last, pack)));
+  if (bounds === null) return null;
+  bounds.last = withoutSource(frame, withoutRelay(frame, cue, bounds, pack), bounds, pack);
+  return hasVerb(frame, bounds, pack) ? { mention, bounds } : null;
+}
+
+/** "Ruiz, whose committee wrote the rules, said": what an aside tells is not what the sentence reports. */
+function standsInAside({ cues, tokens }: ReadFrame, cue: Cue, last: number): boolean {
+  return cues.some(
+    (other) =>
+      other.first > cue.last &&
+      other.last <= last &&
+      other.strength === 'speech' &&
+      !other.participle &&
+      !other.infinitive &&
+      tokens[other.first - 1]!.text === ',' &&
+      !tokens.slice(cue.last + 1, other.first - 1).some(({ text }) => text === ','),
+  );
+}
+
+/** "Ruiz called the closing an insult": said unless it is denied or only wished for. */
+function namingReport(frame: ReadFrame, cue: Cue, last: number, pack: LanguagePack): Reported | null {
+  const end = namedAfter(frame, cue, last, pack);
+  if (end === null || cue.participle) return null;
+  const mention = cue.infinitive ? wentOn(frame, cue, pack) : speakerOfCue(frame, cue, pack);
+  if (mention === null || mention.first > cue.first) return null;
+  const between = frame.tokens.slice(mention.last + 1, cue.first);
+  if (between.some((token) => is(token, Lexical.negation) || pack.modals.has(token.lower))) return null;
+  return { mention, bounds: { first: cue.last + 1, last: end } };
 }
 
 interface Bounds {
   first: number;
   last: number;
-}
-
-/** The mention that a cue plainly belongs to. */
-function speakerOfCue(frame: ReadFrame, cue: Cue): FoundMention | null {
-  frame.found.speakers ??= speakersOfCues(frame);
-  return frame.found.speakers.get(cue)?.mention ?? null;
-}
-
-/** For each cue the mention with the plainest tie to it; found at once, so that the work does not grow with cues times mentions. */
-function speakersOfCues(frame: ReadFrame): Map<Cue, { mention: FoundMention; rank: number }> {
-  const best = new Map<Cue, { mention: FoundMention; rank: number }>();
-  for (const mention of frame.mentions) {
-    if (mention.pronoun !== null && (mention.pronoun.role !== 'subject' || mention.pronoun.person !== 3)) continue;
-    if (mention.possessive) continue;
-    for (const { cue, tie } of mention.ties) {
-      const rank = ['subject', 'source', 'subject-late', 'subject-aside', 'inverted', 'subject-complement'].indexOf(
-        tie,
-      );
-      const known = best.get(cue);
-      if (rank >= 0 && (known === undefined || rank < known.rank)) best.set(cue, { mention, rank });
-    }
-  }
-  return best;
 }
 
 function afterCue(frame: ReadFrame, cue: Cue, mention: FoundMention, last: number, pack: LanguagePack): Bounds | null {
@@ -110,6 +129,8 @@ function afterCue(frame: ReadFrame, cue: Cue, mention: FoundMention, last: numbe
             pack.adverbForm.test(lower) ||
             (pack.prepositions.has(lower) && pack.calendar.has(between[index + 1]?.lower ?? '')),
         );
+      // "said two notes had come and that neither was signed": the first clause stands without its "that".
+      if (!adjacent && at > cue.last + 2 && pack.joiners.has(tokens[at - 1]!.lower)) break;
       if (!adjacent && !pack.tellingCues.has(tokens[cue.first]!.lower)) return null;
       return at < last ? { first: isDeterminer(frame, at, pack) ? at : at + 1, last } : null;
     }
@@ -119,6 +140,7 @@ function afterCue(frame: ReadFrame, cue: Cue, mention: FoundMention, last: numbe
   let from = cue.last + 1;
   while (from < last && pack.calendar.has(tokens[from]!.lower)) from += 1;
   while (from < last && pack.adverbs.has(tokens[from]!.lower)) from += 1;
+  if (pack.tellingCues.has(tokens[cue.first]!.lower)) return behindListener(frame, from, last, pack);
   const opener = tokens[from];
   if (opener?.kind !== 'word' || pack.addressingCues.has(tokens[cue.first]!.lower)) return null;
   if (pack.prepositions.has(opener.lower) && !pack.sentencePrepositions.has(opener.lower)) return null;
@@ -130,6 +152,21 @@ function afterCue(frame: ReadFrame, cue: Cue, mention: FoundMention, last: numbe
   )
     return null;
   return { first: from, last };
+}
+
+/** How many words may name the listener of a clause that no "that" opens. */
+const LISTENER = 4;
+
+/** "told councillors she had warned the board": behind the listener a subject pronoun and its verb open the clause. */
+function behindListener({ tokens }: ReadFrame, from: number, last: number, pack: LanguagePack): Bounds | null {
+  for (let at = from + 1; at < last && at <= from + LISTENER; at += 1) {
+    const token = tokens[at]!;
+    if (token.kind !== 'word') return null;
+    const pronoun = pack.pronouns.get(token.lower);
+    if (pronoun?.role !== 'subject' || pronoun.person !== 3) continue;
+    return is(tokens[at + 1]!, Lexical.auxiliary | Lexical.verbForm) ? { first: at, last } : null;
+  }
+  return null;
 }
 
 /** "Weir said that policy would hurt": before one noun and its verb "that" is no conjunction. */
@@ -163,7 +200,9 @@ function beforeCue(
   const telling = pack.tellingCues.has(tokens[cue.first]!.lower) && cue.first > mention.last;
   const end = telling ? listenerEnd(frame, cue) : Math.max(mention.last, cue.last);
   const rest = tokens[end + 1];
+  const whole = goesOnWithCondition(frame, end + 1, last, pack);
   if (
+    !whole &&
     end < last &&
     rest !== undefined &&
     rest.text !== '.' &&
@@ -174,7 +213,14 @@ function beforeCue(
     return null;
   if (pack.prepositions.has(tokens[first]!.lower) && edge - first < 9) return null;
   if (pack.conjunctions.has(tokens[first]!.lower) && edge - first < 9) return null;
-  return { first, last: edge - 2 };
+  return { first, last: whole ? last : edge - 2 };
+}
+
+/** "The lock will stay shut, she said, until it is mended": cut at its cue the sentence would say more than was said. */
+function goesOnWithCondition({ tokens }: ReadFrame, at: number, last: number, pack: LanguagePack): boolean {
+  const next = tokens[at + 1];
+  if (tokens[at]?.text !== ',' || next === undefined || at + 1 >= last) return false;
+  return is(next, Lexical.preposition | Lexical.conjunction) && !pack.joiners.has(next.lower);
 }
 
 /** The last token of the listener: "told the Harbour Post". */
@@ -188,7 +234,7 @@ function withoutRelay(frame: ReadFrame, cue: Cue, { first, last }: Bounds, pack:
   for (const other of frame.cues) {
     if (other === cue || other.first <= first || other.first > last || other.last < last - 4) continue;
     if (other.strength !== 'speech' && !pack.relayingCues.has(frame.tokens[other.first]!.lower)) continue;
-    const mention = speakerOfCue(frame, other);
+    const mention = speakerOfCue(frame, other, pack);
     if (mention === null) continue;
     let edge = Math.min(mention.edge, other.first);
     while (edge > first && pack.determiners.has(frame.tokens[edge - 1]!.lower)) edge -= 1;
@@ -240,6 +286,7 @@ function hasVerb(frame: ReadFrame, { first, last }: Bounds, pack: LanguagePack):
       (pack.auxiliaries.has(token.lower) || (pack.verbForm.test(token.lower) && at > first))
     )
       return true;
+    if (at > first && isPresentVerb(frame, at, first, pack)) return true;
     if (
       token.kind === 'possessive' &&
       frame.tokens[at - 1] !== undefined &&
@@ -248,4 +295,16 @@ function hasVerb(frame: ReadFrame, { first, last }: Bounds, pack: LanguagePack):
       return true;
   }
   return false;
+}
+
+/** "the board needs to ...", "it fears a flood": a form in -s or an irregular past that takes what follows. */
+function isPresentVerb({ tokens }: ReadFrame, at: number, first: number, pack: LanguagePack): boolean {
+  const { kind, lower, capital } = tokens[at]!;
+  if (kind !== 'word' || capital) return false;
+  if (at === first + 1 && is(tokens[first]!, Lexical.pronoun) && !is(tokens[first]!, Lexical.possessivePronoun)) {
+    return baseOfInflected(lower) !== null || /[^s]s$/.test(lower);
+  }
+  const next = tokens[at + 1];
+  const takes = next?.kind === 'word' && (next.lower === 'to' || is(next, Lexical.determiner));
+  return takes && at > first + 1 && (baseOfInflected(lower) !== null || pack.presentVerbs.has(lower));
 }

@@ -109,7 +109,18 @@ function quotedBy(frame: ReadFrame, cue: Cue, pack: LanguagePack): Quoted | null
       other.sentence === cue.sentence &&
       pack.quotingLinks.has(frame.tokens[other.first - 1]!.lower),
   );
-  if (!saying) return null;
+  if (!saying && !hasQuotingPhrase(frame, mention, pack)) return null;
   const by = frame.mentions.find((other) => other.ties.some((tie) => tie.cue === cue && tie.tie.startsWith('subject')));
   return { cue, mention, by: by ?? null };
+}
+
+/** "quoted Jo Berg, the clerk, to the effect that ...". */
+function hasQuotingPhrase({ tokens }: ReadFrame, { last }: FoundMention, pack: LanguagePack): boolean {
+  const { sentence } = tokens[last]!;
+  return pack.quotingPhrases.some((phrase) =>
+    tokens.some(
+      (token, at) =>
+        at > last && token.sentence === sentence && phrase.every((word, index) => tokens[at + index]?.lower === word),
+    ),
+  );
 }

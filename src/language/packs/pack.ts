@@ -73,6 +73,19 @@ export interface LanguagePack {
   relayingCues: ReadonlySet<string>;
   /** Words between somebody quoted and "saying" ("quoted Berg as saying"). */
   quotingLinks: ReadonlySet<string>;
+  /** Phrases that do the same without "saying" ("quoted Berg to the effect that"). */
+  quotingPhrases: readonly (readonly string[])[];
+  /** Cues that give what they take a name without a link ("called the plan a gift"), and the determiners that open the name. */
+  namingCues: ReadonlySet<string>;
+  namingDeterminers: ReadonlySet<string>;
+  /** Cues that do so with a quoting link ("described the plan as a gift"). */
+  likeningCues: ReadonlySet<string>;
+  /** Phrases before the infinitive of a cue that only say that speech went on ("went on to"). */
+  goingOn: readonly (readonly string[])[];
+  /** Verbs in the present that no list of acts has and that take an infinitive or an object ("needs"). */
+  presentVerbs: ReadonlySet<string>;
+  /** Nouns that measure time, which no name follows ("called the police an hour ago"). */
+  periodNouns: ReadonlySet<string>;
   /** Words before a cue that make the speech imagined ("would say"). */
   hypothetical: ReadonlySet<string>;
   /** Words that make it real again ("would only say"). */

@@ -8,6 +8,13 @@ const reports =
   'state|states|stated|claim|claims|claimed|argue|argues|argued|warn|warns|warned|insist|insists|insisted|promise|promised|admit|admitted|declare|declared|tell|told';
 const about = 'about|on|regarding|concerning|of|over|at|in|after|when|during|to';
 
+/** "give me", which may open a wish for somebody's words. */
+const list = '(?:list|show|give|find|get|collect)(?: me)?';
+const remarks = 'quotes?|quotations?|statements|remarks|comments|words|sayings|pronouncements';
+/** "is reported to have said". */
+const onRecord =
+  '(?:is|was|are|were|has been|have been) (?:quoted|reported|recorded|known|on (?:the )?record)(?: as)? (?:saying|having said|to have said|with)';
+
 const days = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday';
 const months =
   'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec';
@@ -67,17 +74,22 @@ export const english: QuestionPack = {
       'iu',
     ),
     new RegExp(
-      `^(?:list|show|give)(?: me)?(?: everything| all)?(?: what)? (.+?) (?:is|was|are|were|has been|have been) (?:quoted|reported|on (?:the )?record)(?: as)? (?:saying|to have said)(?: ((?:${about}) .+))?$`,
+      `^(?:${list} )?(?:everything|anything|all|what|whatever)(?: that)? (.+?) (?:${onRecord}|${says}|has said|have said|had to say)(?: ((?:${about}) .+))?$`,
       'iu',
     ),
     new RegExp(
-      `^(?:(?:list|show|give)(?: me)? )?(?:everything|all|what)(?: that)? (.+?) (?:${says}|has said|have said)(?: ((?:${about}) .+))?$`,
+      `^(?:${list} )?(?:everything|anything|all)(?: that)? (.+?) (?:(?:has|have) )?(?:stated|claimed|declared|told (?:(?:the|some) )?\\p{L}+)(?: ((?:${about}) .+))?$`,
       'iu',
     ),
     new RegExp(
-      `^(?:list|show|give)?(?: me)?(?: all)?(?: the)? ?(?:quotes|quotations|statements|words) (?:by|of|from) (.+?)(?: ((?:${about}) .+))?$`,
+      `^(?:${list})?(?: ?(?:all|every|any))?(?: the)? ?(?:${remarks}) (?:made )?(?:by|of|from) (.+?)(?: ((?:${about}) .+))?$`,
       'iu',
     ),
+    new RegExp(
+      `^(?:${list} )?(?:all (?:of )?)?(?!(?:what|which|who|how|where|when|why|is|are|was|were|do|does|did|compare)(?!\\p{L}))(.+?)['’]s? (?:${remarks})(?: ((?:${about}) .+))?$`,
+      'iu',
+    ),
+    new RegExp(`^what (?:does|did|do|has|have|had) (.+?) (?:have |got )?to say(?: ((?:${about}) .+))?$`, 'iu'),
   ],
   responded: [
     /^how (?:did|does|has|have|do) (.+?) (?:respond(?:ed)?|react(?:ed)?|repl(?:y|ied)|comment(?:ed)?)(?: (?:to|on|about) (.+))?$/iu,

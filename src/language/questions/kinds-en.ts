@@ -6,16 +6,28 @@ const auxiliary = "(?:does|do|did|is|are|was|were|has|have|had|will|would|can|co
 const outlets = '(?:outlets?|articles?|stories|story|papers?|newspapers?|sources?|reports?|publications?|media)';
 const which = '(?:each|every|the|these|those|all|both|two|three|different|various|of)';
 
+/** What reports a statement: "admitted that", "told the press that", "called", "made a joke about", "accused". */
+const reported = [
+  '(?:say|said|says|admit\\w*|acknowledg\\w+|conced\\w+|complain\\w*|explain\\w*|suggest\\w*|argu\\w+|claim\\w*|insist\\w*|warn\\w*|predict\\w*|think|thinks|thought|believ\\w+|feel|feels|felt|confirm\\w*|announc\\w+|promis\\w+|vow\\w*|pledg\\w+|stat(?:e|es|ed)|not(?:es|ed)|repl(?:y|ies|ied)|remark\\w*|jok(?:es|ed)|boast\\w*|swore|swears|wrote|writes)(?: (?:about|of))?(?: that)?',
+  '(?:tells|told) (?:\\p{L}+ ){0,3}\\p{L}+ that',
+  '(?:talk|talks|talked|spoke|speaks|speak) (?:about|of)',
+  '(?:makes?|made|cracks?|cracked) (?:an?|the|that|this) (?:\\p{L}+ )?(?:joke|quip|jibe|remark|comment|point|promise|claim|comparison|complaint|threat|prediction) (?:about|of|that|with)',
+  // What somebody is called, likened to or accused of is said as well; whom somebody called or accused alone is not.
+  'call(?:s|ed)?(?= .+ (?<!(?:of|in|at|for|to|on|from|with|by) )(?:an?|the|this|that|his|her|its|their|our) )',
+  '(?:describ(?:es|ed)|dismiss(?:es|ed)|brand(?:s|ed)|label(?:s|l?ed)|mock(?:s|ed)|refer(?:s|red) to)(?= .+ as )',
+  '(?:liken(?:s|ed)|compar(?:es|ed))(?= .+ (?:to|with) )',
+  'accus(?:es|ed)(?= .+ of )',
+].join('|');
+
 /** "which words does each outlet use for", "what do the outlets say". */
 const chosen = `(?:which|what)(?: of (?:these|those|the))?(?: (?:words?|terms?|names?|expressions?|phrases?))? ?(?:do|does|did) (?:${which} )*${outlets} (?:use|print|choose|prefer|write|say|report|call|give|claim|tell)(?: (?:for|of|about|to describe|that))?`;
 
 export const englishKinds: AskedKinds = {
   described: new RegExp(
-    `^(?:who(?:se)?|which(?: of (?:the|these|those))?(?: [\\p{L}-]+){1,3}?)(?: (?:was|is) it (?:that|who))? ((?:${auxiliary}|\\p{L}{2,}[^s\\W]s|\\p{L}{2,}ed|told|felt|thought|gave|made|took|came|went|met|saw|found|kept|left) .+)$`,
+    `^(?:who(?:se)?|which(?: of (?:the|these|those))?(?: [\\p{L}-]+){1,3}?)(?: (?:was|is) it (?:that|who))? ((?:${auxiliary}|\\p{L}{2,}[^s\\W]s|\\p{L}{2,}ed|said|told|spoke|swore|wrote|felt|thought|gave|made|took|came|went|met|saw|found|kept|left) .+)$`,
     'iu',
   ),
-  reporting:
-    /^(?:(?:has|had|have|did) )?(?:say|said|says|admit\w*|acknowledg\w+|conced\w+|complain\w*|explain\w*|suggest\w*|argu\w+|claim\w*|insist\w*|warn\w*|predict\w*|think|thinks|thought|believ\w+|feel|feels|felt|confirm\w*|announc\w+|promis\w+|vow\w*|pledg\w+|stat(?:e|es|ed)|not(?:es|ed)|repl(?:y|ies|ied)|remark\w*|wrote|writes)(?: that)?\s+/iu,
+  reporting: new RegExp(`^(?:(?:has|had|have|did) )?(?:${reported})\\s+`, 'iu'),
   quoted: /^who(?: was it (?:that|who)| has| had)? (?:\p{L}+ ){1,5}?(?=["“«])(.+)$/iu,
   endAsked: /^(?:until|till|by|before|through) (?:when|what|which)(?!\p{L})|(?<!\p{L})(?:until|till)$/iu,
   setting:

@@ -1,0 +1,79 @@
+/** Who said what a question describes by what was done with words, over an invented story (a sluice) of two outlets. */
+import { beforeAll, describe, expect, test } from 'vitest';
+import { answer } from '../../src/answers/index.js';
+import type { Answer } from '../../src/coverage/answer.js';
+import { Library } from '../../src/library/index.js';
+import { toldIn } from './told.js';
+
+const told = toldIn('en');
+
+let library: Library;
+
+beforeAll(async () => {
+  library = await Library.build([
+    told('Torv Herald', '2026-04-10', 'Sluice shut after the flood', [
+      'The sluice at Torv was shut on Monday after water ran into the cellars of the old town.',
+      'Harbour Minister Ana Ruiz spoke to skippers on the quay. "No skipper will pay a single crown," she said on Tuesday.',
+      'She also rounded on the inspectors, saying the water board had dawdled too long and had "counted the buckets after the flood."',
+      'Deputy Olaf Tenn mocked the repair as "a plaster on a wooden leg" and asked for a vote.',
+      'Jo Berg, a hydrology lecturer at the Marine College of Torv, said the board needs to rebuild the sluice.',
+      '"The harbour minister has my trust and the board has my pity," Mayor Nele Brandt told reporters.',
+    ]),
+    told('Coast Radio', '2026-04-11', 'Skippers wait', [
+      'Skippers waited for a second day in front of the closed sluice at Torv.',
+      'Ana Ruiz, the minister, went on the radio at noon. She called the flood a lesson to every builder in the valley.',
+      'Olaf Tenn denied that he had opened the gates at night.',
+    ]),
+  ]);
+});
+
+function ask(text: string): Answer {
+  return answer(library, { kind: 'who-said', text });
+}
+
+describe('who said what a question describes', () => {
+  test.each([
+    ['who accused the inspectors of dawdling too long', 'Ana Ruiz'],
+    ['Who called the flood a lesson to builders in the valley?', 'Ana Ruiz'],
+    ['who made the joke about a plaster on a wooden leg', 'Olaf Tenn'],
+    ['Which deputy spoke of a plaster on a wooden leg?', 'Olaf Tenn'],
+    ['Who thinks the board should rebuild the sluice?', 'Jo Berg'],
+    ['Which minister said no skipper will pay a single crown?', 'Ana Ruiz'],
+    ['who told skippers that no skipper will pay a single crown', 'Ana Ruiz'],
+  ])('%s', (question, name) => {
+    expect(ask(question)).toMatchObject({ status: 'answered', speaker: { name } });
+  });
+
+  test.each([
+    // Whoever only mentions them accused and mocked nobody.
+    'who accused the harbour minister',
+    'who mocked the harbour minister',
+    'who accused Olaf Tenn of opening the gates at night',
+  ])('names nobody for %j', (question) => {
+    expect(ask(question).speaker).toBeNull();
+  });
+});
+
+test('what somebody denies is not confirmed as said', () => {
+  expect(ask('who said he had opened the gates at night')).toMatchObject({
+    status: 'near',
+    finding: { key: 'not-on-record-in-these-words' },
+  });
+});
+
+describe('everything somebody said', () => {
+  test.each([
+    'Everything Ana Ruiz is reported to have said, please.',
+    'Give me everything that Ana Ruiz is quoted as saying',
+    "Ana Ruiz's remarks",
+    'all comments by Ana Ruiz',
+    'everything Ana Ruiz told the press',
+    'what did Ana Ruiz have to say',
+  ])('%s', (question) => {
+    const { status, finding, excerpts } = ask(question);
+    expect({ status, key: finding.key }).toEqual({ status: 'answered', key: 'statements-of' });
+    expect(excerpts.filter(({ reason }) => reason === 'answers').map(({ citation }) => citation.paragraph)).toEqual([
+      2, 3, 2,
+    ]);
+  });
+});

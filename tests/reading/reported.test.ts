@@ -1,0 +1,86 @@
+/** Speech reported without quotation marks, in the roundabout forms of print: one invented sentence or two each. */
+import { describe, expect, it } from 'vitest';
+import { read, speakerOf } from './read.js';
+
+/** `Speaker: the reported words` for each report of one paragraph. */
+function reports(text: string): string[] {
+  const reading = read([text]);
+  return reading.quotations
+    .filter(({ kind }) => kind === 'indirect')
+    .map((quotation) => `${String(speakerOf(reading, quotation))}: ${quotation.text}`);
+}
+
+describe('a report whose cue stands apart from its speaker', () => {
+  it.each([
+    [
+      'Jo Berg, a hydrology lecturer at the Marine College of Torv, said the board needs to repair the sluice.',
+      'Jo Berg: the board needs to repair the sluice',
+    ],
+    [
+      'A senior official in the Harbour Ministry, who asked not to be named, said ministers were in no hurry to find a crew.',
+      'A senior official in the Harbour Ministry: ministers were in no hurry to find a crew',
+    ],
+    [
+      'Director Ana Ruiz rejected that on Tuesday, saying she had warned the board twice in writing.',
+      'Ana Ruiz: she had warned the board twice in writing',
+    ],
+    [
+      'Ruiz was having none of it, and said pressure from Torv would not move the council an inch.',
+      'Ruiz: pressure from Torv would not move the council an inch',
+    ],
+    ['Ana Ruiz, whose committee wrote the rules, said the plan would fail.', 'Ana Ruiz: the plan would fail'],
+    [
+      'Director Ana Ruiz told councillors she had warned the board about the sluice.',
+      'Ana Ruiz: she had warned the board about the sluice',
+    ],
+    [
+      'Nele Brandt said two notes had come from the board this spring and that neither was signed.',
+      'Nele Brandt: two notes had come from the board this spring and that neither was signed',
+    ],
+    [
+      'The lock would stay shut, Nele Brandt said, until the gates are mended.',
+      'Nele Brandt: The lock would stay shut, Nele Brandt said, until the gates are mended',
+    ],
+  ])('%s', (text, report) => {
+    expect(reports(text)).toEqual([report]);
+  });
+
+  it.each([
+    'The bank and the mayor have said that they will attend.',
+    'The plan was dropped by Ana Ruiz, saying it was too dear.',
+    'Jo Berg met Ana Ruiz on Monday and said the board was asleep.',
+  ])('names nobody where it could be another: %s', (text) => {
+    expect(reports(text)).toEqual([]);
+  });
+});
+
+describe('what somebody calls a thing', () => {
+  it.each([
+    ['Ana Ruiz called the closing an insult to every skipper.', 'Ana Ruiz: the closing an insult to every skipper'],
+    [
+      'Director Ana Ruiz spoke on Monday. She went on to call the closing an insult to every skipper.',
+      'Ana Ruiz: the closing an insult to every skipper',
+    ],
+    ['Ana Ruiz, the director, described the plan as a gift to smugglers.', 'Ana Ruiz: the plan as a gift to smugglers'],
+  ])('%s', (text, report) => {
+    expect(reports(text)).toEqual([report]);
+  });
+
+  it.each([
+    'Ana Ruiz called the police an hour before the fire.',
+    'Ana Ruiz called the meeting of the board a week early.',
+    'Ana Ruiz never called the closing an insult.',
+    'Ana Ruiz wanted to call the closing an insult.',
+  ])('is not read where nothing is named: %s', (text) => {
+    expect(reports(text)).toEqual([]);
+  });
+});
+
+it('gives words that outlets quote to the effect of to the one quoted', () => {
+  const reading = read([
+    'Several papers have quoted Nele Brandt, a spokeswoman for the Harbour Ministry, to the effect that a ship “without papers” would be towed.',
+  ]);
+  expect(reading.quotations.map((quotation) => [speakerOf(reading, quotation), quotation.text])).toEqual([
+    ['Nele Brandt', 'without papers'],
+  ]);
+});
