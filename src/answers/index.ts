@@ -1,7 +1,6 @@
 /** Questions about the coverage to answers, as plain data: `answer()` for a question, `routeWords()` for free words. */
 import type { Answer, Question } from '../coverage/answer.js';
 import type { Library } from '../library/index.js';
-import { alternatives } from './alternatives.js';
 import { article } from './article.js';
 import { articleFacts } from './article-facts.js';
 import { carriers } from './carriers.js';
@@ -117,10 +116,7 @@ export function answer(library: Library, question: Question): Answer {
     case 'carriers':
       return carriers(coverage, question, intent.name, intent.quoted, language);
     case 'choice':
-      if (question.kind === 'wording') {
-        return wording(coverage, question, { topic: intent.topic, choices: intent.words }, language);
-      }
-      return alternatives(coverage, question, intent.words, intent.topic, language);
+      return wording(coverage, question, { topic: intent.topic, choices: intent.words }, language);
     case 'wording':
       return wording(coverage, question, intent.asked, language);
     case 'sourcing':
