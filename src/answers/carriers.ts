@@ -3,6 +3,7 @@ import type { Answer, Excerpt, Finding, Question } from '../coverage/answer.js';
 import type { Article } from '../coverage/article.js';
 import { aboutTopic } from './carriers-of-topic.js';
 import { carriersOfWords } from './carriers-of-words.js';
+import { evidence } from './evidence.js';
 import { excerptOf } from './excerpts.js';
 import { quotedWords } from './intent.js';
 import { type Coverage, type Passage, speakerOf, type Token, tokensOf } from './passages.js';
@@ -138,14 +139,16 @@ export function carriers(
   const named = (byArticle.length > mostArticles ? onePerOutlet(byArticle) : byArticle).map(([, make]) => make());
   // Who is named is named; what is only told of may be told in other words.
   const wanted = tokensOf(name, language).filter(({ content }) => content);
-  const told = quoted || wanted.some(({ capital }) => capital) || wanted.length < fewestTelling;
-  const about = told ? [] : aboutTopic(coverage, name, language);
+  const capitals = wanted.filter(({ capital }) => capital).length;
+  const isName = quoted || 2 * capitals > wanted.length || wanted.length < fewestTelling;
+  const about = isName ? [] : aboutTopic(coverage, name, language);
   const excerpts = about.length > named.length ? about : named;
   const outlets = [...new Set(excerpts.map(({ citation }) => citation.outlet))];
   const without = [...new Set(coverage.articles.map(({ outlet }) => outlet))].filter(
     (outlet) => !outlets.includes(outlet),
   );
   if (excerpts.length === 0) {
+    if (!isName) return evidence(coverage, question, name, language);
     const finding: Finding = quoted ? { key: 'not-quoted', name } : { key: 'name-not-covered', names: [name] };
     return answerOf(library, question, { status: 'not-covered', finding });
   }

@@ -5,7 +5,7 @@ import { sourcingPackFor } from '../language/sourcing/index.js';
 import { excerptOf } from './excerpts.js';
 import { type Coverage, type Passage, type Sentence, tokensOf } from './passages.js';
 import { answerOf, outletsOf } from './result.js';
-import { type KnownSpeaker, speakersNamed } from './speakers.js';
+import { type KnownSpeaker, speakersNamed, speakersOf } from './speakers.js';
 
 /** A paragraph, and where it prints how its words were given. */
 interface Giving {
@@ -55,19 +55,50 @@ function givingOf(passage: Passage, speaker: KnownSpeaker): Giving | null {
   return { passage, marks, tells: tells === 0 ? 1 : tells };
 }
 
+/** Whether two are called the same: bodies that articles name without telling what they are. */
+function isSameName({ key, nameWords }: KnownSpeaker, other: KnownSpeaker): boolean {
+  return key === other.key || [...nameWords].join(' ') === [...other.nameWords].join(' ');
+}
+
+/** Whether somebody's role names a body: "director of the Harbour Board". */
+function speaksFor(person: KnownSpeaker, body: KnownSpeaker): boolean {
+  return body.kind !== 'person' && [...body.nameWords].every((word) => person.roleWords.has(word));
+}
+
+/** Whether a paragraph names somebody. */
+function isNamedIn({ tokens }: Passage, { nameWords }: KnownSpeaker): boolean {
+  const surname = [...nameWords].at(-1);
+  return tokens.some(({ word, capital }) => capital && word === surname);
+}
+
+/**
+ * The paragraphs with somebody's words, and under whose name they stand there: for a body also those of the persons who speak
+ * for it, for a person also those of the body in whose statement he or she is named.
+ */
+function spokenIn(coverage: Coverage, speaker: KnownSpeaker): [KnownSpeaker, Passage][] {
+  const inPassages = (each: KnownSpeaker): [KnownSpeaker, Passage][] =>
+    [...new Set(each.utterances.map(({ passage }) => passage))].map((passage) => [each, passage]);
+  const others = speakersOf(coverage).flatMap((other) => {
+    if (speaker.kind !== 'person') return other.kind === 'person' && speaksFor(other, speaker) ? inPassages(other) : [];
+    return speaksFor(speaker, other) ? inPassages(other).filter(([, passage]) => isNamedIn(passage, speaker)) : [];
+  });
+  return [...inPassages(speaker), ...others];
+}
+
 /**
  * Answers how somebody gave a statement, and to whom, in each article that quotes it.
  *
- * @param name - who gave it, as the reader names him or her
+ * @param name - who gave it, as the reader names him, her or the body
  * @returns null when nobody of that name is on record
  */
 export function howGiven(coverage: Coverage, question: Question, name: string, language: string): Answer | null {
   const { library } = coverage;
-  const [speaker, another] = speakersNamed(coverage, name, language);
-  if (speaker === undefined || another !== undefined) return null;
+  const named = speakersNamed(coverage, name, language);
+  const [speaker] = named;
+  if (speaker === undefined || !named.every((each) => isSameName(each, speaker))) return null;
   const best = new Map<Article, Giving>();
-  for (const passage of new Set(speaker.utterances.map((utterance) => utterance.passage))) {
-    const giving = givingOf(passage, speaker);
+  for (const [each, passage] of named.flatMap((one) => spokenIn(coverage, one))) {
+    const giving = givingOf(passage, each);
     if (giving !== null && giving.tells > (best.get(passage.article)?.tells ?? 0)) best.set(passage.article, giving);
   }
   if (best.size === 0) {
@@ -76,7 +107,8 @@ export function howGiven(coverage: Coverage, question: Question, name: string, l
     const nearest = [excerptOf(coverage, passage, marks, 'nearest')];
     return answerOf(library, question, { status: 'not-covered', finding: { key: 'not-covered' }, excerpts: nearest });
   }
-  const excerpts = [...best.values()].map(({ passage, marks }) => excerptOf(coverage, passage, marks, 'answers'));
+  const givings = [...best.values()].sort((a, b) => a.passage.index - b.passage.index);
+  const excerpts = givings.map(({ passage, marks }) => excerptOf(coverage, passage, marks, 'answers'));
   const finding = { key: 'excerpts', count: excerpts.length, outlets: outletsOf(excerpts) } as const;
   return answerOf(library, question, { status: 'answered', finding, speaker: speaker.named, excerpts });
 }

@@ -1,5 +1,6 @@
 /** Questions about the coverage to answers, as plain data: `answer()` for a question, `routeWords()` for free words. */
 import type { Answer, Question } from '../coverage/answer.js';
+import { questionPacks } from '../language/questions/index.js';
 import type { Library } from '../library/index.js';
 import { article } from './article.js';
 import { articleFacts } from './article-facts.js';
@@ -139,6 +140,8 @@ function bareTopic(coverage: Coverage, question: Question, topic: string, langua
       return timeline(coverage, question, { topic: asked?.rest ?? topic, period: asked?.words ?? '' }, language);
     }
     case 'compare':
+      // Which numbers outlets give is answered by the sentences that give them.
+      if (questionPacks.some(({ number }) => number.test(topic))) return evidence(coverage, question, topic, language);
       return compare(coverage, question, topic, language);
     case 'wording':
       return wording(coverage, question, wordingAsked(topic, true) ?? { topic, choices: [] }, language);

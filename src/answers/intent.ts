@@ -73,20 +73,27 @@ function firstMatch(patterns: readonly RegExp[], text: string): RegExpExecArray 
   return null;
 }
 
+/** A text without the marks and spaces around it. */
+function untied(text: string): string {
+  return tidy(text.replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/gu, ''));
+}
+
 /** What the order of events is asked for; empty for all of them. */
-function orderedTopic(text: string, { inOrder, happened, orderFraming }: QuestionPack): string {
-  let topic = tidy(text.replace(inOrder, ' ').replace(happened, ' '));
+function orderedTopic(text: string, { inOrder, happened, orderFraming, kinds }: QuestionPack): string {
+  const span = kinds.orderSpan.exec(text);
+  const unspanned = span === null || inOrder.test(span[0]) ? text : text.slice(0, span.index);
+  let topic = untied(unspanned.replace(new RegExp(inOrder, 'giu'), ' ').replace(happened, ' '));
   for (const framing of orderFraming) while (framing.test(topic)) topic = topic.replace(framing, '');
   return topic.trim();
 }
 
 /** The words that a question offers to choose from, and what for; null when it offers fewer than two. */
 function choiceAsked(text: string, { kinds }: QuestionPack): Intent | null {
-  const { words, topic = '' } = firstMatch(kinds.choice, text)?.groups ?? {};
-  const offered = (words ?? '')
+  const { words, or, topic = '' } = firstMatch(kinds.choice, text)?.groups ?? {};
+  const offered = (words ?? or ?? '')
     .split(/[,;/]|\s(?:or|and|ou|et)\s/iu)
     .map((word) => unquote(word.replace(/^\s*(?:or|and|ou|et)\s/iu, '')))
-    .filter((word) => word !== '');
+    .filter((word) => word !== '' && !kinds.noChoice.test(word));
   return offered.length < 2 ? null : { want: 'choice', words: offered, topic: tidy(topic) };
 }
 

@@ -7,20 +7,22 @@ import { differsInWeight } from './weighty-words.js';
 /** Of fewer words of weight, another statement has them as well. */
 const fewestTerms = 3;
 
-/** Share of the asked words' weight that the report's sentence has. */
-const enough = 0.6;
+/** Share of the asked words' weight that the report's sentence has: to confirm them, and to stand beside them as a version. */
+const enough = { confirmed: 0.6, compared: 0.5 } as const;
 
 /**
  * The versions of other articles in their outlets' words, at most one of each.
  *
  * @param found - the versions in the words asked for
- * @param words - the words asked for, which the asker did not put in quotation marks
+ * @param words - the words asked for, which the asker did not put in quotation marks, or the statement's own
+ * @param purpose - `compared` versions may differ from the words in what changes their meaning: that is what is asked
  */
 export function retoldVersions(
   coverage: Coverage,
   found: readonly Version[],
   words: string,
   language: string,
+  purpose: keyof typeof enough = 'confirmed',
 ): Version[] {
   const terms = termsOf(coverage, words, language);
   if (terms.length < fewestTerms) return [];
@@ -36,8 +38,9 @@ export function retoldVersions(
       const sentence = sentenceAt(passage, quotation.start);
       if (sentence === undefined) continue;
       const { own, marks } = supportOf(coverage, passage, sentence, terms);
-      if (own < enough || own <= (best.get(article.id)?.share ?? 0)) continue;
-      if (differsInWeight(asked, language, tokensIn(passage, quotation), article.language)) continue;
+      if (own < enough[purpose] || own <= (best.get(article.id)?.share ?? 0)) continue;
+      if (purpose === 'confirmed' && differsInWeight(asked, language, tokensIn(passage, quotation), article.language))
+        continue;
       const { start, end } = quotation;
       const match = { passage, quotation, verdict: 'reworded' as const, coverage: own, marks, span: { start, end } };
       best.set(article.id, { match, speaker, share: own });

@@ -18,8 +18,9 @@ export type SourcingAsked =
 
 function groupOf(patterns: readonly RegExp[], text: string): string | null {
   for (const pattern of patterns) {
-    const found = pattern.exec(text);
-    if (found !== null) return found[1]!.trim();
+    const [, ...groups]: readonly (string | undefined)[] = pattern.exec(text) ?? [];
+    const named = groups.find((group) => group !== undefined);
+    if (named !== undefined) return named.trim();
   }
   return null;
 }

@@ -12,7 +12,7 @@ import type { Coverage, Passage } from './passages.js';
 import { periodOf } from './periods.js';
 import { type Reported, reportedEvents } from './reported-events.js';
 import { answerOf } from './result.js';
-import { isWholeStory } from './whole-story.js';
+import { isWholeStory, withoutAffair } from './whole-story.js';
 
 /** An event is on a topic when its paragraph supports this much of it, and this share of what the best paragraph does. */
 const enough = 0.5;
@@ -131,7 +131,7 @@ export function timeline(
   if (words !== '' && latest !== null && period === null) {
     return answerOf(library, question, { status: 'not-covered', finding: { key: 'no-such-days', words } });
   }
-  const topic = isWholeStory(coverage, narrowed, language) ? '' : narrowed;
+  const topic = isWholeStory(coverage, narrowed, language) ? '' : withoutAffair(narrowed) || narrowed;
   const supported = supportsFor(coverage, topic, language);
   const all = datedOn(coverage, supported);
   const asked = period === null ? {} : { period };

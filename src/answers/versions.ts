@@ -3,9 +3,11 @@ import type { Answer, Question } from '../coverage/answer.js';
 import type { Quotation } from '../coverage/reading.js';
 import { quotedWords } from './intent.js';
 import { type Coverage, type Passage, tokensOf, sentenceAt } from './passages.js';
-import { findQuotation } from './quotation-matches.js';
+import { findQuotation, type QuotationMatch } from './quotation-matches.js';
 import { evidence } from './evidence.js';
+import { retoldVersions } from './retold-versions.js';
 import { knownSpeakerOf } from './speakers.js';
+import { versionOf } from './statement-versions.js';
 import { supportOf, type Term, termsOf } from './support.js';
 import { whoSaid } from './who-said.js';
 
@@ -86,10 +88,26 @@ export function versions(coverage: Coverage, question: Question, topic: string, 
     });
   carried.sort((a, b) => b.value - a.value);
   for (const { words, matches } of carried) {
-    const answer = asVersions(whoSaid(coverage, question, words, true, language, null, matches));
+    const all = [...matches, ...retellings(coverage, matches, words, language)];
+    const answer = asVersions(whoSaid(coverage, question, words, true, language, null, all));
     if (answer !== null) return answer;
   }
   return evidence(coverage, question, topic, language);
+}
+
+/** Other articles' reports of a statement in words of their own, as much its versions as those in its words. */
+function retellings(
+  coverage: Coverage,
+  matches: readonly QuotationMatch[],
+  words: string,
+  language: string,
+): QuotationMatch[] {
+  const most = Math.max(...matches.map((match) => match.coverage));
+  const found = matches.map((match) => versionOf(coverage, match));
+  return retoldVersions(coverage, found, words, language, 'compared').map(({ match }) => ({
+    ...match,
+    coverage: most,
+  }));
 }
 
 /** A who-said answer as one about versions; null when it did not find the statement. */

@@ -13,8 +13,14 @@ function opensWith(passages: readonly Passage[], stem: string): boolean {
   return passages.slice(0, opening).some(({ tokens }) => tokens.some((token) => token.stem === stem));
 }
 
+/** A topic without the nouns for an affair: "the Ashby bridge" of "the story of the Ashby bridge". */
+export function withoutAffair(topic: string): string {
+  return topic.replace(affairs, ' ').replace(/\s+/gu, ' ').trim();
+}
+
 /**
  * Whether a topic names nothing but an affair ("the dispute"), or with it what every article begins with ("the bridge dispute").
+ * Names tell which affair it is, however the reader calls it: "the story of the Ashby rescue".
  *
  * @param topic - in the reader's words
  */
@@ -22,5 +28,7 @@ export function isWholeStory(coverage: Coverage, topic: string, language: string
   const rest = topic.replace(affairs, ' ');
   if (rest === topic) return false;
   const subject = tokensOf(rest, language).filter(({ content }) => content);
-  return subject.every(({ stem }) => coverage.articles.every(({ id }) => opensWith(coverage.passagesOf(id), stem)));
+  const names = subject.filter(({ capital }) => capital);
+  const telling = names.length > 0 ? names : subject;
+  return telling.every(({ stem }) => coverage.articles.every(({ id }) => opensWith(coverage.passagesOf(id), stem)));
 }

@@ -154,7 +154,11 @@ export const french: LanguagePack = {
   askingCues: folded('demandé demande demandent interrogé'),
   relayingCues: folded('rapporte rapporté rapportent cité cite citent révèle révélé publié'),
   quotingLinks: new Set(['comme']),
-  quotingPhrases: [],
+  quotingPhrases: [
+    ['selon', 'qui'],
+    ['selon', 'lequel'],
+    ['selon', 'laquelle'],
+  ],
   namingCues: new Set(),
   namingDeterminers: new Set(),
   likeningCues: folded('décrit décrivent dépeint dépeignent'),

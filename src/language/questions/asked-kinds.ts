@@ -13,6 +13,8 @@ export interface AskedKinds {
   setting: RegExp;
   /** Opens what an outlet tells behind a quotation of what its speaker then did, which is no part of what was said. */
   thenDid: RegExp;
+  /** Says at the end of a wish for events in order from where to where they go, by what happened and not by days. */
+  orderSpan: RegExp;
   /** Nouns for an affair as a whole, whatever it is about. */
   affair: RegExp;
   /** What the people of a topic only are in the affair: it tells nobody apart. */
@@ -23,6 +25,8 @@ export interface AskedKinds {
   alike: RegExp;
   /** Nouns for what somebody said: a topic with one asks for its versions. */
   statementNoun: RegExp;
-  /** Offers words to choose from for something: the named groups are `words` and `topic`, which may be absent. */
+  /** Stands among words to choose from and is none: "something else". */
+  noChoice: RegExp;
+  /** Offers words to choose from for something: the named groups are `words` (or `or`) and `topic`, which may be absent. */
   choice: readonly RegExp[];
 }

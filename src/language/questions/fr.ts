@@ -91,7 +91,7 @@ export const french: QuestionPack = {
   inOrder:
     /(?<!\p{L})(?:dans (?:l['’]|un )ordre|chronolog\p{L}*|par (?:ordre de )?dates?|frise|[ée]v[ée]nements? par jour)(?!\p{L})/iu,
   orderFraming: [
-    /^(?:(?:mets|mettez|liste|montre|donne|donnez|moi|tous|toutes|les?|la|une?|[ée]v[ée]nements?|faits|histoire|couverture|sur|pour|de|du|des|dans|et|que|ce|qui|s['’]est|pass[ée])(?!\p{L})|[ld]['’])\s*/iu,
+    /^(?:(?:mets|mettez|liste|listez|montre|montrez|donne|donnez|raconte|racontez|retrace|retracez|moi|tous|toutes|les?|la|une?|[ée]v[ée]nements?|faits|histoire(?! d(?:e|u|es)(?!\p{L})| d['’])|couverture|sur|pour|de|du|des|dans|et|que|ce|qui|s['’]est|pass[ée])(?!\p{L})|[ld]['’])\s*/iu,
     /\s*(?<!\p{L})(?:les?|la|[ée]v[ée]nements?|faits|histoire|sur|pour|de|du|des|dans|et)$/iu,
   ],
   compared: new RegExp(

@@ -19,8 +19,10 @@ const reported = [
   'accus(?:es|ed)(?= .+ of )',
 ].join('|');
 
+const words = '(?:words?|terms?|names?|nouns?|verbs?|adjectives?|expressions?|phrases?|labels?|wording)';
+
 /** "which words does each outlet use for", "what do the outlets say". */
-const chosen = `(?:which|what)(?: of (?:these|those|the))?(?: (?:words?|terms?|names?|expressions?|phrases?))? ?(?:do|does|did) (?:${which} )*${outlets} (?:use|print|choose|prefer|write|say|report|call|give|claim|tell)(?: (?:for|of|about|to describe|that))?`;
+const chosen = `(?:which|what)(?: of (?:these|those|the))?(?: ${words})? ?(?:do|does|did) (?:${which} )*${outlets} (?:use|print|choose|prefer|write|say|report|call|give|claim|tell)(?: (?:for|of|about|to describe|that))?`;
 
 export const englishKinds: AskedKinds = {
   described: new RegExp(
@@ -34,6 +36,8 @@ export const englishKinds: AskedKinds = {
     /(?<!\p{L})(?:to )?(?:(?:the|a|an|his|her|their|that|this) )?(?:reporters|journalists|press|media|(?:(?:at|in|during) (?:(?:the|a|an|his|her|their|that|this) )?)?(?:\p{L}+ )?(?:briefing|conference|interview))(?!\p{L})/giu,
   thenDid:
     /^[\s,]*(?:before|and then|then|while)\s+(?:\p{L}+ly\s+)?(?:\p{L}+ing|(?:he|she|they)\s|went|turned|moved|left|walked|changed)(?!\p{L})/iu,
+  orderSpan:
+    /[\s,;:–—-]*(?<!\p{L})(?:(?:(?:starting|beginning) (?:from|with|at)|from) .+ (?:(?:right )?(?:to|until|till|through|up to|down to|ending with|as far as) .+|on(?:wards?)?|forwards?)|(?:starting|beginning) (?:from|with|at) .+)$/iu,
   affair:
     /(?<!\p{L})(?:(?:whole|entire|full) )?(?:disputes?|affairs?|row|saga|stor(?:y|ies)|case|crisis|conflict|controversy|debate|matter|issue|standoff|episode|battle|fight)(?!\p{L})/iu,
   affected:
@@ -43,9 +47,16 @@ export const englishKinds: AskedKinds = {
   alike:
     /^(?:do|does|did|are|is|have|has) .*?(?:print|quote|report|give|carry|word|render|run|publish)\w* (.+?) (?:alike|identically|differently|verbatim|word for word|(?:in|with) (?:exactly )?the same (?:words|wording|way)|(?:exactly |just )?the same(?: way)?)$/iu,
   statementNoun: /(?<!\p{L})(?:statements?|sentences?|remarks?|quotes?|quotations?|lines?|words|comments?)(?!\p{L})/iu,
+  noChoice:
+    /^(?:(?:or )?(?:something|anything) else|(?:an)?other (?:words?|terms?|verbs?)|neither|none(?: of (?:these|them))?|or what|what)$/iu,
   choice: [
     new RegExp(`^(?<words>[^:]{3,120}?)\\s*[:–—-]\\s*${chosen}(?: (?<topic>.+))?$`, 'iu'),
     new RegExp(`^${chosen} (?<topic>.+?)\\s*[:,–—]\\s*(?<words>[^:]+ or [^:]+)$`, 'iu'),
+    new RegExp(`^${chosen} (?<topic>.+?)\\s*:\\s*(?<words>[^:]+)$`, 'iu'),
+    new RegExp(
+      `^how (?:do|does|did) (?:${which} )*${outlets} (?:put|phrase|word|express|render|say|describe|call|name|report|speak of|refer to) (?<topic>.+?)\\s*(?::\\s*(?<words>[^:]+)|[,–—]\\s*(?<or>[^:,–—]+(?:, [^:,–—]+)* or [^:]+))$`,
+      'iu',
+    ),
     new RegExp(
       `^(?:do|does) (?:${which} )*${outlets} (?:say|write|speak of|talk of|report|print|use|call (?:it|this|them|him|her))(?: of)? (?<words>\\S+(?: \\S+){0,3} or \\S+(?: \\S+){0,3}?)(?: (?:for|when speaking of|when writing about) (?<topic>.+))?$`,
       'iu',

@@ -4,7 +4,7 @@ import type { AskedKinds } from './asked-kinds.js';
 const outlets = '(?:m[ée]dias?|articles?|journa(?:l|ux)|sources?|titres?|publications?|radios?|quotidiens?)';
 
 /** "quels mots chaque média emploie-t-il pour", "que disent les médias". */
-const chosen = `(?:(?:quels?|lesquels?)(?: (?:de ces )?(?:mots?|termes?|noms?))? (?:(?:chaque|les|ces) )*${outlets} (?:emploie|utilise|choisi|imprime)\\p{L}*(?:-t-(?:il|elle)s?|-(?:ils|elles))?|que (?:disent|[ée]crivent|rapportent) (?:les|ces) ${outlets})(?: (?:pour|de|sur|à propos de))?`;
+const chosen = `(?:(?:quels?|lesquels?)(?: (?:de ces )?(?:mots?|termes?|noms?|verbes?|adjectifs?|expressions?))? (?:(?:chaque|les|ces) )*${outlets} (?:emploie|utilise|choisi|imprime)\\p{L}*(?:-t-(?:il|elle)s?|-(?:ils|elles))?|que (?:disent|[ée]crivent|rapportent) (?:les|ces) ${outlets})(?: (?:pour|de|sur|à propos de))?`;
 
 export const frenchKinds: AskedKinds = {
   described:
@@ -16,6 +16,8 @@ export const frenchKinds: AskedKinds = {
   setting:
     /(?<!\p{L})(?:(?:à|aux?|devant|lors d(?:e|u)|pendant|dans)\s+)?(?:(?:la|le|les|l['’]|une?|son|sa)\s*)?(?:journalistes|presse|médias|(?:conférence|point)(?: de presse)?|entretien|interview)(?!\p{L})/giu,
   thenDid: /^[\s,]*(?:avant (?:de |d['’])|puis |et puis |tout en )\p{L}+/iu,
+  orderSpan:
+    /\s*(?:[,;:–—-]\s*(?:de |du |des |depuis |d['’]).+ (?:jusqu['’](?:à|a|au|aux|en)|à|au) .+|[,;:–—-]?\s*(?<!\p{L})(?:(?:à partir|à compter) d(?:e|u|es)|en commençant par) .+)$/iu,
   affair:
     /(?<!\p{L})(?:affaires?|conflit|querelle|dispute|histoire|crise|dossier|controverse|polémique|débat|feuilleton)(?!\p{L})/iu,
   affected:
@@ -24,8 +26,11 @@ export const frenchKinds: AskedKinds = {
   alike:
     /^(?:est-ce qu(?:e |['’]))?.*?(?:impriment|citent|rapportent|reprennent|donnent|publient)(?:-ils|-elles)? (.+?) (?:de la même (?:façon|manière)|à l['’]identique|dans les mêmes (?:mots|termes)|mot pour mot|pareillement|autrement)$/iu,
   statementNoun: /(?<!\p{L})(?:d[ée]clarations?|phrases?|citations?|propos|paroles?|mots)(?!\p{L})/iu,
+  noChoice:
+    /^(?:(?:quelque chose d['’])?autre(?: chose| mot| terme)?|aucun(?: des deux)?|ni l['’]un ni l['’]autre|quoi)$/iu,
   choice: [
     new RegExp(`^(?<words>[^:]{3,120}?)\\s*[:–—]\\s*${chosen}(?: (?<topic>.+))?$`, 'iu'),
     new RegExp(`^${chosen} (?<topic>.+?)\\s*[:,–—]\\s*(?<words>[^:]+ ou [^:]+)$`, 'iu'),
+    new RegExp(`^${chosen} (?<topic>.+?)\\s*:\\s*(?<words>[^:]+)$`, 'iu'),
   ],
 };

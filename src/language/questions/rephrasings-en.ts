@@ -1,4 +1,5 @@
 /** English courtesy and roundabout forms, and the plain questions that mean the same. */
+import { englishComparing } from './comparing-en.js';
 import type { Rephrasing } from './pack.js';
 
 const outlets = '(?:articles?|outlets?|stories|story|papers?|newspapers?|reports?|coverage)';
@@ -22,6 +23,7 @@ export const englishRephrasings: readonly Rephrasing[] = [
   [/^(?:can|could|would) you (?:please )?(?=(?:list|give|show|put|set|compare|tell)\b)/iu, ''],
   [/,? please$/iu, ''],
   [new RegExp(`,? (?:according to|as reported (?:by|in)|in) (?:the|these|those|this|all the) ${outlets}$`, 'iu'), ''],
+  ...englishComparing,
   [/[?.!] (?:what|which) (?:were|was|are|is) (?:his|her|their|its|the) (?:exact )?words$/iu, ''],
   [/, (?:which|what) (?:group|person|country|outlet|organi[sz]ation|company|party)$/iu, ''],
   [/^what (?:is|was|are) the (?:total |exact )?number of (.+)$/iu, 'how many $1'],

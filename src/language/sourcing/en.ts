@@ -11,6 +11,9 @@ const owner = '(?:his|her|their|its|the|that|this|an?)';
 const post = '(?:posts?|jobs?|positions?|titles?|job titles?|roles?|functions?|beat)';
 const means =
   'e-?mails?|text messages?|texts?|letters?|(?:tele)?phone(?: calls?| interviews?)?|messages?|statements?|(?:press|news) releases?|tweets?|social media|posts?|video (?:calls?|messages?)|answers?|reply|comments?|interviews?|(?:press |news )?conferences?|(?:press |news )?briefings?';
+/** A second question for the same. */
+const manner =
+  '(?:,? (?:and|or)? ?(?:how|when|where|to whom|in (?:what|which) (?:form|way|manner)|by (?:what|which) means|through (?:what|which) channel))?';
 const newsWord =
   'News|Herald|Times|Post|Journal|Tribune|Gazette|Observer|Chronicle|Telegraph|Daily|Mail|Press|Radio|Television|TV|Broadcasting|Agency|Weekly|Magazine|Review|Express|Echo|Dispatch|Bulletin|Channel|Newspaper';
 const paper = '(?:newspaper|daily|weekly|magazine|news agency|news site|website|broadcaster|radio station|channel)';
@@ -33,6 +36,28 @@ export const english: SourcingPack = {
     ),
     new RegExp(
       `^(?:how|where|to whom|by what means) (?:was|were) (?:the )?${statement} (?:of|by|from) (.+?) (?:given|sent|made|delivered|issued|obtained|provided|released|addressed)\\b`,
+      'iu',
+    ),
+    // "Who received the statement of the firm, and in what form?"
+    new RegExp(
+      `^(?:whom?|which ${media}) (?:received|got|obtained|heard|took|recorded|(?:was|were) (?:given|sent|told|handed|read|offered)) (?:the |a |an )?${statement} (?:by|of|from) (.+?)${manner}$`,
+      'iu',
+    ),
+    new RegExp(
+      `^(?:whom?|which ${media}) (?:received|got|obtained|heard|took|recorded|(?:was|were) (?:given|sent|told|handed|read|offered)) (?:the )?(.+?)['’]s? ${statement}${manner}$`,
+      'iu',
+    ),
+    new RegExp(
+      `^(?:how|from whom|where) (?:do|does|did|have|has) (?:(?:the|each|every|all|these|of) )*${media} (?:get|got|obtain|obtained|have|come by|receive|received) (?:the )?(?:(.+?)['’]s? ${statement}|${statement} (?:by|of|from) (?:the )?(.+))$`,
+      'iu',
+    ),
+    // "how the firm gave its statement"
+    new RegExp(
+      `^(?:how|where|to whom|by (?:what|which) means|in what (?:form|way)) (?!(?:did|does|has|have|was|were|is|are)\\b)(.+?) (?:gave|sent|made|issued|delivered|provided|released|passed on|conveyed|communicated) (?:${owner} )?(?:\\p{L}+ )?${statement}$`,
+      'iu',
+    ),
+    new RegExp(
+      `^(?:was|were) (?:the )?(?:(.+?)['’]s? ${statement}|${statement} (?:by|of|from) (?:the )?(.+?)) (?:given|sent|made|issued|delivered|provided) (?:in|by|over|on|via|at|to) .+\\bor\\b.+$`,
       'iu',
     ),
     /^(?:how|by what means) did (.+?) (?:speak|talk|reply|respond|answer|communicate)(?: to| with)? (?:the |each )?(?:outlets?|media|reporters?|journalists?|press|newspapers?|papers?)$/iu,

@@ -1,0 +1,144 @@
+/** English ways of asking how outlets compare, and the plain questions that mean the same. */
+import type { Rephrasing } from './pack.js';
+
+const outlet =
+  '(?:outlets?|articles?|stories|story|papers?|newspapers?|reports?|coverage|publications?|media|newsrooms?|sources?)';
+const which =
+  '(?:(?:all|all of|both|each|every|any|any of|of|the|these|those|two|three|four|five|different|various) )*';
+const outlets = `${which}${outlet}`;
+const version = '(?:versions?|accounts?|wordings?|renderings?|retellings?)';
+const asked = '(?=(?:who|whom|whose|what|which|when|where|why|how)\\b)';
+const same = '(?:(?:exactly|quite|just|all) )*the same';
+const number = '(?:number|count|total|total number|figures? for the number|number or count)';
+
+export const englishComparing: readonly Rephrasing[] = [
+  // "Set the three versions of the remark side by side."
+  [
+    new RegExp(
+      `^(?:set|put|lay|place|line up|show|give|print|list|quote|see)(?: me| us)?(?: out)? ${which}(?:outlets['’] )?${version} of (.+?),? (?:side by side|next to (?:each other|one another)|beside (?:each other|one another)|against (?:each other|one another)|in parallel|together)$`,
+      'iu',
+    ),
+    'how do the versions of $1 differ',
+  ],
+  [
+    /^(?:set|put|lay|place|line up|show)(?: me| us)?(?: out)? (.+?),? (?:side by side|next to (?:each other|one another)|beside (?:each other|one another)|against (?:each other|one another)|in parallel)$/iu,
+    'compare $1',
+  ],
+  // "What is different in the agency's and the weekly's version of the promise?"
+  [
+    new RegExp(
+      `^(?:what|how|where|in what)(?:['’]s| is| are| do| does)?(?: the)? (?:differences?|different|discrepanc(?:y|ies))(?: (?:in|between|among|across|about|from))? (?:.{0,120}?)${version} of (.+)$`,
+      'iu',
+    ),
+    'how do the versions of $1 differ',
+  ],
+  [
+    new RegExp(
+      `^(?:how|where|in what) (?:do|does|did) (?:.{0,120}?)${version} of (.+?) (?:differ|vary|diverge|disagree)(?: (?:from|with|between|across|in) .+)?$`,
+      'iu',
+    ),
+    'how do the versions of $1 differ',
+  ],
+  // "Do all the papers carry the same version of the remark?"
+  [
+    new RegExp(
+      `^(?:do|does|did|have|has) ${outlets} (?:all )?(?:carry|print|give|quote|report|have|run|use|publish|carried|printed|given) ${same} (?:version|wording|words|text|form|quote|quotation|line)s? (?:of|for|from|by) (.+)$`,
+      'iu',
+    ),
+    'how do the versions of $1 differ',
+  ],
+  [
+    /^(?:is|are|was|were) (.+?) (?:quoted|printed|given|reported|rendered|worded|carried) (?:in (?:(?:exactly|just) )?the same (?:words|way|form|wording)|identically|alike|the same(?: way)?|differently)(?: .+)?$/iu,
+    'how do the versions of $1 differ',
+  ],
+  // "Do the articles give the same number of boats?"
+  [
+    new RegExp(
+      `^(?:do|does|did) ${outlets} (?:all )?(?:give|print|report|use|have|name|state|put|cite|quote) ${same} ${number} (?:of|for) (.+)$`,
+      'iu',
+    ),
+    'how many $1',
+  ],
+  [
+    new RegExp(
+      `^(?:do|does|did) ${outlets} (?:all )?(?:give|print|report|name|state|have) ${same} (?:day|date) (?:of|for|on which) (.+)$`,
+      'iu',
+    ),
+    'on which day was $1',
+  ],
+  [
+    new RegExp(
+      `^(?:do|does|did) ${outlets} (?:all )?(?:give|print|report|name|state|have) ${same} (?:reasons?|explanations?|causes?) (?:of|for|why) (.+)$`,
+      'iu',
+    ),
+    'why $1',
+  ],
+  // "Do the reports agree on when the weir broke?"
+  [
+    new RegExp(
+      `^(?:(?:do|does|did) ${outlets} (?:all )?(?:agree|disagree|differ|concur|say ${same}|tell ${same}|contradict (?:each other|one another))|(?:are|is) ${outlets} (?:all )?(?:agreed|consistent|united|at odds|divided)|is there (?:any )?(?:agreement|disagreement|a difference) (?:between|among) ${outlets}) (?:on|about|over|as to|in|of|regarding|concerning) ${asked}(.+)$`,
+      'iu',
+    ),
+    '$1',
+  ],
+  [
+    new RegExp(
+      `^(?:do|does|did) ${outlets} (?:all )?(?:agree|disagree|differ|concur) (?:on|about|over|as to|in|regarding|concerning) the ${number} of (.+)$`,
+      'iu',
+    ),
+    'how many $1',
+  ],
+  [
+    new RegExp(
+      `^(?:do|does|did) ${outlets} (?:all )?(?:agree|disagree|differ|concur) (?:on|about|over|as to|in|regarding|concerning) the (?:day|date) (?:of|for|on which) (.+)$`,
+      'iu',
+    ),
+    'on which day was $1',
+  ],
+  [
+    new RegExp(
+      `^(?:do|does|did) ${outlets} (?:all )?(?:agree|disagree|differ|concur|contradict (?:each other|one another)) (?:on|about|over|as to|in|regarding|concerning) (?:whether )?(.+)$`,
+      'iu',
+    ),
+    'compare $1',
+  ],
+  // "Compare how the three papers report the vote."
+  [
+    new RegExp(
+      `^(?:compare|contrast) (?:how|the way(?: in which)?) ${outlets} (?:report(?: on)?|cover|treat|present|tell(?: of)?|describe|handle|write about|put) (.+)$`,
+      'iu',
+    ),
+    'compare $1',
+  ],
+  // "Which outlet has the part of the statement about refunds?"
+  [
+    new RegExp(
+      `^(?:which|what)(?: one)?(?: of)? ${outlets} (?:has|have|carry|carries|carried|print|prints|printed|give|gives|include|includes|contain|contains|quote|quotes|report|reports|keep|keeps) (?:the|a|any|that) (?:part|bit|passage|section|piece|half|rest|sentence|line|detail)s? of .+? (?:about|on|concerning|regarding|where|in which|saying(?: that)?|that says(?: that)?|that mentions) (.+)$`,
+      'iu',
+    ),
+    'which articles write about $1',
+  ],
+  [
+    new RegExp(
+      `^(?:which|what)(?: one)?(?: of)? ${outlets} (?:has|have|carry|carries|carried|print|prints|printed|give|gives|include|includes|contain|contains|report|reports) (?:the|a|any|that) (?:part|bit|passage|section|detail|sentence|line|information|news)s? (?:about|on|concerning|regarding|where|in which|saying that|that says that) (.+)$`,
+      'iu',
+    ),
+    'which articles write about $1',
+  ],
+  // "Which of the outlets report the Gazette's story?"
+  [
+    new RegExp(
+      `^(?:which|what|how many)(?: of)? ${outlets} (?:also )?(?:report|reports|reported|repeat|repeats|repeated|pick up|picks up|picked up|take up|takes up|cite|cites|cited) (.+?)['’]s? (?:own )?(?:story|report|article|scoop|reporting|claim|account|piece)$`,
+      'iu',
+    ),
+    'which articles mention $1',
+  ],
+  // "Which of the outlets report that the weir broke?" "Which newspaper reported that ..." asks for the source of a report.
+  [
+    new RegExp(
+      `^(?:which|what|how many) (?:of ${outlets}|${which}(?:outlets|articles|newspapers|papers|stories|reports|publications|media|article|outlet)) (?:also )?(?:report|reports|tell|tells|say|says|write|writes|mention|mentions) (that|what|how|whether|why|when|where) (.+)$`,
+      'iu',
+    ),
+    'which articles write about $1 $2',
+  ],
+];
