@@ -47,6 +47,14 @@ function saidBy(coverage: Coverage, question: Question, asked: SpeakerAsked, lan
   return statementsOf(coverage, question, speaker, topic, language);
 }
 
+/** The words that a question who said something asks for, without what asks for them. */
+export function statementAsked(text: string): string {
+  const presumed = presumedSpeaker(text);
+  if (presumed !== null) return presumed.words;
+  const intent = intentOf(text, 'quotation');
+  return intent.want === 'quotation' || intent.want === 'described' ? intent.words : text;
+}
+
 /** Takes free words for a question of a library; see `routeWords`. */
 export function route(library: Library, words: string): Question | Pointer {
   const coverage = coverageOf(library);

@@ -66,6 +66,21 @@ describe('buttons, through a real discord.js client', () => {
     expect(textOf(all)).toContain('Lorries will no longer cross');
   });
 
+  it('opens the versions of a statement, and when it was said, for the one who presses', async () => {
+    const quote = 'who said No lorry crosses this bridge again until every bolt has been changed';
+    const answer = await stage.slash('who-said', { quote });
+    const opened = async (label: string): Promise<string> => {
+      const reply = stage.nextReply();
+      stage.press(answer, label);
+      expect(isHidden(await reply)).toBe(true);
+      return textOf(await reply);
+    };
+    const versions = await opened('Differences');
+    expect(versions).toContain('How do the versions of “No lorry crosses this bridge again');
+    expect(versions).toContain('Unlike');
+    expect(await opened('Timeline')).toContain('When was “No lorry crosses this bridge again');
+  });
+
   it('offers nobody where no speaker is found', async () => {
     const answer = await stage.slash('who-said', { quote: 'the moon is made of rope and tar' });
     expect([...buttons(answer).keys()].filter((label) => label.startsWith('All by'))).toEqual([]);

@@ -2,6 +2,7 @@
 import { contextButtons } from '../buttons/context.js';
 import { parseCustomId } from '../buttons/custom-id.js';
 import { readingButtons } from '../buttons/reading.js';
+import { statementButtons } from '../buttons/statement.js';
 import { pageButton } from '../buttons/page.js';
 import { article } from './article.js';
 import { ask } from './ask.js';
@@ -42,6 +43,7 @@ const buttonOwners: ReadonlyMap<string, Readonly<Record<string, ButtonHandler>>>
   ...chatInputCommands.map(({ data, components }) => [data.name, components ?? {}] as const),
   ['context', contextButtons] as const,
   ['reading', readingButtons] as const,
+  ['statement', statementButtons] as const,
   // Its answers come from a message's menu, which has no buttons of its own.
   ['check', { page: pageButton('check') }] as const,
 ]);

@@ -3,12 +3,12 @@ import { type APIComponentInContainer, ComponentType, SeparatorSpacingSize } fro
 import type { Answer, AnswerStatus, Excerpt } from '../../coverage/answer.js';
 import type { Text } from '../../text/index.js';
 import type { View } from '../commands/command.js';
-import { allByRow } from './all-by.js';
 import { articleLines } from './citation.js';
 import { conflictLine } from './conflict.js';
 import { differenceMarkdown } from './difference.js';
 import { oneLine } from './escaping.js';
 import { excerptMarkdown } from './excerpt.js';
+import { furtherRow } from './further-questions.js';
 import { otherReadingRow } from './other-reading.js';
 import { pageButtons, paginate, type Placed } from './paging.js';
 import { display, passage } from './passage.js';
@@ -61,7 +61,7 @@ export function answerView(answer: Answer, page: number, text: Text): View {
     { type: ComponentType.Container, accent_color: colours[answer.status], components: body },
   ];
   if (pages.length > 1) view.push(pageButtons(answer.question.kind, shown, pages.length, text));
-  view.push(...otherReadingRow(answer.question, text), ...allByRow(answer, text));
+  view.push(...otherReadingRow(answer.question, text), ...furtherRow(answer, text));
   return view;
 }
 

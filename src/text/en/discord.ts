@@ -130,10 +130,19 @@ export const discord = {
     later: 'Later',
     open: 'Open the article',
     report: 'Report',
+    /** Opens how the versions of a statement differ. */
+    differences: 'Differences',
+    /** Opens the days that outlets give for a statement. */
+    timeline: 'Timeline',
     /** Opens all that somebody is on record with. */
     allBy: (name: string): string => `All by ${name}`,
     /** Reads free words the other way. */
     instead: (kind: QuestionKind): string => `Ask as: ${kinds[kind]}`,
+  },
+  /** What buttons ask about a statement. */
+  questions: {
+    versions: (words: string): string => `How do the versions of “${words}” differ?`,
+    said: (words: string): string => `When was “${words}” said?`,
   },
   /** Stands above an answer to free words that can be read in two ways. */
   taken: (kind: QuestionKind): string => `Taken as: ${kinds[kind]}.`,

@@ -112,8 +112,14 @@ export const discord: DiscordText = {
     later: 'Après',
     open: 'Ouvrir l’article',
     report: 'Signaler',
+    differences: 'Différences',
+    timeline: 'Chronologie',
     allBy: (name: string) => `Tout de ${name}`,
     instead: (kind: QuestionKind) => `Lire comme : ${kinds[kind]}`,
+  },
+  questions: {
+    versions: (words: string) => `En quoi les versions de « ${words} » diffèrent-elles ?`,
+    said: (words: string) => `Quand a-t-on dit « ${words} » ?`,
   },
   taken: (kind: QuestionKind) => `Compris comme : ${kinds[kind]}.`,
   citation: {
