@@ -32,11 +32,16 @@ const opensNoun =
 /** Verbs of a wish: the act is what is wished, after "to". */
 const wishes = /^(?:want|wish|hope|plan|intend|mean|need|aim|like|seek|try|expect)$/u;
 
+/** Stands behind "back" where that is no verb. */
+const afterParticle = /^(?:to|into|from|home|in|on)$/u;
+
 /** The verb after "did somebody": the first base form that can be one. */
 function actAfterAuxiliary(tokens: readonly Token[]): Token | null {
   for (const [index, token] of tokens.entries()) {
     if (index === 0 || token.capital || !isBaseVerb(token.word)) continue;
     if (opensNoun.test(tokens[index - 1]!.word) || wishesIn(tokens, index)) continue;
+    // "Send them back to ...": a particle, no verb.
+    if (token.word === 'back' && afterParticle.test(tokens[index + 1]?.word ?? 'to')) continue;
     // "Did she get tested": the participle is the act.
     const next = tokens[index + 1];
     if (token.word === 'get' && next !== undefined && baseOfInflected(next.word) !== null) return next;
@@ -45,8 +50,29 @@ function actAfterAuxiliary(tokens: readonly Token[]): Token | null {
   return null;
 }
 
+/** "To" stands this near behind the verb: "want the neighbours to sign". In words. */
+const wishReach = 5;
+
 function wishesIn(tokens: readonly Token[], verb: number): boolean {
-  return wishes.test(tokens[verb]!.word) && tokens[verb + 1]?.word === 'to';
+  return (
+    wishes.test(tokens[verb]!.word) && tokens.slice(verb + 1, verb + 1 + wishReach).some(({ word }) => word === 'to')
+  );
+}
+
+/** Verbs that ask for a cause: the act is what follows. */
+const causes = /^(?:led|prompted|caused|made|drove|moved|brought)$/u;
+
+/** The participle of a question that takes it for done: "has she been tested", "was the pool closed". */
+function participleAsked(tokens: readonly Token[]): Token | null {
+  const found = tokens.find(
+    ({ word, capital }, index) =>
+      index > 0 &&
+      !capital &&
+      /(?:ed|en|wn|un|pt|ld|nt|ght)$/u.test(word) &&
+      baseOfInflected(word) !== null &&
+      !opensNoun.test(tokens[index - 1]!.word),
+  );
+  return found === undefined || isLightVerb(baseOfInflected(found.word)!) ? null : found;
 }
 
 /** Verbs that say no more than the noun they take: "give a briefing", "deliver a speech". */
@@ -73,7 +99,7 @@ function actOfSubject(tokens: readonly Token[]): Token | null {
     // "What limits on rents": a noun, though a verb is written so.
     const isNoun = nounBefore.test(tokens[index + 2]?.word ?? '');
     const base = token.capital || isNoun ? null : baseOfInflected(token.word);
-    if (base !== null) return isLightVerb(base) ? null : token;
+    if (base !== null) return isLightVerb(base) || causes.test(token.word) ? null : token;
     if (!token.content) return null;
   }
   return null;
@@ -84,7 +110,9 @@ function englishAct(question: string, tokens: readonly Token[]): ActAsked {
   if (match === null) return { act: actOfSubject(tokens), done: false, doers: [] };
   const from = match.index + match[0].length;
   const after = tokens.filter(({ start }) => start >= from);
-  const act = actAfterAuxiliary(after);
+  // "What has she promised" may be told in any words; "Has she been tested" asks for the act itself.
+  const perfect = /^ha/iu.test(match[0]) && match.index === 0;
+  const act = perfect ? (participleAsked(after) ?? actAfterAuxiliary(after)) : actAfterAuxiliary(after);
   const doers = act === null ? [] : after.slice(0, after.indexOf(act)).filter(({ content }) => content);
   return { act, done: /^did$/iu.test(match[0]), doers };
 }

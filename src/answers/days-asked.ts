@@ -8,6 +8,7 @@ import { besideBest, evidence, type Supported, supportsFor } from './evidence.js
 import { excerptOf } from './excerpts.js';
 import { quotedWords } from './intent.js';
 import type { Coverage, Passage, Sentence } from './passages.js';
+import { isWithin, periodOf, splitPeriod } from './periods.js';
 import { findQuotation } from './quotation-matches.js';
 import { hasAct } from './refusals.js';
 import { answerOf } from './result.js';
@@ -138,12 +139,25 @@ function datedReports(coverage: Coverage, asked: DayAsked, language: string): Da
   return asked.ends ? reports : [...reports, ...asOthersDate(coverage, reports, supported)];
 }
 
+/** A month that the question gives: a day in another one is the day of something else. */
+const monthGiven = /^(?:in|during|en|pendant|au mois)(?!\p{L})/iu;
+
+/** Whether a day may be one that the question gives the month of. */
+function isAskedDay({ day: { date } }: DayGiven, { library }: Coverage, topic: string): boolean {
+  const words = splitPeriod(topic)?.words ?? '';
+  const { to: latest } = library.searched();
+  if (date === null || latest === null || !monthGiven.test(words)) return true;
+  const period = periodOf(words, latest);
+  return period === null || isWithin(period, date);
+}
+
 /** Answers on which day something was done or said. */
 export function dayOf(coverage: Coverage, question: Question, asked: DayAsked, language: string): Answer {
   const { topic } = asked;
   const quoted = quotedWords(topic);
   const withDay = datedReports(coverage, asked, language).filter(
-    (each): each is Dated & { given: DayGiven } => each.given !== null,
+    (each): each is Dated & { given: DayGiven } =>
+      each.given !== null && (quoted !== null || isAskedDay(each.given, coverage, topic)),
   );
   if (withDay.length === 0) {
     const found = evidence(coverage, question, topic, language);

@@ -13,6 +13,7 @@ import {
   numberIn,
   type Parts,
   partsOf,
+  tellsMeasure,
 } from './parts.js';
 import { type Coverage, type Passage, type Sentence, speakerOf, type Token } from './passages.js';
 import { citationOf } from './citation.js';
@@ -21,7 +22,7 @@ import { likeness } from './likeness.js';
 import { beside, hasNames, refuses } from './refusals.js';
 import { firstPlaces, withPlaces } from './places.js';
 import { withReasons } from './reasons.js';
-import { withFollowing } from './following.js';
+import { withAnnounced, withFollowing } from './following.js';
 import { answerOf, outletsOf } from './result.js';
 import { knownSpeakerOf, speakersOf } from './speakers.js';
 import { bestSupport, type Support, type Term, termsOf } from './support.js';
@@ -105,7 +106,9 @@ function speaksIn(passage: Passage, surname: string): boolean {
 
 /** Whether a sentence gives the kind of answer asked for. */
 function givesKind(passage: Passage, sentence: Sentence, parts: Parts): boolean {
-  if (parts.type === 'number') return numberIn(passage, sentence, parts) !== null;
+  if (parts.type === 'number') {
+    return numberIn(passage, sentence, parts) !== null || tellsMeasure(passage, sentence, parts);
+  }
   if (parts.type === 'place') return givesPlace(passage, sentence);
   if (parts.type === 'name') return givesName(passage, sentence, parts);
   if (parts.type === 'former') return givesFormer(passage, sentence);
@@ -337,7 +340,7 @@ export function evidence(coverage: Coverage, question: Question, topic: string, 
           .slice(0, most)
       : besideBest(coverage, answering, terms, parts.act);
   const policy = question.kind === 'what-policy';
-  const told = parts.type === 'reason' ? withReasons(coverage, best, terms) : best;
+  const told = withAnnounced(coverage, parts.type === 'reason' ? withReasons(coverage, best, terms) : best, terms);
   const chosen = policy ? policyEvidence(coverage, told, supports, terms, actor) : told;
   const shown = withPlaces(supportExcerpts(coverage, chosen, 'answers'), library);
   const excerpts = policy ? withRecords(coverage, shown, chosen, terms, actor) : shown;

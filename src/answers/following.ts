@@ -1,4 +1,4 @@
-/** Paragraphs that go on with a policy that the paragraph before them tells: "a plan", and then what became of "the plan". */
+/** Paragraphs that go on with what the one before them tells: "a plan", and what became of "the plan"; "one more thing", and which. */
 import { questionPackFor } from '../language/questions/index.js';
 import { relatedStems } from '../language/related-words.js';
 import type { Coverage, Passage } from './passages.js';
@@ -28,4 +28,17 @@ export function withFollowing(coverage: Coverage, chosen: readonly Support[], te
     return best !== undefined && best.share >= following ? [best] : [];
   });
   return [...chosen, ...more];
+}
+
+/** Adds what follows on a paragraph that only says that more is to be told. */
+export function withAnnounced(coverage: Coverage, chosen: readonly Support[], terms: readonly Term[]): Support[] {
+  const shown = new Set(chosen.map(({ passage }) => passage));
+  return chosen.flatMap((from): Support[] => {
+    const { passage, sentence } = from;
+    const { announces } = questionPackFor(passage.article.language);
+    const next = coverage.passage(passage.article.id, passage.number + 1);
+    if (next === undefined || shown.has(next)) return [from];
+    if (!announces.test(passage.text.slice(sentence.start, sentence.end))) return [from];
+    return [from, ...supportsOf(coverage, next, next.sentences.slice(0, 1), terms)];
+  });
 }

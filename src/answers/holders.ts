@@ -13,7 +13,7 @@ const parts = /^(?:and|or|et|ou)$/u;
 
 /** The office a question asks the holder of; null when it asks for no holder. */
 export function holderAsked(question: string, language: string): Token | null {
-  const office = questionPackFor(language).holder?.exec(question)?.[1];
+  const office = questionPackFor(language).holder?.exec(question)?.slice(1).find(Boolean);
   const noun = office === undefined ? undefined : tokensOf(office, language).at(-1);
   return noun === undefined || noun.capital ? null : noun;
 }

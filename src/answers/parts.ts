@@ -32,10 +32,14 @@ export interface Parts extends ActAsked {
   mass: boolean;
   /** For a measure: the units that answer it. */
   unit: RegExp | null;
+  /** For a measure: what says how much without a number. */
+  told: RegExp | null;
   /** The measure is an age: its number stands beside whose age it is. */
   age: boolean;
   /** The last word of what a name is asked to have had: "test" in "the result of Brask's blood test". */
   possession: string | null;
+  /** What is asked for by name: "fine" in "What fine is there". */
+  nounAsked: string | null;
   /** For a question who holds an office: the office. */
   holder: Token | null;
   /** Names that the question ties to an event. */
@@ -95,9 +99,9 @@ function namedStem(question: string, language: string): string | null {
 }
 
 /** The units that a measure is given in, and whether it is an age. */
-function measureAsked(question: string, language: string): Pick<Parts, 'unit' | 'age'> {
+function measureAsked(question: string, language: string): Pick<Parts, 'unit' | 'told' | 'age'> {
   const measure = questionPackFor(language).measures.find(({ asked }) => asked.test(question));
-  return { unit: measure?.unit ?? null, age: measure?.age ?? false };
+  return { unit: measure?.unit ?? null, told: measure?.told ?? null, age: measure?.age ?? false };
 }
 
 /** An age stands this near to whose it is, in words. */
@@ -144,6 +148,7 @@ export function partsOf(asked: string, language: string): Parts {
     mass: pack.mass?.test(question) ?? false,
     ...measureAsked(question, language),
     ...actAsked(question, tokens, language),
+    nounAsked: pack.nounAsked.exec(question)?.[1]?.toLowerCase() ?? null,
     possession: possessionIn(question, tokens),
     holder: holderAsked(question, language),
     bound: boundNames(tokens),
@@ -205,6 +210,11 @@ export function numberIn(
     return numbered || near(index + 1);
   });
   return number ?? numberBeforeNoun(passage, sentence);
+}
+
+/** Whether a sentence says how much without a number: "for the shortest time possible". */
+export function tellsMeasure(passage: Passage, { start, end }: Sentence, { told }: Pick<Parts, 'told'>): boolean {
+  return told?.test(passage.text.slice(start, end)) ?? false;
 }
 
 /** Whether a sentence names a place: a preposition before a name that is no day or month, or before a noun for a place. */

@@ -3,7 +3,16 @@ import type { Finding } from '../coverage/answer.js';
 import { namesAct, reportsAct } from './acts.js';
 import { hasBound } from './bound-names.js';
 import { namesHolder } from './holders.js';
-import { givesName, givesOrigin, givesReason, leavesOpen, numberIn, type Parts, standsBeside } from './parts.js';
+import {
+  givesName,
+  givesOrigin,
+  givesReason,
+  leavesOpen,
+  numberIn,
+  type Parts,
+  standsBeside,
+  tellsMeasure,
+} from './parts.js';
 import type { Token } from './passages.js';
 import type { Support, Term } from './support.js';
 
@@ -46,6 +55,12 @@ function hasDoer({ credits }: Support, terms: readonly Term[], { doers }: Parts)
   return asked.length === 0 || asked.some((credit) => credit > 0);
 }
 
+/** Whether a paragraph has anything of what the act was about, beside names: the act alone is another one. */
+function hasMatter({ credits }: Support, terms: readonly Term[], act: Token): boolean {
+  const matter = terms.flatMap(({ name, word }, index) => (name || word === act.word ? [] : [credits[index]!]));
+  return matter.length === 0 || matter.some((credit) => credit > 0);
+}
+
 /** Whether a paragraph has every number that the question has: of another year, it would be another thing. */
 function hasNumbers({ credits }: Support, terms: readonly Term[]): boolean {
   return terms.every(({ number }, index) => !number || credits[index]! >= numberCredit);
@@ -78,6 +93,7 @@ function supportsMatter(supports: readonly Support[], terms: readonly Term[]): b
 /** Whether a support gives the number asked for; an age beside whose it is. */
 function givesNumber({ passage, sentence }: Support, parts: Parts, terms: readonly Term[]): boolean {
   const number = numberIn(passage, sentence, parts);
+  if (number === null && tellsMeasure(passage, sentence, parts)) return true;
   if (number === null || !parts.age) return number !== null;
   const names = new Set(terms.flatMap(({ name, stem }) => (name ? [stem] : [])));
   return names.size === 0 || standsBeside(passage, number, names);
@@ -132,7 +148,7 @@ function lacksHolder({ near, terms, parts: { holder } }: Asked): boolean {
 function lacksAct({ near, terms, parts }: Asked): boolean {
   const { act, done } = parts;
   const acting = act === null ? near : near.filter((support) => hasAct(support, act, done));
-  return !acting.some((support) => hasDoer(support, terms, parts));
+  return !acting.some((support) => hasDoer(support, terms, parts) && (act === null || hasMatter(support, terms, act)));
 }
 
 /** Whether a question why something was done takes for done what is not reported, or has a word that no article has. */
@@ -144,6 +160,12 @@ function lacksPremise({ best, terms, parts: { type, done } }: Asked): boolean {
 /** Whether what somebody is asked to have had ("the mayor's test") stands nowhere near the best: a name and the rest answer nothing. */
 function lacksPossession({ near, terms, parts: { possession } }: Asked): boolean {
   const index = terms.findIndex(({ word, known, form }) => word === possession && !known && form === null);
+  return index >= 0 && !near.some(({ credits }) => credits[index]! > 0);
+}
+
+/** Whether the noun that is asked for ("What fine is there for ...") is in no article, nor anything like it near the best. */
+function lacksNounAsked({ near, terms, parts: { nounAsked } }: Asked): boolean {
+  const index = terms.findIndex(({ word, known, form }) => word === nounAsked && !known && form === null);
   return index >= 0 && !near.some(({ credits }) => credits[index]! > 0);
 }
 
@@ -170,6 +192,7 @@ const lacks: readonly (readonly [
   ['not-covered', lacksNumberAsked],
   ['premise-not-reported', lacksBound],
   ['not-covered', lacksPossession],
+  ['not-covered', lacksNounAsked],
   ['not-covered', lacksOrigin],
   ['not-covered', ({ best, terms, parts }) => !isToldBy(best, terms, parts)],
   ['not-covered', lacksName],

@@ -52,6 +52,10 @@ describe('refused, though most of the words are there', () => {
     ['it is no part of an article', 'What is the phone number of the council?'],
     ['why something was done that no article has a word for', 'Why did the council flood the orchards?'],
     ['what somebody had is in no article', 'What was the result of Brask’s appeal?'],
+    ['what is asked for is in no article', 'What fine is there for opening the gates?'],
+    ['nobody is named who holds a post', 'What is the name of Selde’s engineer?'],
+    ['it is not said that it was done', 'Has Brask been replaced by the council?'],
+    ['it was done in another month', 'On which day in June did the council close the weir?'],
     ['why something is so, of which no paragraph gives a reason', 'Why does Brask give a weekly briefing?'],
     ['it was done by nobody', 'Did Brask get elected at the briefing?'],
     ['the number beside the words counts something else', 'How many anglers object after the rains?'],
@@ -74,6 +78,7 @@ describe('answered', () => {
     ['until when', 'Until when does the order on the weir apply?', 'post 4'],
     ['a noun that is written like a verb', 'What limits on the weir apply until November?', 'post 4'],
     ['a verb with a particle, where the outlet has the plain verb', 'Which body shut down the Marle weir?', 'post 1'],
+    ['what led to it', 'What led the council to close the weir?', 'post 2'],
     ['what somebody wants to do', 'What does the anglers’ club want to object to?', 'radio 1'],
     ['two questions in one', 'Which treaty did Selde and Rovan sign, and what does it divide?', 'radio 3'],
     ['who somebody is, by the office', 'What is Dagny Brask’s job?', 'post 2'],
@@ -102,6 +107,33 @@ test('the order of events is asked for in many words', () => {
 
 test('everything that somebody is reported to have said', () => {
   expect(ask('Show everything Dagny Brask is reported to have said.').finding.key).toBe('statements-of');
+});
+
+test('what is only announced is told by the paragraph that follows', async () => {
+  const lock = await Library.build([
+    told('Canal Times', '2031-05-02', 'Lock dues to rise', [
+      'The canal trust will raise its lock dues in June.',
+      'The dues are not the only matter that the boatmen want to settle with the trust.',
+      'Its towpath has been closed at Tharn since the winter.',
+    ]),
+  ]);
+  const { excerpts } = answer(lock, {
+    kind: 'ask',
+    text: 'Which other matter do the boatmen want to settle with the trust?',
+  });
+  expect(excerpts.map(({ citation }) => citation.paragraph)).toEqual([2, 3]);
+});
+
+test('how long is told without a number as well', async () => {
+  const lock = await Library.build([
+    told('Canal Times', '2031-05-02', 'Barges held at Tharn', [
+      'Barges without papers will be held at Tharn for the shortest time possible, the trust said.',
+      'The trust has three locks.',
+    ]),
+  ]);
+  const { excerpts, status } = answer(lock, { kind: 'ask', text: 'How long will barges be held at Tharn?' });
+  expect(status).toBe('answered');
+  expect(excerpts.map(({ citation }) => citation.paragraph)).toEqual([1]);
 });
 
 describe('how large', () => {

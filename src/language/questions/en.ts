@@ -97,7 +97,7 @@ export const english: QuestionPack = {
     /^(?:what|how) (?:is|was|were|are) the (?:response|reaction|reply|answer|comments?|view|opinion|stance) of (.+?)(?: (?:to|on|about) (.+))?$/iu,
   ],
   document:
-    /^(?:the|a|an|this|that)(?: \p{L}+){0,2} (?:law|laws|act|acts|bill|treaty|convention|constitution|statute|code|regulations?|rules?|contract|agreement|permit|licen[cs]e|charter)$/iu,
+    /^(?:(?:the|a|an|this|that) )?(?:\p{L}+ ){0,2}(?:law|laws|act|acts|bill|treaty|convention|constitution|statute|code|regulations?|rules?|contract|agreement|permit|licen[cs]e|charter)$/iu,
   dayWords: new RegExp(
     `\\b(?:(?:${days})|(?:${months})\\.? \\d{1,2}(?:,? \\d{4})?|\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${months})(?: \\d{4})?|\\d{4}-\\d{2}-\\d{2})\\b`,
     'iu',
@@ -167,7 +167,11 @@ export const english: QuestionPack = {
   mass: /\bhow much\b/iu,
   measures: [
     { asked: /\bhow old\b|\bwhat age\b/iu, unit: /^(?:years?|months?|weeks?|days?)$/u, age: true },
-    { asked: /\bhow long\b/iu, unit: new RegExp(`^(?:${duration}|${length})$`, 'u') },
+    {
+      asked: /\bhow long\b/iu,
+      unit: new RegExp(`^(?:${duration}|${length})$`, 'u'),
+      told: /\b(?:(?:as|so) long as|(?:shortest|longest) (?:possible )?(?:time|period)|indefinitely|for good)\b/iu,
+    },
     {
       asked: /\bhow (?:far(?! along)|deep|tall|high|wide|thick)\b/iu,
       unit: new RegExp(`^(?:${length}|${duration})$`, 'u'),
@@ -201,7 +205,10 @@ export const english: QuestionPack = {
     /^what (?:is|are|was|were|does|do|did)\b.*\b(?:findings?|results?|conclusions?|contents?|terms|details|text|say|show|contain)\b/iu,
   nameAsked:
     /^(?:which|what) ((?:\p{L}+ ){0,2}\p{L}+) (?:(?:does|do|did) (?:the )?(?:coverage|articles?|outlets?|stories|story) (?:name|mention|cite|give)|(?:is|are|was|were) (?:named|mentioned|cited))\b|^(?:which|what) ((?:\p{L}+ )?(?:school|hospital|hotel|street|road|bridge|river|university|college|airport|treaty|convention|newspaper|bank|museum|church|ship|court))(?= (?!of )\p{L})|^what(?:['’]s| is| are| was| were) the names? of (?:the |an? )?((?:\p{L}+ ){0,2}?\p{L}+)(?=[\s?.!]*$| (?:in|of|at|on|from|for|to|with|that|who|which|where|whose|behind)\b)/iu,
-  holder: /^who(?:['’]s| is| was| are| were) (?:the |its |their )?((?:\p{L}+ ){0,2}\p{L}+) (?:of|at|in|for) /iu,
+  nounAsked:
+    /^(?:what|which) (?:(?:new|other|further|extra|special|kind of|sort of) )?(\p{L}+) (?:is|are|was|were|do|does|did|will|would|must|can|has|have)(?!\p{L})/iu,
+  holder:
+    /^who(?:['’]s| is| was| are| were) (?:(?:the |its |their )?((?:\p{L}+ ){0,2}\p{L}+) (?:of|at|in|for) |(?:\p{L}+ )?\p{L}+['’]s? ((?:\p{L}+ ){0,2}?\p{L}+)(?: (?:in|at|to|of|for)(?!\p{L}).*)?$)/iu,
   placeNouns: new RegExp(
     `\\b(?:in|at|on|near|outside|inside|from|in front of|opposite|beside|behind|on the (?:steps|roof|lawn) of)\\s+(?:(?:the|an?|his|her|its|their)\\s+)?(?:\\p{L}+\\s+)?(?:[\\p{L}]+['’]s?\\s+)?(?:${place})\\b`,
     'iu',
@@ -223,6 +230,8 @@ export const english: QuestionPack = {
     /\b(?:(?:did|does|do|would|could|will|has|have|had) not|(?:did|would|could|wo|has)n['’]t|declined to|refused to|unable to|(?:has|have|had) yet to)\s+(?:\p{L}+ly )?(?:answer|say|give|disclose|comment|specify|reveal|provide|confirm|release|publish|respond|elaborate|be (?:published|released|known|disclosed)|known?)\b/iu,
   countedBefore: /\b(?:there (?:are|were|will be)|they (?:are|were|number(?:ed)?))\s+(?:\p{L}+\s+){0,2}(?=\p{N})/iu,
 
+  announces:
+    /(?:\bnot|n['’]t) the only (?:one|issue|matter|thing|problem|question|dispute)\b|\b(?:(?:a|one) (?:second|further|more) (?:issue|matter|question|dispute|problem)|another (?:issue|matter|question|dispute|problem)|the following)\b/iu,
   further:
     /(?<=\p{L}.{12,}),? and (?:(?:since|until|from|by|for|with|to|on|in) )?(?:when|where|who|whom|whose|why|how|what|which)(?!\p{L}).*$/iu,
   aboutCoverage:
@@ -235,7 +244,7 @@ export const english: QuestionPack = {
     something else neither besides may might since until till`,
   ),
   faint: wordSet(
-    'decide decides decided deciding decision handle handles handled treat treats treated deal deals dealt manage manages managed',
+    'want wants wanted decide decides decided deciding decision handle handles handled treat treats treated deal deals dealt manage manages managed',
   ),
   forms: [
     {

@@ -167,6 +167,8 @@ export const french: QuestionPack = {
     /^qui a (?:pris|fait|sign[ée])(?!\p{L}).*(?<!\p{L})(?:photos?|photographies?|images?|clich[ée]s?)(?!\p{L})|(?<!\p{L})(?:num[ée]ro de t[ée]l[ée]phone|adresse [ée]lectronique|adresse e-?mail|coordonn[ée]es)(?!\p{L})/iu,
   content:
     /^(?:que(?:l(?:le)?s?)?|qu['’]est-ce)(?!\p{L}).*(?<!\p{L})(?:conclusions?|r[ée]sultats?|contenu|termes|d[ée]tails|texte|contien(?:t|nent))(?!\p{L})/iu,
+  nounAsked:
+    /^quel(?:le)?s? (?:autres? |nouve(?:au|lle)s? )?(\p{L}+) (?:est|sont|était|étaient|sera|seront|a|ont|doit|doivent|peut|peuvent)(?!\p{L})/iu,
   nameAsked:
     /^quel(?:le)?s? ((?:\p{L}+ ){0,2}?\p{L}+) (?:les articles|la couverture|les médias|les journaux)? ?(?:nomment|nomme|citent|cite|mentionnent|mentionne|(?:est|sont) (?:nommé|cité|mentionné)e?s?)(?!\p{L})/iu,
   holder: null,
@@ -189,6 +191,8 @@ export const french: QuestionPack = {
     /(?:n['’](?:a|ont|avait)|ne (?:souhaite|veut|peut|sait|s['’]est|s['’]en))\s+pas\s+(?:\p{L}+ement )?(?:encore )?(?:souhait[ée] |voulu |pu |su )?(?:r[ée]pon|pr[ée]cis|dit|donn|commen|indiqu|confirm|r[ée]v[ée]l|communiqu|exprim)|refus\p{L}+ d(?:e |['’])(?:r[ée]pond|pr[ée]cis|di[rt]|commen|indiqu|confirm|r[ée]v[ée]l|communiqu|donn)/iu,
   countedBefore: /(?<!\p{L})(?:ils|elles) (?:sont|étaient|seront) (?:\p{L}+ )?(?=\p{N})/iu,
 
+  announces:
+    /(?<!\p{L})(?:n['’]est pas (?:le seul|la seule)|(?:un|une) autre (?:sujet|question|dossier|différend|problème)|ce qui suit)(?!\p{L})/iu,
   further:
     /(?<=\p{L}.{12,}),? et (?:(?:depuis|jusqu['’]à|de|par|pour|avec|à|dans|en) )?(?:quand|où|qui|pourquoi|comment|combien|que|quoi|quel(?:le)?s?)(?!\p{L}).*$/iu,
   aboutCoverage:

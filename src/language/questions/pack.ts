@@ -9,6 +9,8 @@ export type FactAsked = 'byline' | 'outlet' | 'published' | 'modified' | 'headli
 export interface Measure {
   asked: RegExp;
   unit: RegExp;
+  /** Says how much without a number: "for the shortest time possible". */
+  told?: RegExp;
   /** The measure is somebody's or something's age. */
   age?: boolean;
 }
@@ -94,6 +96,8 @@ export interface QuestionPack {
   beyondText: RegExp;
   /** Asks for what something holds or says: findings, contents, terms. */
   content: RegExp;
+  /** Asks for a thing by its noun, the first group: a fine, a levy. */
+  nounAsked: RegExp;
   /** Asks for the name of something of a kind; the group is the kind. */
   nameAsked: RegExp;
   /** Asks who holds an office; its first group ends in the office. Null where no form is known. */
@@ -120,6 +124,8 @@ export interface QuestionPack {
   /** Gives a number without its noun: "there are 300 of them". */
   countedBefore: RegExp;
 
+  /** Says that something more is told in what follows: "not the only one". */
+  announces: RegExp;
   /** A second question behind the first one: what is asked first tells the kind of answer. */
   further: RegExp;
   /** Words about the coverage or about how things stand; they are no part of a question's subject. */

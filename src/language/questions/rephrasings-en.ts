@@ -31,6 +31,7 @@ export const englishRephrasings: readonly Rephrasing[] = [
   [/^what (?:is|was) the reason (?:for|that|why) (.+)$/iu, 'why $1'],
   [/^where (?:do|does) (.+) stand$/iu, 'what is the status of $1'],
   [/^(?:the )?name of (.+)$/iu, 'what is the name of $1'],
+  [/^what(?:['’]s| is| was) the name of (\p{L}+['’]s? \p{L}+(?: (?:in|at|to|of|for) .+)?)$/iu, 'who is $1'],
   [
     new RegExp(
       `^(?:is|are|was|were|has|have) (.+?)(?: already| been)* (?:${settled}),? (?:(?:${settled}),? )?or (?:neither|not(?: yet)?|(?:is|are) (?:it|they) .+|(?:still|just|only|merely) .+|${settled})$`,
