@@ -50,7 +50,7 @@ function usesIn(passage: Passage, choice: string): NounPhrase[] {
  * The uses of listed words in each outlet.
  *
  * @param choices - as the reader lists them
- * @param topic - what they are used for; where some are used of it, those are shown first
+ * @param topic - what they are used for; where some are used of it, one of those is the example
  */
 export function choiceTerms(
   coverage: Coverage,
@@ -63,9 +63,20 @@ export function choiceTerms(
     .flatMap((passage) => choices.flatMap((choice) => usesIn(passage, choice)))
     .sort((a, b) => a.passage.index - b.passage.index || a.first - b.first);
   const said = tokensOf(topic, language).filter(({ content }) => content);
-  const told = found.filter(({ passage, sentence }) => {
+  const told = mostTold(found, said);
+  return termsByOutlet(found, told, { listed: true });
+}
+
+/** Of each outlet, the uses in the sentences with the most of a topic's words; none in an outlet that has none of them. */
+function mostTold(found: readonly NounPhrase[], said: readonly Token[]): NounPhrase[] {
+  const shared = ({ passage, sentence }: NounPhrase): number => {
     const tokens = passage.tokens.slice(sentence.first, sentence.last);
-    return said.some(({ stem }) => tokens.some((token) => token.stem === stem));
-  });
-  return termsByOutlet(found, told);
+    return said.filter(({ stem }) => tokens.some((token) => token.stem === stem)).length;
+  };
+  const most = new Map<string, number>();
+  for (const use of found) {
+    const { outlet } = use.passage.article;
+    most.set(outlet, Math.max(most.get(outlet) ?? 1, shared(use)));
+  }
+  return found.filter((use) => shared(use) === most.get(use.passage.article.outlet));
 }

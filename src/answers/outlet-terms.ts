@@ -44,6 +44,8 @@ export interface Manner {
   place?: boolean;
   /** Stem of the topic's noun: another noun, or one with words of its own, shows more. */
   asked?: string;
+  /** The reader lists them: where they are used of the topic shows more than how often. */
+  listed?: boolean;
 }
 
 /** Phrases as what each outlet says, counted. */

@@ -119,9 +119,16 @@ function ofBareTopic(own: readonly Near[], headlines: ReadonlySet<string>, forPe
   return found.length > 0 ? found : commonest(kind);
 }
 
-/** The phrases of one outlet that mean the thing of which the topic says something. */
-function ofToldTopic(own: readonly Near[], told: ReadonlySet<string>): Near[] {
-  return own.filter((near) => told.has(stemOf(near)) || takenUpEarly(near));
+/**
+ * The phrases of one outlet that mean the thing of which the topic says something: those with a noun that is told of so, here or
+ * in another outlet; where that is of a kind only, something of it is told beside it. Else those with the topic's own noun.
+ */
+function ofToldTopic(own: readonly Near[], told: ReadonlySet<string>, says: (near: Near) => number): Near[] {
+  const tells = own.some((near) => says(near) >= enoughSaid);
+  const found = own.filter(
+    (near) => (told.has(stemOf(near)) && (tells || near.nearness !== 'kind' || says(near) > 0)) || takenUpEarly(near),
+  );
+  return found.length > 0 ? found : own.filter(({ nearness }) => nearness === 'same');
 }
 
 /**
@@ -143,8 +150,8 @@ export function thingTermsOf(
       return nearness === null ? [] : [{ phrase, nearness }];
     }),
   );
-  const isTold = ({ phrase }: Near): boolean => saidShare(phrase, said, language) >= enoughSaid;
-  const telling = said.length === 0 ? [] : near.filter(isTold);
+  const says = ({ phrase }: Near): number => saidShare(phrase, said, language);
+  const telling = said.length === 0 ? [] : near.filter((each) => says(each) >= enoughSaid);
   const headlines = headlineNouns(coverage, said, language);
   const told = new Set(telling.map(stemOf));
   if (said.length > 0) for (const { phrase } of near) if (headlines.has(phrase.head.stem)) told.add(phrase.head.stem);
@@ -160,7 +167,7 @@ export function thingTermsOf(
   const outlets = [...new Set(near.map(({ phrase }) => phrase.passage.article.outlet))];
   const found = outlets.flatMap((outlet) => {
     const own = near.filter(({ phrase }) => phrase.passage.article.outlet === outlet);
-    return said.length === 0 ? ofBareTopic(own, headlines, forPeople) : ofToldTopic(own, told);
+    return said.length === 0 ? ofBareTopic(own, headlines, forPeople) : ofToldTopic(own, told, says);
   });
   const seeds = telling.map(({ phrase }) => phrase);
   return termsByOutlet(

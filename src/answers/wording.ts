@@ -39,6 +39,7 @@ function exampleOf(
   const isTelling = ({ head, first, last, passage }: NounPhrase): boolean =>
     head.stem !== manner.asked || last > first || passage.number <= early;
   const rank = (phrase: NounPhrase): number[] => [
+    manner.listed === true && told.has(phrase) ? 1 : 0,
     phrase.quoted ? 0 : 1,
     isTelling(phrase) ? 1 : 0,
     uses.get(useOf(phrase))!,

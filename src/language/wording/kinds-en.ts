@@ -18,9 +18,10 @@ export const kindsInEnglish: readonly string[] = [
   'outage blackout: outage blackout cut failure interruption breakdown disruption',
   // what is decided
   `measure move step action policy: measure move step ban embargo closure shutdown curfew lockdown restriction limit order halt moratorium
-   suspension freeze rule cap tariff levy sanction quarantine cut blockade prohibition decree curb stop regulation`,
+   suspension freeze pause rule cap tariff levy sanction quarantine cut blockade prohibition decree curb stop regulation`,
   'ban prohibition: ban embargo prohibition moratorium closure blockade bar halt suspension curb restriction',
   'closure closing shutdown: closure closing shutdown shutting end suspension',
+  'limit cap ceiling quota: limit cap ceiling quota maximum restriction curb threshold allowance',
   'plan proposal project scheme: plan proposal project scheme idea programme program draft initiative bid blueprint',
   'agreement deal pact: agreement deal pact accord treaty settlement arrangement compromise contract truce memorandum',
   'decision ruling verdict: decision ruling verdict order judgment judgement resolution vote finding',

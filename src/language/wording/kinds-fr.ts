@@ -11,6 +11,7 @@ export const kindsInFrench: readonly string[] = [
    confinement taxe`,
   'interdiction: interdiction embargo moratoire suspension fermeture blocage',
   'fermeture: fermeture arrêt suppression suspension fin',
+  'limite plafond: limite plafond plafonnement quota seuil maximum restriction',
   'projet plan: projet plan proposition programme idée chantier',
   'accord: accord pacte traité entente compromis convention contrat',
   'épidémie pandémie maladie: épidémie pandémie virus maladie infection grippe contagion crise foyer',
