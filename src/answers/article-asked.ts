@@ -141,6 +141,20 @@ export function articlesOfOutletsAsked({ articles }: Coverage, topic: string, la
   return of.length > 0 ? of : articles;
 }
 
+/**
+ * Whether a question for an author names an outlet that is none of the coverage's: who wrote what another paper printed is not
+ * told by the articles that report it.
+ */
+export function asksOtherOutlet({ articles }: Coverage, topic: string, language: string): boolean {
+  const named = sourcingPacks.flatMap(({ outletAsked }) =>
+    outletAsked.flatMap((pattern) => pattern.exec(topic)?.[1] ?? []),
+  );
+  return named.some((name) => {
+    const asked = contentStems(name, language);
+    return !articles.some((article) => sharedShare(asked, namesOf(article).outlet) === 1);
+  });
+}
+
 /** The articles whose byline has a name. */
 export function articlesBy({ articles }: Coverage, name: string, language: string): Article[] {
   const asked = contentStems(name, language);

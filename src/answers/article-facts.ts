@@ -1,7 +1,7 @@
 /** Facts of an article itself: who wrote it, for whom, when, with the printed line they were read from. */
 import type { Answer, Excerpt, Question } from '../coverage/answer.js';
 import type { Article, FactName } from '../coverage/article.js';
-import { articleAsked } from './article-asked.js';
+import { articleAsked, asksOtherOutlet } from './article-asked.js';
 import { citationOf, factsParagraph } from './citation.js';
 import type { Coverage } from './passages.js';
 import { answerOf } from './result.js';
@@ -32,7 +32,8 @@ export function articleFacts(
   language: string,
 ): Answer {
   const { library } = coverage;
-  const article = articleAsked(coverage, topic, language);
+  const isElsewhere = facts.includes('byline') && asksOtherOutlet(coverage, topic, language);
+  const article = isElsewhere ? null : articleAsked(coverage, topic, language);
   if (article === null) return answerOf(library, question, { status: 'not-covered', finding: { key: 'not-covered' } });
   const values = facts.map((fact) => ({
     fact,

@@ -138,7 +138,7 @@ export const english: QuestionPack = {
   facts: [
     [
       'byline',
-      /\b(?:who (?:wrote(?! to\b| that\b| in\b)|authored|is the (?:author|reporter|writer|journalist))|who reported the (?:story|article)|by ?line|author of|written by whom|which (?:reporter|journalist|writer) wrote)\b/iu,
+      /^(?:who (?:at|of|from|for|with)|which (?:reporter|journalist|writer|correspondent) (?:at|of|from|for|with)) .{2,60}? (?:wrote|authored|filed|signed)\b.*\b(?:article|story|report|piece|column)\b|\b(?:who (?:wrote(?! to\b| that\b| in\b)|authored|is the (?:author|reporter|writer|journalist))|who reported the (?:story|article)|by ?line|author of|written by whom|which (?:reporter|journalist|writer) wrote)\b/iu,
     ],
     [
       'outlet',
@@ -200,7 +200,7 @@ export const english: QuestionPack = {
   originNames:
     /\b(?:com(?:e|es|ing)|came|arriv\p{L}+|originat\p{L}+|flee(?:ing|s)?|fled|hail\p{L}*|people|men|women|citizens|nationals|natives?|refugees?|migrants?|workers|imported|shipped|bought|born)\s+(?:\p{L}+\s+)?(?:from|in) (?:the )?\p{Lu}/u,
   beyondText:
-    /^who (?:took|shot|made|is credited)\b.*\b(?:pictures?|photos?|photographs?|images?)\b|\b(?:(?:tele)?phone number|e-?mail address|contact details?)\b/iu,
+    /^who (?:took|shot|made|is credited)\b.*\b(?:pictures?|photos?|photographs?|images?)\b|\b(?:(?:tele)?phone number|e-?mail address|contact details?)\b|^(?:what|which) (?:\p{L}+ )?number (?:do|can|could|should|would|must|may) (?:i|we|you|one|readers|listeners|viewers) (?:text|call|ring|phone|dial|message|use|send)\b|^(?:how|where|to whom) (?:do|can|could|should|would|may|must) (?:i|we|readers|listeners|viewers) (?:contact|reach|write to|e-?mail|text|ring|phone|get in touch with|send (?:a |my |our )?(?:tips?|news|stor(?:y|ies)|messages?|photos?|pictures?|letters?))\b/iu,
   content:
     /^what (?:is|are|was|were|does|do|did)\b.*\b(?:findings?|results?|conclusions?|contents?|terms|details|text|say|show|contain)\b/iu,
   nameAsked:

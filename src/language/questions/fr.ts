@@ -164,7 +164,7 @@ export const french: QuestionPack = {
   origin: /^d['’]o[ùu](?!\p{L})/iu,
   originNames: /(?<!\p{L})(?:de|du|des|d['’])\s?\p{Lu}/u,
   beyondText:
-    /^qui a (?:pris|fait|sign[ée])(?!\p{L}).*(?<!\p{L})(?:photos?|photographies?|images?|clich[ée]s?)(?!\p{L})|(?<!\p{L})(?:num[ée]ro de t[ée]l[ée]phone|adresse [ée]lectronique|adresse e-?mail|coordonn[ée]es)(?!\p{L})/iu,
+    /^qui a (?:pris|fait|sign[ée])(?!\p{L}).*(?<!\p{L})(?:photos?|photographies?|images?|clich[ée]s?)(?!\p{L})|(?<!\p{L})(?:num[ée]ro de t[ée]l[ée]phone|adresse [ée]lectronique|adresse e-?mail|coordonn[ée]es)(?!\p{L})|^(?:[àa] )?quel num[ée]ro (?:puis-je|dois-je|faut-il|peut-on|doit-on) (?:appeler|composer|joindre|utiliser|envoyer)(?!\p{L})|^(?:comment|o[ùu]) (?:puis-je|dois-je|peut-on|pouvons-nous) (?:joindre|contacter|[ée]crire [àa]|envoyer (?:un|une|mon|ma|mes) (?:message|photo|t[ée]moignage|courriel)s?)(?!\p{L})/iu,
   content:
     /^(?:que(?:l(?:le)?s?)?|qu['’]est-ce)(?!\p{L}).*(?<!\p{L})(?:conclusions?|r[ée]sultats?|contenu|termes|d[ée]tails|texte|contien(?:t|nent))(?!\p{L})/iu,
   nounAsked:

@@ -92,7 +92,7 @@ export interface QuestionPack {
   origin: RegExp;
   /** A preposition of origin and a name. */
   originNames: RegExp;
-  /** Asks for the maker of a beyondText: captions are no part of the coverage. */
+  /** Asks for the maker of a picture, or how to reach somebody: captions and contact lines are no part of the coverage. */
   beyondText: RegExp;
   /** Asks for what something holds or says: findings, contents, terms. */
   content: RegExp;

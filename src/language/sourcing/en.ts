@@ -87,6 +87,16 @@ export const english: SourcingPack = {
     /^(?:as what|in what capacity) does (.+?) (?:work|write|report)(?!\p{L})/iu,
     /^how (?:is|was) (.+?) (?:titled|introduced|presented|styled|described|identified) (?:in|by) (?:each|every|the|all|these|both)(?!\p{L})/iu,
   ],
+  outletAsked: [
+    new RegExp(
+      `(?:^|\\s)(?:at|of|from|for|with) (?:[Tt]he )?(${name}) (?:wrote|authored|filed|signed|reported)(?!\\p{L})`,
+      'u',
+    ),
+    new RegExp(
+      `(?:^|\\s)(?:[Tt]he )?((?:${name} )?(?:${newsWord}))['’]s? (?:own )?(?:${article}|report)(?!\\p{L})`,
+      'u',
+    ),
+  ],
   hour: new RegExp(
     `^(?=.*\\b${article}\\b)(?:at )?(?:what|which) (?:hour|time)(?: of (?:the )?day)?\\b.*\\b(?:publish\\w*|put|post(?:ed)?|print(?:ed)?|appear\\w*|go|went|come|came|run|ran|out|online|up)\\b`,
     'iu',

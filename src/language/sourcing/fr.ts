@@ -41,6 +41,9 @@ export const french: SourcingPack = {
     new RegExp(`^quel(?:le)? ${post} (.+?) (?:occupe|exerce|a|remplit|tient)(?:-t-(?:il|elle)|-(?:il|elle))?$`, 'iu'),
     /^comment (.+?) est-(?:il|elle) (?:présent|décrit|désign|introduit|qualifi)\p{L}* (?:dans|par) (?:chaque|les|tous)(?!\p{L})/iu,
   ],
+  outletAsked: [
+    new RegExp(`[Qq]ui,? (?:au|à la|à l['’]|à|du) ?(${name}),? (?:a )(?:écrit|rédigé|signé)(?!\\p{L})`, 'u'),
+  ],
   hour: new RegExp(`^[àa] quelle heure(?!\\p{L}).*${article}.*(?:publi|par[ua]|mis en ligne|sorti)`, 'iu'),
   length: new RegExp(
     `^(?:combien de (?:mots|paragraphes)(?!\\p{L}).*${article}|quelle est la longueur (?:de l['’]|du |des )${article})`,

@@ -10,6 +10,8 @@ export interface SourcingPack {
   mediaCited: readonly RegExp[];
   /** Asks which post somebody holds; the group is who does. */
   post: readonly RegExp[];
+  /** Names an outlet whose author is asked for; the group is its name. */
+  outletAsked: readonly RegExp[];
   /** Asks at what hour an article was published. */
   hour: RegExp;
   /** Asks how long an article is. */
