@@ -95,9 +95,33 @@ export function sameNameFamily(left: string, right: string): boolean {
 const derivedEndings =
   /^(?:ations?|ions?|ments?|ances?|ences?|ers?|ors?|als?|ives?|ity|ly|e?mental|ement|eurs?|euses?|ages?|ures?|istes?|aires?)$/u;
 
-/** Whether two stems are derived one from the other: "cross" and "crosser". */
+/** Stems of nouns that only look as if they were made from such a verb: "commission", "intensive". */
+const otherNouns = new Set(['commiss', 'intens']);
+
+/** Last letters of a noun's stem, and those of the verb it is made from: "suspension", "decision", "permission". */
+const alternations: readonly (readonly [string, string])[] = [
+  ['ns', 'nd'],
+  ['is', 'id'],
+  ['as', 'ad'],
+  ['us', 'ud'],
+  ['miss', 'mit'],
+];
+
+/** Shorter stems are too often other words. */
+const shortestVerb = 5;
+
+function isNounOf(noun: string, verb: string): boolean {
+  if (verb.length < shortestVerb || otherNouns.has(noun)) return false;
+  return alternations.some(
+    ([ofNoun, ofVerb]) =>
+      noun.endsWith(ofNoun) && verb.endsWith(ofVerb) && noun.slice(0, -ofNoun.length) === verb.slice(0, -ofVerb.length),
+  );
+}
+
+/** Whether two stems are derived one from the other: "cross" and "crosser", "suspend" and "suspension". */
 export function sameWordFamily(left: string, right: string): boolean {
   if (left === right || left[0] !== right[0]) return false;
+  if (isNounOf(left, right) || isNounOf(right, left)) return true;
   const [shorter, longer] = left.length <= right.length ? [left, right] : [right, left];
   if (shorter.length < 4 || !longer.startsWith(shorter)) return false;
   const ending = longer.slice(shorter.length);

@@ -84,7 +84,7 @@ const timeOfDay =
   /^[\s,]*(?:(?:at|around|about|before|after|à|vers)\s+)?(?:morning|afternoon|evening|night|noon|midnight|matin|midi|après-midi|soir|\d{1,2}(?:[:.h]\d{0,2})?\s*(?:[ap]\.?m\b|o['’]clock|heures?\b|h\b))/iu;
 
 /** Words for a day that only the article's own date tells. */
-const withoutDay = /^(?:today|tonight|this|later|earlier|that|the|aujourd|le|la)\b/iu;
+const withoutDay = /^(?:today|tonight|tomorrow|this|later|earlier|that|the|aujourd|demain|le|la)\b/iu;
 
 /** How exactly a report gives the time of its event: 2 with a time of day, 1 by a day, 0 by a word such as "today", less by a stretch of days. */
 export function exactnessOf({ passage, mentions: [day] }: DatedEvent): number {

@@ -10,18 +10,27 @@ const algorithms: Readonly<Record<string, string>> = { en: 'english', fr: 'frenc
 /** Stemming is much slower than a look-up, and news repeats its words. Past this many words a language starts anew. */
 const rememberedWords = 200_000;
 
+/** Words whose stem is that of another meaning ("conversation"), and the words they are made from, by language. */
+const apart: Readonly<Record<string, ReadonlyMap<string, string>>> = {
+  en: new Map([
+    ['conversion', 'convert'],
+    ['conversions', 'convert'],
+  ]),
+};
+
 type Stem = (word: string) => string;
 
 const stemOfLanguage = new Map<string, Stem>();
 
-function rememberingStem(algorithm: string): Stem {
+function rememberingStem(algorithm: string, language: string): Stem {
   const stemmer = newStemmer(algorithm);
+  const made = apart[language];
   const known = new Map<string, string>();
   return (word) => {
     let stem = known.get(word);
     if (stem === undefined) {
       if (known.size >= rememberedWords) known.clear();
-      stem = stemmer.stem(word);
+      stem = stemmer.stem(made?.get(word) ?? word);
       known.set(word, stem);
     }
     return stem;
@@ -38,7 +47,7 @@ export function stem(word: string, language: string): string {
   if (algorithm === undefined) return word;
   let stemOf = stemOfLanguage.get(language);
   if (stemOf === undefined) {
-    stemOf = rememberingStem(algorithm);
+    stemOf = rememberingStem(algorithm, language);
     stemOfLanguage.set(language, stemOf);
   }
   return stemOf(word);

@@ -108,6 +108,35 @@ describe('which outlets report something', () => {
   });
 });
 
+describe('where a report comes from is told by what is reported', () => {
+  test.each([
+    'Where does the report that the chain had been cut come from?',
+    'What is the source of the claim that the chain had been cut?',
+  ])('%s', (question) => {
+    expect(places(ask('sources', question))).toEqual(['Brannock Mail 4']);
+  });
+
+  test.each([
+    'Who at the Lowland Courier wrote the story about the chain?',
+    'Which reporter at the Lowland Courier wrote the story about the chain?',
+    'What number should I text to tell the radio about my meadow?',
+    'How can I contact the newsroom of Radio Ferris?',
+  ])('%s is refused', (question) => {
+    expect(ask('sources', question).status).toBe('not-covered');
+  });
+});
+
+describe('which of listed words each outlet uses', () => {
+  test.each([
+    'How does each outlet put what the flood did to the sheep: carried off, drowned, something else?',
+    'Which verbs do the outlets use for what the flood did to the sheep: carried off, drowned?',
+  ])('%s', (question) => {
+    const given = ask('wording', question);
+    expect(given.finding).toMatchObject({ key: 'wording', outlets: 2 });
+    expect(places(given)).toEqual(['Brannock Mail 3', 'Radio Ferris 3']);
+  });
+});
+
 describe('events in order, however their stretch is told', () => {
   test.each([
     'Give me the story of the Ferris flood in order, from the first warning to the repairs',

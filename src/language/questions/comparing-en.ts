@@ -11,6 +11,8 @@ const asked = '(?=(?:who|whom|whose|what|which|when|where|why|how)\\b)';
 const same = '(?:(?:exactly|quite|just|all) )*the same';
 const number = '(?:number|count|total|total number|figures? for the number|number or count)';
 
+const hearsay = '(?:reports?|claims?|stor(?:y|ies)|news|information|rumou?rs?|allegations?|assertions?|statement|word)';
+
 export const englishComparing: readonly Rephrasing[] = [
   // "Set the three versions of the remark side by side."
   [
@@ -140,5 +142,20 @@ export const englishComparing: readonly Rephrasing[] = [
       'iu',
     ),
     'which articles write about $1 $2',
+  ],
+  // "Where does the report that the weir broke come from?"
+  [
+    new RegExp(
+      `^(?:where|from (?:where|whom)) (?:do|does|did) (?:the |this |that )?${hearsay} that (.+?) (?:come|stem|originate|derive)(?: from)?$`,
+      'iu',
+    ),
+    '$1',
+  ],
+  [
+    new RegExp(
+      `^(?:(?:what|who)(?:['’]s| is| was| are| were) the sources? (?:of|for|behind)|who(?:['’]s| is| was) behind|on whom (?:does|do) .+ base) (?:the |this |that )?${hearsay} that (.+)$`,
+      'iu',
+    ),
+    '$1',
   ],
 ];

@@ -240,7 +240,7 @@ export const english: QuestionPack = {
     `make makes made making who whom whose what which when where why how many much happen happened happens happening take taken takes taking took do does did doing done say
     says said saying tell told mean means hold held holding go goes going went gone come comes coming came become became put thing things way kind sort call called describe described
     people person day speak speaks spoke spoken talk number amount figure question issue matter topic subject status
-    still today currently now actually really exactly according someone somebody anyone anybody everyone everybody anything
+    still already yet even just today currently now actually really exactly according someone somebody anyone anybody everyone everybody anything
     something else neither besides may might since until till`,
   ),
   faint: wordSet(

@@ -200,7 +200,7 @@ export const french: QuestionPack = {
   light: wordSet(
     `qui que quoi quel quelle quels quelles quand comment pourquoi combien ou lequel laquelle est-ce t il elle ils elles on faire fait faites font
     dire dit disent parler parle prevoit prevoient prevu prevoir passe passer arriver arrive lieu chose choses gens personne
-    jour date moment question sujet propos nombre chiffre veut vouloir dernier actuel actuelle actuellement aujourd'hui maintenant vraiment exactement devenu devenue
+    jour date moment question sujet propos nombre chiffre veut vouloir dernier actuel actuelle actuellement aujourd'hui maintenant deja encore vraiment exactement devenu devenue
     va vont aller etre ete`,
   ),
   faint: wordSet('decide decident decider decision'),

@@ -1,0 +1,31 @@
+/** Nouns and the verbs they are made from, told by their stems. */
+import { describe, expect, test } from 'vitest';
+import { sameWordFamily } from '../../src/answers/aliases.js';
+import { stem } from '../../src/language/stems.js';
+
+describe('a noun and its verb are one family', () => {
+  test.each([
+    ['suspend', 'suspension'],
+    ['expand', 'expansion'],
+    ['decide', 'decision'],
+    ['exclude', 'exclusion'],
+    ['permit', 'permission'],
+    ['invade', 'invasion'],
+    ['scan', 'scanner'],
+  ])('%s, %s', (verb, noun) => {
+    expect(sameWordFamily(stem(verb, 'en'), stem(noun, 'en'))).toBe(true);
+  });
+
+  test.each([
+    ['commit', 'commission'],
+    ['intend', 'intensive'],
+    ['tend', 'tense'],
+  ])('%s, %s are not', (verb, other) => {
+    expect(sameWordFamily(stem(verb, 'en'), stem(other, 'en'))).toBe(false);
+  });
+});
+
+test('a conversion is no conversation', () => {
+  expect(stem('conversion', 'en')).toBe(stem('convert', 'en'));
+  expect(stem('conversation', 'en')).not.toBe(stem('conversion', 'en'));
+});
