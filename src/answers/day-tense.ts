@@ -43,12 +43,13 @@ const beforeNoun =
  */
 export function liesAhead(before: string): boolean {
   const sentence = before.slice(before.search(/[^.!?]*$/u));
-  const near = words(sentence)
-    .map(({ text }) => fold(text))
-    .slice(-reach);
+  const printed = words(sentence).slice(-reach);
+  const near = printed.map(({ text }) => fold(text));
   if (onwards.has(near.at(-1) ?? '')) return true;
   for (let at = near.length - 1; at >= 0; at--) {
     const word = near[at]!;
+    // Within a sentence, what has a capital is a name: "the Old Brick Works".
+    if (at > 0 && /^\p{Lu}/u.test(printed[at]!.text)) continue;
     const previous = near[at - 1] ?? '';
     if (future.has(word)) return true;
     if (irregularPasts.has(word) || reporting.has(word)) return false;

@@ -21,7 +21,7 @@ import { sourcing } from './sourcing.js';
 import { isSpeakersName } from './speakers.js';
 import { speakerAsked, type SpeakerAsked } from './speaker-asked.js';
 import { statementsOf } from './statements-of.js';
-import { timeline } from './timeline.js';
+import { sequence, timeline } from './timeline.js';
 import { versions } from './versions.js';
 import { whoSaid } from './who-said.js';
 import { wording } from './wording.js';
@@ -118,6 +118,8 @@ export function answer(library: Library, question: Question): Answer {
       const empty = intent.period !== '' && question.kind !== 'timeline' && ordered.status === 'not-covered';
       return empty ? evidence(coverage, question, question.text, language) : ordered;
     }
+    case 'sequence':
+      return sequence(coverage, question, intent, language);
     case 'versions':
       return versions(coverage, question, intent.topic, language);
     case 'compare':

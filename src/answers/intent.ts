@@ -21,6 +21,8 @@ export type Intent =
   | { want: 'on-day'; day: string; topic: string }
   /** All that happened, in order of day; `period`: the words for the days asked about, empty for all. */
   | { want: 'order'; topic: string; period: string }
+  /** Which of several things came first; `topic`, what they are about, may be empty. */
+  | { want: 'sequence'; acts: string[]; topic: string }
   /** How the outlets' versions of a statement differ. */
   | { want: 'versions'; topic: string }
   /** Which outlets quote or mention somebody or something. */
@@ -87,13 +89,21 @@ function orderedTopic(text: string, { inOrder, happened, orderFraming, kinds }: 
   return topic.trim();
 }
 
-/** The words that a question offers to choose from, and what for; null when it offers fewer than two. */
-function choiceAsked(text: string, { kinds }: QuestionPack): Intent | null {
-  const { words, or, topic = '' } = firstMatch(kinds.choice, text)?.groups ?? {};
-  const offered = (words ?? or ?? '')
+/** What a list of words names. */
+function listed(words: string): string[] {
+  return words
     .split(/[,;/]|\s(?:or|and|ou|et)\s/iu)
     .map((word) => unquote(word.replace(/^\s*(?:or|and|ou|et)\s/iu, '')))
-    .filter((word) => word !== '' && !kinds.noChoice.test(word));
+    .filter((word) => word !== '');
+}
+
+/** The words that a question offers to choose from, and what for, or the things of which it asks the order; null when it offers fewer than two. */
+function choiceAsked(text: string, { kinds }: QuestionPack): Intent | null {
+  const order = firstMatch(kinds.cameFirst, text)?.groups;
+  const acts = listed(order?.['words'] ?? '');
+  if (acts.length > 1) return { want: 'sequence', acts, topic: tidy(order?.['topic'] ?? '') };
+  const { words, or, topic = '' } = firstMatch(kinds.choice, text)?.groups ?? {};
+  const offered = listed(words ?? or ?? '').filter((word) => !kinds.noChoice.test(word));
   return offered.length < 2 ? null : { want: 'choice', words: offered, topic: tidy(topic) };
 }
 

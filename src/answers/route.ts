@@ -80,6 +80,7 @@ function readingOf(words: string, stripped: string): Question {
     case 'statements-of':
       return read('on-record');
     case 'order':
+    case 'sequence':
       return read('timeline');
     case 'on-day':
       return read('timeline', 'ask');

@@ -1,11 +1,11 @@
 /** What happened when: dated events in order of day, one event of several outlets once, and what they date differently. */
-import type { Answer, Citation, Excerpt, Finding, Question } from '../coverage/answer.js';
+import type { Answer, Citation, Excerpt, Finding, Period, Question } from '../coverage/answer.js';
 import { factsExcerpt } from './article-facts.js';
 import { citationOf } from './citation.js';
 import { datedWithin, nearestTo } from './dated-within.js';
 import { reportedDayOf } from './days.js';
 import { dateLineOf, type DatedEvent, eventsOf, exactnessOf } from './events.js';
-import { supportExcerpts, supportsFor } from './evidence.js';
+import { evidence, supportExcerpts, supportsFor } from './evidence.js';
 import { excerptOf } from './excerpts.js';
 import { type Dated, inOrderOfDay } from './in-order-of-day.js';
 import type { Coverage, Passage } from './passages.js';
@@ -100,14 +100,17 @@ function latestDay({ articles }: Coverage): string | null {
   }, null);
 }
 
+/** What is dated in some paragraphs. */
+function datedIn(coverage: Coverage, passages: ReadonlySet<Passage>): Dated[] {
+  const events = eventsOf(coverage).filter(({ passage }) => passages.has(passage));
+  return reportedEvents(coverage, events).map((each) => datedOf(coverage, each));
+}
+
 /** All that the coverage dates on a topic. */
 function datedOn(coverage: Coverage, { terms, supports }: ReturnType<typeof supportsFor>): Dated[] {
-  const all = eventsOf(coverage);
+  if (terms.length === 0) return [...datedIn(coverage, new Set(coverage.passages)), ...publications(coverage)];
   const least = Math.max(enough, besideBest * (supports[0]?.share ?? 0));
-  const onTopic = new Set(supports.filter(({ share }) => share >= least).map(({ passage }) => passage));
-  const events = terms.length === 0 ? all : all.filter(({ passage }) => onTopic.has(passage));
-  const dated = reportedEvents(coverage, events).map((each) => datedOf(coverage, each));
-  return terms.length === 0 ? [...dated, ...publications(coverage)] : dated;
+  return datedIn(coverage, new Set(supports.filter(({ share }) => share >= least).map(({ passage }) => passage)));
 }
 
 /** What a timeline is asked of. */
@@ -146,6 +149,16 @@ export function timeline(
       excerpts,
     });
   }
+  return inOrder(coverage, question, dated, asked);
+}
+
+/** The answer that shows what is dated, in order of day. */
+function inOrder(
+  { library }: Coverage,
+  question: Question,
+  dated: readonly Dated[],
+  asked: { period?: Period } = {},
+): Answer {
   const sections = inOrderOfDay(dated);
   const days = dated.flatMap(({ day, excerpts }) => [day?.date, ...excerpts.map((each) => each.day?.date)]);
   const stretches = dated.flatMap(({ day }) => (day?.range === undefined ? [] : [day.range.from, day.range.to]));
@@ -153,4 +166,20 @@ export function timeline(
   const [from, to] = [known[0] ?? null, known.at(-1) ?? null];
   const finding: Finding = { key: 'timeline', events: dated.length, from, to, ...asked };
   return answerOf(library, question, { status: 'answered', finding, sections });
+}
+
+/** Answers which of several things came first: what the coverage dates of each, in order of day. */
+export function sequence(
+  coverage: Coverage,
+  question: Question,
+  { acts, topic }: { acts: readonly string[]; topic: string },
+  language: string,
+): Answer {
+  const dating = new Set(eventsOf(coverage).map(({ passage }) => passage));
+  const found = acts.flatMap((act) => {
+    const { supports } = supportsFor(coverage, `${act} ${topic}`, language);
+    return supports.find(({ passage, share }) => share >= enough && dating.has(passage))?.passage ?? [];
+  });
+  if (found.length === 0) return evidence(coverage, question, [...acts, topic].join(' '), language);
+  return inOrder(coverage, question, datedIn(coverage, new Set(found)));
 }

@@ -152,6 +152,21 @@ describe('events in order, however their stretch is told', () => {
   });
 });
 
+describe('what came first', () => {
+  test.each([
+    'What came first: the burst of the sluice, the report of the cut chain or the lifting of the broken gate?',
+    'In what order did the burst of the sluice, the report of the cut chain and the lifting of the broken gate happen?',
+  ])('%s', (question) => {
+    const given = ask('timeline', question);
+    const days = (given.sections ?? []).map(({ heading }) => ('date' in heading ? heading.date : null));
+    expect(days).toEqual(['2026-05-12', '2026-05-13', '2026-05-18']);
+  });
+
+  test('what the coverage does not have is refused', () => {
+    expect(ask('timeline', 'What came first: the strike, the election or the trial?').status).toBe('not-covered');
+  });
+});
+
 describe('roundabout comparisons in French are the plain ones', () => {
   test.each([
     [

@@ -15,6 +15,8 @@ export interface AskedKinds {
   thenDid: RegExp;
   /** Says at the end of a wish for events in order from where to where they go, by what happened and not by days. */
   orderSpan: RegExp;
+  /** Asks which of some things came first or last: the named groups are `words` and `topic`, which may be absent. */
+  cameFirst: readonly RegExp[];
   /** Nouns for an affair as a whole, whatever it is about. */
   affair: RegExp;
   /** What the people of a topic only are in the affair: it tells nobody apart. */

@@ -38,6 +38,11 @@ export const englishKinds: AskedKinds = {
     /^[\s,]*(?:before|and then|then|while)\s+(?:\p{L}+ly\s+)?(?:\p{L}+ing|(?:he|she|they)\s|went|turned|moved|left|walked|changed)(?!\p{L})/iu,
   orderSpan:
     /[\s,;:–—-]*(?<!\p{L})(?:(?:(?:starting|beginning) (?:from|with|at)|from) .+ (?:(?:right )?(?:to|until|till|through|up to|down to|ending with|as far as) .+|on(?:wards?)?|forwards?)|(?:starting|beginning) (?:from|with|at) .+)$/iu,
+  cameFirst: [
+    /^(?:what|which)(?: of (?:these|them|those))?(?: \p{L}+)? (?:came|happened|was|took place|occurred|began|is) (?:first|last|earlier|earliest|later|latest|before the (?:other|others))(?: (?:about|on|with|in|at|over|regarding|concerning) (?<topic>[^:,]+?))?\s*[:,–—-]\s*(?<words>[^:]+ or [^:]+)$/iu,
+    /^(?:did|was) (?<words>.+?,? or .+?) (?:come|happen|take place|occur|begin) (?:first|last|earlier|later)$/iu,
+    /^in (?:what|which) order did (?<words>.+? and .+?) (?:come|happen|take place|occur)$/iu,
+  ],
   affair:
     /(?<!\p{L})(?:(?:whole|entire|full) )?(?:disputes?|affairs?|row|saga|stor(?:y|ies)|case|crisis|conflict|controversy|debate|matter|issue|standoff|episode|battle|fight)(?!\p{L})/iu,
   affected:

@@ -18,6 +18,9 @@ export const frenchKinds: AskedKinds = {
   thenDid: /^[\s,]*(?:avant (?:de |d['’])|puis |et puis |tout en )\p{L}+/iu,
   orderSpan:
     /\s*(?:[,;:–—-]\s*(?:de |du |des |depuis |d['’]).+ (?:jusqu['’](?:à|a|au|aux|en)|à|au) .+|[,;:–—-]?\s*(?<!\p{L})(?:(?:à partir|à compter) d(?:e|u|es)|en commençant par) .+)$/iu,
+  cameFirst: [
+    /^(?:qu['’]est-ce qui|lequel|laquelle|quoi)(?: de (?:ces|ceux-ci|celles-ci))? (?:est (?:venue?|arrivée?|survenue?)|a eu lieu|s['’]est (?:passée?|produite?)) (?:en premier|d['’]abord|en dernier|le premier|la première)(?: (?:à propos|au sujet) d(?:e|u|es) (?<topic>[^:,]+?))?\s*[:,–—-]\s*(?<words>[^:]+ ou [^:]+)$/iu,
+  ],
   affair:
     /(?<!\p{L})(?:affaires?|conflit|querelle|dispute|histoire|crise|dossier|controverse|polémique|débat|feuilleton)(?!\p{L})/iu,
   affected:
