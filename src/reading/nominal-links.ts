@@ -3,6 +3,7 @@ import type { LanguagePack } from '../language/packs/index.js';
 import type { Entity } from './entities.js';
 import type { ReadFrame } from './features.js';
 import type { FoundMention } from './mentions.js';
+import { governed } from './cues.js';
 
 /**
  * Gives every nominal its entity: a named one whose title or role says the same, an earlier nominal with the same head, or one
@@ -10,6 +11,8 @@ import type { FoundMention } from './mentions.js';
  */
 export function linkNominals(frames: readonly ReadFrame[], entities: Entity[], pack: LanguagePack): void {
   const titled = new Titles();
+  // An office beside its name is told of it and stands for nobody by itself.
+  const offices = new Set<FoundMention>();
   for (const entity of entities) {
     for (const mention of entity.mentions) {
       if (mention.title === null) continue;
@@ -22,13 +25,17 @@ export function linkNominals(frames: readonly ReadFrame[], entities: Entity[], p
       if (entity === null) continue;
       for (const title of formsOf(nominal.text)) titled.add(entity, roleWords(title, pack));
     }
+    for (const { entity, office } of officesBehindNames(frame)) {
+      titled.add(entity, roleWords(office.text, pack));
+      offices.add(office);
+    }
   }
   const unnamed: Entity[] = [];
   for (const frame of frames) {
     for (const mention of frame.mentions) {
       if (mention.kind !== 'nominal' || mention.entity !== null) continue;
       const entity =
-        (mention.indefinite
+        (mention.indefinite || offices.has(mention)
           ? undefined
           : (titledAs(mention, titled, pack) ??
             bodyCalled(mention, entities, pack) ??
@@ -37,6 +44,17 @@ export function linkNominals(frames: readonly ReadFrame[], entities: Entity[], p
       if (!isNamedEntity(entity)) entity.mentions.push(mention);
     }
   }
+}
+
+/** "Ana Ruiz, the harbour minister, said": an office between commas behind a person's name. */
+function officesBehindNames({ tokens, mentions }: ReadFrame): { entity: Entity; office: FoundMention }[] {
+  return mentions.flatMap((nominal) => {
+    if (nominal.kind !== 'nominal' || nominal.nature !== 'person' || nominal.number === 'many') return [];
+    if (tokens[nominal.first - 1]?.text !== ',' || !/^[,.]$/.test(tokens[nominal.last + 1]?.text ?? '')) return [];
+    const name = mentions.find(({ kind, last }) => kind === 'name' && last === nominal.first - 2);
+    if (name === undefined || name.entity === null || name.possessive || governed(name, tokens)) return [];
+    return name.entity.nature === 'body' ? [] : [{ entity: name.entity, office: nominal }];
+  });
 }
 
 /** What stands behind an office tells of what it is. */
@@ -101,9 +119,15 @@ function titledAs(nominal: FoundMention, titled: Titles, pack: LanguagePack): En
     // "Deputy prime minister" is not "the prime minister".
     if (words.slice(0, words.length - wanted.length).some((word) => pack.rankChanging.has(word))) continue;
     fits.add(entity);
-    if (fits.size > 1) return undefined;
   }
-  return fits.size === 1 ? [...fits][0] : undefined;
+  if (fits.size < 2) return [...fits][0];
+  // Of several ministers "the minister" is the only one whom the article has brought in by then.
+  const known = [...fits].filter(({ mentions }) => mentions.some((mention) => comesBefore(mention, nominal)));
+  return known.length === 1 ? known[0] : undefined;
+}
+
+function comesBefore(mention: FoundMention, { paragraph, first }: FoundMention): boolean {
+  return mention.paragraph < paragraph || (mention.paragraph === paragraph && mention.first < first);
 }
 
 /** "The board" for the Harbour Board, "the company" for Northline Inc.: the one body so named; none when several are. */
@@ -116,13 +140,7 @@ function bodyCalled(nominal: FoundMention, entities: readonly Entity[], pack: La
     if (!isNamedEntity(entity) || entity.nature !== 'body' || entity.names.length < 2) continue;
     const last = entity.names.at(-1)!;
     if (last !== nominal.head && !(firm && pack.firmNameWords.has(last))) continue;
-    if (
-      !entity.mentions.some(
-        ({ paragraph, first }) =>
-          paragraph < nominal.paragraph || (paragraph === nominal.paragraph && first < nominal.first),
-      )
-    )
-      continue;
+    if (!entity.mentions.some((mention) => comesBefore(mention, nominal))) continue;
     if (found !== undefined) return undefined;
     found = entity;
   }
