@@ -88,6 +88,43 @@ function fullNamesOf(entries: readonly Entry[]): Map<string, Set<string>> {
   return keys;
 }
 
+/** Of fewer words than this two people say the same. */
+const tellingWords = 8;
+
+/** What is quoted as it was spoken, as it is compared with other articles' words: long enough to have one speaker. */
+function spokenBy(entry: Entry): string[] {
+  return entry.utterances.flatMap(({ passage, quotation: { kind, text } }) => {
+    if (kind === 'indirect') return [];
+    const words = tokensOf(text, passage.article.language).map(({ word }) => word);
+    return words.length < tellingWords ? [] : [words.join(' ')];
+  });
+}
+
+/** The persons who are named with some words, by these words. */
+function personsSaying(entries: readonly Entry[]): Map<string, Entry[]> {
+  const persons = new Map<string, Entry[]>();
+  // Only where somebody is not named does it matter who is elsewhere.
+  const wanted = new Set(entries.flatMap((entry) => (entry.speaker.kind === 'unnamed' ? spokenBy(entry) : [])));
+  if (wanted.size === 0) return persons;
+  for (const entry of entries) {
+    if (entry.speaker.kind !== 'person') continue;
+    for (const words of spokenBy(entry)) {
+      if (wanted.has(words)) persons.set(words, [...(persons.get(words) ?? []), entry]);
+    }
+  }
+  return persons;
+}
+
+/** "The prime minister" of one article is whoever another names with the same words and that office; nobody where two are. */
+function namedElsewhere(entry: Entry, persons: ReadonlyMap<string, readonly Entry[]>): Entry | null {
+  if (entry.speaker.kind !== 'unnamed' || persons.size === 0) return null;
+  const found = spokenBy(entry)
+    .flatMap((words) => persons.get(words) ?? [])
+    .filter(({ roleWords }) => entry.words.every((word) => roleWords.includes(word)));
+  const [first] = found;
+  return first !== undefined && found.every(({ words }) => words.at(-1) === first.words.at(-1)) ? first : null;
+}
+
 /** A surname alone is the one person of that surname in the coverage, when there is just one. */
 function keyOf(entry: Entry, fullNames: ReadonlyMap<string, ReadonlySet<string>>): string {
   if (entry.speaker.kind !== 'person' || entry.words.length !== 1) return ownKey(entry);
@@ -119,14 +156,17 @@ function directoryOf(coverage: Coverage): Directory {
 export function* speakersInSteps(coverage: Coverage): Generator<undefined, Directory> {
   const entries = yield* entriesOf(coverage);
   const fullNames = fullNamesOf(entries);
+  const persons = personsSaying(entries);
   const groups = new Map<string, Entry[]>();
   for (const entry of entries) {
-    const key = keyOf(entry, fullNames);
+    const key = keyOf(namedElsewhere(entry, persons) ?? entry, fullNames);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [entry]);
     else group.push(entry);
   }
-  const speakers = [...groups].map(([key, group]): KnownSpeaker => {
+  const speakers = [...groups].map(([key, all]): KnownSpeaker => {
+    const named = all.filter(({ speaker }) => speaker.kind !== 'unnamed');
+    const group = named.length > 0 ? named : all;
     const fullest = group.reduce((best, entry) => (entry.words.length > best.words.length ? entry : best));
     const role = fullest.speaker.role ?? group.find(({ speaker }) => speaker.role !== null)?.speaker.role ?? null;
     return {
@@ -135,7 +175,7 @@ export function* speakersInSteps(coverage: Coverage): Generator<undefined, Direc
       kind: fullest.speaker.kind,
       nameWords: new Set(group.flatMap(({ words }) => words)),
       roleWords: new Set(group.flatMap(({ roleWords }) => roleWords)),
-      utterances: group
+      utterances: all
         .flatMap(({ utterances }) => utterances)
         .sort((a, b) => a.passage.index - b.passage.index || a.quotation.start - b.quotation.start),
     };
