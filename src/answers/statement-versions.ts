@@ -2,10 +2,11 @@
 import type { NamedSpeaker } from '../coverage/answer.js';
 import type { Article } from '../coverage/article.js';
 import { fold } from '../language/words.js';
-import { type Coverage, tokensOf } from './passages.js';
+import { type Coverage, tokensIn, tokensOf } from './passages.js';
 import { versionPrinted } from './printed-version.js';
 import { findQuotation, type QuotationMatch } from './quotation-matches.js';
 import { type KnownSpeaker, knownSpeakerOf } from './speakers.js';
+import { differsInWeight } from './weighty-words.js';
 
 /** An answer shows at most this many versions of one statement in one article. */
 const versionsAnArticle = 2;
@@ -80,6 +81,9 @@ export function versionOf(coverage: Coverage, match: QuotationMatch): Version {
 /** Of another article's version of a statement, at least this share of its words is there, in whatever form. */
 const versionCoverage = 0.7;
 
+/** Of the same speaker's words in another translation or retelling, this share: what is denied and counted must be the same. */
+const retoldCoverage = 0.55;
+
 /**
  * Other articles' versions of a statement, in whatever words: they must be by a speaker that the found ones name, or in a
  * paragraph that names one; then who speaks there is left as unclear as the text leaves it.
@@ -90,17 +94,25 @@ export function otherVersions(coverage: Coverage, found: readonly Version[], lan
   const fullest = found.reduce((best, version) =>
     versionWords(version.match).length > versionWords(best.match).length ? version : best,
   );
-  const matches = findQuotation(coverage, versionWords(fullest.match), false, language, versionCoverage);
+  const statement = versionWords(fullest.match);
+  const matches = findQuotation(coverage, statement, false, language, retoldCoverage);
   const repeats = repeatingAnother(coverage, found);
+  const asked = tokensOf(statement, fullest.match.passage.article.language);
+  const saysTheSame = ({ passage, span }: QuotationMatch): boolean =>
+    !differsInWeight(asked, fullest.match.passage.article.language, tokensIn(passage, span), passage.article.language);
   const versions = matches
     .filter(({ passage, quotation }) => quotation !== undefined && !articles.has(passage.article))
     .filter((match) => !repeats(match))
     .map((match) => versionOf(coverage, match));
-  const bySpeaker = versions.filter(({ speaker }) => speaker !== null && speakers.has(speaker));
+  const bySpeaker = versions.filter(
+    ({ match, speaker }) =>
+      speaker !== null && speakers.has(speaker) && (match.coverage >= versionCoverage || saysTheSame(match)),
+  );
   const named = versions
+    .filter(({ match }) => match.coverage >= versionCoverage)
     .filter(({ match, speaker }) => (speaker === null || !speakers.has(speaker)) && namesOne(match, speakers))
     .map((version) => ({ ...version, speaker: null }));
-  return onePerArticle([...bySpeaker, ...named, ...partsOf(found, versionWords(fullest.match), articles, language)]);
+  return onePerArticle([...bySpeaker, ...named, ...partsOf(found, statement, articles, language)]);
 }
 
 /** Another statement of a found article's has this much more of a match's words than the found one. */

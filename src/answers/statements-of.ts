@@ -7,6 +7,7 @@ import { excerptOf, withNamingPassages } from './excerpts.js';
 import { type Dated, inOrderOfDay } from './in-order-of-day.js';
 import { type Coverage, type Passage, sentenceAt, tokensOf } from './passages.js';
 import { answerOf } from './result.js';
+import { retoldBeside } from './retold-beside.js';
 import { type KnownSpeaker, knownSpeakerOf, speakersNamed, type Utterance } from './speakers.js';
 import { statementDay } from './statement-day.js';
 import { entriesOf, type Entry, type Said, type ShownVersion } from './statement-entries.js';
@@ -255,5 +256,16 @@ function statementsAbout(asked: Asked, speakers: readonly KnownSpeaker[], topic:
       closest.length > 0 ? excerptsOf(coverage, closest, 'nearest') : namedBy(coverage, name, terms, language);
     return notQuoted(asked, speakers, nearest);
   }
-  return answeredWith(onTopic);
+  return answeredWith([...onTopic, ...retold(coverage, all, onTopic)]);
+}
+
+/** What other outlets report of the statements on a topic in words of their own. */
+function retold(coverage: Coverage, all: readonly Statement[], onTopic: readonly Statement[]): Statement[] {
+  const articles = new Set(onTopic.map(({ utterance }) => utterance.passage.article.id));
+  const told = new Set(
+    onTopic.flatMap(({ utterance }) =>
+      retoldBeside(coverage, knownSpeakerOf(coverage, utterance.quotation)!, utterance, articles),
+    ),
+  );
+  return all.filter(({ utterance }) => told.has(utterance));
 }
