@@ -11,6 +11,7 @@ import { dayOf, onDay } from './days-asked.js';
 import { describedSpeaker } from './described-speaker.js';
 import { evidence } from './evidence.js';
 import { intentOf } from './intent.js';
+import { nameWithTopic } from './name-with-topic.js';
 import { type Coverage, coverageOf } from './passages.js';
 import { splitPeriod } from './periods.js';
 import { presumedSpeaker } from './presumed-speaker.js';
@@ -99,7 +100,10 @@ export function answer(library: Library, question: Question): Answer {
   if (intent.want === 'evidence') return bareTopic(coverage, question, intent.topic, language);
   switch (intent.want) {
     case 'quotation':
-      return whoSaid(coverage, question, intent.words, intent.exact, language);
+      return (
+        nameWithTopic(coverage, question, intent, language) ??
+        whoSaid(coverage, question, intent.words, intent.exact, language)
+      );
     case 'described':
       return describedSpeaker(coverage, question, intent.words, intent.topic, language);
     case 'statements-of':

@@ -3,6 +3,7 @@
  * bargain in public, and the gates stay shut", the other "she would not bargain there", followed by the rest in quotation marks.
  */
 import type { Quotation } from '../coverage/reading.js';
+import { questionPackFor } from '../language/questions/index.js';
 import { sameWordFamily } from './aliases.js';
 import { type Coverage, type Passage, tokensIn } from './passages.js';
 import { findQuotation } from './quotation-matches.js';
@@ -14,12 +15,23 @@ const besideShare = 0.7;
 /** Fewer words in quotation marks are in many utterances. */
 const fewestWords = 6;
 
-/** Whether what a report tells has a word of content, no name, in common with a statement, in this or another form. */
-function sharesAct(report: Utterance, statement: Utterance): boolean {
+/** Replies to a question say the same where they share this many words of content. */
+const sharedByReplies = 2;
+
+/** How many words of content, no names, of a statement a report has in this or another form. */
+function sharedWords(report: Utterance, statement: Utterance): number {
   const acts = ({ passage, quotation }: Utterance) =>
     tokensIn(passage, quotation).filter(({ content, capital }) => content && !capital);
   const told = acts(report);
-  return acts(statement).some(({ stem }) => told.some((other) => other.stem === stem || sameWordFamily(other.stem, stem)));
+  const stems = new Set(acts(statement).map(({ stem }) => stem));
+  return [...stems].filter((stem) => told.some((other) => other.stem === stem || sameWordFamily(other.stem, stem)))
+    .length;
+}
+
+/** Whether an article says that words answer a question. */
+function isReply({ passage, quotation }: Utterance): boolean {
+  const before = passage.text.slice(0, quotation.start);
+  return questionPackFor(passage.article.language).kinds.askedBefore.test(before);
 }
 
 /** What an article quotes of a speaker right beside a report of the same speaker. */
@@ -47,7 +59,8 @@ function continuesIn(
 }
 
 /**
- * The reports of other articles that tell a statement in their own words beside more of the same utterance.
+ * The reports of other articles that tell a statement in their own words beside more of the same utterance, or as
+ * the same reply to a question.
  *
  * @param speaker - who says the statement
  * @param statement - words as they were spoken, and where they stand
@@ -65,9 +78,9 @@ export function retoldBeside(
     if (report.quotation.kind !== 'indirect' || article === statement.passage.article || articles.has(article.id)) {
       return false;
     }
-    if (!sharesAct(report, statement)) return false;
-    return quotedBeside(speaker, report).some((beside) =>
-      continuesIn(coverage, speaker, beside, statement.passage),
-    );
+    const shared = sharedWords(report, statement);
+    if (shared === 0) return false;
+    if (shared >= sharedByReplies && isReply(report) && isReply(statement)) return true;
+    return quotedBeside(speaker, report).some((beside) => continuesIn(coverage, speaker, beside, statement.passage));
   });
 }

@@ -3,6 +3,10 @@
 export interface AskedKinds {
   /** Describes a speaker by what was said or done ("which councillor dislikes ..."); the group is what they did. */
   described: RegExp;
+  /** Names a speaker and then a topic without asking anything: the groups are the name and the topic ("Berg on the sluice"). */
+  nameAndTopic: RegExp;
+  /** In an article, shows that what follows answers a question: "asked whether", a question mark. */
+  askedBefore: RegExp;
   /** Opens a description that reports what somebody said: "admitted that". */
   reporting: RegExp;
   /** Asks who stands behind words in quotation marks, by whatever verb; the group begins with the words. */

@@ -29,6 +29,8 @@ export const englishKinds: AskedKinds = {
     `^(?:who(?:se)?|which(?: of (?:the|these|those))?(?: [\\p{L}-]+){1,3}?)(?: (?:was|is) it (?:that|who))? ((?:${auxiliary}|\\p{L}{2,}[^s\\W]s|\\p{L}{2,}ed|said|told|spoke|swore|wrote|felt|thought|gave|made|took|came|went|met|saw|found|kept|left) .+)$`,
     'iu',
   ),
+  nameAndTopic: /^((?:[\p{L}.'’-]+ ){0,4}[\p{L}.'’-]+) (?:on|about|regarding|concerning|over) (.+)$/iu,
+  askedBefore: /(?<!\p{L})(?:asked|pressed|questioned|quizzed)(?!\p{L})|\?["”]?\s/iu,
   reporting: new RegExp(`^(?:(?:has|had|have|did) )?(?:${reported})\\s+`, 'iu'),
   quoted: /^who(?: was it (?:that|who)| has| had)? (?:\p{L}+ ){1,5}?(?=["“«])(.+)$/iu,
   endAsked: /^(?:until|till|by|before|through) (?:when|what|which)(?!\p{L})|(?<!\p{L})(?:until|till)$/iu,

@@ -9,6 +9,9 @@ const chosen = `(?:(?:quels?|lesquels?)(?: (?:de ces )?(?:mots?|termes?|noms?|ve
 export const frenchKinds: AskedKinds = {
   described:
     /^(?:(?:c['’]est )?qui(?: est-ce)?(?: qui)?|quel(?:le)?s?(?: [\p{L}-]+){1,3}?) ((?:ne |n['’]|s['’]|se |a |ont |est |sont |avait |refuse|veut|craint|s['’]oppose)\s*.+)$/iu,
+  nameAndTopic:
+    /^((?:[\p{L}.'’-]+ ){0,4}[\p{L}.'’-]+) (?:sur|concernant|à propos d(?:e|u|es)|au sujet d(?:e|u|es)) (.+)$/iu,
+  askedBefore: /(?<!\p{L})(?:interrogée?|questionnée?|pressée?|relancée?)(?!\p{L})|\?(?:\s?»)?\s/iu,
   reporting:
     /^(?:(?:a|ont|avait|avaient) )?(?:dit|disait|affirm\p{L}+|reconn\p{L}+|expliqu\p{L}+|estim\p{L}+|averti\p{L}*|prévenu|promis|assur\p{L}+|annonc\p{L}+|admi[st]\p{L}*|pens\p{L}+|croi\p{L}+|écrit)\s+qu(?:e\s+|['’])/iu,
   quoted: /^(?:c['’]est )?qui(?: est-ce qui| qui)? (?:[\p{L}'’]+ ){1,5}?(?=["“«])(.+)$/iu,
