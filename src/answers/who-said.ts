@@ -2,7 +2,7 @@
 import type { Answer, Excerpt, Question, SpeakerFound } from '../coverage/answer.js';
 import type { Section } from '../coverage/section.js';
 import { inOtherWords, nearestQuotations } from './near-quotation.js';
-import type { Coverage } from './passages.js';
+import { type Coverage, type Token, tokensOf } from './passages.js';
 import { findQuotation, type QuotationMatch } from './quotation-matches.js';
 import { answerOf } from './result.js';
 import { retoldVersions } from './retold-versions.js';
@@ -38,6 +38,15 @@ function inOwnVoice(coverage: Coverage, question: Question, confirmed: readonly 
   const outlets = [...new Set(versions.map(({ match }) => match.passage.article.outlet))];
   const excerpts = versionExcerpts(coverage, versions, 'answers');
   return answerOf(coverage.library, question, { status: 'answered', finding: { key: 'own-voice', outlets }, excerpts });
+}
+
+/**
+ * Whether another version has one of the asked words: an outlet that prints the rest of the sentence without them does not
+ * carry them. Of another language nothing can be told by its words.
+ */
+function hasSomeOf(asked: readonly Token[], { passage }: QuotationMatch, language: string): boolean {
+  if (asked.length === 0 || passage.article.language !== language) return true;
+  return asked.some(({ stem }) => passage.tokens.some((token) => token.stem === stem));
 }
 
 /** Whether a version is of the one that a reader's words name. */
@@ -105,8 +114,10 @@ export function whoSaid(
   if (quoted.length === 0) return inOwnVoice(coverage, question, confirmed);
   const best = Math.max(...quoted.map(({ coverage: share }) => share));
   const alike = quoted.filter(({ verdict, coverage: share }) => verdict === 'same' || share >= best - lessAlike);
+  const asked = tokensOf(words, language).filter(({ content }) => content);
   const own = limitAnArticle(alike).map((match) => versionOf(coverage, match));
-  const printed = [...own, ...otherVersions(coverage, own, language)];
+  const others = otherVersions(coverage, own, language).filter(({ match }) => hasSomeOf(asked, match, language));
+  const printed = [...own, ...others];
   const retold = exact ? [] : retoldVersions(coverage, printed, words, language);
   const versions = withoutDoubtful([...printed, ...retold]).sort(byPlace);
   const told = statementsApart(versions.map((version) => toldOf(coverage, version)));
