@@ -1,5 +1,6 @@
 /** What is nearest to words that nobody is on record with: the words on record, with what differs from those asked for. */
 import type { Answer, Excerpt, Question } from '../coverage/answer.js';
+import type { Quotation } from '../coverage/reading.js';
 import { citationId } from './citation.js';
 import { type AskedAndRecorded, differenceOf } from './difference.js';
 import { supportsFor } from './evidence.js';
@@ -8,8 +9,10 @@ import type { Coverage } from './passages.js';
 import { recordWords } from './printed-version.js';
 import type { QuotationMatch } from './quotation-matches.js';
 import { answerOf } from './result.js';
+import { knownSpeakerOf } from './speakers.js';
 import { versionExcerpts } from './statement-excerpts.js';
 import { byPlace, limitAnArticle, oneSpeaker, versionOf } from './statement-versions.js';
+import type { Support, Term } from './support.js';
 
 /** A paragraph with this much less of the words than the nearest one is not shown beside it. */
 const besideNearest = 0.1;
@@ -53,21 +56,56 @@ export function nearestQuotations(
 /** A paragraph with less of the words, in any order, is not shown as the nearest to them. */
 const otherWordsShare = 0.8;
 
-/** The nearest to words that nobody is quoted with in that order: a paragraph that has nearly all of them. */
+/** A report of one speaker is shown with less of the words, when there are so many words of weight and no other is near. */
+const reportShare = 0.6;
+const fewestReported = 4;
+const nextReport = 0.75;
+
+/** A name that was asked for has at least this credit in a report. */
+const namedCredit = 0.7;
+
+/** The words of a paragraph in a sentence that supports a question: the quotation that holds most of what was asked. */
+function quotationHolding({ passage, sentence, marks }: Support): Quotation | undefined {
+  const held = passage.quotations.filter(({ start, end }) => start < sentence.end && end > sentence.start);
+  return held.find(({ start, end }) => {
+    const inside = marks.filter((mark) => mark.start >= start && mark.end <= end);
+    return inside.length * 2 > marks.length;
+  });
+}
+
+/** Whether a sentence reports, as one speaker's and in other words, most of what was asked, and no other sentence nearly as much. */
+function reportsMost(terms: readonly Term[], [best, next]: readonly Support[]): boolean {
+  if (best === undefined || terms.length < fewestReported || best.own < reportShare) return false;
+  if (terms.some(({ name }, index) => name && best.credits[index]! < namedCredit)) return false;
+  if (next !== undefined && next.share > nextReport * best.share) return false;
+  const quotation = quotationHolding(best);
+  return quotation !== undefined && quotation.speaker !== null && !quotation.remarks.includes('denied');
+}
+
+/**
+ * The nearest to words that nobody is quoted with in that order: a paragraph that has nearly all of them, or a report that has
+ * most of them and is alone in it.
+ */
 export function inOtherWords(coverage: Coverage, question: Question, words: string, language: string): Answer {
-  const { supports } = supportsFor(coverage, words, language);
+  const { supports, terms } = supportsFor(coverage, words, language);
+  const reported = reportsMost(terms, supports);
   const near = supports
-    .filter(({ own, passage }) => own >= otherWordsShare && passage.quotations.length > 0)
+    .filter(
+      ({ own, passage }, rank) => (rank === 0 && reported) || (own >= otherWordsShare && passage.quotations.length > 0),
+    )
     .slice(0, 1);
-  const found = near.map(({ passage, sentence, marks }) => {
+  const found = near.map((support) => {
+    const { passage, sentence, marks } = support;
     const held = passage.quotations.filter(({ start, end }) => start < sentence.end && end > sentence.start);
-    const quotation = held.at(-1) ?? passage.quotations.at(-1);
+    const quotation = quotationHolding(support) ?? held.at(-1) ?? passage.quotations.at(-1);
     return { passage, quotation, excerpt: excerptOf(coverage, passage, marks, 'nearest', quotation) };
   });
   if (found.length === 0) {
     return answerOf(coverage.library, question, { status: 'not-covered', finding: { key: 'no-such-quotation' } });
   }
-  const finding = { key: 'not-on-record-in-these-words', speaker: null } as const;
+  const told = reported ? knownSpeakerOf(coverage, found[0]!.quotation!) : null;
+  const speaker = told?.named ?? null;
+  const finding = { key: 'not-on-record-in-these-words', speaker } as const;
   const excerpts = withNamingPassages(coverage, found);
-  return answerOf(coverage.library, question, { status: 'near', finding, excerpts });
+  return answerOf(coverage.library, question, { status: 'near', finding, speaker, excerpts });
 }
