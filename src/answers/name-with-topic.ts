@@ -19,9 +19,9 @@ export function nameWithTopic(
     if (name === undefined || topic === undefined) continue;
     const named = speakersNamed(coverage, name, language);
     if (named.length !== 1 || named[0]!.kind === 'unnamed') continue;
-    return findQuotation(coverage, words, false, language).length > 0
-      ? null
-      : statementsOf(coverage, question, name, topic, language);
+    const matches = findQuotation(coverage, words, false, language);
+    const onRecord = matches.some(({ verdict, quotation }) => verdict === 'same' && quotation !== undefined);
+    return onRecord ? null : statementsOf(coverage, question, name, topic, language);
   }
   return null;
 }

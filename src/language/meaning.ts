@@ -79,8 +79,18 @@ const contractedEndings: readonly (readonly [RegExp, string])[] = [
   [/^(.+)'ve$/u, 'have'],
 ];
 
+/** Contractions as they are typed in haste, without their apostrophe; those that are words of their own ("well", "cant") are not among them. */
+const withoutApostrophe = new Map(
+  `don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't wouldn't couldn't shouldn't they've we've you've they'll you'll
+  they're you're i'm that's`
+    .trim()
+    .split(/\s+/u)
+    .map((contraction) => [contraction.replace("'", ''), contraction] as const),
+);
+
 /** Takes a folded word apart: "don't" into "do" and "not". Most words are one. */
-export function wordsIn(folded: string, language: string): readonly string[] {
+export function wordsIn(word: string, language: string): readonly string[] {
+  const folded = language === 'en' ? (withoutApostrophe.get(word) ?? word) : word;
   if (folded !== 'cannot' && !folded.includes("'")) return [folded];
   const known = smallWordsOf(language).contractions.get(folded);
   if (known !== undefined) return known;

@@ -130,7 +130,9 @@ function afterCue(frame: ReadFrame, cue: Cue, mention: FoundMention, last: numbe
             (pack.prepositions.has(lower) && pack.calendar.has(between[index + 1]?.lower ?? '')),
         );
       // "said two notes had come and that neither was signed": the first clause stands without its "that".
-      if (!adjacent && at > cue.last + 2 && pack.joiners.has(tokens[at - 1]!.lower)) break;
+      // "said the bends were too tight for ships of that size": behind a preposition it opens no clause.
+      const before = tokens[at - 1]!.lower;
+      if (!adjacent && at > cue.last + 2 && (pack.joiners.has(before) || pack.prepositions.has(before))) break;
       if (!adjacent && !pack.tellingCues.has(tokens[cue.first]!.lower)) return null;
       return at < last ? { first: isDeterminer(frame, at, pack) ? at : at + 1, last } : null;
     }
@@ -138,8 +140,10 @@ function afterCue(frame: ReadFrame, cue: Cue, mention: FoundMention, last: numbe
   }
   if (cue.strength !== 'speech') return null;
   let from = cue.last + 1;
-  while (from < last && pack.calendar.has(tokens[from]!.lower)) from += 1;
-  while (from < last && pack.adverbs.has(tokens[from]!.lower)) from += 1;
+  while (from < last && isDay(frame, from, pack)) from += 1;
+  // "There" before a verb is what the clause opens with.
+  while (from < last && pack.adverbs.has(tokens[from]!.lower) && !is(tokens[from + 1]!, Lexical.be)) from += 1;
+  if (from >= last) return null;
   if (pack.tellingCues.has(tokens[cue.first]!.lower)) return behindListener(frame, from, last, pack);
   const opener = tokens[from];
   if (opener?.kind !== 'word' || pack.addressingCues.has(tokens[cue.first]!.lower)) return null;
@@ -152,6 +156,14 @@ function afterCue(frame: ReadFrame, cue: Cue, mention: FoundMention, last: numbe
   )
     return null;
   return { first: from, last };
+}
+
+/** "Monday", "on Monday", "February 12" behind a cue: when it was said. */
+function isDay({ tokens }: ReadFrame, at: number, pack: LanguagePack): boolean {
+  const { lower, text } = tokens[at]!;
+  if (pack.calendar.has(lower)) return true;
+  if (/^\d{1,2}$/.test(text)) return pack.calendar.has(tokens[at - 1]!.lower);
+  return pack.prepositions.has(lower) && pack.calendar.has(tokens[at + 1]?.lower ?? '');
 }
 
 /** How many words may name the listener of a clause that no "that" opens. */
@@ -196,7 +208,9 @@ function beforeCue(
   const { tokens } = frame;
   let edge = Math.min(mention.edge, cue.first);
   while (edge > first && pack.determiners.has(tokens[edge - 1]!.lower)) edge -= 1;
-  if (tokens[edge - 1]?.text !== ',') return null;
+  if (tokens[edge - 1]?.text !== ',' || asksFirst(frame, first)) return null;
+  edge = beforeOffice(frame, mention, edge);
+  if (edge <= first || tokens[edge - 1]?.text !== ',') return null;
   const telling = pack.tellingCues.has(tokens[cue.first]!.lower) && cue.first > mention.last;
   const end = telling ? listenerEnd(frame, cue) : Math.max(mention.last, cue.last);
   const rest = tokens[end + 1];
@@ -214,6 +228,17 @@ function beforeCue(
   if (pack.prepositions.has(tokens[first]!.lower) && edge - first < 9) return null;
   if (pack.conjunctions.has(tokens[first]!.lower) && edge - first < 9) return null;
   return { first, last: whole ? last : edge - 2 };
+}
+
+/** "Asked whether the lock would open, Berg would not say": the clause before the comma is somebody else's question. */
+function asksFirst({ cues }: ReadFrame, first: number): boolean {
+  return cues.some((cue) => cue.passive === 'spoken-to' && (cue.first === first || cue.first === first + 1));
+}
+
+/** "..., the board's clerk, Jo Berg, said": the office before the name is no part of what was said. */
+function beforeOffice({ appositions }: ReadFrame, name: FoundMention, edge: number): number {
+  for (const [office, named] of appositions) if (named === name && office.edge < edge) return office.edge;
+  return edge;
 }
 
 /** "The lock will stay shut, she said, until it is mended": cut at its cue the sentence would say more than was said. */

@@ -41,11 +41,22 @@ describe('a report whose cue stands apart from its speaker', () => {
       'The lock would stay shut, Nele Brandt said, until the gates are mended.',
       'Nele Brandt: The lock would stay shut, Nele Brandt said, until the gates are mended',
     ],
+    [
+      'Its secretary, Jo Berg, said the bends were too tight for ships of that size.',
+      'Jo Berg: the bends were too tight for ships of that size',
+    ],
+    [
+      "Asked whether the town would sell the works, the county's finance chief, Per Olm, said there was no such plan.",
+      'Per Olm: there was no such plan',
+    ],
+    ['Jo Berg said on Monday there was no plan to sell the works.', 'Jo Berg: there was no plan to sell the works'],
+    ["The gates would open in May, the county's finance chief, Per Olm, said.", 'Per Olm: The gates would open in May'],
   ])('%s', (text, report) => {
     expect(reports(text)).toEqual([report]);
   });
 
   it.each([
+    "Asked whether the town would sell the works, Per Olm, the county's chief, would not say.",
     'The bank and the mayor have said that they will attend.',
     'The plan was dropped by Ana Ruiz, saying it was too dear.',
     'Jo Berg met Ana Ruiz on Monday and said the board was asleep.',
@@ -83,4 +94,37 @@ it('gives words that outlets quote to the effect of to the one quoted', () => {
   expect(reading.quotations.map((quotation) => [speakerOf(reading, quotation), quotation.text])).toEqual([
     ['Nele Brandt', 'without papers'],
   ]);
+});
+
+describe('an office in place of a name', () => {
+  const speakers = (...paragraphs: string[]): (string | null)[] => {
+    const reading = read(paragraphs);
+    return reading.quotations.map((quotation) => speakerOf(reading, quotation));
+  };
+
+  it('is whoever a comma gives it to', () => {
+    expect(
+      speakers(
+        'Ana Ruiz, the harbour minister, opened the lock at noon.',
+        'Outlets have quoted Nele Brandt, head of the fund, as promising that it would “pay skippers within a week.”',
+        'The minister herself was more careful. “No skipper will lose a berth that the law covers,” she said.',
+      ),
+    ).toEqual(['Nele Brandt', 'Ana Ruiz']);
+  });
+
+  it('is the one of several so titled who has been brought in', () => {
+    expect(
+      speakers(
+        'Harbour Minister Ana Ruiz opened the lock at noon.',
+        'Between two ships, the minister said the flood “keeps me awake every night.”',
+        'Interior Minister Olaf Tenn stood beside her and took no questions.',
+      ),
+    ).toEqual(['Ana Ruiz']);
+    expect(
+      speakers(
+        'Harbour Minister Ana Ruiz opened the lock at noon with Interior Minister Olaf Tenn.',
+        'Between two ships, the minister said the flood “keeps me awake every night.”',
+      ),
+    ).not.toContain('Olaf Tenn');
+  });
 });
