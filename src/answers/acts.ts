@@ -1,6 +1,8 @@
 /** The act a question asks about ("did they reject", "who opposes"), and whether a sentence reports it as done. */
 import { isNegation } from '../language/meaning.js';
+import { phrasalVerbs } from '../language/phrasal-verbs.js';
 import { relatedStems } from '../language/related-words.js';
+import { stem } from '../language/stems.js';
 import {
   baseOfInflected,
   irregularForms,
@@ -47,7 +49,18 @@ function actAfterAuxiliary(tokens: readonly Token[]): Token | null {
     if (token.word === 'get' && next !== undefined && baseOfInflected(next.word) !== null) return next;
     return isLightVerb(token.word) || takesOccasion(tokens, index) ? null : token;
   }
-  return null;
+  // "Did the bus skid": what ends so short a question can only be its verb.
+  const last = tokens.at(-1);
+  return tokens.length <= shortest && last !== undefined && tokens.length > 1 && isVerbAtEnd(last, tokens.at(-2)!)
+    ? last
+    : null;
+}
+
+/** So many words behind "did" are a subject and its verb. */
+const shortest = 3;
+
+function isVerbAtEnd({ content, capital, word }: Token, before: Token): boolean {
+  return content && !capital && !isLightVerb(word) && !opensNoun.test(before.word) && before.content;
 }
 
 /** "To" stands this near behind the verb: "want the neighbours to sign". In words. */
@@ -148,9 +161,16 @@ function frenchAct(tokens: readonly Token[]): ActAsked {
   return { act: null, done: false, doers: [] };
 }
 
-/** The act of a question in a language. */
+/** The act of a question in a language. A verb with a particle is the plain verb that means the same. */
 export function actAsked(question: string, tokens: readonly Token[], language: string): ActAsked {
-  return language === 'fr' ? frenchAct(tokens) : englishAct(question, tokens);
+  if (language === 'fr') return frenchAct(tokens);
+  const asked = englishAct(question, tokens);
+  const { act } = asked;
+  if (act === null) return asked;
+  const words = tokens.map(({ word }) => word);
+  const phrasal = phrasalVerbs(words, language).find(({ verb }) => tokens[verb] === act);
+  if (phrasal === undefined) return asked;
+  return { ...asked, act: { ...act, word: phrasal.plain, stem: stem(phrasal.plain, language) } };
 }
 
 /** How far before a verb a wish or a plan, a denial, and what leaves it open otherwise reach, in words of its clause. */
@@ -159,14 +179,38 @@ const denialReach = 5;
 const openReach = 5;
 
 /** Whether a word is of an act: its verb in any form, or a related one. */
-function isAct({ word, stem }: Token, act: Token, language: string): boolean {
-  if (stem === act.stem || relatedStems(act.stem, language).has(stem)) return true;
+function isAct({ word, stem: own }: Token, act: Token, language: string): boolean {
+  if (own === act.stem || relatedStems(act.stem, language).has(own)) return true;
   return irregularForms(act.word, language).has(word);
+}
+
+const actsOfPassages = new WeakMap<Passage, readonly Token[]>();
+
+/** The words of a paragraph as verbs: one with a particle is the plain verb that means the same ("stepped down": "resign"). */
+function verbsOf(passage: Passage): readonly Token[] {
+  const known = actsOfPassages.get(passage);
+  if (known !== undefined) return known;
+  const { language } = passage.article;
+  const verbs = [...passage.tokens];
+  for (const { verb, plain } of phrasalVerbs(
+    passage.tokens.map(({ word }) => word),
+    language,
+  )) {
+    verbs[verb] = { ...verbs[verb]!, word: plain, stem: stem(plain, language) };
+  }
+  actsOfPassages.set(passage, verbs);
+  return verbs;
+}
+
+/** Whether a word at a place of a paragraph is of an act, by itself or with its particle. */
+function isActAt(passage: Passage, at: number, act: Token): boolean {
+  const { language } = passage.article;
+  return isAct(passage.tokens[at]!, act, language) || isAct(verbsOf(passage)[at]!, act, language);
 }
 
 /** Whether a paragraph has an act: its verb or a related one. */
 export function namesAct(passage: Passage, act: Token): boolean {
-  return passage.tokens.some((token) => isAct(token, act, passage.article.language));
+  return passage.tokens.some((_, at) => isActAt(passage, at, act));
 }
 
 /** The words of a sentence before one of its words, back to where its clause begins. */
@@ -193,6 +237,8 @@ function leftUndone(before: readonly Token[], verb: Token, language: string): bo
   const wished = near.some((word) => isNotDoneMarker(word, language));
   if (language === 'fr') return wished && /(?:er|ir|re|oir)$/u.test(verb.word);
   if (near.slice(-2).some((word) => /^(?:will|shall|must|can)$/u.test(word))) return true;
+  // "Was about to cancel it".
+  if (last === 'to' && near.at(-2) === 'about') return true;
   const infinitive = near.slice(-2).includes('to');
   const gerund = verb.word.endsWith('ing') && (opensNoun.test(last) || /^(?:about|over|against|without)$/u.test(last));
   return (infinitive || gerund) && wished;
@@ -203,7 +249,7 @@ export function reportsAct(passage: Passage, sentence: Sentence, act: Token): bo
   const { language } = passage.article;
   for (let at = sentence.first; at < sentence.last; at++) {
     const token = passage.tokens[at]!;
-    if (!isAct(token, act, language)) continue;
+    if (!isActAt(passage, at, act)) continue;
     if (!leftUndone(clauseBefore(passage, sentence, at), token, language)) return true;
   }
   return false;

@@ -160,12 +160,23 @@ const countReach = 4;
 
 const notACount = /^(?:1[5-9]\d\d|20\d\d|one|une?)$/u;
 
+const multiplier = /^(?:hundred|thousand|million|billion|cents?|mille|millions?|milliards?)$/u;
+
+/** A unit stands this near behind its number, in words. */
+const measureReach = 5;
+
 /** A number with a unit of measure: "nine metres", "40-year-old", "$300". */
 function measureIn({ text, article }: Passage, tokens: readonly Token[], unit: RegExp): Token | null {
   const found = tokens.find(({ word, start, end }, index) => {
     if (!isNumber(word, article.language)) return false;
     const signs = [text.slice(Math.max(0, start - 1), start), text.slice(end).trimStart().slice(0, 1)];
-    return [...signs, ...tokens.slice(index + 1, index + 3).map((next) => next.word)].some((each) => unit.test(each));
+    const next = tokens.slice(index + 1, index + 1 + measureReach);
+    // "46 million New Zealand dollars".
+    const units = [
+      ...next.slice(0, 2),
+      ...next.filter((each) => !each.capital && !multiplier.test(each.word)).slice(0, 1),
+    ];
+    return [...signs, ...units.map((each) => each.word)].some((each) => unit.test(each));
   });
   return found ?? null;
 }

@@ -47,6 +47,7 @@ const plainVerbs: Readonly<Record<string, string>> = {
   'step down': 'resign',
   'take away': 'remove',
   'take back': 'reverse',
+  'take off': 'remove',
   'take over': 'acquire',
   'tear down': 'demolish',
   'throw out': 'reject',

@@ -10,11 +10,16 @@ const algorithms: Readonly<Record<string, string>> = { en: 'english', fr: 'frenc
 /** Stemming is much slower than a look-up, and news repeats its words. Past this many words a language starts anew. */
 const rememberedWords = 200_000;
 
-/** Words whose stem is that of another meaning ("conversation"), and the words they are made from, by language. */
-const apart: Readonly<Record<string, ReadonlyMap<string, string>>> = {
+/**
+ * Words that Snowball gives the stem of another meaning ("conversation"), or plurals of which it leaves an "e", and the words that
+ * are stemmed instead, by language.
+ */
+const insteadOf: Readonly<Record<string, ReadonlyMap<string, string>>> = {
   en: new Map([
     ['conversion', 'convert'],
     ['conversions', 'convert'],
+    ['buses', 'bus'],
+    ['gases', 'gas'],
   ]),
 };
 
@@ -24,13 +29,13 @@ const stemOfLanguage = new Map<string, Stem>();
 
 function rememberingStem(algorithm: string, language: string): Stem {
   const stemmer = newStemmer(algorithm);
-  const made = apart[language];
+  const instead = insteadOf[language];
   const known = new Map<string, string>();
   return (word) => {
     let stem = known.get(word);
     if (stem === undefined) {
       if (known.size >= rememberedWords) known.clear();
-      stem = stemmer.stem(made?.get(word) ?? word);
+      stem = stemmer.stem(instead?.get(word) ?? word);
       known.set(word, stem);
     }
     return stem;

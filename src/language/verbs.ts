@@ -18,18 +18,18 @@ const base = new Set(
   discuss disinfect dismantle dismiss distribute divide donate drop drown earn ease eat elect eliminate emerge
   employ encourage end endorse enforce enter escape establish evacuate evict examine exclude execute exempt expand
   expect expel explain explode expose extend extinguish fail fall fear fight file find fine finish fire flee fly
-  follow forbid force freeze fund gain gather get give grant grow guarantee halt happen help hide hire hit hold hurt
+  follow forbid force freeze fund gain gather get give grant grow guarantee halt hand happen help hide hire hit hold hurt
   identify ignore impose imprison improve include increase infect inform injure insist inspect install intervene
   introduce invent invest investigate invite issue join keep kidnap kill know launch lay lead learn leave lend let
-  lift limit loosen lose lower make marry meet mention merge move name negotiate nominate notify obtain occupy offer
+  lift limit look loosen lose lower make marry meet mention merge move name negotiate nominate notify obtain occupy offer
   open operate oppose order organise organize overturn pardon participate pass pay perform permit persuade plan
   pledge pollute possess postpone praise predict prepare present prevent produce prohibit promise promote propose
   prosecute protect protest prove provide publish pull punish quarantine quit raise reach read rebuild receive
   recommend recover recruit reduce refer refuse reject relax release relocate remain remove renew reopen repair
   repay repeal replace report request require rescue resign respond restore restrict resume retire return reveal
   reverse review rise rob rule run sack save scrap seek seize sell send serve set shrink shut sign sink smuggle
-  solve spend split stab stand start station stay steal stop strike submit subsidise subsidize sue suffer suggest
-  support surrender survive suspend swim take talk target tear tell terminate test threaten tighten torture trade
+  solve spend split stab stand start station stay steal step stop strike submit subsidise subsidize sue suffer suggest
+  support surrender survive suspend swim take talk target tear tell terminate test threaten throw tighten torture trade
   train transfer travel treat try turn undergo unveil urge use vaccinate vanish veto visit vote want warn welcome
   win withdraw withhold work worsen write`
     .trim()

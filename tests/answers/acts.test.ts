@@ -36,6 +36,12 @@ describe('an act is reported', () => {
     ['en', 'Why did the council reject the bridge?', 'Critics want the council to reject the bridge.', false],
     ['en', 'Why did the council reject the bridge?', 'It is asked whether the council would reject it.', false],
     ['en', 'Why did the council reject the bridge?', 'It has no money, yet the council rejected the loan.', true],
+    ['en', 'Why did the council reject the bridge?', 'She denied that it was about to reject the bridge.', false],
+    ['en', 'Why did the mayor step down?', 'The mayor resigned on Monday.', true],
+    ['en', 'Why did the mayor resign?', 'The mayor stepped down on Monday.', true],
+    ['en', 'Has the bridge been painted?', 'The bridge was painted in May.', null],
+    ['en', 'Has the bridge been closed?', 'The bridge was closed in May.', true],
+    ['en', 'When did the bus skid?', 'The bus skidded on Monday.', true],
     ['fr', 'Pourquoi le conseil a-t-il rejeté le pont ?', 'Le conseil a rejeté le pont lundi.', true],
     ['fr', 'Pourquoi le conseil a-t-il rejeté le pont ?', "Le conseil n'a pas encore rejeté le pont.", false],
     ['fr', 'Pourquoi le conseil a-t-il rejeté le pont ?', 'Le conseil envisage de rejeter le pont.', false],
@@ -48,6 +54,8 @@ describe('an act is reported', () => {
   test.each([
     ['en', 'What became of the bridge?'],
     ['en', 'Who is the mayor?'],
+    ['en', 'What led to the bridge?'],
+    ['en', 'Which bridge does the council want to paint?'],
     ['fr', 'Quelle est la règle ?'],
     ['fr', "Qu'a fait le maire ?"],
   ])('%s: %s has no act that tells much', (language, question) => {

@@ -137,6 +137,21 @@ test('how long is told without a number as well', async () => {
 });
 
 describe('how large', () => {
+  test('is told in a currency that has a name of its own', async () => {
+    const contract = await Library.build([
+      told('Canal Times', '2031-05-02', 'Contract for the locks', [
+        'The trust has a contract for the locks, worth 46 million Tharn dollars over six years.',
+        'The contract runs until June.',
+      ]),
+    ]);
+    const { excerpts, status } = answer(contract, {
+      kind: 'ask',
+      text: 'How much is the contract for the locks worth?',
+    });
+    expect(status).toBe('answered');
+    expect(excerpts[0]?.citation.paragraph).toBe(1);
+  });
+
   test('is told in money, by each outlet in its own words', async () => {
     const loan = await Library.build([
       told('Canal Times', '2031-05-02', 'Canal trust borrows', [

@@ -268,6 +268,9 @@ export const english: QuestionPack = {
     ['place', wordSet('take takes took taken taking')],
     ['far', wordSet('how')],
     ...['long', 'often', 'large', 'big', 'high', 'great'].map((word) => [word, wordSet('how')] as const),
+    ...['building', 'city', 'town', 'country', 'venue', 'room', 'hall', 'state', 'region'].map(
+      (word) => [word, wordSet('what which')] as const,
+    ),
     ['name', wordSet('the full')],
     ['up', wordSet('end ends ended')],
     ['meant', wordSet('is are was')],

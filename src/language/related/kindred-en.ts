@@ -408,6 +408,7 @@ export const kindredEnglish: readonly string[] = [
   'write writer',
   'book novel',
   'newspaper paper press media',
+  'press news',
   'release free freed',
   'broadcast broadcaster',
   'radio broadcast',
