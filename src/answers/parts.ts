@@ -3,7 +3,7 @@ import { isNumber, modalOf } from '../language/meaning.js';
 import { questionPackFor } from '../language/questions/index.js';
 import { kindredStems, relatedStems } from '../language/related-words.js';
 import { baseOfInflected, isBaseVerb, isLightVerb } from '../language/verbs.js';
-import { actAsked, type ActAsked } from './acts.js';
+import { actAsked, type ActAsked } from './act-asked.js';
 import { sameWordFamily } from './aliases.js';
 import { type BoundName, boundNames } from './bound-names.js';
 import { holderAsked } from './holders.js';

@@ -1,6 +1,7 @@
 /** What a question takes for done, and whether a sentence reports it. */
 import { describe, expect, test } from 'vitest';
-import { actAsked, reportsAct } from '../../src/answers/acts.js';
+import { actAsked } from '../../src/answers/act-asked.js';
+import { reportsAct } from '../../src/answers/acts.js';
 import { coverageOf, tokensOf } from '../../src/answers/passages.js';
 import type { Article } from '../../src/coverage/article.js';
 import { Library } from '../../src/library/index.js';

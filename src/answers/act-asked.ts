@@ -1,0 +1,164 @@
+/** The act a question asks about: "did they reject", "who opposes". */
+import { phrasalVerbs } from '../language/phrasal-verbs.js';
+import { stem } from '../language/stems.js';
+import { baseOfInflected, isBaseVerb, isLightVerb } from '../language/verbs.js';
+import type { Token } from './passages.js';
+
+/** The act of a question. `done`: the question takes it for done. */
+export interface ActAsked {
+  act: Token | null;
+  done: boolean;
+  /** Who is asked to have done it: the words between "did" and the act. */
+  doers: readonly Token[];
+}
+
+const auxiliary = /\b(?:did|does|do|has|have|had)\b/iu;
+
+/** "How many can they take": what is counted goes with the verb that follows. */
+const modal = /\b(?:can|could|will|would|must|should)\b/iu;
+
+/** Words that open a noun phrase: a verb does not follow them. */
+export const opensNoun =
+  /^(?:the|a|an|this|that|these|those|its|his|her|their|our|my|your|of|in|on|at|for|with|by|to|from|no|new|old|any)$/u;
+
+/** Verbs of a wish: the act is what is wished, after "to". */
+const wishes = /^(?:want|wish|hope|plan|intend|mean|need|aim|like|seek|try|expect)$/u;
+
+/** Stands behind "back" where that is no verb. */
+const afterParticle = /^(?:to|into|from|home|in|on)$/u;
+
+/** The verb after "did somebody": the first base form that can be one. */
+function actAfterAuxiliary(tokens: readonly Token[]): Token | null {
+  for (const [index, token] of tokens.entries()) {
+    if (index === 0 || token.capital || !isBaseVerb(token.word)) continue;
+    if (opensNoun.test(tokens[index - 1]!.word) || wishesIn(tokens, index)) continue;
+    // "Send them back to ...": a particle, no verb.
+    if (token.word === 'back' && afterParticle.test(tokens[index + 1]?.word ?? 'to')) continue;
+    // "Did she get tested": the participle is the act.
+    const next = tokens[index + 1];
+    if (token.word === 'get' && next !== undefined && baseOfInflected(next.word) !== null) return next;
+    return isLightVerb(token.word) || takesOccasion(tokens, index) ? null : token;
+  }
+  // "Did the bus skid": what ends so short a question can only be its verb.
+  const last = tokens.at(-1);
+  return tokens.length <= shortest && last !== undefined && tokens.length > 1 && isVerbAtEnd(last, tokens.at(-2)!)
+    ? last
+    : null;
+}
+
+/** So many words behind "did" are a subject and its verb. */
+const shortest = 3;
+
+function isVerbAtEnd({ content, capital, word }: Token, before: Token): boolean {
+  return content && !capital && !isLightVerb(word) && !opensNoun.test(before.word) && before.content;
+}
+
+/** "To" stands this near behind the verb: "want the neighbours to sign". In words. */
+const wishReach = 5;
+
+function wishesIn(tokens: readonly Token[], verb: number): boolean {
+  return (
+    wishes.test(tokens[verb]!.word) && tokens.slice(verb + 1, verb + 1 + wishReach).some(({ word }) => word === 'to')
+  );
+}
+
+/** Verbs that ask for a cause: the act is what follows. */
+const causes = /^(?:led|prompted|caused|made|drove|moved|brought)$/u;
+
+/** The participle of a question that takes it for done: "has she been tested", "was the pool closed". */
+function participleAsked(tokens: readonly Token[]): Token | null {
+  const found = tokens.find(
+    ({ word, capital }, index) =>
+      index > 0 &&
+      !capital &&
+      /(?:ed|en|wn|un|pt|ld|nt|ght)$/u.test(word) &&
+      baseOfInflected(word) !== null &&
+      !opensNoun.test(tokens[index - 1]!.word),
+  );
+  return found === undefined || isLightVerb(baseOfInflected(found.word)!) ? null : found;
+}
+
+/** Verbs that say no more than the noun they take: "give a briefing", "deliver a speech". */
+const occasionVerbs = /^(?:give|hold|make|deliver|attend|take)$/u;
+const occasions = /^(?:briefing|conference|interview|speech|statement|address|remark|talk|testimony|presentation)s?$/u;
+const occasionReach = 5;
+
+function takesOccasion(tokens: readonly Token[], verb: number): boolean {
+  const object = tokens.slice(verb + 1, verb + 1 + occasionReach);
+  return occasionVerbs.test(tokens[verb]!.word) && object.some(({ word }) => occasions.test(word));
+}
+
+/** Follows a noun and no verb. */
+const nounBefore = /^(?:on|of)$/u;
+
+/** The verb of "who opposes ..." and "which group opposes ...": the first inflected one after the question word. */
+function actOfSubject(tokens: readonly Token[]): Token | null {
+  if (!/^(?:who|which|what)$/u.test(tokens[0]?.word ?? '')) return null;
+  const [, modal, verb] = tokens;
+  if (/^(?:will|would|can|could|must|should|may)$/u.test(modal?.word ?? '') && verb !== undefined) {
+    return isBaseVerb(verb.word) && !isLightVerb(verb.word) ? verb : null;
+  }
+  for (const [index, token] of tokens.slice(1, 4).entries()) {
+    // "What limits on rents": a noun, though a verb is written so.
+    const isNoun = nounBefore.test(tokens[index + 2]?.word ?? '');
+    const base = token.capital || isNoun ? null : baseOfInflected(token.word);
+    if (base !== null) return isLightVerb(base) || causes.test(token.word) ? null : token;
+    if (!token.content) return null;
+  }
+  return null;
+}
+
+function englishAct(question: string, tokens: readonly Token[]): ActAsked {
+  const match = auxiliary.exec(question) ?? (/^how many\b/iu.test(question) ? modal.exec(question) : null);
+  if (match === null) return { act: actOfSubject(tokens), done: false, doers: [] };
+  const from = match.index + match[0].length;
+  const after = tokens.filter(({ start }) => start >= from);
+  // "What has she promised" may be told in any words; "Has she been tested" asks for the act itself.
+  const perfect = /^ha/iu.test(match[0]) && match.index === 0;
+  const act = perfect ? (participleAsked(after) ?? actAfterAuxiliary(after)) : actAfterAuxiliary(after);
+  const doers = act === null ? [] : after.slice(0, after.indexOf(act)).filter(({ content }) => content);
+  return { act, done: /^did$/iu.test(match[0]), doers };
+}
+
+const frenchAuxiliary = /^(?:a|ont|est|sont|avait|avaient|aurait|auraient|etait|etaient)$/u;
+
+/** What may stand between a French auxiliary and its participle. */
+const betweenParts =
+  /^(?:t|il|elle|on|ils|elles|ne|n|pas|ete|deja|jamais|finalement|encore|donc|enfin|bien|aussi|tous|toutes|plus)$/u;
+
+const participle = /(?:e|es|ee|ees|i|is|it|its|ie|ies|ise|u|us|ue|ues|rt|rts|rte|rtes|int|ints|inte|aint)$/u;
+
+/** French participles that say too little by themselves. */
+const lightParticiples =
+  /^(?:fait|dit|eu|mis|pris|donne|passe|alle|venu|devenu|parle|declare|lieu|arrive|pu|du|voulu)e?s?$/u;
+
+const frenchModal = /^(?:peut|peuvent|pourra|pourront|va|vont|doit|doivent|devra|devront)$/u;
+const lightInfinitives = /^(?:faire|dire|avoir|etre|aller|passer|devenir|arriver|mettre|prendre|couter)$/u;
+
+/** The participle after the auxiliary of a compound past: "a-t-il rejeté", "ont accepté". */
+function frenchAct(tokens: readonly Token[]): ActAsked {
+  const modal = tokens.findIndex(({ word }) => frenchModal.test(word));
+  const infinitive = modal < 0 ? undefined : tokens.slice(modal + 1).find(({ word }) => !betweenParts.test(word));
+  if (infinitive !== undefined && /(?:er|ir|re|oir)$/u.test(infinitive.word)) {
+    return { act: lightInfinitives.test(infinitive.word) ? null : infinitive, done: false, doers: [] };
+  }
+  for (const [index, { word }] of tokens.entries()) {
+    if (!frenchAuxiliary.test(word)) continue;
+    const verb = tokens.slice(index + 1).find((token) => !betweenParts.test(token.word));
+    if (verb === undefined || verb.capital || !verb.content || !participle.test(verb.word)) continue;
+    return { act: lightParticiples.test(verb.word) ? null : verb, done: true, doers: [] };
+  }
+  return { act: null, done: false, doers: [] };
+}
+
+/** The act of a question in a language. A verb with a particle is the plain verb that means the same. */
+export function actAsked(question: string, tokens: readonly Token[], language: string): ActAsked {
+  if (language === 'fr') return frenchAct(tokens);
+  const asked = englishAct(question, tokens);
+  const { act } = asked;
+  if (act === null) return asked;
+  const words = tokens.map(({ word }) => word);
+  const phrasal = phrasalVerbs(words, language).find(({ verb }) => tokens[verb] === act);
+  if (phrasal === undefined) return asked;
+  return { ...asked, act: { ...act, word: phrasal.plain, stem: stem(phrasal.plain, language) } };
+}
