@@ -194,9 +194,18 @@ interface Asked {
   language: string;
 }
 
+/** The one speaker that a reader's words name; a person beside whom they only name that person's office or spokesperson is the one. */
+function onlyNamed(speakers: readonly KnownSpeaker[]): KnownSpeaker | null {
+  const persons = speakers.filter(({ kind }) => kind === 'person');
+  const [first] = persons.length === 1 ? persons : speakers;
+  if (first === undefined || speakers.length === 1) return first ?? null;
+  const ownedBy = ({ nameWords }: KnownSpeaker): boolean => [...first.nameWords].every((word) => nameWords.has(word));
+  return persons.length === 1 && speakers.every(ownedBy) ? first : null;
+}
+
 /** The name of the one speaker that a reader's words name; the words themselves where they name several or nobody. */
 function displayedName(name: string, speakers: readonly KnownSpeaker[]): string {
-  return speakers.length === 1 ? speakers[0]!.named.name : name.replace(/^the /iu, '');
+  return onlyNamed(speakers)?.named.name ?? name.replace(/^the /iu, '');
 }
 
 function notQuoted(
@@ -217,7 +226,7 @@ function statementsAbout(asked: Asked, speakers: readonly KnownSpeaker[], topic:
     return notQuoted(asked, speakers, namedBy(coverage, name, terms, language));
   }
   const all = statementsOn(coverage, speakers, terms);
-  const speaker = speakers.length === 1 ? speakers[0]!.named : null;
+  const speaker = onlyNamed(speakers)?.named ?? null;
   const displayed = displayedName(name, speakers);
   const answeredWith = (found: typeof all): Answer => {
     const statements = onePerPassage(found);

@@ -23,6 +23,7 @@ beforeAll(async () => {
       'Skippers waited for a second day in front of the closed sluice at Torv.',
       'Ana Ruiz, the minister, went on the radio at noon. She called the flood a lesson to every builder in the valley.',
       'Olaf Tenn denied that he had opened the gates at night.',
+      '"The cellars are dry again," Jo Berg said. Berg has no plans to run for office, her office said.',
     ]),
   ]);
 });
@@ -76,4 +77,8 @@ describe('everything somebody said', () => {
       2, 3, 2,
     ]);
   });
+});
+
+test('a person whose office speaks as well is the one asked for', () => {
+  expect(ask('everything Jo Berg said').speaker?.name).toBe('Jo Berg');
 });
