@@ -81,12 +81,14 @@ export function initialsOf(coverage: Coverage, tokens: readonly Token[], text: s
 }
 
 /** Endings by which a people, a language or a way of doing is named after a place or a thing. */
-const nameEndings = /(?:ians?|ans?|ns?|ese|ish|i|is|o|a)$/u;
+const nameEndings = /(?:ians?|ia|ans?|ns?|ese|ish|i|is|o|a)$/u;
 
-/** Whether two capitalised words name one place and its people: "Canada" and "Canadian". */
+/** Whether two capitalised words name one place and its people: "Canada" and "Canadian", "Estonia" and "Estonians". */
 export function sameNameFamily(left: string, right: string): boolean {
   const shorter = Math.min(left.length, right.length);
   if (shorter < 5 || left === right) return false;
+  const [short, long] = left.length < right.length ? [left, right] : [right, left];
+  if (short.endsWith('a') && (long === `${short}n` || long === `${short}ns`)) return true;
   const leftRoot = left.replace(nameEndings, '');
   const rightRoot = right.replace(nameEndings, '');
   return leftRoot.length >= 4 && leftRoot === rightRoot;

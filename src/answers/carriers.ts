@@ -1,6 +1,7 @@
 /** Which outlets quote or mention a name, and which do not. */
 import type { Answer, Excerpt, Finding, Question } from '../coverage/answer.js';
 import type { Article } from '../coverage/article.js';
+import { sameNameFamily } from './aliases.js';
 import { aboutTopic } from './carriers-of-topic.js';
 import { carriersOfWords } from './carriers-of-words.js';
 import { evidence } from './evidence.js';
@@ -25,8 +26,11 @@ function nameOf(words: string, language: string): Name {
   return { words, language, length: stems.length, stems: new Set(stems) };
 }
 
+/** The words of a paragraph that are of a name; a place's people stand for it as well. */
 function marksOf({ tokens }: Passage, { stems }: Name): Token[] {
-  return tokens.filter(({ stem }) => stems.has(stem));
+  return tokens.filter(
+    ({ stem, capital }) => stems.has(stem) || (capital && [...stems].some((own) => sameNameFamily(own, stem))),
+  );
 }
 
 /** The paragraphs that have one of a name's words, in the coverage's order. */

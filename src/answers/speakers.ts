@@ -2,6 +2,7 @@
 import type { NamedSpeaker } from '../coverage/answer.js';
 import type { Quotation, Speaker } from '../coverage/reading.js';
 import { editDistance } from '../language/edit-distance.js';
+import { sameNameFamily } from './aliases.js';
 import { type Coverage, type Passage, tokensOf } from './passages.js';
 import { atOnce } from './steps.js';
 
@@ -210,6 +211,11 @@ function has(words: ReadonlySet<string>, word: string): boolean {
   return false;
 }
 
+/** Whether a role has a word; of a place its people's as well: "Canada's health minister" is "the Canadian health minister". */
+function hasRoleWord(roleWords: ReadonlySet<string>, word: string): boolean {
+  return roleWords.has(word) || [...roleWords].some((other) => sameNameFamily(other, word));
+}
+
 /** Beside a word of a name that is right, another may be further off: "Adare" for "Adair", "Rey" for "Wrey". */
 function nearlyHas(words: ReadonlySet<string>, word: string): boolean {
   return [...words].some(
@@ -232,7 +238,7 @@ export function speakersNamed(coverage: Coverage, words: string, language: strin
   const byName = all.filter(({ nameWords }) => asked.every((word) => nameWords.has(word)));
   if (byName.length > 0) return byName;
   const either = all.filter(({ nameWords, roleWords }) =>
-    asked.every((word) => has(nameWords, word) || roleWords.has(word)),
+    asked.every((word) => has(nameWords, word) || hasRoleWord(roleWords, word)),
   );
   const half = all.filter(({ kind, nameWords }) => kind === 'person' && asked.some((word) => nameWords.has(word)));
   const nearly = half.filter(({ nameWords }) =>

@@ -29,6 +29,7 @@ const articles: readonly Article[] = [
     'Herders want the Dyke Board to pay for the meadows at Tarn Ferris. Their guild accuses the Board of having slept through two warnings about the chain.',
     'Several papers have quoted Oda Prenn, director of the Dyke Board, to the effect that the gate had “held for ninety years” and that it “did not fail by itself.”',
     'On May 18 divers began to lift the broken gate.',
+    '"We would rather lend a crane than a lawyer," Ostrian Transport Minister Hale Dunn told reporters across the border.',
   ]),
 ];
 
@@ -92,6 +93,7 @@ describe('numbers and days that outlets may not agree on', () => {
 describe('which outlets report something', () => {
   test.each([
     ['Which of the outlets report the Lowland Courier’s story?', ['Brannock Mail 4']],
+    ['Which of the articles quote Ostria’s transport minister?', ['The Upland Reader 4']],
     ['Which outlets report what the herders’ guild says?', ['Radio Ferris 4', 'The Upland Reader 1']],
     [
       'Which outlet has the part of the Dyke Board’s statement about a ward for those with a cough?',

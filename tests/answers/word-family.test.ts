@@ -1,6 +1,6 @@
 /** Nouns and the verbs they are made from, told by their stems. */
 import { describe, expect, test } from 'vitest';
-import { sameWordFamily } from '../../src/answers/aliases.js';
+import { sameNameFamily, sameWordFamily } from '../../src/answers/aliases.js';
 import { stem } from '../../src/language/stems.js';
 
 describe('a noun and its verb are one family', () => {
@@ -28,4 +28,20 @@ describe('a noun and its verb are one family', () => {
 test('a conversion is no conversation', () => {
   expect(stem('conversion', 'en')).toBe(stem('convert', 'en'));
   expect(stem('conversation', 'en')).not.toBe(stem('conversion', 'en'));
+});
+
+test.each([
+  ['estonia', 'estonian'],
+  ['canada', 'canadian'],
+  ['india', 'indians'],
+  ['austria', 'austrians'],
+])('%s and %s are a place and its people', (place, people) => {
+  expect(sameNameFamily(place, people)).toBe(true);
+});
+
+test.each([
+  ['austria', 'australia'],
+  ['maria', 'marina'],
+])('%s and %s are not', (place, other) => {
+  expect(sameNameFamily(place, other)).toBe(false);
 });

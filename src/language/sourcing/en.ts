@@ -142,7 +142,7 @@ export const english: SourcingPack = {
     'gu',
   ),
   quotedElsewhere:
-    /\b(?:(?:has|have|had|was|were|been)(?: \p{L}+)? quoted|quoted(?: \p{L}+){0,3} as saying|quoted widely|widely quoted)(?!\p{L})/giu,
+    /\b(?:(?:has|have|had|was|were|been)(?: \p{L}+)? quoted|quoted(?: \p{L}+){0,3} as saying|(?:reported|cited)(?=[^.;]{0,120} as (?:saying|having said)(?!\p{L}))|quoted widely|widely quoted)(?!\p{L})/giu,
 
   mediaWord: new RegExp(`(?<!\\p{L})(?:${newsWord})(?!\\p{L})`, 'u'),
   reported: new RegExp(
