@@ -82,3 +82,18 @@ describe('everything somebody said', () => {
 test('a person whose office speaks as well is the one asked for', () => {
   expect(ask('everything Jo Berg said').speaker?.name).toBe('Jo Berg');
 });
+
+test('French questions describe what was said as well', async () => {
+  const french = await Library.build([
+    toldIn('fr')('Radio Quai', '2026-04-10', 'L’écluse reste fermée', [
+      'L’écluse de Torve est fermée depuis lundi, après que l’eau est entrée dans les caves.',
+      '« La réparation est un pansement sur une jambe de bois », a déclaré le député Olivier Tenne.',
+    ]),
+  ]);
+  for (const text of [
+    'Qui a parlé d’un pansement sur une jambe de bois ?',
+    'qui a comparé la réparation à un pansement sur une jambe de bois',
+  ]) {
+    expect(answer(french, { kind: 'who-said', text }).speaker?.name).toBe('Olivier Tenne');
+  }
+});

@@ -13,7 +13,7 @@ export const frenchKinds: AskedKinds = {
     /^((?:[\p{L}.'’-]+ ){0,4}[\p{L}.'’-]+) (?:sur|concernant|à propos d(?:e|u|es)|au sujet d(?:e|u|es)) (.+)$/iu,
   askedBefore: /(?<!\p{L})(?:interrogée?|questionnée?|pressée?|relancée?)(?!\p{L})|\?(?:\s?»)?\s/iu,
   reporting:
-    /^(?:(?:a|ont|avait|avaient) )?(?:dit|disait|affirm\p{L}+|reconn\p{L}+|expliqu\p{L}+|estim\p{L}+|averti\p{L}*|prévenu|promis|assur\p{L}+|annonc\p{L}+|admi[st]\p{L}*|pens\p{L}+|croi\p{L}+|écrit)\s+qu(?:e\s+|['’])/iu,
+    /^(?:(?:a|ont|avait|avaient) )?(?:(?:dit|disait|affirm\p{L}+|reconn\p{L}+|expliqu\p{L}+|estim\p{L}+|averti\p{L}*|prévenu|promis|assur\p{L}+|annonc\p{L}+|admi[st]\p{L}*|pens\p{L}+|croi\p{L}+|écrit)\s+qu(?:e\s+|['’])|(?:parlé|plaisanté)\s+(?:d(?:e|u|es)\s+|d['’]|sur\s+)|(?:accusé|qualifié)\s+(?=.+ d(?:e |['’]))|comparé\s+(?=.+ (?:à|au|aux) )|décrit\s+(?=.+ comme ))/iu,
   quoted: /^(?:c['’]est )?qui(?: est-ce qui| qui)? (?:[\p{L}'’]+ ){1,5}?(?=["“«])(.+)$/iu,
   endAsked: /^(?:jusqu['’](?:à|a|au|en) ?|avant |d['’]ici (?:à )?)(?:quand|quel)/iu,
   setting:
