@@ -1,12 +1,13 @@
 /** One statement in several outlets, version beside version. */
 import type { Answer, Question } from '../coverage/answer.js';
 import type { Quotation } from '../coverage/reading.js';
+import { questionPackFor } from '../language/questions/index.js';
 import { quotedWords } from './intent.js';
 import { type Coverage, type Passage, tokensOf, sentenceAt } from './passages.js';
 import { findQuotation, type QuotationMatch } from './quotation-matches.js';
 import { evidence } from './evidence.js';
 import { retoldVersions } from './retold-versions.js';
-import { knownSpeakerOf } from './speakers.js';
+import { type KnownSpeaker, knownSpeakerOf, speakersOf } from './speakers.js';
 import { versionOf } from './statement-versions.js';
 import { supportOf, type Term, termsOf } from './support.js';
 import { whoSaid } from './who-said.js';
@@ -20,6 +21,9 @@ const compared = { small: 12, large: 3 } as const;
 /** A statement that fits the topic less than this is another one. */
 const enoughScore = 0.4;
 
+/** ... and one that fits a topic less than this that names neither a statement nor a speaker. */
+const enoughWithoutStatement = 0.65;
+
 /** What a statement gains by each further outlet that carries it. */
 const anotherOutlet = 0.15;
 
@@ -31,6 +35,8 @@ interface Candidate {
   passage: Passage;
   quotation: Quotation;
   score: number;
+  /** Said by somebody whom the question names. */
+  asked: boolean;
 }
 
 /** How well a statement fits a topic: by its words, and by who says it. */
@@ -50,6 +56,14 @@ function scoreOf(coverage: Coverage, passage: Passage, quotation: Quotation, ter
   return total === 0 ? 0 : shared / total;
 }
 
+/** The persons whom a question names by their surnames. */
+function speakersNamed(coverage: Coverage, terms: readonly Term[]): KnownSpeaker[] {
+  return speakersOf(coverage).filter(({ kind, nameWords }) => {
+    const surname = [...nameWords].at(-1);
+    return kind === 'person' && terms.some(({ word }) => word === surname);
+  });
+}
+
 /** The words by which a statement is looked for in other outlets: its first sentence's, when that is long enough. */
 function lookedFor(passage: Passage, quotation: Quotation): string {
   const first = passage.sentences.find(({ end }) => end > quotation.start);
@@ -61,26 +75,32 @@ function lookedFor(passage: Passage, quotation: Quotation): string {
 /** Answers how outlets' versions of a statement differ. */
 export function versions(coverage: Coverage, question: Question, topic: string, language: string): Answer {
   const quoted = quotedWords(topic);
-  const terms = termsOf(
-    coverage,
-    topic.replace(aboutVersions, (word) => ' '.repeat(word.length)),
-    language,
-  );
+  const subject = topic.replace(aboutVersions, ' ').replace(/\s+/gu, ' ').trim();
+  const terms = termsOf(coverage, subject, language);
   const found = quoted === null ? null : asVersions(whoSaid(coverage, question, quoted, true, language));
   if (found !== null) return found;
+  const named = speakersNamed(coverage, terms);
+  const least =
+    named.length > 0 || questionPackFor(language).kinds.statementNoun.test(topic)
+      ? enoughScore
+      : enoughWithoutStatement;
   const candidates: Candidate[] = [];
   for (const passage of coverage.candidates(topic)) {
     for (const quotation of passage.quotations) {
-      if (knownSpeakerOf(coverage, quotation) === null) continue;
+      const speaker = knownSpeakerOf(coverage, quotation);
+      if (speaker === null) continue;
       if (tokensOf(quotation.text, language).length < enoughWords) continue;
-      candidates.push({ passage, quotation, score: scoreOf(coverage, passage, quotation, terms) });
+      const score = scoreOf(coverage, passage, quotation, terms);
+      candidates.push({ passage, quotation, score, asked: named.includes(speaker) });
     }
   }
+  const byNamed = candidates.some(({ asked, score }) => asked && score >= least);
   candidates.sort((a, b) => b.score - a.score || a.passage.index - b.passage.index);
   const carried = candidates
+    .filter(({ asked }) => asked || !byNamed)
     .slice(0, coverage.isSmall ? compared.small : compared.large)
     .flatMap(({ passage, quotation, score }) => {
-      if (score < enoughScore) return [];
+      if (score < least) return [];
       const words = lookedFor(passage, quotation);
       const matches = findQuotation(coverage, words, true, language);
       const outlets = new Set(matches.map((match) => match.passage.article.outlet)).size;
@@ -92,7 +112,7 @@ export function versions(coverage: Coverage, question: Question, topic: string, 
     const answer = asVersions(whoSaid(coverage, question, words, true, language, null, all));
     if (answer !== null) return answer;
   }
-  return evidence(coverage, question, topic, language);
+  return evidence(coverage, question, subject, language);
 }
 
 /** Other articles' reports of a statement in words of their own, as much its versions as those in its words. */
