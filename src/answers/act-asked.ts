@@ -109,13 +109,17 @@ function actOfSubject(tokens: readonly Token[]): Token | null {
 }
 
 function englishAct(question: string, tokens: readonly Token[]): ActAsked {
-  const match = auxiliary.exec(question) ?? (/^how many\b/iu.test(question) ? modal.exec(question) : null);
+  const match =
+    auxiliary.exec(question) ?? (/^(?:how many|will|would)\b/iu.test(question) ? modal.exec(question) : null);
   if (match === null) return { act: actOfSubject(tokens), done: false, doers: [] };
   const from = match.index + match[0].length;
   const after = tokens.filter(({ start }) => start >= from);
   // "What has she promised" may be told in any words; "Has she been tested" asks for the act itself.
   const perfect = /^ha/iu.test(match[0]) && match.index === 0;
-  const act = perfect ? (participleAsked(after) ?? actAfterAuxiliary(after)) : actAfterAuxiliary(after);
+  const passive = after.findIndex(({ word }) => word === 'be' || word === 'been');
+  const act =
+    (perfect || passive > 0 ? participleAsked(passive > 0 ? after.slice(passive) : after) : null) ??
+    actAfterAuxiliary(after);
   const doers = act === null ? [] : after.slice(0, after.indexOf(act)).filter(({ content }) => content);
   return { act, done: /^did$/iu.test(match[0]), doers };
 }

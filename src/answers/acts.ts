@@ -12,9 +12,15 @@ const reach = 8;
 const denialReach = 5;
 const openReach = 5;
 
+/** Forms of verbs that stand in phrases of every kind. */
+const empty =
+  /^(?:com(?:e|es|ing)|came|go(?:es|ing)?|went|gone|tak(?:e|es|ing|en)|took|mak(?:e|es|ing)|made|puts?|gets?|got)$/u;
+
 /** Whether a word is of an act: its verb in any form, or a related one. */
 function isAct({ word, stem: own }: Token, act: Token, language: string): boolean {
-  if (own === act.stem || relatedStems(act.stem, language).has(own)) return true;
+  // "When it comes to": what may be related to anything is related to nothing.
+  const light = empty.test(word);
+  if (own === act.stem || (!light && relatedStems(act.stem, language).has(own))) return true;
   return irregularForms(act.word, language).has(word);
 }
 

@@ -1,7 +1,7 @@
 /** The parts of a question that what is cited must support together: the act, what is counted, the kind of answer. */
 import { isNumber, modalOf } from '../language/meaning.js';
 import { questionPackFor } from '../language/questions/index.js';
-import { kindredStems, relatedStems } from '../language/related-words.js';
+import { kindredStems } from '../language/related-words.js';
 import { baseOfInflected, isBaseVerb, isLightVerb } from '../language/verbs.js';
 import { actAsked, type ActAsked } from './act-asked.js';
 import { sameWordFamily } from './aliases.js';
@@ -238,7 +238,7 @@ export function givesPlace(passage: Passage, sentence: Sentence): boolean {
 /** Whether a sentence has a name with the noun asked for, or one that means nearly the same: the "Convention" for a treaty. */
 export function givesName(passage: Passage, { first, last }: Sentence, { named }: Pick<Parts, 'named'>): boolean {
   if (named === null) return false;
-  const related = relatedStems(named, passage.article.language);
+  const related = kindredStems(named, passage.article.language);
   return passage.tokens
     .slice(first + 1, last)
     .some(({ stem, capital }) => capital && (stem === named || related.has(stem)));

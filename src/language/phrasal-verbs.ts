@@ -29,6 +29,7 @@ const plainVerbs: Readonly<Record<string, string>> = {
   'lay off': 'dismiss',
   'let down': 'disappoint',
   'let in': 'admit',
+  'look at': 'review',
   'look into': 'examine',
   'pay back': 'repay',
   'pull down': 'demolish',

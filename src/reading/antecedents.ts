@@ -61,6 +61,11 @@ const ROLE = {
   addressed: valueOf('plainRole', 'a'),
   other: valueOf('plainRole', 'o'),
 } as const;
+/** A name that is never a person's and stands where places do, "in Harrow" or "near Harrow": nobody whom "he" or "she" stands for. */
+function isPlace({ nature, names, genderSure, personhood }: Entity): boolean {
+  return nature === 'unknown' && names.length === 1 && !genderSure && personhood < 0;
+}
+
 /** Each role comes alone, before a verb and before an aside: in this order in the property `role`. */
 const FORMS = 3;
 const BEFORE_VERB = 1;
@@ -106,7 +111,7 @@ export class Antecedents {
         if (mention.kind === 'pronoun' || (frame === own && mention.first > pronoun.first)) continue;
         if (mention.kind === 'nominal' && !mayBeHeOrShe(mention)) continue;
         const { entity } = mention;
-        if (entity === null || entity.nature === 'body' || entity.nature === 'document') continue;
+        if (entity === null || entity.nature === 'body' || entity.nature === 'document' || isPlace(entity)) continue;
         let known = found.get(entity);
         if (known === undefined) {
           if (found.size >= MOST) continue;

@@ -31,13 +31,14 @@ export function linkNominals(frames: readonly ReadFrame[], entities: Entity[], p
     }
   }
   const unnamed: Entity[] = [];
+  const called: Called = new Map();
   for (const frame of frames) {
     for (const mention of frame.mentions) {
       if (mention.kind !== 'nominal' || mention.entity !== null) continue;
       const entity =
         (mention.indefinite || offices.has(mention)
           ? undefined
-          : (titledAs(mention, titled, pack) ??
+          : (titledAs(mention, titled, called, pack) ??
             bodyCalled(mention, entities, pack) ??
             sameHead(mention, unnamed, pack))) ?? own(mention, entities, unnamed);
       mention.entity = entity;
@@ -95,8 +96,11 @@ class Titles {
   }
 }
 
-/** The one entity whose title ends in the nominal's own words; none when several do. */
-function titledAs(nominal: FoundMention, titled: Titles, pack: LanguagePack): Entity | undefined {
+/** Whom an article has called by a title alone ("the minister"), the latest, by its words. */
+type Called = Map<string, Entity>;
+
+/** The one entity whose title ends in the nominal's own words; of several the one whom the article goes on to call so, or none. */
+function titledAs(nominal: FoundMention, titled: Titles, called: Called, pack: LanguagePack): Entity | undefined {
   if (
     (nominal.nature !== 'person' && nominal.nature !== 'body') ||
     nominal.number === 'many' ||
@@ -120,10 +124,27 @@ function titledAs(nominal: FoundMention, titled: Titles, pack: LanguagePack): En
     if (words.slice(0, words.length - wanted.length).some((word) => pack.rankChanging.has(word))) continue;
     fits.add(entity);
   }
-  if (fits.size < 2) return [...fits][0];
   // Of several ministers "the minister" is the only one whom the article has brought in by then.
   const known = [...fits].filter(({ mentions }) => mentions.some((mention) => comesBefore(mention, nominal)));
-  return known.length === 1 ? known[0] : undefined;
+  const words = wanted.join(' ');
+  const one =
+    fits.size < 2 ? [...fits][0] : known.length === 1 ? known[0] : goesOnAs(nominal, known, called.get(words));
+  if (one !== undefined) called.set(words, one);
+  return one;
+}
+
+/**
+ * Whom an article called so before, where it has named none of the others since it named that one: "the minister said", another
+ * minister who "was there, according to Ruiz", and "the minister" is Ruiz again.
+ */
+function goesOnAs(nominal: FoundMention, known: readonly Entity[], before: Entity | undefined): Entity | undefined {
+  let latest: { entity: Entity; mention: FoundMention } | undefined;
+  for (const entity of known) {
+    const mention = entity.mentions.findLast((each) => each.kind === 'name' && comesBefore(each, nominal));
+    if (mention !== undefined && (latest === undefined || comesBefore(latest.mention, mention)))
+      latest = { entity, mention };
+  }
+  return latest?.entity === before ? before : undefined;
 }
 
 function comesBefore(mention: FoundMention, { paragraph, first }: FoundMention): boolean {

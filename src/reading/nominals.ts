@@ -275,6 +275,9 @@ function genderOf(token: FrameToken, pack: LanguagePack): Gender | null {
   return pack.personNouns.get(withoutPrefix(token.lower)) ?? pack.titles.get(token.lower) ?? null;
 }
 
+/** Plurals without an "s". */
+const otherPlurals = /^(?:people|men|women|children|gens)$/;
+
 function nominal(
   frame: Frame,
   first: number,
@@ -295,7 +298,7 @@ function nominal(
         : pack.personSuffix.test(head.lower)
           ? 'person'
           : 'unknown';
-  const plural = head.lower.endsWith('s') && !head.lower.endsWith('ss');
+  const plural = (head.lower.endsWith('s') && !head.lower.endsWith('ss')) || otherPlurals.test(head.lower);
   return {
     kind: 'nominal',
     paragraph: frame.paragraph,

@@ -42,6 +42,8 @@ describe('an act is reported', () => {
     ['en', 'Why did the mayor resign?', 'The mayor stepped down on Monday.', true],
     ['en', 'Has the bridge been painted?', 'The bridge was painted in May.', null],
     ['en', 'Has the bridge been closed?', 'The bridge was closed in May.', true],
+    ['en', 'Will the cap be reviewed?', 'The cap was looked at again in May.', true],
+    ['en', 'When did the barges arrive?', 'When it comes to barges, all is well.', false],
     ['en', 'When did the bus skid?', 'The bus skidded on Monday.', true],
     ['fr', 'Pourquoi le conseil a-t-il rejeté le pont ?', 'Le conseil a rejeté le pont lundi.', true],
     ['fr', 'Pourquoi le conseil a-t-il rejeté le pont ?', "Le conseil n'a pas encore rejeté le pont.", false],

@@ -55,6 +55,7 @@ describe('refused, though most of the words are there', () => {
     ['what is asked for is in no article', 'What fine is there for opening the gates?'],
     ['nobody is named who holds a post', 'What is the name of Selde’s engineer?'],
     ['it is not said that it was done', 'Has Brask been replaced by the council?'],
+    ['it is not told when it will be', 'When will the council sell the weir?'],
     ['it was done in another month', 'On which day in June did the council close the weir?'],
     ['why something is so, of which no paragraph gives a reason', 'Why does Brask give a weekly briefing?'],
     ['it was done by nobody', 'Did Brask get elected at the briefing?'],

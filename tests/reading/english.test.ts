@@ -142,4 +142,24 @@ describe('people told apart', () => {
     ]);
     expect(table(reading)).toEqual(['¶2 an official with the Harbour Board: We will look at']);
   });
+
+  it('goes on calling one of two ministers "the minister" while it names no other since', () => {
+    const reading = read([
+      'Health Minister Ines Carrow opened the clinic on Monday.',
+      'Addressing the nurses, the minister said the nights “weigh on me”.',
+      'Finance Minister Hedda Lund, whose office pays, was there but did not speak. She has asked for the sums, according to Carrow.',
+      'The minister could not say how many beds are left. “I ask every Monday,” she said.',
+    ]);
+    const asked = reading.quotations.find(({ text }) => text.startsWith('I ask'))!;
+    expect(speakerOf(reading, asked)).toBe('Ines Carrow');
+  });
+
+  it('takes neither a place nor a crowd for "she"', () => {
+    const reading = read([
+      'Two clinics near Harrow and in Harrow will close at night.',
+      'The league has its seat in Harrow, a town of 9,000 people.',
+      '“No family in Harrow will wait,” she said.',
+    ]);
+    expect(reading.quotations.map((quotation) => speakerOf(reading, quotation))).toEqual([null]);
+  });
 });

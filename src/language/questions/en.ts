@@ -241,7 +241,7 @@ export const english: QuestionPack = {
     says said saying tell told mean means hold held holding go goes going went gone come comes coming came become became put thing things way kind sort call called describe described
     people person day speak speaks spoke spoken talk number amount figure question issue matter topic subject status
     still already yet even just today currently now actually really exactly according someone somebody anyone anybody everyone everybody anything
-    something else neither besides may might since until till`,
+    something else neither besides may might since until till show shows showed shown showing`,
   ),
   faint: wordSet(
     'want wants wanted decide decides decided deciding decision handle handles handled treat treats treated deal deals dealt manage manages managed',
@@ -268,9 +268,22 @@ export const english: QuestionPack = {
     ['place', wordSet('take takes took taken taking')],
     ['far', wordSet('how')],
     ...['long', 'often', 'large', 'big', 'high', 'great'].map((word) => [word, wordSet('how')] as const),
-    ...['building', 'city', 'town', 'country', 'venue', 'room', 'hall', 'state', 'region'].map(
-      (word) => [word, wordSet('what which')] as const,
-    ),
+    ...[
+      'post',
+      'office',
+      'job',
+      'position',
+      'role',
+      'building',
+      'city',
+      'town',
+      'country',
+      'venue',
+      'room',
+      'hall',
+      'state',
+      'region',
+    ].map((word) => [word, wordSet('what which')] as const),
     ['name', wordSet('the full')],
     ['up', wordSet('end ends ended')],
     ['meant', wordSet('is are was')],

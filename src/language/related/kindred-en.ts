@@ -409,6 +409,7 @@ export const kindredEnglish: readonly string[] = [
   'book novel',
   'newspaper paper press media',
   'press news',
+  'newspaper journal gazette herald tribune post daily',
   'release free freed',
   'broadcast broadcaster',
   'radio broadcast',
