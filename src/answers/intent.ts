@@ -144,12 +144,13 @@ function askedFor(text: string, pack: QuestionPack): Intent | null {
   return { want: 'statements-of', speaker, topic: tidy(spoken[2] ?? '') };
 }
 
-const topicFirst =
-  /^((?!.* (?:or|ou) )[^:?,"“”«»]{3,80}):\s+((?:who|whom|whose|what|which|when|where|why|how|did|does|do|is|are|was|were|will|has|have|qui|que|qu['’]|quand|o[ùu]|pourquoi|comment|combien|quel)[^:]*)$/iu;
-
 /** A question that names its topic first, as others ask it: "The harbour plan: who opposes it?" */
 function questionFirst(question: string): string {
-  return question.replace(topicFirst, (_, topic: string, asked: string) => `${tidy(asked)}, ${topic}`);
+  const named = firstMatch(
+    questionPacks.map(({ kinds }) => kinds.topicFirst),
+    question,
+  );
+  return named === null ? question : `${tidy(named[2]!)}, ${named[1]!}`;
 }
 
 /** A question without courtesy, in the plain form that means the same; others as they are. */

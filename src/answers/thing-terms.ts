@@ -2,6 +2,7 @@
  * The words of outlets for a thing: phrases with the topic's own noun, and with nouns for one of its kind where the coverage shows
  * that they mean the same: what the topic says is said of them, or the outlet speaks of nothing else of the kind.
  */
+import { questionPackFor } from '../language/questions/index.js';
 import { kindredStems, relatedStems } from '../language/related-words.js';
 import { fold } from '../language/words.js';
 import { kindMembers } from '../language/wording/index.js';
@@ -21,12 +22,6 @@ const enoughSaid = 0.5;
 
 /** A thing that an article is about is named in one of its first paragraphs. */
 const early = 3;
-
-/** Words that take up a thing that was told of before, folded, by language. */
-const takesUp: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: new Set(['the', 'this', 'that', 'these', 'those', 'its', 'their']),
-  fr: new Set(['le', 'la', 'l', 'les', 'ce', 'cet', 'cette', 'ces', 'son', 'sa', 'ses']),
-};
 
 /** Nouns for those who hold an office, which are no word for a man or a woman: "chairwoman". */
 const office = /\p{L}(?<!^wo)m[ae]n$/u;
@@ -90,8 +85,8 @@ const stemOf = ({ phrase }: Near): string => phrase.head.stem;
 /** Whether an article tells of the thing early, as of one already told of: "the closure". */
 function takenUpEarly({ phrase: { passage, first } }: Near): boolean {
   const before = passage.tokens[first - 1];
-  const words = takesUp[passage.article.language];
-  return passage.number <= early && before !== undefined && (words?.has(fold(before.word)) ?? false);
+  const { takesUp } = questionPackFor(passage.article.language);
+  return passage.number <= early && before !== undefined && takesUp.has(fold(before.word));
 }
 
 /** Nouns of the kind that an outlet uses as of one thing: more than once, or in what its headline says. */

@@ -5,7 +5,7 @@
  */
 import { english } from './related/en.js';
 import { french } from './related/fr.js';
-import { kindredEnglish } from './related/kindred-en.js';
+import { kindredEnglish } from './related/kindred-en/index.js';
 import { stem } from './stems.js';
 
 type Groups = Readonly<Record<string, readonly string[]>>;

@@ -21,6 +21,8 @@ export interface AskedKinds {
   orderSpan: RegExp;
   /** Asks which of some things came first or last: the named groups are `words` and `topic`, which may be absent. */
   cameFirst: readonly RegExp[];
+  /** Names the topic before the question: the groups are both. */
+  topicFirst: RegExp;
   /** Nouns for an affair as a whole, whatever it is about. */
   affair: RegExp;
   /** What the people of a topic only are in the affair: it tells nobody apart. */

@@ -45,6 +45,8 @@ export const englishKinds: AskedKinds = {
     /^(?:did|was) (?<words>.+?,? or .+?) (?:come|happen|take place|occur|begin) (?:first|last|earlier|later)$/iu,
     /^in (?:what|which) order did (?<words>.+? and .+?) (?:come|happen|take place|occur)$/iu,
   ],
+  topicFirst:
+    /^((?!.* or )[^:?,"“”«»]{3,80}):\s+((?:who|whom|whose|what|which|when|where|why|how|did|does|do|is|are|was|were|will|has|have)[^:]*)$/iu,
   affair:
     /(?<!\p{L})(?:(?:whole|entire|full) )?(?:disputes?|affairs?|row|saga|stor(?:y|ies)|case|crisis|conflict|controversy|debate|matter|issue|standoff|episode|battle|fight)(?!\p{L})/iu,
   affected:

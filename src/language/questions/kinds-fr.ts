@@ -24,6 +24,8 @@ export const frenchKinds: AskedKinds = {
   cameFirst: [
     /^(?:qu['’]est-ce qui|lequel|laquelle|quoi)(?: de (?:ces|ceux-ci|celles-ci))? (?:est (?:venue?|arrivée?|survenue?)|a eu lieu|s['’]est (?:passée?|produite?)) (?:en premier|d['’]abord|en dernier|le premier|la première)(?: (?:à propos|au sujet) d(?:e|u|es) (?<topic>[^:,]+?))?\s*[:,–—-]\s*(?<words>[^:]+ ou [^:]+)$/iu,
   ],
+  topicFirst:
+    /^((?!.* ou )[^:?,"“”«»]{3,80}):\s+((?:qui|que|qu['’]|quand|o[ùu]|pourquoi|comment|combien|quel)[^:]*)$/iu,
   affair:
     /(?<!\p{L})(?:affaires?|conflit|querelle|dispute|histoire|crise|dossier|controverse|polémique|débat|feuilleton)(?!\p{L})/iu,
   affected:
