@@ -1,8 +1,7 @@
 /** The act a question asks about: "did they reject", "who opposes". */
-import { phrasalVerbs } from '../language/phrasal-verbs.js';
-import { stem } from '../language/stems.js';
 import { baseOfInflected, isBaseVerb, isLightVerb } from '../language/verbs.js';
 import type { Token } from './passages.js';
+import { plainVerbsIn } from './plain-verbs.js';
 
 /** The act of a question. `done`: the question takes it for done. */
 export interface ActAsked {
@@ -161,8 +160,6 @@ export function actAsked(question: string, tokens: readonly Token[], language: s
   const asked = englishAct(question, tokens);
   const { act } = asked;
   if (act === null) return asked;
-  const words = tokens.map(({ word }) => word);
-  const phrasal = phrasalVerbs(words, language).find(({ verb }) => tokens[verb] === act);
-  if (phrasal === undefined) return asked;
-  return { ...asked, act: { ...act, word: phrasal.plain, stem: stem(phrasal.plain, language) } };
+  const plain = plainVerbsIn(tokens, language).find(({ verb }) => tokens[verb] === act);
+  return plain === undefined ? asked : { ...asked, act: plain.token };
 }

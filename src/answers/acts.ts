@@ -1,11 +1,10 @@
 /** Whether a paragraph has the act that a question asks about, and reports it as done. */
 import { isNegation } from '../language/meaning.js';
-import { phrasalVerbs } from '../language/phrasal-verbs.js';
 import { relatedStems } from '../language/related-words.js';
-import { stem } from '../language/stems.js';
 import { irregularForms, isFutureForm, isNotDoneMarker, isOpenMarker } from '../language/verbs.js';
 import { opensNoun } from './act-asked.js';
 import type { Passage, Sentence, Token } from './passages.js';
+import { plainVerbsIn } from './plain-verbs.js';
 
 /** How far before a verb a wish or a plan, a denial, and what leaves it open otherwise reach, in words of its clause. */
 const reach = 8;
@@ -17,10 +16,9 @@ const empty =
   /^(?:com(?:e|es|ing)|came|go(?:es|ing)?|went|gone|tak(?:e|es|ing|en)|took|mak(?:e|es|ing)|made|puts?|gets?|got)$/u;
 
 /** Whether a word is of an act: its verb in any form, or a related one. */
-function isAct({ word, stem: own }: Token, act: Token, language: string): boolean {
+function isAct({ word, stem }: Token, act: Token, language: string): boolean {
   // "When it comes to": what may be related to anything is related to nothing.
-  const light = empty.test(word);
-  if (own === act.stem || (!light && relatedStems(act.stem, language).has(own))) return true;
+  if (stem === act.stem || (!empty.test(word) && relatedStems(act.stem, language).has(stem))) return true;
   return irregularForms(act.word, language).has(word);
 }
 
@@ -30,14 +28,8 @@ const actsOfPassages = new WeakMap<Passage, readonly Token[]>();
 function verbsOf(passage: Passage): readonly Token[] {
   const known = actsOfPassages.get(passage);
   if (known !== undefined) return known;
-  const { language } = passage.article;
   const verbs = [...passage.tokens];
-  for (const { verb, plain } of phrasalVerbs(
-    passage.tokens.map(({ word }) => word),
-    language,
-  )) {
-    verbs[verb] = { ...verbs[verb]!, word: plain, stem: stem(plain, language) };
-  }
+  for (const { verb, token } of plainVerbsIn(passage.tokens, passage.article.language)) verbs[verb] = token;
   actsOfPassages.set(passage, verbs);
   return verbs;
 }

@@ -24,7 +24,7 @@ import { firstPlaces, withPlaces } from './places.js';
 import { withReasons } from './reasons.js';
 import { withAnnounced, withFollowing } from './following.js';
 import { answerOf, outletsOf } from './result.js';
-import { knownSpeakerOf, speakersOf } from './speakers.js';
+import { knownSpeakerOf, speakersOf, surnameOf } from './speakers.js';
 import { bestSupport, type Support, type Term, termsOf } from './support.js';
 import { byActor, latestFirst, withOtherActors, withRecords } from './what-policy.js';
 import { standingOf } from './yes-or-no.js';
@@ -96,7 +96,7 @@ export function supportExcerpts(
 /** Surnames of everybody who is on record. */
 function surnamesOf(coverage: Coverage): Set<string> {
   const persons = speakersOf(coverage).filter(({ kind }) => kind === 'person');
-  return new Set(persons.flatMap(({ nameWords }) => [...nameWords].at(-1) ?? []));
+  return new Set(persons.flatMap((person) => surnameOf(person) ?? []));
 }
 
 /** Whether a paragraph quotes somebody of a surname. */

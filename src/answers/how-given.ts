@@ -5,7 +5,7 @@ import { sourcingPackFor } from '../language/sourcing/index.js';
 import { excerptOf } from './excerpts.js';
 import { type Coverage, type Passage, type Sentence, tokensOf } from './passages.js';
 import { answerOf, outletsOf } from './result.js';
-import { type KnownSpeaker, speakersNamed, speakersOf } from './speakers.js';
+import { isNamedIn, type KnownSpeaker, speakersNamed, speakersOf } from './speakers.js';
 
 /** A paragraph, and where it prints how its words were given. */
 interface Giving {
@@ -63,12 +63,6 @@ function isSameName({ key, nameWords }: KnownSpeaker, other: KnownSpeaker): bool
 /** Whether somebody's role names a body: "director of the Harbour Board". */
 function speaksFor(person: KnownSpeaker, body: KnownSpeaker): boolean {
   return body.kind !== 'person' && [...body.nameWords].every((word) => person.roleWords.has(word));
-}
-
-/** Whether a paragraph names somebody. */
-function isNamedIn({ tokens }: Passage, { nameWords }: KnownSpeaker): boolean {
-  const surname = [...nameWords].at(-1);
-  return tokens.some(({ word, capital }) => capital && word === surname);
 }
 
 /**

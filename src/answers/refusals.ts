@@ -157,15 +157,12 @@ function lacksPremise({ best, terms, parts: { type, done } }: Asked): boolean {
   return best.share < enoughForPremise || terms.some(({ known, form }) => !known && form === null);
 }
 
-/** Whether what somebody is asked to have had ("the mayor's test") stands nowhere near the best: a name and the rest answer nothing. */
-function lacksPossession({ near, terms, parts: { possession } }: Asked): boolean {
-  const index = terms.findIndex(({ word, known, form }) => word === possession && !known && form === null);
-  return index >= 0 && !near.some(({ credits }) => credits[index]! > 0);
-}
-
-/** Whether the noun that is asked for ("What fine is there for ...") is in no article, nor anything like it near the best. */
-function lacksNounAsked({ near, terms, parts: { nounAsked } }: Asked): boolean {
-  const index = terms.findIndex(({ word, known, form }) => word === nounAsked && !known && form === null);
+/**
+ * Whether a noun that must be there is in no article, nor anything like it near the best: what somebody is asked to have had ("the
+ * mayor's test"), or what is asked for ("What fine is there"). A name and the rest answer nothing.
+ */
+function lacksNoun({ near, terms }: Asked, noun: string | null): boolean {
+  const index = terms.findIndex(({ word, known, form }) => word === noun && !known && form === null);
   return index >= 0 && !near.some(({ credits }) => credits[index]! > 0);
 }
 
@@ -191,8 +188,7 @@ const lacks: readonly (readonly [
   ['left-open', (asked) => asked.open !== undefined && lacksNumberAsked(asked)],
   ['not-covered', lacksNumberAsked],
   ['premise-not-reported', lacksBound],
-  ['not-covered', lacksPossession],
-  ['not-covered', lacksNounAsked],
+  ['not-covered', (asked) => lacksNoun(asked, asked.parts.possession) || lacksNoun(asked, asked.parts.nounAsked)],
   ['not-covered', lacksOrigin],
   ['not-covered', ({ best, terms, parts }) => !isToldBy(best, terms, parts)],
   ['not-covered', lacksName],

@@ -191,6 +191,17 @@ export function* speakersInSteps(coverage: Coverage): Generator<undefined, Direc
   return directory;
 }
 
+/** The last word of a name, folded; undefined for none. */
+export function surnameOf({ nameWords }: Pick<KnownSpeaker, 'nameWords'>): string | undefined {
+  return [...nameWords].at(-1);
+}
+
+/** Whether a paragraph prints the last word of somebody's name. */
+export function isNamedIn({ tokens }: Passage, speaker: KnownSpeaker): boolean {
+  const surname = surnameOf(speaker);
+  return tokens.some(({ word, capital }) => capital && word === surname);
+}
+
 /** Everybody who is on record, those with the most said first. */
 export function speakersOf(coverage: Coverage): readonly KnownSpeaker[] {
   return directoryOf(coverage).speakers;

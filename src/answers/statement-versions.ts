@@ -5,7 +5,7 @@ import { fold } from '../language/words.js';
 import { type Coverage, tokensIn, tokensOf } from './passages.js';
 import { versionPrinted } from './printed-version.js';
 import { findQuotation, type QuotationMatch } from './quotation-matches.js';
-import { type KnownSpeaker, knownSpeakerOf } from './speakers.js';
+import { isNamedIn, type KnownSpeaker, knownSpeakerOf } from './speakers.js';
 import { differsInWeight } from './weighty-words.js';
 
 /** An answer shows at most this many versions of one statement in one article. */
@@ -204,8 +204,5 @@ function onePerArticle(versions: readonly Version[]): Version[] {
 
 /** Whether a match's paragraph prints the surname of one of some speakers. */
 function namesOne({ passage }: QuotationMatch, speakers: ReadonlySet<KnownSpeaker>): boolean {
-  return [...speakers].some(({ nameWords }) => {
-    const surname = [...nameWords].at(-1);
-    return passage.tokens.some(({ word, capital }) => capital && word === surname);
-  });
+  return [...speakers].some((speaker) => isNamedIn(passage, speaker));
 }

@@ -2,7 +2,6 @@
 import { type QuestionPack, questionPackFor } from '../language/questions/index.js';
 import { isNumber } from '../language/meaning.js';
 import { kindredStems, relatedStems } from '../language/related-words.js';
-import { type PhrasalVerb, phrasalVerbs } from '../language/phrasal-verbs.js';
 import { stem } from '../language/stems.js';
 import { irregularForms, isBaseVerb, isLightVerb } from '../language/verbs.js';
 import { initialsOf, namesOfInitials, sameNameFamily, sameWordFamily } from './aliases.js';
@@ -11,6 +10,7 @@ import { goesOnFromBefore } from './cohesion.js';
 import type { Speaker } from '../coverage/reading.js';
 import { type Coverage, type Passage, type Sentence, type Token, sentenceAt } from './passages.js';
 import { speakerOf, tokensOf, wordLength } from './passages.js';
+import { plainVerbsIn } from './plain-verbs.js';
 import { type Found, foundIn, type Likes, likesOf } from './term-words.js';
 
 /** A word of weight of a question. */
@@ -81,17 +81,10 @@ export function termsOf(coverage: Coverage, question: string, language: string):
   const tokens = tokensOf(text, language);
   const initials = initialsOf(coverage, tokens, text);
   const aside = asideOf(tokens, pack);
-  const phrasal = phrasalVerbs(
-    tokens.map(({ word }) => word),
-    language,
-  );
+  const plain = plainVerbsIn(tokens, language);
   for (const [index, asked] of tokens.entries()) {
-    if (phrasal.some(({ particle }) => particle === index)) continue;
-    const token = inPlainVerb(
-      asked,
-      phrasal.find(({ verb }) => verb === index),
-      language,
-    );
+    if (plain.some(({ particle }) => particle === index)) continue;
+    const token = plain.find(({ verb }) => verb === index)?.token ?? asked;
     if (!token.content || seen.has(token.stem) || (token === asked && isLight(tokens, index, pack))) continue;
     seen.add(token.stem);
     const stem = coverage.knows(token.stem) ? token.stem : (likeIn(coverage, token, language) ?? token.stem);
@@ -118,11 +111,6 @@ export function termsOf(coverage: Coverage, question: string, language: string):
     });
   }
   return terms;
-}
-
-/** A verb with a particle as the plain verb that means the same; others as they are. */
-function inPlainVerb(token: Token, phrasal: PhrasalVerb | undefined, language: string): Token {
-  return phrasal === undefined ? token : { ...token, word: phrasal.plain, stem: stem(phrasal.plain, language) };
 }
 
 /**

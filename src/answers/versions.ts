@@ -7,7 +7,7 @@ import { type Coverage, type Passage, tokensOf, sentenceAt } from './passages.js
 import { findQuotation, type QuotationMatch } from './quotation-matches.js';
 import { evidence } from './evidence.js';
 import { retoldVersions } from './retold-versions.js';
-import { type KnownSpeaker, knownSpeakerOf, speakersOf } from './speakers.js';
+import { type KnownSpeaker, knownSpeakerOf, speakersOf, surnameOf } from './speakers.js';
 import { versionOf } from './statement-versions.js';
 import { supportOf, type Term, termsOf } from './support.js';
 import { whoSaid } from './who-said.js';
@@ -56,12 +56,10 @@ function scoreOf(coverage: Coverage, passage: Passage, quotation: Quotation, ter
   return total === 0 ? 0 : shared / total;
 }
 
-/** The persons whom a question names by their surnames. */
-function speakersNamed(coverage: Coverage, terms: readonly Term[]): KnownSpeaker[] {
-  return speakersOf(coverage).filter(({ kind, nameWords }) => {
-    const surname = [...nameWords].at(-1);
-    return kind === 'person' && terms.some(({ word }) => word === surname);
-  });
+/** The persons of whom a question has the surname. */
+function personsAsked(coverage: Coverage, terms: readonly Term[]): KnownSpeaker[] {
+  const asked = new Set(terms.map(({ word }) => word));
+  return speakersOf(coverage).filter((speaker) => speaker.kind === 'person' && asked.has(surnameOf(speaker) ?? ''));
 }
 
 /** The words by which a statement is looked for in other outlets: its first sentence's, when that is long enough. */
@@ -79,7 +77,7 @@ export function versions(coverage: Coverage, question: Question, topic: string, 
   const terms = termsOf(coverage, subject, language);
   const found = quoted === null ? null : asVersions(whoSaid(coverage, question, quoted, true, language));
   if (found !== null) return found;
-  const named = speakersNamed(coverage, terms);
+  const named = personsAsked(coverage, terms);
   const least =
     named.length > 0 || questionPackFor(language).kinds.statementNoun.test(topic)
       ? enoughScore
