@@ -1,6 +1,7 @@
 /** Which outlets write about something, in whatever words: the paragraph of each that says most of it. */
 import type { Excerpt } from '../coverage/answer.js';
-import { supportExcerpts, supportsFor } from './evidence.js';
+import { supportsFor } from './evidence.js';
+import { supportExcerpts } from './support-excerpts.js';
 import type { Coverage } from './passages.js';
 import type { Support } from './support.js';
 

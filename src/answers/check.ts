@@ -3,7 +3,8 @@ import type { Answer, AnswerStatus, Excerpt, Question } from '../coverage/answer
 import type { Section } from '../coverage/section.js';
 import { sentences } from '../language/sentences.js';
 import { tokensOf, type Coverage } from './passages.js';
-import { supportExcerpts, supportsFor } from './evidence.js';
+import { supportsFor } from './evidence.js';
+import { supportExcerpts } from './support-excerpts.js';
 import { excerptOf, withNamingPassages } from './excerpts.js';
 import { findQuotation } from './quotation-matches.js';
 import { answerOf } from './result.js';

@@ -2,7 +2,8 @@
 import type { Answer, Citation, Question } from '../coverage/answer.js';
 import type { Counted, Section } from '../coverage/section.js';
 import { citationOf } from './citation.js';
-import { supportExcerpts, supportsFor } from './evidence.js';
+import { supportsFor } from './evidence.js';
+import { supportExcerpts } from './support-excerpts.js';
 import { differingNumbers } from './numbers.js';
 import type { Coverage } from './passages.js';
 import { answerOf } from './result.js';

@@ -1,11 +1,8 @@
 /** Any question: the sentences of the coverage that support its parts together, or a refusal. */
-import type { Answer, Conflict, Excerpt, Finding, NamedSpeaker, Question } from '../coverage/answer.js';
-import type { Quotation } from '../coverage/reading.js';
-import { excerptOf, withNaming } from './excerpts.js';
+import type { Answer, Conflict, Finding, NamedSpeaker, Question } from '../coverage/answer.js';
 import { namesAct } from './acts.js';
 import { withCapitals } from './capitals.js';
 import {
-  definitionIn,
   givesFormer,
   givesName,
   givesPlace,
@@ -20,11 +17,14 @@ import { citationOf } from './citation.js';
 import { conflictOf } from './conflicts.js';
 import { likeness } from './likeness.js';
 import { beside, hasNames, refuses } from './refusals.js';
+import { meaning } from './meanings.js';
+import { lettersAsked, lettersMeaning } from './letters-meaning.js';
 import { firstPlaces, withPlaces } from './places.js';
 import { withReasons } from './reasons.js';
 import { withAnnounced, withFollowing } from './following.js';
 import { answerOf, outletsOf } from './result.js';
 import { knownSpeakerOf, speakersOf, surnameOf } from './speakers.js';
+import { quotationOf, supportExcerpts } from './support-excerpts.js';
 import { bestSupport, type Support, type Term, termsOf } from './support.js';
 import { byActor, latestFirst, withOtherActors, withRecords } from './what-policy.js';
 import { standingOf } from './yes-or-no.js';
@@ -65,33 +65,6 @@ const likeBest = 0.35;
 
 /** At most this many paragraphs are shown. */
 const most = 6;
-
-/** The quotation a sentence stands in, by the largest share; undefined when most of the sentence is the outlet's own voice. */
-function quotationOf(passage: Passage, sentence: Sentence): Quotation | undefined {
-  let best: Quotation | undefined;
-  let shared = 0;
-  for (const quotation of passage.quotations) {
-    const overlap = Math.min(sentence.end, quotation.end) - Math.max(sentence.start, quotation.start);
-    if (overlap > shared) {
-      best = quotation;
-      shared = overlap;
-    }
-  }
-  return shared * 2 > sentence.end - sentence.start ? best : undefined;
-}
-
-/** Excerpts of supports. Nobody asked who speaks, so the paragraph that names a speaker is cited and not shown. */
-export function supportExcerpts(
-  coverage: Coverage,
-  supports: readonly Support[],
-  reason: Excerpt['reason'],
-): Excerpt[] {
-  return supports.map(({ passage, sentence, marks }) => {
-    const quotation = quotationOf(passage, sentence);
-    const excerpt = excerptOf(coverage, passage, marks, reason, quotation);
-    return withNaming(coverage, { passage, quotation, excerpt });
-  });
-}
 
 /** Surnames of everybody who is on record. */
 function surnamesOf(coverage: Coverage): Set<string> {
@@ -221,44 +194,6 @@ export function supportsFor(coverage: Coverage, asked: string, language: string)
   return { terms, parts, supports };
 }
 
-/** Another outlet's paragraph that shares this much of a meaning's words gives the same meaning. */
-const sameMeaning = 0.3;
-
-/** Answers what a word means: the sentences that say so, and other outlets' paragraphs that say the same of it. */
-function meaning(
-  coverage: Coverage,
-  question: Question,
-  supports: readonly Support[],
-  terms: readonly Term[],
-): Answer | null {
-  const stems = new Set(terms.map(({ stem }) => stem));
-  const chosen: Support[] = [];
-  for (const support of supports) {
-    const { passage, sentence } = support;
-    const definition = definitionIn(passage, sentence, stems);
-    if (definition === null) continue;
-    chosen.push({ ...support, marks: [definition] });
-    const outlets = new Set(chosen.map((each) => each.passage.article.outlet));
-    for (const { outlet } of coverage.articles) {
-      if (outlets.has(outlet)) continue;
-      const likest = coverage
-        .candidates(passage.text.slice(definition.start, definition.end))
-        .filter(({ article }) => article.outlet === outlet)
-        .map((each) => ({ each, like: likeness(coverage, passage, definition, each) }))
-        .sort((a, b) => b.like - a.like)[0];
-      outlets.add(outlet);
-      const first = likest?.each.sentences[0];
-      if (likest === undefined || first === undefined || likest.like < sameMeaning) continue;
-      chosen.push({ ...support, passage: likest.each, sentence: first, marks: [] });
-    }
-    break;
-  }
-  if (chosen.length === 0) return null;
-  const excerpts = supportExcerpts(coverage, chosen, 'answers');
-  const finding: Finding = { key: 'excerpts', count: chosen.length, outlets: outletsOf(excerpts) };
-  return answerOf(coverage.library, question, { status: 'answered', finding, excerpts });
-}
-
 /** Whether a support gives the kind of answer asked for. But for numbers, it is asked of all only when one that is near the best has it. */
 function answersKind({ passage, sentence }: Support, supports: readonly Support[], parts: Parts): boolean {
   if (givesKind(passage, sentence, parts)) return true;
@@ -321,6 +256,8 @@ function corrected(
 /** Answers a question with evidence. */
 export function evidence(coverage: Coverage, question: Question, topic: string, language: string): Answer {
   const { library } = coverage;
+  const letters = lettersAsked(coverage, topic, language);
+  if (letters !== null) return lettersMeaning(coverage, question, letters);
   const { terms, parts, supports: found } = supportsFor(coverage, topic, language);
   const all = firstPlaces(found, library);
   const { actor } = question;

@@ -1,7 +1,8 @@
 /** Each outlet's words for the same people or thing, counted where they can be told apart, with the paragraph that shows them. */
 import type { Answer, Excerpt, Question } from '../coverage/answer.js';
 import type { Section } from '../coverage/section.js';
-import { supportExcerpts, supportsFor } from './evidence.js';
+import { supportsFor } from './evidence.js';
+import { supportExcerpts } from './support-excerpts.js';
 import { excerptOf } from './excerpts.js';
 import { likeness } from './likeness.js';
 import type { Coverage } from './passages.js';

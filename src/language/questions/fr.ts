@@ -160,6 +160,9 @@ export const french: QuestionPack = {
   definition:
     /(?<!\p{L})(?:que (?:signifie|veut dire)|c['’]est quoi|qu['’]est-ce qu['’]une? [\p{L}-]+$|d[ée]finition d|qu['’]entend-on par)|^qu['’]est-ce que (?:la |le |les |l['’])?[\p{L}-]+$/iu,
 
+  lettersAsked:
+    /^que (?:signifie(?:nt)?|veu(?:t|lent) dire) (?:le sigle|les lettres|les initiales|l['’]acronyme|l['’]abr[ée]viation) ["«]?\s?((?:\p{L}\.?){2,6})\s?["»]?$|^(?:que (?:signifie|veut dire) )?((?:\p{Lu}\.?){2,6})(?: est (?:le sigle|l['’]abr[ée]viation) de quoi| signifie quoi| veut dire quoi)$/iu,
+
   toldBy: /(?<!\p{L})(?:selon|d['’]après) (?!(?:les |l['’]|la )(?:articles?|m[ée]dias?|couverture|presse))(.+)$/iu,
   origin: /^d['’]o[ùu](?!\p{L})/iu,
   originNames: /(?<!\p{L})(?:de|du|des|d['’])\s?\p{Lu}/u,

@@ -86,6 +86,8 @@ export interface QuestionPack {
   /** Asks how things were before a change. */
   former: RegExp;
   definition: RegExp;
+  /** Asks what letters stand for; the groups are the letters. */
+  lettersAsked: RegExp;
   /** Asks for what somebody tells: the first group names them. */
   toldBy: RegExp;
   /** Asks where somebody or something is from. */
