@@ -2,16 +2,7 @@
 import type { Answer, Conflict, Finding, NamedSpeaker, Question } from '../coverage/answer.js';
 import { namesAct } from './acts.js';
 import { withCapitals } from './capitals.js';
-import {
-  givesFormer,
-  givesName,
-  givesPlace,
-  givesReason,
-  numberIn,
-  type Parts,
-  partsOf,
-  tellsMeasure,
-} from './parts.js';
+import { givesName, givesPlace, givesReason, numberIn, type Parts, partsOf, tellsMeasure, tellsSo } from './parts.js';
 import { type Coverage, type Passage, type Sentence, speakerOf, type Token } from './passages.js';
 import { citationOf } from './citation.js';
 import { conflictOf } from './conflicts.js';
@@ -26,6 +17,7 @@ import { answerOf, outletsOf } from './result.js';
 import { knownSpeakerOf, speakersOf, surnameOf } from './speakers.js';
 import { quotationOf, supportExcerpts } from './support-excerpts.js';
 import { bestSupport, type Support, type Term, termsOf } from './support.js';
+import { toldAsAsked } from './tellings.js';
 import { byActor, latestFirst, withOtherActors, withRecords } from './what-policy.js';
 import { standingOf } from './yes-or-no.js';
 
@@ -84,7 +76,7 @@ function givesKind(passage: Passage, sentence: Sentence, parts: Parts): boolean 
   }
   if (parts.type === 'place') return givesPlace(passage, sentence);
   if (parts.type === 'name') return givesName(passage, sentence, parts);
-  if (parts.type === 'former') return givesFormer(passage, sentence);
+  if (parts.type === 'told') return tellsSo(passage, sentence, parts);
   return parts.type !== 'reason' || givesReason(passage, sentence) !== 'no';
 }
 
@@ -191,7 +183,7 @@ export function supportsFor(coverage: Coverage, asked: string, language: string)
   const supports = bestSupport(coverage, terms, coverage.candidates(topic), prefers)
     .map((support) => weighed(support, terms, parts, surnames))
     .sort((a, b) => b.share - a.share || b.own - a.own || a.passage.index - b.passage.index);
-  return { terms, parts, supports };
+  return { terms, parts, supports: toldAsAsked(coverage, supports, terms, parts) };
 }
 
 /** Whether a support gives the kind of answer asked for. But for numbers, it is asked of all only when one that is near the best has it. */

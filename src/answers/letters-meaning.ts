@@ -49,7 +49,7 @@ function givenIn(passage: Passage, letters: string, names: readonly (readonly st
     const [before, after] = [token.start - name.end, name.start - token.end];
     const isBeside = Math.max(before, after) >= 0 && Math.max(before, after) <= besideName;
     return isBeside &&
-      /[(\[,–—]/u.test(passage.text.slice(Math.min(name.end, token.end), Math.max(name.start, token.start)))
+      /[([,–—]/u.test(passage.text.slice(Math.min(name.end, token.end), Math.max(name.start, token.start)))
       ? [name, { start: token.start, end: token.end }]
       : [];
   });

@@ -1,6 +1,6 @@
 /** The parts of a question that what is cited must support together: the act, what is counted, the kind of answer. */
 import { isNumber, modalOf } from '../language/meaning.js';
-import { questionPackFor } from '../language/questions/index.js';
+import { questionPackFor, type Telling } from '../language/questions/index.js';
 import { kindredStems } from '../language/related-words.js';
 import { baseOfInflected, isBaseVerb, isLightVerb } from '../language/verbs.js';
 import { actAsked, type ActAsked } from './act-asked.js';
@@ -9,11 +9,13 @@ import { type BoundName, boundNames } from './bound-names.js';
 import { holderAsked } from './holders.js';
 import { type Passage, type Sentence, type Token, tokensOf } from './passages.js';
 
-/** What would answer: a number, a place, a reason, a meaning, the name of a thing, how it was before, or anything. */
-export type AnswerType = 'number' | 'place' | 'reason' | 'definition' | 'name' | 'former' | 'any';
+/** What would answer: a number, a place, a reason, a meaning, the name of a thing, a sentence that tells in some way, or anything. */
+export type AnswerType = 'number' | 'place' | 'reason' | 'definition' | 'name' | 'told' | 'any';
 
 export interface Parts extends ActAsked {
   type: AnswerType;
+  /** The way of telling that answers; null where another kind of answer is asked for. */
+  telling: Telling | null;
   /** For a name: the stem of what is named. */
   named: string | null;
   /** Whose account is asked for. */
@@ -54,7 +56,12 @@ function answerType(question: string, language: string): AnswerType {
   if (pack.nameAsked.test(question)) return 'name';
   const bare = question.replace(pack.aboutCoverage, ' ').replace(/[\s,]+$/u, '');
   if (pack.definition.test(question) || pack.definition.test(bare)) return 'definition';
-  return pack.former.test(question) ? 'former' : 'any';
+  return tellingAsked(question, language) === null ? 'any' : 'told';
+}
+
+/** The way of telling that a question asks for. */
+function tellingAsked(question: string, language: string): Telling | null {
+  return questionPackFor(language).tellings.find(({ asked }) => asked.test(question)) ?? null;
 }
 
 function isVerb(folded: string): boolean {
@@ -136,8 +143,10 @@ export function partsOf(asked: string, language: string): Parts {
   const pack = questionPackFor(language);
   const question = asked.replace(pack.further, '');
   const tokens = tokensOf(question, language);
+  const type = answerType(question, language);
   return {
-    type: answerType(question, language),
+    type,
+    telling: type === 'told' ? tellingAsked(question, language) : null,
     named: namedStem(question, language),
     toldBy: tokensOf(pack.toldBy.exec(question)?.[1] ?? '', language).filter(({ content }) => content),
     origin: pack.origin.test(question),
@@ -249,9 +258,9 @@ export function givesOrigin(passage: Passage, { start, end }: Sentence): boolean
   return questionPackFor(passage.article.language).originNames.test(passage.text.slice(start, end));
 }
 
-/** Whether a sentence tells how things were before a change. */
-export function givesFormer(passage: Passage, { start, end }: Sentence): boolean {
-  return questionPackFor(passage.article.language).givesFormer.test(passage.text.slice(start, end));
+/** Whether a sentence tells things in the way asked for. */
+export function tellsSo({ text }: Passage, { start, end }: Sentence, { telling }: Pick<Parts, 'telling'>): boolean {
+  return telling === null || telling.told.test(text.slice(start, end));
 }
 
 /** Whether a sentence says that a question was not answered. */

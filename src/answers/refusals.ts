@@ -12,6 +12,7 @@ import {
   type Parts,
   standsBeside,
   tellsMeasure,
+  tellsSo,
 } from './parts.js';
 import type { Token } from './passages.js';
 import type { Support, Term } from './support.js';
@@ -140,6 +141,10 @@ function lacksName({ near, parts }: Asked): boolean {
   return parts.type === 'name' && !near.some(({ passage, sentence }) => givesName(passage, sentence, parts));
 }
 
+function lacksTelling({ near, parts }: Asked): boolean {
+  return parts.telling?.required === true && !near.some(({ passage, sentence }) => tellsSo(passage, sentence, parts));
+}
+
 function lacksHolder({ near, terms, parts: { holder } }: Asked): boolean {
   return holder !== null && !near.some(({ passage, sentence }) => namesHolder(passage, sentence, holder, terms));
 }
@@ -192,6 +197,7 @@ const lacks: readonly (readonly [
   ['not-covered', lacksOrigin],
   ['not-covered', ({ best, terms, parts }) => !isToldBy(best, terms, parts)],
   ['not-covered', lacksName],
+  ['not-covered', lacksTelling],
   ['not-covered', lacksHolder],
   ['premise-not-reported', lacksAct],
   ['premise-not-reported', lacksPremise],

@@ -1,5 +1,5 @@
 /** English verbs with a particle, and the plain verb that means nearly the same: readers say "take back", outlets "reverse". */
-import { baseOfInflected, isBaseVerb } from './verbs.js';
+import { irregularForms } from './verbs.js';
 
 const plainVerbs: Readonly<Record<string, string>> = {
   'back down': 'yield',
@@ -9,12 +9,17 @@ const plainVerbs: Readonly<Record<string, string>> = {
   'bring back': 'restore',
   'bring down': 'reduce',
   'bring in': 'introduce',
+  'bring up': 'raise',
+  'call back': 'recall',
   'call for': 'demand',
   'call off': 'cancel',
   'carry out': 'execute',
+  'clear up': 'resolve',
   'close down': 'close',
+  'come back': 'return',
   'cut back': 'reduce',
   'cut off': 'stop',
+  'draw up': 'prepare',
   'find out': 'learn',
   'get back': 'recover',
   'get rid': 'scrap',
@@ -23,15 +28,27 @@ const plainVerbs: Readonly<Record<string, string>> = {
   'give in': 'yield',
   'give up': 'drop',
   'go ahead': 'proceed',
+  'go back': 'return',
+  'hand back': 'return',
+  'hand out': 'distribute',
   'hand over': 'deliver',
   'hold back': 'withhold',
+  'hold off': 'postpone',
+  'iron out': 'resolve',
   'keep out': 'bar',
+  'kick out': 'expel',
+  'knock down': 'demolish',
   'lay off': 'dismiss',
   'let down': 'disappoint',
   'let in': 'admit',
+  'lock out': 'bar',
+  'lock up': 'imprison',
   'look at': 'review',
   'look into': 'examine',
+  'move away': 'leave',
   'pay back': 'repay',
+  'phase out': 'end',
+  'pull back': 'withdraw',
   'pull down': 'demolish',
   'pull out': 'withdraw',
   'push back': 'postpone',
@@ -39,23 +56,46 @@ const plainVerbs: Readonly<Record<string, string>> = {
   'put off': 'postpone',
   'put up': 'raise',
   'rule out': 'exclude',
+  'scale back': 'reduce',
   'send away': 'expel',
   'send back': 'return',
   'set aside': 'annul',
   'set up': 'establish',
   'shut down': 'close',
   'shut out': 'bar',
+  'sign off': 'approve',
+  'sort out': 'resolve',
+  'stand down': 'resign',
   'step down': 'resign',
+  'strike down': 'annul',
   'take away': 'remove',
   'take back': 'reverse',
   'take off': 'remove',
   'take over': 'acquire',
   'tear down': 'demolish',
+  'throw away': 'discard',
   'throw out': 'reject',
   'turn away': 'reject',
   'turn back': 'return',
   'turn down': 'reject',
+  'wind up': 'end',
+  'work out': 'resolve',
 };
+
+/** The forms of a verb that say it is or was done; some that it does not have are no words at all. */
+function formsOf(verb: string): string[] {
+  const stem = verb.replace(/e$/u, '');
+  const doubled = `${stem}${stem.at(-1)!}`;
+  const regular = [`${verb}s`, `${verb}es`, `${stem}ed`, `${doubled}ed`];
+  return [verb, ...regular, verb.replace(/y$/u, 'ies'), verb.replace(/y$/u, 'ied'), ...irregularForms(verb, 'en')];
+}
+
+/** The verbs that take a particle here, by each of their forms. */
+const baseOfForm: ReadonlyMap<string, string> = new Map(
+  Object.keys(plainVerbs)
+    .map((phrase) => phrase.slice(0, phrase.indexOf(' ')))
+    .flatMap((verb) => formsOf(verb).map((form) => [form, verb] as const)),
+);
 
 /** A particle stands this near behind its verb: "take its decision back". In words. */
 const reach = 4;
@@ -77,12 +117,17 @@ export interface PhrasalVerb {
  */
 export function phrasalVerbs(words: readonly string[], language: string): PhrasalVerb[] {
   if (language !== 'en') return [];
-  return words.flatMap((word, verb): PhrasalVerb[] => {
-    const base = isBaseVerb(word) ? word : baseOfInflected(word);
-    if (base === null) return [];
+  const plainAt = (verb: number, particle: number): string | undefined => {
+    const base = baseOfForm.get(words[verb]!);
+    return base === undefined ? undefined : plainVerbs[`${base} ${words[particle]!}`];
+  };
+  return words.flatMap((_, verb): PhrasalVerb[] => {
     for (let particle = verb + 1; particle <= Math.min(words.length - 1, verb + reach); particle += 1) {
-      const plain = plainVerbs[`${base} ${words[particle]!}`];
-      if (plain !== undefined) return [{ verb, particle, plain }];
+      const plain = plainAt(verb, particle);
+      if (plain === undefined) continue;
+      // "The rules were phased out": a particle goes with the verb nearest to it.
+      const nearer = words.slice(verb + 1, particle).some((_, at) => plainAt(verb + 1 + at, particle) !== undefined);
+      return nearer ? [] : [{ verb, particle, plain }];
     }
     return [];
   });

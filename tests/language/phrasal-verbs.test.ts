@@ -10,7 +10,11 @@ describe('phrasal verbs', () => {
     ['they took their order back', [[1, 4, 'reverse']]],
     ['the ferry was called off', [[3, 4, 'cancel']]],
     ['they take the boats to the back of the harbour', []],
-    ['she came back', []],
+    ['she came back', [[1, 2, 'return']]],
+    ['they wanted to sort it out', [[3, 5, 'resolve']]],
+    ['the quarrel was sorted out', [[3, 4, 'resolve']]],
+    ['the rules were phased out', [[3, 4, 'end']]],
+    ['sorting mail out', []],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });

@@ -1,6 +1,7 @@
 /** English questions. */
 import { englishRephrasings } from './rephrasings-en.js';
 import { englishKinds } from './kinds-en.js';
+import { englishTellings } from './tellings-en.js';
 import { type QuestionPack, wordSet } from './pack.js';
 
 const says = 'say|says|said|saying';
@@ -189,8 +190,7 @@ export const english: QuestionPack = {
   ],
   place: /^\s*(?:where|(?:in|at|from|to) (?:which|what) (?:place|city|town|country|state|region|building|venue))\b/iu,
   reason: /^\s*(?:why|for what reason|what (?:is|was) the reason|what (?:caused|prompted|led))\b/iu,
-  former:
-    /^(?:what|which|how|who)\b.*\b(?:(?:was|were|did|had)\b.*\b(?:before|until (?:now|then|this))|used to|former(?:ly)?|previous(?:ly)?|the old)\b/iu,
+  tellings: englishTellings,
   definition:
     /\b(?:what (?:does|do|did|is|are) .*\bmean\b|meaning of|definition of|what (?:is|are|was|were) meant by)\b|^define\b|^what(?:'s|’s| is| are) (?:an? |the )?[\p{L}-]+$/iu,
 
@@ -222,8 +222,6 @@ export const english: QuestionPack = {
     /\b(?:in|at|on|near|outside|inside|from)\s+(?:(?:the|an?|his|her|its|their)\s+)?(?:(?:steps|grounds|edge|edges|mouth|shore|shores|banks?|north|south|east|west|outskirts|centre|center|foot|top|corner|heart|gates?|floor|entrance)\s+of\s+(?:the\s+)?|\p{Ll}+\s+)?(\p{Lu}[\p{L}'’.-]+)/gu,
   calendar:
     /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:january|february|march|april|may|june|july|august|september|october|november|december)/iu,
-  givesFormer:
-    /\b(?:until (?:now|then|this|last|recently)|former(?:ly)?|previous(?:ly)?|before (?:that|then|this)|no longer|used to|had (?:been|\p{L}+ed)|for (?:\p{L}+ |a quarter of a )?(?:decades?|years?|centur(?:y|ies))|break with|broken with|first time|promise|instead of|from now on|replac\p{L}+|revers\p{L}+)\b/iu,
   givesReason:
     /\b(?:because|since(?! (?:then|last|early|late|the|mid|\p{Lu}|\d))|due to|owing to|as a result|in order to|so that|so as to|citing|blam(?:es?|ed|ing)|prompted|reasons?|grounds? that|on the grounds?|for fear|fears? (?:of|that|over)|(?:meant|intended|designed|aimed|aiming|hoping|hopes|hoped|seeking|needed|(?:effort|bid|attempt|move|step|drive|campaign)) (?:to|at)|no choice|unavoidable|justif(?:y|ies|ied|ying)|cannot|could not|couldn['’]t|can['’]t|failed to|to (?:halt|slow|stop|prevent|protect|combat|avoid|reduce|help|save|curb|ease|make|keep|meet|give|cut|allow))\b/iu,
   mayGiveReason: /\b(?:after|over|amid|follow(?:s|ed|ing)|in (?:response|reaction) to)\b/iu,
@@ -244,7 +242,7 @@ export const english: QuestionPack = {
     says said saying tell told mean means hold held holding go goes going went gone come comes coming came become became put thing things way kind sort call called describe described
     people person day speak speaks spoke spoken talk number amount figure question issue matter topic subject status
     still already yet even just today currently now actually really exactly according someone somebody anyone anybody everyone everybody anything
-    something else neither besides may might since until till show shows showed shown showing`,
+    something else neither besides only digress may might since until till show shows showed shown showing`,
   ),
   faint: wordSet(
     'want wants wanted decide decides decided deciding decision handle handles handled treat treats treated deal deals dealt manage manages managed',

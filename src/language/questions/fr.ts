@@ -1,6 +1,7 @@
 /** French questions. Readers often leave accents out, so each accented letter of a question may be plain. */
 import { frenchRephrasings } from './rephrasings-fr.js';
 import { frenchKinds } from './kinds-fr.js';
+import { frenchTellings } from './tellings-fr.js';
 import { type QuestionPack, wordSet } from './pack.js';
 
 const said =
@@ -155,8 +156,7 @@ export const french: QuestionPack = {
     /^\s*(?:o[ùu](?!\p{L})|d['’]o[ùu](?!\p{L})|(?:dans|à|a|en|de) quel(?:le)?s? (?:ville|lieu|endroit|pays|commune|salle|b[âa]timent|r[ée]gion))/iu,
   reason:
     /^\s*(?:pourquoi|pour quelles? raisons?|[àa] cause de quoi|quelles? (?:est|sont) l(?:a|es) raisons?)(?!\p{L})/iu,
-  former:
-    /^(?:qu\p{L}*|comment).*(?<!\p{L})(?:avant|auparavant|jusqu['’](?:ici|alors|à présent)|ancien(?:ne)?s?|précédent\p{L}*)(?!\p{L})/iu,
+  tellings: frenchTellings,
   definition:
     /(?<!\p{L})(?:que (?:signifie|veut dire)|c['’]est quoi|qu['’]est-ce qu['’]une? [\p{L}-]+$|d[ée]finition d|qu['’]entend-on par)|^qu['’]est-ce que (?:la |le |les |l['’])?[\p{L}-]+$/iu,
 
@@ -183,8 +183,6 @@ export const french: QuestionPack = {
     /(?<![\p{L}\p{N}])(?:à|au|aux|dans|lors d|devant|en|pendant|sur)(?:e |['’]| )(?:(?:une?|la|le|les|son|sa|l['’])\s*)?(?:[\p{L}'’-]+\s+){0,2}?(?:conférence(?: de presse)?|point de presse|entrevue|entretien|interview|communiqué|discours|réunion|séance|audience|émission|courriel|lettre|message|hôtel de ville|mairie|maison|bureau|école|place|rue|hôpital|tribunal|aéroport|port|parlement|assemblée|conseil)(?![\p{L}])(?:\s+(?:à|au|de)\s+\p{Lu}[\p{L}'’-]*)?/u,
   placeNames: /(?<!\p{L})(?:à|au|aux|en|dans|devant|près de)\s+(?:(?:la|le|les)\s+|l['’])?(\p{Lu}[\p{L}'’.-]+)/gu,
   calendar: new RegExp(`^(?:${days}|${months})`, 'iu'),
-  givesFormer:
-    /(?<!\p{L})(?:jusqu['’](?:ici|alors|à|en)|auparavant|ancien(?:ne)?s?|précédent\p{L}*|avant cela|ne \p{L}+ plus|désormais|depuis (?:des|plus de) |pendant (?:des|plus de) |pour la première fois|au lieu de|remplac\p{L}+)/iu,
   givesReason:
     /(?<!\p{L})(?:parce qu|car |puisqu|en raison d|à cause d|faute d|afin d|pour (?!cent)|grâce à|au motif|étant donné|du fait d|juge que|estime que|a jugé|raisons?|ne p(?:eu(?:t|vent)|ouvai(?:t|ent)) (?:pas|plus))/iu,
   mayGiveReason: /(?<!\p{L})(?:après|à la suite d|face à|devant (?:la|le|les))/iu,

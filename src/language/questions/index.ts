@@ -3,7 +3,7 @@ import { english } from './en.js';
 import { french } from './fr.js';
 import type { QuestionPack } from './pack.js';
 
-export type { FactAsked, QuestionPack } from './pack.js';
+export type { FactAsked, QuestionPack, Telling } from './pack.js';
 
 /** Their patterns hold words of their own language, so a question is tried against all of them. */
 export const questionPacks: readonly QuestionPack[] = [english, french];

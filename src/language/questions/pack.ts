@@ -15,6 +15,14 @@ export interface Measure {
   age?: boolean;
 }
 
+/** A kind of question and what a sentence that answers it says: how things were before, what else there is. */
+export interface Telling {
+  asked: RegExp;
+  told: RegExp;
+  /** Nothing else answers. */
+  required?: boolean;
+}
+
 /** Words of a question that the coverage answers in a form rather than in a word: what is planned "will" be done. */
 export interface FormAsked {
   /** Folded. */
@@ -83,8 +91,8 @@ export interface QuestionPack {
   measures: readonly Measure[];
   place: RegExp;
   reason: RegExp;
-  /** Asks how things were before a change. */
-  former: RegExp;
+  /** Kinds of question that a sentence answers by the way it tells things; of several the first. */
+  tellings: readonly Telling[];
   definition: RegExp;
   /** Asks what letters stand for; the groups are the letters. */
   lettersAsked: RegExp;
@@ -113,8 +121,6 @@ export interface QuestionPack {
   placeNames: RegExp;
   /** Names that are no places: days and months. */
   calendar: RegExp;
-  /** Tells how things were before a change. */
-  givesFormer: RegExp;
   /** Says why. */
   givesReason: RegExp;
   /** May say why, or only when. */

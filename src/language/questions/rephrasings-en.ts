@@ -10,6 +10,14 @@ const day = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 const settled =
   '(?:decided|dropped|approved|signed|agreed|adopted|rejected|planned|proposed|final|certain|definite|done|abandoned|shelved|cancel+ed|in (?:force|effect|place)|under way)';
 
+/** Going over to another subject: "suddenly turn the talk to". */
+const turn =
+  '(?:(?:suddenly|abruptly|then|quickly|instead) )*(?:turn|change|switch|move|shift|jump|veer|launch|drift|pivot|swerve|skip|stray|wander|steer|get|go)(?: (?:the|his|her|their) (?:subject|topic|conversation|talk|attention|answer|remarks|speech))?(?: (?:over|off|away|on|back))? (?:to|into|onto)(?: (?:talk|speak|complain)(?:ing)?(?: about)?)?';
+const subject = '(?:other |new |different |unrelated )?(?:subjects?|topics?|matters?|themes?|issues?)';
+/** What opens the subject that was left: "when asked about". */
+const left =
+  '(?:,? (?:suddenly|abruptly|all of a sudden|out of the blue|instead|then))*,? (?:when|after|while|as|once|(?:up)?on being|instead of|rather than|in (?:answer|reply) to)(?: (?:.{0,60}? )?(?:about|regarding|concerning|over|(?:asked|questions?|answer(?:ing)?|reply(?:ing)?|pressed) (?:on|to|whether|if)))?';
+
 export const englishRephrasings: readonly Rephrasing[] = [
   [/^(?:hi|hello|hey)[,!]? /iu, ''],
   [
@@ -26,6 +34,42 @@ export const englishRephrasings: readonly Rephrasing[] = [
   ...englishComparing,
   [/[?.!] (?:what|which) (?:were|was|are|is) (?:his|her|their|its|the) (?:exact )?words$/iu, ''],
   [/, (?:which|what) (?:group|person|country|outlet|organi[sz]ation|company|party)$/iu, ''],
+  [
+    new RegExp(`^(?:(?:to |into )?(?:what|which) ${subject}|what else) did (.+?) ${turn}(?:${left})?((?: .+)?)$`, 'iu'),
+    'what did $1 digress to about$2',
+  ],
+  [
+    new RegExp(`^(?:to |into )?(?:what|which) ${subject} did (.+?) turn(?:${left})?((?: .+)?)$`, 'iu'),
+    'what did $1 digress to about$2',
+  ],
+  [
+    new RegExp(
+      `^what did (.+?) (?:${turn}${left}|(?:turn|change|switch|shift|steer) (?:the|his|her|their) (?:subject|topic|conversation|talk) to|(?:suddenly|abruptly) ${turn})((?: .+)?)$`,
+      'iu',
+    ),
+    'what did $1 digress to about$2',
+  ],
+  [
+    new RegExp(
+      `^(?:what|which)(?: ${subject}| else)? did (.+?) (?:(?:end up|start|begin|talk|speak)(?: by)?(?: talking| speaking| complaining)?(?: about)?)(?=.* (?:asked|pressed|question(?:s|ed)?|answer(?:ing)?)(?!\\p{L}))${left}((?: .+)?)$`,
+      'iu',
+    ),
+    'what did $1 digress to about$2',
+  ],
+  [
+    new RegExp(
+      `^how did (.+?) (?:change|dodge|avoid|evade|switch|sidestep) the (?:subject|topic)(?:${left})?((?: .+)?)$`,
+      'iu',
+    ),
+    'what did $1 digress to about$2',
+  ],
+  [
+    new RegExp(
+      `^(?:(?:off )?on |into )?(?:what|which) (?:tangent|detour|digression) did (.+?) (?:go|launch|get|head)(?: off)?(?: on| into)?(?:${left})?((?: .+)?)$`,
+      'iu',
+    ),
+    'what did $1 digress to about$2',
+  ],
   [/^what (?:is|was|are) the (?:total |exact )?number of (.+)$/iu, 'how many $1'],
   [/^what (?:is|was) the (?:location|place|venue) of (.+)$/iu, 'where was $1'],
   [/^what (?:is|was) the reason (?:for|that|why) (.+)$/iu, 'why $1'],
