@@ -1,9 +1,12 @@
 /** Which of the words that a reader lists each outlet uses. */
+import { isBaseVerb } from '../language/verbs.js';
 import { quotedAt } from './days.js';
 import type { NounPhrase } from './noun-phrases.js';
 import { type OutletTerms, termsByOutlet } from './outlet-terms.js';
 import { type Coverage, type Passage, type Sentence, type Token, tokensOf } from './passages.js';
 import { sameWordFamily } from './aliases.js';
+import { saidShare } from './thing-terms.js';
+import { topicParts } from './wording-terms.js';
 
 /** Between the words of one expression stand at most so many others: "send the families back". */
 const mostBetween = 4;
@@ -59,12 +62,32 @@ export function choiceTerms(
   language: string,
 ): OutletTerms[] {
   const passages = coverage.candidates([...choices, topic].join(' '));
-  const found = passages
-    .flatMap((passage) => choices.flatMap((choice) => usesIn(passage, choice)))
-    .sort((a, b) => a.passage.index - b.passage.index || a.first - b.first);
+  const choiceOf = new Map<NounPhrase, string>();
+  for (const passage of passages) {
+    for (const choice of choices) for (const use of usesIn(passage, choice)) choiceOf.set(use, choice);
+  }
+  const found = [...choiceOf.keys()].sort((a, b) => a.passage.index - b.passage.index || a.first - b.first);
   const said = tokensOf(topic, language).filter(({ content }) => content);
-  const told = mostTold(found, said);
-  return termsByOutlet(found, told, { listed: true });
+  const areVerbs = choices.some((choice) => isBaseVerb(tokensOf(choice, language)[0]?.word ?? ''));
+  const meant = areVerbs ? found : ofTopic(found, topicParts(topic, language), language);
+  return termsByOutlet(meant, mostTold(meant, said), { choiceOf });
+}
+
+/**
+ * The uses of nouns without those of outlets that use them of something else: nothing of what the topic says beside its noun is
+ * told there, and is told beside another outlet's.
+ */
+function ofTopic(
+  found: readonly NounPhrase[],
+  { head, said }: { head: Token | null; said: readonly Token[] },
+  language: string,
+): NounPhrase[] {
+  const telling = said.length === 0 && head?.capital === true ? [head] : said;
+  if (telling.length === 0) return [...found];
+  const told = found.filter((use) => saidShare(use, telling, language) > 0);
+  if (told.length === 0) return [...found];
+  const outlets = new Set(told.map(({ passage }) => passage.article.outlet));
+  return found.filter(({ passage }) => outlets.has(passage.article.outlet));
 }
 
 /** Of each outlet, the uses in the sentences with the most of a topic's words; none in an outlet that has none of them. */

@@ -93,7 +93,7 @@ function orderedTopic(text: string, { inOrder, happened, orderFraming, kinds }: 
 function listed(words: string): string[] {
   return words
     .split(/[,;/]|\s(?:or|and|ou|et)\s/iu)
-    .map((word) => unquote(word.replace(/^\s*(?:or|and|ou|et)\s/iu, '')))
+    .map((word) => unquote(word.replace(/^\s*(?:(?:or|and|ou|et)\s+)?(?:(?:an?|une?)\s+)?/iu, '')))
     .filter((word) => word !== '');
 }
 

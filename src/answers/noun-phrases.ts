@@ -83,6 +83,9 @@ function opensInfinitive(token: Token | undefined, language: string): boolean {
   return word === 'to' || /n['’]t$/u.test(word) || auxiliaries.has(word) || modals.has(word) || negations.has(word);
 }
 
+/** The ending of a plural noun: "virus" and "crisis" are none. */
+const plural = /[^sui]s$/u;
+
 /** Whether a word can tell of the noun behind it. A plural does not: "in their homelands passengers". */
 function tellsOf(token: Token, before: Token | undefined, language: string): boolean {
   if (
@@ -90,7 +93,7 @@ function tellsOf(token: Token, before: Token | undefined, language: string): boo
     counting.has(token.word) ||
     packFor(language).prepositions.has(token.word) ||
     isNumber(token.word, language) ||
-    /[^s]s$/u.test(token.word)
+    plural.test(token.word)
   )
     return false;
   return !opensInfinitive(before, language) && !isVerb(token, before, language);
@@ -135,7 +138,7 @@ export function nounPhrasesIn(passage: Passage, openings = false): NounPhrase[] 
       const head = tokens[at]!;
       // What opens a sentence has a capital whatever it is: a plural noun for people is no name there.
       const opens = openings && at === sentence.first && namesPeople(head.word, language);
-      if (!head.content || (head.capital && !opens)) continue;
+      if (!head.content || (head.capital && !opens) || packFor(language).prepositions.has(head.word)) continue;
       const next = tokens[at + 1];
       const ends =
         next === undefined ||
@@ -149,7 +152,7 @@ export function nounPhrasesIn(passage: Passage, openings = false): NounPhrase[] 
       // Whatever the noun, "who" right behind it tells of people.
       const people = namesPeople(head.word, language) || (/s$/u.test(head.word) && next?.word === 'who');
       // A plural noun ends its phrase: what follows it is what they do.
-      if (!ends && !people && !/[^s]s$/u.test(head.word)) continue;
+      if (!ends && !people && !plural.test(head.word)) continue;
       let first = at;
       while (first > sentence.first && at - first + 1 < mostWords) {
         const before = tokens[first - 1]!;

@@ -44,8 +44,8 @@ export interface Manner {
   place?: boolean;
   /** Stem of the topic's noun: another noun, or one with words of its own, shows more. */
   asked?: string;
-  /** The reader lists them: where they are used of the topic shows more than how often. */
-  listed?: boolean;
+  /** The reader lists them, and this is which is which: where they are used of the topic shows more than how often. */
+  choiceOf?: ReadonlyMap<NounPhrase, string>;
 }
 
 /** Phrases as what each outlet says, counted. */
@@ -68,4 +68,26 @@ export function termsByOutlet(
     ];
     return { outlet, lines, phrases: own, told, manner };
   });
+}
+
+/** Outlets in the order of their names. */
+export function inOrder(terms: readonly OutletTerms[]): OutletTerms[] {
+  return [...terms].sort((a, b) => (a.outlet < b.outlet ? -1 : a.outlet > b.outlet ? 1 : 0));
+}
+
+/** What is found for several names of one thing, as what each outlet says. */
+export function together(each: readonly OutletTerms[][]): OutletTerms[] {
+  const [only, another] = each;
+  if (only === undefined || another === undefined) return only ?? [];
+  const all = each.flat();
+  const phrases = new Map(all.flatMap((terms) => terms.phrases.map((phrase) => [placeOf(phrase), phrase] as const)));
+  const told = new Set(all.flatMap((terms) => [...terms.told].map(placeOf)));
+  const found = [...phrases.values()].sort((a, b) => a.passage.index - b.passage.index || a.first - b.first);
+  const seeds = found.filter((phrase) => told.has(placeOf(phrase)));
+  return termsByOutlet(found, seeds, all[0]?.manner);
+}
+
+/** Where a phrase stands: the same words found twice are one. */
+function placeOf({ passage, last }: NounPhrase): string {
+  return `${String(passage.index)} ${String(last)}`;
 }

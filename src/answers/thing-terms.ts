@@ -45,6 +45,7 @@ function nearnessOf({ head }: NounPhrase, asked: Token, like: ReadonlySet<string
 function saysSame(token: Token, asked: Token, language: string): boolean {
   if (token.stem === asked.stem || sameWordFamily(token.stem, asked.stem)) return true;
   if (asked.capital) return false;
+  if (asked.word.length >= shortestPart && token.word.endsWith(asked.word)) return true;
   return (
     relatedStems(asked.stem, language).has(token.stem) ||
     kindredStems(asked.stem, language).has(token.stem) ||
@@ -53,7 +54,7 @@ function saysSame(token: Token, asked: Token, language: string): boolean {
 }
 
 /** Which share of what the topic says is said in a phrase's sentence. */
-function saidShare({ passage, sentence, last }: NounPhrase, said: readonly Token[], language: string): number {
+export function saidShare({ passage, sentence, last }: NounPhrase, said: readonly Token[], language: string): number {
   if (said.length === 0) return 1;
   const tokens = passage.tokens.slice(sentence.first, sentence.last).filter((_, at) => at + sentence.first !== last);
   return said.filter((asked) => tokens.some((token) => saysSame(token, asked, language))).length / said.length;
@@ -111,7 +112,9 @@ function ofBareTopic(own: readonly Near[], headlines: ReadonlySet<string>, forPe
   const named = own.filter(({ nearness }) => nearness !== 'kind' || forPeople);
   const kind = own.filter((near) => !named.includes(near));
   const found = [...named, ...usedAgain(kind, headlines)];
-  return found.length > 0 ? found : commonest(kind);
+  // What an outlet only quotes is not what it calls the thing itself.
+  const isOwn = ({ phrase }: Near): boolean => !phrase.quoted;
+  return found.some(isOwn) ? found : [...found, ...commonest(found.length > 0 ? kind.filter(isOwn) : kind)];
 }
 
 /**
@@ -121,7 +124,7 @@ function ofBareTopic(own: readonly Near[], headlines: ReadonlySet<string>, forPe
 function ofToldTopic(own: readonly Near[], told: ReadonlySet<string>, says: (near: Near) => number): Near[] {
   const tells = own.some((near) => says(near) >= enoughSaid);
   const found = own.filter(
-    (near) => (told.has(stemOf(near)) && (tells || near.nearness !== 'kind' || says(near) > 0)) || takenUpEarly(near),
+    (near) => (told.has(stemOf(near)) && (tells || near.nearness === 'same')) || takenUpEarly(near),
   );
   return found.length > 0 ? found : own.filter(({ nearness }) => nearness === 'same');
 }

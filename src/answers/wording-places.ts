@@ -1,10 +1,11 @@
 /** The words that outlets use for a place, which a topic tells by what is done there: "where people cross". */
+import { packFor } from '../language/packs/index.js';
 import { fold } from '../language/words.js';
 import { sameWordFamily } from './aliases.js';
-import { type NounPhrase, nounPhrasesIn } from './noun-phrases.js';
+import { namesPeople, type NounPhrase, nounPhrasesIn } from './noun-phrases.js';
 import { type OutletTerms, termsByOutlet } from './outlet-terms.js';
 import { type Coverage, type Token, tokensOf } from './passages.js';
-import { anybody, saidNear } from './said-of.js';
+import { anybody, saidNear, tellsAct } from './said-of.js';
 
 /** A noun in many paragraphs does not tell one place from another. */
 const tellingWeight = 1.2;
@@ -13,11 +14,26 @@ const tellingWeight = 1.2;
 const placeOf =
   /^(?:(?:the |les? |la )?(?:places?|spots?|sites?|locations?|points?|lieux?|endroits?)(?: (?:where|in which|at which|où|that|which)| of)? |where |où )/iu;
 
-/** What is said of a place that a topic asks for ("where people cross": cross); null for other topics. */
+/**
+ * What is said of a place that a topic asks for: what is done there, where the topic tells it, and not to what ("where people
+ * cross the river": cross); null for other topics.
+ */
 export function placeAsked(topic: string, language: string): Token[] | null {
   const rest = topic.trim().replace(placeOf, '');
   if (rest === topic.trim()) return null;
-  return tokensOf(rest, language).filter(({ content, word }) => content && !anybody.has(word));
+  const tokens = tokensOf(rest, language);
+  const said = tokens.filter(({ content, word }) => content && !anybody.has(word));
+  const { determiners, prepositions } = packFor(language);
+  const isObject = (token: Token): boolean => {
+    const before = tokens[tokens.indexOf(token) - 1];
+    return before !== undefined && (determiners.has(before.word) || prepositions.has(before.word) || tellsAct(before));
+  };
+  const act = said.findLast((token) => tellsAct(token) && !isObject(token));
+  if (act === undefined) return said;
+  const told = said.slice(0, said.indexOf(act) + 1);
+  // Whoever the people are who do it: "where travellers cross".
+  const subject = told.at(-2);
+  return subject !== undefined && namesPeople(subject.word, language) ? [act] : told;
 }
 
 /** Prepositions of places, folded, by language. */

@@ -5,11 +5,13 @@
 import { questionPacks } from '../language/questions/index.js';
 import { kindMembers, wordingPacks } from '../language/wording/index.js';
 import { fold } from '../language/words.js';
+import { actAsked, actTermsOf } from './act-terms.js';
 import { clauseOf } from './clauses.js';
 import { likeness } from './likeness.js';
 import { namesPeople, type NounPhrase, nounPhrasesIn } from './noun-phrases.js';
 import { type Coverage, type Token, tokensOf } from './passages.js';
-import { type OutletTerms, termOf, termsByOutlet } from './outlet-terms.js';
+import { namesIn } from './named-twice.js';
+import { inOrder, type OutletTerms, termOf, termsByOutlet, together } from './outlet-terms.js';
 import { anybody, says, tellsAct } from './said-of.js';
 import { speakersOf } from './speakers.js';
 import { likeNouns } from './like-nouns.js';
@@ -119,7 +121,7 @@ function saysNothing({ word }: Token, language: string): boolean {
 }
 
 /** The topic's noun, and what else it says: "the people / being turned back". */
-function topicParts(topic: string, language: string): { head: Token | null; said: Token[] } {
+export function topicParts(topic: string, language: string): { head: Token | null; said: Token[] } {
   const tokens = tokensOf(topic, language);
   const start = tokens.findIndex((token) => token.content);
   if (start === -1) return { head: null, said: [] };
@@ -260,6 +262,17 @@ function isForPeople({ word }: Token, language: string): boolean {
  * @returns the outlets that have such words, in order of their names
  */
 export function termsOf(coverage: Coverage, topic: string, language: string): OutletTerms[] {
+  const { alike, instead } = namesIn(topic, language);
+  const ofEach = (names: readonly string[]): OutletTerms[] =>
+    together(names.map((each) => termsOfOne(coverage, each, language)));
+  const found = ofEach(alike);
+  const outlets = new Set(found.map(({ outlet }) => outlet));
+  const others = ofEach(instead).filter(({ outlet }) => !outlets.has(outlet));
+  return inOrder([...found, ...others]);
+}
+
+/** The words of each outlet for what a topic names in one way. */
+function termsOfOne(coverage: Coverage, topic: string, language: string): OutletTerms[] {
   const place = placeAsked(topic, language);
   if (place !== null) return placeTermsOf(coverage, place, language);
   if (notPeople.test(topic.trim())) return [];
@@ -270,7 +283,7 @@ export function termsOf(coverage: Coverage, topic: string, language: string): Ou
     !isForPeople(parts.head, language) ||
     (parts.said.length === 0 && kindMembers(parts.head.stem, language).size > 0)
   )
-    return thingTermsOf(coverage, topic, { head: parts.head, said: parts.said }, language);
+    return thingOrActTermsOf(coverage, topic, { head: parts.head, said: parts.said }, language);
   const asked = askedNoun(coverage, parts.head, language);
   const speaking = speakerWords(coverage);
   const speaks = (word: string): boolean => speaking.has(word) || speaking.has(word.replace(/s$/u, ''));
@@ -288,6 +301,20 @@ export function termsOf(coverage: Coverage, topic: string, language: string): Ou
   const named = withOwnNoun(phrases, found, asked, language);
   const all = named.length === found.length ? named : withVariants(phrases, withSameSaid(coverage, phrases, named));
   return termsByOutlet(all, seeds);
+}
+
+/** The words of each outlet for a thing; where the topic names an act, of outlets without a noun for it those that tell it. */
+function thingOrActTermsOf(
+  coverage: Coverage,
+  topic: string,
+  parts: { head: Token; said: readonly Token[] },
+  language: string,
+): OutletTerms[] {
+  const act = parts.said.length > 0 ? actAsked(topic, parts.head, language) : null;
+  const things = act?.verbal === true ? [] : thingTermsOf(coverage, topic, parts, language);
+  if (act === null) return things;
+  const acts = actTermsOf(coverage, topic, act, language, new Set(things.map(({ outlet }) => outlet)));
+  return inOrder([...things, ...acts]);
 }
 
 /** Adds, of outlets whose own voice has nothing of what was found, the phrases with the topic's own noun. */

@@ -1,11 +1,11 @@
 /** Each outlet's words for the same people or thing, counted where they can be told apart, with the paragraph that shows them. */
-import type { Answer, Excerpt, Question } from '../coverage/answer.js';
+import type { Answer, Question } from '../coverage/answer.js';
 import type { Section } from '../coverage/section.js';
 import { supportsFor } from './evidence.js';
 import { supportExcerpts } from './support-excerpts.js';
 import { excerptOf } from './excerpts.js';
 import { likeness } from './likeness.js';
-import type { Coverage } from './passages.js';
+import type { Coverage, Passage } from './passages.js';
 import type { NounPhrase } from './noun-phrases.js';
 import { answerOf } from './result.js';
 import { type OutletTerms, termOf } from './outlet-terms.js';
@@ -21,14 +21,14 @@ const early = 3;
 const enough = 0.4;
 
 /**
- * An example of an outlet's words: where it has the term it uses most, its own voice before what it quotes; of several
+ * An outlet's words, those that show most first: the term it uses most, its own voice before what it quotes; of several
  * where the topic's own words are said of it, for a place where it tells most of what the other outlets tell, then the first.
  */
-function exampleOf(
+function inOrderOfShowing(
   coverage: Coverage,
   { phrases, told, outlet, manner }: OutletTerms,
   all: readonly OutletTerms[],
-): Excerpt {
+): NounPhrase[] {
   const uses = new Map<string, number>();
   const useOf = (phrase: NounPhrase): string =>
     `${manner.asked === undefined ? termOf(phrase) : phrase.head.stem} ${String(phrase.quoted)}`;
@@ -40,7 +40,7 @@ function exampleOf(
   const isTelling = ({ head, first, last, passage }: NounPhrase): boolean =>
     head.stem !== manner.asked || last > first || passage.number <= early;
   const rank = (phrase: NounPhrase): number[] => [
-    manner.listed === true && told.has(phrase) ? 1 : 0,
+    manner.choiceOf !== undefined && told.has(phrase) ? 1 : 0,
     phrase.quoted ? 0 : 1,
     isTelling(phrase) ? 1 : 0,
     uses.get(useOf(phrase))!,
@@ -50,20 +50,38 @@ function exampleOf(
   ];
   const ranked = phrases.map((phrase) => ({ phrase, by: rank(phrase) }));
   ranked.sort((a, b) => b.by.map((each, index) => each - a.by[index]!).find((each) => each !== 0) ?? 0);
-  const { passage } = ranked[0]!.phrase;
-  const marks = phrases
-    .filter((phrase) => phrase.passage === passage)
-    .map(({ first: from, text }) => ({
-      start: passage.tokens[from]!.start,
-      end: passage.tokens[from]!.start + text.length,
-    }));
-  return excerptOf(coverage, passage, marks, 'answers');
+  return ranked.map(({ phrase }) => phrase);
 }
 
-/** An outlet's words, each with a place where it stands, and one paragraph that shows them. */
+/**
+ * The paragraphs that show an outlet's words: the one that shows most; of words that the reader lists one for each, where they
+ * are used of the topic.
+ */
+function examplesOf(coverage: Coverage, terms: OutletTerms, all: readonly OutletTerms[]): Passage[] {
+  const ranked = inOrderOfShowing(coverage, terms, all);
+  const { choiceOf } = terms.manner;
+  const shown = [ranked[0]!.passage];
+  if (choiceOf === undefined) return shown;
+  const isOfTopic = (phrase: NounPhrase): boolean => terms.told.size === 0 || terms.told.has(phrase);
+  for (const phrase of ranked) {
+    const known = ranked.some((other) => shown.includes(other.passage) && choiceOf.get(other) === choiceOf.get(phrase));
+    if (!known && !phrase.quoted && isOfTopic(phrase)) shown.push(phrase.passage);
+  }
+  return shown;
+}
+
+/** An outlet's words, each with a place where it stands, and what shows them. */
 function termSection(coverage: Coverage, terms: OutletTerms, all: readonly OutletTerms[]): Section {
-  const heading = { key: 'outlet', outlet: terms.outlet } as const;
-  return { heading, lines: terms.lines, excerpts: [exampleOf(coverage, terms, all)] };
+  const { outlet, lines, phrases } = terms;
+  const excerpts = examplesOf(coverage, terms, all).map((passage) => {
+    const own = phrases.filter((phrase) => phrase.passage === passage);
+    const marks = own.map(({ first, text }) => {
+      const { start } = passage.tokens[first]!;
+      return { start, end: start + text.length };
+    });
+    return excerptOf(coverage, passage, marks, 'answers');
+  });
+  return { heading: { key: 'outlet', outlet }, lines, excerpts };
 }
 
 /** Answers which words each outlet uses; an outlet in which none are found for the topic is left out. */

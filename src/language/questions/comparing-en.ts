@@ -14,6 +14,14 @@ const number = '(?:number|count|total|total number|figures? for the number|numbe
 const hearsay = '(?:reports?|claims?|stor(?:y|ies)|news|information|rumou?rs?|allegations?|assertions?|statement|word)';
 
 export const englishComparing: readonly Rephrasing[] = [
+  // "Which outlets call it a proposal and which a decision?"
+  [
+    new RegExp(
+      `^(?:which|what)(?: of)? ${outlets} (?:calls?|names?|describes?|labels?|terms?|refers? to|speaks? of) (.+?) (?:as )?(an? .+?|\\p{L}+)(?:,| and| but)+ (?:which|what|who)(?: ${outlets}| ones?| others?)?(?: (?:calls?|names?|describes?|labels?|terms?|refers? to|speaks? of|says?)(?: it| them| him| her)?)?(?: as)? (an? .+?|\\p{L}+)$`,
+      'iu',
+    ),
+    'do the outlets call $1 $2 or $3',
+  ],
   // "Set the three versions of the remark side by side."
   [
     new RegExp(

@@ -21,6 +21,13 @@ const reported = [
 
 const words = '(?:words?|terms?|names?|nouns?|verbs?|adjectives?|expressions?|phrases?|labels?|wording)';
 
+/** "call", "describe". */
+const names =
+  '(?:call|name|describe|label|term|style|title|present|portray|introduce|identify|brand|dub|refer to|speak of|write of)';
+const named =
+  '(?:called|named|described|label?led|termed|styled|titled|presented|portrayed|introduced|identified|branded|dubbed|referred to|spoken of)';
+const offered = '(?:an? [^,]+?(?:, (?:an? )?[^,]+?)*?,? or (?:an? )?.+?|[\\p{L}-]+(?:, [\\p{L}-]+)*,? or [\\p{L}-]+)';
+
 /** "which words does each outlet use for", "what do the outlets say". */
 const chosen = `(?:which|what)(?: of (?:these|those|the))?(?: ${words})? ?(?:do|does|did) (?:${which} )*${outlets} (?:use|print|choose|prefer|write|say|report|call|give|claim|tell)(?: (?:for|of|about|to describe|that))?`;
 
@@ -68,6 +75,14 @@ export const englishKinds: AskedKinds = {
     ),
     new RegExp(
       `^(?:do|does) (?:${which} )*${outlets} (?:say|write|speak of|talk of|report|print|use|call (?:it|this|them|him|her))(?: of)? (?<words>\\S+(?: \\S+){0,3} or \\S+(?: \\S+){0,3}?)(?: (?:for|when speaking of|when writing about) (?<topic>.+))?$`,
+      'iu',
+    ),
+    new RegExp(
+      `^(?:do|does|did) (?:${which} )*${outlets} ${names} (?<topic>.+?) (?:as (?<or>.+ or .+)|(?<words>${offered}))$`,
+      'iu',
+    ),
+    new RegExp(
+      `^(?:is|are|was|were) (?<topic>.+?) ${named} (?:as )?(?<words>${offered})(?: (?:in|by) (?:${which} )*${outlets})?$`,
       'iu',
     ),
   ],

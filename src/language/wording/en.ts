@@ -44,5 +44,11 @@ export const english: WordingPack = {
       ' ',
     ),
   ),
+  noActs: new Set(
+    `plan project proposal programme program scheme decision idea measure order rule ruling policy limit cap request demand offer promise
+    pledge statement answer claim comment report document water border bond force group crossing building meeting hearing`
+      .trim()
+      .split(/\s+/u),
+  ),
   kinds: kindsInEnglish,
 };

@@ -31,7 +31,9 @@ export const kindsInEnglish: readonly string[] = [
   'law bill: law act bill statute legislation code regulation ordinance',
   'document paper: document paper letter memo report file statement note dossier',
   // sickness
-  'epidemic pandemic outbreak disease illness sickness infection: epidemic pandemic outbreak virus disease illness infection influenza flu plague contagion crisis emergency sickness',
+  `epidemic pandemic outbreak virus disease illness sickness infection: epidemic pandemic outbreak virus disease illness infection influenza flu
+   plague contagion crisis emergency sickness`,
+  'crisis emergency: crisis emergency disaster catastrophe epidemic pandemic outbreak shortage',
   `poison toxin pollutant contaminant substance chemical: poison toxin pollutant contaminant chemical pesticide bacteria bacterium substance
    venom toxic pollution contamination waste residue`,
   // things

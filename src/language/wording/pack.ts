@@ -11,6 +11,8 @@ export interface WordingPack {
   whereAsked: RegExp;
   /** Words of a topic that say nothing of those it asks for ("who are affected"), folded. */
   empty: ReadonlySet<string>;
+  /** Nouns, folded, that have a verb and name no act: who asks for the plan to do something asks for the word "plan". */
+  noActs: ReadonlySet<string>;
   /** Groups of nouns: the first names a kind of thing or people, the others what it is called in a report. Folded by whoever reads them. */
   kinds: readonly string[];
 }
