@@ -10,6 +10,23 @@ const OPENING =
 /** Upper case only: in lower case these words open an ordinary bracket. */
 const ONLY_IN_CAPITALS = /^[([]\s*(?:read|see|more|video)\s*[:|–—]/iu;
 
+/** A label in capitals alone, whatever its words: "(MUST READ: ...)". An ordinary note can have one too, but not with a headline. */
+const LABELLED = /[([]\s*\p{Lu}[\p{Lu}’' ]{2,28}\p{Lu}\s*[:|–—]\s*/gu;
+
+/** A headline has no fewer words of five letters or more than this, and at least this share of them with a capital. */
+const headline = { words: 3, capitalized: 0.75 } as const;
+
+/** Whether words are printed as a headline in capitals and small letters, with no full stop at the end. */
+function isHeadline(text: string): boolean {
+  const longer = text.match(/\p{L}[\p{L}\p{M}’'-]{4,}/gu) ?? [];
+  const capitalized = longer.filter((word) => /^\p{Lu}/u.test(word));
+  return (
+    longer.length >= headline.words &&
+    capitalized.length >= headline.capitalized * longer.length &&
+    !/\.\s*$/u.test(text)
+  );
+}
+
 /** The longest bracket that can be a link: a headline, not a passage of the article. */
 const LONGEST_LINK = 250;
 
@@ -28,6 +45,19 @@ function closing(text: string, start: number): number | null {
   return null;
 }
 
+/** The place and words of the first opening of a link at or behind `from`; null when there is none. */
+function opening(text: string, from: number): RegExpExecArray | null {
+  OPENING.lastIndex = from;
+  LABELLED.lastIndex = from;
+  const known = OPENING.exec(text);
+  for (let labelled = LABELLED.exec(text); labelled !== null; labelled = LABELLED.exec(text)) {
+    if (known !== null && known.index <= labelled.index) break;
+    const end = closing(text, labelled.index);
+    if (end !== null && isHeadline(text.slice(labelled.index + labelled[0].length, end - 1))) return labelled;
+  }
+  return known;
+}
+
 /**
  * Cuts links to other stories out of a paragraph.
  * @returns the paragraph without them, and each bracket as printed
@@ -37,9 +67,8 @@ export function cutLinks(paragraph: string): { text: string; cut: string[] } {
   let text = paragraph;
   let from = 0;
   for (;;) {
-    OPENING.lastIndex = from;
-    const found = OPENING.exec(text);
-    if (!found) break;
+    const found = opening(text, from);
+    if (found === null) break;
     const start = found.index;
     const inCapitals = found[0] === found[0].toUpperCase();
     const end = closing(text, start) ?? (text.length - start <= LONGEST_LINK ? text.length : null);

@@ -73,6 +73,27 @@ describe('a dump with captions, credits and bracketed links', () => {
   });
 });
 
+describe('brackets with a label in capitals', () => {
+  const body = (paragraph: string): string =>
+    `Ferry Fares Rise In Spring\n\nThe company has run the crossing for eleven years and owns both boats.\n\n${paragraph}`;
+
+  test('are links to other stories where a headline stands in them, whatever the label', () => {
+    const draft = draftFromText(
+      body(
+        'The fare rises by two crowns in April, the company said on Monday. (MUST READ: Captain’s Cousin Wins Harbour Contract)',
+      ),
+    );
+    expect(texts(draft)[1]).toBe('The fare rises by two crowns in April, the company said on Monday.');
+    expect(left(draft, 'related')).toContain('(MUST READ: Captain’s Cousin Wins Harbour Contract)');
+  });
+
+  test('stay where a note stands in them', () => {
+    const paragraph =
+      'The fare rises by two crowns in April (EDITOR’S NOTE: the company first said by three crowns, in March).';
+    expect(texts(draftFromText(body(paragraph)))[1]).toBe(paragraph);
+  });
+});
+
 describe('a text with a repeated headline, teasers and a sub-heading', () => {
   const draft = draftFromText(`Halden 'gladly' gives up its toll, says mayor of the E.U.
 
