@@ -10,6 +10,7 @@ import { compare } from './compare.js';
 import { dayOf, onDay } from './days-asked.js';
 import { describedSpeaker } from './described-speaker.js';
 import { evidence } from './evidence.js';
+import { framedSpeaker } from './framed-speaker.js';
 import { intentOf } from './intent.js';
 import { nameWithTopic } from './name-with-topic.js';
 import { type Coverage, coverageOf } from './passages.js';
@@ -34,6 +35,9 @@ export { type Pointer } from './route.js';
 
 /** As long as Discord lets an option be, in UTF-16 units. A longer question is not read: part of a quotation is another one. */
 const longestQuestion = 6000;
+
+/** The commands that are asked for what somebody said. */
+const asksForSpeech: ReadonlySet<Question['kind']> = new Set(['who-said', 'ask']);
 
 /** The language most articles are in; of equally many the first by code. Questions are read in it. */
 function languageOf(library: Library): string {
@@ -96,6 +100,8 @@ export function answer(library: Library, question: Question): Answer {
     if (presumed !== null)
       return whoSaid(coverage, question, presumed.words, presumed.exact, language, presumed.speaker);
   }
+  const framed = asksForSpeech.has(question.kind) ? framedSpeaker(coverage, question.text, language) : null;
+  if (framed !== null) return statementsOf(coverage, question, framed.speaker, framed.topic, language);
   const intent = intentOf(question.text, question.kind === 'who-said' ? 'quotation' : 'topic');
   if (intent.want === 'evidence') return bareTopic(coverage, question, intent.topic, language);
   switch (intent.want) {

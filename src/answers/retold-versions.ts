@@ -1,5 +1,6 @@
 /** Versions of a statement in an outlet's own words: what other articles report of the same speaker, where it says what was asked for. */
 import { type Coverage, tokensOf, sentenceAt, tokensIn } from './passages.js';
+import type { Utterance } from './speakers.js';
 import type { Version } from './statement-versions.js';
 import { supportOf, termsOf } from './support.js';
 import { differsInWeight } from './weighty-words.js';
@@ -9,6 +10,18 @@ const fewestTerms = 3;
 
 /** Share of the asked words' weight that the report's sentence has: to confirm them, and to stand beside them as a version. */
 const enough = { confirmed: 0.6, compared: 0.5 } as const;
+
+/** A report with less of the asked words, and no fewer than are compared, is a version where the statement has this share of its words. */
+const saidOfReport = 0.45;
+
+/** Whether a statement has most of a report's words: an outlet that tells little more than what was said reports it. */
+function isToldBy(coverage: Coverage, statements: readonly Version[], { passage, quotation }: Utterance): boolean {
+  const terms = termsOf(coverage, quotation.text, passage.article.language);
+  return statements.some(({ match }) => {
+    const said = sentenceAt(match.passage, match.span.start);
+    return said !== undefined && supportOf(coverage, match.passage, said, terms).own >= saidOfReport;
+  });
+}
 
 /**
  * The versions of other articles in their outlets' words, at most one of each.
@@ -38,7 +51,8 @@ export function retoldVersions(
       const sentence = sentenceAt(passage, quotation.start);
       if (sentence === undefined) continue;
       const { own, marks } = supportOf(coverage, passage, sentence, terms);
-      if (own < enough[purpose] || own <= (best.get(article.id)?.share ?? 0)) continue;
+      if (own < enough.compared || own <= (best.get(article.id)?.share ?? 0)) continue;
+      if (own < enough[purpose] && !isToldBy(coverage, found, utterance)) continue;
       if (purpose === 'confirmed' && differsInWeight(asked, language, tokensIn(passage, quotation), article.language))
         continue;
       const { start, end } = quotation;

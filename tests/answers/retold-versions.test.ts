@@ -23,11 +23,13 @@ beforeAll(async () => {
       'President Aron Vask said that "a miller does not flood his mill and then call it washing" (our translation).',
       'Harbour Minister Ana Ruiz said she did not rehearse in public.',
       '"The bargemen have waited long enough, and they will be paid for every day," Ruiz added.',
+      '"This is damage that we are counting hourly with our insurance partners," the treasurer Bo Lind said.',
     ]),
     told('The Lock Reader', '2026-04-12', 'What the sluice costs', [
       'The repair of the sluice at Torv will cost the valley nine million crowns.',
       'Pressed by members of the lockkeepers on her next step, Ana Ruiz said she did not care to rehearse it.',
       'The company would not begin to drain the lower basin, engineer Per Olm said, until it had guidance from the ministry.',
+      'At the town hall Bo Lind said that the damage was being counted on an hourly footing with the insurers.',
     ]),
   ]);
 });
@@ -54,6 +56,12 @@ describe('other versions of a statement', () => {
     const given = ask('Who said "I do not rehearse the next step before cameras"?');
     expect(given).toMatchObject({ speaker: { name: 'Ana Ruiz' } });
     expect(versions(given)).not.toContain('Coast Radio 5');
+  });
+
+  test('a report that tells little more than what was said is one, though half of the asked words are other words', () => {
+    const given = ask('who said the damage is being counted hourly with our insurance partners');
+    expect(given).toMatchObject({ speaker: { name: 'Bo Lind' } });
+    expect(versions(given)).toEqual(['Coast Radio 6', 'The Lock Reader 4']);
   });
 
   test('a report beside more of the same utterance and the same reply tell it in other words', () => {

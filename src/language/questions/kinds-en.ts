@@ -1,5 +1,6 @@
 /** English ways of asking beside the plain ones. */
 import type { AskedKinds } from './asked-kinds.js';
+import { wordSet } from './pack.js';
 
 const auxiliary = "(?:does|do|did|is|are|was|were|has|have|had|will|would|can|could|should|must)(?:n['’]t)?";
 
@@ -37,6 +38,17 @@ export const englishKinds: AskedKinds = {
     'iu',
   ),
   nameAndTopic: /^((?:[\p{L}.'’-]+ ){0,4}[\p{L}.'’-]+) (?:on|about|regarding|concerning|over) (.+)$/iu,
+  framing: {
+    speech: wordSet(
+      'said say says saying told tell tells quoted quote quotes quotation quotations cited statement statements remark remarks comment comments record sayings utterances spoken stated',
+    ),
+    around: wordSet(
+      `list show give get find collect summarise summarize me us you we i all any every each everything anything something whatever what which
+      the a an of from by to in on as or and is are was were be been being has have had having do does did can could there that it
+      reported known recorded claimed attributed words so far ever publicly coverage articles article outlets stories please`,
+    ),
+    topic: /(?<!\p{L})(?:about|regarding|concerning|on(?! (?:the )?record(?!\p{L})))\s+.+$/iu,
+  },
   askedBefore: /(?<!\p{L})(?:asked|pressed|questioned|quizzed)(?!\p{L})|\?["”]?\s/iu,
   reporting: new RegExp(`^(?:(?:has|had|have|did) )?(?:${reported})\\s+`, 'iu'),
   quoted: /^who(?: was it (?:that|who)| has| had)? (?:\p{L}+ ){1,5}?(?=["“«])(.+)$/iu,

@@ -1,5 +1,6 @@
 /** French ways of asking beside the plain ones. */
 import type { AskedKinds } from './asked-kinds.js';
+import { wordSet } from './pack.js';
 
 const outlets = '(?:m[ée]dias?|articles?|journa(?:l|ux)|sources?|titres?|publications?|radios?|quotidiens?)';
 
@@ -11,6 +12,17 @@ export const frenchKinds: AskedKinds = {
     /^(?:(?:c['’]est )?qui(?: est-ce)?(?: qui)?|quel(?:le)?s?(?: [\p{L}-]+){1,3}?) ((?:ne |n['’]|s['’]|se |a |ont |est |sont |avait |refuse|veut|craint|s['’]oppose)\s*.+)$/iu,
   nameAndTopic:
     /^((?:[\p{L}.'’-]+ ){0,4}[\p{L}.'’-]+) (?:sur|concernant|à propos d(?:e|u|es)|au sujet d(?:e|u|es)) (.+)$/iu,
+  framing: {
+    speech: wordSet(
+      'dit disent dire disait declare declarer declaration declarations cite cites citee citees citation citations propos paroles remarques commentaires affirme',
+    ),
+    around: wordSet(
+      `liste listez montre montrez donne donnez moi nous tout toute tous toutes chaque ce ces cet cette que qu quoi quel quels quelle quelles qui est sont a ont
+      ete etre avoir aurait le la les l un une des du de d par dans sur selon comme ou et rapporte rapportes rapportees connu attribue attribues mots
+      articles medias presse svp merci`,
+    ),
+    topic: /(?<!\p{L})(?:sur|concernant|à propos d(?:e|u|es)|au sujet d(?:e|u|es))\s+.+$/iu,
+  },
   askedBefore: /(?<!\p{L})(?:interrogée?|questionnée?|pressée?|relancée?)(?!\p{L})|\?(?:\s?»)?\s/iu,
   reporting:
     /^(?:(?:a|ont|avait|avaient) )?(?:(?:dit|disait|affirm\p{L}+|reconn\p{L}+|expliqu\p{L}+|estim\p{L}+|averti\p{L}*|prévenu|promis|assur\p{L}+|annonc\p{L}+|admi[st]\p{L}*|pens\p{L}+|croi\p{L}+|écrit)\s+qu(?:e\s+|['’])|(?:parlé|plaisanté)\s+(?:d(?:e|u|es)\s+|d['’]|sur\s+)|(?:accusé|qualifié)\s+(?=.+ d(?:e |['’]))|comparé\s+(?=.+ (?:à|au|aux) )|décrit\s+(?=.+ comme ))/iu,
