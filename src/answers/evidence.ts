@@ -4,6 +4,7 @@ import { namesAct } from './acts.js';
 import { withCapitals } from './capitals.js';
 import { givesName, givesPlace, givesReason, numberIn, type Parts, partsOf, tellsMeasure, tellsSo } from './parts.js';
 import { type Coverage, type Passage, type Sentence, speakerOf, type Token } from './passages.js';
+import { aspectTold, refusesAspect, withStanding } from './policy-aspects.js';
 import { citationOf } from './citation.js';
 import { conflictOf } from './conflicts.js';
 import { likeness } from './likeness.js';
@@ -257,20 +258,32 @@ export function evidence(coverage: Coverage, question: Question, topic: string, 
   if (actor !== undefined && supports.length === 0) {
     return refusal(coverage, question, { key: 'no-policy-of', actor }, all);
   }
-  const refused = refuses(supports, terms, parts);
+  const policy = question.kind === 'what-policy';
+  const aspect = policy ? aspectTold(coverage, topic, language, terms, supports) : null;
+  const refused = aspect === null ? refuses(supports, terms, parts) : refusesAspect(aspect, parts);
   if (refused !== null) return refusal(coverage, question, ...corrected(coverage, topic, language, refused));
   const defined = parts.type === 'definition' ? meaning(coverage, question, supports, terms) : null;
   if (defined !== null) return defined;
   const answering = supports.filter((support) => answersKind(support, supports, parts));
   const best =
-    parts.type === 'number'
-      ? answering
-          .filter((support) => givesAsMuch(coverage, support, answering[0]!) && hasNames(support, answering[0]!, terms))
-          .slice(0, most)
-      : besideBest(coverage, answering, terms, parts.act);
-  const policy = question.kind === 'what-policy';
-  const told = withAnnounced(coverage, parts.type === 'reason' ? withReasons(coverage, best, terms) : best, terms);
-  const chosen = policy ? policyEvidence(coverage, told, supports, terms, actor) : told;
+    aspect !== null
+      ? aspect.supports
+      : parts.type === 'number'
+        ? answering
+            .filter(
+              (support) => givesAsMuch(coverage, support, answering[0]!) && hasNames(support, answering[0]!, terms),
+            )
+            .slice(0, most)
+        : besideBest(coverage, answering, terms, parts.act);
+  const reasoned = parts.type === 'reason' ? withReasons(coverage, best, terms) : best;
+  const standingTold = policy ? withStanding(coverage, reasoned, topic, language, terms, supports) : reasoned;
+  const told = withAnnounced(coverage, standingTold, terms);
+  const chosen =
+    aspect !== null
+      ? latestFirst(coverage, told, aspect.topic)
+      : policy
+        ? policyEvidence(coverage, told, supports, terms, actor)
+        : told;
   const shown = withPlaces(supportExcerpts(coverage, chosen, 'answers'), library);
   const excerpts = policy ? withRecords(coverage, shown, chosen, terms, actor) : shown;
   const outlets = outletsOf(excerpts);

@@ -15,6 +15,7 @@ import { intentOf } from './intent.js';
 import { nameWithTopic } from './name-with-topic.js';
 import { type Coverage, coverageOf } from './passages.js';
 import { splitPeriod } from './periods.js';
+import { asksHowLong } from './policy-aspects.js';
 import { presumedSpeaker } from './presumed-speaker.js';
 import { answerOf } from './result.js';
 import { type Pointer, routeWords } from './route.js';
@@ -119,6 +120,10 @@ export function answer(library: Library, question: Question): Answer {
       return said.status === 'answered' ? said : evidence(coverage, question, intent.text, language);
     }
     case 'day':
+      if (question.kind === 'what-policy' && asksHowLong(question.text, language)) {
+        const told = evidence(coverage, question, question.text, language);
+        if (told.status === 'answered') return told;
+      }
       return dayOf(coverage, question, intent, language);
     case 'on-day':
       return onDay(coverage, question, intent.day);

@@ -3,6 +3,7 @@ import { type QuestionPack, questionPackFor } from '../language/questions/index.
 import { isNumber } from '../language/meaning.js';
 import { kindredStems, relatedStems } from '../language/related-words.js';
 import { stem } from '../language/stems.js';
+import { countryOfSeat } from '../language/seats-of-government.js';
 import { irregularForms, isBaseVerb, isLightVerb } from '../language/verbs.js';
 import { initialsOf, namesOfInitials, sameNameFamily, sameWordFamily } from './aliases.js';
 import { mayBeMisspelt } from './alignment.js';
@@ -89,14 +90,17 @@ export function termsOf(coverage: Coverage, question: string, language: string):
     seen.add(token.stem);
     const stem = coverage.knows(token.stem) ? token.stem : (likeIn(coverage, token, language) ?? token.stem);
     const letters = initials.get(index);
-    const aliases = letters === undefined ? namesOfInitials(coverage, stem) : [[letters]];
+    const country = seatIn(coverage, tokens, index, language);
+    const aliases = [...(letters === undefined ? namesOfInitials(coverage, stem) : [[letters]]), ...country];
     const plainForms = formsOf(token.word, stem, language);
     const forms = token === asked || isLightVerb(asked.word) ? plainForms : new Set([...plainForms, asked.stem]);
     const known = coverage.knows(stem) || aliases.length > 0 || [...forms].some((form) => coverage.knows(form));
     const form = known ? null : formAsked(tokens, index, pack);
     const faint = form !== null || pack.faint.has(token.word);
     const share = (index > aside ? asideWeight : 1) * (faint ? faintWeight : 1);
-    const weight = share * weightOf(coverage, stem, known, language);
+    const own = weightOf(coverage, stem, known, language);
+    const weight =
+      share * Math.min(own, ...country.map((name) => Math.max(...name.map((each) => coverage.weight(each)))));
     terms.push({
       word: token.word,
       stem,
@@ -111,6 +115,16 @@ export function termsOf(coverage: Coverage, question: string, language: string):
     });
   }
   return terms;
+}
+
+/** After these a capital city is a place and stands for no government. */
+const placed = /^(?:in|at|near|from|to|of|outside|around|for|a|à|de|en|pres|vers)$/u;
+
+/** The names in the coverage of the country whose government a question calls by its seat. */
+function seatIn(coverage: Coverage, tokens: readonly Token[], index: number, language: string): (readonly string[])[] {
+  const { word, capital } = tokens[index]!;
+  if (!capital || placed.test(tokens[index - 1]?.word ?? '')) return [];
+  return countryOfSeat(word, language).filter((name) => name.every((each) => coverage.knows(each)));
 }
 
 /**

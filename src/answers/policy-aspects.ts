@@ -1,0 +1,271 @@
+/** Questions for one aspect of a policy: how it was before, whether it is taken back, how long it holds, what is asked for. */
+import { type AspectAsked, policyAskedFor } from '../language/policy-asked/index.js';
+import { likeness } from './likeness.js';
+import type { Parts } from './parts.js';
+import { type Coverage, type Passage, type Sentence, tokensOf } from './passages.js';
+import { refuses } from './refusals.js';
+import { knownSpeakerOf } from './speakers.js';
+import { shareOf, type Support, supportsOf, type Term } from './support.js';
+
+/** A paragraph that tells the aspect of the policy asked for supports at least this share of what names the policy. */
+const onPolicy = 0.45;
+
+/** Beside the best one, another outlet's has at least this share of its support, ... */
+const besideElsewhere = 0.5;
+
+/** ... or this where it tells what somebody answered when asked; */
+const besideAnswered = 0.4;
+
+/** ... or this share where it says in the same words at least this much of what the best one says; */
+const halfElsewhere = 0.3;
+const saysTheSame = 0.12;
+
+/** ... and one of an outlet that is shown already this share of that one's; what is asked for, and that it is for a time, is told more than once. */
+const besideInOutlet = 0.85;
+const toldOften = { aspects: new Set(['requested', 'lasting']), share: 0.55 } as const;
+
+/** So many of the passages with words of the question are looked at. */
+const mostRead = 150;
+
+/** A word in the paragraph itself has at least this credit. */
+const namedCredit = 0.7;
+
+/** What became of a plan follows it within so many paragraphs. */
+const stagesWithin = 2;
+
+/** So many articles with the most of the question are read as a whole: what tells the aspect need not have its words. */
+const mostArticles = 10;
+
+/** At most this many paragraphs are shown. */
+const most = 6;
+
+/** What a sentence that goes on with what its article told before has, at most, of what the article says of it. */
+const fromArticle = 0.84;
+
+/** What only tells when, or on what condition, weighs this share. */
+const asideWeight = 0.5;
+
+/** A question's aspect, the words of it that name the policy, and the paragraphs that tell it. */
+export interface AspectTold {
+  asked: AspectAsked;
+  topic: Term[];
+  supports: Support[];
+}
+
+/** The aspect that a question asks for; null for most. */
+export function aspectAsked(question: string, language: string): AspectAsked | null {
+  return policyAskedFor(language).aspects.find(({ asked }) => asked.test(question)) ?? null;
+}
+
+/** Whether a question asks until when, or for how long, a policy holds: that may be told without a day. */
+export function asksHowLong(question: string, language: string): boolean {
+  return aspectAsked(question, language)?.aspect === 'ending';
+}
+
+/** The words that name the policy; those that only tell when, or on what condition, weigh less, and nothing where no article has them. */
+function topicOf(question: string, language: string, terms: readonly Term[], { asking }: AspectAsked): Term[] {
+  const aside = new Set(
+    tokensOf(policyAskedFor(language).asides.exec(question)?.[0] ?? '', language).map(({ word }) => word),
+  );
+  return terms
+    .filter(({ word, known }) => !asking.test(word) && (known || !aside.has(word)))
+    .map((term) => (aside.has(term.word) ? { ...term, weight: asideWeight * term.weight } : term));
+}
+
+/** How much of what names the policy the rest of a paragraph's article has, 0 to 1; none where no article has one of the words. */
+function inArticle(coverage: Coverage, { article }: Passage, topic: readonly Term[]): number {
+  if (topic.some(({ known, form }) => !known && form === null)) return 0;
+  const credits = topic.map(({ stem, forms, aliases }) => {
+    const names = [[stem], ...[...forms].map((form) => [form]), ...aliases];
+    return names.some((name) => name.every((each) => coverage.inArticle(article, each))) ? 1 : 0;
+  });
+  return shareOf(topic, credits);
+}
+
+function textOf({ text }: Passage, { start, end }: Sentence): string {
+  return text.slice(start, end);
+}
+
+/** Whether a sentence tells the aspect; what a reporter asked about is no criticism. */
+function tells(passage: Passage, sentence: Sentence, { told, aspect }: AspectAsked): boolean {
+  const text = textOf(passage, sentence);
+  if (!told.test(text)) return false;
+  return aspect !== 'opposed' || !policyAskedFor(passage.article.language).asksReporter.test(text);
+}
+
+/** Whether a sentence speaks of what its article told before: it may only say "the measure", or "until then". */
+function goesOnWith({ own }: Support, aspect: AspectAsked['aspect'], asksReporter: boolean, takesUp: boolean): boolean {
+  return (aspect === 'reconsidered' && asksReporter && own > 0) || (aspect === 'former' && takesUp);
+}
+
+/** The sentence of a paragraph that tells the aspect best; null where none does. */
+function tellingIn(coverage: Coverage, passage: Passage, asked: AspectAsked, topic: readonly Term[]): Support | null {
+  const telling = passage.sentences.filter((sentence) => tells(passage, sentence, asked));
+  if (telling.length === 0) return null;
+  const { asksReporter, takesUp } = policyAskedFor(passage.article.language);
+  const [best] = supportsOf(coverage, passage, telling, topic)
+    .map((support) => {
+      const text = textOf(passage, support.sentence);
+      if (!goesOnWith(support, asked.aspect, asksReporter.test(text), takesUp.test(text))) return support;
+      return { ...support, share: Math.max(support.share, fromArticle * inArticle(coverage, passage, topic)) };
+    })
+    .sort((a, b) => b.share + b.own - (a.share + a.own));
+  return best ?? null;
+}
+
+/** Whether a paragraph tells the aspect beside the best one. */
+function isBeside(coverage: Coverage, { aspect }: AspectAsked, best: Support, support: Support): boolean {
+  const enough = aspect === 'reconsidered' ? besideAnswered : besideElsewhere;
+  if (support.share >= enough * best.share) return true;
+  return (
+    support.share >= halfElsewhere * best.share &&
+    likeness(coverage, best.passage, best.sentence, support.passage) >= saysTheSame
+  );
+}
+
+/** Paragraphs that may tell an aspect: those with words of the question, and all of the articles with the most of them. */
+function readFor(coverage: Coverage, supports: readonly Support[]): Set<Passage> {
+  const read = supports.slice(0, mostRead).map(({ passage }) => passage);
+  const articles = [...new Set(read.map(({ article }) => article))].slice(0, mostArticles);
+  return new Set([...read, ...articles.flatMap((article) => coverage.passagesOf(article.id))]);
+}
+
+/**
+ * All paragraphs that tell the aspect of a policy that a question asks for, best first.
+ *
+ * @param supports - of the whole question, best first
+ * @returns null where the question asks for none
+ */
+export function tellingOf(
+  coverage: Coverage,
+  question: string,
+  language: string,
+  terms: readonly Term[],
+  supports: readonly Support[],
+): AspectTold | null {
+  const asked = aspectAsked(question, language);
+  if (asked === null) return null;
+  const topic = topicOf(question, language, terms, asked);
+  if (topic.length === 0) return null;
+  const telling = [...readFor(coverage, supports)]
+    .flatMap((passage) => tellingIn(coverage, passage, asked, topic) ?? [])
+    .sort((a, b) => b.share - a.share || b.own - a.own || a.passage.index - b.passage.index);
+  return { asked, topic, supports: telling };
+}
+
+/** Of each outlet the best, and what comes close to it. */
+function ofEachOutlet(coverage: Coverage, { asked, supports }: AspectTold): Support[] {
+  const near = toldOften.aspects.has(asked.aspect) ? toldOften.share : besideInOutlet;
+  const first = new Map<string, number>();
+  return supports.filter((support) => {
+    const { outlet } = support.passage.article;
+    const own = first.get(outlet);
+    if (own !== undefined && support.share < near * own) return false;
+    if (!isBeside(coverage, asked, supports[0]!, support)) return false;
+    if (own === undefined) first.set(outlet, support.share);
+    return true;
+  });
+}
+
+/** Whoever is quoted in a paragraph; null where nobody or several are. */
+function onlySpeaker(coverage: Coverage, { quotations }: Passage): object | null {
+  const speakers = new Set(quotations.map((quotation) => knownSpeakerOf(coverage, quotation)));
+  const [only] = speakers;
+  return speakers.size === 1 ? (only ?? null) : null;
+}
+
+/** Adds the paragraphs right around in which the same speaker goes on with what is told. */
+function withRest(coverage: Coverage, chosen: readonly Support[], { asked, topic }: AspectTold): Support[] {
+  const shown = new Set(chosen.map(({ passage }) => passage));
+  const more: Support[] = [];
+  for (const { passage } of chosen) {
+    const speaker = onlySpeaker(coverage, passage);
+    if (speaker === null) continue;
+    for (const step of [-1, 1]) {
+      for (let at = passage.number + step; ; at += step) {
+        const next = coverage.passage(passage.article.id, at);
+        if (next === undefined || onlySpeaker(coverage, next) !== speaker) break;
+        const support = shown.has(next) ? null : tellingIn(coverage, next, asked, topic);
+        if (support === null) break;
+        shown.add(next);
+        more.push(support);
+      }
+    }
+  }
+  return [...chosen, ...more];
+}
+
+/** Whether the word that tells a plan best from others is supported. */
+function hasHeaviest(credits: readonly number[], topic: readonly Term[]): boolean {
+  const heaviest = Math.max(...topic.map(({ weight }) => weight));
+  return topic.some(({ weight }, index) => weight === heaviest && credits[index]! >= namedCredit);
+}
+
+/** Adds the paragraphs that tell what became of the plan in the one before them. */
+function withStages(coverage: Coverage, chosen: readonly Support[], topic: readonly Term[]): Support[] {
+  const shown = new Set(chosen.map(({ passage }) => passage));
+  return chosen.flatMap((support) => {
+    const all = [support];
+    for (let at = support.passage.number + 1; at <= support.passage.number + stagesWithin; at += 1) {
+      const next = coverage.passage(support.passage.article.id, at);
+      if (next === undefined || shown.has(next)) return all;
+      const { goesOn } = policyAskedFor(next.article.language);
+      const sentences = next.sentences.filter((sentence) => goesOn.test(textOf(next, sentence)));
+      if (sentences.length === 0) return all;
+      shown.add(next);
+      all.push(supportsOf(coverage, next, sentences, topic)[0]!);
+    }
+    return all;
+  });
+}
+
+/**
+ * How far a plan has come, where a question asks for that: what became of it in the paragraphs that follow, and what outlets that
+ * are not shown tell of it.
+ *
+ * @param best - the best evidence
+ * @param supports - of the whole question, best first
+ * @returns the best evidence as it is where the question asks for something else
+ */
+export function withStanding(
+  coverage: Coverage,
+  best: readonly Support[],
+  question: string,
+  language: string,
+  terms: readonly Term[],
+  supports: readonly Support[],
+): readonly Support[] {
+  const telling = tellingOf(coverage, question, language, terms, supports);
+  if (telling?.asked.aspect !== 'standing') return best;
+  const outlets = new Set(best.map(({ passage }) => passage.article.outlet));
+  const others = ofEachOutlet(coverage, telling).filter(
+    ({ passage, credits }) => !outlets.has(passage.article.outlet) && hasHeaviest(credits, telling.topic),
+  );
+  return withStages(coverage, [...best, ...others], telling.topic);
+}
+
+/**
+ * The paragraphs that tell the aspect of a policy that a question asks for: of each outlet the best, and what comes close to it.
+ *
+ * @param supports - of the whole question, best first
+ * @returns null where the question asks for none, or no paragraph tells it of the policy
+ */
+export function aspectTold(
+  coverage: Coverage,
+  question: string,
+  language: string,
+  terms: readonly Term[],
+  supports: readonly Support[],
+): AspectTold | null {
+  const telling = tellingOf(coverage, question, language, terms, supports);
+  const best = telling?.supports[0];
+  if (telling === null || best === undefined || best.share < onPolicy) return null;
+  if (telling.asked.aspect === 'standing') return null;
+  const chosen = ofEachOutlet(coverage, telling).slice(0, most);
+  return { ...telling, supports: telling.asked.aspect === 'opposed' ? withRest(coverage, chosen, telling) : chosen };
+}
+
+/** When what tells the aspect is no answer: an act of the question is one that may be asked about and not told. */
+export function refusesAspect({ supports, topic }: AspectTold, parts: Parts): ReturnType<typeof refuses> {
+  return refuses(supports, topic, { ...parts, act: null, done: false, type: 'any' });
+}

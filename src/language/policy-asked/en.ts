@@ -1,0 +1,103 @@
+/** English questions for an aspect of a policy. */
+import type { PolicyAskedPack } from './pack.js';
+
+/** To undo or soften what was decided. */
+const undo =
+  '(?:revers(?:e[sd]?|ing|al)|undo(?:es|ne|ing)?|undid|t(?:ake[sn]?|aking|ook) (?:\\p{L}+ ){0,5}?back|(?:go(?:es|ing|ne)?|went) back on|re-?think(?:s|ing)?|rethought|re-?consider(?:s|ed|ing)?|re-?visit(?:s|ed|ing)?|review(?:s|ed|ing)?|reopen(?:s|ed|ing)?|lift(?:s|ed|ing)?|scrap(?:s|ped|ping)?|drop(?:s|ped|ping)?|abandon(?:s|ed|ing)?|withdraw(?:s|n|ing)?|withdrew|rescind(?:s|ed|ing)?|repeal(?:s|ed|ing)?|revok(?:e[sd]?|ing)|overturn(?:s|ed|ing)?|cancel(?:s|l?ed|l?ing)?|eas(?:e[sd]?|ing)|relax(?:es|ed|ing)?|soften(?:s|ed|ing)?|loosen(?:s|ed|ing)?|(?:back(?:s|ed|ing)?|climb(?:s|ed|ing)?|stand(?:s|ing)?|stood) down|backtrack(?:s|ed|ing)?|chang(?:e[sd]?|ing) (?:(?:its|her|his|their|the) )?(?:mind|course|polic(?:y|ies)|position|stance|decision|plan)s?|giv(?:e[sn]?|ing) (?:way|in)|gave (?:way|in)|budg(?:e[sd]?|ing)|u-turn|t(?:ear(?:s|ing)?|ore|orn) up|amend(?:s|ed|ing)?)';
+
+const day =
+  '(?:\\p{N}{1,4}|January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)';
+
+const critical =
+  'critici[sz](?:m|ms|es?|ed|ing)|critics?|oppos(?:es?|ed|ing|ition)|object(?:s|ed|ions?|ing)|protest(?:s|ed|ing|ers?)?|complain(?:s|ed|ts?|ing)?|denounc(?:es?|ed|ing)|condemn(?:s|ed|ing)?';
+
+export const english: PolicyAskedPack = {
+  code: 'en',
+  aspects: [
+    {
+      aspect: 'reconsidered',
+      asked: new RegExp(
+        `^(?:will|would|could|might|may|can|shall|is|are|does|do|has|have|under what|in what)(?!\\p{L})(?<!^(?:has|have)(?=.* been ))(?!.*(?:temporary|permanent)).*(?<!\\p{L})${undo}(?!\\p{L})`,
+        'iu',
+      ),
+      told: new RegExp(
+        `(?<!\\p{L})(?:(?:asked|pressed|questioned|quizzed)(?!\\p{L}).*|(?:whether|if|would|will|could|might|not|never|no (?:plans?|intention|question)|open to|consider\\p{L}*|ruled? out|refus\\p{L}+|ready|prepared|willing|about) (?:[\\p{L}’']+ ){0,5}?)${undo}(?!\\p{L})`,
+        'iu',
+      ),
+      asking: new RegExp(
+        `^(?:${undo}|back|go|consider|ready|willing|prepared|open|plan|decisions?|measures?|rules?|polic(?:y|ies)|mind|again|new|recent|current|tear|tore|torn|up)$`,
+        'u',
+      ),
+    },
+    {
+      aspect: 'lasting',
+      asked: /(?<!\p{L})(?:temporar(?:y|ily)|permanent(?:ly)?|for good|interim|provisional)(?!\p{L})/iu,
+      told: /(?<!\p{L})(?:temporar(?:y|ily)|permanent(?:ly)?|for good|interim|provisional(?:ly)?|for now|for the time being|indefinite(?:ly)?|lasting|here to stay)(?!\p{L})/iu,
+      asking:
+        /^(?:temporar\p{L}+|permanent\p{L}*|good|interim|provisional|last(?:s|ing)?|stay|remain|meant|supposed|intended|measures?|rules?|policy)$/u,
+    },
+    {
+      aspect: 'ending',
+      asked: /(?<!\p{L})(?:until when|till when|for how long|how long (?:is|are|will|does|do|must|may|can))(?!\p{L})/iu,
+      told: new RegExp(
+        `(?<!\\p{L})(?:(?:[Uu]ntil|till|by|to|names?) (?:(?:at least|the (?:middle|end|start|beginning) of|mid-|late|early) ?)?${day}|last day|expir(?:es?|ed|y)|(?:for|after|lasts?|of|another|to) (?:up to |at least |about |another |as long as |the (?:next|first) )?(?:\\p{N}+|\\p{L}+)[ -](?:hours?|days?|weeks?|months?|years?)|(?:as|so) long as|shortest|renew(?:ed|able)|prolonged|indefinite(?:ly)?)(?!\\p{L})`,
+        'u',
+      ),
+      asking:
+        /^(?:long|last(?:s|ing)?|stay|remain|hold|run|meant|supposed|intended|apply|end|expire|lapse|over|measures?|rules?|policy|until|till|order)$/u,
+    },
+    {
+      aspect: 'former',
+      asked:
+        /^(?:what|which|how|who|where)(?!\p{L}).*(?<!\p{L})(?:(?:was|were|did|had|could)(?!\p{L}).*(?<!\p{L})(?:before|until (?:now|then|this))|used to|former(?:ly)?|previous(?:ly)?|(?:the|\p{L}+['’]s) old)(?!\p{L})|^(?:before|until) .*,? (?:what|how|which|who|where) (?:was|were|did|had|could)(?!\p{L})/iu,
+      told: new RegExp(
+        `(?<!\\p{L})(?:[Uu]ntil (?:then|now|recently|(?:this|last) \\p{L}+|${day})(?!.*(?<!\\p{L})(?:may|will|shall)(?!\\p{L}))|[Ff]ormer(?:ly)?|[Pp]revious(?:ly)?|[Bb]efore (?:that|then|this)|had been (?:\\p{L}+ing|free|able|allowed)|used to|had (?:\\p{L}+ ){1,5}?(?:every|each|always)|(?:every|each) (?:year|month|spring|summer|autumn|winter|fall)|[Ff]or (?:\\p{L}+ |a quarter of a )?(?:decades?|generations?|centur(?:y|ies))|bre(?:aks?|aking) with|broke(?:n)? with|(?:departure|break) (?:from|with)|ends?,? (?:[^,.;]*, )?an? (?:\\p{L}+ )?(?:arrangement|practice|promise|policy|rule|system|regime|custom|routine)|replac(?:es|ed)|[Ww]hereas)(?!\\p{L})`,
+        'u',
+      ),
+      asking:
+        /^(?:before|until|former(?:ly)?|previous(?:ly)?|old|used|rules?|polic(?:y|ies)|practices?|systems?|arrangements?|regulations?|handled?|treat(?:ed)?|deal|dealt|chang(?:e|es|ed)|work(?:ed)?|earlier|like|year)$/u,
+    },
+    {
+      aspect: 'exempt',
+      asked:
+        /(?<!\p{L})(?:exempt(?:ed|ions?)?|exceptions?|spared|still (?:be )?(?:allowed|permitted|free|legal)|(?:may|can|could) .*(?<!\p{L})still|still (?:do|cross|enter|use|operate|run|work|sell|buy))(?!\p{L})/iu,
+      told: /(?<!\p{L})(?:exempt(?:s|ed|ions?)?|except(?:ions?)?|let (?:in|through|pass)|allowed|permitted|spared|free to|may (?:still|continue)|unaffected|not (?:be )?affected|nothing .{0,40}(?:prevents?|stops?|bars?|forbids?)|(?:does|do|did) not (?:apply|cover|prevent|stop|bar|include|affect))(?!\p{L})/iu,
+      asking: /^(?:exempt\p{L}*|except\p{L}*|spared|still|allow\p{L}*|permit\p{L}*|free|may|can|could|now)$/u,
+    },
+    {
+      aspect: 'requested',
+      asked:
+        /^(?:what|which)(?!\p{L}).*(?<!\p{L})(?:ask(?:s|ed|ing)?(?! (?:about|whether|if)(?!\p{L}))|want(?:s|ed|ing)?|demand(?:s|ed|ing)?|request(?:s|ed|ing)?|urg(?:e[sd]?|ing)|seek(?:s|ing)?|sought|call(?:s|ed|ing)? (?:on|for)|press(?:es|ed|ing)? for|appeal(?:s|ed|ing)? (?:to|for)|expect(?:s|ed|ing)? (?:of|from))(?!\p{L})/iu,
+      told: /(?<!\p{L})(?:ask(?:s|ed|ing)? (?!(?:about|whether|if|how|why|what|when|where|right|now|questions?|by|in|on|at)(?!\p{L}))\p{L}+|want(?:s|ed|ing)?|demand(?:s|ed|ing)?|request(?:s|ed|ing)?|urg(?:e[sd]?|ing)|(?:seek(?:s|ing)?|sought)(?! to(?!\p{L}))|call(?:s|ed|ing)? (?:on|for)|press(?:es|ed|ing) (?:for|\p{Lu}|the)|appeal(?:s|ed|ing)? (?:to|for)|assurances?|guarantees?|pledges?|insist(?:s|ed|ing)?)(?!\p{L})/iu,
+      asking:
+        /^(?:ask(?:s|ed|ing)?|want(?:s|ed|ing)?|demand(?:s|ed|ing)?|request(?:s|ed|ing)?|urg(?:e[sd]?|ing)|seek(?:s|ing)?|sought|call(?:s|ed|ing)?|press(?:es|ed|ing)?|appeal(?:s|ed|ing)?|expect(?:s|ed|ing)?|promise|do|pledge|assure|guarantee)$/u,
+    },
+    {
+      aspect: 'opposed',
+      asked: new RegExp(
+        `(?<!\\p{L})(?:${critical})(?!\\p{L})|^(?:who|which|is any\\p{L}+|are any\\p{L}+)(?!\\p{L}).*(?<!\\p{L})against(?!\\p{L})`,
+        'iu',
+      ),
+      told: new RegExp(
+        `(?<!\\p{L})(?:${critical}|against|rethink|breach(?:es|ed)?|violat\\p{L}+|complicit|accus(?:es?|ed|ing)|slam(?:s|med)|(?:is|was|be|are|were|been) (?:\\p{L}+ly )?(?:unlawful|illegal|unacceptable|wrong|a mistake)|not (?:be )?acceptable|torn up|betray\\p{L}*|shameful|disgrace|petition|lawsuit|boycott|outcry|angry|anger|hostile|unfavou?rable)(?!\\p{L})`,
+        'iu',
+      ),
+      asking: new RegExp(`^(?:${critical}|against|polic(?:y|ies)|decisions?|plans?)$`, 'u'),
+    },
+    {
+      aspect: 'standing',
+      asked:
+        /(?<!\p{L})(?:(?:status|state|fate|future) of|how far along|(?:became|become) of|happened (?:to|with) (?:the|that|this) (?:\p{L}+ )?(?:plan|proposal|idea|scheme|project|bill)|going ahead|still (?:planned|on|going)|where (?:do|does) .* stand|will there be|(?:has|have|is|was) .* (?:decided|dropped|approved|shelved|scrapped|abandoned))(?!\p{L})/iu,
+      told: /(?<!\p{L})(?:deci(?:de[sd]?|sions?|ding)|propos(?:e[sd]?|als?|ing)|plan(?:s|ned|ning)?|idea|offer(?:s|ed)?|option|draft|scheme|project|weigh(?:s|ed|ing)?|consider(?:s|ed|ing)|float(?:s|ed|ing)?|mull(?:s|ed|ing)?|discuss\p{L}*|talks?|review|agenda|settled|approv(?:es?|ed|al)|sign(?:s|ed)?|agree[sd]?|agreement|vot(?:es?|ed)|drop(?:s|ped)?|shelv(?:e[sd]?|ing)|scrap(?:s|ped)?|abandon(?:s|ed)?|postpon(?:e[sd]?|ing)|ice|reject(?:s|ed)?|den(?:y|ies|ied)|will|would|intends?|wants?)(?!\p{L})/iu,
+      asking:
+        /^(?:status|state|fate|future|far|along|plan(?:s|ned)?|proposals?|ideas?|scheme|project|going|ahead|still|stand|decided|dropped|approved|shelved|scrapped|abandoned|use|put)$/u,
+    },
+  ],
+  goesOn:
+    /(?<!\p{L})(?:(?:the|that|this) (?:idea|plan|proposal|offer|scheme|project|draft|move|option|deal)|(?:drop|dropp|shelv|scrapp?|abandon|postpon|reject|withdraw|approv|sign|put|tak|look)(?:e|ed|s|ing|en)? (?:it|at it|off)|(?:no|a) (?:final )?decision|on ice|nothing (?:has been|was|is) (?:decided|settled|signed)|still (?:being )?\p{L}+ed|under (?:review|discussion|consideration))(?!\p{L})/iu,
+  asides:
+    /(?<!\p{L})(?:before|during|despite|while|since|with|about|from|if|should|in case|under)(?= \p{L}+)(?! (?:that|then|this|now)(?!\p{L})).*$/iu,
+  asksReporter: /(?<!\p{L})(?:asked|pressed|questioned|quizzed)(?!\p{L}).*(?<!\p{L})(?:whether|if|about)(?!\p{L})/iu,
+  takesUp:
+    /^(?:\P{L}*)(?:[Uu]ntil (?:then|now)|[Bb]efore (?:that|then|this)|It|This|That|The (?:ban|order|move|closure|suspension|freeze|change|decision|measure|rule)) /u,
+};

@@ -1,0 +1,54 @@
+/** French questions for an aspect of a policy. */
+import type { PolicyAskedPack } from './pack.js';
+
+const undo =
+  "(?:reven(?:ir|ue?s?) sur|revien(?:t|dra|nent|draient|drait) sur|annul(?:er|era|erait|ée?s?|e)|retir(?:er|era|erait|ée?s?|e)|lev(?:er|era|erait|ée?s?)|abandonn(?:er|era|erait|ée?s?|e)|renonc(?:er|era|erait|e)|suspend(?:re|ra|rait|ue?s?)|réexamin\\p{L}+|reconsid[ée]r\\p{L}+|assoupli\\p{L}*|rem(?:ettre|is|ise|ises) en cause|recul(?:er|era|erait|e)|chang(?:er|era|erait|e) d[’']avis)";
+
+export const french: PolicyAskedPack = {
+  code: 'fr',
+  aspects: [
+    {
+      aspect: 'reconsidered',
+      asked: new RegExp(
+        `^(?:est-ce qu|l[ea]s? |\\p{L}+.*-t-(?:il|elle)s?(?!\\p{L})).*(?<!\\p{L})(?<!-t-il )${undo}(?!\\p{L})`,
+        'iu',
+      ),
+      told: new RegExp(
+        `(?<!\\p{L})(?:(?:interrogée?s?|questionnée?s?|demand\\p{L}+)(?!\\p{L}).*|(?:si|ne|pas|pourrait|prête?s?|exclu\\p{L}*|refus\\p{L}+|hors de question) (?:[\\p{L}’']+ ){0,5}?)${undo}(?!\\p{L})`,
+        'iu',
+      ),
+      asking: new RegExp(`^(?:${undo}|reven\\p{L}+|revien\\p{L}+|sur|décisions?|decisions?|cause|pret|prete)$`, 'u'),
+    },
+    {
+      aspect: 'lasting',
+      asked: /(?<!\p{L})(?:temporaires?|provisoires?|définiti(?:f|fs|ve|ves)|permanente?s?)(?!\p{L})/iu,
+      told: /(?<!\p{L})(?:temporaire(?:s|ment)?|provisoire(?:s|ment)?|définiti\p{L}+|permanente?s?|pour l['’]instant|pour le moment)(?!\p{L})/iu,
+      asking: /^(?:temporaires?|provisoires?|definiti\p{L}+|permanente?s?|dure|durer|rester?|mesures?)$/u,
+    },
+    {
+      aspect: 'ending',
+      asked: /(?<!\p{L})(?:jusqu['’](?:à|a|en) quand|(?:pendant|pour) combien de temps|pour quelle durée)(?!\p{L})/iu,
+      told: /(?<!\p{L})(?:jusqu['’](?:à|au|en|aux)|(?:pendant|pour|durée de|d['’]ici) (?:\p{L}+ )?(?:\p{N}+|\p{L}+) (?:heures?|jours?|semaines?|mois|ans?|années?)|expir\p{L}+|prolong\p{L}+|tant que|aussi longtemps)(?!\p{L})/iu,
+      asking: /^(?:jusqu|temps|duree|dure|durer|rester?|mesures?)$/u,
+    },
+    {
+      aspect: 'former',
+      asked:
+        /^(?:qu\p{L}*|comment).*(?<!\p{L})(?:avant|auparavant|jusqu['’](?:ici|alors|à présent)|ancien(?:ne)?s?|précédent\p{L}*)(?!\p{L})/iu,
+      told: /(?<!\p{L})(?:jusqu['’](?:ici|alors|à présent|en \p{L}+)|auparavant|ancien(?:ne)?s?|précédent\p{L}*|avant cela|désormais|depuis (?:des|plus de) |pendant (?:des|plus de) |pour la première fois|au lieu de|remplac\p{L}+|rompt avec|rupture avec|met fin à|chaque année)/iu,
+      asking:
+        /^(?:avant|auparavant|jusqu|ici|alors|ancien(?:ne)?s?|precedent\p{L}*|regles?|reglements?|politique|pratique|systeme|regime|changement)$/u,
+    },
+    {
+      aspect: 'opposed',
+      asked: /(?<!\p{L})(?:critiqu\p{L}+|oppos\p{L}+|contre|protest\p{L}+|conteste\p{L}*|dénonc\p{L}+)(?!\p{L})/iu,
+      told: /(?<!\p{L})(?:critiqu\p{L}+|oppos\p{L}+|contre|protest\p{L}+|contest\p{L}+|dénonc\p{L}+|illég\p{L}+|inacceptable|accus\p{L}+|scandal\p{L}*|erreur|défavorable|hostiles?|soutien|pétition|manifest\p{L}+|mobilis\p{L}+|recours)(?!\p{L})/iu,
+      asking: /^(?:critiqu\p{L}+|oppos\p{L}+|contre|protest\p{L}+|contest\p{L}+|denonc\p{L}+|projets?|decisions?)$/u,
+    },
+  ],
+  goesOn:
+    /(?<!\p{L})(?:(?:le|la|ce|cette|l['’]) ?(?:idée|projet|proposition|offre|option)|aucune décision|rien n['’]est (?:décidé|tranché)|l['’]étude|abandonner|renoncer)(?!\p{L})/iu,
+  asides: /(?<!\p{L})(?:avant|pendant|malgré|si|depuis|avec|sous)(?= \p{L}+)(?! (?:cela|ça)(?!\p{L})).*$/iu,
+  asksReporter: /(?<!\p{L})(?:interrogée?s?|questionnée?s?|demand\p{L}+)(?!\p{L})/iu,
+  takesUp: /^(?:\P{L}*)(?:[Jj]usqu['’](?:ici|alors)|[Aa]uparavant|[Aa]vant cela|Il|Elle|Cela|Cette mesure) /u,
+};

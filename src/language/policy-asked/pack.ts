@@ -1,0 +1,31 @@
+/** What a question asks of a policy in particular, and how an article tells it. No subject is named. */
+
+/** What is asked: how it was before, whether it is taken back, whether and until when it holds, what is spared or asked for, who is against it, how far it has come. */
+export type PolicyAspect =
+  'former' | 'reconsidered' | 'lasting' | 'ending' | 'exempt' | 'requested' | 'opposed' | 'standing';
+
+/** A way of asking for one aspect of a policy. */
+export interface AspectAsked {
+  aspect: PolicyAspect;
+  /** A question that asks for it. */
+  asked: RegExp;
+  /** A sentence that tells it. */
+  told: RegExp;
+  /** Words that ask for the aspect and say nothing of which policy. Matched against folded words. */
+  asking: RegExp;
+}
+
+/** The aspects of a language, in the order in which a question is tried. */
+export interface PolicyAskedPack {
+  /** ISO 639-1. */
+  code: string;
+  aspects: readonly AspectAsked[];
+  /** A paragraph that tells what became of the plan in the paragraph before it. */
+  goesOn: RegExp;
+  /** What of a question only tells of when or on what condition. */
+  asides: RegExp;
+  /** A sentence that reports a reporter's question, which names the policy by no more than "the measure". */
+  asksReporter: RegExp;
+  /** Opens a sentence that goes on with what its article told before: "Until then". */
+  takesUp: RegExp;
+}
