@@ -27,9 +27,6 @@ const toldOften = { aspects: new Set(['requested', 'lasting']), share: 0.55 } as
 /** So many of the passages with words of the question are looked at. */
 const mostRead = 150;
 
-/** A word in the paragraph itself has at least this credit. */
-const namedCredit = 0.7;
-
 /** What became of a plan follows it within so many paragraphs. */
 const stagesWithin = 2;
 
@@ -195,10 +192,11 @@ function withRest(coverage: Coverage, chosen: readonly Support[], { asked, topic
   return [...chosen, ...more];
 }
 
-/** Whether the word that tells a plan best from others is supported. */
-function hasHeaviest(credits: readonly number[], topic: readonly Term[]): boolean {
+/** Whether a paragraph has the very word that tells a plan best from others. */
+function hasHeaviest({ tokens }: Passage, topic: readonly Term[]): boolean {
   const heaviest = Math.max(...topic.map(({ weight }) => weight));
-  return topic.some(({ weight }, index) => weight === heaviest && credits[index]! >= namedCredit);
+  const names = topic.filter(({ weight }) => weight === heaviest);
+  return names.some(({ stem: own, forms }) => tokens.some(({ stem }) => stem === own || forms.has(stem)));
 }
 
 /** Adds the paragraphs that tell what became of the plan in the one before them. */
@@ -239,7 +237,7 @@ export function withStanding(
   if (telling?.asked.aspect !== 'standing') return best;
   const outlets = new Set(best.map(({ passage }) => passage.article.outlet));
   const others = ofEachOutlet(coverage, telling).filter(
-    ({ passage, credits }) => !outlets.has(passage.article.outlet) && hasHeaviest(credits, telling.topic),
+    ({ passage }) => !outlets.has(passage.article.outlet) && hasHeaviest(passage, telling.topic),
   );
   return withStages(coverage, [...best, ...others], telling.topic);
 }
