@@ -9,6 +9,8 @@ export interface ActAsked {
   done: boolean;
   /** Who is asked to have done it: the words between "did" and the act. */
   doers: readonly Token[];
+  /** What somebody is asked to have got: "the permit" in "when did they get the permit". */
+  obtained?: Token;
 }
 
 const auxiliary = /\b(?:did|does|do|has|have|had)\b/iu;
@@ -74,7 +76,10 @@ function participleAsked(tokens: readonly Token[]): Token | null {
       baseOfInflected(word) !== null &&
       !opensNoun.test(tokens[index - 1]!.word),
   );
-  return found === undefined || isLightVerb(baseOfInflected(found.word)!) ? null : found;
+  if (found === undefined) return null;
+  // "Called off": with its particle a light verb says enough.
+  const hasParticle = plainVerbsIn(tokens, 'en').some(({ verb }) => tokens[verb] === found);
+  return isLightVerb(baseOfInflected(found.word)!) && !hasParticle ? null : found;
 }
 
 /** Verbs that say no more than the noun they take: "give a briefing", "deliver a speech". */
@@ -107,7 +112,45 @@ function actOfSubject(tokens: readonly Token[]): Token | null {
   return null;
 }
 
+/** Opens a question why that tells what was done as a statement: "why the council closed the pool". */
+const whyTold =
+  /^why (?!(?:did|does|do|is|are|was|were|has|have|had|will|would|can|could|should|must|might|may)(?!\p{L}))/iu;
+
+/** The verb of what a question why tells: the first in the past behind its subject. */
+function actTold(tokens: readonly Token[]): ActAsked {
+  const at = tokens.findIndex(
+    ({ word, capital }, index) =>
+      index > 1 &&
+      !capital &&
+      !word.endsWith('s') &&
+      baseOfInflected(word) !== null &&
+      !opensNoun.test(tokens[index - 1]!.word),
+  );
+  const act = at < 0 ? null : tokens[at]!;
+  if (act === null || isLightVerb(baseOfInflected(act.word)!)) return { act: null, done: false, doers: [] };
+  return { act, done: true, doers: tokens.slice(1, at).filter(({ content }) => content) };
+}
+
+/** "Why was the sale called off": takes for done what was done to its subject. */
+const passiveAsked = /^why (?:was|were)(?!\p{L})/iu;
+
+/** Verbs of getting, which what is got tells of. */
+const gets = /^(?:get|obtain|receive|secure|win)$/u;
+
+/** What "did they get the permit" takes for got: the noun behind the verb. */
+function thingObtained(after: readonly Token[]): Token | undefined {
+  const verb = after.findIndex(({ word }, index) => index > 0 && gets.test(word));
+  if (verb < 0) return undefined;
+  const behind = after.slice(verb + 1);
+  const first = behind.findIndex(({ content }) => content);
+  const length = behind.slice(Math.max(0, first)).findIndex(({ content }) => !content);
+  const phrase = first < 0 ? [] : behind.slice(first, length < 0 ? undefined : first + length);
+  return phrase.findLast(({ capital }) => !capital);
+}
+
 function englishAct(question: string, tokens: readonly Token[]): ActAsked {
+  if (whyTold.test(question)) return actTold(tokens);
+  if (passiveAsked.test(question)) return { act: participleAsked(tokens.slice(2)), done: true, doers: [] };
   const match =
     auxiliary.exec(question) ?? (/^(?:how many|will|would)\b/iu.test(question) ? modal.exec(question) : null);
   if (match === null) return { act: actOfSubject(tokens), done: false, doers: [] };
@@ -120,7 +163,9 @@ function englishAct(question: string, tokens: readonly Token[]): ActAsked {
     (perfect || passive > 0 ? participleAsked(passive > 0 ? after.slice(passive) : after) : null) ??
     actAfterAuxiliary(after);
   const doers = act === null ? [] : after.slice(0, after.indexOf(act)).filter(({ content }) => content);
-  return { act, done: /^did$/iu.test(match[0]), doers };
+  const done = /^did$/iu.test(match[0]);
+  const obtained = done ? thingObtained(after) : undefined;
+  return { act, done, doers, ...(obtained === undefined ? {} : { obtained }) };
 }
 
 const frenchAuxiliary = /^(?:a|ont|est|sont|avait|avaient|aurait|auraient|etait|etaient)$/u;

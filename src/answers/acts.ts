@@ -11,6 +11,9 @@ const reach = 8;
 const denialReach = 5;
 const openReach = 5;
 
+/** An owner stands this near before what is his, in words. */
+const ownerReach = 2;
+
 /** Forms of verbs that stand in phrases of every kind. */
 const empty =
   /^(?:com(?:e|es|ing)|came|go(?:es|ing)?|went|gone|tak(?:e|es|ing|en)|took|mak(?:e|es|ing)|made|puts?|gets?|got)$/u;
@@ -71,18 +74,61 @@ function leftUndone(before: readonly Token[], verb: Token, language: string): bo
   if (near.slice(-2).some((word) => /^(?:will|shall|must|can)$/u.test(word))) return true;
   // "Was about to cancel it".
   if (last === 'to' && near.at(-2) === 'about') return true;
+  // "When the board has voted": the perfect of what is still to come.
+  if (/^(?:has|have)$/u.test(last) && near.some((word) => /^(?:when|once|until|till|before|after)$/u.test(word)))
+    return true;
   const infinitive = near.slice(-2).includes('to');
   const gerund = verb.word.endsWith('ing') && (opensNoun.test(last) || /^(?:about|over|against|without)$/u.test(last));
-  return (infinitive || gerund) && wished;
+  // "Negotiating over compensation": what is talked about is not done.
+  const matter = /^(?:over|about|on|for)$/u.test(last) && !verb.word.endsWith('ed');
+  return (infinitive || gerund || matter) && wished;
 }
 
-/** Whether a sentence reports an act as done: the verb or a related one, neither denied nor only wished for. */
-export function reportsAct(passage: Passage, sentence: Sentence, act: Token): boolean {
+/** Whether a noun before which somebody else stands in the possessive is not the asked one's act: "Lund's decision". */
+function isAnothers(passage: Passage, at: number, doers: readonly Token[]): boolean {
+  const owner = passage.tokens
+    .slice(Math.max(0, at - ownerReach), at)
+    .findLast(
+      ({ end }) =>
+        /^['’]s?(?!\p{L})/u.test(passage.text.slice(end, end + 2)) || /['’]s?$/u.test(passage.text.slice(0, end)),
+    );
+  if (owner === undefined || !owner.capital || !doers.some(({ capital }) => capital)) return false;
+  return !doers.some(({ stem }) => stem === owner.stem);
+}
+
+/**
+ * Whether a sentence reports an act as done: the verb or a related one, neither denied nor only wished for.
+ *
+ * @param doers - who is asked to have done it: another's is not theirs
+ */
+export function reportsAct(passage: Passage, sentence: Sentence, act: Token, doers: readonly Token[] = []): boolean {
   const { language } = passage.article;
   for (let at = sentence.first; at < sentence.last; at++) {
     const token = passage.tokens[at]!;
-    if (!isActAt(passage, at, act)) continue;
+    if (!isActAt(passage, at, act) || isAnothers(passage, at, doers)) continue;
     if (!leftUndone(clauseBefore(passage, sentence, at), token, language)) return true;
   }
   return false;
+}
+
+/** Says that what follows is sought or missed: one has it not yet. */
+const soughtAfter =
+  /^(?:important|essential|vital|crucial|need|needs|needed|needing|lack|lacks|lacking|await|awaits|awaiting|waiting)$/u;
+
+/** Whether a paragraph speaks of a thing as there: not only as sought, denied or talked about. */
+export function tellsOfGetting(passage: Passage, thing: Token): boolean {
+  const { language } = passage.article;
+  const leavesOpen = ({ word }: Token): boolean =>
+    isNotDoneMarker(word, language) ||
+    isOpenMarker(word, language) ||
+    isNegation(word, language) ||
+    soughtAfter.test(word);
+  return passage.sentences.some((sentence) =>
+    passage.tokens
+      .slice(sentence.first, sentence.last)
+      .some(
+        ({ stem }, place) =>
+          stem === thing.stem && !clauseBefore(passage, sentence, sentence.first + place).some(leavesOpen),
+      ),
+  );
 }

@@ -10,7 +10,8 @@ import { quotedWords } from './intent.js';
 import type { Coverage, Passage, Sentence } from './passages.js';
 import { isWithin, periodOf, splitPeriod } from './periods.js';
 import { findQuotation } from './quotation-matches.js';
-import { hasAct } from './refusals.js';
+import { tellsOfGetting } from './acts.js';
+import { hasAct, hasDoer } from './refusals.js';
 import { answerOf } from './result.js';
 import { knownSpeakerOf } from './speakers.js';
 import { isSameEvent } from './same-event.js';
@@ -79,7 +80,14 @@ const besideEnd = 0.6;
 /** The paragraphs that support a question about a day, each with its day. */
 function datedEvidence(coverage: Coverage, { terms, parts, supports }: Supported, ends: boolean): Dated[] {
   const { act } = parts;
-  const done = supports.filter((support) => act === null || hasAct(support, act, parts.done));
+  const { doers, obtained } = parts;
+  const done = supports.filter(
+    (support) =>
+      (act === null || hasAct(support, act, parts)) &&
+      // A capital stands for its government: what is done in a name may be told in another.
+      (doers.some(({ capital }) => capital) || hasDoer(support, terms, parts)) &&
+      (obtained === undefined || tellsOfGetting(support.passage, obtained)),
+  );
   if (done[0] === undefined || done[0].share < enough) return [];
   const dated = done
     .filter(({ share }) => share >= (ends ? besideEnd : besideDay) * done[0]!.share)

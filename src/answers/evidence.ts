@@ -275,7 +275,7 @@ export function evidence(coverage: Coverage, question: Question, topic: string, 
             )
             .slice(0, most)
         : besideBest(coverage, answering, terms, parts.act);
-  const reasoned = parts.type === 'reason' ? withReasons(coverage, best, terms) : best;
+  const reasoned = parts.type === 'reason' ? withReasons(coverage, best, answering, terms, parts) : best;
   const standingTold = policy ? withStanding(coverage, reasoned, topic, language, terms, supports) : reasoned;
   const told = withAnnounced(coverage, standingTold, terms);
   const chosen =

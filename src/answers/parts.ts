@@ -191,7 +191,7 @@ function measureIn({ text, article }: Passage, tokens: readonly Token[], unit: R
 }
 
 /** What a preposition opens after a number is not what it counts: "six years in the post". */
-const opensOther = /^(?:in|at|on|for|after|before|since|with|from|by|to|dans|pour|avec|depuis|sur|par)$/u;
+const opensOther = /^(?:about|in|at|on|for|after|before|since|with|from|by|to|dans|pour|avec|depuis|sur|par)$/u;
 
 function upToPreposition(tokens: readonly Token[]): readonly Token[] {
   const at = tokens.findIndex(({ word }) => opensOther.test(word));

@@ -1,6 +1,8 @@
 /** Why something was done, where one paragraph tells that it was and the next one why. */
-import { givesReason } from './parts.js';
+import { givesReason, type Parts } from './parts.js';
+import { namesAct } from './acts.js';
 import type { Coverage } from './passages.js';
+import { hasMatter } from './refusals.js';
 import { type Support, supportOf, type Term } from './support.js';
 
 /** The sentence of the paragraph after a support that says why; null where it says none. */
@@ -10,17 +12,60 @@ function reasonAfter(coverage: Coverage, { passage }: Support, terms: readonly T
   return next === undefined || sentence === undefined ? null : supportOf(coverage, next, sentence, terms);
 }
 
+/** A reason given by an outlet that gives none yet has at least this share of the best paragraph's support. */
+const elsewhere = 0.25;
+
+/** Somebody who is named in a paragraph, or speaks there, has at least this credit. */
+const namedCredit = 0.7;
+
+function saysWhy({ passage, sentence }: Support): boolean {
+  return givesReason(passage, sentence) === 'yes';
+}
+
+/** Whether a paragraph has everybody whom the question names. */
+function hasAllNames({ credits }: Support, terms: readonly Term[]): boolean {
+  const names = credits.filter((_, index) => terms[index]!.name);
+  return names.length > 0 && names.every((credit) => credit >= namedCredit);
+}
+
+/** Of each outlet that gives no reason yet for what was done, the best paragraph with one that tells of the act, or of who did it. */
+function reasonsElsewhere(
+  chosen: readonly Support[],
+  supports: readonly Support[],
+  terms: readonly Term[],
+  { act, done }: Pick<Parts, 'act' | 'done'>,
+): Support[] {
+  if (act === null || !done) return [];
+  const shown = new Set(chosen.filter(saysWhy).map(({ passage }) => passage.article.outlet));
+  return supports.filter((support) => {
+    const { outlet } = support.passage.article;
+    if (shown.has(outlet) || !saysWhy(support) || support.share < elsewhere * supports[0]!.share) return false;
+    const tellsAct = namesAct(support.passage, act) && hasMatter(support, terms, act);
+    if (!tellsAct && !hasAllNames(support, terms)) return false;
+    shown.add(outlet);
+    return true;
+  });
+}
+
 /**
  * What is shown for a question why. Paragraphs that only say when are left out beside one that says why; where none says why, what
- * follows on them does.
+ * follows on them does, or what another outlet gives as the reason.
  *
- * @param chosen - the best first, which is always kept
+ * @param chosen - the best first
+ * @param supports - all that may be shown, the best first
  */
-export function withReasons(coverage: Coverage, chosen: readonly Support[], terms: readonly Term[]): Support[] {
-  const saysWhy = ({ passage, sentence }: Support): boolean => givesReason(passage, sentence) === 'yes';
+export function withReasons(
+  coverage: Coverage,
+  chosen: readonly Support[],
+  supports: readonly Support[],
+  terms: readonly Term[],
+  parts: Pick<Parts, 'act' | 'done'>,
+): Support[] {
   const [best, ...others] = chosen;
   if (best === undefined) return [];
-  if (chosen.some(saysWhy)) return [best, ...others.filter(saysWhy)];
+  const more = reasonsElsewhere(chosen, supports, terms, parts);
+  if (chosen.some(saysWhy)) return [best, ...others.filter(saysWhy), ...more];
   const after = chosen.flatMap((support) => reasonAfter(coverage, support, terms) ?? []);
-  return after.length === 0 ? [...chosen] : [best, ...after.filter(({ passage }) => passage !== best.passage)];
+  if (after.length > 0) return [best, ...after.filter(({ passage }) => passage !== best.passage)];
+  return more.length > 0 ? more : [...chosen];
 }

@@ -1,6 +1,6 @@
 /** When the best support of a question is no answer to it: what is missing, and the nearest there is. */
 import type { Finding } from '../coverage/answer.js';
-import { namesAct, reportsAct } from './acts.js';
+import { tellsOfGetting, namesAct, reportsAct } from './acts.js';
 import { hasBound } from './bound-names.js';
 import { namesHolder } from './holders.js';
 import {
@@ -33,8 +33,12 @@ const enoughForPremise = 0.48;
 const nearBest = 0.75;
 
 /** Whether a support has an act; where the question takes it for done, as done. */
-export function hasAct({ passage, sentence }: Support, act: Token, done: boolean): boolean {
-  return done ? reportsAct(passage, sentence, act) : namesAct(passage, act);
+export function hasAct(
+  { passage, sentence }: Support,
+  act: Token,
+  { done, doers }: Pick<Parts, 'done' | 'doers'>,
+): boolean {
+  return done ? reportsAct(passage, sentence, act, doers) : namesAct(passage, act);
 }
 
 /** Whether a support has every name of the question that the best one has. */
@@ -51,13 +55,13 @@ function isToldBy({ credits }: Support, terms: readonly Term[], { toldBy }: Part
 }
 
 /** Whether a paragraph has anything of who is asked to have done the act: done by somebody else, it is another act. */
-function hasDoer({ credits }: Support, terms: readonly Term[], { doers }: Parts): boolean {
+export function hasDoer({ credits }: Support, terms: readonly Term[], { doers }: Parts): boolean {
   const asked = terms.flatMap(({ word }, index) => (doers.some((doer) => doer.word === word) ? [credits[index]!] : []));
   return asked.length === 0 || asked.some((credit) => credit > 0);
 }
 
 /** Whether a paragraph has anything of what the act was about, beside names: the act alone is another one. */
-function hasMatter({ credits }: Support, terms: readonly Term[], act: Token): boolean {
+export function hasMatter({ credits }: Support, terms: readonly Term[], act: Token): boolean {
   const matter = terms.flatMap(({ name, word }, index) => (name || word === act.word ? [] : [credits[index]!]));
   return matter.length === 0 || matter.some((credit) => credit > 0);
 }
@@ -118,13 +122,13 @@ function lacksNumbers({ near, terms }: Asked): boolean {
 }
 
 function lacksNumberAsked({ best, supports, terms, parts }: Asked): boolean {
-  const { act, done, type } = parts;
+  const { act, type } = parts;
   if (type !== 'number') return false;
   return !supports.some(
     (support) =>
       support.share >= numberBeside * best.share &&
       givesNumber(support, parts, terms) &&
-      (act === null || hasAct(support, act, done)) &&
+      (act === null || hasAct(support, act, parts)) &&
       hasNames(support, best, terms),
   );
 }
@@ -151,9 +155,14 @@ function lacksHolder({ near, terms, parts: { holder } }: Asked): boolean {
 
 /** Whether the act is not reported, or not of whom it is asked. */
 function lacksAct({ near, terms, parts }: Asked): boolean {
-  const { act, done } = parts;
-  const acting = act === null ? near : near.filter((support) => hasAct(support, act, done));
+  const { act } = parts;
+  const acting = act === null ? near : near.filter((support) => hasAct(support, act, parts));
   return !acting.some((support) => hasDoer(support, terms, parts) && (act === null || hasMatter(support, terms, act)));
+}
+
+/** Whether what is taken for got is only sought, or not spoken of, wherever the best paragraphs are. */
+function lacksObtained({ near, parts: { obtained } }: Asked): boolean {
+  return obtained !== undefined && !near.some(({ passage }) => tellsOfGetting(passage, obtained));
 }
 
 /** Whether a question why something was done takes for done what is not reported, or has a word that no article has. */
@@ -201,6 +210,7 @@ const lacks: readonly (readonly [
   ['not-covered', lacksHolder],
   ['premise-not-reported', lacksAct],
   ['premise-not-reported', lacksPremise],
+  ['premise-not-reported', lacksObtained],
   ['not-covered', lacksReason],
   ['left-open', ({ best, open, parts }) => parts.content && open === best],
 ];

@@ -223,8 +223,9 @@ export const english: QuestionPack = {
   calendar:
     /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:january|february|march|april|may|june|july|august|september|october|november|december)/iu,
   givesReason:
-    /\b(?:because|since(?! (?:then|last|early|late|the|mid|\p{Lu}|\d))|due to|owing to|as a result|in order to|so that|so as to|citing|blam(?:es?|ed|ing)|prompted|reasons?|grounds? that|on the grounds?|for fear|fears? (?:of|that|over)|(?:meant|intended|designed|aimed|aiming|hoping|hopes|hoped|seeking|needed|(?:effort|bid|attempt|move|step|drive|campaign)) (?:to|at)|no choice|unavoidable|justif(?:y|ies|ied|ying)|cannot|could not|couldn['’]t|can['’]t|failed to|to (?:halt|slow|stop|prevent|protect|combat|avoid|reduce|help|save|curb|ease|make|keep|meet|give|cut|allow))\b/iu,
-  mayGiveReason: /\b(?:after|over|amid|follow(?:s|ed|ing)|in (?:response|reaction) to)\b/iu,
+    /\b(?:because|on account of|put(?:s|ting)? (?:[\p{L}'’]+ ){0,3}?down to|for (?:a|the|one|this) (?:\p{L}+ )?reason|to justify|thanks to|due to|owing to|as a result|in order to|so that|so as to|citing|blam(?:es?|ed|ing)|prompted|reasons?|grounds? that|on the grounds?|for fear|fears? (?:of|that|over)|(?:meant|intended|designed|aimed|aiming|hoping|hopes|hoped|seeking|needed|(?:effort|bid|attempt|move|step|drive|campaign)) (?:to|at)|no choice|unavoidable|justif(?:y|ies|ied|ying)|cannot|could not|couldn['’]t|can['’]t|failed to|to (?:halt|slow|stop|prevent|protect|combat|avoid|reduce|relieve|help|save|curb|ease|make|keep|meet|give|cut|allow|shield|spare|fight|contain))\b/iu,
+  mayGiveReason:
+    /\b(?:since (?!(?:it|they|he|she|this|that|there|then|last|early|late|the|mid|at|its|\p{N}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec)\p{L}*)(?!\p{L}))(?:[\p{L}'’]+ ){1,4}?\p{L}+(?:ed|s)(?!\p{L})|after|over|amid|follow(?:s|ed|ing)|in (?:response|reaction) to|in the wake of)\b/iu,
   meaning:
     /^[”"»']?,? (?:in|under|by) which\s+|^[^.;]{0,40}?\b(?:referring to|refers? to|means?|meaning|known as|defined as|in other words|that is)\s+|^[”"»']?,? ?[–—-]? ?(?:the|a) (?:phrase|term|word|name|expression)\b|^[”"»']?,? (?:or|a|an|the) |^[”"»']? (?:is|are|was) (?:the|a|an|when) |^[”"»']?\s*[(—–]\s*/iu,
   leftOpen:
@@ -240,7 +241,7 @@ export const english: QuestionPack = {
   light: wordSet(
     `make makes made making who whom whose what which when where why how many much happen happened happens happening take taken takes taking took do does did doing done say
     says said saying tell told mean means hold held holding go goes going went gone come comes coming came become became put thing things way kind sort call called describe described
-    people person day speak speaks spoke spoken talk number amount figure question issue matter topic subject status
+    people person day speak speaks spoke spoken speaking talk talking number amount figure question issue matter topic subject status
     still already yet even just today currently now actually really exactly according someone somebody anyone anybody everyone everybody anything
     something else neither besides only digress may might since until till show shows showed shown showing`,
   ),

@@ -18,6 +18,34 @@ const subject = '(?:other |new |different |unrelated )?(?:subjects?|topics?|matt
 const left =
   '(?:,? (?:suddenly|abruptly|all of a sudden|out of the blue|instead|then))*,? (?:when|after|while|as|once|(?:up)?on being|instead of|rather than|in (?:answer|reply) to)(?: (?:.{0,60}? )?(?:about|regarding|concerning|over|(?:asked|questions?|answer(?:ing)?|reply(?:ing)?|pressed) (?:on|to|whether|if)))?';
 
+const grounds = '(?:reason|ground|motive|justification|purpose|rationale|basis|cause|explanation|excuse|argument)s?';
+
+/** Reasons asked for in other words than "why". */
+const whyAsked: readonly Rephrasing[] = [
+  [/^how come(?: that)? (.+)$/iu, 'why $1'],
+  [
+    new RegExp(
+      `^what (?:is|was|are|were) the (?:main |official |stated )?(?:${grounds}|point|aim|goal|thinking|idea) (?:for|that|why|of|behind) (.+)$`,
+      'iu',
+    ),
+    'why $1',
+  ],
+  [new RegExp(`^(?:for|on|with|under) (?:what|which) ${grounds} (.+)$`, 'iu'), 'why $1'],
+  [/^what(?:['’]s| is| was| lies| lay| stands| stood) behind (.+)$/iu, 'why $1'],
+  [/^what made (.+)$/iu, 'why $1'],
+  [
+    new RegExp(
+      `^(?:what|which) ${grounds} (?:did|does|do|has|have|is|was|were|are) (?:(.+?) )?(?:give|gave|given|cite|cited|offer|offered|state|stated|named?) (?:for|as|of) (.+)$`,
+      'iu',
+    ),
+    'why $2 $1',
+  ],
+  [
+    /^how (?:did|does|do|has|have) (?!(?:the |these |those |all )*(?:articles?|outlets?|stories|papers?|newspapers?|reports?|coverage)(?!\p{L}))(.+?) (?:justify|justified|explain|explained|defend|defended) ((?:closing|shutting|ending|stopping|the|its|his|her|their|a|an) .+)$/iu,
+    'why $2 $1',
+  ],
+];
+
 export const englishRephrasings: readonly Rephrasing[] = [
   [/^(?:hi|hello|hey)[,!]? /iu, ''],
   [
@@ -72,7 +100,7 @@ export const englishRephrasings: readonly Rephrasing[] = [
   ],
   [/^what (?:is|was|are) the (?:total |exact )?number of (.+)$/iu, 'how many $1'],
   [/^what (?:is|was) the (?:location|place|venue) of (.+)$/iu, 'where was $1'],
-  [/^what (?:is|was) the reason (?:for|that|why) (.+)$/iu, 'why $1'],
+  ...whyAsked,
   [/^where (?:do|does) (.+) stand$/iu, 'what is the status of $1'],
   [/^(?:the )?name of (.+)$/iu, 'what is the name of $1'],
   [/^what(?:['’]s| is| was) the name of (\p{L}+['’]s? \p{L}+(?: (?:in|at|to|of|for) .+)?)$/iu, 'who is $1'],
