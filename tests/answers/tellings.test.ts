@@ -56,6 +56,7 @@ describe('what there is besides something', () => {
   test.each([
     'Apart from the weir, what does Selde want to settle with Rovan?',
     'What else does Selde want to sort out with Rovan?',
+    'Which other matter does Selde want to settle with Rovan?',
     'Is the weir the only thing Selde wants to settle with Rovan?',
   ])('is told by a sentence that says there is more: %s', (question) => {
     expect(cited(ask(question))).toEqual(['Radio Selde 2', 'Radio Selde 3']);

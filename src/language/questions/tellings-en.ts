@@ -11,7 +11,7 @@ export const englishTellings: readonly Telling[] = [
   {
     // What there is besides something.
     asked:
-      /\b(?:besides|apart from|aside from|other than|in addition to|(?:what|who|where|whom) else|the only (?:one|thing|issue|matter|problem|question|subject|topic|dispute|person|official|reason))(?!\p{L})/iu,
+      /\b(?:besides|apart from|aside from|other than|in addition to|(?:what|who|where|whom) else|(?:which|what) (?:other|further|additional|second) (?:issue|matter|thing|problem|question|dispute)s?|the only (?:one|thing|issue|matter|problem|question|subject|topic|dispute|person|official|reason))(?!\p{L})/iu,
     told: /(?:\bnot|n['’]t) (?:just|only|the only)\b|\b(?:also|another|others?|as well|in addition|besides|apart from|aside from|further|moreover|meanwhile|both|all|each|too|along with|together with|alongside)(?!\p{L})/iu,
   },
   {
