@@ -118,7 +118,10 @@ export function entriesOf<S extends Said>(
     const elsewhere = [...entries.keys()].filter(
       ({ passage }) => passage.article !== statement.passage.article && mayHave(stems.get(passage)!, spoken),
     );
-    const found = versionAmong(coverage, speaker, elsewhere, statement, language);
+    // Many outlets print an agency's paragraph: it is a version of the same one elsewhere, and need not be laid along all others.
+    const printed = elsewhere.filter(({ passage }) => passage.text === statement.passage.text);
+    const heads = printed.length > 0 ? printed : elsewhere;
+    const found = versionAmong(coverage, speaker, heads, statement, language);
     const entry = found === null ? undefined : entries.get(found.head);
     if (found === null || entry === undefined || !joins(entry, statement, found.places)) {
       entries.set(statement, [{ statement, others: [] }]);

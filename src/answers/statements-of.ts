@@ -271,8 +271,12 @@ function statementsAbout(asked: Asked, speakers: readonly KnownSpeaker[], topic:
 /** What other outlets report of the statements on a topic in words of their own. */
 function retold(coverage: Coverage, all: readonly Statement[], onTopic: readonly Statement[]): Statement[] {
   const articles = new Set(onTopic.map(({ utterance }) => utterance.passage.article.id));
+  // A paragraph that many outlets print is retold in the same reports.
+  const once = new Map(
+    onTopic.map(({ utterance }) => [`${utterance.quotation.start} ${utterance.passage.text}`, utterance]),
+  );
   const told = new Set(
-    onTopic.flatMap(({ utterance }) =>
+    [...once.values()].flatMap((utterance) =>
       retoldBeside(coverage, knownSpeakerOf(coverage, utterance.quotation)!, utterance, articles),
     ),
   );
