@@ -63,8 +63,26 @@ function placesIn(matches: readonly QuotationMatch[][], { passage }: Said): Quot
   return places.every((place) => place !== undefined) ? places : null;
 }
 
+/** Where a version's words stand in another one's paragraph; null where that is the same paragraph, word for word. */
+type Places = readonly QuotationMatch[] | null;
+
+/** Whether another article prints a statement's paragraph word for word, and quotes the same of it. */
+function isPrintedIn(other: Said, statement: Said): boolean {
+  return (
+    other.passage.text === statement.passage.text &&
+    spokenIn(statement).length > 0 &&
+    other.quotations.length === statement.quotations.length &&
+    other.quotations.every(({ start, end }, at) => {
+      const quotation = statement.quotations[at]!;
+      return start === quotation.start && end === quotation.end;
+    })
+  );
+}
+
 /** How a version's words differ from those of the one shown, inside what both have. */
-function otherVersion(head: Said, other: Said, places: readonly QuotationMatch[]): OtherVersion {
+function otherVersion(head: Said, other: Said, places: Places): OtherVersion {
+  const citation = citationOf(other.passage.article, other.passage.number);
+  if (places === null) return { citation, changes: [], part: false };
   const spoken = spokenIn(other);
   const printed = places.map(versionPrinted);
   const changes = printed.flatMap(({ words: shown, start }, at) => {
@@ -76,7 +94,7 @@ function otherVersion(head: Said, other: Said, places: readonly QuotationMatch[]
     return compared!.difference.changes.filter(({ edge }) => !edge);
   });
   const part = wordCount(other.quotations) < wholeShare * wordCount(head.quotations);
-  return { citation: citationOf(other.passage.article, other.passage.number), changes, part };
+  return { citation, changes, part };
 }
 
 /** What is quoted as it was spoken, in words enough to be known again. */
@@ -118,10 +136,12 @@ export function entriesOf<S extends Said>(
     const elsewhere = [...entries.keys()].filter(
       ({ passage }) => passage.article !== statement.passage.article && mayHave(stems.get(passage)!, spoken),
     );
-    // Many outlets print an agency's paragraph: it is a version of the same one elsewhere, and need not be laid along all others.
-    const printed = elsewhere.filter(({ passage }) => passage.text === statement.passage.text);
-    const heads = printed.length > 0 ? printed : elsewhere;
-    const found = versionAmong(coverage, speaker, heads, statement, language);
+    // Many outlets print an agency's paragraph: its words need not be laid along those of all others.
+    const printed = elsewhere.find((other) => isPrintedIn(other, statement));
+    const found =
+      printed === undefined
+        ? versionAmong(coverage, speaker, elsewhere, statement, language)
+        : { head: printed, places: null };
     const entry = found === null ? undefined : entries.get(found.head);
     if (found === null || entry === undefined || !joins(entry, statement, found.places)) {
       entries.set(statement, [{ statement, others: [] }]);
@@ -135,7 +155,7 @@ export function entriesOf<S extends Said>(
  *
  * @returns whether it is one
  */
-function joins<S extends Said>(entry: Entry<S>, statement: S, places: readonly QuotationMatch[]): boolean {
+function joins<S extends Said>(entry: Entry<S>, statement: S, places: Places): boolean {
   const shown = entry.find((version) => daysAgree(version.statement, statement));
   if (shown !== undefined) {
     if (!isSpoken(statement)) return false;
@@ -144,7 +164,7 @@ function joins<S extends Said>(entry: Entry<S>, statement: S, places: readonly Q
   }
   const { outlet } = statement.passage.article;
   const otherOutlet = entry.every((version) => version.statement.passage.article.outlet !== outlet);
-  if (!otherOutlet || places.some(({ coverage: share }) => share < sameWords)) return false;
+  if (!otherOutlet || places?.some(({ coverage: share }) => share < sameWords) === true) return false;
   entry.push({ statement, others: [] });
   return true;
 }
