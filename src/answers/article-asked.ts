@@ -141,6 +141,27 @@ export function articlesOfOutletsAsked({ articles }: Coverage, topic: string, la
   return of.length > 0 ? of : articles;
 }
 
+/** Words for any article or outlet, by which none is named. */
+const anyArticle =
+  /^(?:the|this|that|each|every|all|these|it|they|le|la|les|ce|cet|chaque|l['’])? ?(?:articles?|stor(?:y|ies)|outlets?|papers?|newspapers?|reports?|reporters?|journalists?|media|m[ée]dias?|journa(?:l|ux)|coverage|it|they|il|elle)?$/iu;
+
+/** The articles of an outlet or an author, named as in "the Harbour Post's story", "Lund's article"; none where neither is known. */
+export function articlesOfSource(coverage: Coverage, named: string, language: string): readonly Article[] {
+  if (anyArticle.test(named.trim())) return coverage.articles;
+  const asked = contentStems(named, language);
+  const ofOutlet = coverage.articles.filter((article) => sharedShare(namesOf(article).outlet, asked) === 1);
+  if (ofOutlet.length > 0) return ofOutlet;
+  // One word of a name is enough where it is of no other outlet's: "the Herald".
+  const small = new Set([...asked].map((stem) => stem.toLowerCase()));
+  const part = coverage.articles.filter((article) =>
+    [...namesOf(article).outlet].some((stem) => small.has(stem.toLowerCase())),
+  );
+  if (part.length > 0 && new Set(part.map(({ outlet }) => outlet)).size === 1) return part;
+  return coverage.articles.filter(({ byline, language: own }) =>
+    tokensOf(byline ?? '', own).some(({ stem, capital }) => capital && asked.has(stem)),
+  );
+}
+
 /**
  * Whether a question for an author names an outlet that is none of the coverage's: who wrote what another paper printed is not
  * told by the articles that report it.

@@ -3,6 +3,7 @@ import type { Answer, Excerpt, Question } from '../coverage/answer.js';
 import type { Article, FactName } from '../coverage/article.js';
 import { articleAsked, asksOtherOutlet } from './article-asked.js';
 import { citationOf, factsParagraph } from './citation.js';
+import { daysOfText } from './days.js';
 import type { Coverage } from './passages.js';
 import { answerOf } from './result.js';
 
@@ -15,7 +16,18 @@ function printedLines(article: Article, facts: readonly FactName[]): string[] {
 /** The line that states facts, as an excerpt; null when no printed line is kept. */
 export function factsExcerpt(article: Article, facts: readonly FactName[], reason: Excerpt['reason']): Excerpt | null {
   const text = printedLines(article, facts).join('\n');
-  return text === '' ? null : { citation: citationOf(article, factsParagraph), text, marks: [], reason };
+  return text === '' ? null : excerptOfLine(article, text, reason);
+}
+
+function excerptOfLine(article: Article, text: string, reason: Excerpt['reason']): Excerpt {
+  return { citation: citationOf(article, factsParagraph), text, marks: [], reason };
+}
+
+/** The printed line with the day on which an article was published, where the day itself was given with the article. */
+function dayLine({ published, provenance }: Article): string | null {
+  if (published === null) return null;
+  const lines = Object.values(provenance).flatMap(({ printed }) => printed ?? []);
+  return lines.find((line) => daysOfText(line, published).includes(published.slice(0, 10))) ?? null;
 }
 
 /**
@@ -41,12 +53,14 @@ export function articleFacts(
     given: article.provenance[fact]?.basis === 'given',
   }));
   const stated = values.filter(({ value, given }) => value !== null && !given);
+  const printed = facts.includes('published') && stated.length === 0 ? dayLine(article) : null;
   const finding = { key: 'article-facts', headline: article.headline, facts: values } as const;
   const excerpt = factsExcerpt(
     article,
     stated.map(({ fact }) => fact),
     'answers',
   );
-  const excerpts = excerpt === null ? [] : [excerpt];
-  return answerOf(library, question, { status: stated.length > 0 ? 'answered' : 'not-covered', finding, excerpts });
+  const dated = printed === null ? null : excerptOfLine(article, printed, 'answers');
+  const excerpts = [excerpt ?? dated].filter((each) => each !== null);
+  return answerOf(library, question, { status: excerpts.length > 0 ? 'answered' : 'not-covered', finding, excerpts });
 }

@@ -1,7 +1,8 @@
 /** Which other media the articles have their news from, with the paragraphs that say so. */
-import type { Answer, Mark, Question } from '../coverage/answer.js';
+import type { Answer, Excerpt, Mark, Question } from '../coverage/answer.js';
 import { sourcingPackFor } from '../language/sourcing/index.js';
-import { articlesOfOutletsAsked } from './article-asked.js';
+import { articlesOfOutletsAsked, articlesOfSource } from './article-asked.js';
+import { supportsFor } from './evidence.js';
 import { excerptOf, namesOutlet } from './excerpts.js';
 import type { Coverage, Passage } from './passages.js';
 import { answerOf, outletsOf } from './result.js';
@@ -64,16 +65,47 @@ function citedIn(passage: Passage, known: ReadonlySet<string>): Mark[] {
   );
 }
 
-/** Answers which other media each article, or each of an outlet that is named, relies on. */
-export function mediaCited(coverage: Coverage, question: Question, topic: string, language: string): Answer {
+/** Of what is asked for a paragraph tells at least this much, and this share of what the one that tells most does. */
+const enough = 0.35;
+const besideBest = 0.8;
+
+/** The paragraphs that tell of something, of some; all of them where the question does not say of what. */
+function tellingOf(coverage: Coverage, excerpts: readonly Excerpt[], what: string | null, language: string): Excerpt[] {
+  if (what === null) return [...excerpts];
+  const { supports } = supportsFor(coverage, what, language);
+  const shareOf = ({ citation }: Excerpt): number =>
+    supports.find(({ passage }) => passage.article.id === citation.article && passage.number === citation.paragraph)
+      ?.share ?? 0;
+  const best = Math.max(...excerpts.map(shareOf));
+  return excerpts.filter((excerpt) => shareOf(excerpt) >= Math.max(enough, besideBest * best));
+}
+
+/**
+ * Answers which other media the articles rely on.
+ *
+ * @param asked - whose articles, and for what
+ * @param topic - the whole question, which may name an outlet elsewhere
+ * @returns null when it asks whose articles they are of somebody who has none
+ */
+export function mediaCited(
+  coverage: Coverage,
+  question: Question,
+  { by, what }: { by: string | null; what: string | null },
+  topic: string,
+  language: string,
+): Answer | null {
   const { library } = coverage;
+  const articles =
+    by === null ? articlesOfOutletsAsked(coverage, topic, language) : articlesOfSource(coverage, by, language);
+  if (articles.length === 0) return null;
   const known = outletNames(coverage);
-  const excerpts = articlesOfOutletsAsked(coverage, topic, language).flatMap(({ id }) =>
+  const citing = articles.flatMap(({ id }) =>
     coverage.passagesOf(id).flatMap((passage) => {
       const marks = citedIn(passage, known);
       return marks.length === 0 ? [] : [excerptOf(coverage, passage, marks, 'answers')];
     }),
   );
+  const excerpts = tellingOf(coverage, citing, what, language);
   if (excerpts.length === 0) {
     return answerOf(library, question, { status: 'not-covered', finding: { key: 'not-covered' } });
   }

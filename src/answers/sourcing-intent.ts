@@ -5,8 +5,8 @@ import { type SourcingPack, sourcingPacks } from '../language/sourcing/index.js'
 export type SourcingAsked =
   /** How, and to whom, somebody gave a statement. */
   | { about: 'statement-given'; name: string }
-  /** Which other media the articles rely on. */
-  | { about: 'media-cited' }
+  /** Which other media the articles rely on; `by`, whose articles, and `what`, for what, are null where the question does not say. */
+  | { about: 'media-cited'; by: string | null; what: string | null }
   /** The post of somebody. */
   | { about: 'post'; name: string }
   /** The hour at which an article was published. */
@@ -30,7 +30,11 @@ const kinds = ['unsigned', 'signed', 'newest', 'oldest'] as const;
 function askedIn(text: string, pack: SourcingPack): SourcingAsked | null {
   const given = groupOf(pack.statementGiven, text);
   if (given !== null) return { about: 'statement-given', name: given };
-  if (pack.mediaCited.some((pattern) => pattern.test(text))) return { about: 'media-cited' };
+  for (const pattern of pack.takenFrom) {
+    const taken = pattern.exec(text)?.groups;
+    if (taken !== undefined) return { about: 'media-cited', by: taken['by'] ?? null, what: taken['what'] ?? null };
+  }
+  if (pack.mediaCited.some((pattern) => pattern.test(text))) return { about: 'media-cited', by: null, what: null };
   const post = groupOf(pack.post, text);
   if (post !== null) return { about: 'post', name: post };
   if (pack.hour.test(text)) return { about: 'hour' };

@@ -26,7 +26,7 @@ export function sourcing(
     case 'statement-given':
       return howGiven(coverage, question, asked.name, language);
     case 'media-cited':
-      return mediaCited(coverage, question, topic, language);
+      return mediaCited(coverage, question, asked, topic, language);
     case 'post':
       return (
         authorPost(coverage, question, asked.name, language) ??

@@ -101,6 +101,23 @@ describe('which other media the articles rely on', () => {
     expect(cited(ask('Which other media does the Radio Dorrin story rely on?'))).toEqual(['Radio Dorrin 3']);
   });
 
+  test.each([
+    ['Where did the Upland Gazette get the words of Lars Tobin?', ['The Upland Gazette 2']],
+    ["Where does the Gazette have Tobin's quote from?", ['The Upland Gazette 2']],
+    ["Whose reporting does Crane's story rely on for the mines inspector?", ['Fennick Mail 3']],
+    ['Who is the source for the charge being set off early in the Radio Dorrin story?', ['Radio Dorrin 3']],
+    ['Where does the report of the early charge in the Radio Dorrin story come from?', ['Radio Dorrin 3']],
+  ])('for one thing, in the articles that the question names: %s', (text, paragraphs) => {
+    expect(cited(ask(text))).toEqual(paragraphs);
+  });
+
+  test.each(['Where did the Gazette get the story of the school?', 'Where does the inspector get his money from?'])(
+    'is not told where nothing is said of it: %s',
+    (text) => {
+      expect(ask(text).status).toBe('not-covered');
+    },
+  );
+
   test('leaves which outlets quote somebody to be answered as such', () => {
     expect(ask('Which outlets quote Lars Tobin?').finding.key).toBe('carriers');
   });
@@ -129,6 +146,14 @@ describe('an article itself', () => {
     const given = ask(text);
     expect(given.finding).toMatchObject({ key: 'published-at', time: '6:20 AM' });
     expect(cited(given)).toEqual(['The Upland Gazette 0']);
+  });
+
+  test.each([
+    'When was the Upland Gazette story published?',
+    'What is the date of the Upland Gazette article?',
+    'What date is on the Upland Gazette story?',
+  ])('gives the line with its day, whoever gave the day itself: %s', (text) => {
+    expect(cited(ask(text))).toEqual(['The Upland Gazette 0']);
   });
 
   test('gives no hour where it prints none', () => {

@@ -16,6 +16,12 @@ const manner =
   '(?:,? (?:and|or)? ?(?:how|when|where|to whom|in (?:what|which) (?:form|way|manner)|by (?:what|which) means|through (?:what|which) channel))?';
 const newsWord =
   'News|Herald|Times|Post|Journal|Tribune|Gazette|Observer|Chronicle|Telegraph|Daily|Mail|Press|Radio|Television|TV|Broadcasting|Agency|Weekly|Magazine|Review|Express|Echo|Dispatch|Bulletin|Channel|Newspaper';
+/** What an outlet has from others, and words that only call it so: "its report of". */
+const hearsaid =
+  '(?:reports?|reporting|story|stories|articles?|accounts?|versions?|news|information|claims?|work|words?|quotes?|quotations?)';
+const hearsay = `(?:(?:the|its|their|his|her|this|that|a) )?(?:${hearsaid})(?: (?:of|about|on|that|for|from|by))? `;
+const wordsOf =
+  "(?:the )?(?<what>.+?)(?:(?:['’]s?)? (?:words|quotes?|quotations?|statements?|remarks?|comments?|reports?|story|claims?|account|news))?";
 const paper = '(?:newspaper|daily|weekly|magazine|news agency|news site|website|broadcaster|radio station|channel)';
 
 export const english: SourcingPack = {
@@ -77,6 +83,28 @@ export const english: SourcingPack = {
     ),
     new RegExp(
       `\\b(?:other|which|what) ${media}\\b.*\\b(?:cited|quoted|named|credited|used) as (?:an? |its |their |the )?sources?\\b`,
+      'iu',
+    ),
+  ],
+  takenFrom: [
+    new RegExp(
+      `^(?:who|what|which (?:${media}))(?:['’]s| is| was| are| were) (?:the )?sources? (?:for|of|on|behind) (?:${hearsay})?${wordsOf} in (?<by>.+)$`,
+      'iu',
+    ),
+    new RegExp(
+      `^(?:where|from (?:where|whom)) (?:do|does|did) (?:${hearsay})?${wordsOf} (?:in|that|carried by|printed by|used by) (?<by>.+?)(?: (?:prints?|carries|uses|quotes|gives|has))? (?:come|stem|originate|derive)(?: from)?$`,
+      'iu',
+    ),
+    new RegExp(
+      `^(?:where|from (?:where|whom|what|which (?:\\p{L}+ )?(?:${media}|source)))(?: else)? (?:did|does|do|has|have|had) (?<by>.+?) (?:get|got|gotten|have|take|taken|draw|drawn|obtain|obtained|pick up|lift|quote|copy|learn|hear|know(?: about| of)?)(?: of)? (?:${hearsay})?${wordsOf}(?: from)?$`,
+      'iu',
+    ),
+    new RegExp(
+      `^(?:whose ${hearsaid}|what|whom?|(?:on|from) (?:whom|what|whose ${hearsaid})|(?:on |from )?(?:which|what) (?:\\p{L}+ )?(?:${media}|source)(?:['’]s? ${hearsaid})?) (?:does|do|did|is|are|has|have) (?<by>.+?) (?:rely|base|based|lean|draw|credit|cite|quote|take|name|use|give as (?:its|their|the|a) source)(?: (?:on|upon|from|it|its \\p{L}+))* (?:for|about|on|when|in|as (?:its|the|a) source (?:for|of)|to) (?:${hearsay})?${wordsOf}$`,
+      'iu',
+    ),
+    new RegExp(
+      `^(?:who|what|which (?:${media}))(?:['’]s| is| was| are| were) (?:the )?(?:(?<by>.+?)['’]s? )?sources? (?:for|of|on|behind) (?:${hearsay})?${wordsOf}$`,
       'iu',
     ),
   ],

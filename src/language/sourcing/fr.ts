@@ -33,6 +33,16 @@ export const french: SourcingPack = {
       'iu',
     ),
   ],
+  takenFrom: [
+    new RegExp(
+      `^(?:d['’]o[ùu]|de qui|de (?:quel(?:le)?s? )${media}) (?<by>.+?) (?:tien(?:t|nent)|a|ont|prend|prennent|tire(?:nt)?)(?:-t)?(?:-(?:il|elle)s?)?(?: (?:pris|tir[ée]|eu|re[çc]u))? (?<what>.+)$`,
+      'iu',
+    ),
+    new RegExp(
+      `^sur (?:quoi|qui|quel(?:le)?s? ${media}) (?<by>.+?) s['’](?:appuie|est appuy[ée]e?)(?:-t)?(?:-(?:il|elle))? (?:pour|quand (?:il|elle) parle de) (?<what>.+)$`,
+      'iu',
+    ),
+  ],
   post: [
     new RegExp(
       `^quel(?:le)? (?:est (?:le |la |l['’]))?${post} (?:occupe|exerce|a|de |d['’]|du )(?:-t-(?:il|elle))? ?(.+)$`,

@@ -8,6 +8,8 @@ export interface SourcingPack {
   statementGiven: readonly RegExp[];
   /** Asks which other media the articles have their news from. */
   mediaCited: readonly RegExp[];
+  /** Asks where an outlet, an article or an author has something from: the named groups are `by` and `what`, each may be absent. */
+  takenFrom: readonly RegExp[];
   /** Asks which post somebody holds; the group is who does. */
   post: readonly RegExp[];
   /** Names an outlet whose author is asked for; the group is its name. */

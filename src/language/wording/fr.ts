@@ -31,6 +31,8 @@ export const french: WordingPack = {
   ],
   whereAsked: new RegExp(`\\s+${where}$`, 'iu'),
   empty: new Set('concerne concernes concernee concernees touche touches touchee touchees question'.split(' ')),
-  noActs: new Set('projet plan decision mesure position reglement document declaration question region gouvernement'.split(' ')),
+  noActs: new Set(
+    'projet plan decision mesure position reglement document declaration question region gouvernement'.split(' '),
+  ),
   kinds: kindsInFrench,
 };
