@@ -119,6 +119,25 @@ function quoting(coverage: Coverage, name: Name): Passage[] {
   return [...passages].sort((a, b) => a.index - b.index);
 }
 
+/** Whether the paragraph of an excerpt has words in quotation marks. */
+function hasWords(coverage: Coverage, { citation }: Excerpt): boolean {
+  const { quotations = [] } = coverage.passage(citation.article, citation.paragraph) ?? {};
+  return quotations.some(({ kind }) => kind !== 'indirect');
+}
+
+/** The first paragraph of each article with words in quotation marks of the person of a name. */
+function firstSpoken(coverage: Coverage, { words, language }: Name): Map<Article, Passage> {
+  const asked = tokensOf(words, language).filter(({ content }) => content);
+  const persons = speakersNamed(coverage, words, language).filter(
+    ({ kind, nameWords }) => kind === 'person' && asked.every(({ word }) => nameWords.has(word)),
+  );
+  const spoken = persons
+    .flatMap(({ utterances }) => utterances)
+    .filter(({ quotation }) => quotation.kind !== 'indirect')
+    .sort((a, b) => b.passage.index - a.passage.index);
+  return new Map(spoken.map(({ passage }) => [passage.article, passage]));
+}
+
 /** Fewer words than these are looked for as they are. */
 const fewestTelling = 2;
 
@@ -140,7 +159,14 @@ export function carriers(
   const asked = nameOf(name, language);
   const among = quoted ? quoting(coverage, asked) : withAll(coverage, asked);
   const byArticle = [...naming(coverage, asked, among)];
-  const named = (byArticle.length > mostArticles ? onePerOutlet(byArticle) : byArticle).map(([, make]) => make());
+  const spoken = quoted ? firstSpoken(coverage, asked) : new Map<Article, Passage>();
+  const named = (byArticle.length > mostArticles ? onePerOutlet(byArticle) : byArticle).flatMap(([article, make]) => {
+    const naming = make();
+    const speaking = spoken.get(article);
+    // Where the paragraph that names the speaker has none of the words, the one that has them goes with it.
+    if (speaking === undefined || hasWords(coverage, naming)) return [naming];
+    return [naming, excerptOf(coverage, speaking, [], 'answers')];
+  });
   // Who is named is named; what is only told of may be told in other words.
   const wanted = tokensOf(name, language).filter(({ content }) => content);
   const capitals = wanted.filter(({ capital }) => capital).length;

@@ -7,6 +7,8 @@ export type SourcingAsked =
   | { about: 'statement-given'; name: string }
   /** Which other media the articles rely on; `by`, whose articles, and `what`, for what, are null where the question does not say. */
   | { about: 'media-cited'; by: string | null; what: string | null }
+  /** With what the articles begin. */
+  | { about: 'openings' }
   /** The post of somebody. */
   | { about: 'post'; name: string }
   /** The hour at which an article was published. */
@@ -35,6 +37,7 @@ function askedIn(text: string, pack: SourcingPack): SourcingAsked | null {
     if (taken !== undefined) return { about: 'media-cited', by: taken['by'] ?? null, what: taken['what'] ?? null };
   }
   if (pack.mediaCited.some((pattern) => pattern.test(text))) return { about: 'media-cited', by: null, what: null };
+  if (pack.openings.test(text)) return { about: 'openings' };
   const post = groupOf(pack.post, text);
   if (post !== null) return { about: 'post', name: post };
   if (pack.hour.test(text)) return { about: 'hour' };

@@ -4,6 +4,7 @@ import { articleList, articleLength } from './article-lists.js';
 import { authorPost } from './author-post.js';
 import { howGiven } from './how-given.js';
 import { mediaCited } from './media-cited.js';
+import { openings } from './openings.js';
 import type { Coverage } from './passages.js';
 import { publicationHour } from './publication-hour.js';
 import type { SourcingAsked } from './sourcing-intent.js';
@@ -27,6 +28,8 @@ export function sourcing(
       return howGiven(coverage, question, asked.name, language);
     case 'media-cited':
       return mediaCited(coverage, question, asked, topic, language);
+    case 'openings':
+      return openings(coverage, question, topic, language);
     case 'post':
       return (
         authorPost(coverage, question, asked.name, language) ??

@@ -4,6 +4,7 @@ import type { Quotation } from '../coverage/reading.js';
 import { questionPackFor } from '../language/questions/index.js';
 import { quotedWords } from './intent.js';
 import { type Coverage, type Passage, tokensOf, sentenceAt } from './passages.js';
+import { compare } from './compare.js';
 import { findQuotation, type QuotationMatch } from './quotation-matches.js';
 import { evidence } from './evidence.js';
 import { retoldVersions } from './retold-versions.js';
@@ -27,9 +28,20 @@ const enoughWithoutStatement = 0.65;
 /** What a statement gains by each further outlet that carries it. */
 const anotherOutlet = 0.15;
 
+/** ... as is one that tells less than this of what the topic says beside who speaks, where it names no statement. */
+const enoughTold = 0.5;
+
 /** Words of a question about versions that say nothing of which statement. */
 const aboutVersions =
-  /\b(?:how|what|which|where|do|does|did|the|outlets?|articles?|versions?|differ(?:s|ent|ence|ences)?|vary|compare|reporting|reports?|reported|quot(?:e|es|ed|ation|ations|ing)|statements?|sentences?|remarks?|lines?|wording|words?|print(?:s|ed)?|alike|two|three|between|of|in|on|is|are)\b/giu;
+  /\b(?:how|what|which|where|do|does|did|the|outlets?|articles?|versions?|differ(?:s|ent|ence|ences)?|vary|compare|reporting|reports?|reported|quot(?:e|es|ed|ation|ations|ing)|statements?|sentences?|remarks?|lines?|wording|words?|print(?:s|ed)?|alike|two|three|between|of|in|on|is|are|about|over|describ(?:e|es|ing)|cover(?:s|ing|age)?|present(?:s|ing)?|treat(?:s|ing)?|tell(?:s|ing)?|papers?|newspapers?|stor(?:y|ies))\b/giu;
+
+/** A topic with one of these is a statement. */
+const versionNoun =
+  /(?<!\p{L})(?:versions?|accounts?|quot\p{L}*|cit(?:ation|er|ent)\p{L}*|phrases?|promise\p{L}*|promesses?)(?!\p{L})/iu;
+
+/** What somebody does or wants, of which no statement is asked for: "differ on what the mayor wants". */
+const asksOfDoing =
+  /(?<!\p{L})what (?!.*(?<!\p{L})(?:said|says?|told|tells?|stated|promised|announced|replied|answered|declared|wrote|writes?|argued|warned|claimed|called|vowed|pledged)(?!\p{L}))/iu;
 
 interface Candidate {
   passage: Passage;
@@ -40,20 +52,32 @@ interface Candidate {
 }
 
 /** How well a statement fits a topic: by its words, and by who says it. */
-function scoreOf(coverage: Coverage, passage: Passage, quotation: Quotation, terms: readonly Term[]): number {
+function scoreOf(
+  coverage: Coverage,
+  { passage, quotation }: { passage: Passage; quotation: Quotation },
+  terms: readonly Term[],
+  least: number,
+): number {
   const sentence = sentenceAt(passage, quotation.start) ?? passage.sentences[0];
   if (sentence === undefined) return 0;
   const speaker = knownSpeakerOf(coverage, quotation);
   const said = supportOf(coverage, passage, sentence, terms);
   let total = 0;
   let shared = 0;
+  let more = 0;
+  let told = 0;
   for (const [index, term] of terms.entries()) {
     const bySpeaker =
       speaker !== null && (speaker.nameWords.has(term.word) || speaker.roleWords.has(term.word)) ? 1 : 0;
     total += term.weight;
     shared += term.weight * Math.max(bySpeaker, said.credits[index]!);
+    if (bySpeaker === 1) continue;
+    more += term.weight;
+    told += term.weight * said.credits[index]!;
   }
-  return total === 0 ? 0 : shared / total;
+  // Who speaks is not what is said: of something else nothing is told.
+  if (total === 0 || told < least * more) return 0;
+  return shared / total;
 }
 
 /** The persons of whom a question has the surname. */
@@ -77,25 +101,28 @@ export function versions(coverage: Coverage, question: Question, topic: string, 
   const terms = termsOf(coverage, subject, language);
   const found = quoted === null ? null : asVersions(whoSaid(coverage, question, quoted, true, language));
   if (found !== null) return found;
+  const inWords = (): Answer => {
+    const given = evidence(coverage, question, subject, language);
+    return given.status === 'answered' ? given : compare(coverage, question, subject, language);
+  };
+  if (quoted === null && asksOfDoing.test(topic)) return inWords();
   const named = personsAsked(coverage, terms);
-  const least =
-    named.length > 0 || questionPackFor(language).kinds.statementNoun.test(topic)
-      ? enoughScore
-      : enoughWithoutStatement;
+  const isStatement = versionNoun.test(topic) || questionPackFor(language).kinds.statementNoun.test(topic);
+  const least = named.length > 0 || isStatement ? enoughScore : enoughWithoutStatement;
   const candidates: Candidate[] = [];
   for (const passage of coverage.candidates(topic)) {
     for (const quotation of passage.quotations) {
       const speaker = knownSpeakerOf(coverage, quotation);
       if (speaker === null) continue;
       if (tokensOf(quotation.text, language).length < enoughWords) continue;
-      const score = scoreOf(coverage, passage, quotation, terms);
+      const score = scoreOf(coverage, { passage, quotation }, terms, isStatement ? 0 : enoughTold);
       candidates.push({ passage, quotation, score, asked: named.includes(speaker) });
     }
   }
   const byNamed = candidates.some(({ asked, score }) => asked && score >= least);
   candidates.sort((a, b) => b.score - a.score || a.passage.index - b.passage.index);
   const carried = candidates
-    .filter(({ asked }) => asked || !byNamed)
+    .filter(({ asked }) => asked || (!byNamed && (isStatement || named.length === 0)))
     .slice(0, coverage.isSmall ? compared.small : compared.large)
     .flatMap(({ passage, quotation, score }) => {
       if (score < least) return [];
@@ -110,7 +137,7 @@ export function versions(coverage: Coverage, question: Question, topic: string, 
     const answer = asVersions(whoSaid(coverage, question, words, true, language, null, all));
     if (answer !== null) return answer;
   }
-  return evidence(coverage, question, subject, language);
+  return inWords();
 }
 
 /** Other articles' reports of a statement in words of their own, as much its versions as those in its words. */

@@ -9,11 +9,27 @@ const outlets = `${which}${outlet}`;
 const version = '(?:versions?|accounts?|wordings?|renderings?|retellings?)';
 const asked = '(?=(?:who|whom|whose|what|which|when|where|why|how)\\b)';
 const same = '(?:(?:exactly|quite|just|all) )*the same';
+/** What somebody said: a noun for it, or words in quotation marks. */
+const statement =
+  '(?=.*(?:["“«]|(?<!\\p{L})(?:quot(?:es?|ations?)|statements?|remarks?|sentences?|repl(?:y|ies)|words|comments?|promises?)(?!\\p{L}))).+?';
+const part =
+  '(?:(?:other|more|further|extra|additional) )?(?:words?|parts?|phrases?|sentences?|bits?|lines?|clauses?|ending|beginning)';
 const number = '(?:number|count|total|total number|figures? for the number|number or count)';
 
 const hearsay = '(?:reports?|claims?|stor(?:y|ies)|news|information|rumou?rs?|allegations?|assertions?|statement|word)';
 
+/** "How do the outlets differ on", "in what do the papers vary in reporting". */
+const differOn = `(?:how|where|in what|what) (?:do|does|did) ${outlets} (?:differ|vary|diverge|disagree|contradict (?:each other|one another)) (?:(?:in|on|about|over|as to|regarding|concerning)(?: (?:how|the way)(?: they)?)?(?: (?:report|cover|describ|present|tell|treat|render|giv|nam|dat|explain)(?:ing|e|s)?(?: (?:on|of))?)?)`;
+
 export const englishComparing: readonly Rephrasing[] = [
+  // "How do the papers differ on how many boats sank?"
+  [
+    new RegExp(`^${differOn} ((?:when|why|where|who|whom|whose|how (?:many|much|long|often)|whether)\\b.+)$`, 'iu'),
+    '$1',
+  ],
+  [new RegExp(`^${differOn} the ${number} of (.+)$`, 'iu'), 'how many $1'],
+  [new RegExp(`^${differOn} the (?:day|date) (?:of|for|on which) (.+)$`, 'iu'), 'on which day was $1'],
+  [new RegExp(`^${differOn} the (?:reasons?|causes?|explanations?) (?:of|for|why) (.+)$`, 'iu'), 'why $1'],
   // "Which outlets call it a proposal and which a decision?"
   [
     new RegExp(
@@ -45,6 +61,21 @@ export const englishComparing: readonly Rephrasing[] = [
   [
     new RegExp(
       `^(?:how|where|in what) (?:do|does|did) (?:.{0,120}?)${version} of (.+?) (?:differ|vary|diverge|disagree)(?: (?:from|with|between|across|in) .+)?$`,
+      'iu',
+    ),
+    'how do the versions of $1 differ',
+  ],
+  // "What words does the weekly add to the mayor's quote?" "How does the statement end in each paper?"
+  [
+    new RegExp(
+      `^(?:what|which)(?: ${part})? (?:does|do|did|has|have) .{2,60}? (?:add(?:ed)?|cut|drop(?:ped)?|omit(?:ted)?|chang(?:e|ed)|skip(?:ped)?|remove[sd]?|leave|left|put|insert(?:ed)?|append(?:ed)?|print|give)(?: (?:out|off|away|in))? (?:to|of|from|in|into|behind|before|after) (${statement})$`,
+      'iu',
+    ),
+    'how do the versions of $1 differ',
+  ],
+  [
+    new RegExp(
+      `^(?:how|with (?:what|which)(?: ${part})?) (?:does|do|did) (${statement}) (?:end|begin|start|open|close|go on|continue|finish|run)(?: (?:in|according to|at|for) .+)?$`,
       'iu',
     ),
     'how do the versions of $1 differ',

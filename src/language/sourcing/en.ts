@@ -108,6 +108,10 @@ export const english: SourcingPack = {
       'iu',
     ),
   ],
+  openings: new RegExp(
+    `^(?:how|(?:with )?what) (?:do|does|did) .{0,60}?\\b(?:${media}|${article}|reports?)\\b.{0,20}? (?:open|begin|start|lead)(?: off)?(?: (?:its|their|the) (?:${article}|reports?|coverage)| with\\b|$)|^(?:what|which) (?:is|are) the (?:lead|lede|opening|first)(?: (?:paragraph|sentence|line|words?))?s? (?:of|in) (?:each|every|the|all|these)\\b.*\\b(?:${article}|${media}|reports?)\\b|^what do (?:the|these|all) (?:${media}|${article}) (?:put|say) (?:first|at the top)`,
+    'iu',
+  ),
   post: [
     new RegExp(`^(?:what|which) ${post} (?:does|did|do|has) (.+?) (?:hold|have|occupy|fill|got)(?!\\p{L})`, 'iu'),
     new RegExp(`^what(?:['’]s| is| was) (.+?)['’]s? ${post}(?: (?:at|with|in) .+)?$`, 'iu'),

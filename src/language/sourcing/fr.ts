@@ -43,6 +43,10 @@ export const french: SourcingPack = {
       'iu',
     ),
   ],
+  openings: new RegExp(
+    `^(?:comment|par quoi) (?:chaque|les?|ces|l['’]) ?(?:${media}|${article})(?: .{2,30})? (?:commence|d[ée]bute|ouvre)(?:nt)?(?:-t)?(?:-(?:il|elle)s?)?`,
+    'iu',
+  ),
   post: [
     new RegExp(
       `^quel(?:le)? (?:est (?:le |la |l['’]))?${post} (?:occupe|exerce|a|de |d['’]|du )(?:-t-(?:il|elle))? ?(.+)$`,

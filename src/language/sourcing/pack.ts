@@ -10,6 +10,8 @@ export interface SourcingPack {
   mediaCited: readonly RegExp[];
   /** Asks where an outlet, an article or an author has something from: the named groups are `by` and `what`, each may be absent. */
   takenFrom: readonly RegExp[];
+  /** Asks with what the articles begin. */
+  openings: RegExp;
   /** Asks which post somebody holds; the group is who does. */
   post: readonly RegExp[];
   /** Names an outlet whose author is asked for; the group is its name. */
