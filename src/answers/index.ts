@@ -12,6 +12,7 @@ import { describedSpeaker } from './described-speaker.js';
 import { evidence } from './evidence.js';
 import { framedSpeaker } from './framed-speaker.js';
 import { intentOf } from './intent.js';
+import { earlierOccasion, saidOnOccasion } from './occasions-asked.js';
 import { nameWithTopic } from './name-with-topic.js';
 import { type Coverage, coverageOf } from './passages.js';
 import { splitPeriod } from './periods.js';
@@ -133,6 +134,16 @@ export function answer(library: Library, question: Question): Answer {
       const empty = intent.period !== '' && question.kind !== 'timeline' && ordered.status === 'not-covered';
       return empty ? evidence(coverage, question, question.text, language) : ordered;
     }
+    case 'occasion':
+      return (
+        saidOnOccasion(coverage, question, intent.topic, language) ??
+        evidence(coverage, question, intent.topic, language)
+      );
+    case 'earlier-occasion':
+      return (
+        earlierOccasion(coverage, question, intent.occasion, language) ??
+        dayOf(coverage, question, { topic: intent.topic, ends: false }, language)
+      );
     case 'sequence':
       return sequence(coverage, question, intent, language);
     case 'versions':

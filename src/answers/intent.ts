@@ -15,6 +15,10 @@ export type Intent =
   | { want: 'statements-of'; speaker: string; topic: string }
   /** How somebody took something: what they said of it, or else what is reported of it (`text`). */
   | { want: 'response'; speaker: string; topic: string; text: string }
+  /** What was said on an occasion of speaking. */
+  | { want: 'occasion'; topic: string }
+  /** On which day an occasion of speaking was that came before another. */
+  | { want: 'earlier-occasion'; occasion: string; topic: string }
   /** On which day something happened or was said; `ends`: on which it ends, or by which it is to be done. */
   | { want: 'day'; topic: string; ends: boolean }
   /** What happened on a day. */
@@ -100,7 +104,8 @@ function listed(words: string): string[] {
 /** The words that a question offers to choose from, and what for, or the things of which it asks the order; null when it offers fewer than two. */
 function choiceAsked(text: string, { kinds }: QuestionPack): Intent | null {
   const order = firstMatch(kinds.cameFirst, text)?.groups;
-  const acts = listed(order?.['words'] ?? '');
+  const acts =
+    order?.['first'] === undefined ? listed(order?.['words'] ?? '') : [order['first'], order['second'] ?? ''];
   if (acts.length > 1) return { want: 'sequence', acts, topic: tidy(order?.['topic'] ?? '') };
   const { words, or, topic = '' } = firstMatch(kinds.choice, text)?.groups ?? {};
   const offered = listed(words ?? or ?? '').filter((word) => !kinds.noChoice.test(word));
@@ -123,6 +128,12 @@ function askedFor(text: string, pack: QuestionPack): Intent | null {
   if (pack.differ.test(text)) return { want: 'versions', topic: text };
   const facts = pack.facts.filter(([, asked]) => asked.test(text)).map(([fact]) => fact);
   if (facts.length > 0) return { want: 'facts', facts, topic: text };
+  const occasion = pack.kinds.occasionSaid.exec(text)?.[1];
+  if (occasion !== undefined) return { want: 'occasion', topic: tidy(occasion) };
+  const earlier = pack.kinds.occasionBefore.exec(text)?.groups;
+  if (earlier !== undefined) {
+    return { want: 'earlier-occasion', occasion: tidy(earlier['occasion'] ?? earlier['before'] ?? ''), topic: text };
+  }
   const period = splitPeriod(text);
   if (period !== null && (pack.happened.test(text) || pack.inOrder.test(period.rest))) {
     return { want: 'order', topic: orderedTopic(period.rest, pack), period: period.words };

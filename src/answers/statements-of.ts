@@ -185,6 +185,16 @@ export function statementsOf(
   return notQuoted(asked, speakers, []);
 }
 
+/** Answers what some speakers said, of whom the question names none: `name` stands for them. */
+export function statementsBy(
+  coverage: Coverage,
+  question: Question,
+  { speakers, name }: { speakers: readonly KnownSpeaker[]; name: string },
+  language: string,
+): Answer {
+  return statementsAbout({ coverage, question, name, language }, speakers, '');
+}
+
 /** A question for somebody's statements, as each step of its answer needs it. */
 interface Asked {
   coverage: Coverage;

@@ -1,5 +1,6 @@
 /** What happened when: dated events in order of day, one event of several outlets once, and what they date differently. */
 import type { Answer, Citation, Excerpt, Finding, Period, Question } from '../coverage/answer.js';
+import { tellsOtherOccasion } from '../language/occasions.js';
 import { factsExcerpt } from './article-facts.js';
 import { citationOf } from './citation.js';
 import { datedWithin, nearestTo } from './dated-within.js';
@@ -169,6 +170,9 @@ function inOrder(
   return answerOf(library, question, { status: 'answered', finding, sections });
 }
 
+/** What is told of another occasion supports a question about as much as what is dated. */
+const besideDated = 0.8;
+
 /** Answers which of several things came first: what the coverage dates of each, in order of day. */
 export function sequence(
   coverage: Coverage,
@@ -177,10 +181,21 @@ export function sequence(
   language: string,
 ): Answer {
   const dating = new Set(eventsOf(coverage).map(({ passage }) => passage));
+  // What was said "at an earlier meeting" needs no day to come before another.
+  const orders = ({ text, article }: Passage): boolean => tellsOtherOccasion(text, article.language);
   const found = acts.flatMap((act) => {
     const { supports } = supportsFor(coverage, `${act} ${topic}`, language);
-    return supports.find(({ passage, share }) => share >= enough && dating.has(passage))?.passage ?? [];
+    const told = supports.filter(({ share }) => share >= enough);
+    const best = told.find(({ passage }) => dating.has(passage));
+    const other = told.find(({ passage, share }) => orders(passage) && share >= besideDated * (best?.share ?? 0));
+    return [best, other].filter((support) => support !== undefined);
   });
-  if (found.length === 0) return evidence(coverage, question, [...acts, topic].join(' '), language);
-  return inOrder(coverage, question, datedIn(coverage, new Set(found)));
+  const undated = found.filter(({ passage }) => !dating.has(passage));
+  if (found.length === undated.length) return evidence(coverage, question, [...acts, topic].join(' '), language);
+  const told = undated.map((support): Dated => {
+    const excerpts = supportExcerpts(coverage, [support], 'answers');
+    return { passage: support.passage, day: null, excerpts };
+  });
+  const dated = datedIn(coverage, new Set(found.map(({ passage }) => passage)));
+  return inOrder(coverage, question, [...told, ...dated]);
 }

@@ -21,7 +21,11 @@ export interface AskedKinds {
   thenDid: RegExp;
   /** Says at the end of a wish for events in order from where to where they go, by what happened and not by days. */
   orderSpan: RegExp;
-  /** Asks which of some things came first or last: the named groups are `words` and `topic`, which may be absent. */
+  /** Asks what was said on an occasion of speaking; the group is the occasion. */
+  occasionSaid: RegExp;
+  /** Asks for the day of an occasion of speaking before another; the named groups are `occasion` or `before`. */
+  occasionBefore: RegExp;
+  /** Asks which of some things came first or last: the named groups are `words`, or `first` and `second`, and `topic`, which may be absent. */
   cameFirst: readonly RegExp[];
   /** Names the topic before the question: the groups are both. */
   topicFirst: RegExp;

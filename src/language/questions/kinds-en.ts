@@ -59,9 +59,15 @@ export const englishKinds: AskedKinds = {
     /^[\s,]*(?:before|and then|then|while)\s+(?:\p{L}+ly\s+)?(?:\p{L}+ing|(?:he|she|they)\s|went|turned|moved|left|walked|changed)(?!\p{L})/iu,
   orderSpan:
     /[\s,;:–—-]*(?<!\p{L})(?:(?:(?:starting|beginning) (?:from|with|at)|from) .+ (?:(?:right )?(?:to|until|till|through|up to|down to|ending with|as far as) .+|on(?:wards?)?|forwards?)|(?:starting|beginning) (?:from|with|at) .+)$/iu,
+  occasionSaid:
+    /^what(?: (?:all|else))? (?:came out (?:of|at)|was (?:said|announced|told|revealed|discussed|disclosed|learned|learnt|made public) (?:at|in|during)|(?:did|do) (?:we|reporters|journalists|the press|anyone|people|they) (?:learn|hear|find out) (?:at|from|in)|emerged (?:at|from|in|during)|happened (?:at|in|during)|(?:was|were) the (?:outcome|results?|news|upshot) (?:of|from)) (?=.*(?<!\p{L})(?:briefing|conference|interview|speech|hearing|session|meeting|debate|rally)(?!\p{L}))(.+)$/iu,
+  occasionBefore:
+    /^(?:when|(?:on )?(?:which|what)(?: (?:date|day))?)(?: of the (?:month|week))?(?: was| were| did| had| is|['’]s) .*?(?<!\p{L})(?:(?:earlier|previous|preceding|prior|last) (?<occasion>(?:\p{L}+ )?(?:briefing|conference|interview|speech|hearing|session|meeting))|(?<before>(?:\p{L}+ )?(?:briefing|conference|interview|speech|hearing|session|meeting)) (?:held |given |that came )?(?:before|preceding|prior to|earlier than) .+)/iu,
   cameFirst: [
     /^(?:what|which)(?: of (?:these|them|those))?(?: \p{L}+)? (?:came|happened|was|took place|occurred|began|is) (?:first|last|earlier|earliest|later|latest|before the (?:other|others))(?: (?:about|on|with|in|at|over|regarding|concerning) (?<topic>[^:,]+?))?\s*[:,–—-]\s*(?<words>[^:]+ or [^:]+)$/iu,
     /^(?:did|was) (?<words>.+?,? or .+?) (?:come|happen|take place|occur|begin) (?:first|last|earlier|later)$/iu,
+    /^(?:did|was|were|is|are|has|have|had|does|do) (?<first>.+?),? (?:before or after|after or before|earlier or later than|before,? or (?:only )?after,?) (?<second>.+)$/iu,
+    /^(?:did|was|were|is|are|has|have|had|does|do) (?<first>.+?),? (?:before|after|earlier than) (?<second>.+?),? or (?:only )?(?:after(?:wards)?|before|later)(?: (?:it|that|this|them))?$/iu,
     /^in (?:what|which) order did (?<words>.+? and .+?) (?:come|happen|take place|occur)$/iu,
   ],
   topicFirst:

@@ -33,6 +33,10 @@ export const frenchKinds: AskedKinds = {
   thenDid: /^[\s,]*(?:avant (?:de |d['’])|puis |et puis |tout en )\p{L}+/iu,
   orderSpan:
     /\s*(?:[,;:–—-]\s*(?:de |du |des |depuis |d['’]).+ (?:jusqu['’](?:à|a|au|aux|en)|à|au) .+|[,;:–—-]?\s*(?<!\p{L})(?:(?:à partir|à compter) d(?:e|u|es)|en commençant par) .+)$/iu,
+  occasionSaid:
+    /^(?:qu['’]est-ce qui (?:a été (?:dit|annoncé)|est ressorti|s['’]est dit)|que s['’]est-il dit|qu['’]a-t-on appris) (?:lors d[eu]|pendant|au cours d[eu]|à|au|d[eu]) ?(?=.*(?:conférence|point de presse|entretien|réunion|audience|séance|débat))(.+)$/iu,
+  occasionBefore:
+    /^(?:quand|quel jour|à quelle date) .*?(?:(?<occasion>(?:conférence|réunion|séance|audience|point)(?: de presse)?) (?:précédente?|antérieure?)|(?<before>(?:conférence|réunion|séance|audience|point)(?: de presse)?) (?:qui a précédé|avant|d['’]avant) .+)/iu,
   cameFirst: [
     /^(?:qu['’]est-ce qui|lequel|laquelle|quoi)(?: de (?:ces|ceux-ci|celles-ci))? (?:est (?:venue?|arrivée?|survenue?)|a eu lieu|s['’]est (?:passée?|produite?)) (?:en premier|d['’]abord|en dernier|le premier|la première)(?: (?:à propos|au sujet) d(?:e|u|es) (?<topic>[^:,]+?))?\s*[:,–—-]\s*(?<words>[^:]+ ou [^:]+)$/iu,
   ],
