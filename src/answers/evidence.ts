@@ -4,7 +4,7 @@ import { namesAct } from './acts.js';
 import { withCapitals } from './capitals.js';
 import { givesName, givesPlace, givesReason, numberIn, type Parts, partsOf, tellsMeasure, tellsSo } from './parts.js';
 import { type Coverage, type Passage, type Sentence, speakerOf, type Token } from './passages.js';
-import { aspectTold, refusesAspect, withStanding } from './policy-aspects.js';
+import { aspectTold, asksHowLong, refusesAspect, withStanding } from './policy-aspects.js';
 import { citationOf } from './citation.js';
 import { conflictOf } from './conflicts.js';
 import { likeness } from './likeness.js';
@@ -259,7 +259,8 @@ export function evidence(coverage: Coverage, question: Question, topic: string, 
     return refusal(coverage, question, { key: 'no-policy-of', actor }, all);
   }
   const policy = question.kind === 'what-policy';
-  const aspect = policy ? aspectTold(coverage, topic, language, terms, supports) : null;
+  const withAspect = (policy || question.kind === 'ask') && (parts.type !== 'number' || asksHowLong(topic, language));
+  const aspect = withAspect ? aspectTold(coverage, topic, language, terms, supports) : null;
   const refused = aspect === null ? refuses(supports, terms, parts) : refusesAspect(aspect, parts);
   if (refused !== null) return refusal(coverage, question, ...corrected(coverage, topic, language, refused));
   const defined = parts.type === 'definition' ? meaning(coverage, question, supports, terms) : null;
@@ -276,7 +277,7 @@ export function evidence(coverage: Coverage, question: Question, topic: string, 
             .slice(0, most)
         : besideBest(coverage, answering, terms, parts.act);
   const reasoned = parts.type === 'reason' ? withReasons(coverage, best, answering, terms, parts) : best;
-  const standingTold = policy ? withStanding(coverage, reasoned, topic, language, terms, supports) : reasoned;
+  const standingTold = withAspect ? withStanding(coverage, reasoned, topic, language, terms, supports) : reasoned;
   const told = withAnnounced(coverage, standingTold, terms);
   const chosen =
     aspect !== null

@@ -157,7 +157,7 @@ export function partsOf(asked: string, language: string): Parts {
     mass: pack.mass?.test(question) ?? false,
     ...measureAsked(question, language),
     ...actAsked(question, tokens, language),
-    nounAsked: pack.nounAsked.exec(question)?.[1]?.toLowerCase() ?? null,
+    nounAsked: pack.nounAsked.exec(question)?.slice(1).find(Boolean)?.toLowerCase() ?? null,
     possession: possessionIn(question, tokens),
     holder: holderAsked(question, language),
     bound: boundNames(tokens),

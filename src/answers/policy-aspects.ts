@@ -36,8 +36,8 @@ const mostArticles = 10;
 /** At most this many paragraphs are shown. */
 const most = 6;
 
-/** What a sentence that goes on with what its article told before has, at most, of what the article says of it. */
-const fromArticle = 0.84;
+/** What a sentence that goes on with what its article told before has, at most, of what is said of it there. */
+const fromBefore = 0.8;
 
 /** What only tells when, or on what condition, weighs this share. */
 const asideWeight = 0.5;
@@ -69,14 +69,13 @@ function topicOf(question: string, language: string, terms: readonly Term[], { a
     .map((term) => (aside.has(term.word) ? { ...term, weight: asideWeight * term.weight } : term));
 }
 
-/** How much of what names the policy the rest of a paragraph's article has, 0 to 1; none where no article has one of the words. */
-function inArticle(coverage: Coverage, { article }: Passage, topic: readonly Term[]): number {
-  if (topic.some(({ known, form }) => !known && form === null)) return 0;
-  const credits = topic.map(({ stem, forms, aliases }) => {
+/** What the rest of a paragraph's article has of what names the policy; nothing where no article has one of the words. */
+function inArticle(coverage: Coverage, { article }: Passage, topic: readonly Term[]): number[] {
+  if (topic.some(({ known, form }) => !known && form === null)) return [];
+  return topic.map(({ stem, forms, aliases }) => {
     const names = [[stem], ...[...forms].map((form) => [form]), ...aliases];
     return names.some((name) => name.every((each) => coverage.inArticle(article, each))) ? 1 : 0;
   });
-  return shareOf(topic, credits);
 }
 
 function textOf({ text }: Passage, { start, end }: Sentence): string {
@@ -90,23 +89,40 @@ function tells(passage: Passage, sentence: Sentence, { told, aspect }: AspectAsk
   return aspect !== 'opposed' || !policyAskedFor(passage.article.language).asksReporter.test(text);
 }
 
-/** Whether a sentence speaks of what its article told before: it may only say "the measure", or "until then". */
-function goesOnWith({ own }: Support, aspect: AspectAsked['aspect'], asksReporter: boolean, takesUp: boolean): boolean {
-  return (aspect === 'reconsidered' && asksReporter && own > 0) || (aspect === 'former' && takesUp);
+/** What the paragraph before has of what names the policy. */
+function inParagraphBefore(coverage: Coverage, { article, number }: Passage, topic: readonly Term[]): number[] {
+  const before = coverage.passage(article.id, number - 1);
+  if (before === undefined) return [];
+  const [best] = supportsOf(coverage, before, before.sentences, topic).sort((one, other) => other.share - one.share);
+  return best?.credits ?? [];
+}
+
+/** What is told of the policy before a sentence that only says "the measure", "the proposal" or "until then"; else nothing. */
+function toldBefore(
+  coverage: Coverage,
+  { passage, sentence, own }: Support,
+  { aspect }: AspectAsked,
+  topic: readonly Term[],
+): number[] {
+  const { asksReporter, takesUp, goesOn } = policyAskedFor(passage.article.language);
+  const text = textOf(passage, sentence);
+  if (aspect === 'reconsidered' && own > 0 && asksReporter.test(text)) return inArticle(coverage, passage, topic);
+  if (aspect === 'former' && takesUp.test(text)) return inArticle(coverage, passage, topic);
+  return aspect === 'opposed' && goesOn.test(text) ? inParagraphBefore(coverage, passage, topic) : [];
+}
+
+function withBefore(support: Support, before: readonly number[], topic: readonly Term[]): Support {
+  const credits = support.credits.map((credit, index) => Math.max(credit, fromBefore * (before[index] ?? 0)));
+  return { ...support, credits, share: shareOf(topic, credits) };
 }
 
 /** The sentence of a paragraph that tells the aspect best; null where none does. */
 function tellingIn(coverage: Coverage, passage: Passage, asked: AspectAsked, topic: readonly Term[]): Support | null {
   const telling = passage.sentences.filter((sentence) => tells(passage, sentence, asked));
   if (telling.length === 0) return null;
-  const { asksReporter, takesUp } = policyAskedFor(passage.article.language);
   const [best] = supportsOf(coverage, passage, telling, topic)
-    .map((support) => {
-      const text = textOf(passage, support.sentence);
-      if (!goesOnWith(support, asked.aspect, asksReporter.test(text), takesUp.test(text))) return support;
-      return { ...support, share: Math.max(support.share, fromArticle * inArticle(coverage, passage, topic)) };
-    })
-    .sort((a, b) => b.share + b.own - (a.share + a.own));
+    .map((support) => withBefore(support, toldBefore(coverage, support, asked, topic), topic))
+    .sort((one, other) => other.share + other.own - (one.share + one.own));
   return best ?? null;
 }
 

@@ -67,7 +67,7 @@ export const english: PolicyAskedPack = {
     {
       aspect: 'requested',
       asked:
-        /^(?:what|which)(?!\p{L}).*(?<!\p{L})(?:ask(?:s|ed|ing)?(?! (?:about|whether|if)(?!\p{L}))|want(?:s|ed|ing)?|demand(?:s|ed|ing)?|request(?:s|ed|ing)?|urg(?:e[sd]?|ing)|seek(?:s|ing)?|sought|call(?:s|ed|ing)? (?:on|for)|press(?:es|ed|ing)? for|appeal(?:s|ed|ing)? (?:to|for)|expect(?:s|ed|ing)? (?:of|from))(?!\p{L})/iu,
+        /^(?:what|which)(?!\p{L})[^,;]*(?<!\p{L})(?:ask(?:s|ed|ing)?(?! (?:about|whether|if)(?!\p{L}))|want(?:s|ed|ing)?|demand(?:s|ed|ing)?|request(?:s|ed|ing)?|urg(?:e[sd]?|ing)|seek(?:s|ing)?|sought|call(?:s|ed|ing)? (?:on|for)|press(?:es|ed|ing)? for|appeal(?:s|ed|ing)? (?:to|for)|expect(?:s|ed|ing)? (?:of|from))(?!\p{L})/iu,
       told: /(?<!\p{L})(?:ask(?:s|ed|ing)? (?!(?:about|whether|if|how|why|what|when|where|right|now|questions?|by|in|on|at)(?!\p{L}))\p{L}+|want(?:s|ed|ing)?|demand(?:s|ed|ing)?|request(?:s|ed|ing)?|urg(?:e[sd]?|ing)|(?:seek(?:s|ing)?|sought)(?! to(?!\p{L}))|call(?:s|ed|ing)? (?:on|for)|press(?:es|ed|ing) (?:for|\p{Lu}|the)|appeal(?:s|ed|ing)? (?:to|for)|assurances?|guarantees?|pledges?|insist(?:s|ed|ing)?)(?!\p{L})/iu,
       asking:
         /^(?:ask(?:s|ed|ing)?|want(?:s|ed|ing)?|demand(?:s|ed|ing)?|request(?:s|ed|ing)?|urg(?:e[sd]?|ing)|seek(?:s|ing)?|sought|call(?:s|ed|ing)?|press(?:es|ed|ing)?|appeal(?:s|ed|ing)?|expect(?:s|ed|ing)?|promise|do|pledge|assure|guarantee)$/u,

@@ -209,7 +209,7 @@ export const english: QuestionPack = {
   nameAsked:
     /^(?:which|what) ((?:\p{L}+ ){0,2}\p{L}+) (?:(?:does|do|did) (?:the )?(?:coverage|articles?|outlets?|stories|story) (?:name|mention|cite|give)|(?:is|are|was|were) (?:named|mentioned|cited))\b|^(?:which|what) ((?:\p{L}+ )?(?:school|hospital|hotel|street|road|bridge|river|university|college|airport|treaty|convention|newspaper|bank|museum|church|ship|court))(?= (?!of )\p{L})|^what(?:['’]s| is| are| was| were) the names? of (?:the |an? )?((?:\p{L}+ ){0,2}?\p{L}+)(?=[\s?.!]*$| (?:in|of|at|on|from|for|to|with|that|who|which|where|whose|behind)\b)/iu,
   nounAsked:
-    /^(?:what|which) (?:(?:new|other|further|extra|special|kind of|sort of) )?(\p{L}+) (?:is|are|was|were|do|does|did|will|would|must|can|has|have)(?!\p{L})/iu,
+    /^(?:what|which) (?:(?:new|other|further|extra|special|kind of|sort of) )?(\p{L}+) (?:is|are|was|were|do|does|did|will|would|must|can|has|have)(?!\p{L})|^what (?:is|are|was|were) the (\p{L}+) for(?!\p{L})/iu,
   holder:
     /^who(?:['’]s| is| was| are| were) (?:(?:the |its |their )?((?:\p{L}+ ){0,2}\p{L}+) (?:of|at|in|for) |(?:\p{L}+ )?\p{L}+['’]s? ((?:\p{L}+ ){0,2}?\p{L}+)(?: (?:in|at|to|of|for)(?!\p{L}).*)?$)/iu,
   placeNouns: new RegExp(
@@ -243,7 +243,7 @@ export const english: QuestionPack = {
     says said saying tell told mean means hold held holding go goes going went gone come comes coming came become became put thing things way kind sort call called describe described
     people person day speak speaks spoke spoken speaking talk talking number amount figure question issue matter topic subject status
     still already yet even just today currently now actually really exactly according someone somebody anyone anybody everyone everybody anything
-    something else neither besides only digress may might since until till show shows showed shown showing`,
+    something else neither besides only digress next may might since until till show shows showed shown showing`,
   ),
   faint: wordSet(
     'want wants wanted decide decides decided deciding decision handle handles handled treat treats treated deal deals dealt manage manages managed',

@@ -102,6 +102,8 @@ export const englishRephrasings: readonly Rephrasing[] = [
   [/^what (?:is|was) the (?:location|place|venue) of (.+)$/iu, 'where was $1'],
   ...whyAsked,
   [/^where (?:do|does) (.+) stand$/iu, 'what is the status of $1'],
+  [/^(?:what|which) (.+?) appl(?:y|ies|ied) (?=(?:to|at|in|on|for|near|under|across) )/iu, 'what are the $1 '],
+  [/^([^:?]{3,60}): (who \p{L}+ed)(?:,? and (?:when|why|where|how))?$/iu, '$2 to $1'],
   [/^(?:the )?name of (.+)$/iu, 'what is the name of $1'],
   [/^what(?:['’]s| is| was) the name of (\p{L}+['’]s? \p{L}+(?: (?:in|at|to|of|for) .+)?)$/iu, 'who is $1'],
   [
