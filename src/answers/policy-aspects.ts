@@ -3,6 +3,7 @@ import { type AspectAsked, policyAskedFor } from '../language/policy-asked/index
 import { likeness } from './likeness.js';
 import type { Parts } from './parts.js';
 import { type Coverage, type Passage, type Sentence, tokensOf } from './passages.js';
+import { recordsIn } from './policy-records.js';
 import { refuses } from './refusals.js';
 import { knownSpeakerOf } from './speakers.js';
 import { shareOf, type Support, supportsOf, type Term } from './support.js';
@@ -13,7 +14,7 @@ const onPolicy = 0.45;
 /** Beside the best one, another outlet's has at least this share of its support, ... */
 const besideElsewhere = 0.5;
 
-/** ... or this where it tells what somebody answered when asked; */
+/** ... or this where it tells what somebody answered when asked, or a record says what was decided; */
 const besideAnswered = 0.4;
 
 /** ... or this share where it says in the same words at least this much of what the best one says; */
@@ -126,9 +127,17 @@ function tellingIn(coverage: Coverage, passage: Passage, asked: AspectAsked, top
   return best ?? null;
 }
 
+const settled: ReadonlySet<string> = new Set(['announced', 'in-force', 'reversed', 'dropped']);
+
+/** Whether a paragraph has the record of a decision. */
+function decides(coverage: Coverage, { passage }: Support): boolean {
+  return recordsIn(coverage, passage).some(({ record }) => settled.has(record.status));
+}
+
 /** Whether a paragraph tells the aspect beside the best one. */
 function isBeside(coverage: Coverage, { aspect }: AspectAsked, best: Support, support: Support): boolean {
-  const enough = aspect === 'reconsidered' ? besideAnswered : besideElsewhere;
+  const rather = aspect === 'reconsidered' || (aspect === 'decided' && decides(coverage, support));
+  const enough = rather ? besideAnswered : besideElsewhere;
   if (support.share >= enough * best.share) return true;
   return (
     support.share >= halfElsewhere * best.share &&
@@ -233,9 +242,14 @@ function withStages(coverage: Coverage, chosen: readonly Support[], topic: reado
   });
 }
 
+/** Whether what outlets tell of an aspect is added to the best evidence, whose words tell as much as theirs. */
+function addsOutlets({ asked }: AspectTold): boolean {
+  return asked.aspect === 'standing' || asked.aspect === 'decided';
+}
+
 /**
- * How far a plan has come, where a question asks for that: what became of it in the paragraphs that follow, and what outlets that
- * are not shown tell of it.
+ * What was decided or how far a plan has come, where a question asks for that: what outlets that are not shown tell of it, and what
+ * became of a plan in the paragraphs that follow.
  *
  * @param best - the best evidence
  * @param supports - of the whole question, best first
@@ -250,12 +264,16 @@ export function withStanding(
   supports: readonly Support[],
 ): readonly Support[] {
   const telling = tellingOf(coverage, question, language, terms, supports);
-  if (telling?.asked.aspect !== 'standing') return best;
+  if (telling === null || !addsOutlets(telling)) return best;
   const outlets = new Set(best.map(({ passage }) => passage.article.outlet));
   const others = ofEachOutlet(coverage, telling).filter(
-    ({ passage }) => !outlets.has(passage.article.outlet) && hasHeaviest(passage, telling.topic),
+    (support) =>
+      !outlets.has(support.passage.article.outlet) &&
+      (hasHeaviest(support.passage, telling.topic) ||
+        (telling.asked.aspect === 'decided' && decides(coverage, support))),
   );
-  return withStages(coverage, [...best, ...others], telling.topic);
+  const all = [...best, ...others];
+  return telling.asked.aspect === 'standing' ? withStages(coverage, all, telling.topic) : all;
 }
 
 /**
@@ -274,7 +292,7 @@ export function aspectTold(
   const telling = tellingOf(coverage, question, language, terms, supports);
   const best = telling?.supports[0];
   if (telling === null || best === undefined || best.share < onPolicy) return null;
-  if (telling.asked.aspect === 'standing') return null;
+  if (addsOutlets(telling)) return null;
   const chosen = ofEachOutlet(coverage, telling).slice(0, most);
   return { ...telling, supports: telling.asked.aspect === 'opposed' ? withRest(coverage, chosen, telling) : chosen };
 }

@@ -112,6 +112,54 @@ describe('an aspect of a policy', () => {
     ]);
   });
 
+  test('who is against a plan that is only called the proposal is told by the paragraph before', async () => {
+    const library = await Library.build([
+      english('Quay Post', '2026-03-04', 'Herons on the quay', [
+        'Premier Nils Aabye is weighing a proposal to fence the herons out of the quay.',
+        'Anglers voiced their opposition to the proposal on Tuesday.',
+        'The anglers also object to the price of eels at the quay.',
+      ]),
+    ]);
+    expect(cited(library, 'Fencing out the herons: who objected, and when?')).toEqual(['Anglers voiced their']);
+  });
+
+  test('what was decided is told by other outlets in words of their own', async () => {
+    const library = await Library.build([
+      english('Quay Post', '2026-03-04', 'Sheep off the dunes', [
+        'The Harn council agreed on Monday to take sheep off the dunes outside marked paddocks from April.',
+        'The sheep of the island are small and grey, and tourists photograph them outside the church.',
+      ]),
+      english('Fen Radio', '2026-03-05', 'Shepherds at a loss', [
+        'Shepherds on Harn met on Thursday over the recent decision to bar flocks from the dunes.',
+        'A shepherd earns little outside the season.',
+      ]),
+    ]);
+    expect(cited(library, 'What did Harn decide about sheep on the dunes outside marked paddocks?')).toEqual([
+      'Shepherds on Harn',
+      'The Harn council',
+    ]);
+  });
+
+  test('which limits apply is asked with a verb that says nothing', async () => {
+    const library = await Library.build([
+      english('Quay Post', '2026-03-04', 'Cycling on the quay', [
+        'Cycling on the quay is limited to 15 kilometres an hour.',
+        'Students apply for rooms by the quay in spring.',
+      ]),
+    ]);
+    expect(cited(library, 'Which limits apply to cycling on the quay?')).toEqual(['Cycling on the']);
+  });
+
+  test('a fine that no article has is not covered', () => {
+    const given = answer(post, { kind: 'what-policy', text: 'What is the fine for night baking in the old town?' });
+    expect(given.status).toBe('not-covered');
+  });
+
+  test('a free question asks for an aspect as well', () => {
+    const given = answer(post, { kind: 'ask', text: 'Would the council lift its ban on night baking?' });
+    expect(given.excerpts.map(({ text }) => text.split(' ')[0]).sort()).toEqual(['Asked', 'When']);
+  });
+
   test('none of it where the coverage is of another policy', () => {
     expect(answer(post, { kind: 'what-policy', text: 'Will the ministry lift its levy on sugar?' }).status).toBe(
       'not-covered',

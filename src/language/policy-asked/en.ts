@@ -85,6 +85,13 @@ export const english: PolicyAskedPack = {
       asking: new RegExp(`^(?:${critical}|against|polic(?:y|ies)|decisions?|plans?)$`, 'u'),
     },
     {
+      aspect: 'decided',
+      asked:
+        /^(?:what|which|who|how)(?!\p{L})[^,;]*(?<!\p{L})(?:decid(?:e|ed)|decision|resolved?)(?!\p{L})|(?<!\p{L})decision (?:on|about|to)(?!\p{L})/iu,
+      told: /(?<!\p{L})(?:deci(?:de[sd]?|sions?|ding)|agree[sd]?|order(?:s|ed)?|sign(?:s|ed)?|ban(?:s|ned)?|bar(?:s|red|ring)?|clos(?:es?|ed|ure)|shut(?:s|ting)?|suspen(?:ds?|ded|sion)|stop(?:s|ped)?|halt(?:s|ed)?|impos(?:es?|ed)|end(?:s|ed)|merg(?:es?|ed|er)|approv(?:es?|ed)|reject(?:s|ed)?|refus(?:es?|ed)|vot(?:es?|ed)|resolved|introduc(?:es?|ed)|turn(?:s|ed)? (?:away|back)|(?:would|will) \p{L}+|lock(?:s|ed)|took effect|embargo|freeze|froze)(?!\p{L})/iu,
+      asking: /^(?:deci\p{L}+|agree\p{L}*|resolved?)$/u,
+    },
+    {
       aspect: 'standing',
       asked:
         /(?<!\p{L})(?:(?:status|state|fate|future) of|how far along|(?:became|become) of|happened (?:to|with) (?:the|that|this) (?:\p{L}+ )?(?:plan|proposal|idea|scheme|project|bill)|going ahead|still (?:planned|on|going)|where (?:do|does) .* stand|will there be|(?:has|have|is|was) .* (?:decided|dropped|approved|shelved|scrapped|abandoned))(?!\p{L})/iu,

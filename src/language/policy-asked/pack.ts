@@ -2,7 +2,7 @@
 
 /** What is asked: how it was before, whether it is taken back, whether and until when it holds, what is spared or asked for, who is against it, how far it has come. */
 export type PolicyAspect =
-  'former' | 'reconsidered' | 'lasting' | 'ending' | 'exempt' | 'requested' | 'opposed' | 'standing';
+  'former' | 'reconsidered' | 'lasting' | 'ending' | 'exempt' | 'requested' | 'opposed' | 'decided' | 'standing';
 
 /** A way of asking for one aspect of a policy. */
 export interface AspectAsked {
