@@ -279,12 +279,11 @@ export function evidence(coverage: Coverage, question: Question, topic: string, 
   const reasoned = parts.type === 'reason' ? withReasons(coverage, best, answering, terms, parts) : best;
   const standingTold = withAspect ? withStanding(coverage, reasoned, topic, language, terms, supports) : reasoned;
   const told = withAnnounced(coverage, standingTold, terms);
-  const chosen =
-    aspect !== null
-      ? latestFirst(coverage, told, aspect.topic)
-      : policy
-        ? policyEvidence(coverage, told, supports, terms, actor)
-        : told;
+  const inPolicy = (): Support[] =>
+    aspect === null
+      ? policyEvidence(coverage, told, supports, terms, actor)
+      : latestFirst(coverage, told, aspect.topic);
+  const chosen = policy ? inPolicy() : told;
   const shown = withPlaces(supportExcerpts(coverage, chosen, 'answers'), library);
   const excerpts = policy ? withRecords(coverage, shown, chosen, terms, actor) : shown;
   const outlets = outletsOf(excerpts);
