@@ -15,6 +15,11 @@ const events = new Set(
     .split(/\s+/u),
 );
 
+/** Whether a folded word is a noun for an event at which somebody may speak. */
+export function isEvent(word: string): boolean {
+  return events.has(word);
+}
+
 /** How near the name stands to the event in print, in words. */
 const reach = 5;
 

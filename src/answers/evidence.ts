@@ -12,6 +12,7 @@ import { beside, hasNames, refuses } from './refusals.js';
 import { meaning } from './meanings.js';
 import { lettersAsked, lettersMeaning } from './letters-meaning.js';
 import { firstPlaces, withPlaces } from './places.js';
+import { tellsWhereSpoken, withPlacesTold } from './places-told.js';
 import { withReasons } from './reasons.js';
 import { withAnnounced, withFollowing } from './following.js';
 import { answerOf, outletsOf } from './result.js';
@@ -75,7 +76,8 @@ function givesKind(passage: Passage, sentence: Sentence, parts: Parts): boolean 
   if (parts.type === 'number') {
     return numberIn(passage, sentence, parts) !== null || tellsMeasure(passage, sentence, parts);
   }
-  if (parts.type === 'place') return givesPlace(passage, sentence);
+  if (parts.type === 'place')
+    return parts.speaking ? tellsWhereSpoken(passage, sentence, parts) : givesPlace(passage, sentence);
   if (parts.type === 'name') return givesName(passage, sentence, parts);
   if (parts.type === 'told') return tellsSo(passage, sentence, parts);
   return parts.type !== 'reason' || givesReason(passage, sentence) !== 'no';
@@ -276,7 +278,10 @@ export function evidence(coverage: Coverage, question: Question, topic: string, 
             )
             .slice(0, most)
         : besideBest(coverage, answering, terms, parts.act);
-  const reasoned = parts.type === 'reason' ? withReasons(coverage, best, answering, terms, parts) : best;
+  const reasoned =
+    parts.type === 'reason'
+      ? withReasons(coverage, best, answering, terms, parts)
+      : withPlacesTold(coverage, best, answering, terms, parts);
   const standingTold = withAspect ? withStanding(coverage, reasoned, topic, language, terms, supports) : reasoned;
   const told = withAnnounced(coverage, standingTold, terms);
   const inPolicy = (): Support[] =>

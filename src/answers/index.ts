@@ -12,6 +12,7 @@ import { describedSpeaker } from './described-speaker.js';
 import { evidence } from './evidence.js';
 import { framedSpeaker } from './framed-speaker.js';
 import { intentOf } from './intent.js';
+import { mediumOf } from './media-cited.js';
 import { earlierOccasion, saidOnOccasion } from './occasions-asked.js';
 import { nameWithTopic } from './name-with-topic.js';
 import { type Coverage, coverageOf } from './passages.js';
@@ -150,6 +151,10 @@ export function answer(library: Library, question: Question): Answer {
       return versions(coverage, question, intent.topic, language);
     case 'compare':
       return compare(coverage, question, intent.topic, language);
+    case 'medium':
+      return (
+        mediumOf(coverage, question, intent.topic, language) ?? evidence(coverage, question, question.text, language)
+      );
     case 'carriers':
       return carriers(coverage, question, intent.name, intent.quoted, language);
     case 'choice':

@@ -29,6 +29,8 @@ export type Intent =
   | { want: 'sequence'; acts: string[]; topic: string }
   /** How the outlets' versions of a statement differ. */
   | { want: 'versions'; topic: string }
+  /** Which one newspaper or broadcaster, not of the coverage's, reported something. */
+  | { want: 'medium'; topic: string }
   /** Which outlets quote or mention somebody or something. */
   | { want: 'carriers'; name: string; quoted: boolean }
   /** Which of some words each outlet uses for something; `topic` may be empty. */
@@ -116,6 +118,8 @@ function choiceAsked(text: string, { kinds }: QuestionPack): Intent | null {
 function askedFor(text: string, pack: QuestionPack): Intent | null {
   const said = firstMatch(pack.whoSaid, text);
   if (said !== null) return quotationIntent(said.at(-1)!);
+  const medium = pack.kinds.medium.exec(text);
+  if (medium !== null) return { want: 'medium', topic: tidy(medium[1]!) };
   const carried = pack.carriers.exec(text.replace(pack.kinds.andWhoDoesNot, ''));
   if (carried !== null) return { want: 'carriers', name: tidy(carried[2]!), quoted: carried[1] !== undefined };
   const alike = pack.kinds.alike.exec(text);

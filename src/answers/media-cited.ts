@@ -112,3 +112,27 @@ export function mediaCited(
   const finding = { key: 'excerpts', count: excerpts.length, outlets: outletsOf(excerpts) } as const;
   return answerOf(library, question, { status: 'answered', finding, excerpts });
 }
+
+/** A paragraph that names a medium for a report has at least this share of the best one's support of what was reported. */
+const reportedShare = 0.5;
+
+/**
+ * Answers which medium reported something: the paragraphs on it that name one as the source.
+ *
+ * @param topic - what was reported
+ * @returns null where no paragraph on it names any
+ */
+export function mediumOf(coverage: Coverage, question: Question, topic: string, language: string): Answer | null {
+  const known = outletNames(coverage);
+  const { supports } = supportsFor(coverage, topic, language);
+  const excerpts = supports
+    .filter(({ share }) => share >= reportedShare * supports[0]!.share)
+    .flatMap(({ passage }) => {
+      const marks = citedIn(passage, known);
+      return marks.length === 0 ? [] : [excerptOf(coverage, passage, marks, 'answers')];
+    })
+    .slice(0, 1);
+  if (excerpts.length === 0) return null;
+  const finding = { key: 'excerpts', count: excerpts.length, outlets: outletsOf(excerpts) } as const;
+  return answerOf(coverage.library, question, { status: 'answered', finding, excerpts });
+}

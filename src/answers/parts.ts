@@ -5,8 +5,9 @@ import { kindredStems } from '../language/related-words.js';
 import { baseOfInflected, isBaseVerb, isLightVerb } from '../language/verbs.js';
 import { actAsked, type ActAsked } from './act-asked.js';
 import { sameWordFamily } from './aliases.js';
-import { type BoundName, boundNames } from './bound-names.js';
+import { type BoundName, boundNames, isEvent } from './bound-names.js';
 import { holderAsked } from './holders.js';
+import { namesPeople } from './noun-phrases.js';
 import { type Passage, type Sentence, type Token, tokensOf } from './passages.js';
 
 /** What would answer: a number, a place, a reason, a meaning, the name of a thing, a sentence that tells in some way, or anything. */
@@ -18,6 +19,10 @@ export interface Parts extends ActAsked {
   telling: Telling | null;
   /** For a name: the stem of what is named. */
   named: string | null;
+  /** Asks where somebody spoke. */
+  speaking: boolean;
+  /** Names an event: a briefing, a trial. */
+  event: boolean;
   /** Whose account is asked for. */
   toldBy: readonly Token[];
   /** Asks where somebody or something is from. */
@@ -147,6 +152,8 @@ export function partsOf(asked: string, language: string): Parts {
   return {
     type,
     telling: type === 'told' ? tellingAsked(question, language) : null,
+    speaking: type === 'place' && pack.speaking.test(question),
+    event: tokens.some(({ word }) => isEvent(word)),
     named: namedStem(question, language),
     toldBy: tokensOf(pack.toldBy.exec(question)?.[1] ?? '', language).filter(({ content }) => content),
     origin: pack.origin.test(question),
@@ -207,6 +214,10 @@ function numberBeforeNoun(passage: Passage, sentence: Sentence): Token | null {
   return passage.tokens.find(({ start }) => start === at) ?? null;
 }
 
+/** Stems of nouns for people of any kind, and nouns for those who are counted by where they live. */
+const anybody = /^(?:peopl|person)$/u;
+const peopleTogether = /^(?:households?|families|residents|souls|dead|injured|wounded|foyers)$/u;
+
 /** The number that a sentence gives of what is asked for: "some 300 cars", "the number of cars is put at 300". */
 export function numberIn(
   passage: Passage,
@@ -219,8 +230,11 @@ export function numberIn(
   if (unit !== null) return measureIn(passage, tokens, unit);
   const noun = counted[0];
   const kindred = noun === undefined ? null : kindredStems(noun, language);
-  const isCounted = ({ stem }: Token): boolean =>
-    stem === noun || (kindred?.has(stem) ?? false) || sameWordFamily(stem, noun ?? '');
+  const isCounted = ({ stem, word }: Token): boolean =>
+    stem === noun ||
+    (kindred?.has(stem) ?? false) ||
+    sameWordFamily(stem, noun ?? '') ||
+    (anybody.test(noun ?? '') && (namesPeople(word, language) || peopleTogether.test(word)));
   const held = mass && noun !== undefined && passage.tokens.some(isCounted);
   const near = (from: number): boolean =>
     held || noun === undefined || upToPreposition(tokens.slice(from, from + countReach)).some(isCounted);

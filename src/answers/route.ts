@@ -95,6 +95,7 @@ function readingOf(words: string, stripped: string): Question {
     case 'versions':
       return read('compare', 'wording');
     case 'evidence':
+    case 'medium':
       break;
   }
   if (policyOpening.test(stripped) && policyAsked.test(stripped)) return read('what-policy', 'ask');

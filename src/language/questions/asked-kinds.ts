@@ -33,6 +33,8 @@ export interface AskedKinds {
   affair: RegExp;
   /** What the people of a topic only are in the affair: it tells nobody apart. */
   affected: RegExp;
+  /** Asks which one newspaper or broadcaster reported what the group tells. */
+  medium: RegExp;
   /** Asks what follows of which outlets do not: it says nothing of what they carry. */
   andWhoDoesNot: RegExp;
   /** Asks whether outlets print something alike; the group is what. */

@@ -213,9 +213,11 @@ export const english: QuestionPack = {
   holder:
     /^who(?:['’]s| is| was| are| were) (?:(?:the |its |their )?((?:\p{L}+ ){0,2}\p{L}+) (?:of|at|in|for) |(?:\p{L}+ )?\p{L}+['’]s? ((?:\p{L}+ ){0,2}?\p{L}+)(?: (?:in|at|to|of|for)(?!\p{L}).*)?$)/iu,
   placeNouns: new RegExp(
-    `\\b(?:in|at|on|near|outside|inside|from|in front of|opposite|beside|behind|on the (?:steps|roof|lawn) of)\\s+(?:(?:the|an?|his|her|its|their)\\s+)?(?:\\p{L}+\\s+)?(?:[\\p{L}]+['’]s?\\s+)?(?:${place})\\b`,
+    `\\bon (?:his|her|their|the) way (?:in|into|out|out of|to|from|home)\\b|\\b(?:in|at|on|near|outside|inside|from|in front of|opposite|beside|behind|on the (?:steps|roof|lawn) of)\\s+(?:(?:the|an?|his|her|its|their)\\s+)?(?:\\p{L}+\\s+)?(?:[\\p{L}]+['’]s?\\s+)?(?:${place})\\b`,
     'iu',
   ),
+  speaking:
+    /(?<!\p{L})(?:(?:conference|briefing|interview|speech|address|rally|question hour|reporters|journalists|press|media|statement)s?|said|says?|saying|told|tells?|telling|spoke|speaks?|speaking|talk(?:s|ed|ing)?(?= (?:to|with|about))|was asked|when asked|answer(?:s|ed|ing)?)(?!\p{L})/iu,
   occasion:
     /(?<![\p{L}\p{N}])(?:at|in|on|outside|inside|near|from|during|before)\s+(?:(?:an?|the|his|her|its|their)\s+)?(?:[\p{L}\p{N}'’-]+\s+){0,3}?(?:(?:conference|briefing|interview|statement|speech|programme|program|meeting|hearing|session|rally|debate|broadcast|podcast|e-?mail|letter|tweet|post|message|call|hall|house|home|office|offices|building|station|school|square|street|hospital|court|courthouse|airport|harbou?r|parliament|legislature|hotel|cent(?:re|er)|church|park|factory|plant|border|stadium|university|library|committee|chamber|summit)(?![\p{L}-])(?:\s+(?:at|in|on|outside|near)\s+(?:the\s+)?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?![\p{L}]))(?:\p{Lu}[\p{L}'’-]*)(?:\s+\p{Lu}[\p{L}'’-]*)*)?|(?<=(?:outside|inside|near|at|on)\s+)\p{Lu}[\p{L}'’-]*\s+(?:Hill|Hall|House|Square|Street|Park))/u,
   placeNames:

@@ -76,6 +76,8 @@ export const englishKinds: AskedKinds = {
     /(?<!\p{L})(?:(?:whole|entire|full) )?(?:disputes?|affairs?|row|saga|stor(?:y|ies)|case|crisis|conflict|controversy|debate|matter|issue|standoff|episode|battle|fight)(?!\p{L})/iu,
   affected:
     /(?:,? (?:who|that|which) (?:are|is|were|was|have been|has been|will be|would be))? (?:affected|concerned|involved|in question|at (?:stake|issue)|hit|touched)(?: by (?:it|this|that|all this|the (?:decision|change|plan|move|measure|rule)))?(?!\p{L})/iu,
+  medium:
+    /^(?:which|what) (?:(?:american|u\.?s\.?|foreign|other|local|national|daily) )?(?:newspaper|paper|magazine|tabloid|daily|broadcaster|news agency|wire service|tv station|radio station)(?: was it that)? (?:(?:first |had |has )?(?:reported|reports|wrote|writes|revealed|broke the (?:story|news)|published|ran|printed|said|says|claimed|claims|carried)(?: (?:a |the )?(?:report|story|article|news|piece))?(?: (?:that|about|on|of|saying|how))?) (.+)$/iu,
   andWhoDoesNot:
     /[\s,;]+(?:and|but|or) (?:which|who|what)(?: (?:one|ones|of them|outlets?|articles?|papers?|stories))? (?:does|do|did|has|have|is|are)(?: not|n['’]t)$/iu,
   alike:

@@ -115,6 +115,8 @@ export interface QuestionPack {
 
   /** A preposition and a noun for a place. */
   placeNouns: RegExp;
+  /** Tells of somebody who speaks: to reporters, at a conference, words. */
+  speaking: RegExp;
   /** A preposition and the occasion on which, or the place at which, something was said. */
   occasion: RegExp;
   /** A preposition and a name; the group is the name. */

@@ -71,7 +71,7 @@ export const decisions: readonly string[] = [
   'lose lost loss losses losing',
   'profit gain earnings surplus',
   'debt loan owe borrow',
-  'loan lend lent credit',
+  'loan lend lent borrow borrowed credit',
   'bank lender',
   'budget spending expenditure spend spent',
   'spend spent expenditure cost',
