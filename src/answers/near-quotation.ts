@@ -73,12 +73,15 @@ function quotationHolding({ passage, sentence, marks }: Support): Quotation | un
   });
 }
 
-/** Whether a sentence reports, as one speaker's and in other words, most of what was asked, and no other sentence nearly as much. */
-function reportsMost(terms: readonly Term[], [best, next]: readonly Support[]): boolean {
+/** Whether a sentence reports, as one speaker's and in other words, most of what was asked, and none of anybody else nearly as much. */
+function reportsMost(coverage: Coverage, terms: readonly Term[], [best, ...others]: readonly Support[]): boolean {
   if (best === undefined || terms.length < fewestReported || best.own < reportShare) return false;
   if (terms.some(({ name }, index) => name && best.credits[index]! < namedCredit)) return false;
-  if (next !== undefined && next.share > nextReport * best.share) return false;
   const quotation = quotationHolding(best);
+  const speaker = quotation === undefined ? null : knownSpeakerOf(coverage, quotation);
+  const isTheirs = ({ passage }: Support): boolean =>
+    passage.quotations.length > 0 && passage.quotations.every((each) => knownSpeakerOf(coverage, each) === speaker);
+  if (others.some((other) => other.share > nextReport * best.share && !isTheirs(other))) return false;
   return quotation !== undefined && quotation.speaker !== null && !quotation.remarks.includes('denied');
 }
 
@@ -88,7 +91,7 @@ function reportsMost(terms: readonly Term[], [best, next]: readonly Support[]): 
  */
 export function inOtherWords(coverage: Coverage, question: Question, words: string, language: string): Answer {
   const { supports, terms } = supportsFor(coverage, words, language);
-  const reported = reportsMost(terms, supports);
+  const reported = reportsMost(coverage, terms, supports);
   const near = supports
     .filter(
       ({ own, passage }, rank) => (rank === 0 && reported) || (own >= otherWordsShare && passage.quotations.length > 0),

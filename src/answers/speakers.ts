@@ -1,8 +1,8 @@
 /** Speakers over all articles: the same person in several is one, with the fullest name and every role given. */
 import type { NamedSpeaker } from '../coverage/answer.js';
 import type { Quotation, Speaker } from '../coverage/reading.js';
-import { editDistance } from '../language/edit-distance.js';
 import { sameNameFamily } from './aliases.js';
+import { hasName, nearlyHasName } from './name-spelling.js';
 import { type Coverage, type Passage, tokensOf } from './passages.js';
 import { atOnce } from './steps.js';
 
@@ -212,29 +212,13 @@ export function knownSpeakerOf(coverage: Coverage, quotation: Quotation): KnownS
   return directoryOf(coverage).ofQuotation.get(quotation) ?? null;
 }
 
-function has(words: ReadonlySet<string>, word: string): boolean {
-  if (words.has(word)) return true;
-  for (const other of words) {
-    const shorter = Math.min(word.length, other.length);
-    const most = shorter >= 6 ? 2 : 1;
-    if (shorter >= 4 && word[0] === other[0] && editDistance(word, other, most) <= most) return true;
-  }
-  return false;
-}
-
 /** Whether a role has a word; of a place its people's as well: "Canada's health minister" is "the Canadian health minister". */
 function hasRoleWord(roleWords: ReadonlySet<string>, word: string): boolean {
   return roleWords.has(word) || [...roleWords].some((other) => sameNameFamily(other, word));
 }
 
-/** Beside a word of a name that is right, another may be further off: "Adare" for "Adair", "Rey" for "Wrey". */
-function nearlyHas(words: ReadonlySet<string>, word: string): boolean {
-  return [...words].some(
-    (other) =>
-      (word.length >= 5 && other[0] === word[0] && editDistance(word, other, 2) <= 2) ||
-      (Math.max(word.length, other.length) >= 4 && editDistance(word, other, 1) <= 1),
-  );
-}
+/** Words for somebody who speaks for a body, folded. */
+const speaksFor = /^(?:spokes(?:person|man|woman|people)|mouthpiece|porte-?parole|parole)$/u;
 
 /**
  * The speakers that a reader's words name: every word of weight must be one of the speaker's name or role, spelt nearly so.
@@ -247,18 +231,34 @@ export function speakersNamed(coverage: Coverage, words: string, language: strin
   if (asked.length === 0) return [];
   const all = speakersOf(coverage);
   const byName = all.filter(({ nameWords }) => asked.every((word) => nameWords.has(word)));
-  if (byName.length > 0) return byName;
+  if (byName.length > 0)
+    return byName.some(({ kind }) => kind === 'person') ? byName : withSpokespersons(all, byName, asked);
   const either = all.filter(({ nameWords, roleWords }) =>
-    asked.every((word) => has(nameWords, word) || hasRoleWord(roleWords, word)),
+    asked.every((word) => hasName(nameWords, word) || hasRoleWord(roleWords, word)),
   );
   const half = all.filter(({ kind, nameWords }) => kind === 'person' && asked.some((word) => nameWords.has(word)));
   const nearly = half.filter(({ nameWords }) =>
-    asked.every((word) => nameWords.has(word) || nearlyHas(nameWords, word)),
+    asked.every((word) => nameWords.has(word) || nearlyHasName(nameWords, word)),
   );
   if (either.length === 0 && asked.length > 1) return nearly.length > 0 ? nearly : onlyOneNearly(all, asked);
   const surname = asked.at(-1)!;
-  const withSurname = either.filter(({ nameWords }) => has(nameWords, surname));
+  const withSurname = either.filter(({ nameWords }) => hasName(nameWords, surname));
   return withSurname.length > 0 ? withSurname : either;
+}
+
+/** Bodies and offices that are named, and those who speak for them: what a ministry said, its spokesperson said. */
+function withSpokespersons(
+  all: readonly KnownSpeaker[],
+  named: readonly KnownSpeaker[],
+  asked: readonly string[],
+): KnownSpeaker[] {
+  const speaking = all.filter(
+    (speaker) =>
+      !named.includes(speaker) &&
+      [...speaker.roleWords, ...speaker.nameWords].some((word) => speaksFor.test(word)) &&
+      asked.every((word) => speaker.roleWords.has(word) || speaker.nameWords.has(word)),
+  );
+  return [...named, ...speaking];
 }
 
 /** The one person whose given name and surname are both spelt nearly as asked; nobody where two are that near. */
@@ -266,8 +266,8 @@ function onlyOneNearly(all: readonly KnownSpeaker[], asked: readonly string[]): 
   const near = all.filter(
     ({ kind, nameWords }) =>
       kind === 'person' &&
-      asked.some((word) => has(nameWords, word)) &&
-      asked.every((word) => has(nameWords, word) || nearlyHas(nameWords, word)),
+      asked.some((word) => hasName(nameWords, word)) &&
+      asked.every((word) => hasName(nameWords, word) || nearlyHasName(nameWords, word)),
   );
   return near.length === 1 ? near : [];
 }

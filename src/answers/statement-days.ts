@@ -16,6 +16,9 @@ export interface Dated {
 /** A quotation with this share of the words is the statement, where neither a denial nor a number sets them apart. */
 const enough = 0.7;
 
+/** A quotation with this much less of the words than the best one is another statement. */
+const lessAlike = 0.12;
+
 function isMeant(coverage: Coverage, match: QuotationMatch, words: string, language: string): boolean {
   if (match.quotation === undefined) return false;
   if (match.verdict !== 'changed') return true;
@@ -43,9 +46,11 @@ export function daysOfStatement(coverage: Coverage, asked: string, language: str
   const { speaker: name, words } = presumed;
   const named = new Set(speakersNamed(coverage, name, language));
   const isTheirs = ({ speaker }: Version): boolean => speaker !== null && named.has(speaker);
-  const matches = findQuotation(coverage, words, false, language).filter((match) =>
+  const meant = findQuotation(coverage, words, false, language).filter((match) =>
     isMeant(coverage, match, words, language),
   );
+  const most = Math.max(...meant.map((match) => match.coverage));
+  const matches = meant.filter((match) => match.coverage >= most - lessAlike);
   const own = limitAnArticle(matches)
     .map((match) => versionOf(coverage, match))
     .filter(isTheirs);
