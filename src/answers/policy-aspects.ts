@@ -266,12 +266,14 @@ export function withStanding(
   const telling = tellingOf(coverage, question, language, terms, supports);
   if (telling === null || !addsOutlets(telling)) return best;
   const outlets = new Set(best.map(({ passage }) => passage.article.outlet));
-  const others = ofEachOutlet(coverage, telling).filter(
-    (support) =>
-      !outlets.has(support.passage.article.outlet) &&
-      (hasHeaviest(support.passage, telling.topic) ||
-        (telling.asked.aspect === 'decided' && decides(coverage, support))),
-  );
+  const others = ofEachOutlet(coverage, telling).filter((support) => {
+    const { outlet } = support.passage.article;
+    const names = hasHeaviest(support.passage, telling.topic);
+    if (outlets.has(outlet) || (!names && (telling.asked.aspect !== 'decided' || !decides(coverage, support))))
+      return false;
+    outlets.add(outlet);
+    return true;
+  });
   const all = [...best, ...others];
   return telling.asked.aspect === 'standing' ? withStages(coverage, all, telling.topic) : all;
 }
@@ -299,5 +301,5 @@ export function aspectTold(
 
 /** When what tells the aspect is no answer: an act of the question is one that may be asked about and not told. */
 export function refusesAspect({ supports, topic }: AspectTold, parts: Parts): ReturnType<typeof refuses> {
-  return refuses(supports, topic, { ...parts, act: null, done: false, type: 'any' });
+  return refuses(supports, topic, { ...parts, act: null, done: false, type: 'any', holder: null });
 }

@@ -118,7 +118,7 @@ export function termsOf(coverage: Coverage, question: string, language: string):
 }
 
 /** After these a capital city is a place and stands for no government. */
-const placed = /^(?:in|at|near|from|to|of|outside|around|for|a|à|de|en|pres|vers)$/u;
+const placed = /^(?:in|at|near|outside|around|a|à|en|pres|vers)$/u;
 
 /** The names in the coverage of the country whose government a question calls by its seat. */
 function seatIn(coverage: Coverage, tokens: readonly Token[], index: number, language: string): (readonly string[])[] {

@@ -54,6 +54,7 @@ describe('an aspect of a policy', () => {
     'Would the council lift its ban on night baking if the bakers buy gas ovens?',
     'Will the council take back the ban on night baking?',
     'Is the council ready to reconsider the ban on night baking?',
+    'Did the mayor say whether the night baking ban might be lifted?',
     'Could the council go back on its night baking ban?',
   ])('taken back or not is what somebody was asked, in each outlet: %s', (text) => {
     expect(cited(post, text)).toEqual(['Asked whether the', 'When she was']);
@@ -120,7 +121,13 @@ describe('an aspect of a policy', () => {
         'The anglers also object to the price of eels at the quay.',
       ]),
     ]);
-    expect(cited(library, 'Fencing out the herons: who objected, and when?')).toEqual(['Anglers voiced their']);
+    for (const text of [
+      'Fencing out the herons: who objected, and when?',
+      'Who is against fencing out the herons?',
+      'Did anyone object to fencing out the herons?',
+    ]) {
+      expect(cited(library, text), text).toEqual(['Anglers voiced their']);
+    }
   });
 
   test('what was decided is told by other outlets in words of their own', async () => {

@@ -9,7 +9,7 @@ const day =
   '(?:\\p{N}{1,4}|January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)';
 
 const critical =
-  'critici[sz](?:m|ms|es?|ed|ing)|critics?|oppos(?:es?|ed|ing|ition)|object(?:s|ed|ions?|ing)|protest(?:s|ed|ing|ers?)?|complain(?:s|ed|ts?|ing)?|denounc(?:es?|ed|ing)|condemn(?:s|ed|ing)?';
+  'critici[sz](?:m|ms|es?|ed|ing)|critics?|oppos(?:es?|ed|ing|ition)|object(?:s|ed|ing)? to|objected|objections?|protest(?:s|ed|ing|ers?)?|complain(?:s|ed|ts?|ing)?|denounc(?:es?|ed|ing)|condemn(?:s|ed|ing)?';
 
 export const english: PolicyAskedPack = {
   code: 'en',
@@ -17,7 +17,7 @@ export const english: PolicyAskedPack = {
     {
       aspect: 'reconsidered',
       asked: new RegExp(
-        `^(?:will|would|could|might|may|can|shall|is|are|does|do|has|have|under what|in what)(?!\\p{L})(?<!^(?:has|have)(?=.* been ))(?!.*(?:temporary|permanent)).*(?<!\\p{L})${undo}(?!\\p{L})`,
+        `^(?:will|would|could|might|may|can|shall|is|are|does|do|has|have|under what|in what|(?:did|has|have) (?:\\p{L}+ ){1,4}(?:say|said) (?:if|whether))(?!\\p{L})(?<!^(?:has|have)(?=.* been ))(?!.*(?:temporary|permanent)).*(?<!\\p{L})${undo}(?!\\p{L})`,
         'iu',
       ),
       told: new RegExp(
@@ -94,7 +94,7 @@ export const english: PolicyAskedPack = {
     {
       aspect: 'standing',
       asked:
-        /(?<!\p{L})(?:(?:status|state|fate|future) of|how far along|(?:became|become) of|happened (?:to|with) (?:the|that|this) (?:\p{L}+ )?(?:plan|proposal|idea|scheme|project|bill)|going ahead|still (?:planned|on|going)|where (?:do|does) .* stand|will there be|(?:has|have|is|was) .* (?:decided|dropped|approved|shelved|scrapped|abandoned))(?!\p{L})/iu,
+        /(?<!\p{L})(?:(?:status|state|fate|future) of|how far along|(?:became|become) of|latest on|what is happening (?:with|to)|happened (?:to|with) (?:the|that|this) (?:\p{L}+ )?(?:plan|proposal|idea|scheme|project|bill)|going ahead|still (?:planned|on|going)|where (?:do|does) .* stand|will there be|(?:has|have|is|was) .* (?:decided|dropped|approved|shelved|scrapped|abandoned))(?!\p{L})/iu,
       told: /(?<!\p{L})(?:deci(?:de[sd]?|sions?|ding)|propos(?:e[sd]?|als?|ing)|plan(?:s|ned|ning)?|idea|offer(?:s|ed)?|option|draft|scheme|project|weigh(?:s|ed|ing)?|consider(?:s|ed|ing)|float(?:s|ed|ing)?|mull(?:s|ed|ing)?|discuss\p{L}*|talks?|review|agenda|settled|approv(?:es?|ed|al)|sign(?:s|ed)?|agree[sd]?|agreement|vot(?:es?|ed)|drop(?:s|ped)?|shelv(?:e[sd]?|ing)|scrap(?:s|ped)?|abandon(?:s|ed)?|postpon(?:e[sd]?|ing)|ice|reject(?:s|ed)?|den(?:y|ies|ied)|will|would|intends?|wants?)(?!\p{L})/iu,
       asking:
         /^(?:status|state|fate|future|far|along|plan(?:s|ned)?|proposals?|ideas?|scheme|project|going|ahead|still|stand|decided|dropped|approved|shelved|scrapped|abandoned|use|put)$/u,
