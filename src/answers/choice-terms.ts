@@ -6,7 +6,7 @@ import { type OutletTerms, termsByOutlet } from './outlet-terms.js';
 import { type Coverage, type Passage, type Sentence, type Token, tokensOf } from './passages.js';
 import { sameWordFamily } from './aliases.js';
 import { saidShare } from './thing-terms.js';
-import { topicParts } from './wording-terms.js';
+import { topicParts, type TopicParts } from './topic-parts.js';
 
 /** Between the words of one expression stand at most so many others: "send the families back". */
 const mostBetween = 4;
@@ -77,11 +77,7 @@ export function choiceTerms(
  * The uses of nouns without those of outlets that use them of something else: nothing of what the topic says beside its noun is
  * told there, and is told beside another outlet's.
  */
-function ofTopic(
-  found: readonly NounPhrase[],
-  { head, said }: { head: Token | null; said: readonly Token[] },
-  language: string,
-): NounPhrase[] {
+function ofTopic(found: readonly NounPhrase[], { head, said }: TopicParts, language: string): NounPhrase[] {
   const telling = said.length === 0 && head?.capital === true ? [head] : said;
   if (telling.length === 0) return [...found];
   const told = found.filter((use) => saidShare(use, telling, language) > 0);

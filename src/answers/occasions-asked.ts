@@ -2,7 +2,7 @@
 import type { Answer, Excerpt, Question } from '../coverage/answer.js';
 import { tellsOtherOccasion } from '../language/occasions.js';
 import { relatedStems } from '../language/related-words.js';
-import { isOfDay, reportedDayOf } from './days.js';
+import { daysIn, isOfDay, reportedDayOf } from './days.js';
 import { excerptOf } from './excerpts.js';
 import { type Coverage, type Passage, tokensOf } from './passages.js';
 import { answerOf } from './result.js';
@@ -22,6 +22,12 @@ function nounsOf(occasion: string, language: string): Set<string> {
   return new Set(stems.flatMap((stem) => [stem, ...relatedStems(stem, language)]));
 }
 
+/** The paragraphs that have one of some stems, in the coverage's order. */
+function withAny(coverage: Coverage, stems: ReadonlySet<string>): Passage[] {
+  const places = new Set([...stems].flatMap((stem) => coverage.placesWith(stem)));
+  return [...places].sort((a, b) => a - b).map((place) => coverage.passages[place]!);
+}
+
 function hasAny({ tokens }: Passage, stems: ReadonlySet<string>): boolean {
   return tokens.some(({ stem }) => stems.has(stem));
 }
@@ -37,7 +43,14 @@ export function saidOnOccasion(coverage: Coverage, question: Question, topic: st
   if (dated === null) return null;
   const nouns = nounsOf(topic.replace(dated.day, ' '), language);
   const isAsked = isOfDay(dated.day);
-  const speakers = speakingOn(coverage, speakersOf(coverage), dated.day).filter(({ utterances }) =>
+  // Only articles that tell of an occasion of the kind on that day have what was said there.
+  const telling = withAny(coverage, nouns).filter((passage) => daysIn(passage).some(isAsked));
+  const articles = new Set(telling.map(({ article }) => article));
+  const there = speakersOf(coverage).flatMap((speaker) => {
+    const utterances = speaker.utterances.filter(({ passage }) => articles.has(passage.article));
+    return utterances.length === 0 ? [] : [{ ...speaker, utterances }];
+  });
+  const speakers = speakingOn(coverage, there, dated.day).filter(({ utterances }) =>
     utterances.some(({ passage, quotation }) => {
       const given = statementDay(coverage, passage, quotation);
       return given !== null && isAsked(given.mention) && (hasAny(passage, nouns) || hasAny(given.passage, nouns));
@@ -78,8 +91,8 @@ export function earlierOccasion(
   language: string,
 ): Answer | null {
   const nouns = nounsOf(occasion, language);
-  const excerpts = coverage.passages.flatMap((passage): Excerpt[] => {
-    if (!hasAny(passage, nouns) || !tellsOtherOccasion(passage.text, passage.article.language)) return [];
+  const excerpts = withAny(coverage, nouns).flatMap((passage): Excerpt[] => {
+    if (!tellsOtherOccasion(passage.text, passage.article.language)) return [];
     const given = dayOfOther(coverage, passage);
     if (given === null) return [];
     const day = reportedDayOf(given.mention);

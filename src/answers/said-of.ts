@@ -19,6 +19,8 @@ export const anybody = new Set([
   'ones',
   'men',
   'women',
+  'ceux',
+  'celles',
   'gens',
   'personnes',
 ]);

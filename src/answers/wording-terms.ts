@@ -3,19 +3,20 @@
  * topic's own noun, and for people those of whom the sentences say the same.
  */
 import { questionPacks } from '../language/questions/index.js';
-import { kindMembers, wordingPacks } from '../language/wording/index.js';
+import { kindMembers } from '../language/wording/index.js';
 import { fold } from '../language/words.js';
 import { actAsked, actTermsOf } from './act-terms.js';
 import { clauseOf } from './clauses.js';
 import { likeness } from './likeness.js';
 import { namesPeople, type NounPhrase, nounPhrasesIn } from './noun-phrases.js';
-import { type Coverage, type Token, tokensOf } from './passages.js';
+import { type Coverage, type Token } from './passages.js';
 import { namesIn } from './named-twice.js';
 import { inOrder, type OutletTerms, termOf, termsByOutlet, together } from './outlet-terms.js';
 import { anybody, says, tellsAct } from './said-of.js';
 import { speakersOf } from './speakers.js';
 import { likeNouns } from './like-nouns.js';
 import { thingTermsOf } from './thing-terms.js';
+import { topicParts, type TopicParts } from './topic-parts.js';
 import { placeAsked, placeTermsOf } from './wording-places.js';
 
 /** How near a word of the topic stands to the phrase it tells of, in words. */
@@ -113,23 +114,6 @@ function speakerWords(coverage: Coverage): ReadonlySet<string> {
   }
   known.set(coverage, words);
   return words;
-}
-
-/** Whether a word of a topic says nothing of those it asks for: "the women who are affected". */
-function saysNothing({ word }: Token, language: string): boolean {
-  return wordingPacks.find(({ code }) => code === language)?.empty.has(word) ?? false;
-}
-
-/** The topic's noun, and what else it says: "the people / being turned back". */
-export function topicParts(topic: string, language: string): { head: Token | null; said: Token[] } {
-  const tokens = tokensOf(topic, language);
-  const start = tokens.findIndex((token) => token.content);
-  if (start === -1) return { head: null, said: [] };
-  let end = start;
-  while (tokens[end + 1]?.content === true) end++;
-  const head = tokens.slice(start, end + 1).find(({ word }) => anybody.has(word)) ?? tokens[end]!;
-  const said = tokens.filter((token) => token.content && token !== head && !saysNothing(token, language));
-  return { head, said };
 }
 
 /** Whether a phrase's noun is the topic's, or one made with it or meaning nearly the same: "children", "schoolchildren". */
@@ -277,7 +261,12 @@ function termsOfOne(coverage: Coverage, topic: string, language: string): Outlet
   if (place !== null) return placeTermsOf(coverage, place, language);
   if (notPeople.test(topic.trim())) return [];
   const telling = questionPacks.reduce((rest, { kinds }) => rest.replace(kinds.affected, ' '), topic);
-  const parts = topicParts(telling, language);
+  const found = termsOfParts(coverage, topic, topicParts(telling, language), language);
+  return found.length > 0 ? found : termsOfParts(coverage, topic, topicParts(telling, language, true), language);
+}
+
+/** The words of each outlet for what a topic's noun names, of which the topic says something. */
+function termsOfParts(coverage: Coverage, topic: string, parts: TopicParts, language: string): OutletTerms[] {
   if (parts.head === null) return [];
   if (
     !isForPeople(parts.head, language) ||

@@ -67,6 +67,7 @@ describe('the versions of a statement', () => {
   test.each([
     'What words does Radio Vale add to Quist\'s "let me say it plainly" quote?',
     'How does the "let me say it plainly" statement end in each outlet?',
+    'What is cut from the "let me say it plainly" quote in one outlet and kept in another?',
     "What does the Mail leave out of Quist's statement on the bell that rang?",
   ])('are shown when what one has more is asked: %s', (text) => {
     const given = ask(text);

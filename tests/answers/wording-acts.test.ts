@@ -22,7 +22,7 @@ beforeAll(async () => {
     told('Tarn Radio', [
       'The oyster crisis has emptied the quays, and the closure of the fish market has hurt the town, traders said.',
       'Skippers enter the harbour at forbidden piers, the radio has learned.',
-      'The council will discuss a proposal to put wardens on the pier, and plans to return the smugglers.',
+      'The council will discuss a proposal to put wardens on the pier, and plans to bar the smugglers.',
       '"The outbreak is far from over," said the vet Olav Rem.',
     ]),
     told('Tarn Review', [
@@ -67,6 +67,15 @@ describe('a place', () => {
   });
 });
 
+describe('people of whom a verb with a particle is said', () => {
+  test.each([
+    'What do the outlets call the people who are sent back?',
+    'What do the outlets call those sent home or back?',
+  ])('are those of whom the plain verb is said: %s', (question) => {
+    expect(cited(question)['Tarn Radio']).toEqual([3]);
+  });
+});
+
 describe('what is named in two ways', () => {
   test.each(['How does each outlet name the virus or the crisis?', 'What does each outlet call the virus crisis?'])(
     'is found by either name: %s',
@@ -86,6 +95,7 @@ describe('words to choose from', () => {
     'Which outlets call the warden plan a decision and which a proposal?',
     'What does each outlet call the warden plan: a decision or a proposal?',
     'Is the warden plan called a decision or a proposal in the articles?',
+    'The warden plan: is it called a decision or a proposal, and by which outlet?',
   ])('are those used of what is asked, with or without an article: %s', (question) => {
     expect(cited(question)).toEqual({ 'Tarn Post': [3], 'Tarn Radio': [3] });
   });

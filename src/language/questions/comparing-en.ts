@@ -80,6 +80,13 @@ export const englishComparing: readonly Rephrasing[] = [
     ),
     'how do the versions of $1 differ',
   ],
+  [
+    new RegExp(
+      `^(?:what|which)(?: ${part})? (?:is|are|was|were|has been|gets?) (?:cut|missing|lacking|absent|dropped|omitted|left (?:out|off|away)|added|changed|removed|different|kept)(?: (?:from|of|to|in|by))? (${statement})(?: (?:in|by|from) (?:one|each|which|some|the (?:other|different)) .+)?$`,
+      'iu',
+    ),
+    'how do the versions of $1 differ',
+  ],
   // "Do all the papers carry the same version of the remark?"
   [
     new RegExp(

@@ -102,6 +102,10 @@ export const englishKinds: AskedKinds = {
       'iu',
     ),
     new RegExp(
+      `^(?<topic>[^:]{2,80}): (?:is|are|was|were) (?:it|they|he|she|this|that) ${named} (?:as )?(?<words>${offered})(?:,? (?:and )?(?:by|in) (?:which|what|whom) .+)?$`,
+      'iu',
+    ),
+    new RegExp(
       `^(?:is|are|was|were) (?<topic>.+?) ${named} (?:as )?(?<words>${offered})(?: (?:in|by) (?:${which} )*${outlets})?$`,
       'iu',
     ),
