@@ -44,7 +44,7 @@ function countsIn(passage: Passage, noun: Token): Count[] {
     const number =
       counted === undefined
         ? null
-        : numberIn(passage, sentence, { counted: [noun.stem], unit: null, mass: false, period: null });
+        : numberIn(passage, sentence, { counted: [noun.stem], unit: null, mass: false, period: null, ofAll: false });
     return counted === undefined || number === null ? [] : [{ passage, sentence, number, noun: counted }];
   });
 }

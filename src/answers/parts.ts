@@ -35,6 +35,8 @@ export interface Parts extends ActAsked {
   counted: string[];
   /** For a number in a period: what tells the period. */
   period: RegExp | null;
+  /** Asks how many of some that are known: the number of all of them is no answer. */
+  ofAll: boolean;
   /** What is counted is a mass: its number need not stand beside it. */
   mass: boolean;
   /** For a measure: the units that answer it. */
@@ -161,6 +163,7 @@ export function partsOf(asked: string, language: string): Parts {
     content: pack.content.test(question),
     counted: countedStems(question, language),
     period: pack.ratePeriods[pack.rate.exec(question)?.[1]?.toLowerCase() ?? ''] ?? null,
+    ofAll: pack.ofAll.test(question),
     mass: pack.mass?.test(question) ?? false,
     ...measureAsked(question, language),
     ...actAsked(question, tokens, language),
@@ -222,7 +225,7 @@ const peopleTogether = /^(?:households?|families|residents|souls|dead|injured|wo
 export function numberIn(
   passage: Passage,
   sentence: Sentence,
-  { counted, unit, mass, period }: Pick<Parts, 'counted' | 'unit' | 'mass' | 'period'>,
+  { counted, unit, mass, period, ofAll }: Pick<Parts, 'counted' | 'unit' | 'mass' | 'period' | 'ofAll'>,
 ): Token | null {
   if (period !== null && !period.test(passage.text.slice(sentence.start, sentence.end))) return null;
   const { language } = passage.article;
@@ -241,6 +244,13 @@ export function numberIn(
   const numbered = tokens.some(({ word }, index) => /^(?:number|nombre)$/u.test(word) && near(index));
   const number = tokens.find(({ word }, index) => {
     if (!isNumber(word, language) || notACount.test(word)) return false;
+    // "How many of the 300 cars": the number of all.
+    if (
+      ofAll &&
+      /^(?:the|its|his|her|their|these|les|ses)$/u.test(tokens[index - 1]?.word ?? '') &&
+      /^(?:of|de|des)$/u.test(tokens[index - 2]?.word ?? '')
+    )
+      return false;
     return numbered || near(index + 1);
   });
   return number ?? numberBeforeNoun(passage, sentence);

@@ -14,6 +14,7 @@ import {
   tellsMeasure,
   tellsSo,
 } from './parts.js';
+import { questionPackFor } from '../language/questions/index.js';
 import type { Token } from './passages.js';
 import type { Support, Term } from './support.js';
 
@@ -165,10 +166,38 @@ function lacksObtained({ near, parts: { obtained } }: Asked): boolean {
   return obtained !== undefined && !near.some(({ passage }) => tellsOfGetting(passage, obtained));
 }
 
+/** Whether most of what a question takes for done is told by the best sentence as what was so before: "the former policy of". */
+function tellsBygone({ best: { passage, sentence, credits }, terms, parts: { act } }: Asked): boolean {
+  const { bygone } = questionPackFor(passage.article.language);
+  const text = passage.text.slice(sentence.start, sentence.end);
+  const match = bygone.exec(text);
+  if (match === null) return false;
+  const from = sentence.start + match.index;
+  const to = from + match[0].length;
+  const tokens = passage.tokens.slice(sentence.first, sentence.last);
+  let all = 0;
+  let before = 0;
+  for (const [index, { stem, weight, name, word }] of terms.entries()) {
+    if (name || word === act?.word || credits[index] !== 1) continue;
+    const found = tokens.filter((token) => token.stem === stem);
+    if (found.length === 0) continue;
+    all += weight;
+    if (found.every(({ start }) => start >= from && start < to)) before += weight;
+  }
+  return all > 0 && before > mostly * all;
+}
+
+/** More of what is asked than this is told of the time before. */
+const mostly = 0.5;
+
 /** Whether a question why something was done takes for done what is not reported, or has a word that no article has. */
-function lacksPremise({ best, terms, parts: { type, done } }: Asked): boolean {
+function lacksPremise(asked: Asked): boolean {
+  const { best, terms, parts } = asked;
+  const { type, done } = parts;
   if (type !== 'reason' || !done) return false;
-  return best.share < enoughForPremise || terms.some(({ known, form }) => !known && form === null);
+  return (
+    best.share < enoughForPremise || tellsBygone(asked) || terms.some(({ known, form }) => !known && form === null)
+  );
 }
 
 /**

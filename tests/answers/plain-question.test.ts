@@ -18,13 +18,30 @@ describe('a question in other words is the plain one', () => {
     ["Who was the recipient of the council's letter", 'to whom did the council send his letter'],
     ['Is the new weir decided, dropped or neither', 'what is the status of the new weir'],
     ['Has the treaty already been signed or is it still a plan', 'what is the status of the treaty'],
+    [
+      'Whose advice did the council follow in closing the weir',
+      'whose advice did the council have about closing the weir',
+    ],
+    ['Where do the engineers get their measurements from', 'from whom did the engineers get their measurements'],
+    ['Who does Pia Holt work for', 'who is Pia Holt'],
+    ['Which company does Holt speak for', 'who is Holt'],
+    ['How come the council closed the weir', 'why the council closed the weir'],
+    ['What was the official reason for the closing', 'why the closing'],
+    ['Under what justification did Brask close the weir', 'why did Brask close the weir'],
+    ['What reason did Brask give for the closing', 'why the closing Brask'],
+    ['How did Brask justify closing the weir', 'why closing the weir Brask'],
     ['Pouvez-vous me dire quand le barrage rouvre', 'quand le barrage rouvre'],
     ['Quel est le nombre de foyers concernés', 'combien de foyers concernés'],
   ])('%s', (question, plain) => {
     expect(plainQuestion(question)).toBe(plain);
   });
 
-  test.each(['Who closed the weir', '“The gates stay shut, please”', 'the weir at Marle'])('%s stays', (question) => {
+  test.each([
+    'What did Brask move to the mill',
+    'Who closed the weir',
+    '“The gates stay shut, please”',
+    'the weir at Marle',
+  ])('%s stays', (question) => {
     expect(plainQuestion(question)).toBe(question);
   });
 });

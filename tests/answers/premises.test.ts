@@ -19,6 +19,8 @@ beforeAll(async () => {
       '“When the board has voted on the mill you will hear of it,” Tamm said on Monday. The inspectors of the river board voted on the weir on Monday.',
       'Tamm gave a talk to its 90 engineers about flats. He has eaten at his desk since builders moved in.',
       'The harbour office answered no letters on Friday, an arrangement that Tamm put down to a leak.',
+      'The ferry board agreed in May to charge dogs, a break with its former policy of letting them ride below deck.',
+      'How many of the 212 pupils have boats is not known.',
     ]),
     told('Radio Selde', '2031-09-05', 'Weir stays closed', [
       'A decree meant to protect the houses below: with that Selde has barred boats from the weir.',
@@ -64,6 +66,8 @@ describe('refused', () => {
     ['what is still talked about', 'When did the ministry pay the compensation?'],
     ['what is still to come', 'When did the board vote on the mill?'],
     ['done by others', 'When did parliament vote on the weir?'],
+    ['what was so before', 'Why did the ferry board agree in May to let dogs ride below deck?'],
+    ['how many of some', 'How many of the pupils have boats?'],
     ['called off by nobody', 'Why was the auction of the boats called off?'],
     ['a number of those who are spoken to about it', 'How many flats are to be built?'],
   ])('%s: %s', (_, question) => {
@@ -71,6 +75,7 @@ describe('refused', () => {
   });
 
   test('but not what was done', () => {
+    expect(ask('How many pupils are there?').status).toBe('answered');
     expect(ask('When did the inspectors vote on the weir?').status).toBe('answered');
   });
 });

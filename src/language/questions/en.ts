@@ -157,6 +157,7 @@ export const english: QuestionPack = {
 
   number: /\bhow (?:many|much)\b/iu,
   countedAfter: /^/u,
+  ofAll: /\bhow many of (?:the|its|his|her|their|these|those)\b/iu,
   rate: /\bhow (?:many|much|often)\b.*\b(?:each|every|per|an?|in an?) (hour|day|week|month|year)\b/iu,
   ratePeriods: {
     hour: /\bhours?\b|hourly/iu,
@@ -224,6 +225,8 @@ export const english: QuestionPack = {
     /\b(?:in|at|on|near|outside|inside|from)\s+(?:(?:the|an?|his|her|its|their)\s+)?(?:(?:steps|grounds|edge|edges|mouth|shore|shores|banks?|north|south|east|west|outskirts|centre|center|foot|top|corner|heart|gates?|floor|entrance)\s+of\s+(?:the\s+)?|\p{Ll}+\s+)?(\p{Lu}[\p{L}'’.-]+)/gu,
   calendar:
     /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:january|february|march|april|may|june|july|august|september|october|november|december)/iu,
+  bygone:
+    /\b(?:former|previous|earlier|old|past|long-standing) (?:policy|practice|rule|rules|habit|custom|system|arrangement|plan|approach) (?:of|to|under which|that)\b[^.;]*|\b(?:no longer|instead of|rather than) [^.,;]*/iu,
   givesReason:
     /\b(?:because|on account of|put(?:s|ting)? (?:[\p{L}'’]+ ){0,3}?down to|for (?:a|the|one|this) (?:\p{L}+ )?reason|to justify|thanks to|due to|owing to|as a result|in order to|so that|so as to|citing|blam(?:es?|ed|ing)|prompted|reasons?|grounds? that|on the grounds?|for fear|fears? (?:of|that|over)|(?:meant|intended|designed|aimed|aiming|hoping|hopes|hoped|seeking|needed|(?:effort|bid|attempt|move|step|drive|campaign)) (?:to|at)|no choice|unavoidable|justif(?:y|ies|ied|ying)|cannot|could not|couldn['’]t|can['’]t|failed to|to (?:halt|slow|stop|prevent|protect|combat|avoid|reduce|relieve|help|save|curb|ease|make|keep|meet|give|cut|allow|shield|spare|fight|contain))\b/iu,
   mayGiveReason:

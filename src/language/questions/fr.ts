@@ -126,6 +126,7 @@ export const french: QuestionPack = {
 
   number: /\bcombien\b/iu,
   countedAfter: /^\s*(?:de\s|d['’])/iu,
+  ofAll: /(?<!\p{L})combien (?:des|de (?:ces|ses|leurs))(?!\p{L})/iu,
   rate: /(?<!\p{L})combien(?!\p{L}).*(?<!\p{L})(?:par|chaque) (heure|jour|semaine|mois|an)(?!\p{L})/iu,
   ratePeriods: {
     heure: /(?<!\p{L})heures?(?!\p{L})/iu,
@@ -185,6 +186,8 @@ export const french: QuestionPack = {
     /(?<![\p{L}\p{N}])(?:à|au|aux|dans|lors d|devant|en|pendant|sur)(?:e |['’]| )(?:(?:une?|la|le|les|son|sa|l['’])\s*)?(?:[\p{L}'’-]+\s+){0,2}?(?:conférence(?: de presse)?|point de presse|entrevue|entretien|interview|communiqué|discours|réunion|séance|audience|émission|courriel|lettre|message|hôtel de ville|mairie|maison|bureau|école|place|rue|hôpital|tribunal|aéroport|port|parlement|assemblée|conseil)(?![\p{L}])(?:\s+(?:à|au|de)\s+\p{Lu}[\p{L}'’-]*)?/u,
   placeNames: /(?<!\p{L})(?:à|au|aux|en|dans|devant|près de)\s+(?:(?:la|le|les)\s+|l['’])?(\p{Lu}[\p{L}'’.-]+)/gu,
   calendar: new RegExp(`^(?:${days}|${months})`, 'iu'),
+  bygone:
+    /(?<!\p{L})(?:(?:ancienne?|précédente?) (?:politique|pratique|règle|habitude|système)|(?:politique|pratique|règle) (?:précédente|antérieure)) (?:de|d['’]|qui|selon)[^.;]*|(?<!\p{L})au lieu d[^.,;]*/iu,
   givesReason:
     /(?<!\p{L})(?:parce qu|car |puisqu|en raison d|à cause d|faute d|afin d|pour (?!cent)|grâce à|au motif|étant donné|du fait d|juge que|estime que|a jugé|raisons?|ne p(?:eu(?:t|vent)|ouvai(?:t|ent)) (?:pas|plus))/iu,
   mayGiveReason: /(?<!\p{L})(?:après|à la suite d|face à|devant (?:la|le|les))/iu,

@@ -83,6 +83,8 @@ export interface QuestionPack {
   number: RegExp;
   /** What is counted directly follows the words of `number` only after this. */
   countedAfter: RegExp;
+  /** Asks how many of some. */
+  ofAll: RegExp;
   /** Asks for a number in a period: "each day"; the group is the period. Its names as the coverage gives them follow. */
   rate: RegExp;
   ratePeriods: Readonly<Record<string, RegExp>>;
@@ -123,6 +125,8 @@ export interface QuestionPack {
   placeNames: RegExp;
   /** Names that are no places: days and months. */
   calendar: RegExp;
+  /** Tells what was so before, to the end of its clause. */
+  bygone: RegExp;
   /** Says why. */
   givesReason: RegExp;
   /** May say why, or only when. */

@@ -101,6 +101,19 @@ export const englishRephrasings: readonly Rephrasing[] = [
   [/^what (?:is|was|are) the (?:total |exact )?number of (.+)$/iu, 'how many $1'],
   [/^what (?:is|was) the (?:location|place|venue) of (.+)$/iu, 'where was $1'],
   ...whyAsked,
+  // Whoever follows advice may act on it; whoever gets figures is supplied with them.
+  [
+    /^(?:on |by )?whose (advice|guidance|orders?|instructions?|recommendations?|directions?) (?:did|do|does|is|are|was|were|has|have) (.+?) (?:follow(?:ing|ed)?|obey(?:ing|ed)?|heed(?:ing|ed)?|act(?:ing|ed)?(?: on)?|go(?:ing)? by|listen(?:ing|ed)? to|rely(?:ing)? on)(?: (?:in|when|by) (.+))?$/iu,
+    'whose $1 did $2 have about $3',
+  ],
+  [
+    /^(?:from )?where (?:do|does|did) (.+?) (?:get|got|take|have|obtain|receive|draw) ((?:its|his|her|their|the) (?!(?:report|story|stories|words|quotes?|quotations?|news|claims?|information)(?!\p{L})).+?)(?: from)?$/iu,
+    'from whom did $1 get $2',
+  ],
+  [
+    /^(?:[Ww]ho|[Ww]hom|(?:[Ww]hich|[Ww]hat) (?:group|body|organi[sz]ation|agency|company|firm)) (?:does|do|did) (\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*) (?:work|speak) for$/u,
+    'who is $1',
+  ],
   [/^where (?:do|does) (.+) stand$/iu, 'what is the status of $1'],
   [/^(?:what|which) (.+?) appl(?:y|ies|ied) (?=(?:to|at|in|on|for|near|under|across) )/iu, 'what are the $1 '],
   [/^([^:?]{3,60}): (who \p{L}+ed)(?:,? and (?:when|why|where|how))?$/iu, '$2 to $1'],
