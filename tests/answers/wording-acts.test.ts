@@ -69,8 +69,8 @@ describe('a place', () => {
 
 describe('people of whom a verb with a particle is said', () => {
   test.each([
-    'What do the outlets call the people who are sent back?',
-    'What do the outlets call those sent home or back?',
+    'What do the outlets call the people who are kept out?',
+    'What do the outlets call those who are kept out?',
   ])('are those of whom the plain verb is said: %s', (question) => {
     expect(cited(question)['Tarn Radio']).toEqual([3]);
   });
