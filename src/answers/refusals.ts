@@ -128,6 +128,8 @@ function lacksNumberAsked({ best, supports, terms, parts }: Asked): boolean {
   return !supports.some(
     (support) =>
       support.share >= numberBeside * best.share &&
+      // Of how many is not told, a number beside is another one.
+      !leavesOpen(support.passage, support.sentence) &&
       givesNumber(support, parts, terms) &&
       (act === null || hasAct(support, act, parts)) &&
       hasNames(support, best, terms),

@@ -22,6 +22,7 @@ const articles: readonly Article[] = [
     'Selde and its neighbour Rovan have shared the river since the treaty of 1957.',
     'The two towns signed the Torsby Treaty that year to divide the water.',
     'Asked about the letter of the anglers, Brask said the fish came second. “Fish can wait. Walls cannot,” she said.',
+    'The club did not say how many of its 260 boats had been pulled ashore for the winter.',
   ]),
 ];
 
@@ -56,6 +57,7 @@ describe('refused, though most of the words are there', () => {
     ['nobody is named who holds a post', 'What is the name of Selde’s engineer?'],
     ['it is not said that it was done', 'Has Brask been replaced by the council?'],
     ['it is not told when it will be', 'When will the council sell the weir?'],
+    ['how many is not told, though another number stands there', 'How many boats have been pulled ashore?'],
     ['it was done in another month', 'On which day in June did the council close the weir?'],
     ['why something is so, of which no paragraph gives a reason', 'Why does Brask give a weekly briefing?'],
     ['it was done by nobody', 'Did Brask get elected at the briefing?'],

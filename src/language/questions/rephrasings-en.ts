@@ -58,7 +58,17 @@ export const englishRephrasings: readonly Rephrasing[] = [
   ],
   [/^(?:can|could|would) you (?:please )?(?=(?:list|give|show|put|set|compare|tell)\b)/iu, ''],
   [/,? please$/iu, ''],
-  [new RegExp(`,? (?:according to|as reported (?:by|in)|in) (?:the|these|those|this|all the) ${outlets}$`, 'iu'), ''],
+  [
+    /,? (?:in the first place|to begin with|after all|at all|in the end|thus far|up to now|by now|as of (?:now|today)|at this (?:point|stage)|to this day|in total|altogether|all told|overall)$/iu,
+    '',
+  ],
+  [
+    new RegExp(
+      `,? (?:according to|as reported (?:by|in)|in) (?:the|these|those|this|all the|each|each of the|every|all) ${outlets}$`,
+      'iu',
+    ),
+    '',
+  ],
   ...englishComparing,
   [/[?.!] (?:what|which) (?:were|was|are|is) (?:his|her|their|its|the) (?:exact )?words$/iu, ''],
   [/, (?:which|what) (?:group|person|country|outlet|organi[sz]ation|company|party)$/iu, ''],
@@ -114,7 +124,10 @@ export const englishRephrasings: readonly Rephrasing[] = [
     /^(?:[Ww]ho|[Ww]hom|(?:[Ww]hich|[Ww]hat) (?:group|body|organi[sz]ation|agency|company|firm)) (?:does|do|did) (\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*) (?:work|speak) for$/u,
     'who is $1',
   ],
-  [/^where (?:do|does) (.+) stand$/iu, 'what is the status of $1'],
+  [
+    /^(?:where|how) (?:do|does) (.+) stand(?:,? (?:now|today|at (?:present|the moment|this point)|currently|as of (?:now|today)))?$/iu,
+    'what is the status of $1',
+  ],
   [/^(?:what|which) (.+?) appl(?:y|ies|ied) (?=(?:to|at|in|on|for|near|under|across) )/iu, 'what are the $1 '],
   [/^([^:?]{3,60}): (who \p{L}+ed)(?:,? and (?:when|why|where|how))?$/iu, '$2 to $1'],
   [/^(?:the )?name of (.+)$/iu, 'what is the name of $1'],
