@@ -95,6 +95,9 @@ function takesOccasion(tokens: readonly Token[], verb: number): boolean {
 /** Follows a noun and no verb. */
 const nounBefore = /^(?:on|of)$/u;
 
+/** Verbs of a charge, which is told by saying what was wrong: "the board broke the law". */
+const charges = /^(?:accuse|allege)$/u;
+
 /** The verb of "who opposes ..." and "which group opposes ...": the first inflected one after the question word. */
 function actOfSubject(tokens: readonly Token[]): Token | null {
   if (!/^(?:who|which|what)$/u.test(tokens[0]?.word ?? '')) return null;
@@ -106,7 +109,7 @@ function actOfSubject(tokens: readonly Token[]): Token | null {
     // "What limits on rents": a noun, though a verb is written so.
     const isNoun = nounBefore.test(tokens[index + 2]?.word ?? '');
     const base = token.capital || isNoun ? null : baseOfInflected(token.word);
-    if (base !== null) return isLightVerb(base) || causes.test(token.word) ? null : token;
+    if (base !== null) return isLightVerb(base) || causes.test(token.word) || charges.test(base) ? null : token;
     if (!token.content) return null;
   }
   return null;

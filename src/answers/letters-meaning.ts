@@ -55,24 +55,39 @@ function givenIn(passage: Passage, letters: string, names: readonly (readonly st
   });
 }
 
-/** Answers what letters stand for: the paragraphs that give the name beside them, else the first of each article with the name. */
-export function lettersMeaning(coverage: Coverage, question: Question, letters: string): Answer {
-  const names = namesOfInitials(coverage, letters);
-  const having = coverage.placesWith(letters).map((place) => coverage.passages[place]!);
-  const given = having.flatMap((passage) => {
-    const marks = givenIn(passage, letters, names);
-    return marks.length === 0 ? [] : [{ passage, marks }];
-  });
-  const named = [...new Set(having.map(({ article }) => article))].flatMap((article) => {
-    for (const passage of coverage.passagesOf(article.id)) {
+/** Of many paragraphs with the letters, so many are looked at, of many articles so many, and so many are shown. */
+const looked = { passages: 200, articles: 20, shown: 6 } as const;
+
+/** The first paragraph of each article that prints the name. */
+function naming(
+  coverage: Coverage,
+  having: readonly Passage[],
+  names: readonly (readonly string[])[],
+): { passage: Passage; marks: Mark[] }[] {
+  const articles = [...new Set(having.map(({ article }) => article))].slice(0, looked.articles);
+  return articles.flatMap(({ id }) => {
+    for (const passage of coverage.passagesOf(id)) {
       const mark = nameIn(passage, names);
       if (mark !== null) return [{ passage, marks: [mark] }];
     }
     return [];
   });
-  const excerpts = (given.length > 0 ? given : named).map(({ passage, marks }) =>
-    excerptOf(coverage, passage, marks, 'answers'),
-  );
+}
+
+/** Answers what letters stand for: the paragraphs that give the name beside them, else the first of each article with the name. */
+export function lettersMeaning(coverage: Coverage, question: Question, letters: string): Answer {
+  const names = namesOfInitials(coverage, letters);
+  const having = coverage
+    .placesWith(letters)
+    .slice(0, looked.passages)
+    .map((place) => coverage.passages[place]!);
+  const given = having.flatMap((passage) => {
+    const marks = givenIn(passage, letters, names);
+    return marks.length === 0 ? [] : [{ passage, marks }];
+  });
+  const excerpts = (given.length > 0 ? given : naming(coverage, having, names))
+    .slice(0, looked.shown)
+    .map(({ passage, marks }) => excerptOf(coverage, passage, marks, 'answers'));
   if (excerpts.length === 0) {
     const nearest = having.slice(0, 1).map((passage) => excerptOf(coverage, passage, [], 'nearest'));
     return answerOf(coverage.library, question, {

@@ -50,6 +50,12 @@ test('what a speaker is introduced as supports a question, where the words stand
   expect(paragraphsOf(given)).toContain(3);
 });
 
+test('a charge is told by saying what was wrong', () => {
+  const given = ask('Which collective accuses the city of breaking its promise?');
+  expect(given.status).toBe('answered');
+  expect(paragraphsOf(given)).toContain(3);
+});
+
 test('a body is quoted where somebody is quoted who is introduced as speaking for it', () => {
   expect(paragraphsOf(ask('Which outlets quote Open Road?'))).toEqual([2]);
 });

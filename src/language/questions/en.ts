@@ -251,7 +251,7 @@ export const english: QuestionPack = {
     something else neither besides only digress next may might since until till show shows showed shown showing`,
   ),
   faint: wordSet(
-    'want wants wanted decide decides decided deciding decision handle handles handled treat treats treated deal deals dealt manage manages managed',
+    'want wants wanted decide decides decided deciding decision handle handles handled treat treats treated deal deals dealt manage manages managed accuse accuses accused accusing allege alleges alleged',
   ),
   forms: [
     {
