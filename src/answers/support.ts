@@ -88,17 +88,19 @@ export function termsOf(coverage: Coverage, question: string, language: string):
     const token = plain.find(({ verb }) => verb === index)?.token ?? asked;
     if (!token.content || seen.has(token.stem) || (token === asked && isLight(tokens, index, pack))) continue;
     seen.add(token.stem);
-    const stem = coverage.knows(token.stem) ? token.stem : (likeIn(coverage, token, language) ?? token.stem);
+    const both = pairAsked(tokens, index, text, pack);
+    const printed = coverage.knows(token.stem) ? token.stem : (likeIn(coverage, token, language) ?? token.stem);
+    const stem = both === null ? printed : `both ${printed}`;
     const letters = initials.get(index);
     const country = seatIn(coverage, tokens, index, language);
     const aliases = [...(letters === undefined ? namesOfInitials(coverage, stem) : [[letters]]), ...country];
     const plainForms = formsOf(token.word, stem, language);
     const forms = token === asked || isLightVerb(asked.word) ? plainForms : new Set([...plainForms, asked.stem]);
-    const known = coverage.knows(stem) || aliases.length > 0 || [...forms].some((form) => coverage.knows(form));
-    const form = known ? null : formAsked(tokens, index, pack);
-    const faint = form !== null || pack.faint.has(token.word);
+    const known = coverage.knows(printed) || aliases.length > 0 || [...forms].some((form) => coverage.knows(form));
+    const form = both ?? (known ? null : formAsked(tokens, index, pack));
+    const faint = (form !== null && both === null) || pack.faint.has(token.word);
     const share = (index > aside ? asideWeight : 1) * (faint ? faintWeight : 1);
-    const own = weightOf(coverage, stem, known, language);
+    const own = weightOf(coverage, printed, known, language);
     const weight =
       share * Math.min(own, ...country.map((name) => Math.max(...name.map((each) => coverage.weight(each)))));
     terms.push({
@@ -115,6 +117,13 @@ export function termsOf(coverage: Coverage, question: string, language: string):
     });
   }
   return terms;
+}
+
+/** What tells of two together, where a question asks of "both countries": the two named, or a pair. */
+function pairAsked(tokens: readonly Token[], index: number, text: string, pack: QuestionPack): RegExp | null {
+  const before = tokens[index - 1];
+  const asks = before !== undefined && pack.pair.test(text.slice(before.start, tokens[index]!.end));
+  return asks ? pack.pairTold : null;
 }
 
 /** After these a capital city is a place and stands for no government. */

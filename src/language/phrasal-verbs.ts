@@ -97,6 +97,16 @@ const baseOfForm: ReadonlyMap<string, string> = new Map(
     .flatMap((verb) => formsOf(verb).map((form) => [form, verb] as const)),
 );
 
+/** The same verbs by their gerunds, which say that it is done after "are" or "were" alone. */
+const baseOfGerund: ReadonlyMap<string, string> = new Map(
+  [...new Set(baseOfForm.values())].flatMap((verb) => {
+    const stem = verb.replace(/e$/u, '');
+    return [`${stem}ing`, `${stem}${stem.at(-1)!}ing`].map((form) => [form, verb] as const);
+  }),
+);
+
+const beforeGerund = /^(?:am|is|are|was|were|been)$/u;
+
 /** A particle stands this near behind its verb: "take its decision back". In words. */
 const reach = 4;
 
@@ -118,7 +128,8 @@ export interface PhrasalVerb {
 export function phrasalVerbs(words: readonly string[], language: string): PhrasalVerb[] {
   if (language !== 'en') return [];
   const plainAt = (verb: number, particle: number): string | undefined => {
-    const base = baseOfForm.get(words[verb]!);
+    const progressive = beforeGerund.test(words[verb - 1] ?? '');
+    const base = baseOfForm.get(words[verb]!) ?? (progressive ? baseOfGerund.get(words[verb]!) : undefined);
     return base === undefined ? undefined : plainVerbs[`${base} ${words[particle]!}`];
   };
   return words.flatMap((_, verb): PhrasalVerb[] => {

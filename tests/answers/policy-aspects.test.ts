@@ -181,6 +181,19 @@ describe('an aspect of a policy', () => {
   });
 });
 
+describe('both of two', () => {
+  test('are told by their names together', async () => {
+    const library = await Library.build([
+      english('Quay Post', '2026-03-04', 'Ferries turned back', [
+        'Officials met again on Monday while both Harn and Tolby are turning sick cattle away from the ferries.',
+        'Sick cattle were turned away from a fair in the hills, far from other countries.',
+      ]),
+    ]);
+    expect(cited(library, 'Do both countries turn sick cattle away?')).toContain('Officials met again');
+    expect(cited(library, 'What are both countries doing with sick cattle?')).toEqual(['Officials met again']);
+  });
+});
+
 describe('a seat of government', () => {
   test('stands for its country where it acts, and not where something is in it', async () => {
     const library = await Library.build([

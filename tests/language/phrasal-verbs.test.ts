@@ -15,6 +15,7 @@ describe('phrasal verbs', () => {
     ['the quarrel was sorted out', [[3, 4, 'resolve']]],
     ['the rules were phased out', [[3, 4, 'end']]],
     ['sorting mail out', []],
+    ['they are turning boats away', [[2, 4, 'reject']]],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });

@@ -300,6 +300,8 @@ export const english: QuestionPack = {
   topicInSpeaker: null,
   takesUp: wordSet('the this that these those'),
   pair: /\b(?:(?:the )?two|both|each of the two) (?:countries|nations|states|governments|capitals|sides|parties|neighbou?rs|companies|cities|towns)\b/iu,
+  pairTold:
+    /\bboth (?:the )?\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2} and (?:the )?\p{Lu}|\b(?:[Tt]he two|[Bb]oth|[Ee]ach of the two) (?:countries|nations|states|governments|capitals|sides|parties|neighbou?rs|companies|cities|towns)\b/u,
   pronouns: wordSet('he she they it him her them his hers their its there this that these those'),
   policyNouns: wordSet(
     'plan plans proposal proposals decision rule rules measure measures ban policy order scheme project law bill deal agreement programme program restriction restrictions offer licence license',

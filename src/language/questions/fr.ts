@@ -230,6 +230,8 @@ export const french: QuestionPack = {
   topicInSpeaker: /(?<!\p{L})(?:de la|de l['’]|du|des|de|d['’])(?!\p{L}) ?/giu,
   takesUp: wordSet('le la les l ce cet cette ces'),
   pair: /(?<!\p{L})(?:les deux|chacun des deux) (?:pays|[ée]tats|gouvernements|capitales|parties|camps|voisins|entreprises|villes)(?!\p{L})/iu,
+  pairTold:
+    /(?<!\p{L})(?:[Ll]es deux|[Cc]hacun des deux) (?:pays|[ÉéEe]tats|gouvernements|capitales|parties|camps|voisins|entreprises|villes)(?!\p{L})|(?<!\p{L})(?:le |la |l['’])\p{Lu}\p{L}+ (?:et|comme) (?:le |la |l['’])\p{Lu}/u,
   pronouns: wordSet('il elle ils elles lui leur leurs son sa ses y en celui celle ceux celles'),
   policyNouns: wordSet(
     'plan plans proposition propositions decision regle regles mesure mesures interdiction politique arrete projet projets loi accord programme restriction restrictions offre licence fermeture',

@@ -159,6 +159,8 @@ export interface QuestionPack {
   takesUp: ReadonlySet<string>;
   /** Stands for two that the article names: "both countries". */
   pair: RegExp;
+  /** Tells of two together: names them, or stands for them. */
+  pairTold: RegExp;
   /** Words that stand for what was named before. */
   pronouns: ReadonlySet<string>;
   /** Nouns for a policy of any kind, folded. */
