@@ -6,7 +6,7 @@ import { quotedAt } from './days.js';
 import { supportsFor } from './evidence.js';
 import type { NounPhrase } from './noun-phrases.js';
 import { type OutletTerms, termsByOutlet } from './outlet-terms.js';
-import { type Coverage, type Token, tokensOf } from './passages.js';
+import { type Coverage, type Passage, type Sentence, type Token, tokensOf } from './passages.js';
 import { tellsAct } from './said-of.js';
 import type { Support, Term } from './support.js';
 import { foundIn, likesOf } from './term-words.js';
@@ -50,8 +50,16 @@ export function actAsked(topic: string, head: Token, language: string): ActAsked
   return tellsAct(head) || ofAct.test(head.word) ? { stem: head.stem, verbal: false } : null;
 }
 
-/** Where a sentence tells the act: the word for it. */
+/** Where a paragraph tells the act, best in the sentence that tells most: the word for it. */
 function wordFor({ passage, sentence }: Support, terms: readonly Term[], at: number): NounPhrase | null {
+  for (const each of [sentence, ...passage.sentences]) {
+    const found = wordIn(passage, each, terms, at);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function wordIn(passage: Passage, sentence: Sentence, terms: readonly Term[], at: number): NounPhrase | null {
   const { tokens, text, article } = passage;
   const inside = tokens.slice(sentence.first, sentence.last);
   const { exact, related, kindred } = foundIn(inside, terms[at]!, likesOf(terms, article.language)[at]!, passage);

@@ -18,6 +18,7 @@ beforeAll(async () => {
       'Skippers slip into the harbour at the unlit landing stage by night, the council said.',
       'Mayor Ida Holm defended her decision to station wardens on the pier, and she wants the smugglers sent home.',
       'A survey of the lighthouse is under way.',
+      'The quay schools will merge in autumn. Parents found it hard to believe.',
     ]),
     told('Tarn Radio', [
       'The oyster crisis has emptied the quays, and the closure of the fish market has hurt the town, traders said.',
@@ -48,6 +49,10 @@ describe('an act', () => {
     'What does each outlet call the closure of the fish market?',
   ])('is found in verbs as well as in nouns: %s', (question) => {
     expect(cited(question)).toMatchObject({ 'Tarn Post': [1], 'Tarn Radio': [1] });
+  });
+
+  test('is found by verbs that mean the same, in whichever sentence of the paragraph', () => {
+    expect(cited('What does each outlet call the joining of the quay schools?')).toEqual({ 'Tarn Post': [5] });
   });
 
   test('is not looked for where a plan is asked for', () => {

@@ -46,6 +46,7 @@ export const services: readonly string[] = [
   'pay reward',
   'homework lesson',
   'merge merger takeover',
+  'merge merger join unite unify amalgamate amalgamation fuse',
   'bid takeover acquire acquisition',
   'layoff redundancy cut',
   'tourist visitor holidaymaker',
