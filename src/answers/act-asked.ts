@@ -135,7 +135,7 @@ function actTold(tokens: readonly Token[]): ActAsked {
 }
 
 /** "Why was the sale called off": takes for done what was done to its subject. */
-const passiveAsked = /^why (?:was|were)(?!\p{L})/iu;
+const passiveAsked = /^(?:(?:why|when) )?(?:was|were)(?!\p{L})/iu;
 
 /** Verbs of getting, which what is got tells of. */
 const gets = /^(?:get|obtain|receive|secure|win)$/u;
@@ -153,7 +153,9 @@ function thingObtained(after: readonly Token[]): Token | undefined {
 
 function englishAct(question: string, tokens: readonly Token[]): ActAsked {
   if (whyTold.test(question)) return actTold(tokens);
-  if (passiveAsked.test(question)) return { act: participleAsked(tokens.slice(2)), done: true, doers: [] };
+  const passively = passiveAsked.exec(question);
+  if (passively !== null)
+    return { act: participleAsked(tokens.filter(({ start }) => start >= passively[0].length)), done: true, doers: [] };
   const match =
     auxiliary.exec(question) ?? (/^(?:how many|will|would)\b/iu.test(question) ? modal.exec(question) : null);
   if (match === null) return { act: actOfSubject(tokens), done: false, doers: [] };

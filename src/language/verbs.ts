@@ -8,30 +8,45 @@ const lightVerbs = new Set(
 );
 
 const base = new Set(
-  `abandon accept accompany accuse achieve acknowledge acquire add admit adopt advise agree aim allow announce answer
-  apologise apologize appeal appear appoint approve arrange arrest arrive ask assault attack attend avoid award back
-  ban bar become begin believe blame block break bring build bury buy call cancel capture carry cause cease
-  celebrate change charge check choose claim close collapse combat come commit compensate compete complain conclude
-  condemn confess confirm congratulate consider consult contact continue convict convince cost count create
-  criticise criticize cross cut decide declare decline dedicate defend delay delete deliver demand demolish
-  demonstrate deny depart deploy deport derail describe design destroy detain deteriorate die disappear discover
-  discuss disinfect dismantle dismiss distribute divide donate drop drown earn ease eat elect eliminate emerge
-  employ encourage end endorse enforce enter escape establish evacuate evict examine exclude execute exempt expand
-  expect expel explain explode expose extend extinguish fail fall fear fight file find fine finish fire flee fly
-  follow forbid force freeze fund gain gather get give grant grow guarantee halt hand happen help hide hire hit hold hurt
-  identify ignore impose imprison improve include increase infect inform injure insist inspect install intervene
-  introduce invent invest investigate invite issue join keep kidnap kill know launch lay lead learn leave lend let
-  lift limit look loosen lose lower make marry meet mention merge move name negotiate nominate notify obtain occupy offer
-  open operate oppose order organise organize overturn pardon participate pass pay perform permit persuade plan
-  pledge pollute possess postpone praise predict prepare present prevent produce prohibit promise promote propose
-  prosecute protect protest prove provide publish pull punish quarantine quit raise reach read rebuild receive
-  recommend recover recruit reduce refer refuse reject relax release relocate remain remove renew reopen repair
-  repay repeal replace report request require rescue resign respond restore restrict resume retire return reveal
-  reverse review rise rob rule run sack save scrap seek seize sell send serve set shrink shut sign sink smuggle
-  solve spend split stab stand start station stay steal step stop strike submit subsidise subsidize sue suffer suggest
-  support surrender survive suspend swim take talk target tear tell terminate test threaten throw tighten torture trade
-  train transfer travel treat try turn undergo unveil urge use vaccinate vanish veto visit vote want warn welcome
-  win withdraw withhold work worsen write`
+  `abandon abolish absorb abuse accelerate accept accompany accuse achieve acknowledge acquire activate adapt add adjourn
+  adjust administer admit adopt advertise advise affirm agree aim allege allocate allow alter amend analyse
+  announce annul answer anticipate apologise apologize appeal appear applaud appoint approve arrange arrest arrive ask
+  assassinate assault assemble assert assess assign assist assure attach attack attend attract authorise authorize
+  avert avoid award back ban bar barricade become begin believe blame block boycott break bring broadcast build burn
+  bury buy call cancel capture carry catch cause cease celebrate censor certify change charge check choose claim clear
+  climb close collapse collect combat come commemorate commit compare compensate compete complain conceal
+  concede conclude condemn conduct confess confirm confiscate confront congratulate connect consider construct consult
+  consume contact contaminate continue contradict contribute convert convict convince cooperate correct cost
+  count create criticise criticize cross curb cut damage deactivate decide declare decline decrease dedicate
+  defeat defend defer define defy delay delete deliver demand demolish demonstrate deny depart deploy deport
+  derail describe design destroy detain detect deter deteriorate determine devastate develop devote die   disagree disappear disband discard discharge disclose discontinue discover discuss disinfect dismantle dismiss
+  displace disrupt dissolve distribute divert divide donate downgrade drag drive drop drown dump earn ease eat elect
+  eliminate emerge emit employ enact encourage end endanger endorse enforce engage enlarge enter erase
+  erect erupt escalate escape establish evacuate evade evict examine exclude execute exempt exhaust exhibit
+  expand expect expel expire explain explode exploit explore expose extend extinguish extract extradite fail fall
+  fear fight file find fine finish fire flee fly follow forbid force forfeit freeze fund gain gather get
+  give grant grow guarantee halt hand happen harass harm help hide hire hit hold hunt hurt identify ignore
+  impeach implement impose imprison improve include increase indict infect inflict inform inherit initiate inject
+  injure insist inspect install instruct insult insure integrate intercept interrogate interrupt intervene introduce
+  invade invent invest investigate invite isolate issue jail join justify keep kidnap kill know launch lay lead learn
+  leave lend let liberate lift limit locate lock look loosen lose lower make manufacture marry meet mention merge
+  migrate miss modify mourn move murder name nationalise nationalize negotiate nominate notify nullify obey obstruct
+  obtain occupy offend offer open operate oppose order organise organize oust outlaw overcome overhaul overrule
+  oversee overturn paint paralyse pardon participate pass pay perform permit persuade plan pledge plunge poison
+  pollute possess postpone pour praise predict prepare prescribe present preserve prevent print privatise privatize
+  produce prohibit promise promote prompt propose prosecute protect protest prove provide provoke publish pull pump
+  punish purchase quarantine quash quit raid raise ratify reach react read reassign rebuild recall receive recommend
+  reconsider recover recruit reduce refer refuse regain register regulate reinforce reinstate reject relax release
+  relocate remain remove rename renew renovate reopen repair repay repeal repeat replace report request
+  require rescind rescue resettle resign resist resolve respond restore restrict resume retire retract return
+  reveal reverse review revise revive revoke rewrite rise rob rule run sack save scrap secure seek seize select sell
+  send separate serve set settle shelve shorten shrink shut sign sink slash slaughter smash smuggle solve spend spill
+  split spread stab stabilise stabilize stand start station stay steal step stop strengthen strike strip submit
+  subsidise subsidize sue suffer suggest summon support surrender survive suspend sustain swap swear sweep swim switch
+  tackle take talk target teach tear tell terminate test testify threaten throw tighten topple torch torture trace
+  trade train transfer transform transmit trap travel treat trigger trim try turn undergo undermine undertake unveil
+  upgrade uphold urge use vaccinate vanish veto violate visit vote vow wait waive walk want warn wash weaken wear
+  welcome widen win withdraw withhold work worsen wound wreck write`
     .trim()
     .split(/\s+/u),
 );

@@ -40,7 +40,7 @@ describe('an act is reported', () => {
     ['en', 'Why did the council reject the bridge?', 'She denied that it was about to reject the bridge.', false],
     ['en', 'Why did the mayor step down?', 'The mayor resigned on Monday.', true],
     ['en', 'Why did the mayor resign?', 'The mayor stepped down on Monday.', true],
-    ['en', 'Has the bridge been painted?', 'The bridge was painted in May.', null],
+    ['en', 'Has the bridge been varnished?', 'The bridge was varnished in May.', null],
     ['en', 'Has the bridge been closed?', 'The bridge was closed in May.', true],
     ['en', 'Will the cap be reviewed?', 'The cap was looked at again in May.', true],
     ['en', 'When did the barges arrive?', 'When it comes to barges, all is well.', false],

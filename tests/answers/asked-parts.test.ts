@@ -16,13 +16,14 @@ const articles: readonly Article[] = [
     'About 140 households below the weir depend on its water. The order applies until 30 November.',
     'Brask gave her weekly briefing on the steps of the town hall. “The gates stay shut,” she said.',
     'The council has yet to publish the report of the engineers on the gates.',
+    'The council will not turn off the pumps at the mill.',
+    'The rowing club did not say how many of its 260 boats had been pulled ashore for the winter.',
   ]),
   told('Radio Selde', '2031-09-05', 'Anglers object to closing of weir', [
     'The anglers’ club objected on Wednesday to the closing of the weir at Marle, which it called hasty.',
     'Selde and its neighbour Rovan have shared the river since the treaty of 1957.',
     'The two towns signed the Torsby Treaty that year to divide the water.',
     'Asked about the letter of the anglers, Brask said the fish came second. “Fish can wait. Walls cannot,” she said.',
-    'The club did not say how many of its 260 boats had been pulled ashore for the winter.',
   ]),
 ];
 
@@ -41,6 +42,11 @@ function cited({ excerpts }: Answer): string[] {
     ({ citation }) => `${citation.outlet === 'Valley Post' ? 'post' : 'radio'} ${citation.paragraph}`,
   );
 }
+
+test('a day is not given for what will not be done', () => {
+  expect(ask('When were the pumps at the mill switched off?', 'timeline').status).toBe('not-covered');
+  expect(ask('When was the Marle weir closed?', 'timeline').status).toBe('answered');
+});
 
 describe('refused, though most of the words are there', () => {
   test.each([
