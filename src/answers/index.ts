@@ -1,6 +1,7 @@
 /** Questions about the coverage to answers, as plain data: `answer()` for a question, `routeWords()` for free words. */
 import type { Answer, Question } from '../coverage/answer.js';
 import { questionPacks } from '../language/questions/index.js';
+import { fold } from '../language/words.js';
 import type { Library } from '../library/index.js';
 import { article } from './article.js';
 import { articleFacts } from './article-facts.js';
@@ -171,6 +172,18 @@ export function answer(library: Library, question: Question): Answer {
   }
 }
 
+/** Two outlets by name before what they are to be compared on: "The Post and Radio One on the weir". */
+const outletsFirst = /^(.+?) (?:and|vs\.?|versus|against|et) (.+?)(?:(?:,? (?:on|about|regarding|sur))|:) (.+)$/iu;
+
+/** What two outlets are to be compared on, without their names; the topic itself where it does not begin with both. */
+function withoutOutlets({ articles }: Coverage, topic: string): string {
+  const plain = (name: string): string => fold(name).replace(/^(?:the|le|la|les|l['’]) ?/u, '');
+  const names = new Set(articles.map(({ outlet }) => plain(outlet)));
+  const [, one, other, on] = outletsFirst.exec(topic) ?? [];
+  if (one === undefined || other === undefined || on === undefined) return topic;
+  return names.has(plain(one)) && names.has(plain(other)) ? on : topic;
+}
+
 /** Words that do not say themselves what they ask for: the kind of the question does. */
 function bareTopic(coverage: Coverage, question: Question, topic: string, language: string): Answer {
   switch (question.kind) {
@@ -183,7 +196,7 @@ function bareTopic(coverage: Coverage, question: Question, topic: string, langua
     case 'compare':
       // Which numbers outlets give is answered by the sentences that give them.
       if (questionPacks.some(({ number }) => number.test(topic))) return evidence(coverage, question, topic, language);
-      return compare(coverage, question, topic, language);
+      return compare(coverage, question, withoutOutlets(coverage, topic), language);
     case 'wording':
       return wording(coverage, question, wordingAsked(topic, true) ?? { topic, choices: [] }, language);
     default:

@@ -46,7 +46,9 @@ function inOwnVoice(coverage: Coverage, question: Question, confirmed: readonly 
  */
 function hasSomeOf(asked: readonly Token[], { passage }: QuotationMatch, language: string): boolean {
   if (asked.length === 0 || passage.article.language !== language) return true;
-  return asked.some(({ stem }) => passage.tokens.some((token) => token.stem === stem));
+  // A name stands in most of what is said about it.
+  const telling = asked.filter(({ capital }) => !capital);
+  return (telling.length > 0 ? telling : asked).some(({ stem }) => passage.tokens.some((token) => token.stem === stem));
 }
 
 /** Whether a version is of the one that a reader's words name. */

@@ -92,10 +92,15 @@ export function wording(coverage: Coverage, question: Question, asked: WordingAs
     const named = titled(coverage, question, topic, language);
     if (named !== null) return named;
   }
-  const found =
-    choices.length > 0 ? choiceTerms(coverage, choices, topic, language) : termsOf(coverage, topic, language);
+  const { terms, supports } = supportsFor(coverage, topic, language);
+  // What has a name that no article has is not what they have words for.
+  const isUnnamed = choices.length === 0 && terms.some(({ name, known }) => name && !known);
+  const found = isUnnamed
+    ? []
+    : choices.length > 0
+      ? choiceTerms(coverage, choices, topic, language)
+      : termsOf(coverage, topic, language);
   if (found.length === 0) {
-    const { supports } = supportsFor(coverage, topic, language);
     const nearest = supports.filter(({ share }) => share >= enough).slice(0, 1);
     const excerpts = supportExcerpts(coverage, nearest, 'nearest');
     return answerOf(library, question, { status: 'not-covered', finding: { key: 'not-covered' }, excerpts });

@@ -192,6 +192,18 @@ describe('outlets', () => {
   });
 
   test.each([
+    ['On what date will the closing of the weir end?', { want: 'day', ends: true }],
+    ['When did the closing of the weir end?', { want: 'day', ends: false }],
+    [
+      'Do the outlets say the town wants repairs or money from the state?',
+      { want: 'choice', words: ['repairs', 'money'], topic: 'the town wants' },
+    ],
+    ['In what order did things happen with the old weir?', { want: 'order', topic: 'old weir' }],
+  ])('an end, a choice between two nouns and the order of things are known: %j', (text, intent) => {
+    expect(intentOf(text, 'topic')).toMatchObject(intent);
+  });
+
+  test.each([
     ['Fuite ou incident : que disent les médias de la vanne ?', { want: 'choice', words: ['Fuite', 'incident'] }],
     ['Quels médias citent « rien ne change » et lesquels ne le font pas ?', { want: 'carriers', quoted: true }],
     ['Les journaux citent-ils la phrase du maire de la même façon ?', { want: 'versions' }],

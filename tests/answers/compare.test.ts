@@ -10,10 +10,11 @@ function told(outlet: string, paragraphs: readonly string[]) {
   return articleFrom(draft, { outlet, published: '2026-05-14', language: 'en' });
 }
 
+let library: Library;
 let sections: readonly Section[];
 
 beforeAll(async () => {
-  const library = await Library.build([
+  library = await Library.build([
     told('Canal Post', [
       '"It matters to us that the lock at Arden stays open for every barge that calls here," mayor Ida Fenn said on Tuesday.',
       '"Let me say this about the lock at Arden: it matters to us that every barge can call here at night," Fenn said on Wednesday.',
@@ -46,4 +47,13 @@ describe('what outlets carry', () => {
     const only = sections.filter(({ heading }) => heading.key === 'only-in').flatMap(paragraphsOf);
     expect(only).toEqual(['Canal Post 5']);
   });
+});
+
+test('outlets that are named before the topic are no part of it', () => {
+  const { finding, sections: named } = answer(library, {
+    kind: 'compare',
+    text: 'The Canal Post and Arden Radio on the lock at Arden',
+  });
+  expect(finding.key).toBe('compared');
+  expect(named).toEqual(sections);
 });

@@ -11,6 +11,8 @@ describe('a question in other words is the plain one', () => {
     ['What is the number of households below the weir', 'how many households below the weir'],
     ['What was the location of the briefing', 'where was the briefing'],
     ['Where does the plan for the weir stand', 'what is the status of the plan for the weir'],
+    ['Where do the anglers stand on the weir', 'what is the position of the anglers on the weir'],
+    ['How did the plan for the weir become known', 'who disclosed the plan for the weir'],
     ['How does the case stand at the moment', 'what is the status of the case'],
     ['Who asked for the weir in the first place', 'Who asked for the weir'],
     ['How many anglers have signed up to now', 'How many anglers have signed'],

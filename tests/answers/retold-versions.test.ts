@@ -16,6 +16,7 @@ beforeAll(async () => {
       'Prime Minister Greta Holm spoke at the quay. "There is no order, there is no date and there is no barge in the lock," Holm said on Tuesday.',
       '"A good miller does not drown his own mill and call it washing," President Aron Vask said on the radio in Brennish, according to a Herald translation.',
       'Asked whether the council would open the gates, Harbour Minister Ana Ruiz replied: "I do not rehearse the next step before cameras. But the bargemen have waited long enough, and they will be paid for every day."',
+      '"The town of Torv has kept its word for a century, and its ledgers smell of herring," the archivist Siv Dahl said.',
     ]),
     told('Coast Radio', '2026-04-11', 'Skippers wait', [
       'Skippers waited for a second day in front of the closed sluice at Torv.',
@@ -24,6 +25,7 @@ beforeAll(async () => {
       'Harbour Minister Ana Ruiz said she did not rehearse in public.',
       '"The bargemen have waited long enough, and they will be paid for every day," Ruiz added.',
       '"This is damage that we are counting hourly with our insurance partners," the treasurer Bo Lind said.',
+      '"The town of Torv has kept its word for a century," Siv Dahl said.',
     ]),
     told('The Lock Reader', '2026-04-12', 'What the sluice costs', [
       'The repair of the sluice at Torv will cost the valley nine million crowns.',
@@ -62,6 +64,12 @@ describe('other versions of a statement', () => {
     const given = ask('who said the damage is being counted hourly with our insurance partners');
     expect(given).toMatchObject({ speaker: { name: 'Bo Lind' } });
     expect(versions(given)).toEqual(['Coast Radio 6', 'The Lock Reader 4']);
+  });
+
+  test('nor one that has no more of them than a name', () => {
+    const given = ask("Who said Torv's ledgers smell of herring?");
+    expect(given).toMatchObject({ speaker: { name: 'Siv Dahl' } });
+    expect(given.excerpts.map(({ citation }) => citation.outlet)).toEqual(['Torv Herald']);
   });
 
   test('a report beside more of the same utterance and the same reply tell it in other words', () => {

@@ -45,6 +45,12 @@ function termsOf(topic: string): Record<string, { own: string[]; quoted: string[
   );
 }
 
+test('what has a name that no article has, nobody has words for', () => {
+  expect(answer(library, { kind: 'wording', text: 'What does each outlet call the Torsby Pass?' }).status).toBe(
+    'not-covered',
+  );
+});
+
 describe('the words for the people who cross the pass', () => {
   test('are those of whom it is said, counted, own voice and quotations apart', () => {
     expect(termsOf('the people who cross the pass')).toEqual({

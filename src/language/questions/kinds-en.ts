@@ -52,7 +52,8 @@ export const englishKinds: AskedKinds = {
   askedBefore: /(?<!\p{L})(?:asked|pressed|questioned|quizzed)(?!\p{L})|\?["”]?\s/iu,
   reporting: new RegExp(`^(?:(?:has|had|have|did) )?(?:${reported})\\s+`, 'iu'),
   quoted: /^who(?: was it (?:that|who)| has| had)? (?:\p{L}+ ){1,5}?(?=["“«])(.+)$/iu,
-  endAsked: /^(?:until|till|by|before|through) (?:when|what|which)(?!\p{L})|(?<!\p{L})(?:until|till)$/iu,
+  endAsked:
+    /^(?:until|till|by|before|through) (?:when|what|which)(?!\p{L})|(?<!\p{L})(?:until|till)$|^(?:when|(?:on )?(?:what|which) (?:day|date)) (?:will|does|do|is|are|would) .+ (?:end|expire|lapse|finish|run out|be (?:lifted|over)|(?:due|set|supposed|expected|to) (?:to )?(?:end|expire|lapse|finish|run out))$/iu,
   setting:
     /(?<!\p{L})(?:to )?(?:(?:the|a|an|his|her|their|that|this) )?(?:reporters|journalists|press|media|(?:(?:at|in|during) (?:(?:the|a|an|his|her|their|that|this) )?)?(?:\p{L}+ )?(?:briefing|conference|interview))(?!\p{L})/giu,
   thenDid:
@@ -91,6 +92,10 @@ export const englishKinds: AskedKinds = {
     new RegExp(`^${chosen} (?<topic>.+?)\\s*:\\s*(?<words>[^:]+)$`, 'iu'),
     new RegExp(
       `^how (?:do|does|did) (?:${which} )*${outlets} (?:put|phrase|word|express|render|say|describe|call|name|report|speak of|refer to) (?<topic>.+?)\\s*(?::\\s*(?<words>[^:]+)|[,–—]\\s*(?<or>[^:,–—]+(?:, [^:,–—]+)* or [^:]+))$`,
+      'iu',
+    ),
+    new RegExp(
+      `^(?:do|does|did) (?:${which} )*${outlets} (?:say|write|report|tell)(?: that)? (?<topic>(?:\\p{L}+ ){1,6})(?<words>\\p{L}+ or \\p{L}+) (?:from|to|for|about|on|of|with|by) .+$`,
       'iu',
     ),
     new RegExp(

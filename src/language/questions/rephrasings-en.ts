@@ -109,6 +109,11 @@ export const englishRephrasings: readonly Rephrasing[] = [
     'what did $1 digress to about$2',
   ],
   [/^what (?:is|was|are) the (?:total |exact )?number of (.+)$/iu, 'how many $1'],
+  [/^where (?:do|does) (.+?) stand on (.+)$/iu, 'what is the position of $1 on $2'],
+  [
+    /^how (?:did|has|have) (.+?) (?:become|became|been made|made|come|came|get|got|leak|leaked) (?:known|public|to light|out)$/iu,
+    'who disclosed $1',
+  ],
   [/^what (?:is|was) the (?:location|place|venue) of (.+)$/iu, 'where was $1'],
   ...whyAsked,
   // Whoever follows advice may act on it; whoever gets figures is supplied with them.
