@@ -1,5 +1,5 @@
 /** The words of outlets for an act that a topic names by a noun: an outlet may tell it by a noun of its own or by a verb. */
-import { isBaseVerb } from '../language/verbs.js';
+import { isBaseBeforeEnding } from '../language/verbs.js';
 import { wordingPacks } from '../language/wording/index.js';
 import { fold } from '../language/words.js';
 import { quotedAt } from './days.js';
@@ -24,7 +24,7 @@ const quotedLess = 0.25;
 const ofAct = /(?:[^e]al|ure|ance|age)$/u;
 
 /** An act that a topic names. */
-export interface ActAsked {
+export interface NamedAct {
   /** Stem of its word. */
   stem: string;
   /** Named by a form of the verb ("the closing of", "sending away"): no noun is asked for. */
@@ -33,12 +33,11 @@ export interface ActAsked {
 
 function isGerund({ word }: Token): boolean {
   const base = /^(\p{L}{2,})ing$/u.exec(word)?.[1];
-  if (base === undefined) return false;
-  return [base, `${base}e`, base.replace(/(\p{L})\1$/u, '$1')].some(isBaseVerb);
+  return base !== undefined && isBaseBeforeEnding(base);
 }
 
 /** The act of a topic: "the closing of the ward", "the mayor's change of course"; null for a topic that names none. */
-export function actAsked(topic: string, head: Token, language: string): ActAsked | null {
+export function actNamed(topic: string, head: Token, language: string): NamedAct | null {
   const tokens = tokensOf(topic, language);
   const at = tokens.findIndex(({ content }) => content);
   const first = tokens[at];
@@ -87,7 +86,7 @@ function wordIn(passage: Passage, sentence: Sentence, terms: readonly Term[], at
 export function actTermsOf(
   coverage: Coverage,
   topic: string,
-  act: ActAsked,
+  act: NamedAct,
   language: string,
   without: ReadonlySet<string> = new Set(),
 ): OutletTerms[] {

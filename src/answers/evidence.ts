@@ -4,7 +4,7 @@ import { namesAct } from './acts.js';
 import { withCapitals } from './capitals.js';
 import { givesName, givesPlace, givesReason, numberIn, type Parts, partsOf, tellsMeasure, tellsSo } from './parts.js';
 import { type Coverage, type Passage, type Sentence, speakerOf, type Token } from './passages.js';
-import { aspectTold, asksHowLong, refusesAspect, withStanding } from './policy-aspects.js';
+import { aspectTold, asksHowLong, refusesAspect, tellingOf, withStanding } from './policy-aspects.js';
 import { citationOf } from './citation.js';
 import { conflictOf } from './conflicts.js';
 import { likeness } from './likeness.js';
@@ -262,7 +262,8 @@ export function evidence(coverage: Coverage, question: Question, topic: string, 
   }
   const policy = question.kind === 'what-policy';
   const withAspect = (policy || question.kind === 'ask') && (parts.type !== 'number' || asksHowLong(topic, language));
-  const aspect = withAspect ? aspectTold(coverage, topic, language, terms, supports) : null;
+  const telling = withAspect ? tellingOf(coverage, topic, language, terms, supports) : null;
+  const aspect = aspectTold(coverage, telling);
   const refused = aspect === null ? refuses(supports, terms, parts) : refusesAspect(aspect, parts);
   if (refused !== null) return refusal(coverage, question, ...corrected(coverage, topic, language, refused));
   const defined = parts.type === 'definition' ? meaning(coverage, question, supports, terms) : null;
@@ -282,8 +283,7 @@ export function evidence(coverage: Coverage, question: Question, topic: string, 
     parts.type === 'reason'
       ? withReasons(coverage, best, answering, terms, parts)
       : withPlacesTold(coverage, best, answering, terms, parts);
-  const standingTold = withAspect ? withStanding(coverage, reasoned, topic, language, terms, supports) : reasoned;
-  const told = withAnnounced(coverage, standingTold, terms);
+  const told = withAnnounced(coverage, withStanding(coverage, reasoned, telling), terms);
   const inPolicy = (): Support[] =>
     aspect === null
       ? policyEvidence(coverage, told, supports, terms, actor)

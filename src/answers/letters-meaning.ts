@@ -1,10 +1,10 @@
 /** What letters stand for: "the Harbour Board (HB)", "the HB [Harbour Board]". */
-import type { Answer, Finding, Mark, Question } from '../coverage/answer.js';
+import type { Answer, Mark, Question } from '../coverage/answer.js';
 import { questionPackFor } from '../language/questions/index.js';
 import { namesOfInitials } from './aliases.js';
 import { excerptOf } from './excerpts.js';
 import type { Coverage, Passage } from './passages.js';
-import { answerOf, outletsOf } from './result.js';
+import { answeredBy, answerOf } from './result.js';
 
 /**
  * The letters that a question asks the meaning of, in capitals.
@@ -96,6 +96,5 @@ export function lettersMeaning(coverage: Coverage, question: Question, letters: 
       excerpts: nearest,
     });
   }
-  const finding: Finding = { key: 'excerpts', count: excerpts.length, outlets: outletsOf(excerpts) };
-  return answerOf(coverage.library, question, { status: 'answered', finding, excerpts });
+  return answeredBy(coverage.library, question, excerpts);
 }

@@ -1,9 +1,9 @@
 /** What a word means: the sentences that say so. */
-import type { Answer, Finding, Question } from '../coverage/answer.js';
+import type { Answer, Question } from '../coverage/answer.js';
 import { likeness } from './likeness.js';
 import { definitionIn } from './parts.js';
 import type { Coverage } from './passages.js';
-import { answerOf, outletsOf } from './result.js';
+import { answeredBy } from './result.js';
 import { supportExcerpts } from './support-excerpts.js';
 import type { Support, Term } from './support.js';
 
@@ -41,6 +41,5 @@ export function meaning(
   }
   if (chosen.length === 0) return null;
   const excerpts = supportExcerpts(coverage, chosen, 'answers');
-  const finding: Finding = { key: 'excerpts', count: chosen.length, outlets: outletsOf(excerpts) };
-  return answerOf(coverage.library, question, { status: 'answered', finding, excerpts });
+  return answeredBy(coverage.library, question, excerpts);
 }

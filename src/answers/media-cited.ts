@@ -5,7 +5,7 @@ import { articlesOfOutletsAsked, articlesOfSource } from './article-asked.js';
 import { supportsFor } from './evidence.js';
 import { excerptOf, namesOutlet } from './excerpts.js';
 import type { Coverage, Passage } from './passages.js';
-import { answerOf, outletsOf } from './result.js';
+import { answeredBy, answerOf } from './result.js';
 
 /** A name printed in a paragraph. */
 interface Named extends Mark {
@@ -109,8 +109,7 @@ export function mediaCited(
   if (excerpts.length === 0) {
     return answerOf(library, question, { status: 'not-covered', finding: { key: 'not-covered' } });
   }
-  const finding = { key: 'excerpts', count: excerpts.length, outlets: outletsOf(excerpts) } as const;
-  return answerOf(library, question, { status: 'answered', finding, excerpts });
+  return answeredBy(library, question, excerpts);
 }
 
 /** A paragraph that names a medium for a report has at least this share of the best one's support of what was reported. */
@@ -133,6 +132,5 @@ export function mediumOf(coverage: Coverage, question: Question, topic: string, 
     })
     .slice(0, 1);
   if (excerpts.length === 0) return null;
-  const finding = { key: 'excerpts', count: excerpts.length, outlets: outletsOf(excerpts) } as const;
-  return answerOf(coverage.library, question, { status: 'answered', finding, excerpts });
+  return answeredBy(coverage.library, question, excerpts);
 }

@@ -2,7 +2,7 @@
 import { isNumber } from '../language/meaning.js';
 import { packFor } from '../language/packs/index.js';
 import { fold } from '../language/words.js';
-import { baseOfInflected, isBaseVerb } from '../language/verbs.js';
+import { baseOfInflected, isBaseBeforeEnding, isBaseVerb } from '../language/verbs.js';
 import { quotedAt } from './days.js';
 import type { Passage, Sentence, Token } from './passages.js';
 
@@ -52,7 +52,7 @@ export function namesPeople(word: string, language: string): boolean {
   if (!/(?:s|men)$/u.test(word)) return false;
   if (personNouns.has(word) || personNouns.has(word.replace(/s$/u, '')) || personSuffix.test(word)) return true;
   const stem = agent.exec(word)?.[1];
-  return stem !== undefined && [stem, `${stem}e`, stem.replace(/(\p{L})\1$/u, '$1')].some((verb) => isBaseVerb(verb));
+  return stem !== undefined && isBaseBeforeEnding(stem);
 }
 
 /** Words that count a noun and tell nothing of it. */

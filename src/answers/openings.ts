@@ -3,7 +3,7 @@ import type { Answer, Question } from '../coverage/answer.js';
 import { articlesOfOutletsAsked } from './article-asked.js';
 import { excerptOf } from './excerpts.js';
 import type { Coverage } from './passages.js';
-import { answerOf, outletsOf } from './result.js';
+import { answeredBy, answerOf } from './result.js';
 
 /** At most so many articles are shown, the latest of them. */
 const most = 12;
@@ -15,6 +15,5 @@ export function openings(coverage: Coverage, question: Question, topic: string, 
   if (excerpts.length === 0) {
     return answerOf(coverage.library, question, { status: 'not-covered', finding: { key: 'not-covered' } });
   }
-  const finding = { key: 'excerpts', count: excerpts.length, outlets: outletsOf(excerpts) } as const;
-  return answerOf(coverage.library, question, { status: 'answered', finding, excerpts });
+  return answeredBy(coverage.library, question, excerpts);
 }

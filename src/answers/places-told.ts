@@ -3,11 +3,9 @@ import { questionPackFor } from '../language/questions/index.js';
 import { isEvent } from './bound-names.js';
 import { givesPlace, type Parts } from './parts.js';
 import type { Coverage, Passage, Sentence } from './passages.js';
+import { hasAllNames } from './refusals.js';
 import { outletOf } from './same-matter.js';
 import { type Support, supportOf, type Term } from './support.js';
-
-/** Somebody who is named in a paragraph, or speaks there, has at least this credit. */
-const namedCredit = 0.7;
 
 /** Where another outlet has somebody speak has at least this share of the best paragraph's support. */
 const elsewhere = 0.3;
@@ -49,8 +47,7 @@ export function withPlacesTold(
     const { passage, sentence, credits, share } = support;
     if (shown.has(outletOf(support)) || share < elsewhere * supports[0]!.share) return false;
     if (!tellsWhereSpoken(passage, sentence, parts)) return false;
-    const names = credits.filter((_, index) => terms[index]!.name);
-    if (names.length === 0 || names.some((credit) => credit < namedCredit)) return false;
+    if (!hasAllNames(support, terms)) return false;
     // A conference is no briefing.
     if (terms.some(({ word }, index) => isEvent(word) && credits[index]! < 1)) return false;
     shown.add(outletOf(support));

@@ -252,18 +252,14 @@ function addsOutlets({ asked }: AspectTold): boolean {
  * became of a plan in the paragraphs that follow.
  *
  * @param best - the best evidence
- * @param supports - of the whole question, best first
+ * @param telling - what tells the aspect that the question asks for; null where it asks for none
  * @returns the best evidence as it is where the question asks for something else
  */
 export function withStanding(
   coverage: Coverage,
   best: readonly Support[],
-  question: string,
-  language: string,
-  terms: readonly Term[],
-  supports: readonly Support[],
+  telling: AspectTold | null,
 ): readonly Support[] {
-  const telling = tellingOf(coverage, question, language, terms, supports);
   if (telling === null || !addsOutlets(telling)) return best;
   const outlets = new Set(best.map(({ passage }) => passage.article.outlet));
   const others = ofEachOutlet(coverage, telling).filter((support) => {
@@ -279,22 +275,14 @@ export function withStanding(
 }
 
 /**
- * The paragraphs that tell the aspect of a policy that a question asks for: of each outlet the best, and what comes close to it.
+ * What answers for the aspect of a policy that a question asks for: of each outlet the best, and what comes close to it.
  *
- * @param supports - of the whole question, best first
- * @returns null where the question asks for none, or no paragraph tells it of the policy
+ * @param telling - all that tells it; null where the question asks for none
+ * @returns null where no paragraph tells it of the policy, or it is only added to the best evidence
  */
-export function aspectTold(
-  coverage: Coverage,
-  question: string,
-  language: string,
-  terms: readonly Term[],
-  supports: readonly Support[],
-): AspectTold | null {
-  const telling = tellingOf(coverage, question, language, terms, supports);
+export function aspectTold(coverage: Coverage, telling: AspectTold | null): AspectTold | null {
   const best = telling?.supports[0];
-  if (telling === null || best === undefined || best.share < onPolicy) return null;
-  if (addsOutlets(telling)) return null;
+  if (telling === null || best === undefined || best.share < onPolicy || addsOutlets(telling)) return null;
   const chosen = ofEachOutlet(coverage, telling).slice(0, most);
   return { ...telling, supports: telling.asked.aspect === 'opposed' ? withRest(coverage, chosen, telling) : chosen };
 }

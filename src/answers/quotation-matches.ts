@@ -141,6 +141,9 @@ export function findQuotation(
   );
 }
 
+/** A paragraph with this much less of the words than the best one has other words. */
+export const lessAlike = 0.12;
+
 /** A region of a paragraph as the asked words read it. */
 interface Read {
   alignment: Alignment;

@@ -2,7 +2,7 @@
 import { givesReason, type Parts } from './parts.js';
 import { namesAct } from './acts.js';
 import type { Coverage } from './passages.js';
-import { hasMatter } from './refusals.js';
+import { hasAllNames, hasMatter } from './refusals.js';
 import { type Support, supportOf, type Term } from './support.js';
 
 /** The sentence of the paragraph after a support that says why; null where it says none. */
@@ -15,17 +15,8 @@ function reasonAfter(coverage: Coverage, { passage }: Support, terms: readonly T
 /** A reason given by an outlet that gives none yet has at least this share of the best paragraph's support. */
 const elsewhere = 0.25;
 
-/** Somebody who is named in a paragraph, or speaks there, has at least this credit. */
-const namedCredit = 0.7;
-
 function saysWhy({ passage, sentence }: Support): boolean {
   return givesReason(passage, sentence) === 'yes';
-}
-
-/** Whether a paragraph has everybody whom the question names. */
-function hasAllNames({ credits }: Support, terms: readonly Term[]): boolean {
-  const names = credits.filter((_, index) => terms[index]!.name);
-  return names.length > 0 && names.every((credit) => credit >= namedCredit);
 }
 
 /** Of each outlet that gives no reason yet for what was done, the best paragraph with one that tells of the act, or of who did it. */

@@ -47,6 +47,15 @@ export function hasNames(support: Support, best: Support, terms: readonly Term[]
   return terms.every(({ name }, index) => !name || best.credits[index]! < 0.7 || support.credits[index]! > 0);
 }
 
+/** A name of the question that stands in a paragraph, or speaks there, has at least this credit. */
+const namedCredit = 0.7;
+
+/** Whether a question names somebody or something, and a paragraph has all of it. */
+export function hasAllNames({ credits }: Support, terms: readonly Term[]): boolean {
+  const names = credits.filter((_, index) => terms[index]!.name);
+  return names.length > 0 && names.every((credit) => credit >= namedCredit);
+}
+
 /** Somebody who is named in the paragraph, or speaks there, has at least this credit. */
 const toldCredit = 0.5;
 

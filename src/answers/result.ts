@@ -50,6 +50,12 @@ export function answerOf(library: Library, question: Question, found: Found): An
   };
 }
 
+/** The answer that excerpts give, of which there is at least one. */
+export function answeredBy(library: Library, question: Question, excerpts: Excerpt[]): Answer {
+  const finding = { key: 'excerpts', count: excerpts.length, outlets: outletsOf(excerpts) } as const;
+  return answerOf(library, question, { status: 'answered', finding, excerpts });
+}
+
 /** How many outlets excerpts come from; those that carry the same words are counted. */
 export function outletsOf(excerpts: readonly Excerpt[]): number {
   return new Set(excerpts.flatMap(({ citation, also = [] }) => [citation, ...also].map(({ outlet }) => outlet))).size;

@@ -2,7 +2,7 @@
 import { differsInWeight } from './weighty-words.js';
 import { type Coverage, type Passage, tokensOf, tokensIn } from './passages.js';
 import { presumedSpeaker } from './presumed-speaker.js';
-import { findQuotation, type QuotationMatch } from './quotation-matches.js';
+import { findQuotation, lessAlike, type QuotationMatch } from './quotation-matches.js';
 import { speakersNamed } from './speakers.js';
 import { type DayGiven, statementDay } from './statement-day.js';
 import { limitAnArticle, otherVersions, type Version, versionOf } from './statement-versions.js';
@@ -15,9 +15,6 @@ export interface Dated {
 
 /** A quotation with this share of the words is the statement, where neither a denial nor a number sets them apart. */
 const enough = 0.7;
-
-/** A quotation with this much less of the words than the best one is another statement. */
-const lessAlike = 0.12;
 
 function isMeant(coverage: Coverage, match: QuotationMatch, words: string, language: string): boolean {
   if (match.quotation === undefined) return false;

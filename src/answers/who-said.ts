@@ -3,7 +3,7 @@ import type { Answer, Excerpt, Question, SpeakerFound } from '../coverage/answer
 import type { Section } from '../coverage/section.js';
 import { inOtherWords, nearestQuotations } from './near-quotation.js';
 import { type Coverage, type Token, tokensOf } from './passages.js';
-import { findQuotation, type QuotationMatch } from './quotation-matches.js';
+import { findQuotation, lessAlike, type QuotationMatch } from './quotation-matches.js';
 import { answerOf } from './result.js';
 import { retoldVersions } from './retold-versions.js';
 import { speakersNamed } from './speakers.js';
@@ -26,9 +26,6 @@ import {
   withoutDoubtful,
 } from './statement-versions.js';
 import { statementsApart } from './statements-apart.js';
-
-/** A paragraph with this much less of the words than the best one has other words. */
-const lessAlike = 0.12;
 
 /** The answer for words that the outlets print and nobody is found to say. */
 function inOwnVoice(coverage: Coverage, question: Question, confirmed: readonly QuotationMatch[]): Answer {

@@ -5,7 +5,7 @@
 import { questionPacks } from '../language/questions/index.js';
 import { kindMembers } from '../language/wording/index.js';
 import { fold } from '../language/words.js';
-import { actAsked, actTermsOf } from './act-terms.js';
+import { actNamed, actTermsOf } from './act-terms.js';
 import { clauseOf } from './clauses.js';
 import { likeness } from './likeness.js';
 import { namesPeople, type NounPhrase, nounPhrasesIn } from './noun-phrases.js';
@@ -299,7 +299,7 @@ function thingOrActTermsOf(
   parts: { head: Token; said: readonly Token[] },
   language: string,
 ): OutletTerms[] {
-  const act = parts.said.length > 0 ? actAsked(topic, parts.head, language) : null;
+  const act = parts.said.length > 0 ? actNamed(topic, parts.head, language) : null;
   const things = act?.verbal === true ? [] : thingTermsOf(coverage, topic, parts, language);
   if (act === null) return things;
   const acts = actTermsOf(coverage, topic, act, language, new Set(things.map(({ outlet }) => outlet)));

@@ -2,6 +2,7 @@
 import type { Answer, Question } from '../coverage/answer.js';
 import type { Section } from '../coverage/section.js';
 import { supportsFor } from './evidence.js';
+import { termsOf as questionTerms } from './support.js';
 import { supportExcerpts } from './support-excerpts.js';
 import { excerptOf } from './excerpts.js';
 import { likeness } from './likeness.js';
@@ -92,15 +93,16 @@ export function wording(coverage: Coverage, question: Question, asked: WordingAs
     const named = titled(coverage, question, topic, language);
     if (named !== null) return named;
   }
-  const { terms, supports } = supportsFor(coverage, topic, language);
   // What has a name that no article has is not what they have words for.
-  const isUnnamed = choices.length === 0 && terms.some(({ name, known }) => name && !known);
+  const isUnnamed =
+    choices.length === 0 && questionTerms(coverage, topic, language).some(({ name, known }) => name && !known);
   const found = isUnnamed
     ? []
     : choices.length > 0
       ? choiceTerms(coverage, choices, topic, language)
       : termsOf(coverage, topic, language);
   if (found.length === 0) {
+    const { supports } = supportsFor(coverage, topic, language);
     const nearest = supports.filter(({ share }) => share >= enough).slice(0, 1);
     const excerpts = supportExcerpts(coverage, nearest, 'nearest');
     return answerOf(library, question, { status: 'not-covered', finding: { key: 'not-covered' }, excerpts });

@@ -56,6 +56,11 @@ export function isBaseVerb(folded: string): boolean {
   return base.has(folded);
 }
 
+/** Whether what stands before an ending like "-ing" or "-er" is of a base form: "clos", "runn", "settl". */
+export function isBaseBeforeEnding(folded: string): boolean {
+  return [folded, `${folded}e`, folded.replace(/(\p{L})\1$/u, '$1')].some(isBaseVerb);
+}
+
 /** Whether a verb says too little by itself to be looked for. */
 export function isLightVerb(folded: string): boolean {
   return lightVerbs.has(folded);
