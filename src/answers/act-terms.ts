@@ -8,7 +8,8 @@ import type { NounPhrase } from './noun-phrases.js';
 import { type OutletTerms, termsByOutlet } from './outlet-terms.js';
 import { type Coverage, type Passage, type Sentence, type Token, tokensOf } from './passages.js';
 import { tellsAct } from './said-of.js';
-import type { Support, Term } from './support.js';
+import type { Term } from './question-terms.js';
+import type { Support } from './support.js';
 import { foundIn, likesOf } from './term-words.js';
 
 /** A sentence tells the act itself, in its word or another for it. */

@@ -9,7 +9,8 @@ import type { Coverage } from './passages.js';
 import { answerOf } from './result.js';
 import { carriedTogether, outletOf, sameMatter } from './same-matter.js';
 import { knownSpeakerOf } from './speakers.js';
-import type { Support, Term } from './support.js';
+import type { Term } from './question-terms.js';
+import type { Support } from './support.js';
 
 /** A paragraph is on the topic when it supports this much of it, and this share of what the best paragraph does. */
 const enough = 0.5;

@@ -2,7 +2,8 @@
 import { questionPackFor } from '../language/questions/index.js';
 import { relatedStems } from '../language/related-words.js';
 import type { Coverage, Passage } from './passages.js';
-import { type Support, supportsOf, type Term } from './support.js';
+import type { Term } from './question-terms.js';
+import { type Support, supportsOf } from './support.js';
 
 /** What goes on with a policy supports at least this share of the question. */
 const following = 0.4;

@@ -3,7 +3,7 @@ import { relatedStems } from '../language/related-words.js';
 import { questionPackFor } from '../language/questions/index.js';
 import type { Passage, Sentence, Token } from './passages.js';
 import { tokensOf } from './passages.js';
-import type { Term } from './support.js';
+import type { Term } from './question-terms.js';
 
 /** How near a name stands to the office it is introduced with, in words. */
 const reach = 7;

@@ -5,7 +5,8 @@ import { definitionIn } from './parts.js';
 import type { Coverage } from './passages.js';
 import { answeredBy } from './result.js';
 import { supportExcerpts } from './support-excerpts.js';
-import type { Support, Term } from './support.js';
+import type { Term } from './question-terms.js';
+import type { Support } from './support.js';
 
 /** Another outlet's paragraph that shares this much of a meaning's words gives the same meaning. */
 const sameMeaning = 0.3;

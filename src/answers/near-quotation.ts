@@ -12,7 +12,8 @@ import { answerOf } from './result.js';
 import { knownSpeakerOf } from './speakers.js';
 import { versionExcerpts } from './statement-excerpts.js';
 import { byPlace, limitAnArticle, oneSpeaker, versionOf } from './statement-versions.js';
-import type { Support, Term } from './support.js';
+import type { Term } from './question-terms.js';
+import type { Support } from './support.js';
 
 /** A paragraph with this much less of the words than the nearest one is not shown beside it. */
 const besideNearest = 0.1;

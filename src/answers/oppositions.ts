@@ -4,7 +4,8 @@ import { relatedStems } from '../language/related-words.js';
 import { type Coverage, type Passage, sentenceAt } from './passages.js';
 import { type PlacedRecord, recordsIn, slotTokens } from './policy-records.js';
 import { atOnce } from './steps.js';
-import { supportOf, type Term } from './support.js';
+import type { Term } from './question-terms.js';
+import { supportOf } from './support.js';
 
 /** At most this much is shown of what stands against one policy. */
 const mostAgainst = 4;

@@ -5,7 +5,8 @@ import { givesPlace, type Parts } from './parts.js';
 import type { Coverage, Passage, Sentence } from './passages.js';
 import { hasAllNames } from './refusals.js';
 import { outletOf } from './same-matter.js';
-import { type Support, supportOf, type Term } from './support.js';
+import type { Term } from './question-terms.js';
+import { type Support, supportOf } from './support.js';
 
 /** Where another outlet has somebody speak has at least this share of the best paragraph's support. */
 const elsewhere = 0.3;

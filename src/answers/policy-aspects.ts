@@ -6,7 +6,8 @@ import { type Coverage, type Passage, type Sentence, tokensOf } from './passages
 import { recordsIn } from './policy-records.js';
 import { refuses } from './refusals.js';
 import { knownSpeakerOf } from './speakers.js';
-import { shareOf, type Support, supportsOf, type Term } from './support.js';
+import type { Term } from './question-terms.js';
+import { shareOf, type Support, supportsOf } from './support.js';
 
 /** A paragraph that tells the aspect of the policy asked for supports at least this share of what names the policy. */
 const onPolicy = 0.45;

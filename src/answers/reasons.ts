@@ -3,7 +3,8 @@ import { givesReason, type Parts } from './parts.js';
 import { namesAct } from './acts.js';
 import type { Coverage } from './passages.js';
 import { hasAllNames, hasMatter } from './refusals.js';
-import { type Support, supportOf, type Term } from './support.js';
+import type { Term } from './question-terms.js';
+import { type Support, supportOf } from './support.js';
 
 /** The sentence of the paragraph after a support that says why; null where it says none. */
 function reasonAfter(coverage: Coverage, { passage }: Support, terms: readonly Term[]): Support | null {

@@ -16,7 +16,8 @@ import {
 } from './parts.js';
 import { questionPackFor } from '../language/questions/index.js';
 import type { Token } from './passages.js';
-import type { Support, Term } from './support.js';
+import type { Term } from './question-terms.js';
+import type { Support } from './support.js';
 
 /** With less of the question supported, nothing is said to answer it. */
 const enough = 0.45;

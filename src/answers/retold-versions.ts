@@ -2,7 +2,8 @@
 import { type Coverage, tokensOf, sentenceAt, tokensIn } from './passages.js';
 import type { Utterance } from './speakers.js';
 import type { Version } from './statement-versions.js';
-import { supportOf, termsOf } from './support.js';
+import { termsOf } from './question-terms.js';
+import { supportOf } from './support.js';
 import { differsInWeight } from './weighty-words.js';
 
 /** Of fewer words of weight, another statement has them as well. */

@@ -12,7 +12,8 @@ import { type KnownSpeaker, knownSpeakerOf, speakersNamed, type Utterance } from
 import { statementDay } from './statement-day.js';
 import { entriesOf, type Entry, type Said, type ShownVersion } from './statement-entries.js';
 import { speakingOn, statementTopic } from './statement-topic.js';
-import { bestSupport, type Support, type Term, termsOf } from './support.js';
+import { type Term, termsOf } from './question-terms.js';
+import { bestSupport, type Support } from './support.js';
 import { supportsOfSaid } from './then-did.js';
 
 /** A statement without this share of the topic is about something else. */

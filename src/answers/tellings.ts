@@ -1,7 +1,8 @@
 /** Questions that only a sentence which tells things in some way answers: to what subject somebody turned. */
 import { type Parts, tellsSo } from './parts.js';
 import type { Coverage } from './passages.js';
-import { type Support, supportOf, type Term } from './support.js';
+import type { Term } from './question-terms.js';
+import { type Support, supportOf } from './support.js';
 
 /** The paragraphs that lead up to it have at least this share of the best one's support. */
 const leadsUp = 0.5;

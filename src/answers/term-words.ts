@@ -2,7 +2,7 @@
 import { kindredStems, relatedStems } from '../language/related-words.js';
 import { sameNameFamily, sameWordFamily } from './aliases.js';
 import type { Passage, Token } from './passages.js';
-import type { Term } from './support.js';
+import type { Term } from './question-terms.js';
 
 /** The tokens that support a term: by itself or another writing of its name, by a related word, by one that tells of the same thing. */
 export interface Found {

@@ -2,7 +2,8 @@
 import type { Quotation } from '../coverage/reading.js';
 import { questionPackFor } from '../language/questions/index.js';
 import type { Coverage, Passage, Sentence } from './passages.js';
-import { shareOf, type Support, supportsOf, type Term } from './support.js';
+import type { Term } from './question-terms.js';
+import { shareOf, type Support, supportsOf } from './support.js';
 
 /** Where such a clause begins behind a quotation, and its sentence; null when there is none. */
 function clauseBehind(passage: Passage, quotation: Quotation): { sentence: Sentence; from: number } | null {

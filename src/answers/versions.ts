@@ -10,7 +10,8 @@ import { evidence } from './evidence.js';
 import { retoldVersions } from './retold-versions.js';
 import { type KnownSpeaker, knownSpeakerOf, speakersOf, surnameOf } from './speakers.js';
 import { versionOf } from './statement-versions.js';
-import { supportOf, type Term, termsOf } from './support.js';
+import { type Term, termsOf } from './question-terms.js';
+import { supportOf } from './support.js';
 import { whoSaid } from './who-said.js';
 
 /** Shorter quotations are in many statements. */

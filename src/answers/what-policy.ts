@@ -6,7 +6,8 @@ import { againstOf, goesOn } from './oppositions.js';
 import { type Coverage, sentenceAt } from './passages.js';
 import { type PlacedRecord, recordsIn } from './policy-records.js';
 import { hasNames } from './refusals.js';
-import { type Support, supportOf, type Term } from './support.js';
+import type { Term } from './question-terms.js';
+import { type Support, supportOf } from './support.js';
 
 /** A paragraph with less than this share of the best one's support comes after those that have more, however late it is. */
 const strong = 0.75;

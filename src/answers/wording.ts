@@ -2,7 +2,7 @@
 import type { Answer, Question } from '../coverage/answer.js';
 import type { Section } from '../coverage/section.js';
 import { supportsFor } from './evidence.js';
-import { termsOf as questionTerms } from './support.js';
+import { termsOf as questionTerms } from './question-terms.js';
 import { supportExcerpts } from './support-excerpts.js';
 import { excerptOf } from './excerpts.js';
 import { likeness } from './likeness.js';

@@ -299,6 +299,8 @@ export const english: QuestionPack = {
   asideOpeners: wordSet('about regarding concerning over'),
   topicInSpeaker: null,
   takesUp: wordSet('the this that these those'),
+  placePrepositions: wordSet('in at near outside around'),
+  sayingNouns: ['statement', 'remark', 'comment', 'quote'],
   pair: /\b(?:(?:the )?two|both|each of the two) (?:countries|nations|states|governments|capitals|sides|parties|neighbou?rs|companies|cities|towns)\b/iu,
   pairTold:
     /\bboth (?:the )?\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2} and (?:the )?\p{Lu}|\b(?:[Tt]he two|[Bb]oth|[Ee]ach of the two) (?:countries|nations|states|governments|capitals|sides|parties|neighbou?rs|companies|cities|towns)\b/u,

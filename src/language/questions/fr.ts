@@ -229,6 +229,8 @@ export const french: QuestionPack = {
   asideOpeners: wordSet('concernant'),
   topicInSpeaker: /(?<!\p{L})(?:de la|de l['’]|du|des|de|d['’])(?!\p{L}) ?/giu,
   takesUp: wordSet('le la les l ce cet cette ces'),
+  placePrepositions: wordSet('a en pres vers'),
+  sayingNouns: ['declaration', 'propos'],
   pair: /(?<!\p{L})(?:les deux|chacun des deux) (?:pays|[ée]tats|gouvernements|capitales|parties|camps|voisins|entreprises|villes)(?!\p{L})/iu,
   pairTold:
     /(?<!\p{L})(?:[Ll]es deux|[Cc]hacun des deux) (?:pays|[ÉéEe]tats|gouvernements|capitales|parties|camps|voisins|entreprises|villes)(?!\p{L})|(?<!\p{L})(?:le |la |l['’])\p{Lu}\p{L}+ (?:et|comme) (?:le |la |l['’])\p{Lu}/u,

@@ -157,6 +157,10 @@ export interface QuestionPack {
   topicInSpeaker: RegExp | null;
   /** Words that take up again what was named before. */
   takesUp: ReadonlySet<string>;
+  /** After these a capital city is a place and stands for no government; folded. */
+  placePrepositions: ReadonlySet<string>;
+  /** What words that somebody is quoted with are called: nouns in the singular, folded. */
+  sayingNouns: readonly string[];
   /** Stands for two that the article names: "both countries". */
   pair: RegExp;
   /** Tells of two together: names them, or stands for them. */
