@@ -3,6 +3,7 @@ import type { Article } from '../coverage/article.js';
 import type { Quotation, Reading, Speaker } from '../coverage/reading.js';
 import { type Library, searchedFrom } from '../library/index.js';
 import type { SegmentArticle } from '../search/segment.js';
+import { agreedReadings } from './agreed-speakers.js';
 import { type Sentence, type SegmentTokens, tokensOfSegment } from './segment-tokens.js';
 import { atOnce } from './steps.js';
 import type { Token } from './tokens.js';
@@ -142,6 +143,17 @@ function inOrder(articles: readonly Article[]): Article[] {
   return [...articles].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
 }
 
+const agreed = new WeakMap<Library, ReadonlyMap<Article, Reading>>();
+
+/** The readings of a library that other articles' ones change; worked out once, of all outlets. */
+function agreedOf(library: Library): ReadonlyMap<Article, Reading> {
+  const found =
+    agreed.get(library) ??
+    agreedReadings(library.articles.map((article) => ({ article, reading: library.reading(article.id) })));
+  agreed.set(library, found);
+  return found;
+}
+
 /** Builds a coverage, pausing now and then so that a caller can let others go on. */
 function* building(library: Library, outlet: string | undefined): Generator<undefined, Coverage> {
   const articles = inOrder(library.articles.filter((article) => outlet === undefined || article.outlet === outlet));
@@ -155,10 +167,12 @@ function* building(library: Library, outlet: string | undefined): Generator<unde
     for (const entries of inSegment) indexed.set(entries.id, { ...placed, entries });
     yield;
   }
+  const agreedReading = agreedOf(library);
+  yield;
   const passages: Passage[] = [];
   const byArticle = new Map<string, Map<number, Passage>>();
   for (const article of articles) {
-    const reading = library.reading(article.id);
+    const reading = agreedReading.get(article) ?? library.reading(article.id);
     const quotations = byParagraph(reading);
     const place = indexed.get(article.id)!;
     const { entries, indexOfEntry } = place;

@@ -3,14 +3,11 @@ import type { NamedSpeaker } from '../coverage/answer.js';
 import type { Quotation, Speaker } from '../coverage/reading.js';
 import { sameNameFamily } from './aliases.js';
 import { hasName, nearlyHasName } from './name-spelling.js';
+import { type Entry, holdersOf, type Utterance } from './office-holders.js';
 import { type Coverage, type Passage, tokensOf } from './passages.js';
 import { atOnce } from './steps.js';
 
-/** Words of a speaker, and the passage they stand in. */
-export interface Utterance {
-  passage: Passage;
-  quotation: Quotation;
-}
+export type { Utterance } from './office-holders.js';
 
 /** Somebody who is on record in one or more articles. */
 export interface KnownSpeaker {
@@ -38,13 +35,6 @@ function nameWordsOf(text: string, language: string): string[] {
   return tokensOf(text, language).flatMap(({ word, stem, content }) =>
     content ? [/^\p{Lu}{2}/u.test(stem) ? stem.toLowerCase() : word.replace(/'s$/u, '')] : [],
   );
-}
-
-interface Entry {
-  speaker: Speaker;
-  words: string[];
-  roleWords: string[];
-  utterances: Utterance[];
 }
 
 /** So many passages are looked at between two pauses. */
@@ -89,43 +79,6 @@ function fullNamesOf(entries: readonly Entry[]): Map<string, Set<string>> {
   return keys;
 }
 
-/** Of fewer words than this two people say the same. */
-const tellingWords = 8;
-
-/** What is quoted as it was spoken, as it is compared with other articles' words: long enough to have one speaker. */
-function spokenBy(entry: Entry): string[] {
-  return entry.utterances.flatMap(({ passage, quotation: { kind, text } }) => {
-    if (kind === 'indirect') return [];
-    const words = tokensOf(text, passage.article.language).map(({ word }) => word);
-    return words.length < tellingWords ? [] : [words.join(' ')];
-  });
-}
-
-/** The persons who are named with some words, by these words. */
-function personsSaying(entries: readonly Entry[]): Map<string, Entry[]> {
-  const persons = new Map<string, Entry[]>();
-  // Only where somebody is not named does it matter who is elsewhere.
-  const wanted = new Set(entries.flatMap((entry) => (entry.speaker.kind === 'unnamed' ? spokenBy(entry) : [])));
-  if (wanted.size === 0) return persons;
-  for (const entry of entries) {
-    if (entry.speaker.kind !== 'person') continue;
-    for (const words of spokenBy(entry)) {
-      if (wanted.has(words)) persons.set(words, [...(persons.get(words) ?? []), entry]);
-    }
-  }
-  return persons;
-}
-
-/** "The prime minister" of one article is whoever another names with the same words and that office; nobody where two are. */
-function namedElsewhere(entry: Entry, persons: ReadonlyMap<string, readonly Entry[]>): Entry | null {
-  if (entry.speaker.kind !== 'unnamed' || persons.size === 0) return null;
-  const found = spokenBy(entry)
-    .flatMap((words) => persons.get(words) ?? [])
-    .filter(({ roleWords }) => entry.words.every((word) => roleWords.includes(word)));
-  const [first] = found;
-  return first !== undefined && found.every(({ words }) => words.at(-1) === first.words.at(-1)) ? first : null;
-}
-
 /** A surname alone is the one person of that surname in the coverage, when there is just one. */
 function keyOf(entry: Entry, fullNames: ReadonlyMap<string, ReadonlySet<string>>): string {
   if (entry.speaker.kind !== 'person' || entry.words.length !== 1) return ownKey(entry);
@@ -157,10 +110,10 @@ function directoryOf(coverage: Coverage): Directory {
 export function* speakersInSteps(coverage: Coverage): Generator<undefined, Directory> {
   const entries = yield* entriesOf(coverage);
   const fullNames = fullNamesOf(entries);
-  const persons = personsSaying(entries);
+  const holderOf = holdersOf(entries);
   const groups = new Map<string, Entry[]>();
   for (const entry of entries) {
-    const key = keyOf(namedElsewhere(entry, persons) ?? entry, fullNames);
+    const key = keyOf(holderOf(entry) ?? entry, fullNames);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [entry]);
     else group.push(entry);

@@ -61,9 +61,16 @@ export function withoutDoubtful(versions: readonly Version[]): Version[] {
   return versions.map((version) => {
     if (version.speaker === null || version.speaker === agreed) return version;
     const doubtful =
-      version.match.quotation!.confidence < sure - lessSure || namesOne(version.match, new Set([agreed]));
+      version.match.quotation!.confidence < sure - lessSure ||
+      isOfficeOf(version.speaker, agreed) ||
+      namesOne(version.match, new Set([agreed]));
     return doubtful ? { ...version, speaker: null } : version;
   });
+}
+
+/** Whether a speaker is only called by an office that is another's: "the minister". */
+function isOfficeOf({ kind, nameWords }: KnownSpeaker, { roleWords }: KnownSpeaker): boolean {
+  return kind === 'unnamed' && [...nameWords].every((word) => roleWords.has(word));
 }
 
 /** The one speaker of all versions that name one; null when none does or they differ. */
