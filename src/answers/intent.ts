@@ -88,9 +88,9 @@ function untied(text: string): string {
 
 /** What the order of events is asked for; empty for all of them. */
 function orderedTopic(text: string, { inOrder, happened, orderFraming, kinds }: QuestionPack): string {
-  const span = kinds.orderSpan.exec(text);
-  const unspanned = span === null || inOrder.test(span[0]) ? text : text.slice(0, span.index);
-  let topic = untied(unspanned.replace(new RegExp(inOrder, 'giu'), ' ').replace(happened, ' '));
+  const plain = untied(text.replace(new RegExp(inOrder, 'giu'), ' '));
+  const span = kinds.orderSpan.exec(plain);
+  let topic = untied((span === null ? plain : plain.slice(0, span.index)).replace(happened, ' '));
   for (const framing of orderFraming) while (framing.test(topic)) topic = topic.replace(framing, '');
   return topic.trim();
 }

@@ -112,7 +112,22 @@ function datedIn(coverage: Coverage, passages: ReadonlySet<Passage>): Dated[] {
 function datedOn(coverage: Coverage, { terms, supports }: ReturnType<typeof supportsFor>): Dated[] {
   if (terms.length === 0) return [...datedIn(coverage, new Set(coverage.passages)), ...publications(coverage)];
   const least = Math.max(enough, besideBest * (supports[0]?.share ?? 0));
-  return datedIn(coverage, new Set(supports.filter(({ share }) => share >= least).map(({ passage }) => passage)));
+  const onTopic = supports.filter(({ share }) => share >= least).map(({ passage }) => passage);
+  const near = supports.filter(({ share }) => share >= enough).map(({ passage }) => passage);
+  return datedIn(coverage, new Set([...onTopic, ...between(coverage, onTopic, near)]));
+}
+
+/**
+ * The paragraphs between two that tell of a topic: an article that comes back to it has told of it in between, in whatever words.
+ *
+ * @param near - beside what is surely on the topic, where an article may come back to it
+ */
+function between(coverage: Coverage, onTopic: readonly Passage[], near: readonly Passage[]): Passage[] {
+  return [...new Set(onTopic.map(({ article }) => article.id))].flatMap((id) => {
+    const numbers = near.filter(({ article }) => article.id === id).map(({ number }) => number);
+    const [first, last] = [Math.min(...numbers), Math.max(...numbers)];
+    return coverage.passagesOf(id).filter(({ number }) => number > first && number < last);
+  });
 }
 
 /** What a timeline is asked of. */
