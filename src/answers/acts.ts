@@ -48,6 +48,11 @@ export function namesAct(passage: Passage, act: Token): boolean {
   return passage.tokens.some((_, at) => isActAt(passage, at, act));
 }
 
+/** Whether a sentence has an act: its verb or a related one. */
+export function namesActIn(passage: Passage, { first, last }: Sentence, act: Token): boolean {
+  return passage.tokens.slice(first, last).some((_, at) => isActAt(passage, first + at, act));
+}
+
 /** The words of a sentence before one of its words, back to where its clause begins. */
 function clauseBefore(passage: Passage, sentence: Sentence, at: number): Token[] {
   let first = at;

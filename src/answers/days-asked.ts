@@ -7,14 +7,16 @@ import { eventsOf, putsOn } from './events.js';
 import { besideBest, evidence, type Supported, supportsFor } from './evidence.js';
 import { excerptOf } from './excerpts.js';
 import { quotedWords } from './intent.js';
-import type { Coverage, Passage, Sentence } from './passages.js';
+import type { Parts } from './parts.js';
+import type { Coverage, Passage, Sentence, Token } from './passages.js';
 import { isWithin, periodOf, splitPeriod } from './periods.js';
 import { findQuotation } from './quotation-matches.js';
-import { tellsOfGetting } from './acts.js';
+import { namesActIn, tellsOfGetting } from './acts.js';
 import { hasAct, hasDoer } from './refusals.js';
 import { answerOf } from './result.js';
 import { knownSpeakerOf } from './speakers.js';
 import { isSameEvent } from './same-event.js';
+import type { Support } from './support.js';
 import { dayBeside, type DayGiven, statementDay } from './statement-day.js';
 import { type Dated, daysOfStatement } from './statement-days.js';
 
@@ -77,13 +79,21 @@ export interface DayAsked {
 const besideDay = 0.8;
 const besideEnd = 0.6;
 
+/** Whether a paragraph tells an act: a sentence without it may say what came of it, one that denies it may not. */
+function tellsAct(support: Support, act: Token, parts: Parts): boolean {
+  const { passage, sentence } = support;
+  if (hasAct(support, act, parts)) return true;
+  if (namesActIn(passage, sentence, act)) return false;
+  return passage.sentences.some((other) => hasAct({ ...support, sentence: other }, act, parts));
+}
+
 /** The paragraphs that support a question about a day, each with its day. */
 function datedEvidence(coverage: Coverage, { terms, parts, supports }: Supported, ends: boolean): Dated[] {
   const { act } = parts;
   const { doers, obtained } = parts;
   const done = supports.filter(
     (support) =>
-      (act === null || hasAct(support, act, parts)) &&
+      (act === null || tellsAct(support, act, parts)) &&
       // A capital stands for its government: what is done in a name may be told in another.
       (doers.some(({ capital }) => capital) || hasDoer(support, terms, parts)) &&
       (obtained === undefined || tellsOfGetting(support.passage, obtained)),
@@ -215,7 +225,9 @@ export function onDay(coverage: Coverage, question: Question, day: string): Answ
   const isAsked = isOfDay(day);
   const mentioned = new Map<Passage, DayMention[]>();
   for (const passage of coverage.passages) {
-    const asked = daysIn(passage).filter((mention) => isAsked(mention) && putsOn(passage, mention));
+    const asked = daysIn(passage).filter(
+      (mention) => isAsked(mention, passage.article.published) && putsOn(passage, mention),
+    );
     if (asked.length > 0) mentioned.set(passage, asked);
   }
   const shown = [...mentioned].slice(-mostOnDay);

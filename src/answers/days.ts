@@ -234,20 +234,27 @@ export function namesDay(text: string): boolean {
   return text.search(expression) >= 0;
 }
 
+/** Whether a day by its date is one that its article could call by the day of the week alone. */
+function isOfThisWeek(time: number, printed: string, published: string | null): boolean {
+  if (published === null || !/\d/u.test(printed)) return true;
+  return Math.abs(Date.parse(`${published.slice(0, 10)}T00:00:00Z`) - time) <= 7 * dayLength;
+}
+
 /**
  * Tells whether a mention is of the day that a reader's words name.
  *
  * @param asked - "Thursday", "March 27", `2020-03-27`
+ * @returns whether a mention is of it, in an article published on a day; "Tuesday" is no date of another week
  */
-export function isOfDay(asked: string): (mention: DayMention) => boolean {
+export function isOfDay(asked: string): (mention: DayMention, published?: string | null) => boolean {
   const folded = asked.toLowerCase();
   const weekday = Math.max(weekdays.indexOf(folded), weekdaysFrench.indexOf(folded));
   const asking = [...asked.matchAll(expression)][0];
   const iso = /^\d{4}-\d{2}-\d{2}$/u.test(asked) ? asked : null;
-  return ({ date, printed }) => {
+  return ({ date, printed }, published = null) => {
     if (date === null) return printed.toLowerCase().includes(folded);
     const time = Date.parse(`${date}T00:00:00Z`);
-    if (weekday >= 0) return new Date(time).getUTCDay() === weekday;
+    if (weekday >= 0) return new Date(time).getUTCDay() === weekday && isOfThisWeek(time, printed, published);
     if (iso !== null) return date === iso;
     return asking !== undefined && resolve(asking, nothingBefore, time).date === date;
   };

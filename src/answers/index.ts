@@ -1,7 +1,6 @@
 /** Questions about the coverage to answers, as plain data: `answer()` for a question, `routeWords()` for free words. */
 import type { Answer, Question } from '../coverage/answer.js';
 import { questionPacks } from '../language/questions/index.js';
-import { fold } from '../language/words.js';
 import type { Library } from '../library/index.js';
 import { article } from './article.js';
 import { articleFacts } from './article-facts.js';
@@ -12,10 +11,11 @@ import { dayOf, onDay } from './days-asked.js';
 import { describedSpeaker } from './described-speaker.js';
 import { evidence } from './evidence.js';
 import { framedSpeaker } from './framed-speaker.js';
-import { intentOf } from './intent.js';
+import { type Intent, intentOf } from './intent.js';
 import { mediumOf } from './media-cited.js';
 import { earlierOccasion, saidOnOccasion } from './occasions-asked.js';
 import { nameWithTopic } from './name-with-topic.js';
+import { outletsNamed } from './outlets-named.js';
 import { type Coverage, coverageOf } from './passages.js';
 import { splitPeriod } from './periods.js';
 import { asksHowLong } from './policy-aspects.js';
@@ -79,13 +79,34 @@ export function route(library: Library, words: string): Question | Pointer {
  * @returns the answer; `not-covered` where the coverage does not say
  */
 export function answer(library: Library, question: Question): Answer {
-  const coverage = coverageOf(library, question.outlet);
+  const coverage = question.outlet === undefined ? coverageOf(library) : coverageOf(library, question.outlet);
   if (coverage.articles.length === 0) {
     return answerOf(library, question, { status: 'not-covered', finding: { key: 'no-coverage' } });
   }
   if (question.text.length > longestQuestion) {
     return answerOf(library, question, { status: 'not-covered', finding: { key: 'too-long', limit: longestQuestion } });
   }
+  const named =
+    question.outlet === undefined && asksOfOutlets(question)
+      ? outletsNamed(library, question.text.replace(/[\s?!.]+$/u, ''))
+      : null;
+  if (named === null) return answerFrom(coverage, question);
+  const narrowed = answerFrom(coverageOf(library, ...named.outlets), { ...question, text: named.text });
+  return { ...narrowed, question, searched: library.searched(...named.outlets) };
+}
+
+/** The commands whose questions may be of some outlets only; others ask of the articles themselves, or whoever spoke. */
+const ofOutlets: ReadonlySet<Question['kind']> = new Set(['ask', 'what-policy', 'timeline', 'compare']);
+
+/** What is asked of outlets themselves, by their names. */
+const ofThemselves: ReadonlySet<Intent['want']> = new Set(['facts', 'sourcing', 'medium', 'wording', 'choice']);
+
+function asksOfOutlets({ kind, text }: Question): boolean {
+  return ofOutlets.has(kind) && !ofThemselves.has(intentOf(text, 'topic').want);
+}
+
+function answerFrom(coverage: Coverage, question: Question): Answer {
+  const { library } = coverage;
   const language = languageOf(library);
   switch (question.kind) {
     case 'sources':
@@ -172,17 +193,8 @@ export function answer(library: Library, question: Question): Answer {
   }
 }
 
-/** Two outlets by name before what they are to be compared on: "The Post and Radio One on the weir". */
-const outletsFirst = /^(.+?) (?:and|vs\.?|versus|against|et) (.+?)(?:(?:,? (?:on|about|regarding|sur))|:) (.+)$/iu;
-
-/** What two outlets are to be compared on, without their names; the topic itself where it does not begin with both. */
-function withoutOutlets({ articles }: Coverage, topic: string): string {
-  const plain = (name: string): string => fold(name).replace(/^(?:the|le|la|les|l['’]) ?/u, '');
-  const names = new Set(articles.map(({ outlet }) => plain(outlet)));
-  const [, one, other, on] = outletsFirst.exec(topic) ?? [];
-  if (one === undefined || other === undefined || on === undefined) return topic;
-  return names.has(plain(one)) && names.has(plain(other)) ? on : topic;
-}
+/** The outlets before what they are to be compared on. */
+const outletsFirst = /^(?:the outlets|les médias)(?:(?:,? (?:on|about|regarding|sur))|:) /iu;
 
 /** Words that do not say themselves what they ask for: the kind of the question does. */
 function bareTopic(coverage: Coverage, question: Question, topic: string, language: string): Answer {
@@ -196,7 +208,7 @@ function bareTopic(coverage: Coverage, question: Question, topic: string, langua
     case 'compare':
       // Which numbers outlets give is answered by the sentences that give them.
       if (questionPacks.some(({ number }) => number.test(topic))) return evidence(coverage, question, topic, language);
-      return compare(coverage, question, withoutOutlets(coverage, topic), language);
+      return compare(coverage, question, topic.replace(outletsFirst, ''), language);
     case 'wording':
       return wording(coverage, question, wordingAsked(topic, true) ?? { topic, choices: [] }, language);
     default:

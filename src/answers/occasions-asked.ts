@@ -44,7 +44,9 @@ export function saidOnOccasion(coverage: Coverage, question: Question, topic: st
   const nouns = nounsOf(topic.replace(dated.day, ' '), language);
   const isAsked = isOfDay(dated.day);
   // Only articles that tell of an occasion of the kind on that day have what was said there.
-  const telling = withAny(coverage, nouns).filter((passage) => daysIn(passage).some(isAsked));
+  const telling = withAny(coverage, nouns).filter((passage) =>
+    daysIn(passage).some((mention) => isAsked(mention, passage.article.published)),
+  );
   const articles = new Set(telling.map(({ article }) => article));
   const there = speakersOf(coverage).flatMap((speaker) => {
     const utterances = speaker.utterances.filter(({ passage }) => articles.has(passage.article));

@@ -155,8 +155,8 @@ function agreedOf(library: Library): ReadonlyMap<Article, Reading> {
 }
 
 /** Builds a coverage, pausing now and then so that a caller can let others go on. */
-function* building(library: Library, outlet: string | undefined): Generator<undefined, Coverage> {
-  const articles = inOrder(library.articles.filter((article) => outlet === undefined || article.outlet === outlet));
+function* building(library: Library, outlets: readonly string[]): Generator<undefined, Coverage> {
+  const articles = inOrder(library.articles.filter(({ outlet }) => outlets.length === 0 || outlets.includes(outlet)));
   const segments: Placed[] = [];
   const indexed = new Map<string, Indexed & Placed>();
   for (const segment of library.index.segments) {
@@ -193,7 +193,7 @@ function* building(library: Library, outlet: string | undefined): Generator<unde
   const passage = (article: string, number: number): Passage | undefined => byArticle.get(article)?.get(number);
   const found = (words: string): Passage[] =>
     library.index
-      .search(words, { limit: narrowedTo, ...(outlet === undefined ? {} : { outlet }) })
+      .search(words, { limit: narrowedTo, ...(outlets.length === 1 ? { outlet: outlets[0]! } : {}) })
       .flatMap(({ article, paragraph }) => passage(article, paragraph) ?? [])
       .sort((one, other) => one.index - other.index);
   const places = new Map<string, readonly number[]>();
@@ -258,17 +258,17 @@ function vocabularyOf(articles: readonly Article[], indexed: ReadonlyMap<string,
 const coverages = new WeakMap<Library, Map<string, Coverage>>();
 
 /**
- * The passages of a library, or of one outlet's articles in it. Built once for each library and outlet.
+ * The passages of a library, or of some outlets' articles in it. Built once for each library and outlets.
  *
- * @param outlet - the outlet's name as its articles give it; undefined for all
+ * @param outlets - their names as their articles give them; none for all
  */
-export function coverageOf(library: Library, outlet?: string): Coverage {
+export function coverageOf(library: Library, ...outlets: readonly string[]): Coverage {
   const known = coverages.get(library) ?? new Map<string, Coverage>();
   coverages.set(library, known);
-  const key = outlet ?? '';
+  const key = outlets.join('\n');
   let coverage = known.get(key);
   if (coverage === undefined) {
-    coverage = atOnce(building(library, outlet));
+    coverage = atOnce(building(library, outlets));
     known.set(key, coverage);
   }
   return coverage;
@@ -282,7 +282,7 @@ export function coverageOf(library: Library, outlet?: string): Coverage {
 export function* coverageInSteps(library: Library): Generator<undefined, Coverage> {
   const known = coverages.get(library) ?? new Map<string, Coverage>();
   coverages.set(library, known);
-  const coverage = known.get('') ?? (yield* building(library, undefined));
+  const coverage = known.get('') ?? (yield* building(library, []));
   known.set('', coverage);
   return coverage;
 }

@@ -44,7 +44,7 @@ export function answerOf(library: Library, question: Question, found: Found): An
         ? (sections?.flatMap(({ excerpts }) => excerpts) ?? [])
         : withPlaces(found.excerpts, library),
     conflicts: found.conflicts ?? [],
-    searched: library.searched(question.outlet),
+    searched: question.outlet === undefined ? library.searched() : library.searched(question.outlet),
     sources: found.sources ?? [],
     ...(sections === undefined ? {} : { sections }),
   };

@@ -44,7 +44,7 @@ export function speakingOn(coverage: Coverage, speakers: readonly KnownSpeaker[]
   return speakers.flatMap((speaker) => {
     const utterances = speaker.utterances.filter(({ passage, quotation }) => {
       const given = statementDay(coverage, passage, quotation);
-      return given !== null && isAsked(given.mention);
+      return given !== null && isAsked(given.mention, passage.article.published);
     });
     return utterances.length === 0 ? [] : [{ ...speaker, utterances }];
   });

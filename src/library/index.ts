@@ -59,7 +59,7 @@ export class Library {
   readonly #leastConfidence: number;
   readonly #cautious = new Map<string, Reading>();
   /** By outlet; undefined is all of them. */
-  readonly #searched = new Map<string | undefined, Searched>();
+  readonly #searched = new Map<string, Searched>();
 
   private constructor(
     articles: readonly Article[],
@@ -127,12 +127,13 @@ export class Library {
   /**
    * How much a question over this library searches.
    *
-   * @param outlet Only articles of this outlet.
+   * @param named Only articles of these outlets; of all where none is named.
    */
-  searched(outlet?: string): Searched {
-    const known = this.#searched.get(outlet);
+  searched(...named: readonly string[]): Searched {
+    const key = named.join('\n');
+    const known = this.#searched.get(key);
     if (known !== undefined) return { ...known };
-    const articles = this.articles.filter((article) => outlet === undefined || article.outlet === outlet);
+    const articles = this.articles.filter(({ outlet }) => named.length === 0 || named.includes(outlet));
     const days = articles.flatMap(({ published }) => (published === null ? [] : [published.slice(0, 10)])).sort();
     const searched = {
       articles: articles.length,
@@ -141,7 +142,7 @@ export class Library {
       from: days[0] ?? null,
       to: days.at(-1) ?? null,
     };
-    if (articles.length > 0) this.#searched.set(outlet, searched);
+    if (articles.length > 0) this.#searched.set(key, searched);
     return { ...searched };
   }
 }

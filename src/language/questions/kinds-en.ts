@@ -32,7 +32,26 @@ const offered = '(?:an? [^,]+?(?:, (?:an? )?[^,]+?)*?,? or (?:an? )?.+?|[\\p{L}-
 /** "which words does each outlet use for", "what do the outlets say". */
 const chosen = `(?:which|what)(?: of (?:these|those|the))?(?: ${words})? ?(?:do|does|did) (?:${which} )*${outlets} (?:use|print|choose|prefer|write|say|report|call|give|claim|tell)(?: (?:for|of|about|to describe|that))?`;
 
+/** An outlet's article, behind the outlet's name. */
+const report = "(?:['’]s?)?(?: (?:articles?|stor(?:y|ies)|reports?|pieces?|accounts?|coverage|versions?|telling))?";
+
 export const englishKinds: AskedKinds = {
+  outletForms: {
+    and: '(?:, (?:and )?| and | or | vs\\.? | versus | against | & )',
+    together: 'the outlets',
+    one: [
+      [`^(?:according to|in|per) OUTLET${report}, `, ''],
+      [`,? (?:according to|as (?:reported|told|given) (?:by|in)|reported (?:by|in)|in) OUTLET${report}$`, ''],
+      [
+        `^(?:does|do|did|has|have) OUTLET${report} (?:(?:also|even|ever|really|actually) )?(?<act>quote|mention|cite|name|cover|carry|print|write about|report on|say anything about|report|have|tell of)(?:d|ed)? `,
+        'which articles $<act> ',
+      ],
+      [
+        `^what (?:does|did|has|do) OUTLET${report} (?:say|write|report|tell|have|print)(?: us)? (?:about|on|of|regarding) `,
+        '',
+      ],
+    ],
+  },
   described: new RegExp(
     `^(?:who(?:se)?|which(?: of (?:the|these|those))?(?: [\\p{L}-]+){1,3}?)(?: (?:was|is) it (?:that|who))? ((?:${auxiliary}|\\p{L}{2,}[^s\\W]s|\\p{L}{2,}ed|said|told|spoke|swore|wrote|felt|thought|gave|made|took|came|went|met|saw|found|kept|left) .+)$`,
     'iu',

@@ -8,6 +8,14 @@ const outlets = '(?:m[ée]dias?|articles?|journa(?:l|ux)|sources?|titres?|public
 const chosen = `(?:(?:quels?|lesquels?)(?: (?:de ces )?(?:mots?|termes?|noms?|verbes?|adjectifs?|expressions?))? (?:(?:chaque|les|ces) )*${outlets} (?:emploie|utilise|choisi|imprime)\\p{L}*(?:-t-(?:il|elle)s?|-(?:ils|elles))?|que (?:disent|[ée]crivent|rapportent) (?:les|ces) ${outlets})(?: (?:pour|de|sur|à propos de))?`;
 
 export const frenchKinds: AskedKinds = {
+  outletForms: {
+    and: '(?:, (?:et )?| et | ou | contre )',
+    together: 'les médias',
+    one: [
+      ["^(?:selon|d['’]après|dans) (?:l['’]article (?:de |du |d['’]))?OUTLET, ", ''],
+      [",? (?:selon|d['’]après|dans) (?:l['’]article (?:de |du |d['’]))?OUTLET$", ''],
+    ],
+  },
   described:
     /^(?:(?:c['’]est )?qui(?: est-ce)?(?: qui)?|quel(?:le)?s?(?: [\p{L}-]+){1,3}?) ((?:ne |n['’]|s['’]|se |a |ont |est |sont |avait |refuse|veut|craint|s['’]oppose)\s*.+)$/iu,
   nameAndTopic:

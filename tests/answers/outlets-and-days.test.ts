@@ -1,0 +1,105 @@
+/** Outlets named in a question, and days asked for in ways of their own, over an invented story (a ferry that is laid up) of three outlets. */
+import { beforeAll, describe, expect, test } from 'vitest';
+import { answer } from '../../src/answers/index.js';
+import type { Answer, QuestionKind } from '../../src/coverage/answer.js';
+import type { Article } from '../../src/coverage/article.js';
+import { Library } from '../../src/library/index.js';
+import { toldIn } from './told.js';
+
+const told = toldIn('en');
+
+/** Published on Friday 12, Friday 12 and Tuesday 16 June 2026. */
+const articles: readonly Article[] = [
+  told('OBN News', '2026-06-12', 'Ferry to Sandhaven laid up', [
+    'The ferry to Sandhaven was laid up on Wednesday after its ramp cracked.',
+    'The islanders’ league protested on Thursday, saying that 40 people had been left on the quay.',
+    '"We will not sail with a ramp like that, not for all the herring in the sea," harbour master Ilka Brund said.',
+    'Asked about it at the chandlery on Friday morning, the mayor shrugged.',
+    'The ferry, built in 1987, has been mended twice.',
+    'Minister Orla Venn said she would not quarrel with the harbour in the newspapers.',
+  ]),
+  told('The Strand Weekly', '2026-06-12', 'No boat, no post', [
+    'Sandhaven has had no post since Wednesday, when the ferry was laid up.',
+    '“We will not sail with a ramp like that,” Ilka Brund, the harbour master, said.',
+    'The council agreed to change course. Whereas it had refused to lend money for a replacement boat, on Thursday its clerk said the money was there.',
+  ]),
+  told('Harbour & Hull', '2026-06-16', 'What the ramp survey says', [
+    'Surveyors found the crack in the ramp of the Sandhaven ferry on June 2.',
+    '“We will not sail with a ramp like that, not for all the herring in the sea, and I signed the order myself,” harbour master Ilka Brund said.',
+    'Twelve boats of the same make are in use elsewhere.',
+  ]),
+];
+
+let library: Library;
+
+beforeAll(async () => {
+  library = await Library.build(articles);
+});
+
+function ask(kind: QuestionKind, text: string): Answer {
+  return answer(library, { kind, text });
+}
+
+function places({ excerpts, sections = [] }: Answer): string[] {
+  const all = [...excerpts, ...sections.flatMap((section) => section.excerpts)];
+  return [...new Set(all.map(({ citation }) => `${citation.outlet} ${citation.paragraph}`))].sort();
+}
+
+describe('outlets named in a question are those asked of', () => {
+  test.each([
+    'How do OBN and The Strand Weekly differ on Brund’s remark about the ramp?',
+    'Do OBN News and the Strand Weekly give the same words of Ilka Brund about the ramp?',
+    'How does the Strand Weekly’s version of Brund’s remark about the ramp differ from OBN’s?',
+  ])('%s', (question) => {
+    const given = ask('compare', question);
+    expect(given.finding).toMatchObject({ key: 'versions', outlets: 2 });
+    expect(places(given)).toEqual(['OBN News 3', 'The Strand Weekly 2']);
+    expect(given.question.text).toBe(question);
+    expect(given.searched).toMatchObject({ articles: 2, outlets: 2 });
+  });
+
+  test.each([
+    ['What happened on Wednesday, according to OBN News?', ['OBN News 1']],
+    ['When was the ferry laid up, as reported by the Strand Weekly?', ['The Strand Weekly 1']],
+  ])('%s', (question, expected) => {
+    expect(places(ask('timeline', question))).toEqual(expected);
+  });
+
+  test('whether one outlet has something is asked of its articles', () => {
+    expect(places(ask('compare', 'Does Harbour & Hull mention the herring?'))).toEqual(['Harbour & Hull 2']);
+    expect(ask('compare', 'Does the Strand Weekly mention the herring?').status).toBe('not-covered');
+  });
+
+  test('the articles themselves are asked for by their outlet', () => {
+    expect(ask('ask', 'What is the headline of the story in the Strand Weekly?').finding).toMatchObject({
+      key: 'article-facts',
+      headline: 'No boat, no post',
+    });
+  });
+});
+
+describe('the events of a topic', () => {
+  test('are told between the paragraphs on it as well', () => {
+    const given = ask('timeline', 'In what order did things happen with the ferry?');
+    expect(places(given)).toContain('OBN News 2');
+    expect(places(given)).toContain('OBN News 4');
+  });
+
+  test('from one to another, with the order asked for behind them', () => {
+    const given = ask('timeline', 'Give me the story from the crack to the new boat, in order.');
+    expect(places(given)).toContain('OBN News 2');
+  });
+});
+
+describe('days', () => {
+  test('a day of the week is none of another week by its date', () => {
+    expect(places(ask('timeline', 'What happened on Tuesday?'))).toEqual([]);
+    expect(places(ask('timeline', 'What happened on June 2?'))).toEqual(['Harbour & Hull 1']);
+  });
+
+  test('the act may be told in the sentence before the day', () => {
+    expect(places(ask('timeline', 'When did the council agree to lend money for a replacement boat?'))).toEqual([
+      'The Strand Weekly 3',
+    ]);
+  });
+});
