@@ -1,4 +1,5 @@
 /** Two ways of writing one name, learned from the coverage: initials for a name of several words, a country for its people. */
+import { isSmallWord } from '../language/name-words.js';
 import type { Coverage, Token } from './passages.js';
 import { atOnce } from './steps.js';
 
@@ -10,7 +11,7 @@ const longestName = 5;
 
 /** Small words inside a name, which initials leave out: "Department of Health and Human Services". */
 function insideName(token: Token, text: string): boolean {
-  return /^(?:of|and|the|for|de|du|des|la|le|et)$/u.test(text.slice(token.start, token.end));
+  return isSmallWord(text.slice(token.start, token.end));
 }
 
 const learned = new WeakMap<Coverage, Initials>();

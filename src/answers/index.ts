@@ -193,8 +193,10 @@ function answerFrom(coverage: Coverage, question: Question): Answer {
   }
 }
 
-/** The outlets before what they are to be compared on. */
-const outletsFirst = /^(?:the outlets|les médias)(?:(?:,? (?:on|about|regarding|sur))|:) /iu;
+/** What the outlets before a topic are to be compared on. */
+function withoutOutlets(topic: string): string {
+  return questionPacks.reduce((text, { outletsFirst }) => text.replace(outletsFirst, ''), topic);
+}
 
 /** Words that do not say themselves what they ask for: the kind of the question does. */
 function bareTopic(coverage: Coverage, question: Question, topic: string, language: string): Answer {
@@ -208,7 +210,7 @@ function bareTopic(coverage: Coverage, question: Question, topic: string, langua
     case 'compare':
       // Which numbers outlets give is answered by the sentences that give them.
       if (questionPacks.some(({ number }) => number.test(topic))) return evidence(coverage, question, topic, language);
-      return compare(coverage, question, topic.replace(outletsFirst, ''), language);
+      return compare(coverage, question, withoutOutlets(topic), language);
     case 'wording':
       return wording(coverage, question, wordingAsked(topic, true) ?? { topic, choices: [] }, language);
     default:

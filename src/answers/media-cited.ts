@@ -1,5 +1,6 @@
 /** Which other media the articles have their news from, with the paragraphs that say so. */
 import type { Answer, Excerpt, Mark, Question } from '../coverage/answer.js';
+import { plainName } from '../language/name-words.js';
 import { sourcingPackFor } from '../language/sourcing/index.js';
 import { articlesOfOutletsAsked, articlesOfSource } from './article-asked.js';
 import { supportsFor } from './evidence.js';
@@ -23,13 +24,9 @@ function namedIn(found: RegExpExecArray, groups: readonly number[]): Named | nul
   return null;
 }
 
-/** Names of outlets of the coverage, without the article: "the Harbour Post" is "Harbour Post". */
+/** Names of the coverage's outlets. */
 function outletNames({ articles }: Coverage): Set<string> {
-  return new Set(articles.map(({ outlet }) => withoutArticle(outlet)));
-}
-
-function withoutArticle(name: string): string {
-  return name.replace(/^(?:the|le|la|les|l['’]) ?/iu, '').toLowerCase();
+  return new Set(articles.map(({ outlet }) => plainName(outlet)));
 }
 
 /** Where a paragraph names other media as those it has its news from. */
@@ -39,7 +36,7 @@ function citedIn(passage: Passage, known: ReadonlySet<string>): Mark[] {
   const persons = new Set(
     reading.speakers.flatMap(({ kind, name, role }) => (kind === 'person' && role !== null ? [name] : [])),
   );
-  const isMedia = (name: string): boolean => mediaWord.test(name) || known.has(withoutArticle(name));
+  const isMedia = (name: string): boolean => mediaWord.test(name) || known.has(plainName(name));
   const marks: Mark[] = [];
   const add = (named: Named | null, isSure: boolean): void => {
     if (named === null || persons.has(named.text) || namesOutlet(named.text, passage)) return;

@@ -1,4 +1,5 @@
 /** Outlets that a question names as those it asks of: "CBC and the Post on the weir", "according to the Post". */
+import { articlePattern } from '../language/name-words.js';
 import { questionPacks } from '../language/questions/index.js';
 import { type Library, searchedFrom } from '../library/index.js';
 
@@ -8,9 +9,11 @@ export interface OutletsNamed {
   outlets: string[];
 }
 
-/** A name without its article. */
+const article = new RegExp(`^${articlePattern}`, 'iu');
+
+/** A name without its article, as it is written. */
 function bare(name: string): string {
-  return name.replace(/^(?:the|le|la|les) |^l['’]/iu, '');
+  return name.replace(article, '');
 }
 
 function escaped(words: string): string {
@@ -45,7 +48,7 @@ function namesIn(library: Library): Names {
   if (found !== undefined) return found;
   const names = namesOf([...new Set(library.articles.map(({ outlet }) => outlet))]);
   const longestFirst = [...names.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const pattern = `(?<![\\p{L}\\p{N}])(?:(?:the|le|la|les) |l['’])?(?:${longestFirst.map(escaped).join('|')})(?![\\p{L}\\p{N}])`;
+  const pattern = `(?<![\\p{L}\\p{N}])${articlePattern}?(?:${longestFirst.map(escaped).join('|')})(?![\\p{L}\\p{N}])`;
   const outletOf = (words: string): string =>
     names.get(bare(words).replaceAll('’', "'").toLowerCase()) ?? names.get(bare(words).toLowerCase())!;
   known.set(library, { pattern, outletOf });

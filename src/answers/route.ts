@@ -23,10 +23,6 @@ const thanks = new RegExp(
   'u',
 );
 
-const policyAsked =
-  /\b(?:polic(?:y|ies)|rules?|regulations?|measures?|law|laws|ban|bans|restrictions?|politique|règles?|loi|mesures?)\b/iu;
-const policyOpening =
-  /^(?:what(?:'s| is| are| was| were)? (?:the |its |their |\p{L}+(?:'s|’s) )?(?:current |new |former |old )?(?:polic|rule|regulation|restriction|measure|law|status)|polic(?:y|ies)\b|quelle (?:est|était) la (?:politique|règle|loi))/iu;
 const sourcesAsked =
   /^(?:(?:list|show)(?: me)?(?: all)?(?: the| your)? )?(?:sources|articles|outlets|coverage)$|^(?:what|which) (?:articles|sources|outlets|coverage|stories) (?:do you (?:have|know|cover|hold)|are (?:there|covered|loaded|in the coverage)|have you(?: got)?)\b|^what do you (?:cover|know)\b|^what(?:'s| is) covered\b|^quelles? sources?\b/iu;
 
@@ -50,7 +46,7 @@ export function routeWords(text: string, namesSpeaker: (words: string) => boolea
   if (sourcesAsked.test(stripped)) return { kind: 'sources', text: '' };
   const opened = articleAsked.exec(stripped)?.[1] ?? (isCitation(stripped) ? stripped : undefined);
   if (opened !== undefined) return { kind: 'article', text: opened };
-  if (!asks.test(stripped) && namesSpeaker(stripped)) return { kind: 'on-record', text: stripped, other: 'ask' };
+  if (!asks(stripped) && namesSpeaker(stripped)) return { kind: 'on-record', text: stripped, other: 'ask' };
   return readingOf(words, stripped);
 }
 
@@ -98,7 +94,7 @@ function readingOf(words: string, stripped: string): Question {
     case 'medium':
       break;
   }
-  if (policyOpening.test(stripped) && policyAsked.test(stripped)) return read('what-policy', 'ask');
+  if (questionPacks.some(({ policyAsked }) => policyAsked.test(stripped))) return read('what-policy', 'ask');
   // Nothing but words in quotation marks: somebody pasted a quotation.
   const quoted = quotedWords(words);
   if (quoted !== null && quoted.length > 0.8 * words.length) return read('who-said');
@@ -109,10 +105,12 @@ function readingOf(words: string, stripped: string): Question {
 
 /** A few words that ask nothing by themselves name a topic. */
 const topicWords = { least: 2, most: 6 } as const;
-const asks =
-  /^(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|must|tell|list|show|give|find|explain|define|qui|que|quoi|quel|quelle|quels|quelles|quand|où|pourquoi|comment|combien|est-ce)\b|\?/iu;
+
+function asks(text: string): boolean {
+  return text.includes('?') || questionPacks.some((pack) => pack.asks.test(text));
+}
 
 function isTopic(text: string): boolean {
   const count = text.split(' ').length;
-  return !asks.test(text) && count >= topicWords.least && count <= topicWords.most;
+  return !asks(text) && count >= topicWords.least && count <= topicWords.most;
 }

@@ -1,7 +1,8 @@
 /** What the policy on a topic is: the records that the evidence tells, the stronger first, of those the latest first. */
 import type { Excerpt } from '../coverage/answer.js';
 import type { PolicyRecord } from '../coverage/policy-record.js';
-import { fold, words } from '../language/words.js';
+import { isSmallWord, plainName } from '../language/name-words.js';
+import { words } from '../language/words.js';
 import { againstOf, goesOn } from './oppositions.js';
 import { type Coverage, sentenceAt } from './passages.js';
 import { type PlacedRecord, recordsIn } from './policy-records.js';
@@ -38,9 +39,7 @@ function actorNames({ actor }: PolicyRecord): string[] {
 }
 
 function nameWords(name: string): string[] {
-  return words(fold(name))
-    .map(({ text }) => text)
-    .filter((word) => !/^(?:the|a|an|le|la|les|l|un|une)$/u.test(word));
+  return words(plainName(name)).flatMap(({ text }) => (isSmallWord(text) ? [] : [text]));
 }
 
 /** Whether a record is of an actor: all words asked for are among the actor's. */

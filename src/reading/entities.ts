@@ -1,5 +1,6 @@
 /** Who is who in an article: mentions of one person, body or document gathered under its fullest name. */
 import { is, Lexical } from '../language/lexical.js';
+import { isSmallWord } from '../language/name-words.js';
 import type { Gender, LanguagePack } from '../language/packs/index.js';
 import type { ReadFrame } from './features.js';
 import type { FrameToken } from './frame.js';
@@ -84,7 +85,7 @@ function isAmong(known: readonly Entity[], entity: Entity): boolean {
 function initialsOf({ names, nature }: Entity): string {
   if (nature !== 'body' || names.length < 2) return '';
   return names
-    .filter((name) => name.length > 3 || !/^(?:of|the|for|and|in|de|du|la|des|et)$/.test(name))
+    .filter((name) => name.length > 3 || !isSmallWord(name))
     .map((name) => name[0])
     .join('');
 }

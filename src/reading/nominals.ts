@@ -316,7 +316,7 @@ function nominal(
     number: plural ? 'many' : 'one',
     title: null,
     possessive: tokens[headAt + 1]?.kind === 'possessive',
-    indefinite: !(owner !== null || /^(?:the|this|that|these|those|le|la|les|l'|ce|cet|cette|ces)$/.test(opener.lower)),
+    indefinite: !(owner !== null || pack.definites.has(opener.lower)),
     pronoun: null,
     modifier: false,
     ownerAt: owner,

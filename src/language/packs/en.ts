@@ -125,6 +125,8 @@ export const english: LanguagePack = {
     list(`the a an this that these those his her their its my our your one another some many several two three four five six seven eight nine
     ten dozens hundreds no any each every both other most all few such`),
   ),
+  articles: new Set(['the']),
+  definites: new Set(list('the this that these those')),
   prepositions: new Set(
     list(`of for from in at on with to by near within among against about like as during after before over under behind into onto through
     between around without since until toward towards upon across along amid despite per than off outside inside via regarding concerning
@@ -257,6 +259,7 @@ export const english: LanguagePack = {
     museum library chamber international states kingdom nations republicans democrats team daily weekly review observer reuters project
     fund action america guard corps international`),
   ),
+  circumstances: new Set(list('where when because')),
   relatives: new Set(list('who whose which whom that')),
   reportOpeners: new Set(['that']),
   personSuffix:

@@ -135,6 +135,8 @@ export const french: LanguagePack = {
   determiners: folded(
     "le la les l' un une des du de d' ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes plusieurs quelques certains certaines deux trois quatre cinq six autre autres",
   ),
+  articles: folded("le la les l'"),
+  definites: folded("le la les l' ce cet cette ces"),
   prepositions: folded(
     "de d' du des à au aux en dans sur sous pour par avec sans contre entre vers chez depuis pendant avant après devant derrière selon parmi malgré lors dès jusque hors près",
   ),
@@ -223,6 +225,7 @@ export const french: LanguagePack = {
   bodyNameWords:
     folded(`parti commission conseil cour ministère université institut fondation association syndicat fédération union agence office banque assemblée sénat parlement groupe
     radio nord télévision journal presse société compagnie police armée`),
+  circumstances: folded('où quand parce'),
   relatives: folded("qui que dont lequel laquelle qu'"),
   reportOpeners: new Set(['que', "qu'"]),
   personSuffix: /(?:iste|istes|icien|icienne|iciens|trice|trices)$/,

@@ -6,9 +6,11 @@ import type { LanguagePack } from './pack.js';
 export type { CueStrength, Gender, GrammaticalNumber, LanguagePack, Pronoun } from './pack.js';
 export type { PolicyCues, PolicyStage } from './policy-cues.js';
 
-const PACKS: ReadonlyMap<string, LanguagePack> = new Map([english, french].map((pack) => [pack.code, pack]));
+export const packs: readonly LanguagePack[] = [english, french];
+
+const packOf: ReadonlyMap<string, LanguagePack> = new Map(packs.map((pack) => [pack.code, pack]));
 
 /** @returns the pack of an ISO 639-1 code ("fr", "fr-CA"); English when there is none for it. */
 export function packFor(language: string): LanguagePack {
-  return PACKS.get(language.slice(0, 2).toLowerCase()) ?? english;
+  return packOf.get(language.slice(0, 2).toLowerCase()) ?? english;
 }

@@ -47,6 +47,10 @@ export interface LanguagePack {
   /** Words that are printed with a full stop, folded, without it. */
   abbreviations: ReadonlySet<string>;
   determiners: ReadonlySet<string>;
+  /** Definite articles. */
+  articles: ReadonlySet<string>;
+  /** Determiners that point at one that is known already: the articles, "this". */
+  definites: ReadonlySet<string>;
   prepositions: ReadonlySet<string>;
   /** Prepositions before the one who acts, behind a passive verb ("was asked by Berg"). */
   agentPrepositions: ReadonlySet<string>;
@@ -118,6 +122,8 @@ export interface LanguagePack {
   documentNouns: ReadonlySet<string>;
   /** Last or distinctive words of bodies' names: "Committee", "Corp". */
   bodyNameWords: ReadonlySet<string>;
+  /** Words that open a clause telling when, where or why. */
+  circumstances: ReadonlySet<string>;
   /** Relative pronouns. */
   relatives: ReadonlySet<string>;
   /** Conjunctions that open an indirect report: "that", "que". */

@@ -124,6 +124,10 @@ export const english: QuestionPack = {
     /^(?:please|put|list|show|give|tell|make|build|draw|arrange|sort|set|lay|out|whole|entire|dates?|which|when|did|they|it|me|us|all|around|surrounding|the|a|an|full|main|key|chief|major|important|events?|things|everything|what|happened|happens|happen|stor(?:y|ies)(?! (?:of|about|on|behind)(?!\p{L}))|coverage|days?|of|about|on|for|to|in|with|that|and|as|is|was|can|could|you|i|want|need)(?![\p{L}\p{N}])\s*/iu,
     /\s*,?\s*(?<![\p{L}\p{N}])(?:please|the|events?|things|everything|(?:in )?which (?:they|it|things) (?:happened|occurred|took place)|happened|dates?|whole|entire|story|coverage|of|about|on|for|in|with|that|and)$/iu,
   ],
+  outletsFirst: /^the outlets(?:,? (?:on|about|regarding)|:) /iu,
+  asks: /^(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|must|tell|list|show|give|find|explain|define)\b/iu,
+  policyAsked:
+    /^(?:what(?:'s| is| are| was| were)? (?:the |its |their |\p{L}+(?:'s|’s) )?(?:current |new |former |old )?(?:polic(?:y|ies)|rules?|regulations?|restrictions?|measures?|laws?)|polic(?:y|ies))\b|^what(?:'s| is| are| was| were)? (?:the |its |their |\p{L}+(?:'s|’s) )?(?:current |new |former |old )?status\b.*\b(?:polic(?:y|ies)|rules?|regulations?|measures?|laws?|bans?|restrictions?)\b/iu,
   compared: new RegExp(
     `^(?:(?:please )?(?:compare|contrast)(?: how)?(?: (?:the|all|each|both|different))*(?: (?:${outletWord}|coverage))?(?: (?:report|cover|reporting|coverage))?(?: (?:on|about|of|for))?|how (?:do|does|did) (?:(?:the|each|different|these|two|three|all|both|various) )*${outletWord} (?:report(?: on)?|cover|treat|present)|what (?:do|does) only one ${outletWord} (?:say|report|carry)(?: about| on)?)\\s+(?!(?:versions?|quot|wording|statements?)|.*\\bdiffer)(.+)$`,
     'iu',

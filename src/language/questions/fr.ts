@@ -95,6 +95,9 @@ export const french: QuestionPack = {
     /^(?:(?:mets|mettez|liste|listez|montre|montrez|donne|donnez|raconte|racontez|retrace|retracez|moi|tous|toutes|les?|la|une?|[ée]v[ée]nements?|faits|histoire(?! d(?:e|u|es)(?!\p{L})| d['’])|couverture|sur|pour|de|du|des|dans|et|que|ce|qui|s['’]est|pass[ée])(?!\p{L})|[ld]['’])\s*/iu,
     /\s*(?<!\p{L})(?:les?|la|[ée]v[ée]nements?|faits|histoire|sur|pour|de|du|des|dans|et)$/iu,
   ],
+  outletsFirst: /^les m[ée]dias(?:,? sur| ?:) /iu,
+  asks: /^(?:qui|que|quoi|quel|quelle|quels|quelles|quand|o[uù]|pourquoi|comment|combien|est-ce)(?!\p{L})/iu,
+  policyAsked: /^quelle (?:est|[ée]tait) la (?:politique|r[èe]gle|loi)(?!\p{L})/iu,
   compared: new RegExp(
     `^(?:comparer?|comparez)(?: comment)?(?: (?:les|la|chaque))?(?: (?:${outletWord}|couverture))?(?: (?:sur|d(?:e|u|es)|parlent? d(?:e|u|es)|couvrent))?(?: d['’])? (?!(?:versions?|citations?|d[ée]clarations?))(.+)$`,
     'iu',

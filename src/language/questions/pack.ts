@@ -72,6 +72,12 @@ export interface QuestionPack {
   orderFraming: readonly [RegExp, RegExp];
   /** Asks how the outlets report on a topic, which is the group. */
   compared: RegExp;
+  /** The outlets before what they are to be compared on: "the outlets on the weir". */
+  outletsFirst: RegExp;
+  /** Opens words that ask, and are no topic. */
+  asks: RegExp;
+  /** Asks for a policy in so many words. */
+  policyAsked: RegExp;
   /** Asks how outlets' versions differ. */
   differ: RegExp;
   /** Asks which outlets have somebody: first group present when they must quote, second the name. */

@@ -123,7 +123,7 @@ function whole(place: Place, mention: FoundMention, identify: Identify): FoundAc
   const { frame, pack } = place;
   const before = frame.tokens[mention.edge - 1];
   if (before !== undefined && mention.edge > place.first) {
-    const joined = /^(?:and|et)$/u.test(before.lower);
+    const joined = pack.joiners.has(before.lower);
     if (joined || governed(mention, frame.tokens)) {
       const skip = joined || pack.prepositions.has(before.lower) ? 1 : 2;
       const found = extended(place, endsAt(place, mention.edge - skip - 1, identify), mention.last);
@@ -145,10 +145,7 @@ export function actorOf(place: Place, mention: FoundMention, identify: Identify)
   const article = frame.tokens[mention.edge - 1];
   // "the BTA": the article belongs to the words, not to the name.
   const withArticle =
-    kind === 'name' &&
-    article !== undefined &&
-    mention.edge > place.first &&
-    /^(?:the|le|la|l'|les)$/u.test(article.lower);
+    kind === 'name' && article !== undefined && mention.edge > place.first && place.pack.articles.has(article.lower);
   const start = withArticle ? article.start : opener.start;
   const at = { paragraph: frame.paragraph, start, end: mention.end, text: frame.text.slice(start, mention.end) };
   const plain = identity?.name ?? null;

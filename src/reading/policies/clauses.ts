@@ -270,7 +270,7 @@ export function isAsserted(place: Place, subject: number): boolean {
     return subject - 2 < first || (cue !== undefined && reports(place, subject - 2));
   }
   if (pack.relatives.has(before.lower) || policy.supposed.has(before.lower)) return false;
-  if (/^(?:where|when|because|ou|quand|parce)$/u.test(before.lower)) return false;
+  if (pack.circumstances.has(before.lower)) return false;
   if (pack.conjunctions.has(before.lower) || isLight(before) || pack.cues.has(before.lower)) return true;
   if (policy.clauseEnds.has(before.lower) || pack.prepositions.has(before.lower)) return true;
   return false;

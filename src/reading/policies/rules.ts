@@ -56,7 +56,7 @@ export function isReported({ frame, first, pack }: Place, at: number): boolean {
     const { lower: word, kind } = frame.tokens[before]!;
     if (kind !== 'word') continue;
     if (pack.cues.has(word)) return true;
-    if (/^(?:where|when|who|which|whose|ou|quand|dont)$/u.test(word)) return false;
+    if (pack.circumstances.has(word) || (pack.relatives.has(word) && !pack.reportOpeners.has(word))) return false;
   }
   return false;
 }
