@@ -1,5 +1,6 @@
 /** Who somebody is that an article only calls by an office: "the prime minister", "the minister". */
 import type { Quotation, Speaker } from '../coverage/reading.js';
+import { packFor } from '../language/packs/index.js';
 import { type Passage, tokensOf } from './passages.js';
 
 /** Words of a speaker, and the passage they stand in. */
@@ -78,12 +79,15 @@ function onlyHolder(
 ): Entry | null {
   if (entry.speaker.kind !== 'unnamed' || !definite.test(entry.speaker.name)) return null;
   const surname = ({ words }: Entry): string => words.at(-1) ?? '';
-  const [first = '', ...others] = entry.words;
-  const holders = (inOffice.get(first) ?? []).filter(({ roleWords }) =>
-    others.every((word) => roleWords.includes(word)),
-  );
+  const { language, id } = entry.utterances[0]!.passage.article;
+  const { rankChanging } = packFor(language);
+  // "The minister" is no prime minister.
+  const isOffice = ({ roleWords }: Entry): boolean =>
+    entry.words.every((word) => roleWords.includes(word)) &&
+    !roleWords.some((word) => rankChanging.has(word) && !entry.words.includes(word));
+  const holders = (inOffice.get(entry.words[0] ?? '') ?? []).filter(isOffice);
   const surnames = new Set(holders.map(surname));
-  const quoted = quotedIn.get(entry.utterances[0]!.passage.article.id) ?? [];
+  const quoted = quotedIn.get(id) ?? [];
   const found = quoted.filter((each) => surnames.has(surname(each)));
   return new Set(found.map(surname)).size === 1 ? found[0]! : null;
 }

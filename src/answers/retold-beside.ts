@@ -4,7 +4,7 @@
  */
 import { questionPackFor } from '../language/questions/index.js';
 import { sameWordFamily } from './aliases.js';
-import { type Coverage, type Passage, tokensIn } from './passages.js';
+import { type Coverage, type Passage, sentenceAt, tokensIn } from './passages.js';
 import { findQuotation } from './quotation-matches.js';
 import { type KnownSpeaker, knownSpeakerOf, type Utterance } from './speakers.js';
 
@@ -14,8 +14,11 @@ const besideShare = 0.7;
 /** Fewer words in quotation marks are in many utterances. */
 const fewestWords = 6;
 
-/** Replies to a question say the same where they share this many words of content. */
+/** Replies to a question are the same one where they share this many words of content, with what was asked. */
 const sharedByReplies = 2;
+
+/** A word in many paragraphs does not tell one question from another. */
+const tellingWeight = 1.2;
 
 /** The words of content, no names, of what somebody is quoted with or reported to say. */
 function actsIn({ passage, quotation }: Utterance): Set<string> {
@@ -30,6 +33,8 @@ interface Told {
   /** The words of reports of one word's family, the word itself among them. */
   familyOf: (stem: string) => readonly string[];
   quotedIn: ReadonlyMap<string, readonly Utterance[]>;
+  /** Replies to questions, in the speaker's words and in the outlets'. */
+  replies: readonly Utterance[];
 }
 
 const toldOf = new WeakMap<KnownSpeaker, Told>();
@@ -58,18 +63,17 @@ function toldBy(speaker: KnownSpeaker): Told {
     }
     return family;
   };
-  const told = { reportsWith, familyOf, quotedIn };
+  const told = { reportsWith, familyOf, quotedIn, replies: speaker.utterances.filter(isReply) };
   toldOf.set(speaker, told);
   return told;
 }
 
-/** The reports that have words of content of a statement, in this or another form, and how many of them. */
-function reportsSharing(speaker: KnownSpeaker, statement: Utterance): Map<Utterance, number> {
+/** The reports that have a word of content of a statement, in this or another form. */
+function reportsSharing(speaker: KnownSpeaker, statement: Utterance): Set<Utterance> {
   const { reportsWith, familyOf } = toldBy(speaker);
-  const shared = new Map<Utterance, number>();
+  const shared = new Set<Utterance>();
   for (const stem of actsIn(statement)) {
-    const reports = new Set(familyOf(stem).flatMap((each) => reportsWith.get(each)!));
-    for (const report of reports) shared.set(report, (shared.get(report) ?? 0) + 1);
+    for (const each of familyOf(stem)) for (const report of reportsWith.get(each)!) shared.add(report);
   }
   return shared;
 }
@@ -78,6 +82,27 @@ function reportsSharing(speaker: KnownSpeaker, statement: Utterance): Map<Uttera
 function isReply({ passage, quotation }: Utterance): boolean {
   const before = passage.text.slice(0, quotation.start);
   return questionPackFor(passage.article.language).kinds.askedBefore.test(before);
+}
+
+/** The telling words of content of a question that is told of, and of the first sentence of the reply to it. */
+function exchangeIn(coverage: Coverage, { passage, quotation }: Utterance): string[] {
+  const reply = sentenceAt(passage, quotation.start);
+  const stretch = { start: reply?.start ?? 0, end: Math.min(reply?.end ?? quotation.end, quotation.end) };
+  const stems = new Set<string>();
+  for (const { content, capital, stem } of tokensIn(passage, stretch)) {
+    if (content && !capital && coverage.weight(stem) >= tellingWeight) stems.add(stem);
+  }
+  return [...stems];
+}
+
+/** Whether two replies are to one question: what was asked and what was replied have enough words in common. */
+function isSameExchange(coverage: Coverage, one: Utterance, other: Utterance): boolean {
+  if (!isReply(one) || !isReply(other)) return false;
+  const there = exchangeIn(coverage, other);
+  const shared = exchangeIn(coverage, one).filter((stem) =>
+    there.some((each) => each === stem || sameWordFamily(each, stem)),
+  );
+  return shared.length >= sharedByReplies;
 }
 
 /** What an article quotes of a speaker right beside a report of the same speaker. */
@@ -102,10 +127,10 @@ function continuesIn(
 
 /**
  * The reports of other articles that tell a statement in their own words beside more of the same utterance, or as
- * the same reply to a question.
+ * the same reply to a question; of a report, what other articles quote of it.
  *
  * @param speaker - who says the statement
- * @param statement - words as they were spoken, and where they stand
+ * @param statement - words as they were spoken or reported, and where they stand
  * @param articles - articles whose versions are known already
  */
 export function retoldBeside(
@@ -114,13 +139,25 @@ export function retoldBeside(
   statement: Utterance,
   articles: ReadonlySet<string>,
 ): Utterance[] {
-  if (statement.quotation.kind === 'indirect') return [];
-  const reply = isReply(statement);
-  return [...reportsSharing(speaker, statement)].flatMap(([report, shared]) => {
-    const { article } = report.passage;
-    if (article === statement.passage.article || articles.has(article.id)) return [];
-    if (shared >= sharedByReplies && reply && isReply(report)) return [report];
-    const beside = quotedBeside(speaker, report);
-    return beside.some((each) => continuesIn(coverage, speaker, each, statement.passage)) ? [report] : [];
-  });
+  const isNew = ({ passage: { article } }: Utterance): boolean =>
+    article !== statement.passage.article && !articles.has(article.id);
+  const tellsBeside = (report: Utterance, quoted: Utterance): boolean =>
+    quotedBeside(speaker, report).some((each) => continuesIn(coverage, speaker, each, quoted.passage));
+  const { replies } = toldBy(speaker);
+  if (statement.quotation.kind === 'indirect') {
+    if (!isReply(statement)) return [];
+    return replies.filter(
+      (quoted) =>
+        quoted.quotation.kind !== 'indirect' &&
+        isNew(quoted) &&
+        (isSameExchange(coverage, statement, quoted) || tellsBeside(statement, quoted)),
+    );
+  }
+  const asked = replies.filter(
+    (report) => report.quotation.kind === 'indirect' && isNew(report) && isSameExchange(coverage, statement, report),
+  );
+  const beside = [...reportsSharing(speaker, statement)].filter(
+    (report) => !asked.includes(report) && isNew(report) && tellsBeside(report, statement),
+  );
+  return [...asked, ...beside];
 }

@@ -96,8 +96,8 @@ class Titles {
   }
 }
 
-/** Whom an article has called by a title alone ("the minister"), the latest, by its words. */
-type Called = Map<string, Entity>;
+/** Whom an article has called by a title alone ("the minister"), the latest, by its words; null for somebody it gives no title. */
+type Called = Map<string, Entity | null>;
 
 /** The one entity whose title ends in the nominal's own words; of several the one whom the article goes on to call so, or none. */
 function titledAs(nominal: FoundMention, titled: Titles, called: Called, pack: LanguagePack): Entity | undefined {
@@ -127,8 +127,10 @@ function titledAs(nominal: FoundMention, titled: Titles, called: Called, pack: L
   // Of several ministers "the minister" is the only one whom the article has brought in by then.
   const known = [...fits].filter(({ mentions }) => mentions.some((mention) => comesBefore(mention, nominal)));
   const words = wanted.join(' ');
-  const one =
-    fits.size < 2 ? [...fits][0] : known.length === 1 ? known[0] : goesOnAs(nominal, known, called.get(words));
+  const [only] = fits;
+  if (fits.size === 1 && isFirstNamedBehind(only!, nominal)) called.set(words, null);
+  if (fits.size === 1 && called.get(words) === null) return undefined;
+  const one = fits.size < 2 ? only : known.length === 1 ? known[0] : goesOnAs(nominal, known, called.get(words));
   if (one !== undefined) called.set(words, one);
   return one;
 }
@@ -137,14 +139,24 @@ function titledAs(nominal: FoundMention, titled: Titles, called: Called, pack: L
  * Whom an article called so before, where it has named none of the others since it named that one: "the minister said", another
  * minister who "was there, according to Ruiz", and "the minister" is Ruiz again.
  */
-function goesOnAs(nominal: FoundMention, known: readonly Entity[], before: Entity | undefined): Entity | undefined {
+function goesOnAs(
+  nominal: FoundMention,
+  known: readonly Entity[],
+  before: Entity | null | undefined,
+): Entity | undefined {
   let latest: { entity: Entity; mention: FoundMention } | undefined;
   for (const entity of known) {
     const mention = entity.mentions.findLast((each) => each.kind === 'name' && comesBefore(each, nominal));
     if (mention !== undefined && (latest === undefined || comesBefore(latest.mention, mention)))
       latest = { entity, mention };
   }
-  return latest?.entity === before ? before : undefined;
+  return latest !== undefined && latest.entity === before ? before : undefined;
+}
+
+/** Whether somebody is first named behind a nominal in its own paragraph: "the minister said that she, Justice Minister Bo Lund and ...". */
+function isFirstNamedBehind({ mentions }: Entity, nominal: FoundMention): boolean {
+  const [first] = mentions;
+  return first !== undefined && first.paragraph === nominal.paragraph && comesBefore(nominal, first);
 }
 
 function comesBefore(mention: FoundMention, { paragraph, first }: FoundMention): boolean {

@@ -41,6 +41,17 @@ describe('a noun with a complement', () => {
   });
 });
 
+describe('an office without a name', () => {
+  it('is nobody who is first named behind it in its own paragraph', () => {
+    expect(
+      said(
+        'The minister called the road “a loan from our children,” and said that she, Justice Minister Bo Lund and the mayor agreed.',
+        'The minister said the gate would open.',
+      ),
+    ).toEqual(['¶1 The minister: a loan from our', '¶2 The minister: the gate would open']);
+  });
+});
+
 describe('a colon', () => {
   it('labels only the one who opens the line', () => {
     expect(said('Ada Wren said of Jonas Weir: “He is the best captain we have.”')).toEqual([

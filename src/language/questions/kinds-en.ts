@@ -68,7 +68,7 @@ export const englishKinds: AskedKinds = {
     ),
     topic: /(?<!\p{L})(?:about|regarding|concerning|on(?! (?:the )?record(?!\p{L})))\s+.+$/iu,
   },
-  askedBefore: /(?<!\p{L})(?:asked|pressed|questioned|quizzed)(?!\p{L})|\?["”]?\s/iu,
+  askedBefore: /(?<!\p{L})(?:asked|pressed|questioned|quizzed|challenged|put to (?:him|her|them))(?!\p{L})|\?["”]?\s/iu,
   reporting: new RegExp(`^(?:(?:has|had|have|did) )?(?:${reported})\\s+`, 'iu'),
   quoted: /^who(?: was it (?:that|who)| has| had)? (?:\p{L}+ ){1,5}?(?=["“«])(.+)$/iu,
   endAsked:
