@@ -13,6 +13,9 @@ export interface ActAsked {
   obtained?: Token;
 }
 
+/** Where a question asks about no act in particular. */
+export const noAct: ActAsked = { act: null, done: false, doers: [] };
+
 const auxiliary = /\b(?:did|does|do|has|have|had)\b/iu;
 
 /** "How many can they take": what is counted goes with the verb that follows. */
@@ -38,7 +41,7 @@ function actAfterAuxiliary(tokens: readonly Token[]): Token | null {
     // "Did she get tested": the participle is the act.
     const next = tokens[index + 1];
     if (token.word === 'get' && next !== undefined && baseOfInflected(next.word) !== null) return next;
-    return isLightVerb(token.word) || takesOccasion(tokens, index) ? null : token;
+    return isLightVerb(token.word) || toldFreely.test(token.word) || takesOccasion(tokens, index) ? null : token;
   }
   // "Did the bus skid": what ends so short a question can only be its verb.
   const last = tokens.at(-1);
@@ -53,6 +56,9 @@ const shortest = 3;
 function isVerbAtEnd({ content, capital, word }: Token, before: Token): boolean {
   return content && !capital && !isLightVerb(word) && !opensNoun.test(before.word) && before.content;
 }
+
+/** Wishes for a thing, and answers to it, are told in any words. */
+const toldFreely = /^(?:want|wish|like|need|react|respond|reply)$/u;
 
 /** "To" stands this near behind the verb: "want the neighbours to sign". In words. */
 const wishReach = 5;
@@ -130,7 +136,7 @@ function actTold(tokens: readonly Token[]): ActAsked {
       !opensNoun.test(tokens[index - 1]!.word),
   );
   const act = at < 0 ? null : tokens[at]!;
-  if (act === null || isLightVerb(baseOfInflected(act.word)!)) return { act: null, done: false, doers: [] };
+  if (act === null || isLightVerb(baseOfInflected(act.word)!)) return noAct;
   return { act, done: true, doers: tokens.slice(1, at).filter(({ content }) => content) };
 }
 
@@ -201,7 +207,7 @@ function frenchAct(tokens: readonly Token[]): ActAsked {
     if (verb === undefined || verb.capital || !verb.content || !participle.test(verb.word)) continue;
     return { act: lightParticiples.test(verb.word) ? null : verb, done: true, doers: [] };
   }
-  return { act: null, done: false, doers: [] };
+  return noAct;
 }
 
 /** The act of a question in a language. A verb with a particle is the plain verb that means the same. */

@@ -7,6 +7,8 @@ import { type Coverage, type Passage, type Sentence, speakerOf, type Token } fro
 import { aspectTold, asksHowLong, refusesAspect, tellingOf, withStanding } from './policy-aspects.js';
 import { citationOf } from './citation.js';
 import { conflictOf } from './conflicts.js';
+import { questionPacks } from '../language/questions/index.js';
+import { namesHolder } from './holders.js';
 import { likeness } from './likeness.js';
 import { beside, hasNames, refuses } from './refusals.js';
 import { meaning } from './meanings.js';
@@ -14,7 +16,7 @@ import { lettersAsked, lettersMeaning } from './letters-meaning.js';
 import { firstPlaces, withPlaces } from './places.js';
 import { tellsWhereSpoken, withPlacesTold } from './places-told.js';
 import { withReasons } from './reasons.js';
-import { withAnnounced, withFollowing } from './following.js';
+import { announcesMore, withAnnounced, withFollowing } from './following.js';
 import { answerOf, outletsOf } from './result.js';
 import { knownSpeakerOf, speakersOf, surnameOf } from './speakers.js';
 import { quotationOf, supportExcerpts } from './support-excerpts.js';
@@ -35,6 +37,9 @@ const withoutKind = 0.85;
 
 /** ... where a reason is asked for, which a sentence may only perhaps give. */
 const reasonShare = { yes: 1, perhaps: 0.93, no: withoutKind } as const;
+
+/** What a sentence that does not name who holds the office asked about costs. */
+const withoutHolder = 0.6;
 
 /** What a sentence without the act asked about costs. */
 const withoutAct = 0.78;
@@ -95,6 +100,7 @@ function weighed(support: Support, terms: readonly Term[], parts: Parts, surname
   if (parts.type === 'reason') share *= reasonShare[givesReason(passage, sentence)];
   else if (parts.type !== 'number' && !givesKind(passage, sentence, parts)) share *= withoutKind;
   if (parts.act !== null && !namesAct(passage, parts.act)) share *= withoutAct;
+  if (parts.holder !== null && !namesHolder(passage, sentence, parts.holder, terms)) share *= withoutHolder;
   return { ...support, share };
 }
 
@@ -145,11 +151,15 @@ export function besideBest(
   return chosen.slice(0, most);
 }
 
+/** Who is asked for may be introduced at length beside this share of a sentence in words of theirs. */
+const introduced = 0.2;
+
 /** The one speaker whose words all the evidence is; null when some of it is an outlet's own or another's. */
-function speakerOfAll(coverage: Coverage, supports: readonly Support[]): NamedSpeaker | null {
+function speakerOfAll(coverage: Coverage, supports: readonly Support[], topic: string): NamedSpeaker | null {
+  const asked = questionPacks.some(({ kinds }) => kinds.described.test(topic));
   const speakers = new Set(
     supports.map(({ passage, sentence }) => {
-      const quotation = quotationOf(passage, sentence);
+      const quotation = quotationOf(passage, sentence, asked ? introduced : undefined);
       return quotation === undefined ? null : knownSpeakerOf(coverage, quotation);
     }),
   );
@@ -191,7 +201,12 @@ export function supportsFor(coverage: Coverage, asked: string, language: string)
 }
 
 /** Whether a support gives the kind of answer asked for. But for numbers, it is asked of all only when one that is near the best has it. */
-function answersKind({ passage, sentence }: Support, supports: readonly Support[], parts: Parts): boolean {
+function answersKind(support: Support, supports: readonly Support[], terms: readonly Term[], parts: Parts): boolean {
+  const { passage, sentence } = support;
+  const { holder } = parts;
+  // A name that is refused where nobody holds the office is given by all that are shown.
+  if (holder !== null) return namesHolder(passage, sentence, holder, terms);
+  if (parts.type === 'told' && announcesMore(supports[0]!)) return announcesMore(support);
   if (givesKind(passage, sentence, parts)) return true;
   if (parts.type === 'number') return false;
   const near = supports.filter(({ share }) => share >= beside * supports[0]!.share);
@@ -269,7 +284,7 @@ export function evidence(coverage: Coverage, question: Question, topic: string, 
   if (refused !== null) return refusal(coverage, question, ...corrected(coverage, topic, language, refused));
   const defined = parts.type === 'definition' ? meaning(coverage, question, supports, terms) : null;
   if (defined !== null) return defined;
-  const answering = supports.filter((support) => answersKind(support, supports, parts));
+  const answering = supports.filter((support) => answersKind(support, supports, terms, parts));
   const best =
     aspect !== null
       ? aspect.supports
@@ -281,7 +296,7 @@ export function evidence(coverage: Coverage, question: Question, topic: string, 
             .slice(0, most)
         : besideBest(coverage, answering, terms, parts.act);
   const reasoned =
-    parts.type === 'reason'
+    parts.type === 'reason' || parts.telling?.why === true
       ? withReasons(coverage, best, answering, terms, parts)
       : withPlacesTold(coverage, best, answering, terms, parts);
   const told = withAnnounced(coverage, withStanding(coverage, reasoned, telling), terms);
@@ -299,7 +314,7 @@ export function evidence(coverage: Coverage, question: Question, topic: string, 
     : standing !== null
       ? { key: 'stands', standing: standing.standing, outlets: outletsStanding(standing.supports) }
       : { key: 'excerpts', count: chosen.length, outlets };
-  const speaker = speakerOfAll(coverage, chosen);
+  const speaker = speakerOfAll(coverage, chosen, topic);
   return answerOf(library, question, {
     status: 'answered',
     finding,

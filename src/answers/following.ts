@@ -31,15 +31,20 @@ export function withFollowing(coverage: Coverage, chosen: readonly Support[], te
   return [...chosen, ...more];
 }
 
+/** Whether a sentence says that there is more than the one thing it names. */
+export function announcesMore({ passage, sentence }: Support): boolean {
+  const { announces } = questionPackFor(passage.article.language);
+  return announces.test(passage.text.slice(sentence.start, sentence.end));
+}
+
 /** Adds what follows on a paragraph that only says that more is to be told. */
 export function withAnnounced(coverage: Coverage, chosen: readonly Support[], terms: readonly Term[]): Support[] {
   const shown = new Set(chosen.map(({ passage }) => passage));
   return chosen.flatMap((from): Support[] => {
-    const { passage, sentence } = from;
-    const { announces } = questionPackFor(passage.article.language);
+    const { passage } = from;
     const next = coverage.passage(passage.article.id, passage.number + 1);
     if (next === undefined || shown.has(next)) return [from];
-    if (!announces.test(passage.text.slice(sentence.start, sentence.end))) return [from];
+    if (!announcesMore(from)) return [from];
     return [from, ...supportsOf(coverage, next, next.sentences.slice(0, 1), terms)];
   });
 }

@@ -3,10 +3,10 @@ import { isNumber, modalOf } from '../language/meaning.js';
 import { questionPackFor, type Telling } from '../language/questions/index.js';
 import { kindredStems } from '../language/related-words.js';
 import { baseOfInflected, isBaseVerb, isLightVerb } from '../language/verbs.js';
-import { actAsked, type ActAsked } from './act-asked.js';
+import { actAsked, type ActAsked, noAct } from './act-asked.js';
 import { sameWordFamily } from './aliases.js';
 import { type BoundName, boundNames, isEvent } from './bound-names.js';
-import { holderAsked } from './holders.js';
+import { holderAsked, type Office } from './holders.js';
 import { namesPeople } from './noun-phrases.js';
 import { type Passage, type Sentence, type Token, tokensOf } from './passages.js';
 
@@ -50,7 +50,7 @@ export interface Parts extends ActAsked {
   /** What is asked for by name: "fine" in "What fine is there". */
   nounAsked: string | null;
   /** For a question who holds an office: the office. */
-  holder: Token | null;
+  holder: Office | null;
   /** Names that the question ties to an event. */
   bound: BoundName[];
 }
@@ -59,7 +59,7 @@ function answerType(question: string, language: string): AnswerType {
   const pack = questionPackFor(language);
   if (pack.number.test(question) || pack.measures.some(({ asked }) => asked.test(question))) return 'number';
   if (pack.place.test(question)) return 'place';
-  if (pack.reason.test(question)) return 'reason';
+  if (pack.reason.test(question)) return tellingAsked(question, language)?.why === true ? 'told' : 'reason';
   if (pack.nameAsked.test(question)) return 'name';
   const bare = question.replace(pack.aboutCoverage, ' ').replace(/[\s,]+$/u, '');
   if (pack.definition.test(question) || pack.definition.test(bare)) return 'definition';
@@ -145,19 +145,26 @@ function possessionIn(question: string, tokens: readonly Token[]): string | null
   return isNoun ? last.word : null;
 }
 
+/** Whose account, or whose response, a question asks for. */
+function tellerAsked(question: string, language: string): string {
+  const { toldBy, responded } = questionPackFor(language);
+  return [toldBy, ...responded].flatMap((asks) => asks.exec(question)?.[1] ?? [])[0] ?? '';
+}
+
 /** Takes a question apart. */
 export function partsOf(asked: string, language: string): Parts {
   const pack = questionPackFor(language);
   const question = asked.replace(pack.further, '');
   const tokens = tokensOf(question, language);
   const type = answerType(question, language);
+  const telling = type === 'told' ? tellingAsked(question, language) : null;
   return {
     type,
-    telling: type === 'told' ? tellingAsked(question, language) : null,
+    telling,
     speaking: type === 'place' && pack.speaking.test(question),
     event: tokens.some(({ word }) => isEvent(word)),
     named: namedStem(question, language),
-    toldBy: tokensOf(pack.toldBy.exec(question)?.[1] ?? '', language).filter(({ content }) => content),
+    toldBy: tokensOf(tellerAsked(question, language), language).filter(({ content }) => content),
     origin: pack.origin.test(question),
     beyondText: pack.beyondText.test(question),
     content: pack.content.test(question),
@@ -166,11 +173,12 @@ export function partsOf(asked: string, language: string): Parts {
     ofAll: pack.ofAll.test(question),
     mass: pack.mass?.test(question) ?? false,
     ...measureAsked(question, language),
-    ...actAsked(question, tokens, language),
+    // Whoever "would not say" has refused to answer: the telling says so in any words.
+    ...(telling?.why === true ? noAct : actAsked(question, tokens, language)),
     nounAsked: pack.nounAsked.exec(question)?.slice(1).find(Boolean)?.toLowerCase() ?? null,
     possession: possessionIn(question, tokens),
     holder: holderAsked(question, language),
-    bound: boundNames(tokens),
+    bound: boundNames(tokens, question),
   };
 }
 

@@ -197,18 +197,24 @@ function onlySpeaker(coverage: Coverage, { quotations }: Passage): object | null
   return speakers.size === 1 ? (only ?? null) : null;
 }
 
+/** Somebody who speaks in a paragraph, or is named there, has at least this credit. */
+const namedCredit = 0.5;
+
 /** Adds the paragraphs right around in which the same speaker goes on with what is told. */
 function withRest(coverage: Coverage, chosen: readonly Support[], { asked, topic }: AspectTold): Support[] {
   const shown = new Set(chosen.map(({ passage }) => passage));
   const more: Support[] = [];
-  for (const { passage } of chosen) {
+  for (const { passage, credits } of chosen) {
     const speaker = onlySpeaker(coverage, passage);
     if (speaker === null) continue;
+    // What a critic whom the question names goes on to say is criticism in whatever words.
+    const named = asked.aspect === 'opposed' && topic.some(({ name }, index) => name && credits[index]! >= namedCredit);
     for (const step of [-1, 1]) {
       for (let at = passage.number + step; ; at += step) {
         const next = coverage.passage(passage.article.id, at);
         if (next === undefined || onlySpeaker(coverage, next) !== speaker) break;
-        const support = shown.has(next) ? null : tellingIn(coverage, next, asked, topic);
+        const goesOn = named && step === 1 ? supportsOf(coverage, next, next.sentences, topic)[0]! : null;
+        const support = shown.has(next) ? null : (tellingIn(coverage, next, asked, topic) ?? goesOn);
         if (support === null) break;
         shown.add(next);
         more.push(support);

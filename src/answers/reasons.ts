@@ -1,5 +1,5 @@
 /** Why something was done, where one paragraph tells that it was and the next one why. */
-import { givesReason, type Parts } from './parts.js';
+import { givesReason, type Parts, tellsSo } from './parts.js';
 import { namesAct } from './acts.js';
 import type { Coverage } from './passages.js';
 import { hasAllNames, hasMatter } from './refusals.js';
@@ -16,8 +16,10 @@ function reasonAfter(coverage: Coverage, { passage }: Support, terms: readonly T
 /** A reason given by an outlet that gives none yet has at least this share of the best paragraph's support. */
 const elsewhere = 0.25;
 
-function saysWhy({ passage, sentence }: Support): boolean {
-  return givesReason(passage, sentence) === 'yes';
+type Asked = Pick<Parts, 'act' | 'done' | 'telling'>;
+
+function saysWhy({ passage, sentence }: Support, { telling }: Asked): boolean {
+  return telling === null ? givesReason(passage, sentence) === 'yes' : tellsSo(passage, sentence, { telling });
 }
 
 /** Of each outlet that gives no reason yet for what was done, the best paragraph with one that tells of the act, or of who did it. */
@@ -25,14 +27,15 @@ function reasonsElsewhere(
   chosen: readonly Support[],
   supports: readonly Support[],
   terms: readonly Term[],
-  { act, done }: Pick<Parts, 'act' | 'done'>,
+  asked: Asked,
 ): Support[] {
-  if (act === null || !done) return [];
-  const shown = new Set(chosen.filter(saysWhy).map(({ passage }) => passage.article.outlet));
+  const { act, done, telling } = asked;
+  if (telling === null && (act === null || !done)) return [];
+  const shown = new Set(chosen.filter((each) => saysWhy(each, asked)).map(({ passage }) => passage.article.outlet));
   return supports.filter((support) => {
     const { outlet } = support.passage.article;
-    if (shown.has(outlet) || !saysWhy(support) || support.share < elsewhere * supports[0]!.share) return false;
-    const tellsAct = namesAct(support.passage, act) && hasMatter(support, terms, act);
+    if (shown.has(outlet) || !saysWhy(support, asked) || support.share < elsewhere * supports[0]!.share) return false;
+    const tellsAct = act !== null && namesAct(support.passage, act) && hasMatter(support, terms, act);
     if (!tellsAct && !hasAllNames(support, terms)) return false;
     shown.add(outlet);
     return true;
@@ -51,12 +54,13 @@ export function withReasons(
   chosen: readonly Support[],
   supports: readonly Support[],
   terms: readonly Term[],
-  parts: Pick<Parts, 'act' | 'done'>,
+  parts: Asked,
 ): Support[] {
   const [best, ...others] = chosen;
   if (best === undefined) return [];
   const more = reasonsElsewhere(chosen, supports, terms, parts);
-  if (chosen.some(saysWhy)) return [best, ...others.filter(saysWhy), ...more];
+  const says = (each: Support): boolean => saysWhy(each, parts);
+  if (chosen.some(says)) return [best, ...others.filter(says), ...more];
   const after = chosen.flatMap((support) => reasonAfter(coverage, support, terms) ?? []);
   if (after.length > 0) return [best, ...after.filter(({ passage }) => passage !== best.passage)];
   return more.length > 0 ? more : [...chosen];

@@ -158,12 +158,27 @@ function lacksName({ near, parts }: Asked): boolean {
   return parts.type === 'name' && !near.some(({ passage, sentence }) => givesName(passage, sentence, parts));
 }
 
-function lacksTelling({ near, parts }: Asked): boolean {
-  return parts.telling?.required === true && !near.some(({ passage, sentence }) => tellsSo(passage, sentence, parts));
+function lacksTelling({ near, terms, parts }: Asked): boolean {
+  const { telling } = parts;
+  if (telling?.required !== true) return false;
+  return !near.some(
+    (support) =>
+      // Why somebody else does not answer is another matter.
+      (telling.why !== true || hasAnyOfNames(support, terms)) && tellsSo(support.passage, support.sentence, parts),
+  );
+}
+
+/** Whether a paragraph has something of every name of the question. */
+function hasAnyOfNames({ credits }: Support, terms: readonly Term[]): boolean {
+  return terms.every(({ name }, index) => !name || credits[index]! > 0);
 }
 
 function lacksHolder({ near, terms, parts: { holder } }: Asked): boolean {
-  return holder !== null && !near.some(({ passage, sentence }) => namesHolder(passage, sentence, holder, terms));
+  if (holder === null) return false;
+  // Another body's spokesman is another one.
+  return !near.some(
+    (support) => hasAnyOfNames(support, terms) && namesHolder(support.passage, support.sentence, holder, terms),
+  );
 }
 
 /** Whether the act is not reported, or not of whom it is asked. */

@@ -5,8 +5,15 @@ import { excerptOf, withNaming } from './excerpts.js';
 import type { Coverage, Passage, Sentence } from './passages.js';
 import type { Support } from './support.js';
 
-/** The quotation a sentence stands in, by the largest share; undefined when most of the sentence is the outlet's own voice. */
-export function quotationOf(passage: Passage, sentence: Sentence): Quotation | undefined {
+/** More of a sentence than this is in a quotation. */
+const mostly = 0.5;
+
+/**
+ * The quotation a sentence stands in, by the largest share; undefined when most of the sentence is the outlet's own voice.
+ *
+ * @param least - share of the sentence that is in the quotation, 0 to 1
+ */
+export function quotationOf(passage: Passage, sentence: Sentence, least = mostly): Quotation | undefined {
   let best: Quotation | undefined;
   let shared = 0;
   for (const quotation of passage.quotations) {
@@ -16,7 +23,7 @@ export function quotationOf(passage: Passage, sentence: Sentence): Quotation | u
       shared = overlap;
     }
   }
-  return shared * 2 > sentence.end - sentence.start ? best : undefined;
+  return shared > least * (sentence.end - sentence.start) ? best : undefined;
 }
 
 /** Excerpts of supports. Nobody asked who speaks, so the paragraph that names a speaker is cited and not shown. */

@@ -19,6 +19,10 @@ export function toldAsAsked(
   parts: Parts,
 ): Support[] {
   if (parts.telling?.required !== true) return [...supports];
+  if (parts.telling.why === true) {
+    const telling = supports.filter(({ passage, sentence }) => tellsSo(passage, sentence, parts));
+    return telling.length === 0 ? [...supports] : telling;
+  }
   const near = supports.filter(({ share }) => share >= leadsUp * supports[0]!.share);
   const found = new Map<string, Support>();
   for (const { passage, share } of near) {

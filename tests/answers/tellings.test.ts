@@ -15,6 +15,8 @@ beforeAll(async () => {
       'Mayor Dagny Brask was asked about the Marle weir at the town hall on Tuesday.',
       '“The gates are old. We shall see,” she said, before launching into a complaint about parking fees.',
       'The weir has been shut since August. Brask opened a bakery on Wednesday.',
+      'Asked whether she would give up the bakery, Brask said she would not argue in the street.',
+      'She gave her daily press conference on the doorstep of her house, where she is kept by a broken leg.',
     ]),
     told('Radio Selde', '2031-09-05', 'Neighbours at odds', [
       'Selde and Rovan are in talks over the weir, council clerk Ivo Tamm said.',
@@ -58,11 +60,34 @@ describe('what there is besides something', () => {
     'What else does Selde want to sort out with Rovan?',
     'Which other matter does Selde want to settle with Rovan?',
     'Is the weir the only thing Selde wants to settle with Rovan?',
+    'Which other river matter does Selde want to settle with Rovan?',
   ])('is told by a sentence that says there is more: %s', (question) => {
     expect(cited(ask(question))).toEqual(['Radio Selde 2', 'Radio Selde 3']);
   });
 
   test('is told of several together rather than of the one excepted', () => {
     expect(cited(ask('Who besides Brask has raised the toll with Rovan?'))).toEqual(['Radio Selde 4']);
+  });
+});
+
+describe('why somebody', () => {
+  test.each([
+    'Why would Brask not say whether she gives up the bakery?',
+    'Why won’t Brask say whether she will give up the bakery?',
+    'Why did Brask refuse to answer whether she would give up the bakery?',
+  ])('does not answer is told by what they say they will not do: %s', (question) => {
+    expect(cited(ask(question))).toEqual(['Valley Post 4']);
+  });
+
+  test('speaks at a place is told by what keeps them there', () => {
+    expect(cited(ask('Why does Brask talk to reporters from her own doorstep?'))).toEqual(['Valley Post 5']);
+    expect(cited(ask('How come Brask gives her press conference on the doorstep of her house?'))).toEqual([
+      'Valley Post 5',
+    ]);
+  });
+
+  test('is refused where it is not told', () => {
+    expect(ask('Why would Tamm not say whether he gives up the bakery?').status).toBe('not-covered');
+    expect(ask('Why did Brask give her press conference at the town hall?').status).toBe('not-covered');
   });
 });

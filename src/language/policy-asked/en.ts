@@ -79,7 +79,7 @@ export const english: PolicyAskedPack = {
         'iu',
       ),
       told: new RegExp(
-        `(?<!\\p{L})(?:${critical}|against|rethink|breach(?:es|ed)?|violat\\p{L}+|complicit|accus(?:es?|ed|ing)|slam(?:s|med)|(?:is|was|be|are|were|been) (?:\\p{L}+ly )?(?:unlawful|illegal|unacceptable|wrong|a mistake)|not (?:be )?acceptable|torn up|betray\\p{L}*|shameful|disgrace|petition|lawsuit|boycott|outcry|angry|anger|hostile|unfavou?rable)(?!\\p{L})`,
+        `(?<!\\p{L})(?:${critical}|against|rethink|(?:should|must|ought to) (?:be )?(?:end|stop|scrap|withdraw|drop|repeal|revers|reconsider|halt|suspend|abandon|revok)\\p{L}*|breach(?:es|ed)?|violat\\p{L}+|complicit|accus(?:es?|ed|ing)|slam(?:s|med)|(?:is|was|be|are|were|been) (?:\\p{L}+ly )?(?:unlawful|illegal|unacceptable|wrong|a mistake)|not (?:be )?acceptable|torn up|betray\\p{L}*|shameful|disgrace|petition|lawsuit|boycott|outcry|angry|anger|hostile|unfavou?rable)(?!\\p{L})`,
         'iu',
       ),
       asking: new RegExp(`^(?:${critical}|against|polic(?:y|ies)|decisions?|plans?)$`, 'u'),

@@ -216,7 +216,7 @@ export const english: QuestionPack = {
   nounAsked:
     /^(?:what|which) (?:(?:new|other|further|extra|special|kind of|sort of) )?(\p{L}+) (?:is|are|was|were|do|does|did|will|would|must|can|has|have)(?!\p{L})|^what (?:is|are|was|were) the (\p{L}+) for(?!\p{L})/iu,
   holder:
-    /^who(?:['’]s| is| was| are| were) (?:(?:the |its |their )?((?:\p{L}+ ){0,2}\p{L}+) (?:of|at|in|for) |(?:\p{L}+ )?\p{L}+['’]s? ((?:\p{L}+ ){0,2}?\p{L}+)(?: (?:in|at|to|of|for)(?!\p{L}).*)?$)/iu,
+    /^who(?:['’]s| is| was| are| were) (?:(?:the |its |their )?((?:\p{L}+ ){0,2}\p{L}+) (?:of|at|in|for) |(?:\p{L}+ )?\p{L}+['’]s? ((?:\p{L}+ ){0,2}?\p{L}+)(?: (?:in|at|to|of|for)(?!\p{L}).*)?$|the ((?:[\p{L}.]+ ){0,4}(?:minister|president|secretary|mayor|governor|premier|chancellor|director|chief|chair(?:man|woman|person)?|spokes(?:man|woman|person)|ambassador|leader|commissioner|manager|captain|principal|treasurer))$)/iu,
   placeNouns: new RegExp(
     `\\bon (?:his|her|their|the) way (?:in|into|out|out of|to|from|home)\\b|\\b(?:in|at|on|near|outside|inside|from|in front of|opposite|beside|behind|on the (?:steps|roof|lawn) of)\\s+(?:(?:the|an?|his|her|its|their)\\s+)?(?:\\p{L}+\\s+)?(?:[\\p{L}]+['’]s?\\s+)?(?:${place})\\b`,
     'iu',
@@ -234,7 +234,7 @@ export const english: QuestionPack = {
   givesReason:
     /\b(?:because|on account of|put(?:s|ting)? (?:[\p{L}'’]+ ){0,3}?down to|for (?:a|the|one|this) (?:\p{L}+ )?reason|to justify|thanks to|due to|owing to|as a result|in order to|so that|so as to|citing|blam(?:es?|ed|ing)|prompted|reasons?|grounds? that|on the grounds?|for fear|fears? (?:of|that|over)|(?:meant|intended|designed|aimed|aiming|hoping|hopes|hoped|seeking|needed|(?:effort|bid|attempt|move|step|drive|campaign)) (?:to|at)|no choice|unavoidable|justif(?:y|ies|ied|ying)|cannot|could not|couldn['’]t|can['’]t|failed to|to (?:halt|slow|stop|prevent|protect|combat|avoid|reduce|relieve|help|save|curb|ease|make|keep|meet|give|cut|allow|shield|spare|fight|contain))\b/iu,
   mayGiveReason:
-    /\b(?:since (?!(?:it|they|he|she|this|that|there|then|last|early|late|the|mid|at|its|\p{N}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec)\p{L}*)(?!\p{L}))(?:[\p{L}'’]+ ){1,4}?\p{L}+(?:ed|s)(?!\p{L})|after|over|amid|follow(?:s|ed|ing)|in (?:response|reaction) to|in the wake of)\b/iu,
+    /\b(?:since (?!(?:it|they|he|she|this|that|there|then|last|early|late|the|mid|at|its|\p{N}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec)\p{L}*)(?!\p{L}))(?:[\p{L}'’]+ ){1,4}?\p{L}+(?:ed|s)(?!\p{L})|after|over|amid|follow(?:s|ed|ing)|in (?:response|reaction) to|in the wake of|saying|arguing|claiming)\b/iu,
   meaning:
     /^[”"»']?,? (?:in|under|by) which\s+|^[^.;]{0,40}?\b(?:referring to|refers? to|means?|meaning|known as|defined as|in other words|that is)\s+|^[”"»']?,? ?[–—-]? ?(?:the|a) (?:phrase|term|word|name|expression)\b|^[”"»']?,? (?:or|a|an|the) |^[”"»']? (?:is|are|was) (?:the|a|an|when) |^[”"»']?\s*[(—–]\s*/iu,
   leftOpen:
@@ -268,6 +268,10 @@ export const english: QuestionPack = {
       words: wordSet('plan plans planned planning intend intends intended intention intentions going aim aims mind'),
       notAfter: wordSet('the a an this that these those its his her their our no'),
       form: /(?:\b(?:will|would|shall|(?:is|are|was|were) to|intends?|plans?|planning|aims? to|going to|wants? to)\b|['’]ll\b)/iu,
+    },
+    {
+      words: wordSet('react reacts reacted respond responds responded'),
+      form: /\b(?:voic(?:e|ed|es|ing)|oppos\p{L}+|welcom\p{L}+|critici\p{L}+|condemn\p{L}*|prais\p{L}+|reject\p{L}*|dismiss\p{L}*|denounc\p{L}+|applaud\p{L}*|protest\p{L}*|object(?:s|ed|ions?)|back(?:s|ed)|support(?:s|ed)?|call(?:s|ed) (?:it|the|for))\b/iu,
     },
     {
       words: wordSet('change changes changed before former formerly previous previously earlier'),

@@ -21,6 +21,8 @@ export interface Telling {
   told: RegExp;
   /** Nothing else answers. */
   required?: boolean;
+  /** The kind of a question why: reasons for it are told so, whatever else gives reasons. */
+  why?: boolean;
 }
 
 /** Words of a question that the coverage answers in a form rather than in a word: what is planned "will" be done. */

@@ -46,6 +46,42 @@ const whyAsked: readonly Rephrasing[] = [
   ],
 ];
 
+const objection =
+  '(?:problem|quarrel|beef|gripe|grievance|complaint|objection|reservation|misgiving|case|argument|trouble|issue)s?';
+const wrong =
+  '(?:(?:is|are|was|were|may be|might be|could be|has been|have been) )?(?:break(?:s|ing)?|broke(?:n)?|violat(?:es?|ed|ing)|breach(?:es|ed|ing)?|in breach|illegal|unlawful|wrong|unfair|a mistake|complicit)';
+
+/** What somebody has against something, in words for it of every kind. */
+const objections: readonly Rephrasing[] = [
+  [/^what (?:does|do|did) (.+?) (?:have|hold) against (.+)$/iu, 'what criticism does $1 have of $2'],
+  [/^what (?:has|have) (.+?) (?:got )?against (.+)$/iu, 'what criticism does $1 have of $2'],
+  [
+    new RegExp(
+      `^what (?:is|are|was|were) (.+?)['’]s? (?:main |biggest )?${objection} (?:to|with|about|against|over|regarding) (.+)$`,
+      'iu',
+    ),
+    'what criticism does $1 have of $2',
+  ],
+  [
+    new RegExp(
+      `^(?:what|which) ${objection} (?:does|do|did|has|have) (.+?) (?:(?:have|raise|make|got) )?(?:to|with|about|against|over) (.+)$`,
+      'iu',
+    ),
+    'what criticism does $1 have of $2',
+  ],
+  [
+    /^why (?:is|are|was|were) (.+?) (?:so )?(?:against|opposed to|hostile to|unhappy (?:with|about)|critical of|angry (?:about|over|at|with)) (.+)$/iu,
+    'what criticism does $1 have of $2',
+  ],
+  [
+    new RegExp(
+      `^why (?:does|do|did) (.+?) (?:think|say|believe|claim|argue|feel)(?: that)? (.+?) ${wrong}(?!\\p{L}).*$`,
+      'iu',
+    ),
+    'what criticism does $1 have of $2',
+  ],
+];
+
 export const englishRephrasings: readonly Rephrasing[] = [
   [/^(?:hi|hello|hey)[,!]? /iu, ''],
   [
@@ -116,6 +152,17 @@ export const englishRephrasings: readonly Rephrasing[] = [
   ],
   [/^what (?:is|was) the (?:location|place|venue) of (.+)$/iu, 'where was $1'],
   ...whyAsked,
+  ...objections,
+  // Who talks to reporters holds a news conference, whatever the outlet calls it.
+  [
+    /^why (.+?) (?:talk|speak|spoke)(ing|s|)(?: to| with) (?:the )?(?:reporters|press|journalists|media)(?!\p{L})(.*)$/iu,
+    'why $1 hold$2 his news conference$3',
+  ],
+  // What a text promises or provides for is what it says.
+  [
+    /^what (?:does|do|did) ((?:.+ )?(?:law|act|bill|treaty|convention|constitution|article|section|clause|paragraph|agreement|contract|charter|decree|permit|statute|pact)s?(?!\p{L})(?: .+?)?) (?:promise|guarantee|provide(?: for)?|grant|prescribe|lay down|contain|cover|set out|stipulate|specify|entail|require|demand)$/iu,
+    'what is in $1',
+  ],
   // Whoever follows advice may act on it; whoever gets figures is supplied with them.
   [
     /^(?:on |by )?whose (advice|guidance|orders?|instructions?|recommendations?|directions?) (?:did|do|does|is|are|was|were|has|have) (.+?) (?:follow(?:ing|ed)?|obey(?:ing|ed)?|heed(?:ing|ed)?|act(?:ing|ed)?(?: on)?|go(?:ing)? by|listen(?:ing|ed)? to|rely(?:ing)? on)(?: (?:in|when|by) (.+))?$/iu,

@@ -1,7 +1,32 @@
 /** English ways of telling that answer a kind of question. */
 import type { Telling } from './pack.js';
 
+/** What somebody may be unwilling to do who is asked. */
+const answer =
+  '(?:say|tell|answer|comment|confirm|discuss|debate|speculate|negotiate|bargain|respond|reply|disclose|reveal|explain|elaborate|talk|speak|name|guess|commit|go into|take (?:any )?questions)';
+
 export const englishTellings: readonly Telling[] = [
+  {
+    // Why somebody does not answer.
+    asked: new RegExp(
+      `^why (?:(?:wo|would|did|does|do|has|have|had|is|was)n['’]t|(?:will|would|did|does|do|has|have|had|is|was) .{2,60}? (?:not|refuse|refused|decline|declined|avoid|unwilling|reluctant))(?!\\p{L}).*(?<!\\p{L})${answer}(?!\\p{L})`,
+      'iu',
+    ),
+    told: new RegExp(
+      `(?<!\\p{L})(?:(?:(?:would|will|wo|does|do|did|could|can|ca)(?:n['’]t| (?:only |simply )?not)|never|refus(?:es?|ed)|declin(?:es?|ed)|decline[sd]?|prefers?|preferred) (?:to |not to )?(?:\\p{L}+ (?:in|with|for) )?(?:${answer}|deal|like|govern|argue)|best (?:\\p{L}+ed|left|kept|held)|too (?:early|soon)|premature|hypothetical\\p{L}*|suppositions?|speculation|confidential\\p{L}*|privacy|in private)(?!\\p{L})`,
+      'iu',
+    ),
+    required: true,
+    why: true,
+  },
+  {
+    // Why somebody speaks at a place: also by what keeps them there.
+    asked:
+      /^why (?=.*(?<!\p{L})(?:speak|talk|conference|briefing|interview|speech|address))(?=.*(?<!\p{L})(?:from|at|in|outside|inside|in front of|on the steps of|near) (?:his|her|their|the)(?!\p{L}))/iu,
+    told: /(?<!\p{L})(?:because|since|due to|owing to|as a result|so that|after|where (?:[\p{L}'’]+ ){1,3}?(?:remains?|is|are|was|were|has|have|had|lives?|stays?|works?))(?!\p{L})/iu,
+    required: true,
+    why: true,
+  },
   {
     // What somebody turned to when asked about something: see the rephrasings.
     asked: /\bdigress\b/iu,
@@ -11,7 +36,7 @@ export const englishTellings: readonly Telling[] = [
   {
     // What there is besides something.
     asked:
-      /\b(?:besides|apart from|aside from|other than|in addition to|(?:what|who|where|whom) else|(?:which|what) (?:other|further|additional|second) (?:issue|matter|thing|problem|question|dispute)s?|the only (?:one|thing|issue|matter|problem|question|subject|topic|dispute|person|official|reason))(?!\p{L})/iu,
+      /\b(?:besides|apart from|aside from|other than|in addition to|(?:what|who|where|whom) else|(?:which|what) (?:other|further|additional|second) (?:[\p{L}-]+ ){0,2}?(?:issue|matter|thing|problem|question|dispute)s?|the only (?:one|thing|issue|matter|problem|question|subject|topic|dispute|person|official|reason))(?!\p{L})/iu,
     told: /(?:\bnot|n['’]t) (?:just|only|the only)\b|\b(?:also|another|others?|as well|in addition|besides|apart from|aside from|further|moreover|meanwhile|both|all|each|too|along with|together with|alongside)(?!\p{L})/iu,
   },
   {
