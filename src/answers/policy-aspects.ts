@@ -3,6 +3,7 @@ import { type AspectAsked, policyAskedFor } from '../language/policy-asked/index
 import { likeness } from './likeness.js';
 import type { Parts } from './parts.js';
 import { type Coverage, type Passage, type Sentence, tokensOf } from './passages.js';
+import { decisionTold } from './policy-decisions.js';
 import { recordsIn } from './policy-records.js';
 import { refuses } from './refusals.js';
 import { knownSpeakerOf } from './speakers.js';
@@ -17,6 +18,9 @@ const besideElsewhere = 0.5;
 
 /** ... or this where it tells what somebody answered when asked, or a record says what was decided; */
 const besideAnswered = 0.4;
+
+/** ... or this where it tells how things were before, which is told of little; */
+const besideFormer = 0.25;
 
 /** ... or this share where it says in the same words at least this much of what the best one says; */
 const halfElsewhere = 0.3;
@@ -62,13 +66,16 @@ export function asksHowLong(question: string, language: string): boolean {
 }
 
 /** The words that name the policy; those that only tell when, or on what condition, weigh less, and nothing where no article has them. */
-function topicOf(question: string, language: string, terms: readonly Term[], { asking }: AspectAsked): Term[] {
+function topicOf(question: string, language: string, terms: readonly Term[], { asking, aspect }: AspectAsked): Term[] {
   const aside = new Set(
     tokensOf(policyAskedFor(language).asides.exec(question)?.[0] ?? '', language).map(({ word }) => word),
   );
   return terms
     .filter(({ word, known }) => !asking.test(word) && (known || !aside.has(word)))
-    .map((term) => (aside.has(term.word) ? { ...term, weight: asideWeight * term.weight } : term));
+    .map((term) => {
+      const isAside = aside.has(term.word) || (aspect === 'former' && !term.known && !term.name && !term.number);
+      return isAside ? { ...term, weight: asideWeight * term.weight } : term;
+    });
 }
 
 /** What the rest of a paragraph's article has of what names the policy; nothing where no article has one of the words. */
@@ -138,7 +145,7 @@ function decides(coverage: Coverage, { passage }: Support): boolean {
 /** Whether a paragraph tells the aspect beside the best one. */
 function isBeside(coverage: Coverage, { aspect }: AspectAsked, best: Support, support: Support): boolean {
   const rather = aspect === 'reconsidered' || (aspect === 'decided' && decides(coverage, support));
-  const enough = rather ? besideAnswered : besideElsewhere;
+  const enough = aspect === 'former' ? besideFormer : rather ? besideAnswered : besideElsewhere;
   if (support.share >= enough * best.share) return true;
   return (
     support.share >= halfElsewhere * best.share &&
@@ -251,7 +258,7 @@ function withStages(coverage: Coverage, chosen: readonly Support[], topic: reado
 
 /** Whether what outlets tell of an aspect is added to the best evidence, whose words tell as much as theirs. */
 function addsOutlets({ asked }: AspectTold): boolean {
-  return asked.aspect === 'standing' || asked.aspect === 'decided';
+  return asked.aspect === 'standing';
 }
 
 /**
@@ -290,8 +297,12 @@ export function withStanding(
 export function aspectTold(coverage: Coverage, telling: AspectTold | null): AspectTold | null {
   const best = telling?.supports[0];
   if (telling === null || best === undefined || best.share < onPolicy || addsOutlets(telling)) return null;
-  const chosen = ofEachOutlet(coverage, telling).slice(0, most);
-  return { ...telling, supports: telling.asked.aspect === 'opposed' ? withRest(coverage, chosen, telling) : chosen };
+  const { aspect } = telling.asked;
+  const chosen = (aspect === 'decided' ? decisionTold(coverage, telling) : ofEachOutlet(coverage, telling)).slice(
+    0,
+    most,
+  );
+  return { ...telling, supports: aspect === 'opposed' ? withRest(coverage, chosen, telling) : chosen };
 }
 
 /** When what tells the aspect is no answer: an act of the question is one that may be asked about and not told. */

@@ -105,6 +105,8 @@ function carriedOver(coverage: Coverage, passage: Passage, term: Term, likes: Li
   const context = [...(before?.tokens ?? []), ...passage.headline];
   const [carried] = foundIn(context, term, likes).exact;
   if (carried === undefined) return 0;
+  // What opens an article tells what its headline tells.
+  if (before === undefined) return inContext.goesOn;
   return carried.capital && goesOnFromBefore(coverage, passage) ? inContext.goesOn : inContext.apart;
 }
 

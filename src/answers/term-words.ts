@@ -55,6 +55,8 @@ function kindOf({ stem: own, capital }: Token, term: Term, { related, kindred, k
   if (kind === undefined) {
     if (own === term.stem || (term.forms.has(own) && !capital)) kind = 'exact';
     else if (capital && term.name && sameNameFamily(own, term.stem)) kind = 'exact';
+    // A common noun is no part of a name: "country" in "Homeland Security".
+    else if (term.name && !capital) kind = null;
     else if (related.has(own) || sameWordFamily(own, term.stem)) kind = 'related';
     else kind = kindred.has(own) ? 'kindred' : null;
     known.set(own, kind);

@@ -20,6 +20,15 @@ const insteadOf: Readonly<Record<string, ReadonlyMap<string, string>>> = {
     ['conversions', 'convert'],
     ['buses', 'bus'],
     ['gases', 'gas'],
+    ['wolves', 'wolf'],
+    ['calves', 'calf'],
+    ['halves', 'half'],
+    ['shelves', 'shelf'],
+    ['knives', 'knife'],
+    ['wives', 'wife'],
+    ['thieves', 'thief'],
+    ['loaves', 'loaf'],
+    ['hooves', 'hoof'],
   ]),
 };
 

@@ -133,6 +133,20 @@ test('what is only announced is told by the paragraph that follows', async () =>
   expect(excerpts.map(({ citation }) => citation.paragraph)).toEqual([2, 3]);
 });
 
+test('what somebody states is told by the paragraph behind the report that it was stated', async () => {
+  const lock = await Library.build([
+    told('Canal Times', '2031-05-02', 'Lock dues to rise', [
+      'The canal trust will raise its lock dues in June.',
+      'Reached on Friday, an official of the Homeland Waters Office repeated a statement given the day before.',
+      '"We will go on weighing every step to ensure that nobody waits at a gate," they said.',
+      'Boats from another country pay at sea, and security is costly.',
+    ]),
+  ]);
+  const { excerpts } = answer(lock, { kind: 'ask', text: 'What does the Homeland Waters Office say it will do next?' });
+  // A common noun that means the same as a word of a name is no part of it.
+  expect(excerpts.map(({ citation }) => citation.paragraph)).toEqual([2, 3]);
+});
+
 test('how long is told without a number as well', async () => {
   const lock = await Library.build([
     told('Canal Times', '2031-05-02', 'Barges held at Tharn', [

@@ -78,3 +78,22 @@ describe('words that are there and do not answer', () => {
     expect(ask('What is the name of the yard?').status).toBe('not-covered');
   });
 });
+
+test('a plural in -ves is of its noun', () => {
+  expect(stem('wolves', 'en')).toBe(stem('wolf', 'en'));
+  expect(stem('thieves', 'en')).toBe(stem('thief', 'en'));
+});
+
+test('what opens an article tells what its headline tells', async () => {
+  const opening = [
+    'Dike levy on eel weirs shelved',
+    'The council gave it up on Monday.',
+    'The council met for nine hours on Monday.',
+  ].join('\n\n');
+  const dikes = await Library.build([
+    articleFrom(draftFromText(opening), { outlet: 'The Ostby Post', published: '2026-05-13', language: 'en' }),
+  ]);
+  const given = answer(dikes, { kind: 'ask', text: 'What is the status of the dike levy of the council on eel weirs?' });
+  expect(given.status).toBe('answered');
+  expect(paragraphsOf(given)).toEqual([1]);
+});

@@ -11,13 +11,17 @@ const day =
 const critical =
   'critici[sz](?:m|ms|es?|ed|ing)|critics?|oppos(?:es?|ed|ing|ition)|object(?:s|ed|ing)? to|objected|objections?|protest(?:s|ed|ing|ers?)?|complain(?:s|ed|ts?|ing)?|denounc(?:es?|ed|ing)|condemn(?:s|ed|ing)?';
 
+/** A time before a change, at the end of a question or right before its matter. */
+const past =
+  '(?:until (?:now|then|recently|(?:this|last)(?: \\p{L}+)?)|in the past|previously|formerly|in former times|hitherto|up to (?:now|then))';
+
 export const english: PolicyAskedPack = {
   code: 'en',
   aspects: [
     {
       aspect: 'reconsidered',
       asked: new RegExp(
-        `^(?:will|would|could|might|may|can|shall|is|are|does|do|has|have|under what|in what|(?:did|has|have) (?:\\p{L}+ ){1,4}(?:say|said) (?:if|whether))(?!\\p{L})(?<!^(?:has|have)(?=.* been ))(?!.*(?:temporary|permanent)).*(?<!\\p{L})${undo}(?!\\p{L})`,
+        `^(?:will|would|could|might|may|can|shall|is|are|does|do|has|have|under what|in what|(?:did|has|have) (?:\\p{L}+ ){1,4}(?:say|said) (?:if|whether)|what (?:did|was|is) .*(?:asked|pressed|questioned) (?:if|whether|about))(?!\\p{L})(?<!^(?:has|have)(?=.* been ))(?!.*(?:temporary|permanent)).*(?<!\\p{L})${undo}(?!\\p{L})`,
         'iu',
       ),
       told: new RegExp(
@@ -48,14 +52,16 @@ export const english: PolicyAskedPack = {
     },
     {
       aspect: 'former',
-      asked:
-        /^(?:what|which|how|who|where)(?!\p{L}).*(?<!\p{L})(?:(?:was|were|did|had|could)(?!\p{L}).*(?<!\p{L})(?:before|until (?:now|then|this))|used to|former(?:ly)?|previous(?:ly)?|(?:the|\p{L}+['’]s) old)(?!\p{L})|^(?:before|until) .*,? (?:what|how|which|who|where) (?:was|were|did|had|could)(?!\p{L})/iu,
+      asked: new RegExp(
+        `^(?:what|which|how|who|where)(?!\\p{L}).*(?<!\\p{L})(?:(?:was|were|did|had|could|happened)(?!\\p{L}).*(?<!\\p{L})(?:before|${past})|used? to|former(?:ly)?|previous(?:ly)?|(?:the|\\p{L}+['’]s) old)(?!\\p{L})|^(?:before|until|in the past,?|previously,?|formerly,?) .*,? ?(?:what|how|which|who|where) (?:was|were|did|had|could|happened)(?!\\p{L})|^(?:was|were|did|had|could) .*(?<!\\p{L})(?:before|${past})$|^what(?:['’]s| is| are| has| have| had)? (?:chang(?:ed|ing)|(?:now )?(?:different|new)(?: now)?) (?:for|about|in|at|with)(?!\\p{L})`,
+        'iu',
+      ),
       told: new RegExp(
         `(?<!\\p{L})(?:[Uu]ntil (?:then|now|recently|(?:this|last) \\p{L}+|${day})(?!.*(?<!\\p{L})(?:may|will|shall)(?!\\p{L}))|[Ff]ormer(?:ly)?|[Pp]revious(?:ly)?|[Bb]efore (?:that|then|this)|had been (?:\\p{L}+ing|free|able|allowed)|used to|had (?:\\p{L}+ ){1,5}?(?:every|each|always)|(?:every|each) (?:year|month|spring|summer|autumn|winter|fall)|[Ff]or (?:\\p{L}+ |a quarter of a )?(?:decades?|generations?|centur(?:y|ies))|bre(?:aks?|aking) with|broke(?:n)? with|(?:departure|break) (?:from|with)|ends?,? (?:[^,.;]*, )?an? (?:\\p{L}+ )?(?:arrangement|practice|promise|policy|rule|system|regime|custom|routine)|replac(?:es|ed)|[Ww]hereas)(?!\\p{L})`,
         'u',
       ),
       asking:
-        /^(?:before|until|former(?:ly)?|previous(?:ly)?|old|used|rules?|polic(?:y|ies)|practices?|systems?|arrangements?|regulations?|handled?|treat(?:ed)?|deal|dealt|chang(?:e|es|ed)|work(?:ed)?|earlier|like|year)$/u,
+        /^(?:before|until|former(?:ly)?|previous(?:ly)?|old|used?|past|different|hitherto|rules?|polic(?:y|ies)|practices?|systems?|arrangements?|regulations?|handled?|treat(?:ed)?|deal|dealt|chang(?:e|es|ed)|work(?:ed)?|earlier|like|year)$/u,
     },
     {
       aspect: 'exempt',

@@ -98,7 +98,7 @@ export const english: QuestionPack = {
     /^(?:what|how) (?:is|was|were|are) the (?:response|reaction|reply|answer|comments?|view|opinion|stance) of (.+?)(?: (?:to|on|about) (.+))?$/iu,
   ],
   document:
-    /^(?:(?:the|a|an|this|that) )?(?:\p{L}+ ){0,2}(?:law|laws|act|acts|bill|treaty|convention|constitution|statute|code|regulations?|rules?|contract|agreement|permit|licen[cs]e|charter)$/iu,
+    /^(?:(?:the|a|an|this|that) )?(?:\p{L}+ ){0,2}(?:law|laws|act|acts|bill|treaty|convention|constitution|statute|code|regulations?|rules?|contract|agreement|permit|licen[cs]e|charter|order)(?: (?:on|about|for|of|against|between) .+)?$/iu,
   dayWords: new RegExp(
     `\\b(?:(?:${days})|(?:${months})\\.? \\d{1,2}(?:,? \\d{4})?|\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${months})(?: \\d{4})?|\\d{4}-\\d{2}-\\d{2})\\b`,
     'iu',
@@ -242,7 +242,7 @@ export const english: QuestionPack = {
   countedBefore: /\b(?:there (?:are|were|will be)|they (?:are|were|number(?:ed)?))\s+(?:\p{L}+\s+){0,2}(?=\p{N})/iu,
 
   announces:
-    /(?:\bnot|n['’]t) the only (?:one|issue|matter|thing|problem|question|dispute)\b|\b(?:(?:a|one) (?:second|further|more) (?:issue|matter|question|dispute|problem)|another (?:issue|matter|question|dispute|problem)|the following)\b/iu,
+    /(?:\bnot|n['’]t) the only (?:one|issue|matter|thing|problem|question|dispute)\b|\b(?:(?:a|one) (?:second|further|more) (?:issue|matter|question|dispute|problem)|another (?:issue|matter|question|dispute|problem)|the following)\b|\b(?:repeat|issu|releas|circulat)(?:ed|es|ing) (?:a|an|the same) (?:\p{L}+ ){0,2}(?:statement|reply|answer|comment)s?(?: [^"“”:]*)?[.:]$/iu,
   further:
     /(?<=\p{L}.{12,}),? and (?:(?:since|until|from|by|for|with|to|on|in) )?(?:when|where|who|whom|whose|why|how|what|which)(?!\p{L}).*$/iu,
   aboutCoverage:
@@ -301,6 +301,7 @@ export const english: QuestionPack = {
     ].map((word) => [word, wordSet('what which')] as const),
     ['name', wordSet('the full')],
     ['up', wordSet('end ends ended')],
+    ['along', wordSet('come comes came coming')],
     ['meant', wordSet('is are was')],
     ...kinds,
   ]),

@@ -32,7 +32,7 @@ export const decisions: readonly string[] = [
   'professor lecturer academic university',
   'find found discover discovery detect detection',
   'prove proof evidence',
-  'test testing tested sample screening screen',
+  'test testing tested check sample screening screen',
   'result outcome finding',
   'estimate estimated approximate forecast projection predict prediction',
   'count tally number',
