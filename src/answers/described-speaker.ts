@@ -19,14 +19,27 @@ export function describedSpeaker(
   topic: string,
   language: string,
 ): Answer {
-  const reported = questionPacks.map(({ kinds }) => words.replace(kinds.reporting, '')).find((rest) => rest !== words);
+  const told = (forms: 'reporting' | 'willing'): string | undefined =>
+    questionPacks.map(({ kinds }) => words.replace(kinds[forms], '')).find((rest) => rest !== words);
+  const reported = told('reporting');
+  const near: Answer[] = [];
   for (const each of reported === undefined ? [words] : [reported, words]) {
     const said = whoSaid(coverage, question, each, false, language);
-    if (said.status !== 'answered' || said.speaker === null) continue;
-    if (!isNamedIn(words, said.speaker.name, language)) return said;
+    if (said.speaker === null || isNamedIn(words, said.speaker.name, language)) continue;
+    if (said.status === 'answered') return said;
+    if (said.status === 'near') near.push(said);
   }
-  const told = evidence(coverage, question, topic, language);
-  return told.speaker !== null && isNamedIn(words, told.speaker.name, language) ? { ...told, speaker: null } : told;
+  const found = evidence(coverage, question, topic, language);
+  if (found.status === 'answered') {
+    const named = found.speaker !== null && isNamedIn(words, found.speaker.name, language);
+    return named ? { ...found, speaker: null } : found;
+  }
+  const willing = near.length > 0 ? undefined : told('willing');
+  if (willing !== undefined) near.push(whoSaid(coverage, question, willing, false, language));
+  const nearest = near.find(({ status, speaker }) => status !== 'not-covered' && speaker !== null);
+  if (nearest === undefined || isNamedIn(words, nearest.speaker!.name, language)) return found;
+  // Words that are found without what the question says was done with them are not confirmed as done so.
+  return nearest;
 }
 
 /** Whether words name somebody by the last of the name: nobody asks for one who is named ("who accused Berg of ..."). */

@@ -13,7 +13,7 @@ import {
   unitsOf,
 } from './alignment.js';
 import { likelyPassages } from './likely-passages.js';
-import { type Coverage, type Passage, type Token, tokensOf } from './passages.js';
+import { type Coverage, type Passage, type Token, tokensIn, tokensOf } from './passages.js';
 import { quotationBeside } from './reported-beside.js';
 import { judge, type Verdict } from './verdict.js';
 
@@ -138,6 +138,31 @@ export function findQuotation(
   }
   return matches.sort(
     (a, b) => rank[b.verdict] - rank[a.verdict] || b.coverage - a.coverage || a.passage.index - b.passage.index,
+  );
+}
+
+/** Of as many words as these, whatever they weigh, this share is a near statement: one of which a few words are exchanged. */
+const fewestWords = 5;
+const mostWords = 0.7;
+
+/** Where less of their weight is there, the few are what was asked for. */
+const leastWeight = 0.4;
+
+/** The asked words stand among at most so many others for each of them. */
+const stretched = 1.5;
+
+/**
+ * Quotations in which most of the asked words stand side by side, though the few that do not weigh more than those: "the dam
+ * will hold until the spring" where it was said to hold until the relief comes.
+ */
+export function inMostWords(coverage: Coverage, words: string, exact: boolean, language: string): QuotationMatch[] {
+  const asked = tokensOf(words, language);
+  if (asked.length < fewestWords) return [];
+  return findQuotation(coverage, words, exact, language, leastWeight).filter(
+    ({ passage, quotation, marks, span }) =>
+      quotation !== undefined &&
+      marks.length >= mostWords * asked.length &&
+      tokensIn(passage, span).length <= stretched * marks.length,
   );
 }
 

@@ -2,7 +2,7 @@
 import type { NamedSpeaker } from '../coverage/answer.js';
 import type { Article } from '../coverage/article.js';
 import { fold } from '../language/words.js';
-import { type Coverage, tokensIn, tokensOf } from './passages.js';
+import { type Coverage, type Token, tokensIn, tokensOf } from './passages.js';
 import { versionPrinted } from './printed-version.js';
 import { findQuotation, type QuotationMatch } from './quotation-matches.js';
 import { isNamedIn, type KnownSpeaker, knownSpeakerOf } from './speakers.js';
@@ -120,6 +120,17 @@ export function otherVersions(coverage: Coverage, found: readonly Version[], lan
     .filter(({ match, speaker }) => (speaker === null || !speakers.has(speaker)) && namesOne(match, speakers))
     .map((version) => ({ ...version, speaker: null }));
   return onePerArticle([...bySpeaker, ...named, ...partsOf(found, statement, articles, language)]);
+}
+
+/**
+ * Whether another version has one of the asked words: an outlet that prints the rest of the sentence without them does not
+ * carry them. Of another language nothing can be told by its words.
+ */
+export function hasSomeOf(asked: readonly Token[], { passage }: QuotationMatch, language: string): boolean {
+  if (asked.length === 0 || passage.article.language !== language) return true;
+  // A name stands in most of what is said about it.
+  const telling = asked.filter(({ capital }) => !capital);
+  return (telling.length > 0 ? telling : asked).some(({ stem }) => passage.tokens.some((token) => token.stem === stem));
 }
 
 /** Another statement of a found article's has this much more of a match's words than the found one. */

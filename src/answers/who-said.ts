@@ -2,8 +2,8 @@
 import type { Answer, Excerpt, Question, SpeakerFound } from '../coverage/answer.js';
 import type { Section } from '../coverage/section.js';
 import { inOtherWords, nearestQuotations } from './near-quotation.js';
-import { type Coverage, type Token, tokensOf } from './passages.js';
-import { findQuotation, lessAlike, type QuotationMatch } from './quotation-matches.js';
+import { type Coverage, tokensOf } from './passages.js';
+import { findQuotation, inMostWords, lessAlike, type QuotationMatch } from './quotation-matches.js';
 import { answerOf } from './result.js';
 import { retoldVersions } from './retold-versions.js';
 import { speakersNamed } from './speakers.js';
@@ -18,6 +18,7 @@ import {
 } from './statement-excerpts.js';
 import {
   byPlace,
+  hasSomeOf,
   limitAnArticle,
   oneSpeaker,
   otherVersions,
@@ -35,17 +36,6 @@ function inOwnVoice(coverage: Coverage, question: Question, confirmed: readonly 
   const outlets = [...new Set(versions.map(({ match }) => match.passage.article.outlet))];
   const excerpts = versionExcerpts(coverage, versions, 'answers');
   return answerOf(coverage.library, question, { status: 'answered', finding: { key: 'own-voice', outlets }, excerpts });
-}
-
-/**
- * Whether another version has one of the asked words: an outlet that prints the rest of the sentence without them does not
- * carry them. Of another language nothing can be told by its words.
- */
-function hasSomeOf(asked: readonly Token[], { passage }: QuotationMatch, language: string): boolean {
-  if (asked.length === 0 || passage.article.language !== language) return true;
-  // A name stands in most of what is said about it.
-  const telling = asked.filter(({ capital }) => !capital);
-  return (telling.length > 0 ? telling : asked).some(({ stem }) => passage.tokens.some((token) => token.stem === stem));
 }
 
 /** Whether a version is of the one that a reader's words name. */
@@ -105,9 +95,9 @@ export function whoSaid(
   const { library } = coverage;
   const confirmed = matches.filter(({ verdict }) => verdict !== 'changed');
   if (confirmed.length === 0) {
-    if (matches.length > 0) return nearestQuotations(coverage, question, matches, words);
-    if (!exact) return inOtherWords(coverage, question, words, language);
-    return answerOf(library, question, { status: 'not-covered', finding: { key: 'no-such-quotation' } });
+    const nearest = matches.length > 0 ? matches : inMostWords(coverage, words, exact, language);
+    if (nearest.length > 0) return nearestQuotations(coverage, question, nearest, { words, exact }, language);
+    return inOtherWords(coverage, question, { words, exact }, language);
   }
   const quoted = confirmed.filter(({ quotation }) => quotation !== undefined);
   if (quoted.length === 0) return inOwnVoice(coverage, question, confirmed);

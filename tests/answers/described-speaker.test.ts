@@ -55,6 +55,35 @@ describe('who said what a question describes', () => {
   });
 });
 
+describe('what was said with what a question describes is near, and its speaker is told', () => {
+  test.each([
+    ['who promised not to let skippers pay a crown', 'Ana Ruiz'],
+    ['Which official wants the sluice rebuilt by the board?', 'Jo Berg'],
+    ['who complained of buckets counted after a flood', 'Ana Ruiz'],
+  ])('%s', (question, name) => {
+    const { status, speaker } = ask(question);
+    expect(status).not.toBe('not-covered');
+    expect(speaker?.name).toBe(name);
+  });
+
+  test('not where somebody is named', () => {
+    expect(ask('who promised Olaf Tenn a vote').speaker?.name).not.toBe('Olaf Tenn');
+  });
+});
+
+describe('words of which a few are exchanged', () => {
+  test.each(['Who said "no skipper will pay a hefty fine"?', 'who said the harbour minister has my gratitude'])(
+    '%s',
+    (question) => {
+      expect(ask(question)).toMatchObject({ status: 'near', finding: { key: 'not-on-record-in-these-words' } });
+    },
+  );
+
+  test('are not near where those left stand all over a paragraph', () => {
+    expect(ask('Who said "the town will shut every sluice after Monday"?').status).toBe('not-covered');
+  });
+});
+
 test('what somebody denies is not confirmed as said', () => {
   expect(ask('who said he had opened the gates at night')).toMatchObject({
     status: 'near',

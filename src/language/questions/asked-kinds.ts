@@ -16,6 +16,8 @@ export interface AskedKinds {
   askedBefore: RegExp;
   /** Opens a description that reports what somebody said: "admitted that". */
   reporting: RegExp;
+  /** Opens a description of what somebody is willing to do or not, which is told in other words as well: "refuses to". */
+  willing: RegExp;
   /** Asks who stands behind words in quotation marks, by whatever verb; the group begins with the words. */
   quoted: RegExp;
   /** Asks when something ends, or by when it is to be done. */
