@@ -27,6 +27,8 @@ export interface Parts extends ActAsked {
   toldBy: readonly Token[];
   /** Asks where somebody or something is from. */
   origin: boolean;
+  /** Asks what somebody thinks of something. */
+  view: boolean;
   /** Asks for what stands around articles: a picture's maker, a phone number. */
   beyondText: boolean;
   /** Asks for what something holds or says, which is not told where that is left open. */
@@ -57,9 +59,10 @@ export interface Parts extends ActAsked {
 
 function answerType(question: string, language: string): AnswerType {
   const pack = questionPackFor(language);
+  if (tellingAsked(question, language)?.first === true) return 'told';
   if (pack.number.test(question) || pack.measures.some(({ asked }) => asked.test(question))) return 'number';
   if (pack.place.test(question)) return 'place';
-  if (pack.reason.test(question)) return tellingAsked(question, language)?.why === true ? 'told' : 'reason';
+  if (pack.reason.test(question)) return 'reason';
   if (pack.nameAsked.test(question)) return 'name';
   const bare = question.replace(pack.aboutCoverage, ' ').replace(/[\s,]+$/u, '');
   if (pack.definition.test(question) || pack.definition.test(bare)) return 'definition';
@@ -165,7 +168,8 @@ export function partsOf(asked: string, language: string): Parts {
     event: tokens.some(({ word }) => isEvent(word)),
     named: namedStem(question, language),
     toldBy: tokensOf(tellerAsked(question, language), language).filter(({ content }) => content),
-    origin: pack.origin.test(question),
+    origin: type !== 'name' && pack.origin.test(question),
+    view: pack.viewAsked.test(question),
     beyondText: pack.beyondText.test(question),
     content: pack.content.test(question),
     counted: countedStems(question, language),
@@ -227,6 +231,8 @@ function numberBeforeNoun(passage: Passage, sentence: Sentence): Token | null {
 
 /** Stems of nouns for people of any kind, and nouns for those who are counted by where they live. */
 const anybody = /^(?:peopl|person)$/u;
+/** People of one kind are counted as those who belong to their union or club. */
+const inBody = /^(?:members|adhérents|membres)$/u;
 const peopleTogether = /^(?:households?|families|residents|souls|dead|injured|wounded|foyers)$/u;
 
 /** The number that a sentence gives of what is asked for: "some 300 cars", "the number of cars is put at 300". */
@@ -245,7 +251,8 @@ export function numberIn(
     stem === noun ||
     (kindred?.has(stem) ?? false) ||
     sameWordFamily(stem, noun ?? '') ||
-    (anybody.test(noun ?? '') && (namesPeople(word, language) || peopleTogether.test(word)));
+    (anybody.test(noun ?? '') && (namesPeople(word, language) || peopleTogether.test(word))) ||
+    (inBody.test(word) && namesPeople(`${noun ?? ''}s`, language));
   const held = mass && noun !== undefined && passage.tokens.some(isCounted);
   const near = (from: number): boolean =>
     held || noun === undefined || upToPreposition(tokens.slice(from, from + countReach)).some(isCounted);

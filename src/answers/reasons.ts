@@ -1,4 +1,5 @@
 /** Why something was done, where one paragraph tells that it was and the next one why. */
+import { questionPackFor } from '../language/questions/index.js';
 import { givesReason, type Parts, tellsSo } from './parts.js';
 import { namesAct } from './acts.js';
 import type { Coverage } from './passages.js';
@@ -13,8 +14,16 @@ function reasonAfter(coverage: Coverage, { passage }: Support, terms: readonly T
   return next === undefined || sentence === undefined ? null : supportOf(coverage, next, sentence, terms);
 }
 
+/** A sentence with this share of the question tells all of it. */
+const complete = 0.95;
+
 /** A reason given by an outlet that gives none yet has at least this share of the best paragraph's support. */
 const elsewhere = 0.25;
+
+function tellsPrompting({ passage, sentence }: Support): boolean {
+  const { promptedBy } = questionPackFor(passage.article.language);
+  return promptedBy.test(passage.text.slice(sentence.start, sentence.end));
+}
 
 type Asked = Pick<Parts, 'act' | 'done' | 'telling'>;
 
@@ -61,7 +70,10 @@ export function withReasons(
   const more = reasonsElsewhere(chosen, supports, terms, parts);
   const says = (each: Support): boolean => saysWhy(each, parts);
   if (chosen.some(says)) return [best, ...others.filter(says), ...more];
-  const after = chosen.flatMap((support) => reasonAfter(coverage, support, terms) ?? []);
+  // A sentence that has all of the question and says what prompted it needs no other paragraph.
+  const after = chosen
+    .filter((support) => support.own < complete || !tellsPrompting(support))
+    .flatMap((support) => reasonAfter(coverage, support, terms) ?? []);
   if (after.length > 0) return [best, ...after.filter(({ passage }) => passage !== best.passage)];
   return more.length > 0 ? more : [...chosen];
 }

@@ -15,7 +15,7 @@ import {
   tellsSo,
 } from './parts.js';
 import { questionPackFor } from '../language/questions/index.js';
-import type { Token } from './passages.js';
+import type { Passage, Sentence, Token } from './passages.js';
 import type { Term } from './question-terms.js';
 import type { Support } from './support.js';
 
@@ -40,7 +40,14 @@ export function hasAct(
   act: Token,
   { done, doers }: Pick<Parts, 'done' | 'doers'>,
 ): boolean {
-  return done ? reportsAct(passage, sentence, act, doers) : namesAct(passage, act);
+  if (!done) return namesAct(passage, act);
+  return reportsAct(passage, sentence, act, doers) || endsFormer(passage, sentence, act);
+}
+
+/** Whether what is asked to have been stopped is told as what was so before: "a break with its practice of". */
+function endsFormer({ article, text }: Passage, { start, end }: Sentence, act: Token): boolean {
+  const { ends, bygone } = questionPackFor(article.language);
+  return ends.test(act.word) && bygone.test(text.slice(start, end));
 }
 
 /** Whether a support has every name of the question that the best one has. */
@@ -146,6 +153,41 @@ function lacksNumberAsked({ best, supports, terms, parts }: Asked): boolean {
   );
 }
 
+/** A word that stands in a sentence has at least this credit. */
+const wordCredit = 0.65;
+
+/** What says that the number asked for was not told, of a matter that no number near the best is of. */
+function openNumber({ near, supports, terms, parts }: Omit<Asked, 'open'>): Support | undefined {
+  if (parts.type !== 'number') return undefined;
+  const numbers = near.filter((support) => givesNumber(support, parts, terms));
+  if (numbers.length === 0) return undefined;
+  return supports.find(
+    ({ passage, sentence, credits }) =>
+      leavesOpen(passage, sentence) &&
+      questionPackFor(passage.article.language).number.test(passage.text.slice(sentence.start, sentence.end)) &&
+      terms.some(
+        ({ name, stem }, index) =>
+          !name &&
+          !parts.counted.includes(stem) &&
+          credits[index]! >= wordCredit &&
+          numbers.every((each) => each.credits[index]! < wordCredit),
+      ),
+  );
+}
+
+/** Whether a paragraph with the number says that nobody did what is asked: "seventeen fell ill, nobody died". */
+function deniesNumber({ near, terms, parts }: Asked): boolean {
+  if (parts.type !== 'number') return false;
+  return near.some(({ passage, credits }) => {
+    const { nobody } = questionPackFor(passage.article.language);
+    return passage.tokens.some(({ stem, start }) => {
+      const index = terms.findIndex((term) => !term.name && (term.stem === stem || term.forms.has(stem)));
+      if (index < 0 || credits[index] === 1 || parts.counted.includes(stem)) return false;
+      return nobody.test(passage.text.slice(0, start));
+    });
+  });
+}
+
 function lacksBound({ near, parts: { bound } }: Asked): boolean {
   return bound.length > 0 && !near.some(({ passage }) => bound.every((each) => hasBound(passage, each)));
 }
@@ -181,10 +223,25 @@ function lacksHolder({ near, terms, parts: { holder } }: Asked): boolean {
   );
 }
 
+/** Whether a sentence has all but the act of a question why something is so, and says why: a law that bars something protects from it. */
+function givesGroundsOf(
+  { passage, sentence, credits }: Support,
+  act: Token,
+  terms: readonly Term[],
+  parts: Parts,
+): boolean {
+  if (parts.type !== 'reason' || parts.done || givesReason(passage, sentence) !== 'yes') return false;
+  const others = terms.flatMap(({ word }, index) => (word === act.word ? [] : [credits[index]!]));
+  return others.length > 1 && others.every((credit) => credit === 1);
+}
+
 /** Whether the act is not reported, or not of whom it is asked. */
 function lacksAct({ near, terms, parts }: Asked): boolean {
   const { act } = parts;
-  const acting = act === null ? near : near.filter((support) => hasAct(support, act, parts));
+  const acting =
+    act === null
+      ? near
+      : near.filter((support) => hasAct(support, act, parts) || givesGroundsOf(support, act, terms, parts));
   return !acting.some((support) => hasDoer(support, terms, parts) && (act === null || hasMatter(support, terms, act)));
 }
 
@@ -194,10 +251,19 @@ function lacksObtained({ near, parts: { obtained } }: Asked): boolean {
 }
 
 /** Whether most of what a question takes for done is told by the best sentence as what was so before: "the former policy of". */
-function tellsBygone({ best: { passage, sentence, credits }, terms, parts: { act } }: Asked): boolean {
-  const { bygone } = questionPackFor(passage.article.language);
+function tellsBygone(asked: Asked): boolean {
+  return standsWithin(asked, questionPackFor(asked.best.passage.article.language).bygone);
+}
+
+/** Whether what somebody is asked to think of is only told as what was spoken of. */
+function lacksView(asked: Asked): boolean {
+  return asked.parts.view && standsWithin(asked, questionPackFor(asked.best.passage.article.language).spokenOf);
+}
+
+/** Whether most of what a question asks stands in the best sentence within what a form tells. */
+function standsWithin({ best: { passage, sentence, credits }, terms, parts: { act } }: Asked, form: RegExp): boolean {
   const text = passage.text.slice(sentence.start, sentence.end);
-  const match = bygone.exec(text);
+  const match = form.exec(text);
   if (match === null) return false;
   const from = sentence.start + match.index;
   const to = from + match[0].length;
@@ -222,9 +288,11 @@ function lacksPremise(asked: Asked): boolean {
   const { best, terms, parts } = asked;
   const { type, done } = parts;
   if (type !== 'reason' || !done) return false;
-  return (
-    best.share < enoughForPremise || tellsBygone(asked) || terms.some(({ known, form }) => !known && form === null)
-  );
+  if (best.share < enoughForPremise) return true;
+  // "Stopped letting boats in" is told as a break with letting them in, which has no word for stopping.
+  const ended = parts.act !== null && endsFormer(best.passage, best.sentence, parts.act);
+  if (!ended && tellsBygone(asked)) return true;
+  return terms.some(({ word, known, form }) => !known && form === null && !(ended && word === parts.act?.word));
 }
 
 /**
@@ -255,7 +323,8 @@ const lacks: readonly (readonly [
   ['not-covered', ({ parts }) => parts.beyondText],
   ['not-covered', ({ supports, terms }) => !supportsMatter(supports, terms)],
   ['premise-not-reported', lacksNumbers],
-  ['left-open', (asked) => asked.open !== undefined && lacksNumberAsked(asked)],
+  ['left-open', (asked) => asked.open !== undefined && (lacksNumberAsked(asked) || asked.open === openNumber(asked))],
+  ['premise-not-reported', deniesNumber],
   ['not-covered', lacksNumberAsked],
   ['premise-not-reported', lacksBound],
   ['not-covered', (asked) => lacksNoun(asked, asked.parts.possession) || lacksNoun(asked, asked.parts.nounAsked)],
@@ -267,6 +336,7 @@ const lacks: readonly (readonly [
   ['premise-not-reported', lacksAct],
   ['premise-not-reported', lacksPremise],
   ['premise-not-reported', lacksObtained],
+  ['not-covered', lacksView],
   ['not-covered', lacksReason],
   ['left-open', ({ best, open, parts }) => parts.content && open === best],
 ];
@@ -283,8 +353,15 @@ export function refuses(
   if (unknown || best === undefined) return { finding: { key: 'not-covered' }, nearest };
   const near = supports.filter(({ share }) => share >= nearBest * best.share);
   const open = near.find(({ passage, sentence }) => leavesOpen(passage, sentence));
-  const asked: Asked = { best, near, supports, terms, parts, open };
+  const asked: Asked = {
+    best,
+    near,
+    supports,
+    terms,
+    parts,
+    open: open ?? openNumber({ best, near, supports, terms, parts }),
+  };
   const key = lacks.find(([, isSo]) => isSo(asked))?.[0];
   if (key === undefined) return null;
-  return { finding: { key }, nearest: key === 'left-open' && open !== undefined ? [open] : nearest };
+  return { finding: { key }, nearest: key === 'left-open' && asked.open !== undefined ? [asked.open] : nearest };
 }

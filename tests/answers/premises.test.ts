@@ -21,6 +21,8 @@ beforeAll(async () => {
       'The harbour office answered no letters on Friday, an arrangement that Tamm put down to a leak.',
       'The ferry board agreed in May to charge dogs, a break with its former policy of letting them ride below deck.',
       'How many of the 212 pupils have boats is not known.',
+      'Holt is drawing a map of the cellars after a baker said that rats lived there.',
+      'To save money the school has sold its bell.',
     ]),
     told('Radio Selde', '2031-09-05', 'Weir stays closed', [
       'A decree meant to protect the houses below: with that Selde has barred boats from the weir.',
@@ -50,6 +52,10 @@ describe('why something was done', () => {
 
   test('another outlet names who did it and gives its own reason', () => {
     expect(cited(ask('Why did Selde close the weir?'))).toEqual(['Valley Post 1', 'Radio Selde 1']);
+  });
+
+  test('is told by what prompted it, and not by what follows on that', () => {
+    expect(cited(ask('Why is Holt drawing a map of the cellars?'))).toEqual(['Valley Post 10']);
   });
 
   test('is told by what it is put down to, or since what it is so', () => {

@@ -189,11 +189,16 @@ export const french: QuestionPack = {
     /(?<![\p{L}\p{N}])(?:à|au|aux|dans|lors d|devant|en|pendant|sur)(?:e |['’]| )(?:(?:une?|la|le|les|son|sa|l['’])\s*)?(?:[\p{L}'’-]+\s+){0,2}?(?:conférence(?: de presse)?|point de presse|entrevue|entretien|interview|communiqué|discours|réunion|séance|audience|émission|courriel|lettre|message|hôtel de ville|mairie|maison|bureau|école|place|rue|hôpital|tribunal|aéroport|port|parlement|assemblée|conseil)(?![\p{L}])(?:\s+(?:à|au|de)\s+\p{Lu}[\p{L}'’-]*)?/u,
   placeNames: /(?<!\p{L})(?:à|au|aux|en|dans|devant|près de)\s+(?:(?:la|le|les)\s+|l['’])?(\p{Lu}[\p{L}'’.-]+)/gu,
   calendar: new RegExp(`^(?:${days}|${months})`, 'iu'),
+  ends: /^(?:cess|arret|termin|abandonn|interromp|supprim)(?:er?|ee?s?|es|re|u)?$/u,
+  nobody: /(?<!\p{L})(?:personne|nul|aucune?(?: \p{L}+)?) (?:n['’]|ne )(?:(?:a|ont|est|sont|y) )?(?:[ée]t[ée] )?$/iu,
+  viewAsked: /^(?:que pense|quel(?:le)? est (?:l['’]avis|l['’]opinion|la position|le point de vue))/iu,
+  spokenOf: /(?<!\p{L})(?:interrog[ée]e?s?|questions?|parl\p{L}+) (?:sur|d(?:e|u|es))(?!\p{L})[^.,;»"]*/iu,
   bygone:
     /(?<!\p{L})(?:(?:ancienne?|précédente?) (?:politique|pratique|règle|habitude|système)|(?:politique|pratique|règle) (?:précédente|antérieure)) (?:de|d['’]|qui|selon)[^.;]*|(?<!\p{L})au lieu d[^.,;]*/iu,
   givesReason:
     /(?<!\p{L})(?:parce qu|car |puisqu|en raison d|à cause d|faute d|afin d|pour (?!cent)|grâce à|au motif|étant donné|du fait d|juge que|estime que|a jugé|raisons?|ne p(?:eu(?:t|vent)|ouvai(?:t|ent)) (?:pas|plus))/iu,
   mayGiveReason: /(?<!\p{L})(?:après|à la suite d|face à|devant (?:la|le|les))/iu,
+  promptedBy: /(?<!\p{L})après (?:que|l['’]annonce|l['’]avertissement|la (?:décision|plainte))(?!\p{L})/iu,
   meaning:
     /^[^.;]{0,40}?(?:c['’]est-à-dire|signifie|désigne|autrement dit|à savoir|veut dire|appelée?s?)\s+|^[”"»']?\s?,? (?:ou|une?|le|la) |^[”"»']?\s? (?:est|sont|c['’]est) (?:le|la|les|une?|l['’])|^[”"»']?\s*[(—–]\s*/iu,
   leftOpen:

@@ -21,6 +21,8 @@ export interface Telling {
   told: RegExp;
   /** Nothing else answers. */
   required?: boolean;
+  /** Before a number, a place or a reason that the question's first word asks for: the kind is one of its own. */
+  first?: boolean;
   /** The kind of a question why: reasons for it are told so, whatever else gives reasons. */
   why?: boolean;
 }
@@ -135,10 +137,20 @@ export interface QuestionPack {
   calendar: RegExp;
   /** Tells what was so before, to the end of its clause. */
   bygone: RegExp;
+  /** Verbs that end what was done until then: "stop letting boats in". */
+  ends: RegExp;
+  /** Says before a verb that nobody did. */
+  nobody: RegExp;
+  /** Asks what somebody thinks of something. */
+  viewAsked: RegExp;
+  /** Names what was only spoken of, to the end of its clause: "a tangent on". */
+  spokenOf: RegExp;
   /** Says why. */
   givesReason: RegExp;
   /** May say why, or only when. */
   mayGiveReason: RegExp;
+  /** Says after what somebody had done: that prompted it. */
+  promptedBy: RegExp;
   /** What may stand between a word and what it means; matched at the end of the word. */
   meaning: RegExp;
   /** Says that a question was not answered. */

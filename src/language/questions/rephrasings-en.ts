@@ -144,6 +144,7 @@ export const englishRephrasings: readonly Rephrasing[] = [
     ),
     'what did $1 digress to about$2',
   ],
+  [/^what did (.+?) (?:talk|speak) (?:about|of) (?:instead of|rather than) (.+)$/iu, 'what did $1 digress to about $2'],
   [/^what (?:is|was|are) the (?:total |exact )?number of (.+)$/iu, 'how many $1'],
   [/^where (?:do|does) (.+?) stand on (.+)$/iu, 'what is the position of $1 on $2'],
   [
@@ -153,6 +154,10 @@ export const englishRephrasings: readonly Rephrasing[] = [
   [/^what (?:is|was) the (?:location|place|venue) of (.+)$/iu, 'where was $1'],
   ...whyAsked,
   ...objections,
+  [
+    /^(which|what) ((?:company|firm|manufacturer|business|factory)) (?:made|makes|built|builds|produced|produces) (.+)$/iu,
+    '$1 $2 manufactured $3',
+  ],
   // Who talks to reporters holds a news conference, whatever the outlet calls it.
   [
     /^why (.+?) (?:talk|speak|spoke)(ing|s|)(?: to| with) (?:the )?(?:reporters|press|journalists|media)(?!\p{L})(.*)$/iu,

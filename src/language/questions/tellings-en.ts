@@ -17,6 +17,7 @@ export const englishTellings: readonly Telling[] = [
       'iu',
     ),
     required: true,
+    first: true,
     why: true,
   },
   {
@@ -25,7 +26,15 @@ export const englishTellings: readonly Telling[] = [
       /^why (?=.*(?<!\p{L})(?:speak|talk|conference|briefing|interview|speech|address))(?=.*(?<!\p{L})(?:from|at|in|outside|inside|in front of|on the steps of|near) (?:his|her|their|the)(?!\p{L}))/iu,
     told: /(?<!\p{L})(?:because|since|due to|owing to|as a result|so that|after|where (?:[\p{L}'’]+ ){1,3}?(?:remains?|is|are|was|were|has|have|had|lives?|stays?|works?))(?!\p{L})/iu,
     required: true,
+    first: true,
     why: true,
+  },
+  {
+    // Where somebody or something is brought.
+    asked:
+      /^where (?!.*(?<!\p{L})(?:when|while|as)(?!\p{L}))(?:.* to|(?:will|would|are|were|is|was|did|does|do|have|has|can|must) .+ (?:sent|deported|returned|taken|moved|shipped|transferred|flown|relocated|evacuated|brought|expelled|go|went|gone|end up))(?: back)?$/iu,
+    told: /(?<!\p{L})to (?:(?:the|their|his|her|its|an?|another) )?(?:[\p{L}-]+ ){0,2}?(?:countr(?:y|ies)|homelands?|homes?|villages?|towns?|cit(?:y|ies)|hospitals?|schools?|camps?|cent(?:re|er)s?|borders?|abroad|stations?|depots?|ports?|farms?|museums?|prisons?|shelters?|islands?|forests?|fields?|houses?|\p{Lu}\p{L}+)(?!\p{L})/u,
+    first: true,
   },
   {
     // What somebody turned to when asked about something: see the rephrasings.

@@ -1,5 +1,6 @@
 /** Rules and decisions. */
 export const decisions: readonly string[] = [
+  'warning notice notify notification inform alert',
   'ban embargo moratorium closure',
   'open opening reopen',
   'order instruct direct command ruling',

@@ -34,7 +34,7 @@ export const people: readonly string[] = [
   'treat handle',
   'cure heal recover recovery',
   'symptom symptomatic sign',
-  'wound wounded injured injury hurt',
+  'wound wounded injured injury hurt ambulance',
   'dead death deaths fatal fatality victim',
   'victim casualty',
   'survive survivor survival',

@@ -1,5 +1,8 @@
 /** Services, households and the law. */
 export const services: readonly string[] = [
+  'manufacture maker build supply produce',
+  'home house residence',
+  'deployment troop',
   'household home customer',
   'customer subscriber user client',
   'depend rely reliant dependent',
