@@ -2,7 +2,7 @@
 import type { Excerpt } from '../coverage/answer.js';
 import { supportsFor } from './evidence.js';
 import { supportExcerpts } from './support-excerpts.js';
-import type { Coverage } from './passages.js';
+import type { Coverage, Passage } from './passages.js';
 import type { Support } from './support.js';
 
 /** A paragraph is about something when it supports this much of it, and this share of what the best paragraph does. */
@@ -17,10 +17,17 @@ const enoughOfFew = 0.6;
  * The paragraph of each article that is about a topic.
  *
  * @param topic - "the closing of the quarry road"
+ * @param among - only these paragraphs; all where none are given
  * @returns empty where no article is
  */
-export function aboutTopic(coverage: Coverage, topic: string, language: string): Excerpt[] {
-  const { terms, supports } = supportsFor(coverage, topic, language);
+export function aboutTopic(
+  coverage: Coverage,
+  topic: string,
+  language: string,
+  among?: ReadonlySet<Passage>,
+): Excerpt[] {
+  const { terms, supports: all } = supportsFor(coverage, topic, language);
+  const supports = among === undefined ? all : all.filter(({ passage }) => among.has(passage));
   if (terms.some(({ name, known }) => name && !known)) return [];
   const least = Math.max(terms.length <= fewTerms ? enoughOfFew : enough, besideBest * (supports[0]?.share ?? 0));
   const best = new Map<string, Support>();

@@ -138,6 +138,18 @@ function firstSpoken(coverage: Coverage, { words, language }: Name): Map<Article
   return new Map(spoken.map(({ passage }) => [passage.article, passage]));
 }
 
+/** Somebody, and what they are asked to be quoted on. */
+const quotedOn = /^(.+?) (?:about|on|sur) (.+)$/iu;
+
+/** Where somebody is quoted on a topic; null where nobody of the name is quoted, or no topic is named. */
+function saidAbout(coverage: Coverage, name: string, language: string): Excerpt[] | null {
+  const [, owner, topic] = quotedOn.exec(name) ?? [];
+  if (owner === undefined || topic === undefined) return null;
+  const spoken = speakersNamed(coverage, owner, language).flatMap(({ utterances }) => utterances);
+  if (spoken.length === 0) return null;
+  return aboutTopic(coverage, `${owner} ${topic}`, language, new Set(spoken.map(({ passage }) => passage)));
+}
+
 /** Fewer words than these are looked for as they are. */
 const fewestTelling = 2;
 
@@ -156,6 +168,8 @@ export function carriers(
   const { library } = coverage;
   const words = quotedWords(name);
   if (words !== null) return carriersOfWords(coverage, question, name, words, language);
+  const onTopic = quoted ? saidAbout(coverage, name, language) : null;
+  if (onTopic !== null && onTopic.length > 0) return carriedBy(coverage, question, { name, quoted }, onTopic);
   const asked = nameOf(name, language);
   const among = quoted ? quoting(coverage, asked) : withAll(coverage, asked);
   const byArticle = [...naming(coverage, asked, among)];
@@ -173,18 +187,23 @@ export function carriers(
   const isName = quoted || 2 * capitals > wanted.length || wanted.length < fewestTelling;
   const about = isName ? [] : aboutTopic(coverage, name, language);
   const excerpts = about.length > named.length ? about : named;
-  const outlets = [...new Set(excerpts.map(({ citation }) => citation.outlet))];
-  const without = [...new Set(coverage.articles.map(({ outlet }) => outlet))].filter(
-    (outlet) => !outlets.includes(outlet),
-  );
   if (excerpts.length === 0) {
     if (!isName) return evidence(coverage, question, name, language);
     const finding: Finding = quoted ? { key: 'not-quoted', name } : { key: 'name-not-covered', names: [name] };
     return answerOf(library, question, { status: 'not-covered', finding });
   }
-  return answerOf(library, question, {
-    status: 'answered',
-    finding: { key: 'carriers', name, quoted, outlets, without },
-    excerpts,
-  });
+  return carriedBy(coverage, question, { name, quoted }, excerpts);
+}
+
+/** The answer that names the outlets of excerpts as those that have what was asked for. */
+function carriedBy(
+  { library, articles }: Coverage,
+  question: Question,
+  asked: { name: string; quoted: boolean },
+  excerpts: Excerpt[],
+): Answer {
+  const outlets = [...new Set(excerpts.map(({ citation }) => citation.outlet))];
+  const without = [...new Set(articles.map(({ outlet }) => outlet))].filter((outlet) => !outlets.includes(outlet));
+  const finding: Finding = { key: 'carriers', ...asked, outlets, without };
+  return answerOf(library, question, { status: 'answered', finding, excerpts });
 }

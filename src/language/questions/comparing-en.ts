@@ -21,7 +21,77 @@ const hearsay = '(?:reports?|claims?|stor(?:y|ies)|news|information|rumou?rs?|al
 /** "How do the outlets differ on", "in what do the papers vary in reporting". */
 const differOn = `(?:how|where|in what|what) (?:do|does|did) ${outlets} (?:differ|vary|diverge|disagree|contradict (?:each other|one another)) (?:(?:in|on|about|over|as to|regarding|concerning)(?: (?:how|the way)(?: they)?)?(?: (?:report|cover|describ|present|tell|treat|render|giv|nam|dat|explain)(?:ing|e|s)?(?: (?:on|of))?)?)`;
 
+const whichOutlet = `(?:which|what)(?: ones?)?(?: of)? ${outlets}(?: (?:also|alone|only|even|actually))?`;
+const saying =
+  '(?:quot(?:e|ation)s?|answers?|repl(?:y|ies)|responses?|remarks?|statements?|comments?|words|lines?|sentences?|explanations?)';
+const about = '(?:about|on|regarding|concerning|over|to|as to|when asked about)';
+const carries =
+  '(?:quot(?:es?|ed)|cit(?:es?|ed)|carr(?:y|ies|ied)|print(?:s|ed)?|has|have|giv(?:es?)|runs?|includes?|contains?|reports?|publish(?:es)?|reproduces?)';
+
+/** Which outlets carry what somebody said, or tell of something. */
+const carrying: readonly Rephrasing[] = [
+  // "Which outlets carry the mayor's answer about the weir?"
+  [
+    new RegExp(`^${whichOutlet} ${carries} (?:any |the )?(?!.*["“«])(.+?)(?:['’]s?)? ${saying} ${about} (.+)$`, 'iu'),
+    'which articles quote $1 about $2',
+  ],
+  [
+    new RegExp(`^${whichOutlet} ${carries} (?:any |the )?(?!.*["“«])(.+?)(?:['’]s?)? ${saying}$`, 'iu'),
+    'which articles quote $1',
+  ],
+  [/^who (?:quotes?|prints?|carries) (?!.*["“«])(.+)$/iu, 'which articles quote $1'],
+  // "Is the fitter quoted anywhere else?" "Is the crane mentioned only in the Post?"
+  [
+    /^(?:is|are|was|were) (.+?) (quote|cite|name|mention|cover)e?d (?:anywhere|elsewhere|somewhere|only (?:in|by|once)|(?:in|by) (?:any(?:one)?|more than|just|other|another)(?!\p{L})).*$/iu,
+    'which articles $2 $1',
+  ],
+  // "Do all three report the flood?"
+  [
+    new RegExp(
+      `^(?:do|does|did|have|has) (?:${outlets}|(?:all|both|any) (?:of (?:them|these)|two|three|four|five)|both|anyone|anybody)(?: (?:also|even|all))? (quote|cite|mention)(?:d)? (?!.* or )(?!.*(?:alike|the same|identically|differently|word for word|verbatim))(.+)$`,
+      'iu',
+    ),
+    'which articles $1 $2',
+  ],
+  [
+    new RegExp(
+      `^(?:do|does|did|have|has) (?:${outlets}|(?:all|both|any) (?:of (?:them|these)|two|three|four|five)|both|anyone|anybody)(?: (?:also|even|all))? (?:report|reported|cover|covered|carry|write|tell|say)(?: (?:on|about|of|anything about|something about))? (?!.* or )(?!.*(?:alike|the same|identically|differently|word for word|verbatim))(.+)$`,
+      'iu',
+    ),
+    'which articles write about $1',
+  ],
+  [
+    new RegExp(
+      `^${whichOutlet} (?:explains?|describes?|discuss(?:es)?|states?|notes?|adds?|points? out|reveals?|defines?|tells?|says?|mentions?|reports?|has|gives?) (that|what|how|whether|why|when|where|who|whom) (.+)$`,
+      'iu',
+    ),
+    'which articles write about $1 $2',
+  ],
+  [
+    new RegExp(
+      `^${whichOutlet} (?:explains?|describes?|discuss(?:es)?|defines?|adds?|brings?|knows?(?: of)?) (.+)$`,
+      'iu',
+    ),
+    'which articles write about $1',
+  ],
+  [
+    new RegExp(
+      `^${whichOutlet} (?:uses?|prints?|has|writes?|contains?) the (?:word|term|expression|name)s? ["“'‘]?([^"”]+?)["”'’]?$`,
+      'iu',
+    ),
+    'which articles mention $1',
+  ],
+];
+
 export const englishComparing: readonly Rephrasing[] = [
+  // "Which outlet reports what the mayor said about the weir?"
+  [
+    new RegExp(
+      `^${whichOutlet} (?:${carries}|tells?|says?) what (.+?) (?:said|says|told .+?|answered|replied) ${about} (.+)$`,
+      'iu',
+    ),
+    'which articles quote $1 about $2',
+  ],
   // "How do the papers differ on how many boats sank?"
   [
     new RegExp(`^${differOn} ((?:when|why|where|who|whom|whose|how (?:many|much|long|often)|whether)\\b.+)$`, 'iu'),
@@ -189,6 +259,7 @@ export const englishComparing: readonly Rephrasing[] = [
     ),
     'which articles write about $1 $2',
   ],
+  ...carrying,
   // "Where does the report that the weir broke come from?"
   [
     new RegExp(

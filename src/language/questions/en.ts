@@ -137,7 +137,7 @@ export const english: QuestionPack = {
     'iu',
   ),
   carriers: new RegExp(
-    `^(?:which|what|how many) (?:(?:ones? )?of (?:the|these) )?(?:(?:two|three|other) )?${outletWord} (?:(?:also )?(quotes?|quoted|cites?|cited|carry|carries|carried|prints?|printed|runs?|reproduces?)|(?:mentions?|mentioned|names?|named|reports? (?:on|about)|reported (?:on|about)|covers?|covered|(?:write|writes|wrote|speaks?|talks?|tells?|says? (?:something|anything)|(?:have|has) (?:something|anything|a word)) (?:about|of|on)|deals? with|touch(?:es)? on|brings? up)) (.+)$`,
+    `^(?:which|what|how many) (?:(?:ones? )?of (?:the|these) )?(?:(?:two|three|other) )?${outletWord} (?:(?:also|alone|only|even|actually) )?(?:(quotes?|quoted|cites?|cited|carry|carries|carried|prints?|printed|runs?|reproduces?)|(?:mentions?|mentioned|names?|named|reports? (?:on|about)|reported (?:on|about)|covers?|covered|(?:write|writes|wrote|speaks?|talks?|tells?|says? (?:something|anything)|(?:have|has) (?:something|anything|a word)) (?:about|of|on)|deals? with|touch(?:es)? on|brings? up)) (.+)$`,
     'iu',
   ),
   facts: [

@@ -41,7 +41,10 @@ export const englishKinds: AskedKinds = {
     together: 'the outlets',
     one: [
       [`^(?:according to|in|per) OUTLET${report}, `, ''],
-      [`,? (?:according to|as (?:reported|told|given) (?:by|in)|reported (?:by|in)|in) OUTLET${report}$`, ''],
+      [
+        `(?<!(?<!\\p{L})(?:only|than|but|except|besides|just|else)),? (?:according to|as (?:reported|told|given) (?:by|in)|reported (?:by|in)|in) OUTLET${report}$`,
+        '',
+      ],
       [
         `^(?:does|do|did|has|have) OUTLET${report} (?:(?:also|even|ever|really|actually) )?(?<act>quote|mention|cite|name|cover|carry|print|write about|report on|say anything about|report|have|tell of)(?:d|ed)? `,
         'which articles $<act> ',
