@@ -19,6 +19,7 @@ import { isSameEvent } from './same-event.js';
 import type { Support } from './support.js';
 import { dayBeside, type DayGiven, statementDay } from './statement-day.js';
 import { type Dated, daysOfStatement } from './statement-days.js';
+import { onlyTold } from './tellings.js';
 
 /** Less of the question supported than this, and no day is given for it. */
 const enough = 0.52;
@@ -53,7 +54,7 @@ function datedQuotation(coverage: Coverage, words: string, language: string): Da
 
 /** Stands before the day on which something ends, or by which it must be done. */
 const beforeEnd =
-  /(?<!\p{L})(?:until|till|through|by|before|jusqu['’](?:à|au|en)|d['’]ici|avant)\s+(?:(?:the|le|la|midnight|noon|minuit|midi|end|fin|of|on|de|du) )*$/iu;
+  /(?<!\p{L})(?:until|till|through|by|before|(?:end|expire|lapse|finishe?|run out|close)s?(?: (?:on|in|at))?|jusqu['’](?:à|au|en)|d['’]ici|avant)\s+(?:(?:the|le|la|midnight|noon|minuit|midi|end|fin|of|on|de|du) )*$/iu;
 
 /** Begins a printed time that is itself an end. */
 const endsSo = /^(?:until|till|jusqu)/iu;
@@ -69,10 +70,11 @@ function endIn(passage: Passage, sentence: Sentence): DayGiven | null {
   return mention === undefined ? null : { passage, mention, day: reportedDayOf(mention) };
 }
 
-/** What is asked to be dated. `ends`: the day on which it ends, or by which it is to be done. */
+/** What is asked to be dated. `ends`: the day on which it ends, or by which it is to be done; `both`: that as well. */
 export interface DayAsked {
   topic: string;
   ends: boolean;
+  both?: true;
 }
 
 /** A paragraph with a day has at least this share of the best one's support; one that gives an end says by that what was asked. */
@@ -91,7 +93,7 @@ function tellsAct(support: Support, act: Token, parts: Parts): boolean {
 function datedEvidence(coverage: Coverage, { terms, parts, supports }: Supported, ends: boolean): Dated[] {
   const { act } = parts;
   const { doers, obtained } = parts;
-  const done = supports.filter(
+  const done = onlyTold(supports, parts, enough).filter(
     (support) =>
       (act === null || tellsAct(support, act, parts)) &&
       // A capital stands for its government: what is done in a name may be told in another.
@@ -124,6 +126,12 @@ function datedEvidence(coverage: Coverage, { terms, parts, supports }: Supported
     .map(({ support, given }) => ({ passage: support.passage, given }));
 }
 
+/** When what a question asks the beginning of ends: the act that begins it is not what is told then. */
+function endsOf(coverage: Coverage, topic: string, { parts: { act } }: Supported, language: string): Dated[] {
+  const rest = act === null ? topic : topic.slice(0, act.start) + topic.slice(act.end);
+  return datedEvidence(coverage, supportsFor(coverage, rest, language), true);
+}
+
 /** What another outlet reports of the same event supports this much of the question. */
 const likeAsked = 0.45;
 
@@ -154,7 +162,9 @@ function datedReports(coverage: Coverage, asked: DayAsked, language: string): Da
   if (said?.some(({ given }) => given !== null) === true) return said;
   const supported = supportsFor(coverage, topic, language);
   const reports = datedEvidence(coverage, supported, asked.ends);
-  return asked.ends ? reports : [...reports, ...asOthersDate(coverage, reports, supported)];
+  if (asked.ends) return reports;
+  const ending = asked.both === true ? endsOf(coverage, topic, supported, language) : [];
+  return [...reports, ...asOthersDate(coverage, reports, supported), ...ending];
 }
 
 /** A month that the question gives: a day in another one is the day of something else. */

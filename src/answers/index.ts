@@ -20,7 +20,7 @@ import { type Coverage, coverageOf } from './passages.js';
 import { splitPeriod } from './periods.js';
 import { asksHowLong } from './policy-aspects.js';
 import { presumedSpeaker } from './presumed-speaker.js';
-import { answerOf } from './result.js';
+import { answerOf, together } from './result.js';
 import { type Pointer, routeWords } from './route.js';
 import { sources } from './sources.js';
 import { sourcing } from './sourcing.js';
@@ -162,11 +162,12 @@ function answerFrom(coverage: Coverage, question: Question): Answer {
         saidOnOccasion(coverage, question, intent.topic, language) ??
         evidence(coverage, question, intent.topic, language)
       );
-    case 'earlier-occasion':
-      return (
-        earlierOccasion(coverage, question, intent.occasion, language) ??
-        dayOf(coverage, question, { topic: intent.topic, ends: false }, language)
-      );
+    case 'earlier-occasion': {
+      const earlier = earlierOccasion(coverage, question, intent.occasion, language);
+      if (earlier !== null && !intent.all) return earlier;
+      const given = dayOf(coverage, question, { topic: intent.topic, ends: false }, language);
+      return earlier === null ? given : together(given, earlier);
+    }
     case 'sequence':
       return sequence(coverage, question, intent, language);
     case 'versions':

@@ -17,10 +17,10 @@ export type Intent =
   | { want: 'response'; speaker: string; topic: string; text: string }
   /** What was said on an occasion of speaking. */
   | { want: 'occasion'; topic: string }
-  /** On which day an occasion of speaking was that came before another. */
-  | { want: 'earlier-occasion'; occasion: string; topic: string }
-  /** On which day something happened or was said; `ends`: on which it ends, or by which it is to be done. */
-  | { want: 'day'; topic: string; ends: boolean }
+  /** On which day an occasion of speaking was that came before another; `all`: on which days several were. */
+  | { want: 'earlier-occasion'; occasion: string; topic: string; all: boolean }
+  /** On which day something happened or was said; `ends`: on which it ends, or by which it is to be done; `both`: from when until when. */
+  | { want: 'day'; topic: string; ends: boolean; both?: true }
   /** What happened on a day. */
   | { want: 'on-day'; day: string; topic: string }
   /** All that happened, in order of day; `period`: the words for the days asked about, empty for all. */
@@ -136,7 +136,9 @@ function askedFor(text: string, pack: QuestionPack): Intent | null {
   if (occasion !== undefined) return { want: 'occasion', topic: tidy(occasion) };
   const earlier = pack.kinds.occasionBefore.exec(text)?.groups;
   if (earlier !== undefined) {
-    return { want: 'earlier-occasion', occasion: tidy(earlier['occasion'] ?? earlier['before'] ?? ''), topic: text };
+    const { occasion: named, before, all } = earlier;
+    const occasion = tidy(named ?? before ?? all ?? '');
+    return { want: 'earlier-occasion', occasion, topic: tidy(text.replace(pack.dayAsked, '')), all: all !== undefined };
   }
   const period = splitPeriod(text);
   if (period !== null && (pack.happened.test(text) || pack.inOrder.test(period.rest))) {
@@ -146,6 +148,11 @@ function askedFor(text: string, pack: QuestionPack): Intent | null {
   if (day !== null && pack.happenedOn.test(text)) return { want: 'on-day', day: day[0], topic: '' };
   if (pack.inOrder.test(text)) return { want: 'order', topic: orderedTopic(text, pack), period: '' };
   if (pack.dayAsked.test(text)) {
+    const until = pack.kinds.andUntil.exec(text);
+    if (until !== null) {
+      const topic = tidy(text.slice(0, until.index).replace(pack.dayAsked, ''));
+      return { want: 'day', topic, ends: false, both: true };
+    }
     return { want: 'day', topic: tidy(text.replace(pack.dayAsked, '')), ends: pack.kinds.endAsked.test(text) };
   }
   const responded = firstMatch(pack.responded, text);

@@ -31,6 +31,8 @@ export interface Term {
   forms: ReadonlySet<string>;
   /** Found in sentences that say it in a form rather than in a word; null for most, and where the coverage has the word. */
   form: RegExp | null;
+  /** Means a question that was put to somebody, which is no act of the story for others. */
+  posed: boolean;
 }
 
 const none: ReadonlySet<string> = new Set();
@@ -92,6 +94,7 @@ export function termsOf(coverage: Coverage, question: string, language: string):
       aside: index > aside,
       forms,
       form,
+      posed: pack.posed?.test(text) === true && token.word === 'asked',
     });
   }
   return terms;

@@ -36,3 +36,10 @@ export function toldAsAsked(
   }
   return found.size === 0 ? [...supports] : [...found.values()];
 }
+
+/** Only what tells things in the way asked for, where something that supports enough of the question does. */
+export function onlyTold(supports: readonly Support[], parts: Parts, enough: number): readonly Support[] {
+  if (parts.telling === null) return supports;
+  const telling = supports.filter(({ passage, sentence }) => tellsSo(passage, sentence, parts));
+  return (telling[0]?.share ?? 0) >= enough ? telling : supports;
+}

@@ -67,13 +67,14 @@ function kindOf({ stem: own, capital }: Token, term: Term, { related, kindred, k
 /**
  * The words of some tokens that support a term.
  *
- * @param passage - the tokens' own, where a reporter's question does not count
+ * @param passage - the tokens' own, where a reporter's question does not count unless it is what is asked for
  */
 export function foundIn(tokens: readonly Token[], term: Term, likes: Likes, passage?: Passage): Found {
   const found: Found = { exact: [], related: [], kindred: [] };
   for (const token of tokens) {
     const kind = kindOf(token, term, likes);
-    if (kind !== null && (passage === undefined || !tellsOfAsking(passage, token))) found[kind].push(token);
+    if (kind !== null && (passage === undefined || term.posed || !tellsOfAsking(passage, token)))
+      found[kind].push(token);
   }
   if (found.exact.length > 0) return found;
   for (const alias of term.aliases) {

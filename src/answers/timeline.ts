@@ -14,6 +14,7 @@ import type { Coverage, Passage } from './passages.js';
 import { periodOf } from './periods.js';
 import { type Reported, reportedEvents } from './reported-events.js';
 import { answerOf } from './result.js';
+import { onlyTold } from './tellings.js';
 import { isWholeStory, withoutAffair } from './whole-story.js';
 
 /** An event is on a topic when its paragraph supports this much of it, and this share of what the best paragraph does. */
@@ -188,6 +189,9 @@ function inOrder(
 /** What is told of another occasion supports a question about as much as what is dated. */
 const besideDated = 0.8;
 
+/** Of paragraphs that tell of an act as well as the best, give or take this, one that no other act took is meant. */
+const asGood = 0.97;
+
 /** Answers which of several things came first: what the coverage dates of each, in order of day. */
 export function sequence(
   coverage: Coverage,
@@ -198,10 +202,14 @@ export function sequence(
   const dating = new Set(eventsOf(coverage).map(({ passage }) => passage));
   // What was said "at an earlier meeting" needs no day to come before another.
   const orders = ({ text, article }: Passage): boolean => tellsOtherOccasion(text, article.language);
+  const taken = new Set<Passage>();
   const found = acts.flatMap((act) => {
-    const { supports } = supportsFor(coverage, `${act} ${topic}`, language);
-    const told = supports.filter(({ share }) => share >= enough);
-    const best = told.find(({ passage }) => dating.has(passage));
+    const { supports, parts } = supportsFor(coverage, `${act} ${topic}`, language);
+    const told = onlyTold(supports, parts, enough).filter(({ share }) => share >= enough);
+    const dated = told.filter(({ passage }) => dating.has(passage));
+    const free = dated.find(({ passage, share }) => !taken.has(passage) && share >= asGood * dated[0]!.share);
+    const best = free ?? dated[0];
+    if (best !== undefined) taken.add(best.passage);
     const other = told.find(({ passage, share }) => orders(passage) && share >= besideDated * (best?.share ?? 0));
     return [best, other].filter((support) => support !== undefined);
   });

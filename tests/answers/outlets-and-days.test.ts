@@ -15,12 +15,15 @@ const articles: readonly Article[] = [
     'The islanders’ league protested on Thursday, saying that 40 people had been left on the quay.',
     '"We will not sail with a ramp like that, not for all the herring in the sea," harbour master Ilka Brund said.',
     'Asked about it at the chandlery on Friday morning, the mayor shrugged.',
+    'The mayor’s office asked the state on Thursday for a barge.',
     'The ferry, built in 1987, has been mended twice.',
     'Minister Orla Venn said she would not quarrel with the harbour in the newspapers.',
   ]),
   told('The Strand Weekly', '2026-06-12', 'No boat, no post', [
     'Sandhaven has had no post since Wednesday, when the ferry was laid up.',
     '“We will not sail with a ramp like that,” Ilka Brund, the harbour master, said.',
+    'At a briefing on Monday, Brund said the ramp was sound. He briefed the islanders again on Thursday, and had no good news.',
+    'Until the ramp is mended, which may take until June 30, a mail boat that began its trips on Thursday carries letters.',
     'The council agreed to change course. Whereas it had refused to lend money for a replacement boat, on Thursday its clerk said the money was there.',
   ]),
   told('Harbour & Hull', '2026-06-16', 'What the ramp survey says', [
@@ -97,9 +100,25 @@ describe('days', () => {
     expect(places(ask('timeline', 'What happened on June 2?'))).toEqual(['Harbour & Hull 1']);
   });
 
+  test.each(['When was the mayor asked about the ferry?', 'On which day was the mayor asked about it?'])(
+    'of a question put to somebody, not of what they asked for: %s',
+    (question) => {
+      expect(places(ask('timeline', question))).toEqual(['OBN News 4']);
+    },
+  );
+
+  test.each([
+    ['How many days lie between Brund’s two briefings?', ['The Strand Weekly 3']],
+    ['How long after the protest of the islanders’ league was the mayor asked about it?', ['OBN News 2', 'OBN News 4']],
+    ['What was the date of the briefing at which Brund called the ramp sound?', ['The Strand Weekly 3']],
+    ['Since when does the mail boat carry letters, and for how long?', ['The Strand Weekly 4']],
+  ])('of several things, in one question: %s', (question, expected) => {
+    expect(places(ask('timeline', question))).toEqual(expected);
+  });
+
   test('the act may be told in the sentence before the day', () => {
     expect(places(ask('timeline', 'When did the council agree to lend money for a replacement boat?'))).toEqual([
-      'The Strand Weekly 3',
+      'The Strand Weekly 5',
     ]);
   });
 });

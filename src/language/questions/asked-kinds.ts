@@ -22,6 +22,8 @@ export interface AskedKinds {
   quoted: RegExp;
   /** Asks when something ends, or by when it is to be done. */
   endAsked: RegExp;
+  /** Asks behind a question when something began until when it goes on. */
+  andUntil: RegExp;
   /** To whom and on which occasion somebody spoke: beside a day these words of a topic say nothing more. */
   setting: RegExp;
   /** Opens what an outlet tells behind a quotation of what its speaker then did, which is no part of what was said. */
@@ -30,7 +32,7 @@ export interface AskedKinds {
   orderSpan: RegExp;
   /** Asks what was said on an occasion of speaking; the group is the occasion. */
   occasionSaid: RegExp;
-  /** Asks for the day of an occasion of speaking before another; the named groups are `occasion` or `before`. */
+  /** Asks for the day of an occasion of speaking before another, or of `all` of them; the named groups are `occasion`, `before` or `all`. */
   occasionBefore: RegExp;
   /** Asks which of some things came first or last: the named groups are `words`, or `first` and `second`, and `topic`, which may be absent. */
   cameFirst: readonly RegExp[];

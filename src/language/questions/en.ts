@@ -1,7 +1,7 @@
 /** English questions. */
 import { englishRephrasings } from './rephrasings-en.js';
 import { englishKinds } from './kinds-en.js';
-import { englishTellings } from './tellings-en.js';
+import { englishPosed, englishTellings } from './tellings-en.js';
 import { type QuestionPack, wordSet } from './pack.js';
 
 const says = 'say|says|said|saying';
@@ -196,6 +196,7 @@ export const english: QuestionPack = {
   place: /^\s*(?:where|(?:in|at|from|to) (?:which|what) (?:place|city|town|country|state|region|building|venue))\b/iu,
   reason: /^\s*(?:why|for what reason|what (?:is|was) the reason|what (?:caused|prompted|led))\b/iu,
   tellings: englishTellings,
+  posed: englishPosed,
   definition:
     /\b(?:what (?:does|do|did|is|are) .*\bmean\b|meaning of|definition of|what (?:is|are|was|were) meant by)\b|^define\b|^what(?:'s|’s| is| are) (?:an? |the )?[\p{L}-]+$/iu,
 

@@ -78,6 +78,8 @@ export const englishKinds: AskedKinds = {
   quoted: /^who(?: was it (?:that|who)| has| had)? (?:\p{L}+ ){1,5}?(?=["“«])(.+)$/iu,
   endAsked:
     /^(?:until|till|by|before|through) (?:when|what|which)(?!\p{L})|(?<!\p{L})(?:until|till)$|^(?:when|(?:on )?(?:what|which) (?:day|date)) (?:will|does|do|is|are|would) .+ (?:end|expire|lapse|finish|run out|be (?:lifted|over)|(?:due|set|supposed|expected|to) (?:to )?(?:end|expire|lapse|finish|run out))$/iu,
+  andUntil:
+    /,? (?:and|or) (?:(?:until|till|by|through) (?:when|what|which).*|for how long.*|how long .*|when (?:will|does|do|is|are|did|was|would|should) .*?(?<!\p{L})(?:end|ends|ended|expire|expires|lapse|lapses|finish|stop|run out|over|lifted)(?: again)?)$/iu,
   setting:
     /(?<!\p{L})(?:to )?(?:(?:the|a|an|his|her|their|that|this) )?(?:reporters|journalists|press|media|(?:(?:at|in|during) (?:(?:the|a|an|his|her|their|that|this) )?)?(?:\p{L}+ )?(?:briefing|conference|interview))(?!\p{L})/giu,
   thenDid:
@@ -87,7 +89,7 @@ export const englishKinds: AskedKinds = {
   occasionSaid:
     /^what(?: (?:all|else))? (?:came out (?:of|at)|was (?:said|announced|told|revealed|discussed|disclosed|learned|learnt|made public) (?:at|in|during)|(?:did|do) (?:we|reporters|journalists|the press|anyone|people|they) (?:learn|hear|find out) (?:at|from|in)|emerged (?:at|from|in|during)|happened (?:at|in|during)|(?:was|were) the (?:outcome|results?|news|upshot) (?:of|from)) (?=.*(?<!\p{L})(?:briefing|conference|interview|speech|hearing|session|meeting|debate|rally)(?!\p{L}))(.+)$/iu,
   occasionBefore:
-    /^(?:when|(?:on )?(?:which|what)(?: (?:date|day))?)(?: of the (?:month|week))?(?: was| were| did| had| is|['’]s) .*?(?<!\p{L})(?:(?:earlier|previous|preceding|prior|last) (?<occasion>(?:\p{L}+ )?(?:briefing|conference|interview|speech|hearing|session|meeting))|(?<before>(?:\p{L}+ )?(?:briefing|conference|interview|speech|hearing|session|meeting)) (?:held |given |that came )?(?:before|preceding|prior to|earlier than) .+)/iu,
+    /^(?:when|(?:on )?(?:which|what)(?: (?:date|day))?)(?: of the (?:month|week))?(?: was| were| did| had| is|['’]s) .*?(?<!\p{L})(?:(?:earlier|previous|preceding|prior|last) (?<occasion>(?:\p{L}+ )?(?:briefing|conference|interview|speech|hearing|session|meeting))|(?<before>(?:\p{L}+ )?(?:briefing|conference|interview|speech|hearing|session|meeting)) (?:held |given |that came )?(?:before|preceding|prior to|earlier than) .+)|^on which days were (?:.*['’]s? |the )?(?:\p{L}+ )?(?<all>(?:\p{L}+ )?(?:briefing|conference|interview|speech|hearing|session|meeting)(?:e?s))(?!\p{L})/iu,
   cameFirst: [
     /^(?:what|which)(?: of (?:these|them|those))?(?: \p{L}+)? (?:came|happened|was|took place|occurred|began|is) (?:first|last|earlier|earliest|later|latest|before the (?:other|others))(?: (?:about|on|with|in|at|over|regarding|concerning) (?<topic>[^:,]+?))?\s*[:,–—-]\s*(?<words>[^:]+ or [^:]+)$/iu,
     /^(?:did|was) (?<words>.+?,? or .+?) (?:come|happen|take place|occur|begin) (?:first|last|earlier|later)$/iu,

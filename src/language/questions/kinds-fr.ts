@@ -38,6 +38,8 @@ export const frenchKinds: AskedKinds = {
     /^(?:(?:a|avait|ont|n['’]a pas) )?(?:refus|menac|promet|promis|offr|offert|veu|voul|exig|demand|ni|regrett|rappel|accept)\p{L}*(?: (?:de|d['’]|que|qu['’]|à))?\s*/iu,
   quoted: /^(?:c['’]est )?qui(?: est-ce qui| qui)? (?:[\p{L}'’]+ ){1,5}?(?=["“«])(.+)$/iu,
   endAsked: /^(?:jusqu['’](?:à|a|au|en) ?|avant |d['’]ici (?:à )?)(?:quand|quel)/iu,
+  andUntil:
+    /,? et (?:jusqu['’](?:à|a|au|en) ?(?:quand|quel).*|pour combien de temps.*|combien de temps .*|quand .*(?<!\p{L})(?:fini|finit|se termine|prend fin|expire|prendra fin|se terminera|expirera)\p{L}*(?:-t-(?:il|elle))?)$/iu,
   setting:
     /(?<!\p{L})(?:(?:à|aux?|devant|lors d(?:e|u)|pendant|dans)\s+)?(?:(?:la|le|les|l['’]|une?|son|sa)\s*)?(?:journalistes|presse|médias|(?:conférence|point)(?: de presse)?|entretien|interview)(?!\p{L})/giu,
   thenDid: /^[\s,]*(?:avant (?:de |d['’])|puis |et puis |tout en )\p{L}+/iu,

@@ -105,6 +105,8 @@ export interface QuestionPack {
   reason: RegExp;
   /** Kinds of question that a sentence answers by the way it tells things; of several the first. */
   tellings: readonly Telling[];
+  /** Asks for a question that was put to somebody, which elsewhere is no act of the story; null where its verb has no other meaning. */
+  posed: RegExp | null;
   definition: RegExp;
   /** Asks what letters stand for; the groups are the letters. */
   lettersAsked: RegExp;

@@ -1,5 +1,6 @@
 /** English courtesy and roundabout forms, and the plain questions that mean the same. */
 import { englishComparing } from './comparing-en.js';
+import { dayRephrasings } from './rephrasings-days-en.js';
 import type { Rephrasing } from './pack.js';
 
 const outlets = '(?:articles?|outlets?|stories|story|papers?|newspapers?|reports?|coverage)';
@@ -105,6 +106,7 @@ export const englishRephrasings: readonly Rephrasing[] = [
     ),
     '',
   ],
+  ...dayRephrasings,
   ...englishComparing,
   [/[?.!] (?:what|which) (?:were|was|are|is) (?:his|her|their|its|the) (?:exact )?words$/iu, ''],
   [/, (?:which|what) (?:group|person|country|outlet|organi[sz]ation|company|party)$/iu, ''],

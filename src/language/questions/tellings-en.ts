@@ -5,6 +5,10 @@ import type { Telling } from './pack.js';
 const answer =
   '(?:say|tell|answer|comment|confirm|discuss|debate|speculate|negotiate|bargain|respond|reply|disclose|reveal|explain|elaborate|talk|speak|name|guess|commit|go into|take (?:any )?questions)';
 
+/** Asks for a question that was put to somebody. */
+export const englishPosed =
+  /^(?:(?:\p{L}+ ){0,4}?(?:was|were) (?:\S+ ){1,6}?|(?!(?:wh\p{L}+|how|did|does|do|has|have|had|is|are|can|will|would) )(?:\S+ ){1,5}?)(?:asked|pressed|questioned|quizzed) (?:about|on|over|whether|if|why|how|what|when|where|who)(?!\p{L})/iu;
+
 export const englishTellings: readonly Telling[] = [
   {
     // Why somebody does not answer.
@@ -35,6 +39,11 @@ export const englishTellings: readonly Telling[] = [
       /^where (?!.*(?<!\p{L})(?:when|while|as)(?!\p{L}))(?:.* to|(?:will|would|are|were|is|was|did|does|do|have|has|can|must) .+ (?:sent|deported|returned|taken|moved|shipped|transferred|flown|relocated|evacuated|brought|expelled|go|went|gone|end up))(?: back)?$/iu,
     told: /(?<!\p{L})to (?:(?:the|their|his|her|its|an?|another) )?(?:[\p{L}-]+ ){0,2}?(?:countr(?:y|ies)|homelands?|homes?|villages?|towns?|cit(?:y|ies)|hospitals?|schools?|camps?|cent(?:re|er)s?|borders?|abroad|stations?|depots?|ports?|farms?|museums?|prisons?|shelters?|islands?|forests?|fields?|houses?|\p{Lu}\p{L}+)(?!\p{L})/u,
     first: true,
+  },
+  {
+    // To whom a question was put; who asked something of others is not asked.
+    asked: englishPosed,
+    told: /(?:^["“]?|(?<!\p{L})(?:was|were|been|being|is|are|when|while|if|once|upon) (?:\p{L}+ ){0,2}?)(?:asked|pressed|questioned|quizzed)(?!\p{L})|(?<!\p{L})(?:asked|pressed|questioned|quizzed) (?:\p{L}+ ){0,3}?(?:about|whether|if|why)(?!\p{L})/iu,
   },
   {
     // What somebody turned to when asked about something: see the rephrasings.
