@@ -146,12 +146,16 @@ const passiveAsked = /^(?:(?:why|when) )?(?:was|were)(?!\p{L})/iu;
 /** Verbs of getting, which what is got tells of. */
 const gets = /^(?:get|obtain|receive|secure|win)$/u;
 
+/** ... of "have they got it" and "has she given it", which may as well be told as still sought. */
+const hasGot = /^(?:got|gotten|obtained|received|secured|won|given|granted|provided)$/u;
+
 /** What "did they get the permit" takes for got: the noun behind the verb. */
-function thingObtained(after: readonly Token[]): Token | undefined {
-  const verb = after.findIndex(({ word }, index) => index > 0 && gets.test(word));
+function thingObtained(after: readonly Token[], verbs: RegExp): Token | undefined {
+  const verb = after.findIndex(({ word }, index) => index > 0 && verbs.test(word));
   if (verb < 0) return undefined;
   const behind = after.slice(verb + 1);
-  const first = behind.findIndex(({ content }) => content);
+  // "Given Selde the permit": whom it is given to is not the thing.
+  const first = behind.findIndex(({ content, capital }) => content && !capital);
   const length = behind.slice(Math.max(0, first)).findIndex(({ content }) => !content);
   const phrase = first < 0 ? [] : behind.slice(first, length < 0 ? undefined : first + length);
   return phrase.findLast(({ capital }) => !capital);
@@ -175,7 +179,7 @@ function englishAct(question: string, tokens: readonly Token[]): ActAsked {
     actAfterAuxiliary(after);
   const doers = act === null ? [] : after.slice(0, after.indexOf(act)).filter(({ content }) => content);
   const done = /^did$/iu.test(match[0]);
-  const obtained = done ? thingObtained(after) : undefined;
+  const obtained = done || perfect ? thingObtained(after, done ? gets : hasGot) : undefined;
   return { act, done, doers, ...(obtained === undefined ? {} : { obtained }) };
 }
 

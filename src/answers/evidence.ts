@@ -156,7 +156,7 @@ const introduced = 0.2;
 
 /** The one speaker whose words all the evidence is; null when some of it is an outlet's own or another's. */
 function speakerOfAll(coverage: Coverage, supports: readonly Support[], topic: string): NamedSpeaker | null {
-  const asked = questionPacks.some(({ kinds }) => kinds.described.test(topic));
+  const asked = questionPacks.some(({ kinds }) => kinds.reporting.test(kinds.described.exec(topic)?.[1] ?? ''));
   const speakers = new Set(
     supports.map(({ passage, sentence }) => {
       const quotation = quotationOf(passage, sentence, asked ? introduced : undefined);

@@ -18,6 +18,7 @@ beforeAll(async () => {
       '“The gates will be oiled,” said spokesperson Ivo Tamm of the Lock Office.',
       'Brask said that the order would not be changed. “The boats may wait for us,” she said on Thursday at a Rovan press conference.',
       'Professor Emmet Rusk, who teaches water law at the University of Selde, said that a dry lock is still a lock.',
+      'Rusk said, however, that engineer Pia Holt mends the gates.',
     ]),
   ]);
 });
@@ -49,4 +50,6 @@ test('an occasion is theirs who speaks there', () => {
 
 test('who is asked for is named as the speaker, however long the introduction', () => {
   expect(ask('Which professor thinks a dry lock is still a lock?').speaker?.name).toBe('Emmet Rusk');
+  // Who tells of somebody is not the one asked for.
+  expect(ask('Which engineer mends the gates?').speaker).toBeNull();
 });

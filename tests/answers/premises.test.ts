@@ -69,6 +69,8 @@ describe('refused', () => {
     ['somebody else’s decision', 'Why did Brask decide to move the mill to Rovan?'],
     ['what was told as a statement and never happened', 'How come Brask agreed to move the mill to Rovan?'],
     ['what is only sought', 'When did Selde get the permit from the river board?'],
+    ['what is asked to have been got and is only sought', 'Has Selde received the permit from the river board?'],
+    ['what is asked to have been given and is only sought', 'Has the river board given Selde the permit?'],
     ['what is still talked about', 'When did the ministry pay the compensation?'],
     ['what is still to come', 'When did the board vote on the mill?'],
     ['done by others', 'When did parliament vote on the weir?'],
