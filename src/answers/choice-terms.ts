@@ -1,7 +1,7 @@
 /** Which of the words that a reader lists each outlet uses. */
 import { isBaseVerb } from '../language/verbs.js';
 import { quotedAt } from './days.js';
-import type { NounPhrase } from './noun-phrases.js';
+import { namesPeople, type NounPhrase } from './noun-phrases.js';
 import { type OutletTerms, termsByOutlet } from './outlet-terms.js';
 import { type Coverage, type Passage, type Sentence, type Token, tokensOf } from './passages.js';
 import { sameWordFamily } from './aliases.js';
@@ -12,11 +12,15 @@ import { topicParts, type TopicParts } from './topic-parts.js';
 const mostBetween = 4;
 
 /** Where an expression ends that begins at a token; null when it does not go on from there. */
-function endOf({ tokens }: Passage, { last }: Sentence, at: number, wanted: readonly Token[]): number | null {
+function endOf({ tokens, article }: Passage, { last }: Sentence, at: number, wanted: readonly Token[]): number | null {
   let place = at;
   for (const [index, { stem, word }] of wanted.entries()) {
+    // Who hunts is called no hunt.
     const isIt = (token: Token): boolean =>
-      token.stem === stem || token.word === word || sameWordFamily(token.stem, stem);
+      token.stem === stem ||
+      token.word === word ||
+      (sameWordFamily(token.stem, stem) &&
+        namesPerson(token.word, article.language) === namesPerson(word, article.language));
     if (index === 0) {
       if (!isIt(tokens[at]!)) return null;
       continue;
@@ -27,6 +31,11 @@ function endOf({ tokens }: Passage, { last }: Sentence, at: number, wanted: read
     place = next;
   }
   return place;
+}
+
+/** Whether a noun, of one or of several, names people. */
+function namesPerson(word: string, language: string): boolean {
+  return namesPeople(word, language) || namesPeople(`${word}s`, language);
 }
 
 /** Where a paragraph has an expression, in whatever form. */

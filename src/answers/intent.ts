@@ -204,6 +204,11 @@ export function intentOf(text: string, bare: 'quotation' | 'topic'): Intent {
       question,
     );
     if (quoted !== null) return quotationIntent(quoted[1]!);
+    const open = firstMatch(
+      questionPacks.map(({ kinds }) => kinds.saidWhether),
+      question,
+    );
+    if (open !== null) return { want: 'response', speaker: tidy(open[1]!), topic: tidy(open[2]!), text: question };
   }
   const words = wordingAsked(question);
   if (words !== null) return { want: 'wording', asked: words };

@@ -2,7 +2,8 @@
 import { kindMembers } from '../language/wording/index.js';
 import { type Token, tokensOf } from './tokens.js';
 
-/** Parts the names of a topic. */
+/** Parts the names of a topic; what "and" parts must be of one kind. */
+const both = /\s+(?:and|et)\s+/iu;
 const parted = /\s*(?:,\s*|\s)(?:or|ou|and\/or|et\/ou)\s+|\s*\/\s*/iu;
 
 /** A name has at most so many words of content: more tell of something. */
@@ -33,6 +34,17 @@ export function namesIn(topic: string, language: string): Names {
     return length > 0 && length <= mostWords;
   };
   if (parts.length > 1 && parts.every(isName)) return { alike: parts, instead: [] };
+  const pair = topic.split(both).map((part) => part.trim());
+  const nouns = pair.map((part) => contentOf(part, language)[0]);
+  const [one, other] = nouns;
+  if (
+    pair.length === 2 &&
+    pair.every(isName) &&
+    one !== undefined &&
+    other !== undefined &&
+    ofOneKind(one, other, language)
+  )
+    return { alike: pair, instead: [] };
   const [first, second, more] = contentOf(topic, language);
   const isCompound =
     first !== undefined &&

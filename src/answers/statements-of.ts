@@ -6,6 +6,7 @@ import { citationId } from './citation.js';
 import { excerptOf, withNamingPassages } from './excerpts.js';
 import { type Dated, inOrderOfDay } from './in-order-of-day.js';
 import { type Coverage, type Passage, sentenceAt, tokensOf } from './passages.js';
+import { introducedAs } from './introduced-speakers.js';
 import { answerOf } from './result.js';
 import { retoldBeside } from './retold-beside.js';
 import { type KnownSpeaker, knownSpeakerOf, speakersNamed, type Utterance } from './speakers.js';
@@ -174,7 +175,9 @@ export function statementsOf(
   topic: string,
   language: string,
 ): Answer {
-  const speakers = speakersNamed(coverage, name, language);
+  const named = speakersNamed(coverage, name, language);
+  const introduced = named.length > 0 ? null : introducedAs(coverage, name, language);
+  const speakers = introduced === null ? named : [introduced];
   const asked: Asked = { coverage, question, name, language };
   const dated = statementTopic(topic, language);
   if (dated === null || speakers.length === 0) return statementsAbout(asked, speakers, topic);

@@ -1,5 +1,6 @@
 /** Each outlet's words for the same people or thing, counted where they can be told apart, with the paragraph that shows them. */
 import type { Answer, Question } from '../coverage/answer.js';
+import { wordingPacks } from '../language/wording/index.js';
 import type { Section } from '../coverage/section.js';
 import { supportsFor } from './evidence.js';
 import { termsOf as questionTerms } from './question-terms.js';
@@ -85,12 +86,25 @@ function termSection(coverage: Coverage, terms: OutletTerms, all: readonly Outle
   return { heading: { key: 'outlet', outlet }, lines, excerpts };
 }
 
+/** Whose title is asked for by a topic such as "Berg's job"; other topics as they are. */
+function personIn(topic: string): string {
+  for (const { officeOf } of wordingPacks) {
+    const person = officeOf
+      .exec(topic)
+      ?.slice(1)
+      .find((group) => group !== undefined);
+    if (person !== undefined) return person;
+  }
+  return topic;
+}
+
 /** Answers which words each outlet uses; an outlet in which none are found for the topic is left out. */
 export function wording(coverage: Coverage, question: Question, asked: WordingAsked, language: string): Answer {
   const { library } = coverage;
   const { topic, choices } = asked;
-  if (choices.length === 0 && namesPerson(coverage, topic, language)) {
-    const named = titled(coverage, question, topic, language);
+  const person = personIn(topic);
+  if (choices.length === 0 && namesPerson(coverage, person, language)) {
+    const named = titled(coverage, question, person, language);
     if (named !== null) return named;
   }
   // What has a name that no article has is not what they have words for.

@@ -93,7 +93,10 @@ test('what opens an article tells what its headline tells', async () => {
   const dikes = await Library.build([
     articleFrom(draftFromText(opening), { outlet: 'The Ostby Post', published: '2026-05-13', language: 'en' }),
   ]);
-  const given = answer(dikes, { kind: 'ask', text: 'What is the status of the dike levy of the council on eel weirs?' });
+  const given = answer(dikes, {
+    kind: 'ask',
+    text: 'What is the status of the dike levy of the council on eel weirs?',
+  });
   expect(given.status).toBe('answered');
   expect(paragraphsOf(given)).toEqual([1]);
 });

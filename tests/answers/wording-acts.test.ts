@@ -82,12 +82,13 @@ describe('people of whom a verb with a particle is said', () => {
 });
 
 describe('what is named in two ways', () => {
-  test.each(['How does each outlet name the virus or the crisis?', 'What does each outlet call the virus crisis?'])(
-    'is found by either name: %s',
-    (question) => {
-      expect(cited(question)).toEqual({ 'Tarn Post': [1], 'Tarn Radio': [1] });
-    },
-  );
+  test.each([
+    'How does each outlet name the virus or the crisis?',
+    'What does each outlet call the virus crisis?',
+    'What names do the outlets give the virus and the crisis?',
+  ])('is found by either name: %s', (question) => {
+    expect(cited(question)).toEqual({ 'Tarn Post': [1], 'Tarn Radio': [1] });
+  });
 
   test('has the own words of an outlet that only quotes the word asked for', () => {
     expect(cited('What does each outlet call the outbreak?')).toMatchObject({ 'Tarn Radio': [1] });
@@ -109,4 +110,16 @@ describe('words to choose from', () => {
     const question = 'Closure, shut, lock: which words does each outlet use for the fish market?';
     expect(cited(question)).toEqual({ 'Tarn Post': [1], 'Tarn Radio': [1], 'Tarn Review': [1] });
   });
+});
+
+test('whoever does what a listed word says is not called by it', async () => {
+  const own = await Library.build([
+    told('Tarn Post', [
+      'Licensed hunters went out on Monday to shoot the seals of the bay.',
+      'The mayor refused to stop the hunt of the seals.',
+    ]),
+  ]);
+  const text = 'What does each outlet call the shooting of the seals: hunt, cull or something else?';
+  const { excerpts } = answer(own, { kind: 'wording', text });
+  expect(excerpts.map(({ citation }) => citation.paragraph)).toEqual([2]);
 });

@@ -18,6 +18,8 @@ export interface AskedKinds {
   reporting: RegExp;
   /** Opens a description of what somebody is willing to do or not, which is told in other words as well: "refuses to". */
   willing: RegExp;
+  /** Asks what somebody said by an open question ("did Berg say whether ..."); the groups are the speaker and the topic. */
+  saidWhether: RegExp;
   /** Asks who stands behind words in quotation marks, by whatever verb; the group begins with the words. */
   quoted: RegExp;
   /** Asks when something ends, or by when it is to be done. */

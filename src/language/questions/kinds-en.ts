@@ -75,6 +75,8 @@ export const englishKinds: AskedKinds = {
   reporting: new RegExp(`^(?:(?:has|had|have|did) )?(?:${reported})\\s+`, 'iu'),
   willing:
     /^(?:(?:has|had|have|did|does|will|would) )?(?:refus|declin|threaten|offer|promis|vow|pledg|want|hop|demand|request|ask|agree|plan|intend|warn|complain|remember|recall|regret|den(?=y|i))(?:s|es|ed|d|y|ies|ied|t)?(?: (?:to|for|about|of|that))?\s+/iu,
+  saidWhether:
+    /^(?:did|has|have|does|do) (.+?) (?:ever |actually )?(?:say|said|comment|commented|explain|explained|indicate|indicated|tell (?:reporters|journalists|anyone|us))(?: on| about)? ((?:whether|if|why|when|where|how|what) .+)$/iu,
   quoted: /^who(?: was it (?:that|who)| has| had)? (?:\p{L}+ ){1,5}?(?=["“«])(.+)$/iu,
   endAsked:
     /^(?:until|till|by|before|through) (?:when|what|which)(?!\p{L})|(?<!\p{L})(?:until|till)$|^(?:when|(?:on )?(?:what|which) (?:day|date)) (?:will|does|do|is|are|would) .+ (?:end|expire|lapse|finish|run out|be (?:lifted|over)|(?:due|set|supposed|expected|to) (?:to )?(?:end|expire|lapse|finish|run out))$/iu,

@@ -36,6 +36,8 @@ export const frenchKinds: AskedKinds = {
     /^(?:(?:a|ont|avait|avaient) )?(?:(?:dit|disait|affirm\p{L}+|reconn\p{L}+|expliqu\p{L}+|estim\p{L}+|averti\p{L}*|prévenu|promis|assur\p{L}+|annonc\p{L}+|admi[st]\p{L}*|pens\p{L}+|croi\p{L}+|écrit)\s+qu(?:e\s+|['’])|(?:parlé|plaisanté)\s+(?:d(?:e|u|es)\s+|d['’]|sur\s+)|(?:accusé|qualifié)\s+(?=.+ d(?:e |['’]))|comparé\s+(?=.+ (?:à|au|aux) )|décrit\s+(?=.+ comme ))/iu,
   willing:
     /^(?:(?:a|avait|ont|n['’]a pas) )?(?:refus|menac|promet|promis|offr|offert|veu|voul|exig|demand|ni|regrett|rappel|accept)\p{L}*(?: (?:de|d['’]|que|qu['’]|à))?\s*/iu,
+  saidWhether:
+    /^(?:est-ce que )?(.+?) (?:a-t-(?:il|elle)|ont-(?:ils|elles)|a|ont) (?:dit|expliqué|précisé|indiqué) ((?:si|pourquoi|quand|où|comment|ce que?) .+)$/iu,
   quoted: /^(?:c['’]est )?qui(?: est-ce qui| qui)? (?:[\p{L}'’]+ ){1,5}?(?=["“«])(.+)$/iu,
   endAsked: /^(?:jusqu['’](?:à|a|au|en) ?|avant |d['’]ici (?:à )?)(?:quand|quel)/iu,
   andUntil:

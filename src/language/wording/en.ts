@@ -35,6 +35,8 @@ export const english: WordingPack = {
     ),
     new RegExp(`^(?:what|which) (?:else|other ${nouns})? ?(?:is|are) (.+?) (?:called|known as)$`, 'iu'),
   ],
+  officeOf:
+    /^(?:(.+?)['’]s? (?:official |professional )?(?:jobs?|roles?|titles?|positions?|posts?|offices?|functions?|occupations?|professions?|jobs? titles?|affiliations?)|(?:the |what )?(?:jobs?|roles?|titles?|positions?|posts?|offices?|functions?|occupations?) (?:of|held by) (.+))$/iu,
   whereAsked: new RegExp(
     `\\s+(?:${where}|in (?:its|their) (?:own )?(?:articles?|report|stor(?:y|ies)|voice|words))$`,
     'iu',

@@ -29,6 +29,7 @@ export const french: WordingPack = {
     new RegExp(`^comment (.+?) (?:est|sont)(?:-(?:il|elle)s?)? ${done}$`, 'iu'),
     /^comment (?:appelle|nomme|désigne|designe)(?:-t-on|nt-ils|nt-elles) (.+)$/iu,
   ],
+  officeOf: /^(?:la |le |les )?(?:fonctions?|poste|titre|rôle|métier|profession) (?:de |d['’]|du )(.+)$/iu,
   whereAsked: new RegExp(`\\s+${where}$`, 'iu'),
   empty: new Set('concerne concernes concernee concernees touche touches touchee touchees question'.split(' ')),
   noActs: new Set(
