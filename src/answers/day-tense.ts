@@ -53,8 +53,9 @@ export function liesAhead(before: string): boolean {
     const previous = near[at - 1] ?? '';
     if (future.has(word)) return true;
     if (irregularPasts.has(word) || reporting.has(word)) return false;
-    if (word.endsWith('ed')) return false;
-    if (previous === 'to' && isBaseVerb(word)) return true;
+    // "Will be closed", "is to be closed": what stands before tells.
+    if (word.endsWith('ed') && previous !== 'be') return false;
+    if (previous === 'to' && (word === 'be' || isBaseVerb(word))) return true;
     if (presentVerb(word, previous)) return true;
   }
   return false;

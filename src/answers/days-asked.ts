@@ -2,6 +2,7 @@
 import type { Answer, Excerpt, Question } from '../coverage/answer.js';
 import { citationId, citationOf } from './citation.js';
 import { dayConflicts } from './conflicts.js';
+import { liesAhead } from './day-tense.js';
 import { type DayMention, daysIn, isOfDay, reportedDayOf } from './days.js';
 import { eventsOf, putsOn } from './events.js';
 import { besideBest, evidence, type Supported, supportsFor } from './evidence.js';
@@ -70,6 +71,20 @@ function endIn(passage: Passage, sentence: Sentence): DayGiven | null {
   return mention === undefined ? null : { passage, mention, day: reportedDayOf(mention) };
 }
 
+/** Asks for a day to come. */
+const asksAhead = /^(?:will|shall)(?!\p{L})/iu;
+
+/** The day that a sentence gives as one to come, as seen from its article. */
+function dayAhead(passage: Passage, sentence: Sentence): DayGiven | null {
+  const published = passage.article.published?.slice(0, 10);
+  const mention = daysIn(passage).find(({ start, end, date }) => {
+    if (start < sentence.start || end > sentence.end) return false;
+    if (date === null || published === undefined) return liesAhead(passage.text.slice(0, start));
+    return date >= published;
+  });
+  return mention === undefined ? null : { passage, mention, day: reportedDayOf(mention) };
+}
+
 /** What is asked to be dated. `ends`: the day on which it ends, or by which it is to be done; `both`: that as well. */
 export interface DayAsked {
   topic: string;
@@ -90,7 +105,12 @@ function tellsAct(support: Support, act: Token, parts: Parts): boolean {
 }
 
 /** The paragraphs that support a question about a day, each with its day. */
-function datedEvidence(coverage: Coverage, { terms, parts, supports }: Supported, ends: boolean): Dated[] {
+function datedEvidence(
+  coverage: Coverage,
+  { terms, parts, supports }: Supported,
+  ends: boolean,
+  ahead: boolean,
+): Dated[] {
   const { act } = parts;
   const { doers, obtained } = parts;
   const done = onlyTold(supports, parts, enough).filter(
@@ -107,10 +127,11 @@ function datedEvidence(coverage: Coverage, { terms, parts, supports }: Supported
       const { passage, sentence } = support;
       const quotation = passage.quotations.find(({ start, end }) => start < sentence.end && end > sentence.start);
       const speaker = quotation === undefined ? null : knownSpeakerOf(coverage, quotation);
+      if (ends || ahead) return { support, given: ends ? endIn(passage, sentence) : dayAhead(passage, sentence) };
       // The day of what somebody said is that of what they said before; nothing else is dated by another paragraph.
       const asked = speaker !== null && terms.some(({ word }) => speaker.nameWords.has(word));
       const given = asked ? statementDay(coverage, passage, quotation!) : null;
-      return { support, given: ends ? endIn(passage, sentence) : (given ?? dayBeside(passage, sentence)) };
+      return { support, given: given ?? dayBeside(passage, sentence) };
     });
   const withDay = dated.filter(({ given }) => given !== null);
   const chosen = new Set(
@@ -129,7 +150,7 @@ function datedEvidence(coverage: Coverage, { terms, parts, supports }: Supported
 /** When what a question asks the beginning of ends: the act that begins it is not what is told then. */
 function endsOf(coverage: Coverage, topic: string, { parts: { act } }: Supported, language: string): Dated[] {
   const rest = act === null ? topic : topic.slice(0, act.start) + topic.slice(act.end);
-  return datedEvidence(coverage, supportsFor(coverage, rest, language), true);
+  return datedEvidence(coverage, supportsFor(coverage, rest, language), true, false);
 }
 
 /** What another outlet reports of the same event supports this much of the question. */
@@ -161,7 +182,7 @@ function datedReports(coverage: Coverage, asked: DayAsked, language: string): Da
   const said = daysOfStatement(coverage, topic, language);
   if (said?.some(({ given }) => given !== null) === true) return said;
   const supported = supportsFor(coverage, topic, language);
-  const reports = datedEvidence(coverage, supported, asked.ends);
+  const reports = datedEvidence(coverage, supported, asked.ends, asksAhead.test(topic));
   if (asked.ends) return reports;
   const ending = asked.both === true ? endsOf(coverage, topic, supported, language) : [];
   return [...reports, ...asOthersDate(coverage, reports, supported), ...ending];

@@ -29,6 +29,8 @@ export interface Parts extends ActAsked {
   origin: boolean;
   /** Asks what somebody thinks of something. */
   view: boolean;
+  /** Takes it for so still. */
+  still: boolean;
   /** Asks for what stands around articles: a picture's maker, a phone number. */
   beyondText: boolean;
   /** Asks for what something holds or says, which is not told where that is left open. */
@@ -170,6 +172,7 @@ export function partsOf(asked: string, language: string): Parts {
     toldBy: tokensOf(tellerAsked(question, language), language).filter(({ content }) => content),
     origin: type !== 'name' && pack.origin.test(question),
     view: pack.viewAsked.test(question),
+    still: pack.still.test(question),
     beyondText: pack.beyondText.test(question),
     content: pack.content.test(question),
     counted: countedStems(question, language),

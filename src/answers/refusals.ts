@@ -250,6 +250,9 @@ function lacksObtained({ near, parts: { obtained } }: Asked): boolean {
   return obtained !== undefined && !near.some(({ passage }) => tellsOfGetting(passage, obtained));
 }
 
+/** Opens what was so before, beside what is so now. */
+const contrasts = /^whereas(?!\p{L})/iu;
+
 /** Whether most of what a question takes for done is told by the best sentence as what was so before: "the former policy of". */
 function tellsBygone(asked: Asked): boolean {
   return standsWithin(asked, questionPackFor(asked.best.passage.article.language).bygone);
@@ -261,23 +264,29 @@ function lacksView(asked: Asked): boolean {
 }
 
 /** Whether most of what a question asks stands in the best sentence within what a form tells. */
-function standsWithin({ best: { passage, sentence, credits }, terms, parts: { act } }: Asked, form: RegExp): boolean {
+function standsWithin(
+  { best: { passage, sentence, credits }, terms, parts: { act, done, still } }: Asked,
+  form: RegExp,
+): boolean {
   const text = passage.text.slice(sentence.start, sentence.end);
   const match = form.exec(text);
-  if (match === null) return false;
+  // "Whereas they had been let in, they are sent back": who asks why they were sent back asks of the rest of the sentence.
+  if (match === null || (done && contrasts.test(match[0]))) return false;
   const from = sentence.start + match.index;
   const to = from + match[0].length;
   const tokens = passage.tokens.slice(sentence.first, sentence.last);
   let all = 0;
-  let before = 0;
+  let within = 0;
   for (const [index, { stem, weight, name, word }] of terms.entries()) {
-    if (name || word === act?.word || credits[index] !== 1) continue;
+    if (name || credits[index] !== 1) continue;
     const found = tokens.filter((token) => token.stem === stem);
     if (found.length === 0) continue;
-    all += weight;
-    if (found.every(({ start }) => start >= from && start < to)) before += weight;
+    const stands = found.every(({ start }) => start >= from && start < to);
+    // "Why did they agree to ...": what was agreed now is told beside what was so before.
+    if (stands || word !== act?.word) all += weight;
+    if (stands) within += weight;
   }
-  return all > 0 && before > mostly * all;
+  return within > (still ? 0 : mostly * all);
 }
 
 /** More of what is asked than this is told of the time before. */
@@ -287,7 +296,8 @@ const mostly = 0.5;
 function lacksPremise(asked: Asked): boolean {
   const { best, terms, parts } = asked;
   const { type, done } = parts;
-  if (type !== 'reason' || !done) return false;
+  if (type !== 'reason') return false;
+  if (!done) return tellsBygone(asked);
   if (best.share < enoughForPremise) return true;
   // "Stopped letting boats in" is told as a break with letting them in, which has no word for stopping.
   const ended = parts.act !== null && endsFormer(best.passage, best.sentence, parts.act);

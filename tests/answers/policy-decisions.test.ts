@@ -69,3 +69,41 @@ describe('how things were before', () => {
     expect(given.status).toBe('not-covered');
   });
 });
+
+describe('a premise that was so before', () => {
+  test.each([
+    'Why does Harn still let strays sleep under the market stalls?',
+    'Why is Harn letting strays sleep under the market stalls?',
+    'How come Harn still lets strays sleep under the stalls?',
+  ])('is not taken for so still: %s', (text) => {
+    const given = answer(quays, { kind: 'what-policy', text });
+    expect(given.finding.key).toBe('premise-not-reported');
+  });
+
+  test('is no premise of why it was changed', () => {
+    expect(cited(quays, 'Why did the mayor lock out the strays?')).toContain('Mayor Ida Sorrel');
+  });
+});
+
+describe('a day to come', () => {
+  test('is not one that has been', () => {
+    const given = answer(quays, {
+      kind: 'what-policy',
+      text: 'When will Harn stop barring cats from the market quays?',
+    });
+    expect(given.status).toBe('not-covered');
+  });
+
+  test('is taken from a sentence with both', async () => {
+    const cap = await Library.build([
+      english('Quay Post', '2026-03-04', 'Eels rationed', [
+        'A cap of two eels for each customer came in on Monday and will be reviewed on March 9, the fishmongers said.',
+        'The cap on smoked eels is to be reviewed in August.',
+      ]),
+    ]);
+    const days = (text: string): (string | undefined)[] =>
+      answer(cap, { kind: 'what-policy', text }).excerpts.map(({ day }) => day?.printed);
+    expect(days('When will the cap of two eels be reviewed?')).toEqual(['March 9']);
+    expect(days('When will the cap on smoked eels be reviewed?')).toEqual(['in August']);
+  });
+});

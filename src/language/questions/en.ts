@@ -237,8 +237,9 @@ export const english: QuestionPack = {
     /^(?:what|how) (?:is|was|are|were|do|does|did) .*(?:views?|opinions?|stances?|attitudes?|take|thoughts?|feel|think)(?: (?:on|of|about|towards?)|$)/iu,
   spokenOf:
     /\b(?:tangent|question(?:s|ed)?|asked|pressed|talk(?:ed|ing|s)?|launch(?:ed|ing|es)?|turn(?:ed|ing|s)?) (?:on|about|into|to)\b[^.,;”"]*/iu,
+  still: /(?<!\p{L})still(?!\p{L})/iu,
   bygone:
-    /\b(?:departure|break|shift) (?:from|with) [^.;]*|\b(?:former|previous|earlier|old|past|long-standing) (?:policy|practice|rule|rules|habit|custom|system|arrangement|plan|approach) (?:of|to|under which|that)\b[^.;]*|\b(?:no longer|instead of|rather than) [^.,;]*/iu,
+    /\b(?:departure|break|shift) (?:from|with) [^.;]*|\b(?:former|previous|earlier|old|past|long-standing) (?:policy|practice|rule|rules|habit|custom|system|arrangement|plan|approach) (?:of|to|under which|that)\b[^.;]*|\b(?:no longer|instead of|rather than) [^.,;]*|\bwhereas [^,;]*?(?:had|used to|was|were)(?!\p{L})[^,;]*/iu,
   givesReason:
     /\b(?:because|on account of|put(?:s|ting)? (?:[\p{L}'’]+ ){0,3}?down to|for (?:a|the|one|this) (?:\p{L}+ )?reason|to justify|thanks to|due to|owing to|as a result|in order to|so that|so as to|citing|blam(?:es?|ed|ing)|prompted|reasons?|grounds? that|on the grounds?|for fear|fears? (?:of|that|over)|(?:meant|intended|designed|aimed|aiming|hoping|hopes|hoped|seeking|needed|(?:effort|bid|attempt|move|step|drive|campaign)) (?:to|at)|no choice|unavoidable|justif(?:y|ies|ied|ying)|cannot|could not|couldn['’]t|can['’]t|failed to|to (?:halt|slow|stop|prevent|protect|combat|avoid|reduce|relieve|help|save|curb|ease|make|keep|meet|give|cut|allow|shield|spare|fight|contain))\b/iu,
   mayGiveReason:

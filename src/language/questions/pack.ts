@@ -137,6 +137,8 @@ export interface QuestionPack {
   placeNames: RegExp;
   /** Names that are no places: days and months. */
   calendar: RegExp;
+  /** Takes what is asked for still so. */
+  still: RegExp;
   /** Tells what was so before, to the end of its clause. */
   bygone: RegExp;
   /** Verbs that end what was done until then: "stop letting boats in". */
