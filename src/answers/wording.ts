@@ -89,10 +89,8 @@ function termSection(coverage: Coverage, terms: OutletTerms, all: readonly Outle
 /** Whose title is asked for by a topic such as "Berg's job"; other topics as they are. */
 function personIn(topic: string): string {
   for (const { officeOf } of wordingPacks) {
-    const person = officeOf
-      .exec(topic)
-      ?.slice(1)
-      .find((group) => group !== undefined);
+    const groups: readonly (string | undefined)[] = officeOf.exec(topic)?.slice(1) ?? [];
+    const person = groups.find((group) => group !== undefined);
     if (person !== undefined) return person;
   }
   return topic;
