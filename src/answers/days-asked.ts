@@ -1,5 +1,6 @@
 /** Questions about days: when something was done or said, and what a day brought. */
 import type { Answer, Excerpt, Question } from '../coverage/answer.js';
+import { questionPacks } from '../language/questions/index.js';
 import { citationId, citationOf } from './citation.js';
 import { dayConflicts } from './conflicts.js';
 import { liesAhead } from './day-tense.js';
@@ -200,13 +201,26 @@ function isAskedDay({ day: { date } }: DayGiven, { library }: Coverage, topic: s
   return period === null || isWithin(period, date);
 }
 
+/** A paragraph and its day. */
+type DatedSurely = Dated & { given: DayGiven };
+
+/** Only what is told of the latest or the earliest day, where the last or the first time is asked for. */
+function ofTimeAsked(dated: readonly DatedSurely[], topic: string): DatedSurely[] {
+  const asked = questionPacks
+    .map(({ kinds }) => kinds.whichTime.exec(topic)?.groups)
+    .find((groups) => groups !== undefined);
+  const days = dated.flatMap(({ given: { day } }) => day.date ?? []).sort();
+  const day = asked?.['last'] === undefined ? days[0] : days.at(-1);
+  if (asked === undefined || day === undefined) return [...dated];
+  return dated.filter(({ given }) => given.day.date === day);
+}
+
 /** Answers on which day something was done or said. */
 export function dayOf(coverage: Coverage, question: Question, asked: DayAsked, language: string): Answer {
   const { topic } = asked;
   const quoted = quotedWords(topic);
   const withDay = datedReports(coverage, asked, language).filter(
-    (each): each is Dated & { given: DayGiven } =>
-      each.given !== null && (quoted !== null || isAskedDay(each.given, coverage, topic)),
+    (each): each is DatedSurely => each.given !== null && (quoted !== null || isAskedDay(each.given, coverage, topic)),
   );
   if (withDay.length === 0) {
     const found = evidence(coverage, question, topic, language);
@@ -225,8 +239,9 @@ export function dayOf(coverage: Coverage, question: Question, asked: DayAsked, l
     shown.set(passage, made);
     excerpts.push(made);
   };
-  withDay.sort((a, b) => a.passage.index - b.passage.index);
-  for (const { passage, given } of withDay) {
+  const asOf = quoted === null ? ofTimeAsked(withDay, topic) : withDay;
+  asOf.sort((a, b) => a.passage.index - b.passage.index);
+  for (const { passage, given } of asOf) {
     const elsewhere = given.passage !== passage;
     show(given.passage, () => {
       const excerpt = dayExcerpt(coverage, given.passage, [given.mention], 'answers');
@@ -236,7 +251,7 @@ export function dayOf(coverage: Coverage, question: Question, asked: DayAsked, l
     // Who quotes a statement to ask for its day has read it.
     if (elsewhere && quoted === null) show(passage, () => excerptOf(coverage, passage, [], 'gives-context'));
   }
-  const versions = withDay.flatMap(({ given: { passage, day } }) =>
+  const versions = asOf.flatMap(({ given: { passage, day } }) =>
     day.date === null ? [] : [{ citation: citationId(passage), value: day.date }],
   );
   const conflicts = dayConflicts(versions);

@@ -286,13 +286,24 @@ export function givesPlace(passage: Passage, sentence: Sentence): boolean {
   return placeNouns.test(text) || [...text.matchAll(placeNames)].some((match) => !calendar.test(match[1]!));
 }
 
-/** Whether a sentence has a name with the noun asked for, or one that means nearly the same: the "Convention" for a treaty. */
+/** Whether a sentence has a name with the noun asked for, or one that means nearly the same: the "Convention" for a treaty; or its paragraph names a person who is one. */
 export function givesName(passage: Passage, { first, last }: Sentence, { named }: Pick<Parts, 'named'>): boolean {
   if (named === null) return false;
-  const related = kindredStems(named, passage.article.language);
-  return passage.tokens
-    .slice(first + 1, last)
-    .some(({ stem, capital }) => capital && (stem === named || related.has(stem)));
+  const { language } = passage.article;
+  const related = kindredStems(named, language);
+  const isNamed = ({ stem }: Token): boolean => stem === named || related.has(stem);
+  if (passage.tokens.slice(first + 1, last).some((token) => token.capital && isNamed(token))) return true;
+  // Somebody is named beside the noun for what they are: "spokesman Ann Lee".
+  return passage.reading.speakers.some(
+    ({ kind, role, named: at }) =>
+      kind === 'person' && at.paragraph === passage.number && headOf(tokensOf(role ?? '', language)).some(isNamed),
+  );
+}
+
+/** The noun of a role: "director" of "managing director of the farm". */
+function headOf(role: readonly Token[]): readonly Token[] {
+  const end = role.findIndex(({ content }) => !content);
+  return (end < 0 ? role : role.slice(0, end)).slice(-1);
 }
 
 /** Whether a sentence names where somebody or something is from. */

@@ -30,6 +30,8 @@ const articles: readonly Article[] = [
     'Surveyors found the crack in the ramp of the Sandhaven ferry on June 2.',
     '“We will not sail with a ramp like that, not for all the herring in the sea, and I signed the order myself,” harbour master Ilka Brund said.',
     'Twelve boats of the same make are in use elsewhere.',
+    'On June 11 the pilots of the harbour refused a tow.',
+    'The pilots of the harbour refused a second tow on June 14.',
   ]),
 ];
 
@@ -94,7 +96,25 @@ describe('the events of a topic', () => {
   });
 });
 
+describe('names of persons', () => {
+  test.each(['What is the name of the harbour master?', 'What is the name of the minister?'])('%s', (question) => {
+    expect(ask('ask', question).status).toBe('answered');
+  });
+
+  test.each([
+    'What is the name of the mayor asked about it at the chandlery?',
+    'What is the name of the clerk quoted by the weekly?',
+  ])('are refused where nobody is named: %s', (question) => {
+    expect(ask('ask', question).status).toBe('not-covered');
+  });
+});
+
 describe('days', () => {
+  test('of the last time that somebody did something', () => {
+    expect(places(ask('timeline', 'When did the pilots last refuse a tow?'))).toEqual(['Harbour & Hull 5']);
+    expect(places(ask('timeline', 'When did the pilots first refuse a tow?'))).toEqual(['Harbour & Hull 4']);
+  });
+
   test('a day of the week is none of another week by its date', () => {
     expect(places(ask('timeline', 'What happened on Tuesday?'))).toEqual([]);
     expect(places(ask('timeline', 'What happened on June 2?'))).toEqual(['Harbour & Hull 1']);

@@ -24,6 +24,8 @@ export interface AskedKinds {
   quoted: RegExp;
   /** Asks when something ends, or by when it is to be done. */
   endAsked: RegExp;
+  /** Asks, behind the question word, for the last time or the first time that something was done: a group of that name. */
+  whichTime: RegExp;
   /** Asks behind a question when something began until when it goes on. */
   andUntil: RegExp;
   /** To whom and on which occasion somebody spoke: beside a day these words of a topic say nothing more. */

@@ -213,7 +213,7 @@ export const english: QuestionPack = {
   content:
     /^what (?:is|are|was|were|does|do|did)\b.*\b(?:findings?|results?|conclusions?|contents?|terms|details|text|say|show|contain)\b/iu,
   nameAsked:
-    /^(?:which|what) ((?:\p{L}+ ){0,2}\p{L}+) (?:(?:does|do|did) (?:the )?(?:coverage|articles?|outlets?|stories|story) (?:name|mention|cite|give)|(?:is|are|was|were) (?:named|mentioned|cited))\b|^(?:which|what) ((?:\p{L}+ )?(?:school|hospital|hotel|street|road|bridge|river|university|college|airport|treaty|convention|newspaper|bank|museum|church|ship|court|park|reserve|island|lake|forest|valley|mine|dam|port|station|theatre|theater|prison|stadium|factory))(?= (?!of )\p{L})|^what(?:['’]s| is| are| was| were) the names? of (?:the |an? )?((?:\p{L}+ ){0,2}?\p{L}+)(?=[\s?.!]*$| (?:in|of|at|on|from|for|to|with|that|who|which|where|whose|behind)\b)/iu,
+    /^(?:which|what) ((?:\p{L}+ ){0,2}\p{L}+) (?:(?:does|do|did) (?:the )?(?:coverage|articles?|outlets?|stories|story) (?:name|mention|cite|give)|(?:is|are|was|were) (?:named|mentioned|cited))\b|^(?:which|what) ((?:\p{L}+ )?(?:school|hospital|hotel|street|road|bridge|river|university|college|airport|treaty|convention|newspaper|bank|museum|church|ship|court|park|reserve|island|lake|forest|valley|mine|dam|port|station|theatre|theater|prison|stadium|factory))(?= (?!of )\p{L})|^what(?:['’]s| is| are| was| were) the names? of (?:the |an? )?((?:\p{L}+ ){0,2}?\p{L}+)(?=[\s?.!]*$| (?:in|of|at|on|from|for|to|with|that|who|which|where|whose|behind|\p{L}{3,}ed)\b)/iu,
   nounAsked:
     /^(?:what|which) (?:(?:new|other|further|extra|special|kind of|sort of) )?(\p{L}+) (?:is|are|was|were|do|does|did|will|would|must|can|has|have)(?!\p{L})|^what (?:is|are|was|were) the (\p{L}+) for(?!\p{L})/iu,
   holder:

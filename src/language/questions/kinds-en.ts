@@ -80,6 +80,8 @@ export const englishKinds: AskedKinds = {
   quoted: /^who(?: was it (?:that|who)| has| had)? (?:\p{L}+ ){1,5}?(?=["“«])(.+)$/iu,
   endAsked:
     /^(?:until|till|by|before|through) (?:when|what|which)(?!\p{L})|(?<!\p{L})(?:until|till)$|^(?:when|(?:on )?(?:what|which) (?:day|date)) (?:will|does|do|is|are|would) .+ (?:end|expire|lapse|finish|run out|be (?:lifted|over)|(?:due|set|supposed|expected|to) (?:to )?(?:end|expire|lapse|finish|run out))$/iu,
+  whichTime:
+    /^(?:did|has|have|had) .+? (?:(?<last>last|most recently)|(?<first>first)) (?!(?:week|month|year|time|night|spring|summer|autumn|fall|winter|\p{L}+day)s?(?!\p{L}))\p{L}+/iu,
   andUntil:
     /,? (?:and|or) (?:(?:until|till|by|through) (?:when|what|which).*|for how long.*|how long .*|when (?:will|does|do|is|are|did|was|would|should) .*?(?<!\p{L})(?:end|ends|ended|expire|expires|lapse|lapses|finish|stop|run out|over|lifted)(?: again)?)$/iu,
   setting:

@@ -40,6 +40,8 @@ export const frenchKinds: AskedKinds = {
     /^(?:est-ce que )?(.+?) (?:a-t-(?:il|elle)|ont-(?:ils|elles)|a|ont) (?:dit|expliqué|précisé|indiqué) ((?:si|pourquoi|quand|où|comment|ce que?) .+)$/iu,
   quoted: /^(?:c['’]est )?qui(?: est-ce qui| qui)? (?:[\p{L}'’]+ ){1,5}?(?=["“«])(.+)$/iu,
   endAsked: /^(?:jusqu['’](?:à|a|au|en) ?|avant |d['’]ici (?:à )?)(?:quand|quel)/iu,
+  whichTime:
+    /(?<!\p{L})(?:(?<last>pour la dernière fois|en dernier)|(?<first>pour la première fois|en premier))(?!\p{L})/iu,
   andUntil:
     /,? et (?:jusqu['’](?:à|a|au|en) ?(?:quand|quel).*|pour combien de temps.*|combien de temps .*|quand .*(?<!\p{L})(?:fini|finit|se termine|prend fin|expire|prendra fin|se terminera|expirera)\p{L}*(?:-t-(?:il|elle))?)$/iu,
   setting:
