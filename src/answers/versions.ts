@@ -32,14 +32,6 @@ const anotherOutlet = 0.15;
 /** ... as is one that tells less than this of what the topic says beside who speaks, where it names no statement. */
 const enoughTold = 0.5;
 
-/** Words of a question about versions that say nothing of which statement. */
-const aboutVersions =
-  /\b(?:how|what|which|where|do|does|did|the|outlets?|articles?|versions?|differ(?:s|ent|ence|ences)?|vary|compare|reporting|reports?|reported|quot(?:e|es|ed|ation|ations|ing)|statements?|sentences?|remarks?|lines?|wording|words?|print(?:s|ed)?|alike|two|three|between|of|in|on|is|are|about|over|describ(?:e|es|ing)|cover(?:s|ing|age)?|present(?:s|ing)?|treat(?:s|ing)?|tell(?:s|ing)?|papers?|newspapers?|stor(?:y|ies))\b/giu;
-
-/** A topic with one of these is a statement. */
-const versionNoun =
-  /(?<!\p{L})(?:versions?|accounts?|quot\p{L}*|cit(?:ation|er|ent)\p{L}*|phrases?|promise\p{L}*|promesses?)(?!\p{L})/iu;
-
 /** What somebody does or wants, of which no statement is asked for: "differ on what the mayor wants". */
 const asksOfDoing =
   /(?<!\p{L})what (?!.*(?<!\p{L})(?:said|says?|told|tells?|stated|promised|announced|replied|answered|declared|wrote|writes?|argued|warned|claimed|called|vowed|pledged)(?!\p{L}))/iu;
@@ -98,6 +90,7 @@ function lookedFor(passage: Passage, quotation: Quotation): string {
 /** Answers how outlets' versions of a statement differ. */
 export function versions(coverage: Coverage, question: Question, topic: string, language: string): Answer {
   const quoted = quotedWords(topic);
+  const { aboutVersions, statementNoun, toldNoun } = questionPackFor(language).kinds;
   const subject = topic.replace(aboutVersions, ' ').replace(/\s+/gu, ' ').trim();
   const terms = termsOf(coverage, subject, language);
   const found = quoted === null ? null : asVersions(whoSaid(coverage, question, quoted, true, language));
@@ -108,7 +101,7 @@ export function versions(coverage: Coverage, question: Question, topic: string, 
   };
   if (quoted === null && asksOfDoing.test(topic)) return inWords();
   const named = personsAsked(coverage, terms);
-  const isStatement = versionNoun.test(topic) || questionPackFor(language).kinds.statementNoun.test(topic);
+  const isStatement = toldNoun.test(topic) || statementNoun.test(topic);
   const least = named.length > 0 || isStatement ? enoughScore : enoughWithoutStatement;
   const candidates: Candidate[] = [];
   for (const passage of coverage.candidates(topic)) {

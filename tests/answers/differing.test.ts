@@ -43,6 +43,16 @@ function places({ excerpts }: Answer): string[] {
 }
 
 describe('how the outlets differ', () => {
+  test.each([
+    'What words differ in the two versions of Quist’s quote on the bell ringing?',
+    'What differs between the versions of "the bell rang for three hundred years"?',
+    'Does Quist’s "let me say it plainly" quote end the same way in every outlet?',
+    'Is the quote "the bell rang for three hundred years" identical in both papers?',
+    'The bell "rang" or "ringing" for years: how do the two versions of Quist’s quote differ?',
+  ])('in a statement is told by its versions: %s', (text) => {
+    expect(places(ask(text))).toEqual(['Radio Vale 2', 'Vale Mail 2']);
+  });
+
   test('on what is done is told by who tells it, not by a statement with the same names', () => {
     const given = places(ask('How do the outlets differ on what the parish asked of the bishop?'));
     expect(given).toEqual(['Radio Vale 1', 'Vale Mail 1']);

@@ -54,6 +54,10 @@ export interface AskedKinds {
   alike: RegExp;
   /** Nouns for what somebody said: a topic with one asks for its versions. */
   statementNoun: RegExp;
+  /** A noun for one way of telling something, or for what was given in answer: a topic with it is a statement where versions are asked for. */
+  toldNoun: RegExp;
+  /** Words of a question about versions that say nothing of which statement. Global. */
+  aboutVersions: RegExp;
   /** Stands among words to choose from and is none: "something else". */
   noChoice: RegExp;
   /** Offers words to choose from for something: the named groups are `words` (or `or`) and `topic`, which may be absent. */

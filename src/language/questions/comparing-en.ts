@@ -135,6 +135,30 @@ export const englishComparing: readonly Rephrasing[] = [
     ),
     'how do the versions of $1 differ',
   ],
+  // "What words differ between the two versions of the promise?" "What differs in the papers' versions of it?"
+  [
+    new RegExp(
+      `^(?:what|which)(?: ${part})? (?:differs?|var(?:y|ies)|changes?|changed|(?:is|are) (?:different|changed|not the same))(?: (?:in|between|across|among|from))? (?:.{0,60}?)${version} of (.+)$`,
+      'iu',
+    ),
+    'how do the versions of $1 differ',
+  ],
+  // "Does the mayor's promise end the same way everywhere?" "Is the quote identical in both papers?"
+  [
+    new RegExp(
+      `^(?:do|does|did|has|have|is|are|was|were) (?!${outlets}(?!\\p{L}))(${statement}) (?:(?:end|begin|start|open|close|read|run|sound|appear|look|go|come out|worded|printed|carried)(?:s|ed)? )?(?:in )?(?:(?:exactly|just) )?(?:the same|alike|identical(?:ly)?|different(?:ly)?|unchanged)(?: (?:words?|way|form|wording))?(?: .+)?$`,
+      'iu',
+    ),
+    'how do the versions of $1 differ',
+  ],
+  // 'Boats "coming to" or "sent to" the quay: how do the versions of the quote differ?'
+  [
+    new RegExp(
+      `^(.*?)["“]([^"”]+)["”],? (?:or|and|vs\\.?|versus) ["“][^"”]+["”],?(.*?)\\s*[:,;–—-]+ how (?:do|does|did) (?:.{0,60}?)${version} of (.+?) (?:differ|vary|diverge)$`,
+      'iu',
+    ),
+    'how do the versions of $4 on $1$2$3 differ',
+  ],
   // "What words does the weekly add to the mayor's quote?" "How does the statement end in each paper?"
   [
     new RegExp(

@@ -113,6 +113,10 @@ export const englishKinds: AskedKinds = {
     /[\s,;]+(?:and|but|or) (?:which|who|what)(?: (?:one|ones|of them|outlets?|articles?|papers?|stories))? (?:does|do|did|has|have|is|are)(?: not|n['’]t)$/iu,
   alike:
     /^(?:do|does|did|are|is|have|has) .*?(?:print|quote|report|give|carry|word|render|run|publish)\w* (.+?) (?:alike|identically|differently|verbatim|word for word|(?:in|with) (?:exactly )?the same (?:words|wording|way)|(?:exactly |just )?the same(?: way)?)$/iu,
+  toldNoun:
+    /(?<!\p{L})(?:versions?|accounts?|quot\p{L}*|citations?|phrases?|promises?|repl(?:y|ies)|answers?|responses?|refusals?|denials?)(?!\p{L})/iu,
+  aboutVersions:
+    /\b(?:how|what|which|where|do|does|did|the|outlets?|articles?|versions?|differ(?:s|ent|ence|ences)?|vary|compare|reporting|reports?|reported|quot(?:e|es|ed|ation|ations|ing)|statements?|sentences?|remarks?|comments?|lines?|repl(?:y|ies)|answers?|responses?|refusals?|denials?|wording|words?|print(?:s|ed)?|alike|two|three|between|of|in|on|is|are|about|over|describ(?:e|es|ing)|cover(?:s|ing|age)?|present(?:s|ing)?|treat(?:s|ing)?|tell(?:s|ing)?|papers?|newspapers?|stor(?:y|ies))\b/giu,
   statementNoun: /(?<!\p{L})(?:statements?|sentences?|remarks?|quotes?|quotations?|lines?|words|comments?)(?!\p{L})/iu,
   noChoice:
     /^(?:(?:or )?(?:something|anything) else|(?:an)?other (?:words?|terms?|verbs?)|neither|none(?: of (?:these|them))?|or what|what)$/iu,

@@ -67,6 +67,10 @@ export const frenchKinds: AskedKinds = {
   andWhoDoesNot: /[\s,;]+(?:et|mais) (?:le(?:s)?quel(?:le)?s?|qui|quels?) (?:ne |n['’])\s*(?:\p{L}+ )*pas$/iu,
   alike:
     /^(?:est-ce qu(?:e |['’]))?.*?(?:impriment|citent|rapportent|reprennent|donnent|publient)(?:-ils|-elles)? (.+?) (?:de la même (?:façon|manière)|à l['’]identique|dans les mêmes (?:mots|termes)|mot pour mot|pareillement|autrement)$/iu,
+  toldNoun:
+    /(?<!\p{L})(?:versions?|cit(?:ations?|er|ent)|phrases?|promesses?|r[ée]ponses?|refus|d[ée]mentis?)(?!\p{L})/iu,
+  aboutVersions:
+    /(?<!\p{L})(?:comment|quels?|quelles?|les?|la|m[ée]dias?|articles?|journaux|versions?|diff[èeé]r\p{L}*|citations?|d[ée]clarations?|phrases?|r[ée]ponses?|mots?|deux|trois|entre|sur|dans|de|du|des)(?!\p{L})/giu,
   statementNoun: /(?<!\p{L})(?:d[ée]clarations?|phrases?|citations?|propos|paroles?|mots)(?!\p{L})/iu,
   noChoice:
     /^(?:(?:quelque chose d['’])?autre(?: chose| mot| terme)?|aucun(?: des deux)?|ni l['’]un ni l['’]autre|quoi)$/iu,
