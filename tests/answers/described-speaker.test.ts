@@ -99,6 +99,7 @@ describe('everything somebody said', () => {
     'all comments by Ana Ruiz',
     'everything Ana Ruiz told the press',
     'what did Ana Ruiz have to say',
+    'What has Ana Ruiz said herself, according to the coverage?',
   ])('%s', (question) => {
     const { status, finding, excerpts } = ask(question);
     expect({ status, key: finding.key }).toEqual({ status: 'answered', key: 'statements-of' });

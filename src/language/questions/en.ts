@@ -67,7 +67,7 @@ export const english: QuestionPack = {
       'iu',
     ),
     new RegExp(
-      `^what (?:did|does|do|has|have|had|will) (.+?) (?:${says}|tell \\p{L}+|told \\p{L}+)(?: (?:so far|publicly|exactly))?(?: ((?:${about}) .+))?$`,
+      `^what (?:did|does|do|has|have|had|will) (.+?) (?:${says}|tell \\p{L}+|told \\p{L}+)(?: (?:so far|publicly|exactly|directly|personally|in person|(?:him|her|it)self|themselves))?(?: ((?:${about}) .+))?$`,
       'iu',
     ),
     new RegExp(
