@@ -24,7 +24,7 @@ const articles: readonly Article[] = [
     '“We will not sail with a ramp like that,” Ilka Brund, the harbour master, said.',
     'At a briefing on Monday, Brund said the ramp was sound. He briefed the islanders again on Thursday, and had no good news.',
     'Until the ramp is mended, which may take until June 30, a mail boat that began its trips on Thursday carries letters.',
-    'The council agreed to change course. Whereas it had refused to lend money for a replacement boat, on Thursday its clerk said the money was there.',
+    'The council agreed to change its ways. Whereas it had burnt stray letters, on Thursday its clerk said it would send stray letters back to the island.',
   ]),
   told('Harbour & Hull', '2026-06-16', 'What the ramp survey says', [
     'Surveyors found the crack in the ramp of the Sandhaven ferry on June 2.',
@@ -137,7 +137,7 @@ describe('days', () => {
   });
 
   test('the act may be told in the sentence before the day', () => {
-    expect(places(ask('timeline', 'When did the council agree to lend money for a replacement boat?'))).toEqual([
+    expect(places(ask('timeline', 'When did the council agree to send stray letters back to the island?'))).toEqual([
       'The Strand Weekly 5',
     ]);
   });
