@@ -24,7 +24,6 @@ const articles: readonly Article[] = [
     '“We will not sail with a ramp like that,” Ilka Brund, the harbour master, said.',
     'At a briefing on Monday, Brund said the ramp was sound. He briefed the islanders again on Thursday, and had no good news.',
     'Until the ramp is mended, which may take until June 30, a mail boat that began its trips on Thursday carries letters.',
-    'The council agreed to change its ways. Whereas it had burnt stray letters, on Thursday its clerk said it would send stray letters back to the island.',
   ]),
   told('Harbour & Hull', '2026-06-16', 'What the ramp survey says', [
     'Surveyors found the crack in the ramp of the Sandhaven ferry on June 2.',
@@ -136,9 +135,14 @@ describe('days', () => {
     expect(places(ask('timeline', question))).toEqual(expected);
   });
 
-  test('the act may be told in the sentence before the day', () => {
-    expect(places(ask('timeline', 'When did the council agree to send stray letters back to the island?'))).toEqual([
-      'The Strand Weekly 5',
+  test('the act may be told in the sentence before the day', async () => {
+    const alone = await Library.build([
+      told('The Strand Weekly', '2026-06-12', 'Letters return', [
+        'Sandhaven Council agreed to change its ways. Whereas it had burnt stray letters, on Thursday its clerk said it would send stray letters back to the island.',
+        'The ferry sank.',
+      ]),
     ]);
+    const text = 'When did the council agree to send stray letters back to the island?';
+    expect(places(answer(alone, { kind: 'timeline', text }))).toEqual(['The Strand Weekly 1']);
   });
 });
