@@ -28,10 +28,14 @@ function comparedWords({ kind, text }: Quotation): string | null {
   return words.length < tellingWords ? null : words.join(' ');
 }
 
+/** So many articles are looked at between two pauses. */
+const articlesAStep = 20;
+
 /** What is printed with a speaker by more than one article, by its words. */
-function copiesByWords(articles: readonly ReadArticle[]): Copy[][] {
+function* copiesByWords(articles: readonly ReadArticle[]): Generator<undefined, Copy[][]> {
   const copies = new Map<string, Copy[]>();
-  for (const { article, reading } of articles) {
+  for (const [at, { article, reading }] of articles.entries()) {
+    if (at % articlesAStep === articlesAStep - 1) yield;
     for (const quotation of reading.quotations) {
       const speaker = quotation.speaker === null ? undefined : reading.speakers[quotation.speaker];
       const words = speaker === undefined ? null : comparedWords(quotation);
@@ -68,28 +72,32 @@ function placeOf(speakers: Speaker[], { article }: ReadArticle, person: Speaker)
   return null;
 }
 
-/** Of copies with several speakers, the person whom a reading is surest of; null where two are as sure. */
+/** Of copies with several speakers, the person whom a reading is surest of; null where readings are as sure of two. */
 function surest(copies: readonly Copy[]): Copy | null {
   const best = copies.reduce((most, copy) => (copy.quotation.confidence > most.quotation.confidence ? copy : most));
-  return best.speaker.kind === 'person' ? best : null;
+  const own = surname(best.speaker.name);
+  const isAsSure = ({ quotation, speaker }: Copy): boolean =>
+    speaker.kind !== 'unnamed' &&
+    surname(speaker.name) !== own &&
+    quotation.confidence + surer > best.quotation.confidence;
+  return best.speaker.kind !== 'person' || copies.some(isAsSure) ? null : best;
 }
 
 /**
  * Readings in which whoever a pronoun stands for says the same words as in the articles whose reading is surer. A name that an
  * article itself prints beside the words is left: then the outlets differ.
  *
- * @returns the readings that change, by article; a person whom an article does not name is nobody there
+ * @returns in steps, the readings that change, by article; a person whom an article does not name is nobody there
  */
-export function agreedReadings(articles: readonly ReadArticle[]): Map<Article, Reading> {
+export function* agreedReadings(articles: readonly ReadArticle[]): Generator<undefined, Map<Article, Reading>> {
   const changed = new Map<Article, { reading: Reading; speakers: Speaker[]; now: Map<Quotation, number | null> }>();
-  for (const copies of copiesByWords(articles)) {
+  for (const copies of yield* copiesByWords(articles)) {
     const best = surest(copies);
     if (best === null) continue;
     const own = surname(best.speaker.name);
     for (const copy of copies) {
       const { article, reading, quotation, speaker } = copy;
       if (speaker.kind === 'unnamed' || surname(speaker.name) === own || isNamedThere(copy)) continue;
-      if (best.quotation.confidence < quotation.confidence + surer) continue;
       const change = changed.get(article) ?? { reading, speakers: [...reading.speakers], now: new Map() };
       change.now.set(quotation, placeOf(change.speakers, copy, best.speaker));
       changed.set(article, change);

@@ -146,10 +146,11 @@ function inOrder(articles: readonly Article[]): Article[] {
 const agreed = new WeakMap<Library, ReadonlyMap<Article, Reading>>();
 
 /** The readings of a library that other articles' ones change; worked out once, of all outlets. */
-function agreedOf(library: Library): ReadonlyMap<Article, Reading> {
-  const found =
-    agreed.get(library) ??
-    agreedReadings(library.articles.map((article) => ({ article, reading: library.reading(article.id) })));
+function* agreedOf(library: Library): Generator<undefined, ReadonlyMap<Article, Reading>> {
+  const known = agreed.get(library);
+  if (known !== undefined) return known;
+  const articles = inOrder(library.articles);
+  const found = yield* agreedReadings(articles.map((article) => ({ article, reading: library.reading(article.id) })));
   agreed.set(library, found);
   return found;
 }
@@ -167,8 +168,7 @@ function* building(library: Library, outlets: readonly string[]): Generator<unde
     for (const entries of inSegment) indexed.set(entries.id, { ...placed, entries });
     yield;
   }
-  const agreedReading = agreedOf(library);
-  yield;
+  const agreedReading = yield* agreedOf(library);
   const passages: Passage[] = [];
   const byArticle = new Map<string, Map<number, Passage>>();
   for (const article of articles) {
