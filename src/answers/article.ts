@@ -3,10 +3,10 @@ import type { Answer, Excerpt, Question } from '../coverage/answer.js';
 import type { Article, FactName } from '../coverage/article.js';
 import type { Section } from '../coverage/section.js';
 import { fold, words } from '../language/words.js';
-import { factsExcerpt } from './article-facts.js';
-import { citationOf, factsParagraph, parseCitationId } from './citation.js';
-import { excerptOf } from './excerpts.js';
-import type { Coverage, Passage } from './passages.js';
+import { factsExcerpt } from './articles/article-facts.js';
+import { citationOf, factsParagraph, parseCitationId } from './excerpts/citation.js';
+import { excerptOf } from './excerpts/excerpts.js';
+import type { Coverage, Passage } from './passages/passages.js';
 import { answerOf } from './result.js';
 
 /** An article's id, alone. */

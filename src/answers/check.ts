@@ -2,11 +2,11 @@
 import type { Answer, AnswerStatus, Excerpt, Question } from '../coverage/answer.js';
 import type { Section } from '../coverage/section.js';
 import { sentences } from '../language/sentences.js';
-import { tokensOf, type Coverage } from './passages.js';
+import { tokensOf, type Coverage } from './passages/passages.js';
 import { supportsFor } from './evidence.js';
-import { supportExcerpts } from './support-excerpts.js';
-import { excerptOf, withNamingPassages } from './excerpts.js';
-import { findQuotation } from './quotation-matches.js';
+import { supportExcerpts } from './support/support-excerpts.js';
+import { excerptOf, withNamingPassages } from './excerpts/excerpts.js';
+import { findQuotation } from './statements/quotation-matches.js';
 import { answerOf } from './result.js';
 import { whoSaid } from './who-said.js';
 

@@ -1,16 +1,16 @@
 /** Outlets side by side on a topic: what all carry, what only one does, whom each quotes, and numbers that differ. */
 import type { Answer, Citation, Question } from '../coverage/answer.js';
 import type { Counted, Section } from '../coverage/section.js';
-import { citationOf } from './citation.js';
+import { citationOf } from './excerpts/citation.js';
 import { supportsFor } from './evidence.js';
-import { supportExcerpts } from './support-excerpts.js';
-import { differingNumbers } from './numbers.js';
-import type { Coverage } from './passages.js';
+import { supportExcerpts } from './support/support-excerpts.js';
+import { differingNumbers } from './support/numbers.js';
+import type { Coverage } from './passages/passages.js';
 import { answerOf } from './result.js';
-import { carriedTogether, outletOf, sameMatter } from './same-matter.js';
-import { knownSpeakerOf } from './speakers.js';
-import type { Term } from './question-terms.js';
-import type { Support } from './support.js';
+import { carriedTogether, outletOf, sameMatter } from './support/same-matter.js';
+import { knownSpeakerOf } from './passages/speakers.js';
+import type { Term } from './asked/question-terms.js';
+import type { Support } from './support/support.js';
 
 /** A paragraph is on the topic when it supports this much of it, and this share of what the best paragraph does. */
 const enough = 0.5;

@@ -1,30 +1,39 @@
 /** Any question: the sentences of the coverage that support its parts together, or a refusal. */
 import type { Answer, Conflict, Finding, NamedSpeaker, Question } from '../coverage/answer.js';
-import { namesAct } from './acts.js';
-import { withCapitals } from './capitals.js';
-import { givesName, givesPlace, givesReason, numberIn, type Parts, partsOf, tellsMeasure, tellsSo } from './parts.js';
-import { type Coverage, type Passage, type Sentence, speakerOf, type Token } from './passages.js';
-import { aspectTold, asksHowLong, refusesAspect, tellingOf, withStanding } from './policy-aspects.js';
-import { citationOf } from './citation.js';
-import { conflictOf } from './conflicts.js';
+import { namesAct } from './support/acts.js';
+import { withCapitals } from './asked/capitals.js';
+import {
+  givesName,
+  givesPlace,
+  givesReason,
+  numberIn,
+  type Parts,
+  partsOf,
+  tellsMeasure,
+  tellsSo,
+} from './asked/parts.js';
+import { type Coverage, type Passage, type Sentence, speakerOf, type Token } from './passages/passages.js';
+import { aspectTold, asksHowLong, refusesAspect, tellingOf, withStanding } from './policies/policy-aspects.js';
+import { citationOf } from './excerpts/citation.js';
+import { conflictOf } from './excerpts/conflicts.js';
 import { questionPacks } from '../language/questions/index.js';
-import { namesHolder } from './holders.js';
-import { likeness } from './likeness.js';
-import { beside, hasNames, refuses } from './refusals.js';
-import { meaning } from './meanings.js';
-import { lettersAsked, lettersMeaning } from './letters-meaning.js';
-import { firstPlaces, withPlaces } from './places.js';
-import { tellsWhereSpoken, withPlacesTold } from './places-told.js';
-import { withReasons } from './reasons.js';
-import { announcesMore, withAnnounced, withFollowing } from './following.js';
+import { namesHolder } from './support/holders.js';
+import { likeness } from './passages/likeness.js';
+import { beside, hasNames, refuses } from './support/refusals.js';
+import { meaning } from './support/meanings.js';
+import { lettersAsked, lettersMeaning } from './support/letters-meaning.js';
+import { firstPlaces, withPlaces } from './articles/places.js';
+import { tellsWhereSpoken, withPlacesTold } from './support/places-told.js';
+import { withReasons } from './support/reasons.js';
+import { announcesMore, withAnnounced, withFollowing } from './support/following.js';
 import { answerOf, outletsOf } from './result.js';
-import { knownSpeakerOf, speakersOf, surnameOf } from './speakers.js';
-import { quotationOf, supportExcerpts } from './support-excerpts.js';
-import { type Term, termsOf } from './question-terms.js';
-import { bestSupport, type Support } from './support.js';
-import { toldAsAsked } from './tellings.js';
+import { knownSpeakerOf, speakersOf, surnameOf } from './passages/speakers.js';
+import { quotationOf, supportExcerpts } from './support/support-excerpts.js';
+import { type Term, termsOf } from './asked/question-terms.js';
+import { bestSupport, type Support } from './support/support.js';
+import { toldAsAsked } from './support/tellings.js';
 import { byActor, latestFirst, withOtherActors, withRecords } from './what-policy.js';
-import { standingOf } from './yes-or-no.js';
+import { standingOf } from './support/yes-or-no.js';
 
 /** What a name of the question that the paragraph does not have costs. */
 const withoutName = 0.88;

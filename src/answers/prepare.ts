@@ -1,11 +1,11 @@
 /** What answering needs to have done once for a library, done before the first question. */
 import type { Library } from '../library/index.js';
-import { initialsInSteps } from './aliases.js';
-import { eventsInSteps } from './events.js';
-import { opposingInSteps } from './oppositions.js';
-import { coverageInSteps } from './passages.js';
-import { datedVersionsInSteps } from './same-event.js';
-import { speakersInSteps } from './speakers.js';
+import { initialsInSteps } from './passages/aliases.js';
+import { eventsInSteps } from './events/events.js';
+import { opposingInSteps } from './policies/oppositions.js';
+import { coverageInSteps } from './passages/passages.js';
+import { datedVersionsInSteps } from './events/same-event.js';
+import { speakersInSteps } from './passages/speakers.js';
 
 /** How long preparing may hold the event loop before it lets others go on. Milliseconds. */
 const slice = 20;

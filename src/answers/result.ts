@@ -11,7 +11,7 @@ import type {
 } from '../coverage/answer.js';
 import type { Section } from '../coverage/section.js';
 import type { Library } from '../library/index.js';
-import { withPlaces } from './places.js';
+import { withPlaces } from './articles/places.js';
 
 /** What a kind of answer finds; the frame adds the rest. */
 export interface Found {

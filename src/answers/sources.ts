@@ -1,6 +1,6 @@
 /** What is covered: the articles, latest first. */
 import type { Answer, Question } from '../coverage/answer.js';
-import type { Coverage } from './passages.js';
+import type { Coverage } from './passages/passages.js';
 import { answerOf } from './result.js';
 
 /** Lists the articles of the coverage. */

@@ -1,21 +1,21 @@
 /** What somebody is on record with, about a topic or at all. What is said about but not by them is not mixed in. */
 import type { Answer, Excerpt, Question } from '../coverage/answer.js';
 import type { Quotation } from '../coverage/reading.js';
-import { boundNames, hasBound } from './bound-names.js';
-import { citationId } from './citation.js';
-import { excerptOf, withNamingPassages } from './excerpts.js';
-import { type Dated, inOrderOfDay } from './in-order-of-day.js';
-import { type Coverage, type Passage, sentenceAt, tokensOf } from './passages.js';
-import { introducedAs } from './introduced-speakers.js';
+import { boundNames, hasBound } from './asked/bound-names.js';
+import { citationId } from './excerpts/citation.js';
+import { excerptOf, withNamingPassages } from './excerpts/excerpts.js';
+import { type Dated, inOrderOfDay } from './events/in-order-of-day.js';
+import { type Coverage, type Passage, sentenceAt, tokensOf } from './passages/passages.js';
+import { introducedAs } from './statements/introduced-speakers.js';
 import { answerOf } from './result.js';
-import { retoldBeside } from './retold-beside.js';
-import { type KnownSpeaker, knownSpeakerOf, speakersNamed, type Utterance } from './speakers.js';
-import { statementDay } from './statement-day.js';
-import { entriesOf, type Entry, type Said, type ShownVersion } from './statement-entries.js';
-import { speakingOn, statementTopic } from './statement-topic.js';
-import { type Term, termsOf } from './question-terms.js';
-import { bestSupport, type Support } from './support.js';
-import { supportsOfSaid } from './then-did.js';
+import { retoldBeside } from './statements/retold-beside.js';
+import { type KnownSpeaker, knownSpeakerOf, speakersNamed, type Utterance } from './passages/speakers.js';
+import { statementDay } from './statements/statement-day.js';
+import { entriesOf, type Entry, type Said, type ShownVersion } from './statements/statement-entries.js';
+import { speakingOn, statementTopic } from './statements/statement-topic.js';
+import { type Term, termsOf } from './asked/question-terms.js';
+import { bestSupport, type Support } from './support/support.js';
+import { supportsOfSaid } from './support/then-did.js';
 
 /** A statement without this share of the topic is about something else. */
 const topicShare = 0.5;

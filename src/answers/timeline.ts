@@ -1,21 +1,21 @@
 /** What happened when: dated events in order of day, one event of several outlets once, and what they date differently. */
 import type { Answer, Citation, Excerpt, Finding, Period, Question } from '../coverage/answer.js';
 import { tellsOtherOccasion } from '../language/occasions.js';
-import { factsExcerpt } from './article-facts.js';
-import { citationOf } from './citation.js';
-import { datedWithin, nearestTo } from './dated-within.js';
-import { reportedDayOf } from './days.js';
-import { dateLineOf, type DatedEvent, eventsOf, exactnessOf } from './events.js';
+import { factsExcerpt } from './articles/article-facts.js';
+import { citationOf } from './excerpts/citation.js';
+import { datedWithin, nearestTo } from './events/dated-within.js';
+import { reportedDayOf } from './events/days.js';
+import { dateLineOf, type DatedEvent, eventsOf, exactnessOf } from './events/events.js';
 import { evidence, supportsFor } from './evidence.js';
-import { supportExcerpts } from './support-excerpts.js';
-import { excerptOf } from './excerpts.js';
-import { type Dated, inOrderOfDay } from './in-order-of-day.js';
-import type { Coverage, Passage } from './passages.js';
-import { periodOf } from './periods.js';
-import { type Reported, reportedEvents } from './reported-events.js';
+import { supportExcerpts } from './support/support-excerpts.js';
+import { excerptOf } from './excerpts/excerpts.js';
+import { type Dated, inOrderOfDay } from './events/in-order-of-day.js';
+import type { Coverage, Passage } from './passages/passages.js';
+import { periodOf } from './events/periods.js';
+import { type Reported, reportedEvents } from './events/reported-events.js';
 import { answerOf } from './result.js';
-import { onlyTold } from './tellings.js';
-import { isWholeStory, withoutAffair } from './whole-story.js';
+import { onlyTold } from './support/tellings.js';
+import { isWholeStory, withoutAffair } from './events/whole-story.js';
 
 /** An event is on a topic when its paragraph supports this much of it, and this share of what the best paragraph does. */
 const enough = 0.5;

@@ -3,12 +3,12 @@ import type { Excerpt } from '../coverage/answer.js';
 import type { PolicyRecord } from '../coverage/policy-record.js';
 import { isSmallWord, plainName } from '../language/name-words.js';
 import { words } from '../language/words.js';
-import { againstOf, goesOn } from './oppositions.js';
-import { type Coverage, sentenceAt } from './passages.js';
-import { type PlacedRecord, recordsIn } from './policy-records.js';
-import { hasNames } from './refusals.js';
-import type { Term } from './question-terms.js';
-import { type Support, supportOf } from './support.js';
+import { againstOf, goesOn } from './policies/oppositions.js';
+import { type Coverage, sentenceAt } from './passages/passages.js';
+import { type PlacedRecord, recordsIn } from './policies/policy-records.js';
+import { hasNames } from './support/refusals.js';
+import type { Term } from './asked/question-terms.js';
+import { type Support, supportOf } from './support/support.js';
 
 /** A paragraph with less than this share of the best one's support comes after those that have more, however late it is. */
 const strong = 0.75;

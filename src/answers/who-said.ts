@@ -1,12 +1,12 @@
 /** Who said these words: every outlet's version, the speaker, and what the outlets disagree on. */
 import type { Answer, Excerpt, Question, SpeakerFound } from '../coverage/answer.js';
 import type { Section } from '../coverage/section.js';
-import { inOtherWords, nearestQuotations } from './near-quotation.js';
-import { type Coverage, tokensOf } from './passages.js';
-import { findQuotation, inMostWords, lessAlike, type QuotationMatch } from './quotation-matches.js';
+import { inOtherWords, nearestQuotations } from './statements/near-quotation.js';
+import { type Coverage, tokensOf } from './passages/passages.js';
+import { findQuotation, inMostWords, lessAlike, type QuotationMatch } from './statements/quotation-matches.js';
 import { answerOf } from './result.js';
-import { retoldVersions } from './retold-versions.js';
-import { speakersNamed } from './speakers.js';
+import { retoldVersions } from './statements/retold-versions.js';
+import { speakersNamed } from './passages/speakers.js';
 import {
   type ComparedStatement,
   comparedStatement,
@@ -15,7 +15,7 @@ import {
   statementExcerpts,
   toldOf,
   versionExcerpts,
-} from './statement-excerpts.js';
+} from './statements/statement-excerpts.js';
 import {
   byPlace,
   hasSomeOf,
@@ -25,8 +25,8 @@ import {
   type Version,
   versionOf,
   withoutDoubtful,
-} from './statement-versions.js';
-import { statementsApart } from './statements-apart.js';
+} from './statements/statement-versions.js';
+import { statementsApart } from './statements/statements-apart.js';
 
 /** The answer for words that the outlets print and nobody is found to say. */
 function inOwnVoice(coverage: Coverage, question: Question, confirmed: readonly QuotationMatch[]): Answer {

@@ -1,5 +1,5 @@
 /** Context: the paragraphs around an excerpt, for the one who presses. */
-import { parseCitationId } from '../../answers/citation.js';
+import { parseCitationId } from '../../answers/excerpts/citation.js';
 import type { ButtonHandler, ButtonPress, Surroundings, View } from '../commands/command.js';
 import { ReaderError } from '../reader-error.js';
 import { contextView } from '../views/context.js';

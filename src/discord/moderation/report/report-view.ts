@@ -1,6 +1,6 @@
 /** A report as the moderators' channel shows it, with what mends it at hand. */
 import { type APIButtonComponentWithCustomId, ButtonStyle, ComponentType } from 'discord-api-types/v10';
-import { parseCitationId } from '../../../answers/citation.js';
+import { parseCitationId } from '../../../answers/excerpts/citation.js';
 import type { Report } from '../../../store/index.js';
 import type { Text } from '../../../text/index.js';
 import type { View } from '../../commands/command.js';

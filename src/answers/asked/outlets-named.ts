@@ -1,0 +1,106 @@
+/** Outlets that a question names as those it asks of: "CBC and the Post on the weir", "according to the Post". */
+import { articlePattern } from '../../language/name-words.js';
+import { questionPacks } from '../../language/questions/index.js';
+import { type Library, searchedFrom } from '../../library/index.js';
+
+/** A question without the outlets it names, and those outlets. */
+export interface OutletsNamed {
+  text: string;
+  outlets: string[];
+}
+
+const article = new RegExp(`^${articlePattern}`, 'iu');
+
+/** A name without its article, as it is written. */
+function bare(name: string): string {
+  return name.replace(article, '');
+}
+
+function escaped(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`).replace(/['’]/gu, "['’]");
+}
+
+const capitals = /(?<![\p{L}\p{N}])\p{Lu}{2,}(?![\p{L}\p{N}])/gu;
+
+/** How readers write the names of outlets: in full, or by letters in capitals that no other outlet's name has. */
+function namesOf(outlets: readonly string[]): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const outlet of outlets) {
+    names.set(bare(outlet).toLowerCase(), outlet);
+    for (const [letters] of outlet.matchAll(capitals)) {
+      const others = outlets.filter((other) => other !== outlet && new RegExp(`\\b${letters}\\b`, 'u').test(other));
+      if (others.length === 0) names.set(letters.toLowerCase(), outlet);
+    }
+  }
+  return names;
+}
+
+interface Names {
+  /** A part of a pattern that matches any of them. */
+  pattern: string;
+  outletOf: (words: string) => string;
+}
+
+const known = new WeakMap<Library, Names>();
+
+function namesIn(library: Library): Names {
+  const found = known.get(library);
+  if (found !== undefined) return found;
+  const names = namesOf([...new Set(library.articles.map(({ outlet }) => outlet))]);
+  const longestFirst = [...names.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const pattern = `(?<![\\p{L}\\p{N}])${articlePattern}?(?:${longestFirst.map(escaped).join('|')})(?![\\p{L}\\p{N}])`;
+  const outletOf = (words: string): string =>
+    names.get(bare(words).replaceAll('’', "'").toLowerCase()) ?? names.get(bare(words).toLowerCase())!;
+  known.set(library, { pattern, outletOf });
+  return { pattern, outletOf };
+}
+
+/** A question of several outlets together. */
+function ofSeveral(text: string, { pattern, outletOf }: Names): OutletsNamed | null {
+  for (const { kinds } of questionPacks) {
+    const { and, together } = kinds.outletForms;
+    const own = "(?:['’]s)?";
+    const list = new RegExp(`(?:both |les deux )?${pattern}${own}(?:${and}${pattern}${own})+`, 'iu').exec(text);
+    if (list === null) continue;
+    const outlets = [...list[0].matchAll(new RegExp(pattern, 'giu'))].map(([name]) => outletOf(name));
+    const ends = /['’]s$/u.exec(list[0])?.[0] ?? '';
+    return { text: text.replace(list[0], `${together}${ends}`), outlets: [...new Set(outlets)] };
+  }
+  // "How does the Post's story differ from the Herald's?"
+  const apart = new Set([...text.matchAll(new RegExp(pattern, 'giu'))].map(([name]) => outletOf(name)));
+  return apart.size > 1 ? { text, outlets: [...apart] } : null;
+}
+
+/** A word that is an outlet's name may be written for what it means: "in focus". Letters in capitals may be written small. */
+function isCommonWord(name: string): boolean {
+  return /^\p{Ll}{5,}$/u.test(bare(name));
+}
+
+/** A question of one outlet. */
+function ofOne(text: string, { pattern, outletOf }: Names): OutletsNamed | null {
+  for (const { kinds } of questionPacks) {
+    for (const [form, plain] of kinds.outletForms.one) {
+      const asked = new RegExp(form.replaceAll('OUTLET', `(?<outlet>${pattern})`), 'iu');
+      const outlet = asked.exec(text)?.groups?.['outlet'];
+      if (outlet === undefined || isCommonWord(outlet)) continue;
+      const rest = text.replace(asked, plain).trim();
+      if (rest !== '') return { text: rest, outlets: [outletOf(outlet)] };
+    }
+  }
+  return null;
+}
+
+/**
+ * The outlets that a question asks of by name.
+ *
+ * @param text - the reader's words without the marks at their end
+ * @returns null where it names none as such, or where their articles are so many that setting them apart takes long
+ */
+export function outletsNamed(library: Library, text: string): OutletsNamed | null {
+  const names = namesIn(library);
+  const named = ofSeveral(text, names) ?? ofOne(text, names);
+  if (named === null) return null;
+  const theirs = library.articles.filter(({ outlet }) => named.outlets.includes(outlet));
+  const paragraphs = theirs.reduce((sum, article) => sum + article.paragraphs.length, 0);
+  return paragraphs > searchedFrom ? null : named;
+}

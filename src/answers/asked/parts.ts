@@ -1,0 +1,351 @@
+/** The parts of a question that what is cited must support together: the act, what is counted, the kind of answer. */
+import { isNumber, modalOf } from '../../language/meaning.js';
+import { questionPackFor, type Telling } from '../../language/questions/index.js';
+import { kindredStems } from '../../language/related-words.js';
+import { baseOfInflected, isBaseVerb, isLightVerb } from '../../language/verbs.js';
+import { actAsked, type ActAsked, noAct } from './act-asked.js';
+import { sameWordFamily } from '../passages/aliases.js';
+import { type BoundName, boundNames, isEvent } from './bound-names.js';
+import { holderAsked, type Office } from '../support/holders.js';
+import { namesPeople } from '../passages/noun-phrases.js';
+import { type Passage, type Sentence, type Token, tokensOf } from '../passages/passages.js';
+
+/** What would answer: a number, a place, a reason, a meaning, the name of a thing, a sentence that tells in some way, or anything. */
+export type AnswerType = 'number' | 'place' | 'reason' | 'definition' | 'name' | 'told' | 'any';
+
+export interface Parts extends ActAsked {
+  type: AnswerType;
+  /** The way of telling that answers; null where another kind of answer is asked for. */
+  telling: Telling | null;
+  /** For a name: the stem of what is named. */
+  named: string | null;
+  /** Asks where somebody spoke. */
+  speaking: boolean;
+  /** Names an event: a briefing, a trial. */
+  event: boolean;
+  /** Whose account is asked for. */
+  toldBy: readonly Token[];
+  /** Asks where somebody or something is from. */
+  origin: boolean;
+  /** Asks what somebody thinks of something. */
+  view: boolean;
+  /** Takes it for so still. */
+  still: boolean;
+  /** Asks for what stands around articles: a picture's maker, a phone number. */
+  beyondText: boolean;
+  /** Asks for what something holds or says, which is not told where that is left open. */
+  content: boolean;
+  /** For a number: stems of what is counted, last word first being the noun. */
+  counted: string[];
+  /** For a number in a period: what tells the period. */
+  period: RegExp | null;
+  /** Asks how many of some that are known: the number of all of them is no answer. */
+  ofAll: boolean;
+  /** What is counted is a mass: its number need not stand beside it. */
+  mass: boolean;
+  /** For a measure: the units that answer it. */
+  unit: RegExp | null;
+  /** For a measure: what says how much without a number. */
+  told: RegExp | null;
+  /** The measure is an age: its number stands beside whose age it is. */
+  age: boolean;
+  /** The last word of what a name is asked to have had: "test" in "the result of Brask's blood test". */
+  possession: string | null;
+  /** What is asked for by name: "fine" in "What fine is there". */
+  nounAsked: string | null;
+  /** For a question who holds an office: the office. */
+  holder: Office | null;
+  /** Names that the question ties to an event. */
+  bound: BoundName[];
+}
+
+function answerType(question: string, language: string): AnswerType {
+  const pack = questionPackFor(language);
+  if (tellingAsked(question, language)?.first === true) return 'told';
+  if (pack.number.test(question) || pack.measures.some(({ asked }) => asked.test(question))) return 'number';
+  if (pack.place.test(question)) return 'place';
+  if (pack.reason.test(question)) return 'reason';
+  if (pack.nameAsked.test(question)) return 'name';
+  const bare = question.replace(pack.aboutCoverage, ' ').replace(/[\s,]+$/u, '');
+  if (pack.definition.test(question) || pack.definition.test(bare)) return 'definition';
+  return tellingAsked(question, language) === null ? 'any' : 'told';
+}
+
+/** The way of telling that a question asks for. */
+function tellingAsked(question: string, language: string): Telling | null {
+  return questionPackFor(language).tellings.find(({ asked }) => asked.test(question)) ?? null;
+}
+
+function isVerb(folded: string): boolean {
+  return isBaseVerb(folded) || isLightVerb(folded) || baseOfInflected(folded) !== null;
+}
+
+const plural = /(?:[^su]s|ss?es|people|men|women|children|police|cattle|sheep|fish)$/u;
+
+function isPlural(folded: string): boolean {
+  return plural.test(folded);
+}
+
+/** The noun that "how many" counts: the words up to the verb. */
+function countedStems(question: string, language: string): string[] {
+  const { number, countedAfter } = questionPackFor(language);
+  const match = number.exec(question);
+  if (match === null) return [];
+  const rest = question.slice(match.index + match[0].length);
+  if (!countedAfter.test(rest)) return [];
+  const after = tokensOf(rest, language);
+  const counted: string[] = [];
+  for (const [index, token] of after.entries()) {
+    const links = token.word === 'of' || token.word === 'de' || token.word === 'd';
+    if (!token.content && index > 0 && !links) break;
+    if (index > 0 && !token.capital && (isVerb(token.word) || modalOf(token.word, language) !== null)) break;
+    // In French the noun comes first; only "de" ties another to it.
+    if (language === 'fr' && counted.length > 0 && token.content) break;
+    // What is counted is in the plural: a word after it that is not is the verb of the question.
+    if (language === 'en' && index > 0 && token.content && isPlural(after[index - 1]!.word) && !isPlural(token.word))
+      break;
+    if (token.content) counted.unshift(token.stem);
+    if (counted.length === 3) break;
+  }
+  return counted;
+}
+
+/** The noun of "which treaty does the coverage name": its last word. */
+function namedStem(question: string, language: string): string | null {
+  const match = questionPackFor(language).nameAsked.exec(question);
+  const asked = match?.slice(1).find(Boolean);
+  return asked === undefined ? null : (tokensOf(asked, language).at(-1)?.stem ?? null);
+}
+
+/** The units that a measure is given in, and whether it is an age. */
+function measureAsked(question: string, language: string): Pick<Parts, 'unit' | 'told' | 'age'> {
+  const measure = questionPackFor(language).measures.find(({ asked }) => asked.test(question));
+  return { unit: measure?.unit ?? null, told: measure?.told ?? null, age: measure?.age ?? false };
+}
+
+/** An age stands this near to whose it is, in words. */
+const ageReach = 5;
+
+/** Whether one of some words stands beside a number. */
+export function standsBeside(passage: Passage, number: Token, stems: ReadonlySet<string>): boolean {
+  const at = passage.tokens.indexOf(number);
+  return passage.tokens
+    .slice(Math.max(0, at - ageReach), at + ageReach + 1)
+    .some(({ stem, word }) => stems.has(stem) || pronouns.test(word));
+}
+
+const pronouns = /^(?:he|she|il|elle)$/u;
+
+/** A possession ends at the last of so many words of content. */
+const possessionReach = 3;
+
+/** The noun that a name in the possessive has, where the question ends with it. */
+function possessionIn(question: string, tokens: readonly Token[]): string | null {
+  const owner = tokens.findIndex(
+    ({ capital, start, end }) => capital && start > 0 && /^\p{L}+['’]s?(?!\p{L})/u.test(question.slice(start, end + 2)),
+  );
+  const owned = owner < 0 ? [] : tokens.slice(owner + 1).filter(({ word }) => word !== 's');
+  const last = owned.at(-1);
+  const isNoun = last !== undefined && owned.length <= possessionReach && owned.every(({ content }) => content);
+  return isNoun ? last.word : null;
+}
+
+/** Whose account, or whose response, a question asks for. */
+function tellerAsked(question: string, language: string): string {
+  const { toldBy, responded } = questionPackFor(language);
+  return [toldBy, ...responded].flatMap((asks) => asks.exec(question)?.[1] ?? [])[0] ?? '';
+}
+
+/** Takes a question apart. */
+export function partsOf(asked: string, language: string): Parts {
+  const pack = questionPackFor(language);
+  const question = asked.replace(pack.further, '');
+  const tokens = tokensOf(question, language);
+  const type = answerType(question, language);
+  const telling = type === 'told' ? tellingAsked(question, language) : null;
+  return {
+    type,
+    telling,
+    speaking: type === 'place' && pack.speaking.test(question),
+    event: tokens.some(({ word }) => isEvent(word)),
+    named: namedStem(question, language),
+    toldBy: tokensOf(tellerAsked(question, language), language).filter(({ content }) => content),
+    origin: type !== 'name' && pack.origin.test(question),
+    view: pack.viewAsked.test(question),
+    still: pack.still.test(question),
+    beyondText: pack.beyondText.test(question),
+    content: pack.content.test(question),
+    counted: countedStems(question, language),
+    period: pack.ratePeriods[pack.rate.exec(question)?.[1]?.toLowerCase() ?? ''] ?? null,
+    ofAll: pack.ofAll.test(question),
+    mass: pack.mass?.test(question) ?? false,
+    ...measureAsked(question, language),
+    // Whoever "would not say" has refused to answer: the telling says so in any words.
+    ...(telling?.why === true ? noAct : actAsked(question, tokens, language)),
+    nounAsked: pack.nounAsked.exec(question)?.slice(1).find(Boolean)?.toLowerCase() ?? null,
+    possession: possessionIn(question, tokens),
+    holder: holderAsked(question, language),
+    bound: boundNames(tokens, question),
+  };
+}
+
+/** How far after a number the noun it counts stands, in words. */
+const countReach = 4;
+
+const notACount = /^(?:1[5-9]\d\d|20\d\d|one|une?)$/u;
+
+const multiplier = /^(?:hundred|thousand|million|billion|cents?|mille|millions?|milliards?)$/u;
+
+/** A unit stands this near behind its number, in words. */
+const measureReach = 5;
+
+/** A number with a unit of measure: "nine metres", "40-year-old", "$300". */
+function measureIn({ text, article }: Passage, tokens: readonly Token[], unit: RegExp): Token | null {
+  const found = tokens.find(({ word, start, end }, index) => {
+    if (!isNumber(word, article.language)) return false;
+    const signs = [text.slice(Math.max(0, start - 1), start), text.slice(end).trimStart().slice(0, 1)];
+    const next = tokens.slice(index + 1, index + 1 + measureReach);
+    // "46 million New Zealand dollars".
+    const units = [
+      ...next.slice(0, 2),
+      ...next.filter((each) => !each.capital && !multiplier.test(each.word)).slice(0, 1),
+    ];
+    return [...signs, ...units.map((each) => each.word)].some((each) => unit.test(each));
+  });
+  return found ?? null;
+}
+
+/** What a preposition opens after a number is not what it counts: "six years in the post". */
+const opensOther = /^(?:about|in|at|on|for|after|before|since|with|from|by|to|dans|pour|avec|depuis|sur|par)$/u;
+
+function upToPreposition(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex(({ word }) => opensOther.test(word));
+  return at < 0 ? tokens : tokens.slice(0, at);
+}
+
+/** A number that stands for what was named before: "there are 300 of them". */
+function numberBeforeNoun(passage: Passage, sentence: Sentence): Token | null {
+  const { countedBefore } = questionPackFor(passage.article.language);
+  const match = countedBefore.exec(passage.text.slice(sentence.start, sentence.end));
+  if (match === null) return null;
+  const at = sentence.start + match.index + match[0].length;
+  return passage.tokens.find(({ start }) => start === at) ?? null;
+}
+
+/** Stems of nouns for people of any kind, and nouns for those who are counted by where they live. */
+const anybody = /^(?:peopl|person)$/u;
+/** People of one kind are counted as those who belong to their union or club. */
+const inBody = /^(?:members|adhérents|membres)$/u;
+const peopleTogether = /^(?:households?|families|residents|souls|dead|injured|wounded|foyers)$/u;
+
+/** The number that a sentence gives of what is asked for: "some 300 cars", "the number of cars is put at 300". */
+export function numberIn(
+  passage: Passage,
+  sentence: Sentence,
+  { counted, unit, mass, period, ofAll }: Pick<Parts, 'counted' | 'unit' | 'mass' | 'period' | 'ofAll'>,
+): Token | null {
+  if (period !== null && !period.test(passage.text.slice(sentence.start, sentence.end))) return null;
+  const { language } = passage.article;
+  const tokens = passage.tokens.slice(sentence.first, sentence.last);
+  if (unit !== null) return measureIn(passage, tokens, unit);
+  const noun = counted[0];
+  const kindred = noun === undefined ? null : kindredStems(noun, language);
+  const isCounted = ({ stem, word }: Token): boolean =>
+    stem === noun ||
+    (kindred?.has(stem) ?? false) ||
+    sameWordFamily(stem, noun ?? '') ||
+    (anybody.test(noun ?? '') && (namesPeople(word, language) || peopleTogether.test(word))) ||
+    (inBody.test(word) && namesPeople(`${noun ?? ''}s`, language));
+  const held = mass && noun !== undefined && passage.tokens.some(isCounted);
+  const near = (from: number): boolean =>
+    held || noun === undefined || upToPreposition(tokens.slice(from, from + countReach)).some(isCounted);
+  const numbered = tokens.some(({ word }, index) => /^(?:number|nombre)$/u.test(word) && near(index));
+  const number = tokens.find(({ word }, index) => {
+    if (!isNumber(word, language) || notACount.test(word)) return false;
+    // "How many of the 300 cars": the number of all.
+    if (
+      ofAll &&
+      /^(?:the|its|his|her|their|these|les|ses)$/u.test(tokens[index - 1]?.word ?? '') &&
+      /^(?:of|de|des)$/u.test(tokens[index - 2]?.word ?? '')
+    )
+      return false;
+    return numbered || near(index + 1);
+  });
+  return number ?? numberBeforeNoun(passage, sentence);
+}
+
+/** Whether a sentence says how much without a number: "for the shortest time possible". */
+export function tellsMeasure(passage: Passage, { start, end }: Sentence, { told }: Pick<Parts, 'told'>): boolean {
+  return told?.test(passage.text.slice(start, end)) ?? false;
+}
+
+/** Whether a sentence names a place: a preposition before a name that is no day or month, or before a noun for a place. */
+export function givesPlace(passage: Passage, sentence: Sentence): boolean {
+  const text = passage.text.slice(sentence.start, sentence.end);
+  const { placeNouns, placeNames, calendar } = questionPackFor(passage.article.language);
+  return placeNouns.test(text) || [...text.matchAll(placeNames)].some((match) => !calendar.test(match[1]!));
+}
+
+/** Whether a sentence has a name with the noun asked for, or one that means nearly the same: the "Convention" for a treaty; or its paragraph names a person who is one. */
+export function givesName(passage: Passage, { first, last }: Sentence, { named }: Pick<Parts, 'named'>): boolean {
+  if (named === null) return false;
+  const { language } = passage.article;
+  const related = kindredStems(named, language);
+  const isNamed = ({ stem }: Token): boolean => stem === named || related.has(stem);
+  if (passage.tokens.slice(first + 1, last).some((token) => token.capital && isNamed(token))) return true;
+  // Somebody is named beside the noun for what they are: "spokesman Ann Lee".
+  return passage.reading.speakers.some(
+    ({ kind, role, named: at }) =>
+      kind === 'person' && at.paragraph === passage.number && headOf(tokensOf(role ?? '', language)).some(isNamed),
+  );
+}
+
+/** The noun of a role: "director" of "managing director of the farm". */
+function headOf(role: readonly Token[]): readonly Token[] {
+  const end = role.findIndex(({ content }) => !content);
+  return (end < 0 ? role : role.slice(0, end)).slice(-1);
+}
+
+/** Whether a sentence names where somebody or something is from. */
+export function givesOrigin(passage: Passage, { start, end }: Sentence): boolean {
+  return questionPackFor(passage.article.language).originNames.test(passage.text.slice(start, end));
+}
+
+/** Whether a sentence tells things in the way asked for. */
+export function tellsSo({ text }: Passage, { start, end }: Sentence, { telling }: Pick<Parts, 'telling'>): boolean {
+  return telling === null || telling.told.test(text.slice(start, end));
+}
+
+/** Whether a sentence says that a question was not answered. */
+export function leavesOpen(passage: Passage, sentence: Sentence): boolean {
+  const { leftOpen } = questionPackFor(passage.article.language);
+  return leftOpen.test(passage.text.slice(sentence.start, sentence.end));
+}
+
+/**
+ * What a sentence says that a word means.
+ *
+ * @param stems - of the word
+ * @returns offsets in the passage of the meaning; null when the sentence does not give it
+ */
+export function definitionIn(
+  passage: Passage,
+  sentence: Sentence,
+  stems: ReadonlySet<string>,
+): { start: number; end: number } | null {
+  const { meaning } = questionPackFor(passage.article.language);
+  const words = passage.tokens.slice(sentence.first, sentence.last).filter(({ stem }) => stems.has(stem));
+  for (const { end } of words) {
+    const match = meaning.exec(passage.text.slice(end, sentence.end));
+    if (match !== null) return { start: end + match[0].length, end: sentence.end };
+  }
+  return null;
+}
+
+/** Whether a sentence says why something was done; `perhaps` where its words may as well only say when. */
+export function givesReason(passage: Passage, { start, end }: Sentence): 'yes' | 'perhaps' | 'no' {
+  const { givesReason: says, mayGiveReason: maySay } = questionPackFor(passage.article.language);
+  const text = passage.text.slice(start, end);
+  if (says.test(text)) return 'yes';
+  return maySay.test(text) ? 'perhaps' : 'no';
+}

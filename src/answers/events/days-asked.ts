@@ -1,0 +1,289 @@
+/** Questions about days: when something was done or said, and what a day brought. */
+import type { Answer, Excerpt, Question } from '../../coverage/answer.js';
+import { questionPacks } from '../../language/questions/index.js';
+import { citationId, citationOf } from '../excerpts/citation.js';
+import { dayConflicts } from '../excerpts/conflicts.js';
+import { liesAhead } from './day-tense.js';
+import { type DayMention, daysIn, isOfDay, reportedDayOf } from './days.js';
+import { eventsOf, putsOn } from './events.js';
+import { besideBest, evidence, type Supported, supportsFor } from '../evidence.js';
+import { excerptOf } from '../excerpts/excerpts.js';
+import { quotedWords } from '../intent.js';
+import type { Parts } from '../asked/parts.js';
+import type { Coverage, Passage, Sentence, Token } from '../passages/passages.js';
+import { isWithin, periodOf, splitPeriod } from './periods.js';
+import { findQuotation } from '../statements/quotation-matches.js';
+import { namesActIn, tellsOfGetting } from '../support/acts.js';
+import { hasAct, hasDoer } from '../support/refusals.js';
+import { answerOf } from '../result.js';
+import { knownSpeakerOf } from '../passages/speakers.js';
+import { isSameEvent } from './same-event.js';
+import type { Support } from '../support/support.js';
+import { dayBeside, type DayGiven, statementDay } from '../statements/statement-day.js';
+import { type Dated, daysOfStatement } from '../statements/statement-days.js';
+import { onlyTold } from '../support/tellings.js';
+
+/** Less of the question supported than this, and no day is given for it. */
+const enough = 0.52;
+
+/** Words that point to a statement are on record nearly all. */
+const labelCoverage = 0.9;
+
+function dayExcerpt(
+  coverage: Coverage,
+  passage: Passage,
+  mentions: readonly DayMention[],
+  reason: Excerpt['reason'],
+): Excerpt {
+  const marks = mentions.map(({ start, end }) => ({ start, end }));
+  const excerpt = excerptOf(coverage, passage, marks, reason);
+  const [first] = mentions;
+  if (first !== undefined) excerpt.day = reportedDayOf(first);
+  return excerpt;
+}
+
+/** The versions of a quotation that a question about a day has in quotation marks. */
+function datedQuotation(coverage: Coverage, words: string, language: string): Dated[] {
+  // Here the words only point to a statement, so what stands before them does not matter.
+  const matches = findQuotation(coverage, words, false, language).filter(
+    ({ coverage: share }) => share >= labelCoverage,
+  );
+  return matches.map(({ passage, quotation, span }) => ({
+    passage,
+    given: quotation === undefined ? dayBeside(passage, span) : statementDay(coverage, passage, quotation),
+  }));
+}
+
+/** Stands before the day on which something ends, or by which it must be done. */
+const beforeEnd =
+  /(?<!\p{L})(?:until|till|through|by|before|(?:end|expire|lapse|finishe?|run out|close)s?(?: (?:on|in|at))?|jusqu['’](?:à|au|en)|d['’]ici|avant)\s+(?:(?:the|le|la|midnight|noon|minuit|midi|end|fin|of|on|de|du) )*$/iu;
+
+/** Begins a printed time that is itself an end. */
+const endsSo = /^(?:until|till|jusqu)/iu;
+
+/** The day that a sentence gives as an end. */
+function endIn(passage: Passage, sentence: Sentence): DayGiven | null {
+  const mention = daysIn(passage).find(
+    ({ start, end }) =>
+      start >= sentence.start &&
+      end <= sentence.end &&
+      (beforeEnd.test(passage.text.slice(0, start)) || endsSo.test(passage.text.slice(start, end))),
+  );
+  return mention === undefined ? null : { passage, mention, day: reportedDayOf(mention) };
+}
+
+/** Asks for a day to come. */
+const asksAhead = /^(?:will|shall)(?!\p{L})/iu;
+
+/** The day that a sentence gives as one to come, as seen from its article. */
+function dayAhead(passage: Passage, sentence: Sentence): DayGiven | null {
+  const published = passage.article.published?.slice(0, 10);
+  const mention = daysIn(passage).find(({ start, end, date }) => {
+    if (start < sentence.start || end > sentence.end) return false;
+    if (date === null || published === undefined) return liesAhead(passage.text.slice(0, start));
+    return date >= published;
+  });
+  return mention === undefined ? null : { passage, mention, day: reportedDayOf(mention) };
+}
+
+/** What is asked to be dated. `ends`: the day on which it ends, or by which it is to be done; `both`: that as well. */
+export interface DayAsked {
+  topic: string;
+  ends: boolean;
+  both?: true;
+}
+
+/** A paragraph with a day has at least this share of the best one's support; one that gives an end says by that what was asked. */
+const besideDay = 0.8;
+const besideEnd = 0.6;
+
+/** Whether a paragraph tells an act: a sentence without it may say what came of it, one that denies it may not. */
+function tellsAct(support: Support, act: Token, parts: Parts): boolean {
+  const { passage, sentence } = support;
+  if (hasAct(support, act, parts)) return true;
+  if (namesActIn(passage, sentence, act)) return false;
+  return passage.sentences.some((other) => hasAct({ ...support, sentence: other }, act, parts));
+}
+
+/** The paragraphs that support a question about a day, each with its day. */
+function datedEvidence(
+  coverage: Coverage,
+  { terms, parts, supports }: Supported,
+  ends: boolean,
+  ahead: boolean,
+): Dated[] {
+  const { act } = parts;
+  const { doers, obtained } = parts;
+  const done = onlyTold(supports, parts, enough).filter(
+    (support) =>
+      (act === null || tellsAct(support, act, parts)) &&
+      // A capital stands for its government: what is done in a name may be told in another.
+      (doers.some(({ capital }) => capital) || hasDoer(support, terms, parts)) &&
+      (obtained === undefined || tellsOfGetting(support.passage, obtained)),
+  );
+  if (done[0] === undefined || done[0].share < enough) return [];
+  const dated = done
+    .filter(({ share }) => share >= (ends ? besideEnd : besideDay) * done[0]!.share)
+    .map((support) => {
+      const { passage, sentence } = support;
+      const quotation = passage.quotations.find(({ start, end }) => start < sentence.end && end > sentence.start);
+      const speaker = quotation === undefined ? null : knownSpeakerOf(coverage, quotation);
+      if (ends || ahead) return { support, given: ends ? endIn(passage, sentence) : dayAhead(passage, sentence) };
+      // The day of what somebody said is that of what they said before; nothing else is dated by another paragraph.
+      const asked = speaker !== null && terms.some(({ word }) => speaker.nameWords.has(word));
+      const given = asked ? statementDay(coverage, passage, quotation!) : null;
+      return { support, given: given ?? dayBeside(passage, sentence) };
+    });
+  const withDay = dated.filter(({ given }) => given !== null);
+  const chosen = new Set(
+    besideBest(
+      coverage,
+      withDay.map(({ support }) => support),
+      terms,
+      act,
+    ).map(({ passage }) => passage),
+  );
+  return withDay
+    .filter(({ support }) => chosen.has(support.passage))
+    .map(({ support, given }) => ({ passage: support.passage, given }));
+}
+
+/** When what a question asks the beginning of ends: the act that begins it is not what is told then. */
+function endsOf(coverage: Coverage, topic: string, { parts: { act } }: Supported, language: string): Dated[] {
+  const rest = act === null ? topic : topic.slice(0, act.start) + topic.slice(act.end);
+  return datedEvidence(coverage, supportsFor(coverage, rest, language), true, false);
+}
+
+/** What another outlet reports of the same event supports this much of the question. */
+const likeAsked = 0.45;
+
+/** What other outlets report of the same events, with the days they give in their own words. */
+function asOthersDate(coverage: Coverage, dated: readonly Dated[], { supports }: Supported): Dated[] {
+  const near = new Set(supports.filter(({ share }) => share >= likeAsked).map(({ passage }) => passage));
+  const events = eventsOf(coverage);
+  const shown = new Set(dated.flatMap(({ passage, given }) => [passage, given?.passage]));
+  const outlets = new Set(dated.map(({ passage }) => passage.article.outlet));
+  const asked = events.filter(({ passage, mentions }) =>
+    dated.some(({ given }) => given?.passage === passage && mentions.includes(given.mention)),
+  );
+  return events.flatMap((event): Dated[] => {
+    const { passage, mentions } = event;
+    if (!near.has(passage) || shown.has(passage) || outlets.has(passage.article.outlet)) return [];
+    if (!asked.some((each) => isSameEvent(coverage, each, event))) return [];
+    const mention = mentions[0]!;
+    return [{ passage, given: { passage, mention, day: reportedDayOf(mention) } }];
+  });
+}
+
+/** The reports of what a question asks the day of, in quotation marks or not. */
+function datedReports(coverage: Coverage, asked: DayAsked, language: string): Dated[] {
+  const { topic } = asked;
+  const quoted = quotedWords(topic);
+  if (quoted !== null) return datedQuotation(coverage, quoted, language);
+  const said = daysOfStatement(coverage, topic, language);
+  if (said?.some(({ given }) => given !== null) === true) return said;
+  const supported = supportsFor(coverage, topic, language);
+  const reports = datedEvidence(coverage, supported, asked.ends, asksAhead.test(topic));
+  if (asked.ends) return reports;
+  const ending = asked.both === true ? endsOf(coverage, topic, supported, language) : [];
+  return [...reports, ...asOthersDate(coverage, reports, supported), ...ending];
+}
+
+/** A month that the question gives: a day in another one is the day of something else. */
+const monthGiven = /^(?:in|during|en|pendant|au mois)(?!\p{L})/iu;
+
+/** Whether a day may be one that the question gives the month of. */
+function isAskedDay({ day: { date } }: DayGiven, { library }: Coverage, topic: string): boolean {
+  const words = splitPeriod(topic)?.words ?? '';
+  const { to: latest } = library.searched();
+  if (date === null || latest === null || !monthGiven.test(words)) return true;
+  const period = periodOf(words, latest);
+  return period === null || isWithin(period, date);
+}
+
+/** A paragraph and its day. */
+type DatedSurely = Dated & { given: DayGiven };
+
+/** Only what is told of the latest or the earliest day, where the last or the first time is asked for. */
+function ofTimeAsked(dated: readonly DatedSurely[], topic: string): DatedSurely[] {
+  const asked = questionPacks
+    .map(({ kinds }) => kinds.whichTime.exec(topic)?.groups)
+    .find((groups) => groups !== undefined);
+  const days = dated.flatMap(({ given: { day } }) => day.date ?? []).sort();
+  const day = asked?.['last'] === undefined ? days[0] : days.at(-1);
+  if (asked === undefined || day === undefined) return [...dated];
+  return dated.filter(({ given }) => given.day.date === day);
+}
+
+/** Answers on which day something was done or said. */
+export function dayOf(coverage: Coverage, question: Question, asked: DayAsked, language: string): Answer {
+  const { topic } = asked;
+  const quoted = quotedWords(topic);
+  const withDay = datedReports(coverage, asked, language).filter(
+    (each): each is DatedSurely => each.given !== null && (quoted !== null || isAskedDay(each.given, coverage, topic)),
+  );
+  if (withDay.length === 0) {
+    const found = evidence(coverage, question, topic, language);
+    return {
+      ...found,
+      status: 'not-covered',
+      finding: found.finding.key === 'premise-not-reported' ? found.finding : { key: 'not-covered' },
+      excerpts: found.excerpts.slice(0, 1).map((excerpt) => ({ ...excerpt, reason: 'nearest' })),
+    };
+  }
+  const excerpts: Excerpt[] = [];
+  const shown = new Map<Passage, Excerpt>();
+  const show = (passage: Passage, excerpt: () => Excerpt): void => {
+    if (shown.has(passage)) return;
+    const made = excerpt();
+    shown.set(passage, made);
+    excerpts.push(made);
+  };
+  const asOf = quoted === null ? ofTimeAsked(withDay, topic) : withDay;
+  asOf.sort((a, b) => a.passage.index - b.passage.index);
+  for (const { passage, given } of asOf) {
+    const elsewhere = given.passage !== passage;
+    show(given.passage, () => {
+      const excerpt = dayExcerpt(coverage, given.passage, [given.mention], 'answers');
+      const also = quoted !== null && elsewhere ? [citationOf(passage.article, passage.number)] : [];
+      return also.length === 0 ? excerpt : { ...excerpt, also };
+    });
+    // Who quotes a statement to ask for its day has read it.
+    if (elsewhere && quoted === null) show(passage, () => excerptOf(coverage, passage, [], 'gives-context'));
+  }
+  const versions = asOf.flatMap(({ given: { passage, day } }) =>
+    day.date === null ? [] : [{ citation: citationId(passage), value: day.date }],
+  );
+  const conflicts = dayConflicts(versions);
+  return answerOf(coverage.library, question, {
+    status: 'answered',
+    finding: { key: 'days', count: excerpts.length, shown: excerpts.length },
+    excerpts,
+    conflicts,
+  });
+}
+
+/** Of a day in many paragraphs, this many are shown, the latest. */
+const mostOnDay = 100;
+
+/** Answers what the coverage puts on a day. */
+export function onDay(coverage: Coverage, question: Question, day: string): Answer {
+  const isAsked = isOfDay(day);
+  const mentioned = new Map<Passage, DayMention[]>();
+  for (const passage of coverage.passages) {
+    const asked = daysIn(passage).filter(
+      (mention) => isAsked(mention, passage.article.published) && putsOn(passage, mention),
+    );
+    if (asked.length > 0) mentioned.set(passage, asked);
+  }
+  const shown = [...mentioned].slice(-mostOnDay);
+  const excerpts = shown.map(([passage, mentions]) => dayExcerpt(coverage, passage, mentions, 'answers'));
+  const { library } = coverage;
+  if (excerpts.length === 0)
+    return answerOf(library, question, { status: 'not-covered', finding: { key: 'not-covered' } });
+  return answerOf(library, question, {
+    status: 'answered',
+    finding: { key: 'days', count: mentioned.size, shown: excerpts.length },
+    excerpts,
+  });
+}

@@ -1,0 +1,34 @@
+/** Whether a topic is what all of a coverage is about: then what happened is all that it tells. */
+import { questionPacks } from '../../language/questions/index.js';
+import { type Coverage, type Passage, tokensOf } from '../passages/passages.js';
+
+const affairs = new RegExp(questionPacks.map(({ kinds }) => kinds.affair.source).join('|'), 'giu');
+
+/** The first paragraphs of an article say what it is about. */
+const opening = 3;
+
+function opensWith(passages: readonly Passage[], stem: string): boolean {
+  const [first] = passages;
+  if (first?.headline.some((token) => token.stem === stem) === true) return true;
+  return passages.slice(0, opening).some(({ tokens }) => tokens.some((token) => token.stem === stem));
+}
+
+/** A topic without the nouns for an affair: "the Ashby bridge" of "the story of the Ashby bridge". */
+export function withoutAffair(topic: string): string {
+  return topic.replace(affairs, ' ').replace(/\s+/gu, ' ').trim();
+}
+
+/**
+ * Whether a topic names nothing but an affair ("the dispute"), or with it what every article begins with ("the bridge dispute").
+ * Names tell which affair it is, however the reader calls it: "the story of the Ashby rescue".
+ *
+ * @param topic - in the reader's words
+ */
+export function isWholeStory(coverage: Coverage, topic: string, language: string): boolean {
+  const rest = topic.replace(affairs, ' ');
+  if (rest === topic) return false;
+  const subject = tokensOf(rest, language).filter(({ content }) => content);
+  const names = subject.filter(({ capital }) => capital);
+  const telling = names.length > 0 ? names : subject;
+  return telling.every(({ stem }) => coverage.articles.every(({ id }) => opensWith(coverage.passagesOf(id), stem)));
+}

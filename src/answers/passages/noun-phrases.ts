@@ -1,0 +1,178 @@
+/** Phrases that name people or things: a noun with the adjectives and nouns before it, as printed. Names of persons are none. */
+import { isNumber } from '../../language/meaning.js';
+import { packFor } from '../../language/packs/index.js';
+import { fold } from '../../language/words.js';
+import { baseOfInflected, isBaseBeforeEnding, isBaseVerb } from '../../language/verbs.js';
+import { quotedAt } from '../events/days.js';
+import type { Passage, Sentence, Token } from './passages.js';
+
+/** A phrase where it stands. */
+export interface NounPhrase {
+  passage: Passage;
+  sentence: Sentence;
+  /** Tokens from `first` to `last`, the last being the noun. */
+  first: number;
+  last: number;
+  /** As printed. */
+  text: string;
+  /** The noun. */
+  head: Token;
+  /** A plural noun for people. */
+  people: boolean;
+  /** Within words quoted as they were spoken. */
+  quoted: boolean;
+}
+
+/** More words than these before a noun are a sentence that was not understood. */
+const mostWords = 4;
+
+/** Nouns for people that no list has are made from verbs: those who cross are crossers, those who claim claimants. */
+const agent = /^(.{3,}?)(?:er|or|ant|ent|ee)s$/u;
+
+/** Plural nouns for those of whom news tells, who are seldom speakers: the reading's own nouns are those of speakers. */
+const others = new Set(
+  `aliens babies boys cardholders civilians clients commuters consumers convicts cyclists detainees drivers elderly evacuees families farmers
+  fighters fishermen foreigners girls growers guests homeless households immigrants infants inmates islanders kids learners locals migrants
+  minors motorists mourners neighbours neighbors newcomers nomads patients passengers pedestrians pensioners police prisoners pupils
+  rebels recruits refugees renters retirees riders rioters sailors seasonals settlers shoppers soldiers squatters strikers subscribers survivors
+  taxpayers teens teenagers tenants toddlers tourists trainees travellers travelers troops villagers visitors youngsters youths
+  écoliers élèves enfants habitants usagers riverains migrants réfugiés manifestants grévistes passagers voyageurs clients locataires`
+    .trim()
+    .split(/\s+/u)
+    .map(fold),
+);
+
+/** Nouns for people that end compounds: "homeowners", "cave dwellers" written in one. */
+const compound = /\p{L}{3}(?:owners|lords|dwellers|breakers|sellers|growers|fighters|drivers|farers|mates|folk)$/u;
+
+/** Whether a plural noun names people. */
+export function namesPeople(word: string, language: string): boolean {
+  const { personNouns, personSuffix } = packFor(language);
+  if (others.has(word) || /(?:people|women|children)$/u.test(word) || compound.test(word)) return true;
+  if (!/(?:s|men)$/u.test(word)) return false;
+  if (personNouns.has(word) || personNouns.has(word.replace(/s$/u, '')) || personSuffix.test(word)) return true;
+  const stem = agent.exec(word)?.[1];
+  return stem !== undefined && isBaseBeforeEnding(stem);
+}
+
+/** Words that count a noun and tell nothing of it. */
+const counting = new Set(
+  'every each another several single other many few most some all both certain various'.split(' '),
+);
+
+/** Words that open a clause whose verb may follow them: "cameras that film visitors". */
+const opensClause = new Set(['that', 'which', 'who', 'qui']);
+
+/** Whether a word before a noun acts on it rather than telling of it: "deporting migrants". */
+function isVerb({ word }: Token, before: Token | undefined, language: string): boolean {
+  const { cues, determiners, prepositions } = packFor(language);
+  const modifies = before !== undefined && (determiners.has(before.word) || prepositions.has(before.word));
+  if (modifies && !(opensClause.has(before.word) && isBaseVerb(word))) return false;
+  if (word.endsWith('ed') && !cues.has(word)) return false;
+  return isBaseVerb(word) || cues.has(word) || baseOfInflected(word) !== null || /ing$/u.test(word);
+}
+
+/** Particles of verbs, which stand before the object: "turned away passengers". */
+const particles = new Set(['away', 'back', 'out', 'off', 'down', 'home', 'ahead', 'together', 'again']);
+
+/** Whether a word takes an infinitive: what follows it is done to the phrase. */
+function opensInfinitive(token: Token | undefined, language: string): boolean {
+  if (token === undefined) return false;
+  const { auxiliaries, modals, negations } = packFor(language);
+  const { word } = token;
+  return word === 'to' || /n['’]t$/u.test(word) || auxiliaries.has(word) || modals.has(word) || negations.has(word);
+}
+
+/** The ending of a plural noun: "virus" and "crisis" are none. */
+const plural = /[^sui]s$/u;
+
+/** Whether a word can tell of the noun behind it. A plural does not: "in their homelands passengers". */
+function tellsOf(token: Token, before: Token | undefined, language: string): boolean {
+  if (
+    particles.has(token.word) ||
+    counting.has(token.word) ||
+    packFor(language).prepositions.has(token.word) ||
+    isNumber(token.word, language) ||
+    plural.test(token.word)
+  )
+    return false;
+  return !opensInfinitive(before, language) && !isVerb(token, before, language);
+}
+
+/** Whether a phrase is a verb that only looks like a noun: "does not leak", "they release", "limit the tunnel". */
+export function actsAsVerb({ passage, sentence, first, last, head }: NounPhrase): boolean {
+  const { tokens, article, text } = passage;
+  const { language } = article;
+  const { pronouns, determiners } = packFor(language);
+  const next = tokens[last + 1];
+  const isVerbForm = isBaseVerb(head.word) || baseOfInflected(head.word) !== null;
+  const hasObject = next !== undefined && (determiners.has(next.word) || /ing$/u.test(next.word));
+  if (isVerbForm && hasObject && text.slice(head.end, next.start) === ' ') return true;
+  const before = first > sentence.first ? tokens[first - 1] : undefined;
+  if (first !== last || before === undefined) return false;
+  return opensInfinitive(before, language) || (pronouns.has(before.word) && !determiners.has(before.word));
+}
+
+/** Whether a word cannot stand inside a phrase: a preposition ("a blast near the village"), or a verb in the past ("a poison made by"). */
+function endsPhrase({ word }: Token, language: string): boolean {
+  const { prepositions } = packFor(language);
+  return prepositions.has(word) || (baseOfInflected(word) !== null && !/s$/u.test(word));
+}
+
+/** Whether only white space or a hyphen parts two words. */
+function adjacent({ text }: Passage, left: Token, right: Token): boolean {
+  return /^[\s-]*$/u.test(text.slice(left.end, right.start));
+}
+
+/**
+ * The phrases of a paragraph, one for each run of words of content.
+ *
+ * @param openings - those whose noun opens a sentence as well: its capital does not tell whether it is a name
+ */
+export function nounPhrasesIn(passage: Passage, openings = false): NounPhrase[] {
+  const { tokens, text, sentences, article } = passage;
+  const { language } = article;
+  const phrases: NounPhrase[] = [];
+  for (const sentence of sentences) {
+    for (let at = sentence.first; at < sentence.last; at++) {
+      const head = tokens[at]!;
+      // What opens a sentence has a capital whatever it is: a plural noun for people is no name there.
+      const opens = openings && at === sentence.first && namesPeople(head.word, language);
+      if (!head.content || (head.capital && !opens) || packFor(language).prepositions.has(head.word)) continue;
+      const next = tokens[at + 1];
+      const ends =
+        next === undefined ||
+        at + 1 >= sentence.last ||
+        !next.content ||
+        next.capital ||
+        endsPhrase(next, language) ||
+        !adjacent(passage, head, next);
+      // Whoever owns what follows is told by it: "the children's charity".
+      if (/['’]s$/u.test(text.slice(head.start, head.end))) continue;
+      // Whatever the noun, "who" right behind it tells of people.
+      const people = namesPeople(head.word, language) || (/s$/u.test(head.word) && next?.word === 'who');
+      // A plural noun ends its phrase: what follows it is what they do.
+      if (!ends && !people && !plural.test(head.word)) continue;
+      let first = at;
+      while (first > sentence.first && at - first + 1 < mostWords) {
+        const before = tokens[first - 1]!;
+        if (!before.content || before.capital || !adjacent(passage, before, tokens[first]!)) break;
+        if (/\p{Lu}/u.test(text.slice(before.start, before.end)) || !tellsOf(before, tokens[first - 2], language))
+          break;
+        first--;
+      }
+      const start = tokens[first]!.start;
+      phrases.push({
+        passage,
+        sentence,
+        first,
+        last: at,
+        text: text.slice(start, head.end) + (/^(?:-\p{Ll}+){2}(?![\p{L}-])/u.exec(text.slice(head.end))?.[0] ?? ''),
+        head,
+        people,
+        quoted: quotedAt(passage, start),
+      });
+    }
+  }
+  return phrases;
+}

@@ -1,0 +1,311 @@
+/** Questions for one aspect of a policy: how it was before, whether it is taken back, how long it holds, what is asked for. */
+import { type AspectAsked, policyAskedFor } from '../../language/policy-asked/index.js';
+import { likeness } from '../passages/likeness.js';
+import type { Parts } from '../asked/parts.js';
+import { type Coverage, type Passage, type Sentence, tokensOf } from '../passages/passages.js';
+import { decisionTold } from './policy-decisions.js';
+import { recordsIn } from './policy-records.js';
+import { refuses } from '../support/refusals.js';
+import { knownSpeakerOf } from '../passages/speakers.js';
+import type { Term } from '../asked/question-terms.js';
+import { shareOf, type Support, supportsOf } from '../support/support.js';
+
+/** A paragraph that tells the aspect of the policy asked for supports at least this share of what names the policy. */
+const onPolicy = 0.45;
+
+/** Beside the best one, another outlet's has at least this share of its support, ... */
+const besideElsewhere = 0.5;
+
+/** ... or this where it tells what somebody answered when asked, or a record says what was decided; */
+const besideAnswered = 0.4;
+
+/** ... or this where it tells how things were before, which is told of little; */
+const besideFormer = 0.25;
+
+/** ... or this share where it says in the same words at least this much of what the best one says; */
+const halfElsewhere = 0.3;
+const saysTheSame = 0.12;
+
+/** ... and one of an outlet that is shown already this share of that one's; what is asked for, and that it is for a time, is told more than once. */
+const besideInOutlet = 0.85;
+const toldOften = { aspects: new Set(['requested', 'lasting']), share: 0.55 } as const;
+
+/** So many of the passages with words of the question are looked at. */
+const mostRead = 150;
+
+/** What became of a plan follows it within so many paragraphs. */
+const stagesWithin = 2;
+
+/** So many articles with the most of the question are read as a whole: what tells the aspect need not have its words. */
+const mostArticles = 10;
+
+/** At most this many paragraphs are shown. */
+const most = 6;
+
+/** What a sentence that goes on with what its article told before has, at most, of what is said of it there. */
+const fromBefore = 0.8;
+
+/** What only tells when, or on what condition, weighs this share. */
+const asideWeight = 0.5;
+
+/** A question's aspect, the words of it that name the policy, and the paragraphs that tell it. */
+export interface AspectTold {
+  asked: AspectAsked;
+  topic: Term[];
+  supports: Support[];
+}
+
+/** The aspect that a question asks for; null for most. */
+export function aspectAsked(question: string, language: string): AspectAsked | null {
+  return policyAskedFor(language).aspects.find(({ asked }) => asked.test(question)) ?? null;
+}
+
+/** Whether a question asks until when, or for how long, a policy holds: that may be told without a day. */
+export function asksHowLong(question: string, language: string): boolean {
+  return aspectAsked(question, language)?.aspect === 'ending';
+}
+
+/** The words that name the policy; those that only tell when, or on what condition, weigh less, and nothing where no article has them. */
+function topicOf(question: string, language: string, terms: readonly Term[], { asking, aspect }: AspectAsked): Term[] {
+  const aside = new Set(
+    tokensOf(policyAskedFor(language).asides.exec(question)?.[0] ?? '', language).map(({ word }) => word),
+  );
+  return terms
+    .filter(({ word, known }) => !asking.test(word) && (known || !aside.has(word)))
+    .map((term) => {
+      const isAside = aside.has(term.word) || (aspect === 'former' && !term.known && !term.name && !term.number);
+      return isAside ? { ...term, weight: asideWeight * term.weight } : term;
+    });
+}
+
+/** What the rest of a paragraph's article has of what names the policy; nothing where no article has one of the words. */
+function inArticle(coverage: Coverage, { article }: Passage, topic: readonly Term[]): number[] {
+  if (topic.some(({ known, form }) => !known && form === null)) return [];
+  return topic.map(({ stem, forms, aliases }) => {
+    const names = [[stem], ...[...forms].map((form) => [form]), ...aliases];
+    return names.some((name) => name.every((each) => coverage.inArticle(article, each))) ? 1 : 0;
+  });
+}
+
+function textOf({ text }: Passage, { start, end }: Sentence): string {
+  return text.slice(start, end);
+}
+
+/** Whether a sentence tells the aspect; what a reporter asked about is no criticism. */
+function tells(passage: Passage, sentence: Sentence, { told, aspect }: AspectAsked): boolean {
+  const text = textOf(passage, sentence);
+  if (!told.test(text)) return false;
+  return aspect !== 'opposed' || !policyAskedFor(passage.article.language).asksReporter.test(text);
+}
+
+/** What the paragraph before has of what names the policy. */
+function inParagraphBefore(coverage: Coverage, { article, number }: Passage, topic: readonly Term[]): number[] {
+  const before = coverage.passage(article.id, number - 1);
+  if (before === undefined) return [];
+  const [best] = supportsOf(coverage, before, before.sentences, topic).sort((one, other) => other.share - one.share);
+  return best?.credits ?? [];
+}
+
+/** What is told of the policy before a sentence that only says "the measure", "the proposal" or "until then"; else nothing. */
+function toldBefore(
+  coverage: Coverage,
+  { passage, sentence, own }: Support,
+  { aspect }: AspectAsked,
+  topic: readonly Term[],
+): number[] {
+  const { asksReporter, takesUp, goesOn } = policyAskedFor(passage.article.language);
+  const text = textOf(passage, sentence);
+  if (aspect === 'reconsidered' && own > 0 && asksReporter.test(text)) return inArticle(coverage, passage, topic);
+  if (aspect === 'former' && takesUp.test(text)) return inArticle(coverage, passage, topic);
+  return aspect === 'opposed' && goesOn.test(text) ? inParagraphBefore(coverage, passage, topic) : [];
+}
+
+function withBefore(support: Support, before: readonly number[], topic: readonly Term[]): Support {
+  const credits = support.credits.map((credit, index) => Math.max(credit, fromBefore * (before[index] ?? 0)));
+  return { ...support, credits, share: shareOf(topic, credits) };
+}
+
+/** The sentence of a paragraph that tells the aspect best; null where none does. */
+function tellingIn(coverage: Coverage, passage: Passage, asked: AspectAsked, topic: readonly Term[]): Support | null {
+  const telling = passage.sentences.filter((sentence) => tells(passage, sentence, asked));
+  if (telling.length === 0) return null;
+  const [best] = supportsOf(coverage, passage, telling, topic)
+    .map((support) => withBefore(support, toldBefore(coverage, support, asked, topic), topic))
+    .sort((one, other) => other.share + other.own - (one.share + one.own));
+  return best ?? null;
+}
+
+const settled: ReadonlySet<string> = new Set(['announced', 'in-force', 'reversed', 'dropped']);
+
+/** Whether a paragraph has the record of a decision. */
+function decides(coverage: Coverage, { passage }: Support): boolean {
+  return recordsIn(coverage, passage).some(({ record }) => settled.has(record.status));
+}
+
+/** Whether a paragraph tells the aspect beside the best one. */
+function isBeside(coverage: Coverage, { aspect }: AspectAsked, best: Support, support: Support): boolean {
+  const rather = aspect === 'reconsidered' || (aspect === 'decided' && decides(coverage, support));
+  const enough = aspect === 'former' ? besideFormer : rather ? besideAnswered : besideElsewhere;
+  if (support.share >= enough * best.share) return true;
+  return (
+    support.share >= halfElsewhere * best.share &&
+    likeness(coverage, best.passage, best.sentence, support.passage) >= saysTheSame
+  );
+}
+
+/** Paragraphs that may tell an aspect: those with words of the question, and all of the articles with the most of them. */
+function readFor(coverage: Coverage, supports: readonly Support[]): Set<Passage> {
+  const read = supports.slice(0, mostRead).map(({ passage }) => passage);
+  const articles = [...new Set(read.map(({ article }) => article))].slice(0, mostArticles);
+  return new Set([...read, ...articles.flatMap((article) => coverage.passagesOf(article.id))]);
+}
+
+/**
+ * All paragraphs that tell the aspect of a policy that a question asks for, best first.
+ *
+ * @param supports - of the whole question, best first
+ * @returns null where the question asks for none
+ */
+export function tellingOf(
+  coverage: Coverage,
+  question: string,
+  language: string,
+  terms: readonly Term[],
+  supports: readonly Support[],
+): AspectTold | null {
+  const asked = aspectAsked(question, language);
+  if (asked === null) return null;
+  const topic = topicOf(question, language, terms, asked);
+  if (topic.length === 0) return null;
+  const telling = [...readFor(coverage, supports)]
+    .flatMap((passage) => tellingIn(coverage, passage, asked, topic) ?? [])
+    .sort((a, b) => b.share - a.share || b.own - a.own || a.passage.index - b.passage.index);
+  return { asked, topic, supports: telling };
+}
+
+/** Of each outlet the best, and what comes close to it. */
+function ofEachOutlet(coverage: Coverage, { asked, supports }: AspectTold): Support[] {
+  const near = toldOften.aspects.has(asked.aspect) ? toldOften.share : besideInOutlet;
+  const first = new Map<string, number>();
+  return supports.filter((support) => {
+    const { outlet } = support.passage.article;
+    const own = first.get(outlet);
+    if (own !== undefined && support.share < near * own) return false;
+    if (!isBeside(coverage, asked, supports[0]!, support)) return false;
+    if (own === undefined) first.set(outlet, support.share);
+    return true;
+  });
+}
+
+/** Whoever is quoted in a paragraph; null where nobody or several are. */
+function onlySpeaker(coverage: Coverage, { quotations }: Passage): object | null {
+  const speakers = new Set(quotations.map((quotation) => knownSpeakerOf(coverage, quotation)));
+  const [only] = speakers;
+  return speakers.size === 1 ? (only ?? null) : null;
+}
+
+/** Somebody who speaks in a paragraph, or is named there, has at least this credit. */
+const namedCredit = 0.5;
+
+/** Adds the paragraphs right around in which the same speaker goes on with what is told. */
+function withRest(coverage: Coverage, chosen: readonly Support[], { asked, topic }: AspectTold): Support[] {
+  const shown = new Set(chosen.map(({ passage }) => passage));
+  const more: Support[] = [];
+  for (const { passage, credits } of chosen) {
+    const speaker = onlySpeaker(coverage, passage);
+    if (speaker === null) continue;
+    // What a critic whom the question names goes on to say is criticism in whatever words.
+    const named = asked.aspect === 'opposed' && topic.some(({ name }, index) => name && credits[index]! >= namedCredit);
+    for (const step of [-1, 1]) {
+      for (let at = passage.number + step; ; at += step) {
+        const next = coverage.passage(passage.article.id, at);
+        if (next === undefined || onlySpeaker(coverage, next) !== speaker) break;
+        const goesOn = named && step === 1 ? supportsOf(coverage, next, next.sentences, topic)[0]! : null;
+        const support = shown.has(next) ? null : (tellingIn(coverage, next, asked, topic) ?? goesOn);
+        if (support === null) break;
+        shown.add(next);
+        more.push(support);
+      }
+    }
+  }
+  return [...chosen, ...more];
+}
+
+/** Whether a paragraph has the very word that tells a plan best from others. */
+function hasHeaviest({ tokens }: Passage, topic: readonly Term[]): boolean {
+  const heaviest = Math.max(...topic.map(({ weight }) => weight));
+  const names = topic.filter(({ weight }) => weight === heaviest);
+  return names.some(({ stem: own, forms }) => tokens.some(({ stem }) => stem === own || forms.has(stem)));
+}
+
+/** Adds the paragraphs that tell what became of the plan in the one before them. */
+function withStages(coverage: Coverage, chosen: readonly Support[], topic: readonly Term[]): Support[] {
+  const shown = new Set(chosen.map(({ passage }) => passage));
+  return chosen.flatMap((support) => {
+    const all = [support];
+    for (let at = support.passage.number + 1; at <= support.passage.number + stagesWithin; at += 1) {
+      const next = coverage.passage(support.passage.article.id, at);
+      if (next === undefined || shown.has(next)) return all;
+      const { goesOn } = policyAskedFor(next.article.language);
+      const sentences = next.sentences.filter((sentence) => goesOn.test(textOf(next, sentence)));
+      if (sentences.length === 0) return all;
+      shown.add(next);
+      all.push(supportsOf(coverage, next, sentences, topic)[0]!);
+    }
+    return all;
+  });
+}
+
+/** Whether what outlets tell of an aspect is added to the best evidence, whose words tell as much as theirs. */
+function addsOutlets({ asked }: AspectTold): boolean {
+  return asked.aspect === 'standing';
+}
+
+/**
+ * What was decided or how far a plan has come, where a question asks for that: what outlets that are not shown tell of it, and what
+ * became of a plan in the paragraphs that follow.
+ *
+ * @param best - the best evidence
+ * @param telling - what tells the aspect that the question asks for; null where it asks for none
+ * @returns the best evidence as it is where the question asks for something else
+ */
+export function withStanding(
+  coverage: Coverage,
+  best: readonly Support[],
+  telling: AspectTold | null,
+): readonly Support[] {
+  if (telling === null || !addsOutlets(telling)) return best;
+  const outlets = new Set(best.map(({ passage }) => passage.article.outlet));
+  const others = ofEachOutlet(coverage, telling).filter((support) => {
+    const { outlet } = support.passage.article;
+    const names = hasHeaviest(support.passage, telling.topic);
+    if (outlets.has(outlet) || (!names && (telling.asked.aspect !== 'decided' || !decides(coverage, support))))
+      return false;
+    outlets.add(outlet);
+    return true;
+  });
+  const all = [...best, ...others];
+  return telling.asked.aspect === 'standing' ? withStages(coverage, all, telling.topic) : all;
+}
+
+/**
+ * What answers for the aspect of a policy that a question asks for: of each outlet the best, and what comes close to it.
+ *
+ * @param telling - all that tells it; null where the question asks for none
+ * @returns null where no paragraph tells it of the policy, or it is only added to the best evidence
+ */
+export function aspectTold(coverage: Coverage, telling: AspectTold | null): AspectTold | null {
+  const best = telling?.supports[0];
+  if (telling === null || best === undefined || best.share < onPolicy || addsOutlets(telling)) return null;
+  const { aspect } = telling.asked;
+  const chosen = (aspect === 'decided' ? decisionTold(coverage, telling) : ofEachOutlet(coverage, telling)).slice(
+    0,
+    most,
+  );
+  return { ...telling, supports: aspect === 'opposed' ? withRest(coverage, chosen, telling) : chosen };
+}
+
+/** When what tells the aspect is no answer: an act of the question is one that may be asked about and not told. */
+export function refusesAspect({ supports, topic }: AspectTold, parts: Parts): ReturnType<typeof refuses> {
+  return refuses(supports, topic, { ...parts, act: null, done: false, type: 'any', holder: null });
+}

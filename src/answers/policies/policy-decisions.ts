@@ -1,0 +1,78 @@
+/** What was decided: of each outlet the paragraph that tells the decision, rather than one that only goes on from it. */
+import { policyAskedFor } from '../../language/policy-asked/index.js';
+import { likeness } from '../passages/likeness.js';
+import type { AspectTold } from './policy-aspects.js';
+import type { Coverage } from '../passages/passages.js';
+import { recordsIn } from './policy-records.js';
+import type { Support } from '../support/support.js';
+
+/** What a paragraph gains by telling how things were before the decision, ... */
+const tellsBefore = 0.2;
+
+/** ... by a record of a decision, ... */
+const tellsDecision = 0.1;
+
+/** ... by standing among the first of its article, where its news is told, ... */
+const tellsNews = 0.15;
+const firstParagraphs = 3;
+
+/** ... and by saying in the same words what the best one says. */
+const saysTheSame = 0.35;
+
+/** What it loses by only telling what somebody asks for, is against, or was asked. */
+const tellsAnother = 0.3;
+
+/** Beside the best paragraph, another outlet's is worth at least this share of what that one is, ... */
+const elsewhere = 0.3;
+
+/** ... and one of an outlet that is shown already this share, of its support as well. */
+const inOutlet = 0.92;
+
+const settled: ReadonlySet<string> = new Set(['announced', 'in-force', 'reversed', 'dropped']);
+const unsettled: ReadonlySet<string> = new Set(['opposed', 'proposed', 'denied']);
+
+/** How far a paragraph tells a decision, beside having the words of it. */
+function tellsIt(coverage: Coverage, { passage, sentence }: Support): number {
+  const { aspects, asksReporter } = policyAskedFor(passage.article.language);
+  const text = passage.text.slice(sentence.start, sentence.end);
+  const former = aspects.find(({ aspect }) => aspect === 'former');
+  const statuses = recordsIn(coverage, passage).map(({ record: { status } }) => status);
+  const decides = statuses.some((status) => settled.has(status));
+  let value = passage.number <= firstParagraphs ? tellsNews : 0;
+  if (former?.told.test(passage.text) === true) value += tellsBefore;
+  if (decides) value += tellsDecision;
+  const another = asksReporter.test(text) || statuses.some((status) => unsettled.has(status));
+  if (another && !decides) value -= tellsAnother;
+  return value;
+}
+
+/**
+ * The paragraphs that tell a decision: the best, of each other outlet the best, and what comes close to it.
+ *
+ * @param telling - all that tells of deciding, best first
+ */
+export function decisionTold(coverage: Coverage, { supports }: AspectTold): Support[] {
+  const valued = supports.map((support) => ({ support, value: support.share + tellsIt(coverage, support) }));
+  const [first] = [...valued].sort((a, b) => b.value - a.value);
+  if (first === undefined) return [];
+  const { support: best } = first;
+  const ranked = valued
+    .map(({ support, value }) => ({
+      support,
+      value: value + saysTheSame * likeness(coverage, best.passage, best.sentence, support.passage),
+    }))
+    .sort((a, b) => b.value - a.value);
+  const shown = new Map<string, (typeof ranked)[number]>();
+  return ranked.flatMap((each) => {
+    const { outlet } = each.support.passage.article;
+    const own = shown.get(outlet);
+    if (own === undefined && each.value < elsewhere * first.value) return [];
+    if (
+      own !== undefined &&
+      !(each.value >= inOutlet * own.value && each.support.share >= inOutlet * own.support.share)
+    )
+      return [];
+    if (own === undefined) shown.set(outlet, each);
+    return [each.support];
+  });
+}

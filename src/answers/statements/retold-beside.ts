@@ -1,0 +1,163 @@
+/**
+ * Statements that another outlet reports in its own words beside what it quotes of the same utterance: one prints "I never
+ * bargain in public, and the gates stay shut", the other "she would not bargain there", followed by the rest in quotation marks.
+ */
+import { questionPackFor } from '../../language/questions/index.js';
+import { sameWordFamily } from '../passages/aliases.js';
+import { type Coverage, type Passage, sentenceAt, tokensIn } from '../passages/passages.js';
+import { findQuotation } from './quotation-matches.js';
+import { type KnownSpeaker, knownSpeakerOf, type Utterance } from '../passages/speakers.js';
+
+/** What is quoted beside a report has at least this share of its words in the utterance that the report tells of. */
+const besideShare = 0.7;
+
+/** Fewer words in quotation marks are in many utterances. */
+const fewestWords = 6;
+
+/** Replies to a question are the same one where they share this many words of content, with what was asked. */
+const sharedByReplies = 2;
+
+/** A word in many paragraphs does not tell one question from another. */
+const tellingWeight = 1.2;
+
+/** The words of content, no names, of what somebody is quoted with or reported to say. */
+function actsIn({ passage, quotation }: Utterance): Set<string> {
+  const stems = new Set<string>();
+  for (const { content, capital, stem } of tokensIn(passage, quotation)) if (content && !capital) stems.add(stem);
+  return stems;
+}
+
+/** What outlets report of a speaker in their own words, by each word of content, and what they quote, by article. */
+interface Told {
+  reportsWith: ReadonlyMap<string, readonly Utterance[]>;
+  /** The words of reports of one word's family, the word itself among them. */
+  familyOf: (stem: string) => readonly string[];
+  quotedIn: ReadonlyMap<string, readonly Utterance[]>;
+  /** Replies to questions, in the speaker's words and in the outlets'. */
+  replies: readonly Utterance[];
+}
+
+const toldOf = new WeakMap<KnownSpeaker, Told>();
+
+function toldBy(speaker: KnownSpeaker): Told {
+  const known = toldOf.get(speaker);
+  if (known !== undefined) return known;
+  const reportsWith = new Map<string, Utterance[]>();
+  const quotedIn = new Map<string, Utterance[]>();
+  const add = (map: Map<string, Utterance[]>, key: string, utterance: Utterance): void => {
+    const there = map.get(key);
+    if (there === undefined) map.set(key, [utterance]);
+    else there.push(utterance);
+  };
+  for (const utterance of speaker.utterances) {
+    if (utterance.quotation.kind === 'direct') add(quotedIn, utterance.passage.article.id, utterance);
+    if (utterance.quotation.kind === 'indirect')
+      for (const stem of actsIn(utterance)) add(reportsWith, stem, utterance);
+  }
+  const families = new Map<string, string[]>();
+  const familyOf = (stem: string): string[] => {
+    let family = families.get(stem);
+    if (family === undefined) {
+      family = [...reportsWith.keys()].filter((other) => other === stem || sameWordFamily(other, stem));
+      families.set(stem, family);
+    }
+    return family;
+  };
+  const told = { reportsWith, familyOf, quotedIn, replies: speaker.utterances.filter(isReply) };
+  toldOf.set(speaker, told);
+  return told;
+}
+
+/** The reports that have a word of content of a statement, in this or another form. */
+function reportsSharing(speaker: KnownSpeaker, statement: Utterance): Set<Utterance> {
+  const { reportsWith, familyOf } = toldBy(speaker);
+  const shared = new Set<Utterance>();
+  for (const stem of actsIn(statement)) {
+    for (const each of familyOf(stem)) for (const report of reportsWith.get(each)!) shared.add(report);
+  }
+  return shared;
+}
+
+/** Whether an article says that words answer a question. */
+function isReply({ passage, quotation }: Utterance): boolean {
+  const before = passage.text.slice(0, quotation.start);
+  return questionPackFor(passage.article.language).kinds.askedBefore.test(before);
+}
+
+/** The telling words of content of a question that is told of, and of the first sentence of the reply to it. */
+function exchangeIn(coverage: Coverage, { passage, quotation }: Utterance): string[] {
+  const reply = sentenceAt(passage, quotation.start);
+  const stretch = { start: reply?.start ?? 0, end: Math.min(reply?.end ?? quotation.end, quotation.end) };
+  const stems = new Set<string>();
+  for (const { content, capital, stem } of tokensIn(passage, stretch)) {
+    if (content && !capital && coverage.weight(stem) >= tellingWeight) stems.add(stem);
+  }
+  return [...stems];
+}
+
+/** Whether two replies are to one question: what was asked and what was replied have enough words in common. */
+function isSameExchange(coverage: Coverage, one: Utterance, other: Utterance): boolean {
+  if (!isReply(one) || !isReply(other)) return false;
+  const there = exchangeIn(coverage, other);
+  const shared = exchangeIn(coverage, one).filter((stem) =>
+    there.some((each) => each === stem || sameWordFamily(each, stem)),
+  );
+  return shared.length >= sharedByReplies;
+}
+
+/** What an article quotes of a speaker right beside a report of the same speaker. */
+function quotedBeside(speaker: KnownSpeaker, { passage }: Utterance): Utterance[] {
+  const quoted = toldBy(speaker).quotedIn.get(passage.article.id) ?? [];
+  return quoted.filter((other) => Math.abs(other.passage.number - passage.number) <= 1);
+}
+
+/** Whether words stand in a passage as the same speaker's, in other words than a statement there. */
+function continuesIn(
+  coverage: Coverage,
+  speaker: KnownSpeaker,
+  { passage, quotation }: Utterance,
+  whole: Passage,
+): boolean {
+  if (tokensIn(passage, quotation).length < fewestWords) return false;
+  const { language } = passage.article;
+  return findQuotation(coverage, quotation.text, false, language, besideShare, new Set([whole])).some(
+    ({ quotation: found }) => found !== undefined && knownSpeakerOf(coverage, found) === speaker,
+  );
+}
+
+/**
+ * The reports of other articles that tell a statement in their own words beside more of the same utterance, or as
+ * the same reply to a question; of a report, what other articles quote of it.
+ *
+ * @param speaker - who says the statement
+ * @param statement - words as they were spoken or reported, and where they stand
+ * @param articles - articles whose versions are known already
+ */
+export function retoldBeside(
+  coverage: Coverage,
+  speaker: KnownSpeaker,
+  statement: Utterance,
+  articles: ReadonlySet<string>,
+): Utterance[] {
+  const isNew = ({ passage: { article } }: Utterance): boolean =>
+    article !== statement.passage.article && !articles.has(article.id);
+  const tellsBeside = (report: Utterance, quoted: Utterance): boolean =>
+    quotedBeside(speaker, report).some((each) => continuesIn(coverage, speaker, each, quoted.passage));
+  const { replies } = toldBy(speaker);
+  if (statement.quotation.kind === 'indirect') {
+    if (!isReply(statement)) return [];
+    return replies.filter(
+      (quoted) =>
+        quoted.quotation.kind !== 'indirect' &&
+        isNew(quoted) &&
+        (isSameExchange(coverage, statement, quoted) || tellsBeside(statement, quoted)),
+    );
+  }
+  const asked = replies.filter(
+    (report) => report.quotation.kind === 'indirect' && isNew(report) && isSameExchange(coverage, statement, report),
+  );
+  const beside = [...reportsSharing(speaker, statement)].filter(
+    (report) => !asked.includes(report) && isNew(report) && tellsBeside(report, statement),
+  );
+  return [...asked, ...beside];
+}

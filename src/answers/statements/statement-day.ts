@@ -1,0 +1,137 @@
+/** The day on which words were said, as their article gives it; with less than that, none. */
+import type { ReportedDay } from '../../coverage/answer.js';
+import type { Quotation } from '../../coverage/reading.js';
+import { tellsOtherOccasion, tellsSpeech } from '../../language/occasions.js';
+import { type DayMention, daysIn, reportedDayOf } from '../events/days.js';
+import { type Coverage, type Passage, type Sentence, speakerOf, tokensOf, sentenceAt } from '../passages/passages.js';
+
+/** The day of a statement or an event, and the paragraph that gives it. */
+export interface DayGiven {
+  passage: Passage;
+  day: ReportedDay;
+  mention: DayMention;
+}
+
+/** How many paragraphs before a statement a day that its speaker spoke on still holds. */
+const reach = 12;
+
+function isQuoted({ quotations }: Passage, { start, end }: DayMention): boolean {
+  return quotations.some((other) => start >= other.start && end <= other.end);
+}
+
+/** Days between two places, and not within what is quoted or reported. */
+function daysBetween(passage: Passage, from: number, to: number): DayMention[] {
+  return daysIn(passage).filter((day) => day.start >= from && day.end <= to && !isQuoted(passage, day));
+}
+
+const elsewhere = new WeakMap<Passage, boolean>();
+
+/** Whether a paragraph moves to another occasion of speaking. */
+function movesOn(passage: Passage): boolean {
+  const known = elsewhere.get(passage) ?? tellsOtherOccasion(passage.text, passage.article.language);
+  elsewhere.set(passage, known);
+  return known;
+}
+
+function nearestTo(place: { start: number; end: number }, days: readonly DayMention[]): DayMention | null {
+  const distance = ({ start, end }: DayMention): number => Math.max(0, place.start - end, start - place.end);
+  return [...days].sort((a, b) => distance(a) - distance(b))[0] ?? null;
+}
+
+/** Where a quotation is attributed: its cue in the same paragraph, else the words themselves. */
+function attributedAt(passage: Passage, quotation: Quotation): { start: number; end: number } {
+  return quotation.cue?.paragraph === passage.number ? quotation.cue : quotation;
+}
+
+/** The day named beside the words that attribute a quotation: in its sentence, and not within what is quoted or reported. */
+function ownDay(passage: Passage, quotation: Quotation): DayMention | null {
+  const at = attributedAt(passage, quotation);
+  const sentence = sentenceAt(passage, at.start);
+  const ends = passage.sentences.find(({ start, end }) => at.end > start && at.end <= end) ?? sentence;
+  if (sentence === undefined || ends === undefined) return null;
+  return nearestTo(at, daysBetween(passage, sentence.start, ends.end));
+}
+
+/** Whether a sentence names a speaker, or calls them by the last word of their role. */
+function names(passage: Passage, { first, last }: Sentence, speaker: { name: string; role: string | null }): boolean {
+  const lastWord = (text: string | null): string | undefined =>
+    tokensOf(text ?? '', passage.article.language)
+      .filter(({ content }) => content)
+      .at(-1)?.word;
+  const [surname, role] = [lastWord(speaker.name), lastWord(speaker.role)];
+  return passage.tokens
+    .slice(first, last)
+    .some(({ word, capital }) => word === role || (word === surname && (capital || speaker.role === null)));
+}
+
+/**
+ * The day of a speech that a sentence tells ("Holm met reporters on Friday."): the speaker is named there or nobody else is
+ * quoted, it tells an occasion of speaking, and it dates it.
+ */
+function speechDay(
+  passage: Passage,
+  sentence: Sentence,
+  speaker: { name: string; role: string | null },
+): DayMention | null {
+  // Most sentences name no day, and looking for one is cheap.
+  const day = daysBetween(passage, sentence.start, sentence.end).at(-1);
+  if (day === undefined || !names(passage, sentence, speaker)) return null;
+  const text = passage.text.slice(sentence.start, sentence.end);
+  return tellsSpeech(text, passage.article.language) ? day : null;
+}
+
+/** The day that the sentences of a paragraph before a place give for the speaker's speaking, the nearest first. */
+function dayBefore(passage: Passage, place: number, speaker: NonNullable<ReturnType<typeof speakerOf>>) {
+  const before = passage.sentences.filter(({ end }) => end <= place);
+  for (const sentence of [...before].reverse()) {
+    const said = passage.quotations
+      .filter((quotation) => {
+        const { start } = attributedAt(passage, quotation);
+        return start >= sentence.start && start < sentence.end && speakerOf(passage, quotation) === speaker;
+      })
+      .at(-1);
+    const day = (said === undefined ? null : ownDay(passage, said)) ?? speechDay(passage, sentence, speaker);
+    if (day !== null) return day;
+  }
+  return null;
+}
+
+/** The first place of the sentences that a quotation and its attribution stand in. */
+function beginning(passage: Passage, quotation: Quotation): number {
+  const start = Math.min(quotation.start, attributedAt(passage, quotation).start);
+  return passage.sentences.findLast((sentence) => sentence.start <= start)?.start ?? start;
+}
+
+/**
+ * The day of a statement: the one named where it is attributed; else the one that the sentences before it give for what the
+ * same speaker said or for the occasion, as long as nothing in between moves to another occasion. A time that is no one day
+ * ("last week") is that of its own sentence only.
+ *
+ * @returns null when the article gives none; a day of another sentence is said to be inferred
+ */
+export function statementDay(coverage: Coverage, passage: Passage, quotation: Quotation): DayGiven | null {
+  const own = ownDay(passage, quotation);
+  if (own !== null) return { passage, mention: own, day: reportedDayOf(own) };
+  const speaker = speakerOf(passage, quotation);
+  const { id } = passage.article;
+  if (speaker === null || movesOn(passage)) return null;
+  for (let number = passage.number; number >= Math.max(1, passage.number - reach); number--) {
+    const earlier = coverage.passage(id, number);
+    if (earlier === undefined) continue;
+    const place = earlier === passage ? beginning(passage, quotation) : earlier.text.length;
+    const mention = dayBefore(earlier, place, speaker);
+    if (mention !== null) {
+      if (mention.date === null) return null;
+      const day = { ...reportedDayOf(mention), inferred: true };
+      return { passage: earlier, mention, day: earlier === passage ? day : { ...day, paragraph: earlier.number } };
+    }
+    if (movesOn(earlier)) return null;
+  }
+  return null;
+}
+
+/** The day that a paragraph gives nearest to a stretch of it, for what its outlet reports there. */
+export function dayBeside(passage: Passage, stretch: { start: number; end: number }): DayGiven | null {
+  const mention = nearestTo(stretch, daysIn(passage));
+  return mention === null ? null : { passage, mention, day: reportedDayOf(mention) };
+}

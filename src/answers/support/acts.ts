@@ -1,0 +1,139 @@
+/** Whether a paragraph has the act that a question asks about, and reports it as done. */
+import { isNegation } from '../../language/meaning.js';
+import { relatedStems } from '../../language/related-words.js';
+import { irregularForms, isFutureForm, isNotDoneMarker, isOpenMarker } from '../../language/verbs.js';
+import { opensNoun } from '../asked/act-asked.js';
+import type { Passage, Sentence, Token } from '../passages/passages.js';
+import { plainVerbsIn } from '../asked/plain-verbs.js';
+
+/** How far before a verb a wish or a plan, a denial, and what leaves it open otherwise reach, in words of its clause. */
+const reach = 8;
+const denialReach = 5;
+const openReach = 5;
+
+/** An owner stands this near before what is his, in words. */
+const ownerReach = 2;
+
+/** Forms of verbs that stand in phrases of every kind. */
+const empty =
+  /^(?:com(?:e|es|ing)|came|go(?:es|ing)?|went|gone|tak(?:e|es|ing|en)|took|mak(?:e|es|ing)|made|puts?|gets?|got)$/u;
+
+/** Whether a word is of an act: its verb in any form, or a related one. */
+function isAct({ word, stem }: Token, act: Token, language: string): boolean {
+  // "When it comes to": what may be related to anything is related to nothing.
+  if (stem === act.stem || (!empty.test(word) && relatedStems(act.stem, language).has(stem))) return true;
+  return irregularForms(act.word, language).has(word);
+}
+
+const actsOfPassages = new WeakMap<Passage, readonly Token[]>();
+
+/** The words of a paragraph as verbs: one with a particle is the plain verb that means the same ("stepped down": "resign"). */
+function verbsOf(passage: Passage): readonly Token[] {
+  const known = actsOfPassages.get(passage);
+  if (known !== undefined) return known;
+  const verbs = [...passage.tokens];
+  for (const { verb, token } of plainVerbsIn(passage.tokens, passage.article.language)) verbs[verb] = token;
+  actsOfPassages.set(passage, verbs);
+  return verbs;
+}
+
+/** Whether a word at a place of a paragraph is of an act, by itself or with its particle. */
+function isActAt(passage: Passage, at: number, act: Token): boolean {
+  const { language } = passage.article;
+  return isAct(passage.tokens[at]!, act, language) || isAct(verbsOf(passage)[at]!, act, language);
+}
+
+/** Whether a paragraph has an act: its verb or a related one. */
+export function namesAct(passage: Passage, act: Token): boolean {
+  return passage.tokens.some((_, at) => isActAt(passage, at, act));
+}
+
+/** Whether a sentence has an act: its verb or a related one. */
+export function namesActIn(passage: Passage, { first, last }: Sentence, act: Token): boolean {
+  return passage.tokens.slice(first, last).some((_, at) => isActAt(passage, first + at, act));
+}
+
+/** The words of a sentence before one of its words, back to where its clause begins. */
+function clauseBefore(passage: Passage, sentence: Sentence, at: number): Token[] {
+  let first = at;
+  while (first > sentence.first && at - first < reach) {
+    const gap = passage.text.slice(passage.tokens[first - 1]!.end, passage.tokens[first]!.start);
+    if (/[,;:()—–]/u.test(gap)) break;
+    first--;
+  }
+  return passage.tokens.slice(first, at);
+}
+
+/** Whether the words before a verb leave it undone: denied, only wished for or planned, or left open. */
+function leftUndone(before: readonly Token[], verb: Token, language: string): boolean {
+  const near = before.map(({ word }) => word);
+  const last = near.at(-1) ?? '';
+  // "Without" denies what follows it: a person without a permit is turned away all the same.
+  const denies = (word: string, index: number, all: readonly string[]): boolean =>
+    isNegation(word, language) && (!/^(?:without|sans)$/u.test(word) || index === all.length - 1);
+  if (near.slice(-denialReach).some(denies)) return true;
+  if (near.slice(-openReach).some((word) => isOpenMarker(word, language))) return true;
+  if (isFutureForm(verb.word, language)) return true;
+  const wished = near.some((word) => isNotDoneMarker(word, language));
+  if (language === 'fr') return wished && /(?:er|ir|re|oir)$/u.test(verb.word);
+  if (near.slice(-2).some((word) => /^(?:will|shall|must|can)$/u.test(word))) return true;
+  // "Was about to cancel it".
+  if (last === 'to' && near.at(-2) === 'about') return true;
+  // "When the board has voted": the perfect of what is still to come.
+  if (/^(?:has|have)$/u.test(last) && near.some((word) => /^(?:when|once|until|till|before|after)$/u.test(word)))
+    return true;
+  const infinitive = near.slice(-2).includes('to');
+  const gerund = verb.word.endsWith('ing') && (opensNoun.test(last) || /^(?:about|over|against|without)$/u.test(last));
+  // "Negotiating over compensation": what is talked about is not done.
+  const matter = /^(?:over|about|on|for)$/u.test(last) && !verb.word.endsWith('ed');
+  return (infinitive || gerund || matter) && wished;
+}
+
+/** Whether a noun before which somebody else stands in the possessive is not the asked one's act: "Lund's decision". */
+function isAnothers(passage: Passage, at: number, doers: readonly Token[]): boolean {
+  const owner = passage.tokens
+    .slice(Math.max(0, at - ownerReach), at)
+    .findLast(
+      ({ end }) =>
+        /^['’]s?(?!\p{L})/u.test(passage.text.slice(end, end + 2)) || /['’]s?$/u.test(passage.text.slice(0, end)),
+    );
+  if (owner === undefined || !owner.capital || !doers.some(({ capital }) => capital)) return false;
+  return !doers.some(({ stem }) => stem === owner.stem);
+}
+
+/**
+ * Whether a sentence reports an act as done: the verb or a related one, neither denied nor only wished for.
+ *
+ * @param doers - who is asked to have done it: another's is not theirs
+ */
+export function reportsAct(passage: Passage, sentence: Sentence, act: Token, doers: readonly Token[] = []): boolean {
+  const { language } = passage.article;
+  for (let at = sentence.first; at < sentence.last; at++) {
+    const token = passage.tokens[at]!;
+    if (!isActAt(passage, at, act) || isAnothers(passage, at, doers)) continue;
+    if (!leftUndone(clauseBefore(passage, sentence, at), token, language)) return true;
+  }
+  return false;
+}
+
+/** Says that what follows is sought or missed: one has it not yet. */
+const soughtAfter =
+  /^(?:important|essential|vital|crucial|need|needs|needed|needing|lack|lacks|lacking|await|awaits|awaiting|waiting)$/u;
+
+/** Whether a paragraph speaks of a thing as there: not only as sought, denied or talked about. */
+export function tellsOfGetting(passage: Passage, thing: Token): boolean {
+  const { language } = passage.article;
+  const leavesOpen = ({ word }: Token): boolean =>
+    isNotDoneMarker(word, language) ||
+    isOpenMarker(word, language) ||
+    isNegation(word, language) ||
+    soughtAfter.test(word);
+  return passage.sentences.some((sentence) =>
+    passage.tokens
+      .slice(sentence.first, sentence.last)
+      .some(
+        ({ stem }, place) =>
+          stem === thing.stem && !clauseBefore(passage, sentence, sentence.first + place).some(leavesOpen),
+      ),
+  );
+}

@@ -1,0 +1,46 @@
+/** What a word means: the sentences that say so. */
+import type { Answer, Question } from '../../coverage/answer.js';
+import { likeness } from '../passages/likeness.js';
+import { definitionIn } from '../asked/parts.js';
+import type { Coverage } from '../passages/passages.js';
+import { answeredBy } from '../result.js';
+import { supportExcerpts } from './support-excerpts.js';
+import type { Term } from '../asked/question-terms.js';
+import type { Support } from './support.js';
+
+/** Another outlet's paragraph that shares this much of a meaning's words gives the same meaning. */
+const sameMeaning = 0.3;
+
+/** Answers what a word means: the sentences that say so, and other outlets' paragraphs that say the same of it. */
+export function meaning(
+  coverage: Coverage,
+  question: Question,
+  supports: readonly Support[],
+  terms: readonly Term[],
+): Answer | null {
+  const stems = new Set(terms.map(({ stem }) => stem));
+  const chosen: Support[] = [];
+  for (const support of supports) {
+    const { passage, sentence } = support;
+    const definition = definitionIn(passage, sentence, stems);
+    if (definition === null) continue;
+    chosen.push({ ...support, marks: [definition] });
+    const outlets = new Set(chosen.map((each) => each.passage.article.outlet));
+    for (const { outlet } of coverage.articles) {
+      if (outlets.has(outlet)) continue;
+      const likest = coverage
+        .candidates(passage.text.slice(definition.start, definition.end))
+        .filter(({ article }) => article.outlet === outlet)
+        .map((each) => ({ each, like: likeness(coverage, passage, definition, each) }))
+        .sort((a, b) => b.like - a.like)[0];
+      outlets.add(outlet);
+      const first = likest?.each.sentences[0];
+      if (likest === undefined || first === undefined || likest.like < sameMeaning) continue;
+      chosen.push({ ...support, passage: likest.each, sentence: first, marks: [] });
+    }
+    break;
+  }
+  if (chosen.length === 0) return null;
+  const excerpts = supportExcerpts(coverage, chosen, 'answers');
+  return answeredBy(coverage.library, question, excerpts);
+}

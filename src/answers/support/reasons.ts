@@ -1,0 +1,79 @@
+/** Why something was done, where one paragraph tells that it was and the next one why. */
+import { questionPackFor } from '../../language/questions/index.js';
+import { givesReason, type Parts, tellsSo } from '../asked/parts.js';
+import { namesAct } from './acts.js';
+import type { Coverage } from '../passages/passages.js';
+import { hasAllNames, hasMatter } from './refusals.js';
+import type { Term } from '../asked/question-terms.js';
+import { type Support, supportOf } from './support.js';
+
+/** The sentence of the paragraph after a support that says why; null where it says none. */
+function reasonAfter(coverage: Coverage, { passage }: Support, terms: readonly Term[]): Support | null {
+  const next = coverage.passage(passage.article.id, passage.number + 1);
+  const sentence = next?.sentences.find((each) => givesReason(next, each) === 'yes');
+  return next === undefined || sentence === undefined ? null : supportOf(coverage, next, sentence, terms);
+}
+
+/** A sentence with this share of the question tells all of it. */
+const complete = 0.95;
+
+/** A reason given by an outlet that gives none yet has at least this share of the best paragraph's support. */
+const elsewhere = 0.25;
+
+function tellsPrompting({ passage, sentence }: Support): boolean {
+  const { promptedBy } = questionPackFor(passage.article.language);
+  return promptedBy.test(passage.text.slice(sentence.start, sentence.end));
+}
+
+type Asked = Pick<Parts, 'act' | 'done' | 'telling'>;
+
+function saysWhy({ passage, sentence }: Support, { telling }: Asked): boolean {
+  return telling === null ? givesReason(passage, sentence) === 'yes' : tellsSo(passage, sentence, { telling });
+}
+
+/** Of each outlet that gives no reason yet for what was done, the best paragraph with one that tells of the act, or of who did it. */
+function reasonsElsewhere(
+  chosen: readonly Support[],
+  supports: readonly Support[],
+  terms: readonly Term[],
+  asked: Asked,
+): Support[] {
+  const { act, done, telling } = asked;
+  if (telling === null && (act === null || !done)) return [];
+  const shown = new Set(chosen.filter((each) => saysWhy(each, asked)).map(({ passage }) => passage.article.outlet));
+  return supports.filter((support) => {
+    const { outlet } = support.passage.article;
+    if (shown.has(outlet) || !saysWhy(support, asked) || support.share < elsewhere * supports[0]!.share) return false;
+    const tellsAct = act !== null && namesAct(support.passage, act) && hasMatter(support, terms, act);
+    if (!tellsAct && !hasAllNames(support, terms)) return false;
+    shown.add(outlet);
+    return true;
+  });
+}
+
+/**
+ * What is shown for a question why. Paragraphs that only say when are left out beside one that says why; where none says why, what
+ * follows on them does, or what another outlet gives as the reason.
+ *
+ * @param chosen - the best first
+ * @param supports - all that may be shown, the best first
+ */
+export function withReasons(
+  coverage: Coverage,
+  chosen: readonly Support[],
+  supports: readonly Support[],
+  terms: readonly Term[],
+  parts: Asked,
+): Support[] {
+  const [best, ...others] = chosen;
+  if (best === undefined) return [];
+  const more = reasonsElsewhere(chosen, supports, terms, parts);
+  const says = (each: Support): boolean => saysWhy(each, parts);
+  if (chosen.some(says)) return [best, ...others.filter(says), ...more];
+  // A sentence that has all of the question and says what prompted it needs no other paragraph.
+  const after = chosen
+    .filter((support) => support.own < complete || !tellsPrompting(support))
+    .flatMap((support) => reasonAfter(coverage, support, terms) ?? []);
+  if (after.length > 0) return [best, ...after.filter(({ passage }) => passage !== best.passage)];
+  return more.length > 0 ? more : [...chosen];
+}

@@ -1,0 +1,377 @@
+/** When the best support of a question is no answer to it: what is missing, and the nearest there is. */
+import type { Finding } from '../../coverage/answer.js';
+import { tellsOfGetting, namesAct, reportsAct } from './acts.js';
+import { hasBound } from '../asked/bound-names.js';
+import { namesHolder } from './holders.js';
+import {
+  givesName,
+  givesOrigin,
+  givesReason,
+  leavesOpen,
+  numberIn,
+  type Parts,
+  standsBeside,
+  tellsMeasure,
+  tellsSo,
+} from '../asked/parts.js';
+import { questionPackFor } from '../../language/questions/index.js';
+import type { Passage, Sentence, Token } from '../passages/passages.js';
+import type { Term } from '../asked/question-terms.js';
+import type { Support } from './support.js';
+
+/** With less of the question supported, nothing is said to answer it. */
+const enough = 0.45;
+
+/** ... and with less of one for a number or a place, of which every paragraph has some. */
+const enoughForDetail = 0.52;
+
+/** What is near the best has at least this share of its support. */
+export const beside = 0.7;
+
+/** ... and of a question why something was done, which takes all of it for done. */
+const enoughForPremise = 0.48;
+
+/** What is looked at beside the best for what it lacks has at least this share of its support. */
+const nearBest = 0.75;
+
+/** Whether a support has an act; where the question takes it for done, as done. */
+export function hasAct(
+  { passage, sentence }: Support,
+  act: Token,
+  { done, doers }: Pick<Parts, 'done' | 'doers'>,
+): boolean {
+  if (!done) return namesAct(passage, act);
+  return reportsAct(passage, sentence, act, doers) || endsFormer(passage, sentence, act);
+}
+
+/** Whether what is asked to have been stopped is told as what was so before: "a break with its practice of". */
+function endsFormer({ article, text }: Passage, { start, end }: Sentence, act: Token): boolean {
+  const { ends, bygone } = questionPackFor(article.language);
+  return ends.test(act.word) && bygone.test(text.slice(start, end));
+}
+
+/** Whether a support has every name of the question that the best one has. */
+export function hasNames(support: Support, best: Support, terms: readonly Term[]): boolean {
+  return terms.every(({ name }, index) => !name || best.credits[index]! < 0.7 || support.credits[index]! > 0);
+}
+
+/** A name of the question that stands in a paragraph, or speaks there, has at least this credit. */
+const namedCredit = 0.7;
+
+/** Whether a question names somebody or something, and a paragraph has all of it. */
+export function hasAllNames({ credits }: Support, terms: readonly Term[]): boolean {
+  const names = credits.filter((_, index) => terms[index]!.name);
+  return names.length > 0 && names.every((credit) => credit >= namedCredit);
+}
+
+/** Somebody who is named in the paragraph, or speaks there, has at least this credit. */
+const toldCredit = 0.5;
+
+/** Whether a paragraph names those whose account is asked for, or has their words. */
+function isToldBy({ credits }: Support, terms: readonly Term[], { toldBy }: Parts): boolean {
+  return terms.every(({ word }, index) => credits[index]! >= toldCredit || !toldBy.some((told) => told.word === word));
+}
+
+/** Whether a paragraph has anything of who is asked to have done the act: done by somebody else, it is another act. */
+export function hasDoer({ credits }: Support, terms: readonly Term[], { doers }: Parts): boolean {
+  const asked = terms.flatMap(({ word }, index) => (doers.some((doer) => doer.word === word) ? [credits[index]!] : []));
+  return asked.length === 0 || asked.some((credit) => credit > 0);
+}
+
+/** Whether a paragraph has anything of what the act was about, beside names: the act alone is another one. */
+export function hasMatter({ credits }: Support, terms: readonly Term[], act: Token): boolean {
+  const matter = terms.flatMap(({ name, word }, index) => (name || word === act.word ? [] : [credits[index]!]));
+  return matter.length === 0 || matter.some((credit) => credit > 0);
+}
+
+/** Whether a paragraph has every number that the question has: of another year, it would be another thing. */
+function hasNumbers({ credits }: Support, terms: readonly Term[]): boolean {
+  return terms.every(({ number }, index) => !number || credits[index]! >= numberCredit);
+}
+
+/** A number in the paragraph itself has at least this credit. */
+const numberCredit = 0.7;
+
+/** A paragraph with the number asked for has at least this share of the best one's support: the best may say all but the number. */
+const numberBeside = 0.65;
+
+/** Of what a question asks beside names, this much is supported at least. */
+const enoughOfMatter = 0.25;
+
+/** Whether what a question asks of those it names is supported, and what it says it is about: a name alone answers nothing. */
+function supportsMatter(supports: readonly Support[], terms: readonly Term[]): boolean {
+  const best = supports[0]!;
+  const near = supports.filter(({ share }) => share >= beside * best.share);
+  const supported = (part: (term: Term) => boolean): boolean => {
+    const weight = terms.reduce((sum, term) => sum + (part(term) ? term.weight : 0), 0);
+    if (weight === 0) return true;
+    return near.some(({ credits }) => {
+      const credit = terms.reduce((sum, term, index) => sum + (part(term) ? term.weight * credits[index]! : 0), 0);
+      return credit >= enoughOfMatter * weight;
+    });
+  };
+  return supported(({ name }) => !name) && supported(({ aside }) => aside);
+}
+
+/** Whether a support gives the number asked for; an age beside whose it is. */
+function givesNumber({ passage, sentence }: Support, parts: Parts, terms: readonly Term[]): boolean {
+  const number = numberIn(passage, sentence, parts);
+  if (number === null && tellsMeasure(passage, sentence, parts)) return true;
+  if (number === null || !parts.age) return number !== null;
+  const names = new Set(terms.flatMap(({ name, stem }) => (name ? [stem] : [])));
+  return names.size === 0 || standsBeside(passage, number, names);
+}
+
+/** A question and what supports it, best first. */
+interface Asked {
+  best: Support;
+  /** What is near the best, and the best. */
+  near: readonly Support[];
+  supports: readonly Support[];
+  terms: readonly Term[];
+  parts: Parts;
+  /** What says that it was not answered. */
+  open: Support | undefined;
+}
+
+/** Whether the question gives a number and none near the best has the thing with that number. */
+function lacksNumbers({ near, terms }: Asked): boolean {
+  return !near.some((support) => hasNumbers(support, terms));
+}
+
+function lacksNumberAsked({ best, supports, terms, parts }: Asked): boolean {
+  const { act, type } = parts;
+  if (type !== 'number') return false;
+  return !supports.some(
+    (support) =>
+      support.share >= numberBeside * best.share &&
+      // Of how many is not told, a number beside is another one.
+      !leavesOpen(support.passage, support.sentence) &&
+      givesNumber(support, parts, terms) &&
+      (act === null || hasAct(support, act, parts)) &&
+      hasNames(support, best, terms),
+  );
+}
+
+/** A word that stands in a sentence has at least this credit. */
+const wordCredit = 0.65;
+
+/** What says that the number asked for was not told, of a matter that no number near the best is of. */
+function openNumber({ near, supports, terms, parts }: Omit<Asked, 'open'>): Support | undefined {
+  if (parts.type !== 'number') return undefined;
+  const numbers = near.filter((support) => givesNumber(support, parts, terms));
+  if (numbers.length === 0) return undefined;
+  return supports.find(
+    ({ passage, sentence, credits }) =>
+      leavesOpen(passage, sentence) &&
+      questionPackFor(passage.article.language).number.test(passage.text.slice(sentence.start, sentence.end)) &&
+      terms.some(
+        ({ name, stem }, index) =>
+          !name &&
+          !parts.counted.includes(stem) &&
+          credits[index]! >= wordCredit &&
+          numbers.every((each) => each.credits[index]! < wordCredit),
+      ),
+  );
+}
+
+/** Whether a paragraph with the number says that nobody did what is asked: "seventeen fell ill, nobody died". */
+function deniesNumber({ near, terms, parts }: Asked): boolean {
+  if (parts.type !== 'number') return false;
+  return near.some(({ passage, credits }) => {
+    const { nobody } = questionPackFor(passage.article.language);
+    return passage.tokens.some(({ stem, start }) => {
+      const index = terms.findIndex((term) => !term.name && (term.stem === stem || term.forms.has(stem)));
+      if (index < 0 || credits[index] === 1 || parts.counted.includes(stem)) return false;
+      return nobody.test(passage.text.slice(0, start));
+    });
+  });
+}
+
+function lacksBound({ near, parts: { bound } }: Asked): boolean {
+  return bound.length > 0 && !near.some(({ passage }) => bound.every((each) => hasBound(passage, each)));
+}
+
+function lacksOrigin({ near, parts }: Asked): boolean {
+  return parts.origin && !near.some(({ passage, sentence }) => givesOrigin(passage, sentence));
+}
+
+function lacksName({ near, parts }: Asked): boolean {
+  return parts.type === 'name' && !near.some(({ passage, sentence }) => givesName(passage, sentence, parts));
+}
+
+function lacksTelling({ near, terms, parts }: Asked): boolean {
+  const { telling } = parts;
+  if (telling?.required !== true) return false;
+  return !near.some(
+    (support) =>
+      // Why somebody else does not answer is another matter.
+      (telling.why !== true || hasAnyOfNames(support, terms)) && tellsSo(support.passage, support.sentence, parts),
+  );
+}
+
+/** Whether a paragraph has something of every name of the question. */
+function hasAnyOfNames({ credits }: Support, terms: readonly Term[]): boolean {
+  return terms.every(({ name }, index) => !name || credits[index]! > 0);
+}
+
+function lacksHolder({ near, terms, parts: { holder } }: Asked): boolean {
+  if (holder === null) return false;
+  // Another body's spokesman is another one.
+  return !near.some(
+    (support) => hasAnyOfNames(support, terms) && namesHolder(support.passage, support.sentence, holder, terms),
+  );
+}
+
+/** Whether a sentence has all but the act of a question why something is so, and says why: a law that bars something protects from it. */
+function givesGroundsOf(
+  { passage, sentence, credits }: Support,
+  act: Token,
+  terms: readonly Term[],
+  parts: Parts,
+): boolean {
+  if (parts.type !== 'reason' || parts.done || givesReason(passage, sentence) !== 'yes') return false;
+  const others = terms.flatMap(({ word }, index) => (word === act.word ? [] : [credits[index]!]));
+  return others.length > 1 && others.every((credit) => credit === 1);
+}
+
+/** Whether the act is not reported, or not of whom it is asked. */
+function lacksAct({ near, terms, parts }: Asked): boolean {
+  const { act } = parts;
+  const acting =
+    act === null
+      ? near
+      : near.filter((support) => hasAct(support, act, parts) || givesGroundsOf(support, act, terms, parts));
+  return !acting.some((support) => hasDoer(support, terms, parts) && (act === null || hasMatter(support, terms, act)));
+}
+
+/** Whether what is taken for got is only sought, or not spoken of, wherever the best paragraphs are. */
+function lacksObtained({ near, parts: { obtained } }: Asked): boolean {
+  return obtained !== undefined && !near.some(({ passage }) => tellsOfGetting(passage, obtained));
+}
+
+/** Opens what was so before, beside what is so now. */
+const contrasts = /^whereas(?!\p{L})/iu;
+
+/** Whether most of what a question takes for done is told by the best sentence as what was so before: "the former policy of". */
+function tellsBygone(asked: Asked): boolean {
+  return standsWithin(asked, questionPackFor(asked.best.passage.article.language).bygone);
+}
+
+/** Whether what somebody is asked to think of is only told as what was spoken of. */
+function lacksView(asked: Asked): boolean {
+  return asked.parts.view && standsWithin(asked, questionPackFor(asked.best.passage.article.language).spokenOf);
+}
+
+/** Whether most of what a question asks stands in the best sentence within what a form tells. */
+function standsWithin(
+  { best: { passage, sentence, credits }, terms, parts: { act, done, still } }: Asked,
+  form: RegExp,
+): boolean {
+  const text = passage.text.slice(sentence.start, sentence.end);
+  const match = form.exec(text);
+  // "Whereas they had been let in, they are sent back": who asks why they were sent back asks of the rest of the sentence.
+  if (match === null || (done && contrasts.test(match[0]))) return false;
+  const from = sentence.start + match.index;
+  const to = from + match[0].length;
+  const tokens = passage.tokens.slice(sentence.first, sentence.last);
+  let all = 0;
+  let within = 0;
+  for (const [index, { stem, weight, name, word }] of terms.entries()) {
+    if (name || credits[index] !== 1) continue;
+    const found = tokens.filter((token) => token.stem === stem);
+    if (found.length === 0) continue;
+    const stands = found.every(({ start }) => start >= from && start < to);
+    // "Why did they agree to ...": what was agreed now is told beside what was so before.
+    if (stands || word !== act?.word) all += weight;
+    if (stands) within += weight;
+  }
+  return within > (still ? 0 : mostly * all);
+}
+
+/** More of what is asked than this is told of the time before. */
+const mostly = 0.5;
+
+/** Whether a question why something was done takes for done what is not reported, or has a word that no article has. */
+function lacksPremise(asked: Asked): boolean {
+  const { best, terms, parts } = asked;
+  const { type, done } = parts;
+  if (type !== 'reason') return false;
+  if (!done) return tellsBygone(asked);
+  if (best.share < enoughForPremise) return true;
+  // "Stopped letting boats in" is told as a break with letting them in, which has no word for stopping.
+  const ended = parts.act !== null && endsFormer(best.passage, best.sentence, parts.act);
+  if (!ended && tellsBygone(asked)) return true;
+  return terms.some(({ word, known, form }) => !known && form === null && !(ended && word === parts.act?.word));
+}
+
+/**
+ * Whether a noun that must be there is in no article, nor anything like it near the best: what somebody is asked to have had ("the
+ * mayor's test"), or what is asked for ("What fine is there"). A name and the rest answer nothing.
+ */
+function lacksNoun({ near, terms }: Asked, noun: string | null): boolean {
+  const index = terms.findIndex(({ word, known, form }) => word === noun && !known && form === null);
+  return index >= 0 && !near.some(({ credits }) => credits[index]! > 0);
+}
+
+/** Whether no paragraph near the best gives a reason that is asked for. */
+function lacksReason({ near, parts: { type } }: Asked): boolean {
+  const says = ({ passage }: Support): boolean =>
+    passage.sentences.some((sentence) => givesReason(passage, sentence) !== 'no');
+  return type === 'reason' && !near.some(says);
+}
+
+/** Why the best support may be no answer, in the order in which it is told. */
+const lacks: readonly (readonly [
+  Extract<Finding['key'], 'not-covered' | 'premise-not-reported' | 'left-open'>,
+  (asked: Asked) => boolean,
+])[] = [
+  [
+    'not-covered',
+    ({ best, parts: { type } }) => best.share < (type === 'number' || type === 'place' ? enoughForDetail : enough),
+  ],
+  ['not-covered', ({ parts }) => parts.beyondText],
+  ['not-covered', ({ supports, terms }) => !supportsMatter(supports, terms)],
+  ['premise-not-reported', lacksNumbers],
+  ['left-open', (asked) => asked.open !== undefined && (lacksNumberAsked(asked) || asked.open === openNumber(asked))],
+  ['premise-not-reported', deniesNumber],
+  ['not-covered', lacksNumberAsked],
+  ['premise-not-reported', lacksBound],
+  ['not-covered', (asked) => lacksNoun(asked, asked.parts.possession) || lacksNoun(asked, asked.parts.nounAsked)],
+  ['not-covered', lacksOrigin],
+  ['not-covered', ({ best, terms, parts }) => !isToldBy(best, terms, parts)],
+  ['not-covered', lacksName],
+  ['not-covered', lacksTelling],
+  ['not-covered', lacksHolder],
+  ['premise-not-reported', lacksAct],
+  ['premise-not-reported', lacksPremise],
+  ['premise-not-reported', lacksObtained],
+  ['not-covered', lacksView],
+  ['not-covered', lacksReason],
+  ['left-open', ({ best, open, parts }) => parts.content && open === best],
+];
+
+/** Why the best support is no answer, with the nearest there is; null when it is one. */
+export function refuses(
+  supports: readonly Support[],
+  terms: readonly Term[],
+  parts: Parts,
+): { finding: Finding; nearest: Support[] } | null {
+  const nearest = parts.beyondText ? [] : [...supports];
+  const unknown = terms.some(({ known, name, number }) => (name || number) && !known);
+  const best = supports[0];
+  if (unknown || best === undefined) return { finding: { key: 'not-covered' }, nearest };
+  const near = supports.filter(({ share }) => share >= nearBest * best.share);
+  const open = near.find(({ passage, sentence }) => leavesOpen(passage, sentence));
+  const asked: Asked = {
+    best,
+    near,
+    supports,
+    terms,
+    parts,
+    open: open ?? openNumber({ best, near, supports, terms, parts }),
+  };
+  const key = lacks.find(([, isSo]) => isSo(asked))?.[0];
+  if (key === undefined) return null;
+  return { finding: { key }, nearest: key === 'left-open' && asked.open !== undefined ? [asked.open] : nearest };
+}

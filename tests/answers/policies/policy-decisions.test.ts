@@ -1,0 +1,109 @@
+/** `/what-policy` for what was decided, and for how things were before: over invented stories. */
+import { beforeAll, describe, expect, test } from 'vitest';
+import { answer } from '../../../src/answers/index.js';
+import { Library } from '../../../src/library/index.js';
+import { toldIn } from '../told.js';
+
+const english = toldIn('en');
+
+let quays: Library;
+
+beforeAll(async () => {
+  quays = await Library.build([
+    english('Quay Post', '2026-03-04', 'Fishmongers furious over empty stalls', [
+      'Fishmongers asked the Harn council on Monday not to let cats back onto the market quays for ever.',
+      'Mayor Ida Sorrel agreed to lock out the cats after a stolen eel made headlines. Whereas Harn had been letting strays sleep under the market stalls, last week the mayor said they would stay outside the gates.',
+      'The council said that it would build a shelter for cats by the mill.',
+    ]),
+    english('Fen Radio', '2026-03-05', 'Quarrel about cats on the quays goes on', [
+      'Fishmongers and the Harn council are still at odds over cats on the market quays.',
+      'Under an order signed last week, Harn barred cats from the market quays, a break with a custom by which they slept under the stalls.',
+      'Asked whether the council would drop the order on cats on the market quays, Sorrel said that she would not guess.',
+      'A law of 1911 obliges Harn to feed the cats of the market quays.',
+    ]),
+  ]);
+});
+
+/** The first words of each paragraph that answers. */
+function cited(library: Library, text: string): string[] {
+  return answer(library, { kind: 'what-policy', text })
+    .excerpts.map((excerpt) => excerpt.text.split(' ').slice(0, 3).join(' '))
+    .sort();
+}
+
+describe('what was decided', () => {
+  test.each([
+    'What did Harn decide about cats on the market quays?',
+    'What has been decided on cats on the market quays?',
+    "Harn's decision on cats at the market quays",
+    'Who decided that cats are barred from the market quays?',
+  ])('is told by the decision, not by what somebody asks for or was asked: %s', (text) => {
+    expect(cited(quays, text)).toEqual(['Mayor Ida Sorrel', 'Under an order']);
+  });
+
+  test('what was answered about taking it back is another question', () => {
+    expect(
+      cited(quays, 'What was the answer of the mayor when asked whether the council would drop its order on cats?'),
+    ).toEqual(['Asked whether the']);
+  });
+});
+
+describe('how things were before', () => {
+  test.each([
+    'What happened to cats on the market quays before the order?',
+    'In the past, where did cats sleep on the quays?',
+    'Where did cats use to sleep on the market quays?',
+    'Were cats on the market quays left alone until last week?',
+    'What has changed for cats on the market quays?',
+    // A word of the question that no article has weighs less: how things were before is told of one matter.
+    'How were scrawny cats on the market quays dealt with before the order?',
+  ])('is told by each outlet: %s', (text) => {
+    expect(cited(quays, text)).toEqual(['Mayor Ida Sorrel', 'Under an order']);
+  });
+
+  test('is not told of what no outlet tells of', () => {
+    const given = answer(quays, {
+      kind: 'what-policy',
+      text: 'How were ferries taxed before the reform of harbour dues?',
+    });
+    expect(given.status).toBe('not-covered');
+  });
+});
+
+describe('a premise that was so before', () => {
+  test.each([
+    'Why does Harn still let strays sleep under the market stalls?',
+    'Why is Harn letting strays sleep under the market stalls?',
+    'How come Harn still lets strays sleep under the stalls?',
+  ])('is not taken for so still: %s', (text) => {
+    const given = answer(quays, { kind: 'what-policy', text });
+    expect(given.finding.key).toBe('premise-not-reported');
+  });
+
+  test('is no premise of why it was changed', () => {
+    expect(cited(quays, 'Why did the mayor lock out the strays?')).toContain('Mayor Ida Sorrel');
+  });
+});
+
+describe('a day to come', () => {
+  test('is not one that has been', () => {
+    const given = answer(quays, {
+      kind: 'what-policy',
+      text: 'When will Harn stop barring cats from the market quays?',
+    });
+    expect(given.status).toBe('not-covered');
+  });
+
+  test('is taken from a sentence with both', async () => {
+    const cap = await Library.build([
+      english('Quay Post', '2026-03-04', 'Eels rationed', [
+        'A cap of two eels for each customer came in on Monday and will be reviewed on March 9, the fishmongers said.',
+        'The cap on smoked eels is to be reviewed in August.',
+      ]),
+    ]);
+    const days = (text: string): (string | undefined)[] =>
+      answer(cap, { kind: 'what-policy', text }).excerpts.map(({ day }) => day?.printed);
+    expect(days('When will the cap of two eels be reviewed?')).toEqual(['March 9']);
+    expect(days('When will the cap on smoked eels be reviewed?')).toEqual(['in August']);
+  });
+});

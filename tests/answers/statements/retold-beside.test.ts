@@ -1,0 +1,39 @@
+/** One reply that an outlet quotes and another reports: what was asked and what was replied tell that it is the same. */
+import { beforeAll, expect, test } from 'vitest';
+import { answer } from '../../../src/answers/index.js';
+import { Library } from '../../../src/library/index.js';
+import { toldIn } from '../told.js';
+
+const told = toldIn('en');
+let library: Library;
+
+beforeAll(async () => {
+  library = await Library.build([
+    told('Torv Herald', '2026-04-10', 'Fares stay', [
+      'Ferry Minister Ilka Sand met reporters at the pier in Torv on Thursday.',
+      'Asked whether she would scrap the fares for good, Sand said she would not get ahead of the audit.',
+      'Asked about her holidays, Sand said she had none.',
+      'The oldest of the boats was built in a yard that has since closed.',
+      'Rain kept many passengers away.',
+    ]),
+    told('Coast Radio', '2026-04-11', 'No promises', [
+      'Ilka Sand, the ferry minister, spoke for an hour.',
+      'When it was put to her that fares might be dropped should the audit find a surplus, Sand answered: "I am not going to do the bookkeepers\' work for them from a pier."',
+      'A band played on the upper deck until dusk.',
+      'Children painted the railings blue.',
+      'Challenged over the timetable, she said: "Trains are slower."',
+    ]),
+  ]);
+});
+
+test.each([
+  "What did Ilka Sand say about the bookkeepers' work?",
+  'What did Ilka Sand say about getting ahead of the audit?',
+])('%s', (text) => {
+  const { excerpts } = answer(library, { kind: 'who-said', text });
+  const cited = excerpts.filter(({ reason }) => reason === 'answers').map(({ citation }) => citation);
+  expect(cited.map(({ outlet, paragraph }) => `${outlet} ${String(paragraph)}`).sort()).toEqual([
+    'Coast Radio 2',
+    'Torv Herald 2',
+  ]);
+});

@@ -1,0 +1,76 @@
+/** The day of a statement: where it is attributed, else where the sentences before tell of the same speaking; never another's. */
+import { describe, expect, test } from 'vitest';
+import { answer } from '../../../src/answers/index.js';
+import type { ReportedDay } from '../../../src/coverage/answer.js';
+import { articleFrom, draftFromText } from '../../../src/ingest/index.js';
+import { Library } from '../../../src/library/index.js';
+
+/** The days that `/on-record` gives to the paragraphs of an article of Thursday 14 May 2026, by paragraph. */
+async function daysOf(speaker: string, paragraphs: readonly string[], language = 'en') {
+  const draft = draftFromText(['A quarry in the hills', ...paragraphs].join('\n\n'));
+  const library = await Library.build([
+    articleFrom(draft, { outlet: 'Hill Radio', published: '2026-05-14', language }),
+  ]);
+  const given = answer(library, { kind: 'on-record', text: speaker });
+  return new Map<number, ReportedDay | undefined>(given.excerpts.map(({ citation, day }) => [citation.paragraph, day]));
+}
+
+describe('the day of a statement', () => {
+  test.each([
+    'Council chair Ida Fenn met reporters on Tuesday. "The quarry will not open again," she said.',
+    'Ida Fenn, who chairs the council, spoke at a public meeting on Tuesday. "The quarry will not open again," Fenn said.',
+    'On Tuesday Fenn gave a news conference in the town hall. "The quarry," council chair Ida Fenn said, "will not open again."',
+  ])('is that of the sentence before which tells of the speaking, and said to be inferred: %s', async (paragraph) => {
+    expect((await daysOf('Ida Fenn', [paragraph])).get(1)).toEqual({
+      date: '2026-05-12',
+      printed: 'Tuesday',
+      inferred: true,
+    });
+  });
+
+  test('is said to be inferred even where the date itself is printed in another paragraph', async () => {
+    const days = await daysOf('Ida Fenn', [
+      'Council chair Ida Fenn told the council on 12 May 2026 that the quarry will stay shut.',
+      '"We have measured the dust twice," Fenn said.',
+    ]);
+    expect(days.get(2)).toEqual({ date: '2026-05-12', printed: '12 May 2026', inferred: true, paragraph: 1 });
+  });
+
+  test.each([
+    ['of something else', 'The ramp broke on Tuesday. "The quarry will not open again," council chair Ida Fenn said.'],
+    [
+      'of another speaker',
+      'Lars Oll met reporters on Tuesday. "The quarry will not open again," council chair Ida Fenn said.',
+    ],
+    [
+      "of another's words behind it",
+      '"The quarry will not open again," council chair Ida Fenn said. "We disagree," Lars Oll said on Tuesday.',
+    ],
+  ])('is not the day %s', async (_, paragraph) => {
+    expect((await daysOf('Ida Fenn', [paragraph])).get(1)).toBeUndefined();
+  });
+
+  test('is not carried over from a time that is no one day, nor past another occasion', async () => {
+    const days = await daysOf('Ida Fenn', [
+      'Last week council chair Ida Fenn said the quarry would open again.',
+      '"We have measured the dust twice," Fenn said.',
+      'Fenn told the council on Tuesday that the dust was gone.',
+      'In an earlier interview she had sounded less sure. "I would not swim there," Fenn said.',
+    ]);
+    expect(days.get(1)?.date).toBeNull();
+    expect(days.get(2)).toBeUndefined();
+    expect(days.get(3)?.date).toBe('2026-05-12');
+    expect(days.get(4)).toBeUndefined();
+  });
+
+  test('is found in French', async () => {
+    const days = await daysOf(
+      'Irène Fenn',
+      [
+        'La présidente du conseil, Irène Fenn, a parlé mardi devant la presse. « La carrière ne rouvrira pas », a-t-elle dit.',
+      ],
+      'fr',
+    );
+    expect(days.get(1)).toEqual({ date: '2026-05-12', printed: 'mardi', inferred: true });
+  });
+});

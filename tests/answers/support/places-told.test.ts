@@ -1,0 +1,75 @@
+/** Where somebody spoke, and what another medium reported: over an invented story. */
+import { beforeAll, describe, expect, test } from 'vitest';
+import { answer } from '../../../src/answers/index.js';
+import type { Answer } from '../../../src/coverage/answer.js';
+import { Library } from '../../../src/library/index.js';
+import { toldIn } from '../told.js';
+
+const told = toldIn('en');
+
+let library: Library;
+
+beforeAll(async () => {
+  library = await Library.build([
+    told('Valley Post', '2031-09-04', 'Selde mayor on the weir', [
+      'Mayor Dagny Brask says that boats stopped at the border of the town will stay there.',
+      'Brask told reporters outside the library on Tuesday that the weir would stay shut.',
+      'On her way into the council Brask was asked about the toll.',
+      '“Nobody will pay twice for a bridge,” she said.',
+      'The Rovan Courier, citing an engineer, reported that the toll would be dropped.',
+    ]),
+    told('Radio Selde', '2031-09-05', 'Weir stays closed', [
+      'At her weekly briefing in front of the town hall Brask spoke of fish.',
+      'Engineer Pia Holt gave a news conference on the boats at the museum.',
+    ]),
+  ]);
+});
+
+function ask(text: string): Answer {
+  return answer(library, { kind: 'ask', text });
+}
+
+function cited({ excerpts }: Answer): string[] {
+  return excerpts.map(({ citation }) => `${citation.outlet} ${citation.paragraph}`);
+}
+
+describe('where somebody spoke', () => {
+  test('is told by each outlet in its own words', () => {
+    expect(cited(ask('Where did Brask talk to reporters?')).sort()).toEqual(['Radio Selde 1', 'Valley Post 2']);
+  });
+
+  test('of words that stand alone is told before them', () => {
+    expect(cited(ask('Where was Brask when she said that nobody will pay twice for a bridge?'))).toEqual([
+      'Valley Post 3',
+    ]);
+  });
+
+  test('at an event is told by a sentence with one', () => {
+    expect(cited(ask('Where was the news conference on the boats stopped at the border held?'))).toEqual([
+      'Radio Selde 2',
+    ]);
+  });
+});
+
+describe('which medium reported something', () => {
+  test.each([
+    'Which newspaper reported that the toll would be dropped?',
+    'Which paper wrote about the toll?',
+    'What newspaper broke the news of the toll being dropped?',
+  ])('is named in the coverage: %s', (question) => {
+    expect(cited(ask(question))).toEqual(['Valley Post 5']);
+  });
+});
+
+test('people are counted as whatever they are called, and lent is what is borrowed', async () => {
+  const more = await Library.build([
+    told('Valley Post', '2031-09-04', 'Storm over Selde', [
+      'The storm left 14 fishermen without boats.',
+      'The museum lent the old bell to the mill.',
+    ]),
+  ]);
+  const asked = (text: string): Answer => answer(more, { kind: 'ask', text });
+  expect(cited(asked('How many people did the storm leave without boats?'))).toEqual(['Valley Post 1']);
+  expect(asked('How many women did the storm leave without boats?').status).toBe('not-covered');
+  expect(cited(asked('Who borrowed the old bell?'))).toEqual(['Valley Post 2']);
+});
