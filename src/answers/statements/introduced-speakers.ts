@@ -53,6 +53,7 @@ export function introducedAs(coverage: Coverage, words: string, language: string
   const { head } = topicParts(words, language);
   // Who is named is that one and nobody else: "Trade Minister Lund" is not the official introduced beside the trade minister.
   if (asked.length < 2 || head === null || head.capital || !isPerson(head, language)) return null;
+  const naming = new Set(coverage.candidates(words));
   const described = speakersOf(coverage).filter(({ kind, utterances }) => {
     if (kind !== 'person') return false;
     const seen = new Set<string>();
@@ -60,8 +61,8 @@ export function introducedAs(coverage: Coverage, words: string, language: string
       const speaker = speakerOf(passage, quotation);
       if (speaker === null || seen.has(passage.article.id)) return false;
       seen.add(passage.article.id);
-      const naming = coverage.passage(passage.article.id, speaker.named.paragraph);
-      const introduced = naming === undefined ? [] : introduction(naming, speaker.named);
+      const there = coverage.passage(passage.article.id, speaker.named.paragraph);
+      const introduced = there === undefined || !naming.has(there) ? [] : introduction(there, speaker.named);
       return introduced.length > 0 && asked.every((token) => tells(introduced, token, language));
     });
   });
