@@ -78,10 +78,19 @@ export function hasDoer({ credits }: Support, terms: readonly Term[], { doers }:
   return asked.length === 0 || asked.some((credit) => credit > 0);
 }
 
-/** Whether a paragraph has anything of what the act was about, beside names: the act alone is another one. */
+/** Of what an act was about, beside names, a paragraph has at least this share. */
+const enoughOfObject = 0.25;
+
+/** Whether a paragraph has something of what the act was about, beside names: the act alone, or with a word that is everywhere, is another one. */
 export function hasMatter({ credits }: Support, terms: readonly Term[], act: Token): boolean {
-  const matter = terms.flatMap(({ name, word }, index) => (name || word === act.word ? [] : [credits[index]!]));
-  return matter.length === 0 || matter.some((credit) => credit > 0);
+  let total = 0;
+  let shared = 0;
+  for (const [index, { name, word, weight }] of terms.entries()) {
+    if (name || word === act.word) continue;
+    total += weight;
+    shared += weight * credits[index]!;
+  }
+  return total === 0 || shared >= enoughOfObject * total;
 }
 
 /** Whether a paragraph has every number that the question has: of another year, it would be another thing. */

@@ -87,3 +87,22 @@ describe('refused', () => {
     expect(ask('When did the inspectors vote on the weir?').status).toBe('answered');
   });
 });
+
+test('an act of the one asked for that was about something else is not the act asked about', async () => {
+  const boats = await Library.build([
+    told('Valley Post', '2031-09-04', 'Boats wait at Selde', [
+      'The town of Selde asked Tamm to feed the boatmen who are denied entry to the weir.',
+      'The keepers wear green, and tourists photograph them by the weir.',
+      'Sending for a baker, the keepers dined at the weir.',
+      'The keys of the weir are lost.',
+      'Divers sleep late.',
+    ]),
+    told('Radio Selde', '2031-09-05', 'Weir and keys', [
+      'The keys of the weir were found at the weir.',
+      'The weir is old.',
+    ]),
+  ]);
+  const asked = (text: string): string => answer(boats, { kind: 'ask', text }).status;
+  expect(asked('Did Tamm deny sending divers to the weir?')).toBe('not-covered');
+  expect(asked('Did Selde ask Tamm to feed the boatmen?')).toBe('answered');
+});
