@@ -221,6 +221,54 @@ export const englishRephrasings: readonly Rephrasing[] = [
     ),
     'which articles quote $1',
   ],
+  // "Who among the papers has a quote from the league?" "Which outlets quote the mayor directly?"
+  [
+    new RegExp(
+      `^(?:who|which)(?: one)? (?:among|of) (?:all )?(?:the )?(?:two |three )?${outlets} (?:has|have|carry|carries|contains?|includes?|prints?|gives?) (?:any |a |an )?(?:quotes?|quotations?|statements?|words) (?:from|by|of) (.+)$`,
+      'iu',
+    ),
+    'which articles quote $1',
+  ],
+  [
+    new RegExp(
+      `^((?:which|what)(?: of)?(?: the)? ${outlets} quotes? .+?),? (?:directly|verbatim|word for word|in direct speech|in (?:his|her|their|its) own words)$`,
+      'iu',
+    ),
+    '$1',
+  ],
+  // "What treaty do the reports mention?"
+  [
+    new RegExp(
+      `^(?:which|what) (.+?) (?:do|does|did|is|are|was|were) (?:(?:all|any|both|each|either)(?: of)? )?(?:the )?(?:two |three )?${outlets} (?:mention|name|cite|refer to|speak of|bring up|invoke)$`,
+      'iu',
+    ),
+    'which $1 is named in the coverage',
+  ],
+  // "Explain rafting as the articles use the word."
+  [
+    new RegExp(
+      `^(?:explain|define|tell me|say)(?: what)? (?:the (?:word|term|phrase|expression) )?(.+?)(?: means?)?,? (?:as|in the sense (?:that|in which)|the way) (?:the )?${outlets} (?:use|uses|employ|understand|mean)s?(?: (?:it|the (?:word|term|phrase|expression)))?$`,
+      'iu',
+    ),
+    'what does $1 mean',
+  ],
+  // "Which person is quoted with ..."
+  [
+    /^(?:which|what) (?:person|speaker|individual|one) (?:is|was|gets|has been) (?:quoted|cited|credited) (?:with|as saying|saying|for saying|using|for)(?: the (?:words|phrase|sentence|line|statement))? (.+)$/iu,
+    'who said $1',
+  ],
+  [
+    new RegExp(
+      `^(?:who|whom)(?:ever)? (?:was|is|were) (.+?)['’]s? (${said}) (?:addressed|directed|sent|given|written|made|meant|intended)(?: to| for)?$`,
+      'iu',
+    ),
+    'to whom did $1 send his $2',
+  ],
+  // "The whole affair step by step, earliest first."
+  [
+    /^(?:(?:give|tell|show|list|take)(?: me| us)?(?: through)? )?(?:the (?:whole|entire|full|complete) (?:affair|story|matter|row|saga|dispute|thing|sequence|course of events)|all(?: of)? the events|everything(?: that happened)?),? (?:(?:step by step|from (?:the )?(?:start|beginning) to (?:the )?(?:end|finish)|in (?:chronological )?order|chronologically|day by day|one (?:thing|by one) after (?:the other|another)|(?:the )?(?:earliest|oldest|first) (?:things? |events? )?first)(?:,? (?:and )?)?)+$/iu,
+    'put the events of the story in order',
+  ],
   [
     new RegExp(`^who (?:was|is|were) the (?:recipients?|addressees?) of (.+?)['’]s? (${said})$`, 'iu'),
     'to whom did $1 send his $2',

@@ -22,6 +22,13 @@ describe('a question in other words is the plain one', () => {
     ['Is the anglers’ club quoted in all of the articles, or only in some', 'which articles quote the anglers’ club'],
     ['which of the articles have a quote from the anglers', 'which articles quote the anglers'],
     ["Who was the recipient of the council's letter", 'to whom did the council send his letter'],
+    ["Who was the council's letter addressed to", 'to whom did the council send his letter'],
+    ['Who among the papers has a quote from the anglers', 'which articles quote the anglers'],
+    ['Which papers quote the anglers directly', 'Which papers quote the anglers'],
+    ['What treaty on weirs do the reports mention', 'which treaty on weirs is named in the coverage'],
+    ['Explain rafting as the articles use the word', 'what does rafting mean'],
+    ['Which person is quoted with "the weir sleeps"', 'who said "the weir sleeps"'],
+    ['Give me the whole affair step by step, earliest first', 'put the events of the story in order'],
     ['Is the new weir decided, dropped or neither', 'what is the status of the new weir'],
     ['Has the treaty already been signed or is it still a plan', 'what is the status of the treaty'],
     [
