@@ -7,7 +7,7 @@ import { articleFacts } from './articles/article-facts.js';
 import { carriers } from './statements/carriers.js';
 import { check } from './check.js';
 import { compare } from './compare.js';
-import { dayOf, onDay } from './events/days-asked.js';
+import { dayOf, daysTogether, onDay } from './events/days-asked.js';
 import { describedSpeaker } from './statements/described-speaker.js';
 import { evidence } from './evidence.js';
 import { framedSpeaker } from './statements/framed-speaker.js';
@@ -15,12 +15,12 @@ import { type Intent, intentOf } from './intent.js';
 import { mediumOf } from './articles/media-cited.js';
 import { earlierOccasion, saidOnOccasion } from './events/occasions-asked.js';
 import { nameWithTopic } from './asked/name-with-topic.js';
-import { outletsNamed } from './asked/outlets-named.js';
+import { outletsNamed, type OutletsNamed } from './asked/outlets-named.js';
 import { type Coverage, coverageOf } from './passages/passages.js';
 import { splitPeriod } from './events/periods.js';
 import { asksHowLong } from './policies/policy-aspects.js';
 import { presumedSpeaker } from './asked/presumed-speaker.js';
-import { answerOf, together } from './result.js';
+import { answerOf } from './result.js';
 import { type Pointer, routeWords } from './route.js';
 import { sources } from './sources.js';
 import { sourcing } from './articles/sourcing.js';
@@ -86,10 +86,7 @@ export function answer(library: Library, question: Question): Answer {
   if (question.text.length > longestQuestion) {
     return answerOf(library, question, { status: 'not-covered', finding: { key: 'too-long', limit: longestQuestion } });
   }
-  const named =
-    question.outlet === undefined && asksOfOutlets(question)
-      ? outletsNamed(library, question.text.replace(/[\s?!.]+$/u, ''))
-      : null;
+  const named = outletsAsked(library, question);
   if (named === null) return answerFrom(coverage, question);
   const narrowed = answerFrom(coverageOf(library, ...named.outlets), { ...question, text: named.text });
   return { ...narrowed, question, searched: library.searched(...named.outlets) };
@@ -101,8 +98,11 @@ const ofOutlets: ReadonlySet<Question['kind']> = new Set(['ask', 'what-policy', 
 /** What is asked of outlets themselves, by their names. */
 const ofThemselves: ReadonlySet<Intent['want']> = new Set(['facts', 'sourcing', 'medium', 'wording', 'choice']);
 
-function asksOfOutlets({ kind, text }: Question): boolean {
-  return ofOutlets.has(kind) && !ofThemselves.has(intentOf(text, 'topic').want);
+/** The outlets that a question asks of by name; null where it asks of all, or of outlets themselves. */
+function outletsAsked(library: Library, { kind, text, outlet }: Question): OutletsNamed | null {
+  if (outlet !== undefined || !ofOutlets.has(kind)) return null;
+  const named = outletsNamed(library, text.replace(/[\s?!.]+$/u, ''));
+  return named === null || ofThemselves.has(intentOf(text, 'topic').want) ? null : named;
 }
 
 function answerFrom(coverage: Coverage, question: Question): Answer {
@@ -166,7 +166,7 @@ function answerFrom(coverage: Coverage, question: Question): Answer {
       const earlier = earlierOccasion(coverage, question, intent.occasion, language);
       if (earlier !== null && !intent.all) return earlier;
       const given = dayOf(coverage, question, { topic: intent.topic, ends: false }, language);
-      return earlier === null ? given : together(given, earlier);
+      return earlier === null ? given : daysTogether(given, earlier);
     }
     case 'sequence':
       return sequence(coverage, question, intent, language);

@@ -60,13 +60,3 @@ export function answeredBy(library: Library, question: Question, excerpts: Excer
 export function outletsOf(excerpts: readonly Excerpt[]): number {
   return new Set(excerpts.flatMap(({ citation, also = [] }) => [citation, ...also].map(({ outlet }) => outlet))).size;
 }
-
-/** Two answers of days as one; the other where one of them found nothing. Each paragraph is shown once. */
-export function together(one: Answer, other: Answer): Answer {
-  if (one.status !== 'answered') return other;
-  if (other.status !== 'answered') return one;
-  const known = new Set(one.excerpts.map(({ citation }) => citation.id));
-  const excerpts = [...one.excerpts, ...other.excerpts.filter(({ citation }) => !known.has(citation.id))];
-  const finding: Finding = { key: 'days', count: excerpts.length, shown: excerpts.length };
-  return { ...one, finding, excerpts, conflicts: [...one.conflicts, ...other.conflicts] };
-}

@@ -96,6 +96,12 @@ function personIn(topic: string): string {
   return topic;
 }
 
+/** The words of each outlet for a topic; what has a name that no article has is not what they have words for. */
+function namedTerms(coverage: Coverage, topic: string, language: string): OutletTerms[] {
+  const isUnnamed = questionTerms(coverage, topic, language).some(({ name, known }) => name && !known);
+  return isUnnamed ? [] : termsOf(coverage, topic, language);
+}
+
 /** Answers which words each outlet uses; an outlet in which none are found for the topic is left out. */
 export function wording(coverage: Coverage, question: Question, asked: WordingAsked, language: string): Answer {
   const { library } = coverage;
@@ -105,14 +111,8 @@ export function wording(coverage: Coverage, question: Question, asked: WordingAs
     const named = titled(coverage, question, person, language);
     if (named !== null) return named;
   }
-  // What has a name that no article has is not what they have words for.
-  const isUnnamed =
-    choices.length === 0 && questionTerms(coverage, topic, language).some(({ name, known }) => name && !known);
-  const found = isUnnamed
-    ? []
-    : choices.length > 0
-      ? choiceTerms(coverage, choices, topic, language)
-      : termsOf(coverage, topic, language);
+  const found =
+    choices.length > 0 ? choiceTerms(coverage, choices, topic, language) : namedTerms(coverage, topic, language);
   if (found.length === 0) {
     const { supports } = supportsFor(coverage, topic, language);
     const nearest = supports.filter(({ share }) => share >= enough).slice(0, 1);

@@ -25,12 +25,12 @@ const capitals = /(?<![\p{L}\p{N}])\p{Lu}{2,}(?![\p{L}\p{N}])/gu;
 /** How readers write the names of outlets: in full, or by letters in capitals that no other outlet's name has. */
 function namesOf(outlets: readonly string[]): Map<string, string> {
   const names = new Map<string, string>();
+  const lettersOf = (outlet: string): string[] => [...new Set(outlet.match(capitals))];
+  const shared = new Map<string, number>();
+  for (const letters of outlets.flatMap(lettersOf)) shared.set(letters, (shared.get(letters) ?? 0) + 1);
   for (const outlet of outlets) {
     names.set(bare(outlet).toLowerCase(), outlet);
-    for (const [letters] of outlet.matchAll(capitals)) {
-      const others = outlets.filter((other) => other !== outlet && new RegExp(`\\b${letters}\\b`, 'u').test(other));
-      if (others.length === 0) names.set(letters.toLowerCase(), outlet);
-    }
+    for (const letters of lettersOf(outlet)) if (shared.get(letters) === 1) names.set(letters.toLowerCase(), outlet);
   }
   return names;
 }
@@ -38,6 +38,8 @@ function namesOf(outlets: readonly string[]): Map<string, string> {
 interface Names {
   /** A part of a pattern that matches any of them. */
   pattern: string;
+  /** Found in a question that names any of them: the forms are only tried then. */
+  any: RegExp;
   outletOf: (words: string) => string;
 }
 
@@ -51,16 +53,17 @@ function namesIn(library: Library): Names {
   const pattern = `(?<![\\p{L}\\p{N}])${articlePattern}?(?:${longestFirst.map(escaped).join('|')})(?![\\p{L}\\p{N}])`;
   const outletOf = (words: string): string =>
     names.get(bare(words).replaceAll('’', "'").toLowerCase()) ?? names.get(bare(words).toLowerCase())!;
-  known.set(library, { pattern, outletOf });
-  return { pattern, outletOf };
+  const made = { pattern, any: new RegExp(pattern, 'iu'), outletOf };
+  known.set(library, made);
+  return made;
 }
 
 /** A question of several outlets together. */
 function ofSeveral(text: string, { pattern, outletOf }: Names): OutletsNamed | null {
   for (const { kinds } of questionPacks) {
-    const { and, together } = kinds.outletForms;
+    const { both, and, together } = kinds.outletForms;
     const own = "(?:['’]s)?";
-    const list = new RegExp(`(?:both |les deux )?${pattern}${own}(?:${and}${pattern}${own})+`, 'iu').exec(text);
+    const list = new RegExp(`(?:${both})?${pattern}${own}(?:${and}${pattern}${own})+`, 'iu').exec(text);
     if (list === null) continue;
     const outlets = [...list[0].matchAll(new RegExp(pattern, 'giu'))].map(([name]) => outletOf(name));
     const ends = /['’]s$/u.exec(list[0])?.[0] ?? '';
@@ -98,7 +101,7 @@ function ofOne(text: string, { pattern, outletOf }: Names): OutletsNamed | null 
  */
 export function outletsNamed(library: Library, text: string): OutletsNamed | null {
   const names = namesIn(library);
-  const named = ofSeveral(text, names) ?? ofOne(text, names);
+  const named = names.any.test(text) ? (ofSeveral(text, names) ?? ofOne(text, names)) : null;
   if (named === null) return null;
   const theirs = library.articles.filter(({ outlet }) => named.outlets.includes(outlet));
   const paragraphs = theirs.reduce((sum, article) => sum + article.paragraphs.length, 0);

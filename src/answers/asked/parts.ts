@@ -59,16 +59,16 @@ export interface Parts extends ActAsked {
   bound: BoundName[];
 }
 
-function answerType(question: string, language: string): AnswerType {
+function answerType(question: string, language: string, telling: Telling | null): AnswerType {
   const pack = questionPackFor(language);
-  if (tellingAsked(question, language)?.first === true) return 'told';
+  if (telling?.first === true) return 'told';
   if (pack.number.test(question) || pack.measures.some(({ asked }) => asked.test(question))) return 'number';
   if (pack.place.test(question)) return 'place';
   if (pack.reason.test(question)) return 'reason';
   if (pack.nameAsked.test(question)) return 'name';
   const bare = question.replace(pack.aboutCoverage, ' ').replace(/[\s,]+$/u, '');
   if (pack.definition.test(question) || pack.definition.test(bare)) return 'definition';
-  return tellingAsked(question, language) === null ? 'any' : 'told';
+  return telling === null ? 'any' : 'told';
 }
 
 /** The way of telling that a question asks for. */
@@ -161,8 +161,9 @@ export function partsOf(asked: string, language: string): Parts {
   const pack = questionPackFor(language);
   const question = asked.replace(pack.further, '');
   const tokens = tokensOf(question, language);
-  const type = answerType(question, language);
-  const telling = type === 'told' ? tellingAsked(question, language) : null;
+  const asks = tellingAsked(question, language);
+  const type = answerType(question, language, asks);
+  const telling = type === 'told' ? asks : null;
   return {
     type,
     telling,

@@ -94,7 +94,7 @@ export function termsOf(coverage: Coverage, question: string, language: string):
       aside: index > aside,
       forms,
       form,
-      posed: pack.posed?.test(text) === true && token.word === 'asked',
+      posed: token.word === 'asked' && pack.posed?.test(text) === true,
     });
   }
   return terms;

@@ -1,5 +1,5 @@
 /** Questions about days: when something was done or said, and what a day brought. */
-import type { Answer, Excerpt, Question } from '../../coverage/answer.js';
+import type { Answer, Excerpt, Finding, Question } from '../../coverage/answer.js';
 import { questionPacks } from '../../language/questions/index.js';
 import { citationId, citationOf } from '../excerpts/citation.js';
 import { dayConflicts } from '../excerpts/conflicts.js';
@@ -286,4 +286,14 @@ export function onDay(coverage: Coverage, question: Question, day: string): Answ
     finding: { key: 'days', count: mentioned.size, shown: excerpts.length },
     excerpts,
   });
+}
+
+/** Two answers of days as one; the other where one of them found nothing. Each paragraph is shown once. */
+export function daysTogether(one: Answer, other: Answer): Answer {
+  if (one.status !== 'answered') return other;
+  if (other.status !== 'answered') return one;
+  const known = new Set(one.excerpts.map(({ citation }) => citation.id));
+  const excerpts = [...one.excerpts, ...other.excerpts.filter(({ citation }) => !known.has(citation.id))];
+  const finding: Finding = { key: 'days', count: excerpts.length, shown: excerpts.length };
+  return { ...one, finding, excerpts, conflicts: [...one.conflicts, ...other.conflicts] };
 }

@@ -55,6 +55,11 @@ export function namesPeople(word: string, language: string): boolean {
   return stem !== undefined && isBaseBeforeEnding(stem);
 }
 
+/** Whether a noun, of one or of several, names people. */
+export function namesPerson(word: string, language: string): boolean {
+  return namesPeople(word, language) || namesPeople(`${word}s`, language);
+}
+
 /** Words that count a noun and tell nothing of it. */
 const counting = new Set(
   'every each another several single other many few most some all both certain various'.split(' '),

@@ -265,7 +265,7 @@ const coverages = new WeakMap<Library, Map<string, Coverage>>();
 export function coverageOf(library: Library, ...outlets: readonly string[]): Coverage {
   const known = coverages.get(library) ?? new Map<string, Coverage>();
   coverages.set(library, known);
-  const key = outlets.join('\n');
+  const key = [...outlets].sort().join('\n');
   let coverage = known.get(key);
   if (coverage === undefined) {
     coverage = atOnce(building(library, outlets));

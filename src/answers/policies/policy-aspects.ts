@@ -5,7 +5,7 @@ import type { Parts } from '../asked/parts.js';
 import { type Coverage, type Passage, type Sentence, tokensOf } from '../passages/passages.js';
 import { decisionTold } from './policy-decisions.js';
 import { recordsIn } from './policy-records.js';
-import { refuses } from '../support/refusals.js';
+import { refuses, toldCredit } from '../support/refusals.js';
 import { knownSpeakerOf } from '../passages/speakers.js';
 import type { Term } from '../asked/question-terms.js';
 import { shareOf, type Support, supportsOf } from '../support/support.js';
@@ -204,9 +204,6 @@ function onlySpeaker(coverage: Coverage, { quotations }: Passage): object | null
   return speakers.size === 1 ? (only ?? null) : null;
 }
 
-/** Somebody who speaks in a paragraph, or is named there, has at least this credit. */
-const namedCredit = 0.5;
-
 /** Adds the paragraphs right around in which the same speaker goes on with what is told. */
 function withRest(coverage: Coverage, chosen: readonly Support[], { asked, topic }: AspectTold): Support[] {
   const shown = new Set(chosen.map(({ passage }) => passage));
@@ -215,13 +212,15 @@ function withRest(coverage: Coverage, chosen: readonly Support[], { asked, topic
     const speaker = onlySpeaker(coverage, passage);
     if (speaker === null) continue;
     // What a critic whom the question names goes on to say is criticism in whatever words.
-    const named = asked.aspect === 'opposed' && topic.some(({ name }, index) => name && credits[index]! >= namedCredit);
+    const named = asked.aspect === 'opposed' && topic.some(({ name }, index) => name && credits[index]! >= toldCredit);
     for (const step of [-1, 1]) {
       for (let at = passage.number + step; ; at += step) {
         const next = coverage.passage(passage.article.id, at);
         if (next === undefined || onlySpeaker(coverage, next) !== speaker) break;
-        const goesOn = named && step === 1 ? supportsOf(coverage, next, next.sentences, topic)[0]! : null;
-        const support = shown.has(next) ? null : (tellingIn(coverage, next, asked, topic) ?? goesOn);
+        if (shown.has(next)) break;
+        const goesOn = (): Support | null =>
+          named && step === 1 ? supportsOf(coverage, next, next.sentences, topic)[0]! : null;
+        const support = tellingIn(coverage, next, asked, topic) ?? goesOn();
         if (support === null) break;
         shown.add(next);
         more.push(support);

@@ -66,12 +66,11 @@ export function decisionTold(coverage: Coverage, { supports }: AspectTold): Supp
   return ranked.flatMap((each) => {
     const { outlet } = each.support.passage.article;
     const own = shown.get(outlet);
-    if (own === undefined && each.value < elsewhere * first.value) return [];
-    if (
-      own !== undefined &&
-      !(each.value >= inOutlet * own.value && each.support.share >= inOutlet * own.support.share)
-    )
-      return [];
+    const isTold =
+      own === undefined
+        ? each.value >= elsewhere * first.value
+        : each.value >= inOutlet * own.value && each.support.share >= inOutlet * own.support.share;
+    if (!isTold) return [];
     if (own === undefined) shown.set(outlet, each);
     return [each.support];
   });

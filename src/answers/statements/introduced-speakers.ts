@@ -2,7 +2,7 @@
 import { relatedStems } from '../../language/related-words.js';
 import { occupationPairs } from '../../language/occupations.js';
 import { sameWordFamily } from '../passages/aliases.js';
-import { namesPeople } from '../passages/noun-phrases.js';
+import { namesPeople, namesPerson } from '../passages/noun-phrases.js';
 import { type Coverage, type Passage, speakerOf, type Token, tokensOf } from '../passages/passages.js';
 import { type KnownSpeaker, speakersOf } from '../passages/speakers.js';
 import { topicParts } from '../terms/topic-parts.js';
@@ -39,7 +39,7 @@ function tells(introduced: readonly Token[], { stem, word, capital }: Token, lan
 /** Whether a noun names somebody by what he or she is. */
 function isPerson({ word }: Token, language: string): boolean {
   if (occupationPairs(word, language).size > 0) return true;
-  return [word, `${word}s`, word.replace(/man$/u, 'men')].some((each) => namesPeople(each, language));
+  return namesPerson(word, language) || namesPeople(word.replace(/man$/u, 'men'), language);
 }
 
 /**

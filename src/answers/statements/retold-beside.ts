@@ -84,20 +84,27 @@ function isReply({ passage, quotation }: Utterance): boolean {
   return questionPackFor(passage.article.language).kinds.askedBefore.test(before);
 }
 
+/** Found once for each utterance: a speaker's replies are compared with each other. */
+const exchanges = new WeakMap<Utterance, readonly string[]>();
+
 /** The telling words of content of a question that is told of, and of the first sentence of the reply to it. */
-function exchangeIn(coverage: Coverage, { passage, quotation }: Utterance): string[] {
+function exchangeIn(coverage: Coverage, utterance: Utterance): readonly string[] {
+  const known = exchanges.get(utterance);
+  if (known !== undefined) return known;
+  const { passage, quotation } = utterance;
   const reply = sentenceAt(passage, quotation.start);
   const stretch = { start: reply?.start ?? 0, end: Math.min(reply?.end ?? quotation.end, quotation.end) };
   const stems = new Set<string>();
   for (const { content, capital, stem } of tokensIn(passage, stretch)) {
     if (content && !capital && coverage.weight(stem) >= tellingWeight) stems.add(stem);
   }
-  return [...stems];
+  const exchange = [...stems];
+  exchanges.set(utterance, exchange);
+  return exchange;
 }
 
 /** Whether two replies are to one question: what was asked and what was replied have enough words in common. */
 function isSameExchange(coverage: Coverage, one: Utterance, other: Utterance): boolean {
-  if (!isReply(one) || !isReply(other)) return false;
   const there = exchangeIn(coverage, other);
   const shared = exchangeIn(coverage, one).filter((stem) =>
     there.some((each) => each === stem || sameWordFamily(each, stem)),
@@ -143,19 +150,14 @@ export function retoldBeside(
     article !== statement.passage.article && !articles.has(article.id);
   const tellsBeside = (report: Utterance, quoted: Utterance): boolean =>
     quotedBeside(speaker, report).some((each) => continuesIn(coverage, speaker, each, quoted.passage));
-  const { replies } = toldBy(speaker);
-  if (statement.quotation.kind === 'indirect') {
-    if (!isReply(statement)) return [];
-    return replies.filter(
-      (quoted) =>
-        quoted.quotation.kind !== 'indirect' &&
-        isNew(quoted) &&
-        (isSameExchange(coverage, statement, quoted) || tellsBeside(statement, quoted)),
-    );
-  }
-  const asked = replies.filter(
-    (report) => report.quotation.kind === 'indirect' && isNew(report) && isSameExchange(coverage, statement, report),
-  );
+  const isReport = statement.quotation.kind === 'indirect';
+  // A report is of a quoted reply, and a quoted reply has reports.
+  const replies = isReply(statement)
+    ? toldBy(speaker).replies.filter((reply) => (reply.quotation.kind === 'indirect') !== isReport && isNew(reply))
+    : [];
+  const isSame = (reply: Utterance): boolean => isSameExchange(coverage, statement, reply);
+  if (isReport) return replies.filter((quoted) => isSame(quoted) || tellsBeside(statement, quoted));
+  const asked = replies.filter(isSame);
   const beside = [...reportsSharing(speaker, statement)].filter(
     (report) => !asked.includes(report) && isNew(report) && tellsBeside(report, statement),
   );

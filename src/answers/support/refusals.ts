@@ -65,7 +65,7 @@ export function hasAllNames({ credits }: Support, terms: readonly Term[]): boole
 }
 
 /** Somebody who is named in the paragraph, or speaks there, has at least this credit. */
-const toldCredit = 0.5;
+export const toldCredit = 0.5;
 
 /** Whether a paragraph names those whose account is asked for, or has their words. */
 function isToldBy({ credits }: Support, terms: readonly Term[], { toldBy }: Parts): boolean {
@@ -78,19 +78,24 @@ export function hasDoer({ credits }: Support, terms: readonly Term[], { doers }:
   return asked.length === 0 || asked.some((credit) => credit > 0);
 }
 
-/** Of what an act was about, beside names, a paragraph has at least this share. */
-const enoughOfObject = 0.25;
+/** Of a part of a question, at least this share of its weight is supported. */
+const enoughOfMatter = 0.25;
 
-/** Whether a paragraph has something of what the act was about, beside names: the act alone, or with a word that is everywhere, is another one. */
-export function hasMatter({ credits }: Support, terms: readonly Term[], act: Token): boolean {
+/** Whether a paragraph supports enough of a part of a question; of a part without words it does. */
+function supportsPart({ credits }: Support, terms: readonly Term[], isPart: (term: Term) => boolean): boolean {
   let total = 0;
   let shared = 0;
-  for (const [index, { name, word, weight }] of terms.entries()) {
-    if (name || word === act.word) continue;
-    total += weight;
-    shared += weight * credits[index]!;
+  for (const [index, term] of terms.entries()) {
+    if (!isPart(term)) continue;
+    total += term.weight;
+    shared += term.weight * credits[index]!;
   }
-  return total === 0 || shared >= enoughOfObject * total;
+  return total === 0 || shared >= enoughOfMatter * total;
+}
+
+/** Whether a paragraph has enough of what the act was about, beside names: the act alone, or with a word that is everywhere, is another one. */
+export function hasMatter(support: Support, terms: readonly Term[], act: Token): boolean {
+  return supportsPart(support, terms, ({ name, word }) => !name && word !== act.word);
 }
 
 /** Whether a paragraph has every number that the question has: of another year, it would be another thing. */
@@ -104,21 +109,12 @@ const numberCredit = 0.7;
 /** A paragraph with the number asked for has at least this share of the best one's support: the best may say all but the number. */
 const numberBeside = 0.65;
 
-/** Of what a question asks beside names, this much is supported at least. */
-const enoughOfMatter = 0.25;
-
 /** Whether what a question asks of those it names is supported, and what it says it is about: a name alone answers nothing. */
 function supportsMatter(supports: readonly Support[], terms: readonly Term[]): boolean {
   const best = supports[0]!;
   const near = supports.filter(({ share }) => share >= beside * best.share);
-  const supported = (part: (term: Term) => boolean): boolean => {
-    const weight = terms.reduce((sum, term) => sum + (part(term) ? term.weight : 0), 0);
-    if (weight === 0) return true;
-    return near.some(({ credits }) => {
-      const credit = terms.reduce((sum, term, index) => sum + (part(term) ? term.weight * credits[index]! : 0), 0);
-      return credit >= enoughOfMatter * weight;
-    });
-  };
+  const supported = (isPart: (term: Term) => boolean): boolean =>
+    near.some((support) => supportsPart(support, terms, isPart));
   return supported(({ name }) => !name) && supported(({ aside }) => aside);
 }
 
@@ -141,6 +137,8 @@ interface Asked {
   parts: Parts;
   /** What says that it was not answered. */
   open: Support | undefined;
+  /** ... of a matter that no number near the best is of. */
+  openNumber: Support | undefined;
 }
 
 /** Whether the question gives a number and none near the best has the thing with that number. */
@@ -166,7 +164,7 @@ function lacksNumberAsked({ best, supports, terms, parts }: Asked): boolean {
 const wordCredit = 0.65;
 
 /** What says that the number asked for was not told, of a matter that no number near the best is of. */
-function openNumber({ near, supports, terms, parts }: Omit<Asked, 'open'>): Support | undefined {
+function openNumberIn({ near, supports, terms, parts }: Omit<Asked, 'open' | 'openNumber'>): Support | undefined {
   if (parts.type !== 'number') return undefined;
   const numbers = near.filter((support) => givesNumber(support, parts, terms));
   if (numbers.length === 0) return undefined;
@@ -342,7 +340,7 @@ const lacks: readonly (readonly [
   ['not-covered', ({ parts }) => parts.beyondText],
   ['not-covered', ({ supports, terms }) => !supportsMatter(supports, terms)],
   ['premise-not-reported', lacksNumbers],
-  ['left-open', (asked) => asked.open !== undefined && (lacksNumberAsked(asked) || asked.open === openNumber(asked))],
+  ['left-open', (asked) => asked.open !== undefined && (lacksNumberAsked(asked) || asked.open === asked.openNumber)],
   ['premise-not-reported', deniesNumber],
   ['not-covered', lacksNumberAsked],
   ['premise-not-reported', lacksBound],
@@ -372,14 +370,8 @@ export function refuses(
   if (unknown || best === undefined) return { finding: { key: 'not-covered' }, nearest };
   const near = supports.filter(({ share }) => share >= nearBest * best.share);
   const open = near.find(({ passage, sentence }) => leavesOpen(passage, sentence));
-  const asked: Asked = {
-    best,
-    near,
-    supports,
-    terms,
-    parts,
-    open: open ?? openNumber({ best, near, supports, terms, parts }),
-  };
+  const openNumber = openNumberIn({ best, near, supports, terms, parts });
+  const asked: Asked = { best, near, supports, terms, parts, open: open ?? openNumber, openNumber };
   const key = lacks.find(([, isSo]) => isSo(asked))?.[0];
   if (key === undefined) return null;
   return { finding: { key }, nearest: key === 'left-open' && asked.open !== undefined ? [asked.open] : nearest };

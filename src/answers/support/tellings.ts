@@ -20,7 +20,7 @@ export function toldAsAsked(
 ): Support[] {
   if (parts.telling?.required !== true) return [...supports];
   if (parts.telling.why === true) {
-    const telling = supports.filter(({ passage, sentence }) => tellsSo(passage, sentence, parts));
+    const telling = tellingSo(supports, parts);
     return telling.length === 0 ? [...supports] : telling;
   }
   const near = supports.filter(({ share }) => share >= leadsUp * supports[0]!.share);
@@ -37,9 +37,14 @@ export function toldAsAsked(
   return found.size === 0 ? [...supports] : [...found.values()];
 }
 
+/** What tells things in the way asked for. */
+function tellingSo(supports: readonly Support[], parts: Parts): Support[] {
+  return supports.filter(({ passage, sentence }) => tellsSo(passage, sentence, parts));
+}
+
 /** Only what tells things in the way asked for, where something that supports enough of the question does. */
 export function onlyTold(supports: readonly Support[], parts: Parts, enough: number): readonly Support[] {
   if (parts.telling === null) return supports;
-  const telling = supports.filter(({ passage, sentence }) => tellsSo(passage, sentence, parts));
+  const telling = tellingSo(supports, parts);
   return (telling[0]?.share ?? 0) >= enough ? telling : supports;
 }

@@ -1,7 +1,7 @@
 /** Which of the words that a reader lists each outlet uses. */
 import { isBaseVerb } from '../../language/verbs.js';
 import { quotedAt } from '../events/days.js';
-import { namesPeople, type NounPhrase } from '../passages/noun-phrases.js';
+import { namesPerson, type NounPhrase } from '../passages/noun-phrases.js';
 import { type OutletTerms, termsByOutlet } from './outlet-terms.js';
 import { type Coverage, type Passage, type Sentence, type Token, tokensOf } from '../passages/passages.js';
 import { sameWordFamily } from '../passages/aliases.js';
@@ -31,11 +31,6 @@ function endOf({ tokens, article }: Passage, { last }: Sentence, at: number, wan
     place = next;
   }
   return place;
-}
-
-/** Whether a noun, of one or of several, names people. */
-function namesPerson(word: string, language: string): boolean {
-  return namesPeople(word, language) || namesPeople(`${word}s`, language);
 }
 
 /** Where a paragraph has an expression, in whatever form. */

@@ -2,10 +2,15 @@
 
 export interface AskedKinds {
   /**
-   * How outlets are named as those asked of: what stands between several, what is asked of them together, and the forms of a
-   * question of one, with `OUTLET` for its name, each with what is asked without it; `$<act>` is the form's group of that name.
+   * How outlets are named as those asked of: what stands before and between several, what is asked of them together, and the forms
+   * of a question of one, with `OUTLET` for its name, each with what is asked without it; `$<act>` is the form's group of that name.
    */
-  outletForms: { and: string; together: string; one: readonly (readonly [form: string, plain: string])[] };
+  outletForms: {
+    both: string;
+    and: string;
+    together: string;
+    one: readonly (readonly [form: string, plain: string])[];
+  };
   /** Describes a speaker by what was said or done ("which councillor dislikes ..."); the group is what they did. */
   described: RegExp;
   /** Names a speaker and then a topic without asking anything: the groups are the name and the topic ("Berg on the sluice"). */

@@ -28,6 +28,10 @@ const about = '(?:about|on|regarding|concerning|over|to|as to|when asked about)'
 const carries =
   '(?:quot(?:es?|ed)|cit(?:es?|ed)|carr(?:y|ies|ied)|print(?:s|ed)?|has|have|giv(?:es?)|runs?|includes?|contains?|reports?|publish(?:es)?|reproduces?)';
 
+const doOutlets = `(?:do|does|did|have|has) (?:${outlets}|(?:all|both|any) (?:of (?:them|these)|two|three|four|five)|both|anyone|anybody)(?: (?:also|even|all))?`;
+/** Asks neither for one of two words nor whether they are the same. */
+const notAlike = '(?!.* or )(?!.*(?:alike|the same|identically|differently|word for word|verbatim))';
+
 /** Which outlets carry what somebody said, or tell of something. */
 const carrying: readonly Rephrasing[] = [
   // "Which outlets carry the mayor's answer about the weir?"
@@ -46,16 +50,10 @@ const carrying: readonly Rephrasing[] = [
     'which articles $2 $1',
   ],
   // "Do all three report the flood?"
+  [new RegExp(`^${doOutlets} (quote|cite|mention)(?:d)? ${notAlike}(.+)$`, 'iu'), 'which articles $1 $2'],
   [
     new RegExp(
-      `^(?:do|does|did|have|has) (?:${outlets}|(?:all|both|any) (?:of (?:them|these)|two|three|four|five)|both|anyone|anybody)(?: (?:also|even|all))? (quote|cite|mention)(?:d)? (?!.* or )(?!.*(?:alike|the same|identically|differently|word for word|verbatim))(.+)$`,
-      'iu',
-    ),
-    'which articles $1 $2',
-  ],
-  [
-    new RegExp(
-      `^(?:do|does|did|have|has) (?:${outlets}|(?:all|both|any) (?:of (?:them|these)|two|three|four|five)|both|anyone|anybody)(?: (?:also|even|all))? (?:report|reported|cover|covered|carry|write|tell|say)(?: (?:on|about|of|anything about|something about))? (?!.* or )(?!.*(?:alike|the same|identically|differently|word for word|verbatim))(.+)$`,
+      `^${doOutlets} (?:report|reported|cover|covered|carry|write|tell|say)(?: (?:on|about|of|anything about|something about))? ${notAlike}(.+)$`,
       'iu',
     ),
     'which articles write about $1',

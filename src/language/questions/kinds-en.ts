@@ -37,6 +37,7 @@ const report = "(?:['’]s?)?(?: (?:articles?|stor(?:y|ies)|reports?|pieces?|acc
 
 export const englishKinds: AskedKinds = {
   outletForms: {
+    both: 'both ',
     and: '(?:, (?:and )?| and | or | vs\\.? | versus | against | & )',
     together: 'the outlets',
     one: [

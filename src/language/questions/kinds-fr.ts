@@ -9,6 +9,7 @@ const chosen = `(?:(?:quels?|lesquels?)(?: (?:de ces )?(?:mots?|termes?|noms?|ve
 
 export const frenchKinds: AskedKinds = {
   outletForms: {
+    both: 'les deux ',
     and: '(?:, (?:et )?| et | ou | contre )',
     together: 'les médias',
     one: [
