@@ -14,6 +14,7 @@ import { framedSpeaker } from './statements/framed-speaker.js';
 import { type Intent, intentOf } from './intent.js';
 import { mediumOf } from './articles/media-cited.js';
 import { earlierOccasion, saidOnOccasion } from './events/occasions-asked.js';
+import { coreQuestion } from './asked/core-question.js';
 import { nameWithTopic } from './asked/name-with-topic.js';
 import { outletsNamed, type OutletsNamed } from './asked/outlets-named.js';
 import { type Coverage, coverageOf } from './passages/passages.js';
@@ -86,11 +87,17 @@ export function answer(library: Library, question: Question): Answer {
   if (question.text.length > longestQuestion) {
     return answerOf(library, question, { status: 'not-covered', finding: { key: 'too-long', limit: longestQuestion } });
   }
-  const named = outletsAsked(library, question);
-  if (named === null) return answerFrom(coverage, question);
-  const narrowed = answerFrom(coverageOf(library, ...named.outlets), { ...question, text: named.text });
+  const asked = parted.has(question.kind)
+    ? { ...question, text: coreQuestion(coverage, question.text, languageOf(library)) }
+    : question;
+  const named = outletsAsked(library, asked);
+  if (named === null) return { ...answerFrom(coverage, asked), question };
+  const narrowed = answerFrom(coverageOf(library, ...named.outlets), { ...asked, text: named.text });
   return { ...narrowed, question, searched: library.searched(...named.outlets) };
 }
+
+/** The commands whose questions may stand within other words; the words of the others are all looked at, or looked for. */
+const parted: ReadonlySet<Question['kind']> = new Set(['ask', 'what-policy', 'sources']);
 
 /** The commands whose questions may be of some outlets only; others ask of the articles themselves, or whoever spoke. */
 const ofOutlets: ReadonlySet<Question['kind']> = new Set(['ask', 'what-policy', 'timeline', 'compare']);

@@ -1,6 +1,7 @@
 /** English courtesy and roundabout forms, and the plain questions that mean the same. */
 import { englishComparing } from './comparing-en.js';
 import { dayRephrasings } from './rephrasings-days-en.js';
+import { fragmentRephrasings } from './rephrasings-fragments-en.js';
 import type { Rephrasing } from './pack.js';
 
 const outlets = '(?:articles?|outlets?|stories|story|papers?|newspapers?|reports?|coverage)';
@@ -106,6 +107,7 @@ export const englishRephrasings: readonly Rephrasing[] = [
     ),
     '',
   ],
+  ...fragmentRephrasings,
   ...dayRephrasings,
   ...englishComparing,
   [/[?.!] (?:what|which) (?:were|was|are|is) (?:his|her|their|its|the) (?:exact )?words$/iu, ''],

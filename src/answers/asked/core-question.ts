@@ -1,0 +1,117 @@
+/**
+ * The question within what a reader writes: "Legal desk: what law bars it?", "Berg met reporters in Oslo. What did she tell them?",
+ * "I need the date for my essay. When did the ferry sail?".
+ */
+import { framesFor } from '../../language/questions/frames.js';
+import { sentences } from '../../language/sentences.js';
+import { fold } from '../../language/words.js';
+import { type Coverage, tokensOf } from '../passages/passages.js';
+import { speakersOf, surnameOf } from '../passages/speakers.js';
+
+/** A colon, or a dash between spaces, parts what a question is about or for from the question. */
+const partEnd = /(?<=\S):\s+|\s+[–—-]{1,2}\s+/gu;
+
+/** Words in quotation marks, which are never parted. */
+const quoted = /["“”«„][^"“”«»„]*["“”»]/gu;
+
+const trailing = /[\s.!?…,;]+$/u;
+
+/** A part of what was written. */
+interface Part {
+  text: string;
+  /** Without any word of the matter. */
+  frame: boolean;
+  asks: boolean;
+}
+
+/** A text cut at the ends of its sentences, at colons and at dashes, outside quotation marks. */
+function cut(text: string, language: string): string[] {
+  const kept = [...text.matchAll(quoted)].map(({ index, 0: words }) => [index, index + words.length] as const);
+  const inside = (at: number): boolean => kept.some(([start, end]) => at > start && at < end);
+  const ends = sentences(text, language).map(({ end }) => ({ end, next: end }));
+  const marks = [...text.matchAll(partEnd)].map(({ index, 0: mark }) => ({ end: index, next: index + mark.length }));
+  const cuts = [...ends, ...marks].filter(({ end }) => !inside(end)).sort((a, b) => a.end - b.end);
+  const parts: string[] = [];
+  let start = 0;
+  for (const { end, next } of [...cuts, { end: text.length, next: text.length }]) {
+    const part = text.slice(start, end).trim();
+    if (part !== '') parts.push(part);
+    start = Math.max(start, next);
+  }
+  return parts;
+}
+
+/** Whether a part is all frame: none of its words is of any matter. */
+function isFrame(part: string, language: string): boolean {
+  const { words } = framesFor(language);
+  return tokensOf(part, language).every(({ content, word }) => !content || words.has(fold(word)));
+}
+
+/** Whether a text asks: by its question mark, or by how it opens. */
+function asks(part: string, language: string): boolean {
+  return /\?["”»]?$/u.test(part) || framesFor(language).opens.test(part);
+}
+
+/** A part with no more words than this that does not ask names a thing. */
+const nameOfThing = 8;
+
+/** A question with the thing it calls "that" named by the part before it; null where it calls nothing so. */
+function withThing(question: string, named: string, language: string): string | null {
+  const { thing } = framesFor(language);
+  const isName = named.split(/\s+/u).length <= nameOfThing && !/[.!?,]/u.test(named);
+  return isName && thing.test(question) ? question.replace(thing, () => named) : null;
+}
+
+/** The one known person a text names by the last name; null for nobody and for several. */
+function personIn(coverage: Coverage, text: string, language: string): string | null {
+  const words = new Map(tokensOf(text, language).map(({ word, start, end }) => [word, text.slice(start, end)]));
+  const named = speakersOf(coverage)
+    .filter(({ kind }) => kind === 'person')
+    .flatMap((speaker) => words.get(surnameOf(speaker) ?? '') ?? []);
+  const [only, ...others] = new Set(named);
+  return only === undefined || others.length > 0 ? null : only;
+}
+
+/** A question with the person it calls "she" named, where what stands before names one person. */
+function withPerson(coverage: Coverage, question: string, before: string, language: string): string {
+  const name = personIn(coverage, before, language);
+  return name === null ? question : question.replace(framesFor(language).person, () => name);
+}
+
+/**
+ * The question that a reader asks, without what only stands around it, and with what a part before it tells of the matter
+ * behind it. A text of one part is left as it is.
+ *
+ * @param text - as written
+ * @param language - ISO 639-1 code
+ * @returns the question; the text itself where no part of it asks
+ */
+export function coreQuestion(coverage: Coverage, text: string, language: string): string {
+  const parts: Part[] = cut(text, language).map((part) => ({
+    text: part.replace(trailing, ''),
+    frame: isFrame(part, language),
+    asks: asks(part, language),
+  }));
+  const asking = parts.filter((part) => part.asks && !part.frame);
+  const told = parts.filter((part) => !part.asks && !part.frame);
+  const [first] = asking;
+  if (first !== undefined) {
+    const [scene] = told;
+    const named = told.length === 1 ? withThing(first.text, scene!.text, language) : null;
+    if (named !== null) return named;
+    const core = scene === undefined ? first.text : withPerson(coverage, first.text, scene.text, language);
+    return parts.length === 1 ? clauseLast(coverage, text, language) : [core, ...told.map((part) => part.text)].join(', ');
+  }
+  // "An aid group warned of floods. Which one?"
+  const open = parts.find((part) => part.asks && framesFor(language).elliptic.test(part.text));
+  if (open !== undefined && told.length > 0) return [open.text, ...told.map((part) => part.text)].join(', ');
+  return told.length === 1 && parts.length > 1 ? told[0]!.text : text;
+}
+
+/** A question behind the clause that says when, which names whom the question calls "she", with the clause last. */
+function clauseLast(coverage: Coverage, text: string, language: string): string {
+  const match = framesFor(language).clauseFirst.exec(text);
+  if (match === null || !framesFor(language).person.test(match[2]!)) return text;
+  const asked = withPerson(coverage, match[2]!.replace(trailing, ''), match[1]!, language);
+  return `${asked} ${match[1]!.charAt(0).toLowerCase()}${match[1]!.slice(1)}`;
+}

@@ -1,0 +1,21 @@
+/** English questions in fragments and commands ("number of boats turned back?"), and the plain questions that mean the same. */
+import type { Rephrasing } from './pack.js';
+
+const be = '(is|was|are|were|will be|has been|have been|had been)';
+const exactly = '(?: exactly| precisely)?';
+
+export const fragmentRephrasings: readonly Rephrasing[] = [
+  [/^(?:yes or no|y\/n|true or false)\s*[:,–—-]\s*/iu, ''],
+  [/,? (?:yes or no|y\/n|true or false)$/iu, ''],
+  [/^((?:is|are|was|were|do|does|did|has|have|had|can|could|will|would)(?!\p{L}).+?),? or not$/iu, '$1'],
+  [/,? per ((?:the )?(?:\p{Lu}|his|her|their|an? )[^,]*)$/u, ' according to $1'],
+  [/^whereabouts /iu, 'where '],
+  [/^(?:the )?(?:(?:total|overall|exact|full|current) )*number of (.+)$/iu, 'how many $1'],
+  [/^(?:the )?(?:(?:total|exact|full) )*(?:amount|sum) of (.+)$/iu, 'how much $1'],
+  [/^(?:the )?(?:expiry|expiration|end|closing) date (?:of|for) (.+)$/iu, 'when does $1 end'],
+  [/^(?:the )?(?:start|starting|opening|launch) date (?:of|for) (.+)$/iu, 'when does $1 start'],
+  [/^(?:please )?name (?:the|a|an|one) (.+)$/iu, 'what is the $1'],
+  [new RegExp(`^(.+?) ${be} (?:(.+?) )?(where|when|why|by whom|how)${exactly}$`, 'iu'), '$4 $2 $1 $3'],
+  [/^(.+?) (?:is|was|are|were) (?:called|named) (?:what|\.{2,}|…)$/iu, 'what is the name of $1'],
+  [/^(.+?)(?:\s+[–—-]+|:|,)? (?:explain|define|meaning)(?: (?:it|that|this|please))*$/iu, 'what does $1 mean'],
+];
