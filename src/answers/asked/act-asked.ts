@@ -11,6 +11,8 @@ export interface ActAsked {
   doers: readonly Token[];
   /** What somebody is asked to have got: "the permit" in "when did they get the permit". */
   obtained?: Token;
+  /** What a verb that says little is asked of: "a test" in "did he take a test". */
+  object?: Token;
 }
 
 /** Where a question asks about no act in particular. */
@@ -149,6 +151,9 @@ const gets = /^(?:get|obtain|receive|secure|win)$/u;
 /** ... of "have they got it" and "has she given it", which may as well be told as still sought. */
 const hasGot = /^(?:got|gotten|obtained|received|secured|won|given|granted|provided)$/u;
 
+/** Verbs of which the noun behind them says what was done. */
+const emptyVerbs = /^(?:take|taken|took|have|had|make|made|give|given|hold|held|undergo|undergone)$/u;
+
 /** What "did they get the permit" takes for got: the noun behind the verb. */
 function thingObtained(after: readonly Token[], verbs: RegExp): Token | undefined {
   const verb = after.findIndex(({ word }, index) => index > 0 && verbs.test(word));
@@ -180,7 +185,14 @@ function englishAct(question: string, tokens: readonly Token[]): ActAsked {
   const doers = act === null ? [] : after.slice(0, after.indexOf(act)).filter(({ content }) => content);
   const done = /^did$/iu.test(match[0]);
   const obtained = done || perfect ? thingObtained(after, done ? gets : hasGot) : undefined;
-  return { act, done, doers, ...(obtained === undefined ? {} : { obtained }) };
+  const object = act === null ? thingObtained(after, emptyVerbs) : undefined;
+  return {
+    act,
+    done,
+    doers,
+    ...(obtained === undefined ? {} : { obtained }),
+    ...(object === undefined ? {} : { object }),
+  };
 }
 
 const frenchAuxiliary = /^(?:a|ont|est|sont|avait|avaient|aurait|auraient|etait|etaient)$/u;

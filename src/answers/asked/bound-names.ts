@@ -25,9 +25,13 @@ export function isEvent(word: string): boolean {
 /** How near the name stands to the event in print, in words. */
 const reach = 5;
 
-function namesBefore(tokens: readonly Token[], event: number): string[] {
+function namesBefore(tokens: readonly Token[], event: number, question: string): string[] {
   let at = event - 1;
-  while (at >= 0 && tokens[at]!.content && !tokens[at]!.capital) at--;
+  while (at >= 0 && tokens[at]!.content && !tokens[at]!.capital) {
+    // "The Hungarian minister's conference": the name says more of the minister.
+    if (/^['’]s?(?!\p{L})/u.test(question.slice(tokens[at]!.end, tokens[at]!.end + 2))) return [];
+    at--;
+  }
   const names: string[] = [];
   for (; at > 0 && tokens[at]!.capital; at--) names.unshift(tokens[at]!.stem);
   return names;
@@ -44,7 +48,7 @@ function namesAfter(tokens: readonly Token[], event: number): string[] {
 export function boundNames(tokens: readonly Token[], question: string): BoundName[] {
   return tokens.flatMap(({ word, stem }, index) => {
     if (!events.has(word)) return [];
-    const before = namesBefore(tokens, index);
+    const before = namesBefore(tokens, index, question);
     const names = [...before, ...namesAfter(tokens, index)];
     const last = tokens.slice(0, index).findLast(({ capital }) => capital);
     const owner =

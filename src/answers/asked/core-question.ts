@@ -9,7 +9,10 @@ import { type Coverage, tokensOf } from '../passages/passages.js';
 import { speakersOf, surnameOf } from '../passages/speakers.js';
 
 /** A colon, or a dash between spaces, parts what a question is about or for from the question. */
-const partEnd = /(?<=\S):\s+|\s+[–—-]{1,2}\s+/gu;
+const partEnd = /(?<=\S):\s+|\s+[–—-]{1,2}\s+|(?<=\?)\s+/gu;
+
+/** The end of a sentence before one that begins with a small letter; never an initial or a title. */
+const carelessEnd = /(?<=\p{L}{4})[.!]\s+(?=\p{Ll})/gu;
 
 /** Words in quotation marks, which are never parted. */
 const quoted = /["“”«„][^"“”«»„]*["“”»]/gu;
@@ -30,7 +33,10 @@ function cut(text: string, language: string): string[] {
   const inside = (at: number): boolean => kept.some(([start, end]) => at > start && at < end);
   const ends = sentences(text, language).map(({ end }) => ({ end, next: end }));
   const marks = [...text.matchAll(partEnd)].map(({ index, 0: mark }) => ({ end: index, next: index + mark.length }));
-  const cuts = [...ends, ...marks].filter(({ end }) => !inside(end)).sort((a, b) => a.end - b.end);
+  const careless = [...text.matchAll(carelessEnd)]
+    .map(({ index, 0: mark }) => ({ end: index + 1, next: index + mark.length }))
+    .filter(({ next }) => framesFor(language).opens.test(text.slice(next)));
+  const cuts = [...ends, ...marks, ...careless].filter(({ end }) => !inside(end)).sort((a, b) => a.end - b.end);
   const parts: string[] = [];
   let start = 0;
   for (const { end, next } of [...cuts, { end: text.length, next: text.length }]) {
@@ -92,26 +98,33 @@ export function coreQuestion(coverage: Coverage, text: string, language: string)
     frame: isFrame(part, language),
     asks: asks(part, language),
   }));
-  const asking = parts.filter((part) => part.asks && !part.frame);
-  const told = parts.filter((part) => !part.asks && !part.frame);
-  const [first] = asking;
-  if (first !== undefined) {
-    const [scene] = told;
-    const named = told.length === 1 ? withThing(first.text, scene!.text, language) : null;
-    if (named !== null) return named;
-    const core = scene === undefined ? first.text : withPerson(coverage, first.text, scene.text, language);
-    return parts.length === 1 ? clauseLast(coverage, text, language) : [core, ...told.map((part) => part.text)].join(', ');
-  }
+  const told = parts.filter((part) => !part.asks && !part.frame).map((part) => part.text);
+  const asking = parts.find((part) => part.asks && !part.frame);
   // "An aid group warned of floods. Which one?"
   const open = parts.find((part) => part.asks && framesFor(language).elliptic.test(part.text));
-  if (open !== undefined && told.length > 0) return [open.text, ...told.map((part) => part.text)].join(', ');
-  return told.length === 1 && parts.length > 1 ? told[0]!.text : text;
+  const question = asking ?? (told.length > 0 ? open : undefined);
+  if (question !== undefined) {
+    if (parts.length === 1) return clauseLast(coverage, text, language);
+    return withTold(coverage, clauseLast(coverage, question.text, language), told, language);
+  }
+  return told.length === 1 && parts.length > 1 ? told[0]! : text;
 }
 
-/** A question behind the clause that says when, which names whom the question calls "she", with the clause last. */
+/** A question with what the parts around it tell of the matter: in place of "that" or "she", and behind it. */
+function withTold(coverage: Coverage, question: string, told: readonly string[], language: string): string {
+  const [scene, ...more] = told;
+  if (scene === undefined) return question;
+  const asked = withPerson(coverage, question, scene, language);
+  const named = more.length === 0 && asked === question ? withThing(question, scene, language) : null;
+  return named ?? [asked, ...told].join(', ');
+}
+
+/** A question behind a condition, or behind the clause that says when and names whom the question calls "she", with the clause last. */
 function clauseLast(coverage: Coverage, text: string, language: string): string {
-  const match = framesFor(language).clauseFirst.exec(text);
-  if (match === null || !framesFor(language).person.test(match[2]!)) return text;
+  const { clauseFirst, conditionFirst, person } = framesFor(language);
+  const clause = clauseFirst.exec(text);
+  const match = clause !== null && person.test(clause[2]!) ? clause : conditionFirst.exec(text);
+  if (match === null) return text;
   const asked = withPerson(coverage, match[2]!.replace(trailing, ''), match[1]!, language);
   return `${asked} ${match[1]!.charAt(0).toLowerCase()}${match[1]!.slice(1)}`;
 }

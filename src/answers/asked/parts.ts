@@ -29,6 +29,8 @@ export interface Parts extends ActAsked {
   origin: boolean;
   /** Asks what somebody thinks of something. */
   view: boolean;
+  /** Asks what somebody will or would do. */
+  ahead: boolean;
   /** Takes it for so still. */
   still: boolean;
   /** Asks for what stands around articles: a picture's maker, a phone number. */
@@ -173,6 +175,7 @@ export function partsOf(asked: string, language: string): Parts {
     toldBy: tokensOf(tellerAsked(question, language), language).filter(({ content }) => content),
     origin: type !== 'name' && pack.origin.test(question),
     view: pack.viewAsked.test(question),
+    ahead: pack.ahead?.test(question) ?? false,
     still: pack.still.test(question),
     beyondText: pack.beyondText.test(question),
     content: pack.content.test(question),

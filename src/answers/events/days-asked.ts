@@ -112,8 +112,10 @@ function datedEvidence(
   ends: boolean,
   ahead: boolean,
 ): Dated[] {
-  const { act } = parts;
-  const { doers, obtained } = parts;
+  const { act, doers, obtained, object } = parts;
+  const ofObject = terms.findIndex(({ word, known }) => word === object?.word && !known);
+  // "When did they take up their posts", of which no article has any.
+  if (ofObject >= 0 && !supports.some(({ credits }) => credits[ofObject]! > 0)) return [];
   const done = onlyTold(supports, parts, enough).filter(
     (support) =>
       (act === null || tellsAct(support, act, parts)) &&

@@ -265,6 +265,12 @@ function tellsBygone(asked: Asked): boolean {
   return standsWithin(asked, questionPackFor(asked.best.passage.article.language).bygone);
 }
 
+/** Whether what will or would be done is only told as what somebody was asked: that is no answer. */
+function onlyAsked(asked: Asked): boolean {
+  const { ahead, wasAsked } = questionPackFor(asked.best.passage.article.language);
+  return asked.parts.ahead && ahead !== null && standsWithin(asked, wasAsked);
+}
+
 /** Whether what somebody is asked to think of is only told as what was spoken of. */
 function lacksView(asked: Asked): boolean {
   return asked.parts.view && standsWithin(asked, questionPackFor(asked.best.passage.article.language).spokenOf);
@@ -344,7 +350,13 @@ const lacks: readonly (readonly [
   ['premise-not-reported', deniesNumber],
   ['not-covered', lacksNumberAsked],
   ['premise-not-reported', lacksBound],
-  ['not-covered', (asked) => lacksNoun(asked, asked.parts.possession) || lacksNoun(asked, asked.parts.nounAsked)],
+  [
+    'not-covered',
+    (asked) =>
+      lacksNoun(asked, asked.parts.possession) ||
+      lacksNoun(asked, asked.parts.nounAsked) ||
+      lacksNoun(asked, asked.parts.object?.word ?? null),
+  ],
   ['not-covered', lacksOrigin],
   ['not-covered', ({ best, terms, parts }) => !isToldBy(best, terms, parts)],
   ['not-covered', lacksName],
@@ -353,6 +365,7 @@ const lacks: readonly (readonly [
   ['premise-not-reported', lacksAct],
   ['premise-not-reported', lacksPremise],
   ['premise-not-reported', lacksObtained],
+  ['left-open', onlyAsked],
   ['not-covered', lacksView],
   ['not-covered', lacksReason],
   ['left-open', ({ best, open, parts }) => parts.content && open === best],

@@ -196,6 +196,9 @@ export const english: QuestionPack = {
   place: /^\s*(?:where|(?:in|at|from|to) (?:which|what) (?:place|city|town|country|state|region|building|venue))\b/iu,
   reason: /^\s*(?:why|for what reason|what (?:is|was) the reason|what (?:caused|prompted|led))\b/iu,
   tellings: englishTellings,
+  ahead: /^(?:will|would|could|might|may|should|(?:is|are) .+ going to)(?!\p{L})/iu,
+  wasAsked:
+    /\b(?:asked|pressed|questioned)(?: [\p{L}.]+){0,3} (?:whether|if)\b(?!.*(?:(?<!\p{L})(?:yes|confirmed|denied|agreed|ruled)(?!\p{L})|\b(?:he|she|they|it) (?:would|will|had|did)(?: not)?[.,”"])).*/iu,
   posed: englishPosed,
   definition:
     /\b(?:what (?:does|do|did|is|are) .*\bmean\b|meaning of|definition of|what (?:is|are|was|were) meant by)\b|^define\b|^what(?:'s|’s| is| are) (?:an? |the )?[\p{L}-]+$/iu,
@@ -263,7 +266,7 @@ export const english: QuestionPack = {
     says said saying tell told mean means hold held holding go goes going went gone come comes coming came become became put thing things way kind sort call called describe described
     people person day speak speaks spoke spoken speaking talk talking number amount figure question issue matter topic subject status
     still already yet even just today currently now actually really exactly according someone somebody anyone anybody everyone everybody anything
-    something else neither besides only digress next may might since until till show shows showed shown showing`,
+    something else neither besides only gets getting supposed onto every digress next may might since until till show shows showed shown showing`,
   ),
   faint: wordSet(
     'want wants wanted decide decides decided deciding decision handle handles handled treat treats treated deal deals dealt manage manages managed accuse accuses accused accusing allege alleges alleged',

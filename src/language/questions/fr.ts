@@ -161,6 +161,8 @@ export const french: QuestionPack = {
   reason:
     /^\s*(?:pourquoi|pour quelles? raisons?|[àa] cause de quoi|quelles? (?:est|sont) l(?:a|es) raisons?)(?!\p{L})/iu,
   tellings: frenchTellings,
+  ahead: null,
+  wasAsked: /(?:interrog[ée]e?s?|questionn[ée]e?s?|pri[ée]e?s? de dire|demand[ée]) [^,]*(?:\bsi |s['’]il).*/iu,
   posed: null,
   definition:
     /(?<!\p{L})(?:que (?:signifie|veut dire)|c['’]est quoi|qu['’]est-ce qu['’]une? [\p{L}-]+$|d[ée]finition d|qu['’]entend-on par)|^qu['’]est-ce que (?:la |le |les |l['’])?[\p{L}-]+$/iu,

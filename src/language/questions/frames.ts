@@ -14,6 +14,8 @@ export interface Frames {
   thing: RegExp;
   /** A clause before a question: the groups are the clause and the question. */
   clauseFirst: RegExp;
+  /** A condition before a question, in the same groups. */
+  conditionFirst: RegExp;
 }
 
 /** A set of words parted by white space. */
@@ -44,6 +46,8 @@ const english: Frames = {
     /(?<!\p{L})it(?!\p{L})|(?<=^(?:is|are|was|were|has|have|will|what(?:['’]s| is| was| are| were)) )(?:that|this|these|those|they)(?!\p{L})|(?<=\p{L} )(?:that|this|these|those|them)$/iu,
   clauseFirst:
     /^((?:when|while|after|before|during|as|once) [^,?]{5,}), ((?:who|whom|whose|what|which|when|where|why|how|did|does|was|is|were|are|has|had)(?!\p{L}).+)$/iu,
+  conditionFirst:
+    /^((?:if|in case|should|suppose|supposing|assuming) [^,?]{5,}), ((?:then )?(?:who|what|which|when|where|why|how|does|do|will|would|can|could|must|may|might|is|are)(?!\p{L}).+)$/iu,
 };
 
 const french: Frames = {
@@ -64,6 +68,8 @@ const french: Frames = {
   thing: /(?<!\p{L})(?:cela|ça|c['’](?=est))/iu,
   clauseFirst:
     /^((?:lorsqu|quand|pendant|après|avant|alors)[^,?]{5,}), ((?:qui|que|qu['’]|quoi|quel|quand|o[uù]|pourquoi|comment|combien|est-ce).+)$/iu,
+  conditionFirst:
+    /^(s(?:i |['’]ils? )[^,?]{5,}), ((?:qui|que|qu['’]|quoi|quel|quand|o[uù]|pourquoi|comment|combien|est-ce).+)$/iu,
 };
 
 const frames: Readonly<Record<string, Frames>> = { en: english, fr: french };

@@ -105,6 +105,10 @@ export interface QuestionPack {
   reason: RegExp;
   /** Kinds of question that a sentence answers by the way it tells things; of several the first. */
   tellings: readonly Telling[];
+  /** Asks what somebody will or would do; null where the form does not tell. */
+  ahead: RegExp | null;
+  /** In an article, what somebody was asked, from the verb on, where no plain answer follows. */
+  wasAsked: RegExp;
   /** Asks for a question that was put to somebody, which elsewhere is no act of the story; null where its verb has no other meaning. */
   posed: RegExp | null;
   definition: RegExp;

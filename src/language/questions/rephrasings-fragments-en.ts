@@ -14,7 +14,18 @@ export const fragmentRephrasings: readonly Rephrasing[] = [
   [/^(?:the )?(?:(?:total|exact|full) )*(?:amount|sum) of (.+)$/iu, 'how much $1'],
   [/^(?:the )?(?:expiry|expiration|end|closing) date (?:of|for) (.+)$/iu, 'when does $1 end'],
   [/^(?:the )?(?:start|starting|opening|launch) date (?:of|for) (.+)$/iu, 'when does $1 start'],
+  [
+    /^(?:please )?name (?:the|a|an|one) (.+?) (?:(?:to|from|in|on|by|for) )?(?:that|which|who|whom) (.+)$/iu,
+    'which $1 $2',
+  ],
   [/^(?:please )?name (?:the|a|an|one) (.+)$/iu, 'what is the $1'],
+  [/ (?:is|are|gets?|got|was|were) (?:referred to|(?:cited|named|mentioned)(?: by name)?)$/iu, ' is mentioned'],
+  [/(?<!\p{L})pieces? of (legislation|law|evidence|advice|news|information)(?!\p{L})/giu, '$1'],
+  [/^what (?:counts as|falls under|is (?:covered|included) (?:by|in|under)) (.+)$/iu, 'what is meant by $1'],
+  [
+    /(?<!\p{L})(?:meets?|met|fac(?:e|es|ed)|address(?:es|ed)?) (?:the )?(press|media|reporters|journalists)(?!\p{L})/giu,
+    'speak to $1',
+  ],
   [new RegExp(`^(.+?) ${be} (?:(.+?) )?(where|when|why|by whom|how)${exactly}$`, 'iu'), '$4 $2 $1 $3'],
   [/^(.+?) (?:is|was|are|were) (?:called|named) (?:what|\.{2,}|…)$/iu, 'what is the name of $1'],
   [/^(.+?)(?:\s+[–—-]+|:|,)? (?:explain|define|meaning)(?: (?:it|that|this|please))*$/iu, 'what does $1 mean'],
