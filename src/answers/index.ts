@@ -8,6 +8,7 @@ import { carriers } from './statements/carriers.js';
 import { check } from './check.js';
 import { compare } from './compare.js';
 import { dayOf, daysTogether, onDay } from './events/days-asked.js';
+import { byCuesWhereRefused, daysByCues } from './days-by-cues.js';
 import { describedSpeaker } from './statements/described-speaker.js';
 import { evidence } from './evidence.js';
 import { framedSpeaker } from './statements/framed-speaker.js';
@@ -18,7 +19,6 @@ import { coreQuestion } from './asked/core-question.js';
 import { nameWithTopic } from './asked/name-with-topic.js';
 import { outletsNamed, type OutletsNamed } from './asked/outlets-named.js';
 import { type Coverage, coverageOf } from './passages/passages.js';
-import { splitPeriod } from './events/periods.js';
 import { asksHowLong } from './policies/policy-aspects.js';
 import { presumedSpeaker } from './asked/presumed-speaker.js';
 import { answerOf } from './result.js';
@@ -113,6 +113,12 @@ function outletsAsked(library: Library, { kind, text, outlet }: Question): Outle
 }
 
 function answerFrom(coverage: Coverage, question: Question): Answer {
+  const given = answerByForm(coverage, question);
+  return byCuesWhereRefused(coverage, question, given, languageOf(coverage.library));
+}
+
+/** What the form of a question asks for. */
+function answerByForm(coverage: Coverage, question: Question): Answer {
   const { library } = coverage;
   const language = languageOf(library);
   switch (question.kind) {
@@ -157,7 +163,7 @@ function answerFrom(coverage: Coverage, question: Question): Answer {
       }
       return dayOf(coverage, question, intent, language);
     case 'on-day':
-      return onDay(coverage, question, intent.day);
+      return onDay(coverage, question, [intent.day]);
     case 'order': {
       const ordered = timeline(coverage, question, intent, language);
       // A period of which no event is dated may still be spoken of.
@@ -211,10 +217,8 @@ function bareTopic(coverage: Coverage, question: Question, topic: string, langua
   switch (question.kind) {
     case 'on-record':
       return statementsOf(coverage, question, topic, '', language);
-    case 'timeline': {
-      const asked = splitPeriod(topic);
-      return timeline(coverage, question, { topic: asked?.rest ?? topic, period: asked?.words ?? '' }, language);
-    }
+    case 'timeline':
+      return daysByCues(coverage, question, topic, language);
     case 'compare':
       // Which numbers outlets give is answered by the sentences that give them.
       if (questionPacks.some(({ number }) => number.test(topic))) return evidence(coverage, question, topic, language);

@@ -268,9 +268,10 @@ export function dayOf(coverage: Coverage, question: Question, asked: DayAsked, l
 /** Of a day in many paragraphs, this many are shown, the latest. */
 const mostOnDay = 100;
 
-/** Answers what the coverage puts on a day. */
-export function onDay(coverage: Coverage, question: Question, day: string): Answer {
-  const isAsked = isOfDay(day);
+/** Answers what the coverage puts on a day, or on one of several. */
+export function onDay(coverage: Coverage, question: Question, days: readonly string[]): Answer {
+  const ofDays = days.map((day) => isOfDay(day));
+  const isAsked: ReturnType<typeof isOfDay> = (...mention) => ofDays.some((isOf) => isOf(...mention));
   const mentioned = new Map<Passage, DayMention[]>();
   for (const passage of coverage.passages) {
     const asked = daysIn(passage).filter(

@@ -38,7 +38,9 @@ const since = pattern(
   `(?:since|from|starting|as of|depuis|dès|des|[àa] (?:partir|compter) d[eu])\\s+${article}(?<day>${whole})(?: on(?:wards?)?)?`,
 );
 const after = pattern(`(?:after|après|apres)\\s+${article}(?<day>${whole})`);
-const until = pattern(`(?:until|till|up to|through|jusqu['’](?:au|à))\\s+${article}(?<day>${whole})`);
+const until = pattern(
+  `(?:until|till|up to|(?<!(?:go|goes|going|run|walk|take|look|talk|lead)(?: me| us)? )through|jusqu['’](?:au|à))\\s+${article}(?<day>${whole})`,
+);
 const before = pattern(`(?:before|avant)\\s+${article}(?<day>${whole})`);
 const wholeMonth = pattern(
   `(?:in|during|en|pendant|au mois d(?:e |['’]))\\s*(?<month>${month})(?:\\s+(?<year>\\d{4}))?(?!\\s+\\d)`,

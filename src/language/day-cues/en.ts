@@ -1,0 +1,90 @@
+/** English words that ask for days. */
+import { wordSet } from '../questions/pack.js';
+import type { DayCues } from './pack.js';
+
+const months =
+  '(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?:\\.(?= \\d))?)';
+const weekday =
+  '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?<=\\b(?:on|or|and|for) |^)(?:mon|tues?|weds?|thur?s?|fri)(?= or\\b| and\\b|\\s*[?,:/]|$)|(?:thurs|weds)(?!\\p{L}))';
+const date = `(?:${months} \\d{1,2}(?:st|nd|rd|th)?(?!\\d)(?:,? \\d{4})?|\\d{1,2}(?:st|nd|rd|th)? (?:of )?${months}(?!\\p{L})(?: \\d{4})?|\\d{4}-\\d{2}-\\d{2})`;
+
+const order = '(?:order|sequence)';
+const manner =
+  '(?:right|correct|exact|proper|true|actual|full|strict|plain|rough|quick|short|simple|chronological|time|date|day)';
+const dated =
+  '(?:days?|dates?|weekdays?|weeks?|months?|years?|time ?stamps?|timing|times?|moments?|hours?|mornings?|evenings?)';
+const which = '(?:exact|precise|right|correct|actual|calendar|different|conflicting|various|relevant|specific|single)';
+
+export const english: DayCues = {
+  code: 'en',
+  sequence:
+    /\b(?:(?:which|what)(?: of (?:these|those|them|the \p{L}+))? (?:came|comes|happened|was|went) (?:when|first|last|earlier|later|before (?:which|what)|in (?:which|what) order)|in (?:which|what) (?:order|sequence) did (?:these|those|they)(?: \p{L}+)? (?:come|happen|occur)|before or after)\b/giu,
+  order: new RegExp(
+    [
+      `\\b(?:in|into|by|as)(?: (?:the|a|an|their|its|what|which))?(?: ${manner})* ${order}(?: (?:of (?:the )?(?:dates?|days?|time|events?|happening|occurrence)|(?:in which )?(?:it|they|things) (?:happened|occurred)))?\\b`,
+      `\\b(?:the )?(?:${manner} )*${order} of (?:the )?(?:events?|things|happenings|steps|what happened)\\b`,
+      `\\b(?:the )?(?:right|correct|chronological) ${order}\\b`,
+      `\\bsequence of\\b`,
+      `\\bchronolog\\w*(?: (?:${order}|account|list|overview|summary))?(?: of(?: the)? events)?\\b`,
+      `\\btime-? ?lines?\\b`,
+      `\\b(?:step|day|date|stage|move|blow) (?:by|after) (?:step|day|date|stage|move|blow)\\b`,
+      `\\bone (?:step |thing |event )?(?:after|by) (?:the other|another|one)\\b`,
+      `\\b(?:from )?(?:start|beginning|first|earliest|oldest) to (?:finish|end|last|latest|newest)\\b`,
+      `\\b(?:from )?(?:the )?(?:very )?(?:first|earliest|oldest) [\\p{L}-]+ (?:to|through) (?:the )?(?:very )?(?:last|latest|newest|final|most recent)(?: [\\p{L}-]+)?`,
+      `\\b(?:earliest|oldest|first ones?|first things?|latest|newest) (?:first|last|on top)\\b`,
+      `\\bwhat (?:happened|came|took place|was|occurred) (?:when|first|next|then|before what|after what)\\b`,
+      `\\bwho (?:did|said) what,? (?:and )?when\\b`,
+      `\\b(?:how|the way)(?: (?:did|has|have|had))?(?: (?:it|this|that|they|things|events|everything|all|all of (?:it|this)|the (?:whole )?(?:story|affair|dispute|row|thing|events)))*(?: (?:unfold(?:ed)?|develop(?:ed)?|evolved?|played out|play out|progress(?:ed)?|went on|c[oa]me about))\\b`,
+      `\\b(?:retrace|reconstruct|recapitulate|line up|lined up|lining up|run[- ]?down|run[- ]?through|(?:walk|run|take|talk|lead) (?:me|us) through)\\b`,
+      `\\b(?:the )?(?:history|course|run|progress|evolution|stages?|steps?|milestones|stations) of\\b`,
+      `\\b(?:the )?(?:key|main|major|important|crucial|dated|all|all the) (?:dates|moments|events|steps|stages|milestones|developments)\\b`,
+      `\\b(?:by|sorted by|ordered by|arranged by|according to) (?:date|day|days|dates)\\b`,
+      `\\b(?:events?|steps|stages|milestones) (?:with|and) (?:their )?(?:dates|days)\\b`,
+    ].join('|'),
+    'giu',
+  ),
+  day: new RegExp(
+    [
+      `\\b(?:(?:since|until|till|from|by|as of) )?when(?:(?: exactly| precisely| was it(?: that)?| is it(?: that)?))*(?!\\p{L})`,
+      `\\b(?:(?:on|in|at|by|until|since|for|from|before) )?(?:which|what)(?: ${which})? ${dated}(?: of the (?:week|month|year|day))?(?:(?: exactly| precisely| (?:was|is) it(?: (?:that|when))?))*(?!\\p{L})`,
+      `\\bwhat(?: is|['’]s| was|s) the(?: ${which})? ${dated}(?<of> (?:of|for|on which|in which|at which|when|that))?(?!\\p{L})`,
+      `(?:\\b(?:the|an?|every|each|all|any) )?(?:\\b${which} )*\\b${dated}(?: of the (?:week|month))?(?<of2> (?:of|for|on which|in which|at which|when|that)| (?=(?:the )?\\p{L}+(?: [\\p{L}'’]+){1,}))?(?!\\p{L})`,
+      `\\b(?:pin down|put a date (?:on|to)|date (?=(?:the|this|that)\\b))(?!\\p{L})`,
+    ].join('|'),
+    'giu',
+  ),
+  dayName: new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:(?:${weekday})(?:,? (?:the )?${date})?|${date})(?![\\p{L}\\p{N}]|['’]\\p{L})`,
+    'giu',
+  ),
+  ofReader:
+    /^(?:(?:and|but|so|because|since) )?(?:i|i['’](?:m|d|ve|ll)|we|we['’](?:re|d|ve|ll)|my|our|it['’]?s for|this is for|for (?:my|our|a|an|the)|mine|somebody|someone|people)(?!\p{L})/iu,
+  auxiliary: /^(?:did|does|do|was|were|is|are|has|have|had|will|would|shall|must|should)(?!\p{L})/iu,
+  courtesy: wordSet('please pls plz thanks thank you exactly precisely again'),
+  frame: wordSet(
+    `please pls plz thanks thank hello hi hey kindly ok okay need needs want wants wanted like would could can may might
+    looking look trying try find finding figure know knowing wonder wondering tell telling give giving show showing list listing
+    put putting bring bringing set setting lay laying arrange arranging sort sorting build make making draw drawing write compile gather
+    collect pull together go going through run spot check identify name mark marked marks mention mentioned mentions state stated
+    sum summary summarise summarize recap overview roundup report reports reported reporting note noted quick quickly exactly precisely
+    precise exact clear question query quiz homework essay class discussion assignment lesson exam project work paper papers article articles
+    outlet outlets story stories text texts piece pieces coverage news newspaper newspapers press media source sources source's version versions account accounts
+    themselves itself each every all any anything everything something whatever whole entire full complete main key both two three
+    thing things event events incident happening happenings happen happens happened occur occurs occurred take takes took taken place
+    date dated dates day days time times timing week called named such printed print prints given gives gave say says
+    record recorded records down wall chart calendar agenda diary
+    one ones per only just also again exact fact facts case here there so well then now right correct
+    disagree disagrees disagreed match matches agree differ differs different differing conflicting conflict contradict contradicts unclear sure confused
+    group groups team friend teacher my our i me us we you your it they them he she its their
+    what which who whose that this these those when how was were is are been be being did does do has have had
+    made make makes said put puts placed places went gone came come comes
+    related regarding concerning about around surrounding during relevant possible enough according per next last first latest earliest step steps stage stages sequence someone mentioned agenda going`,
+  ),
+  joining: wordSet(
+    'the a an of about on for to in into at by from with over and or as but that so if than upon within onto among between',
+  ),
+  light: wordSet(
+    `not no nor don dont don't doesn doesn't doesnt t s d m re ll ve im i'm i'd i've it's its that's thats what's whats let's lets either neither yet still ever really actually
+    he him his she her hers they them their it we us our you your me my mine will shall should must own up out back off`,
+  ),
+};

@@ -1,0 +1,67 @@
+/** French words that ask for days. Readers often leave accents out. */
+import { wordSet } from '../questions/pack.js';
+import type { DayCues } from './pack.js';
+
+const months = '(?:janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[uû]t|septembre|octobre|novembre|d[ée]cembre)';
+const weekday = '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?';
+const date = `(?:\\d{1,2}(?:er)? ${months}(?: \\d{4})?|\\d{4}-\\d{2}-\\d{2})`;
+const dated = '(?:jours?|journ[ée]es?|dates?|semaines?|mois|ann[ée]es?|moments?|heures?|soir[ée]es?)';
+
+export const french: DayCues = {
+  code: 'fr',
+  sequence:
+    /(?<!\p{L})(?:(?:lequel|laquelle|qu['’]est-ce qui|quoi)(?: (?:est|a [ée]t[ée]|vient|s['’]est pass[ée]))?(?: venue?| arriv[ée]e?)? (?:en premier|d['’]abord|avant quoi|quand)|dans quel ordre|avant ou apr[èe]s)(?!\p{L})/giu,
+  order: new RegExp(
+    [
+      `(?<!\\p{L})(?:dans|par|en) (?:l['’]|un |quel )?(?:bon )?ordre(?: (?:chronologique|exact|des (?:faits|dates|[ée]v[ée]nements)|de date|o[uù] .{2,30}))?(?!\\p{L})`,
+      `(?<!\\p{L})(?:l['’]ordre|la suite|l['’]encha[îi]nement|le d[ée]roulement|le d[ée]roul[ée]|le fil|le film|les [ée]tapes|l['’]historique|l['’]histoire|la succession|la s[ée]quence) (?:chronologique )?(?:exact )?(?:des (?:[ée]v[ée]nements|faits|choses))?`,
+      `(?<!\\p{L})(?:la |une )?chronolog\\p{L}*(?: des (?:[ée]v[ée]nements|faits))?(?!\\p{L})`,
+      `(?<!\\p{L})(?:la |une )?frise(?: chronologique)?(?!\\p{L})`,
+      `(?<!\\p{L})(?:par|classée?s? par|tri[ée]e?s? par) (?:ordre de )?dates?(?!\\p{L})`,
+      `(?<!\\p{L})(?:[ée]tape|jour|date|pas) (?:par|apr[èe]s|[àa]) (?:[ée]tape|jour|date|pas)(?!\\p{L})`,
+      `(?<!\\p{L})(?:du|depuis le) (?:tout )?(?:d[ée]but|premier(?: \\p{L}+)?) (?:[àa] la fin|jusqu['’](?:à|a) la fin|jusqu['’]au bout|au dernier(?: \\p{L}+)?|jusqu['’]au dernier(?: \\p{L}+)?)(?!\\p{L})`,
+      `(?<!\\p{L})de la premi[èe]re(?: \\p{L}+)? [àa] la derni[èe]re(?: \\p{L}+)?(?!\\p{L})`,
+      `(?<!\\p{L})(?:du plus ancien au plus r[ée]cent|qui a fait quoi et quand|qui a fait quoi,? quand)(?!\\p{L})`,
+      `(?<!\\p{L})(?:retrace[rz]?|retracez|reconstitue[rz]?|remets? en ordre|remettez en ordre|d[ée]roule[rz]?)(?!\\p{L})`,
+      `(?<!\\p{L})comment (?:les choses |tout |l['’]affaire |tout cela |cela )?(?:s['’](?:est|sont)|se sont) (?:pass[ée]e?s?|d[ée]roul[ée]e?s?|encha[îi]n[ée]e?s?)(?!\\p{L})`,
+      `(?<!\\p{L})(?:les |toutes les )?(?:grandes |principales )?(?:dates|[ée]tapes)[ -]cl[ée]s?(?!\\p{L})|(?<!\\p{L})(?:les |toutes les )?(?:grandes|principales) (?:dates|[ée]tapes)(?!\\p{L})`,
+    ].join('|'),
+    'giu',
+  ),
+  day: new RegExp(
+    [
+      `(?<!\\p{L})(?:c['’]est |c['’][ée]tait |depuis |jusqu['’][àa] |d['’]ici |[àa] partir de |d[èe]s )?quand(?: (?:est-ce|exactement|pr[ée]cis[ée]ment|donc))*(?: que?)?(?!\\p{L})`,
+      `(?<!\\p{L})(?:c['’]est |c['’][ée]tait )?(?:[àa] |en |depuis |le |pour |de |d[èe]s |dans )?quel(?:le)?s? ${dated}(?: (?:exacte?|pr[ée]cise?|de la semaine))*(?: (?:est-ce que?|c['’][ée]tait que?))?(?!\\p{L})`,
+      `(?<!\\p{L})(?:quel(?:le)?s? (?:est|[ée]tait|sont|fut) )?(?:(?:la|le|les|une?|l['’]) ?)?(?:\\p{L}+ )?${dated}(?: (?:exacte?|pr[ée]cise?)s?)*(?<of> (?:d(?:e (?:la |l['’])?|u |es |['’])|o[uù] |[àa] laquelle |auquel |pour |de l['’]))?(?!\\p{L}(?<! |['’]))`,
+    ].join('|'),
+    'giu',
+  ),
+  dayName: new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:(?:le |ce |du |au )?(?:${weekday})(?:,? (?:le )?${date})?|(?:le |ce |du |au )?${date})(?![\\p{L}\\p{N}]|['’]\\p{L})`,
+    'giu',
+  ),
+  ofReader:
+    /^(?:(?:et|mais|car) )?(?:je|j['’]|nous|on|mon|ma|mes|notre|nos|c['’]est pour|pour (?:mon|ma|mes|notre|nos|un|une))(?!\p{L})/iu,
+  auxiliary:
+    /^(?:a|ont|est|sont|était|étaient|avait|avaient|sera|seront)(?!\p{L})|^(?:[\p{L}'’]+ ){1,6}?[\p{L}'’]+-(?:t-)?(?:il|elle|ils|elles|on)(?!\p{L})/iu,
+  courtesy: wordSet('svp stp merci exactement precisement'),
+  frame: wordSet(
+    `svp stp merci bonjour salut bonsoir s'il sil s il te vous plait plaît voudrais veux souhaite aimerais besoin cherche chercher savoir sais sait
+    dis dites dire donne donnez donner montre montrez montrer liste listez lister mets mettez mettre range rangez ranger classe classez classer trie triez
+    fais faites faire fait faite etablis etablissez etablir dresse dressez dresser raconte racontez raconter indique indiquez indiquer precise precisez trouve trouvez trouver
+    resume resumez resumer recapitulatif recapitulez recap point bilan rapport devoir expose cours classe question
+    article articles journal journaux media medias presse couverture texte textes titre titres quotidien quotidiens source sources version versions
+    chaque tout toute tous toutes l'ensemble ensemble entier entiere complet complete principal principaux
+    chose choses evenement evenements fait faits histoire passe passes passee passees s'est c'est eu lieu arrive arrives produit produits deroule
+    date dates datent jour jours journee semaine moment rapporte rapportes rapportee disent dit ecrivent situent place placent annonce mentionne mentionnent
+    que qu qu'est-ce qu'est ce qui quoi quel quelle quels quelles quand est sont etait etaient a ont ete avait avaient est-ce
+    moi nous vous toi me te on elle il ils elles son sa ses leur leurs l'a l'ont selon etape etapes premier premiere dernier derniere
+    exactement precisement exacte exact precis merci alors donc bien aussi`,
+  ),
+  joining: wordSet(
+    "le la les l un une des de du d au aux a en dans sur pour par avec et ou que qu qui concernant autour selon d' l'",
+  ),
+  light: wordSet(
+    "ne n pas non y se s est-il a-t-elle a-t-il a-t-on t elle il on l'a l'ont ils elles si meme encore deja y ca cela c ces cet cette ce sont-ils mais",
+  ),
+};

@@ -1,0 +1,27 @@
+/** Words by which readers ask for days, in whatever order: what asks, and what only frames. No subject is named. */
+
+/** The cues of one language. */
+export interface DayCues {
+  /** ISO 639-1. */
+  code: string;
+  /** Ask for events in order. Global. */
+  order: RegExp;
+  /** Ask which of several things came before which. Global. */
+  sequence: RegExp;
+  /** Ask for a day, at either end of a part of a question. Global. */
+  day: RegExp;
+  /** Names a day. Global. */
+  dayName: RegExp;
+  /** Open a sentence in which readers speak of themselves: "We are doing a quiz." */
+  ofReader: RegExp;
+  /** Opens what asks for a day behind the question word: "did", "was". */
+  auxiliary: RegExp;
+  /** Courtesy at the end of a plain question. Folded. */
+  courtesy: ReadonlySet<string>;
+  /** Frame a topic wherever they stand at an end of it: courtesy, commands, words for the coverage and for what happens. Folded. */
+  frame: ReadonlySet<string>;
+  /** Join words: at the end of a topic they say nothing. Folded. */
+  joining: ReadonlySet<string>;
+  /** Say nothing without other words, but belong to them: "did", "was", pronouns. Folded. */
+  light: ReadonlySet<string>;
+}

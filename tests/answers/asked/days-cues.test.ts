@@ -1,0 +1,100 @@
+/** Questions for days read by their cues, over invented matters: no order of words, no courtesy and no mark may change what is wanted. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { daysAsked } from '../../../src/answers/asked/days-cues.js';
+
+function wanted(question: string): readonly [string, string] {
+  const { want, topic } = daysAsked(question);
+  return [want, topic];
+}
+
+describe('the day of something', () => {
+  test.each([
+    ['weir repair: date?', 'weir repair'],
+    ['I need the exact date of the weir repair', 'weir repair'],
+    ['Weekday of the weir repair, please.', 'weir repair'],
+    ['The weir repair - on which day was it', 'weir repair'],
+    ['My group found two different days for the weir repair. The papers disagree!', 'weir repair'],
+    ['day the miller opened the weir', 'did miller open the weir'],
+    ['I am looking for the date when the miller opened the weir.', 'did miller open the weir'],
+    ['The miller opened the weir. When exactly?', 'did miller open the weir'],
+    ['When did the miller open the weir? As printed.', 'did the miller open the weir'],
+    ['Timing of Orne being asked about the weir', 'was Orne asked about the weir'],
+    ['Orne on the weir: Tuesday or Wednesday?', 'Orne on the weir'],
+    ['did Orne make her "no dry feet" remark on Tuesday or on Wednesday?', 'did Orne make her "no dry feet" remark'],
+    ['La réparation du barrage, c’était quand ?', 'réparation du barrage'],
+    ['Date de la réparation du barrage, svp', 'réparation du barrage'],
+    ['Mardi ou mercredi, la réparation du barrage ?', 'réparation du barrage'],
+  ])('%s', (question, topic) => {
+    expect(wanted(question)).toEqual(['day', topic]);
+  });
+});
+
+describe('what a day brought', () => {
+  test.each([
+    ['Tuesday: everything please', ['Tuesday']],
+    ['what do the papers put down for "Tuesday", named as such', ['Tuesday']],
+    ['Which things happened on 3 May? We need it for a quiz.', ['3 May']],
+    ['And Tuesday, May 3?', ['Tuesday, May 3']],
+    ['Récapitulatif de la journée de mardi, s’il vous plaît', ['mardi']],
+  ])('%s', (question, days) => {
+    expect(daysAsked(question)).toMatchObject({ want: 'on-day', days });
+  });
+});
+
+describe('events in order', () => {
+  test.each([
+    ['weir dispute: chronology please, first crack to last word', 'weir dispute'],
+    ['Bring the weir dispute into the right sequence, step by step', 'weir dispute'],
+    ['Class discussion: the weir dispute, day by day', 'weir dispute'],
+    ['Could you line up what happened, first to last?', ''],
+    ['Key dates, earliest first', ''],
+    ['How did it all unfold?', ''],
+    ['Chronology of the weir dispute, from the first crack to the new gate', 'weir dispute'],
+    ['Retracez-moi la chronologie du barrage, du début à la fin.', 'barrage'],
+    ['the weir dispute', 'weir dispute'],
+  ])('%s', (question, topic) => {
+    expect(wanted(question)).toEqual(['order', topic]);
+  });
+
+  test('of things that are listed', () => {
+    const read = daysAsked('The first crack, Orne’s visit, the new gate: which came when?');
+    expect(read).toMatchObject({ want: 'sequence', parts: ['crack', 'Orne’s visit', 'new gate'] });
+  });
+});
+
+describe('words that only frame a question', () => {
+  const before = fc.constantFrom(
+    'Please: ',
+    'For my homework: ',
+    'ok so, ',
+    'Quick question. ',
+    'Hello, ',
+    'I need this: ',
+  );
+  const behind = fc.constantFrom(
+    ', please',
+    '. Thanks!',
+    ', as printed',
+    ' ... please?',
+    '. We need it for the wall chart.',
+    '',
+  );
+  const question = fc.constantFrom(
+    'date of the weir repair',
+    'when did the miller open the weir',
+    'the weir dispute, step by step',
+    'what happened on Tuesday',
+    'everything dated 3 May',
+  );
+
+  test('never change what is wanted', () => {
+    fc.assert(
+      fc.property(before, question, behind, (start, middle, end) => {
+        const { want, topic, days } = daysAsked(start + middle + end);
+        const plain = daysAsked(middle);
+        expect({ want, topic, days }).toEqual({ want: plain.want, topic: plain.topic, days: plain.days });
+      }),
+    );
+  });
+});
