@@ -25,6 +25,7 @@ import { lettersAsked, lettersMeaning } from './support/letters-meaning.js';
 import { firstPlaces, withPlaces } from './articles/places.js';
 import { tellsWhereSpoken, withPlacesTold } from './support/places-told.js';
 import { withReasons } from './support/reasons.js';
+import { withCarried } from './support/carried-beside.js';
 import { announcesMore, withAnnounced, withFollowing } from './support/following.js';
 import { answerOf, outletsOf } from './result.js';
 import { knownSpeakerOf, speakersOf, surnameOf } from './passages/speakers.js';
@@ -308,7 +309,8 @@ export function evidence(coverage: Coverage, question: Question, topic: string, 
     parts.type === 'reason' || parts.telling?.why === true
       ? withReasons(coverage, best, answering, terms, parts)
       : withPlacesTold(coverage, best, answering, terms, parts);
-  const told = withAnnounced(coverage, withStanding(coverage, reasoned, telling), terms);
+  const announced = withAnnounced(coverage, withStanding(coverage, reasoned, telling), terms);
+  const told = policy ? withCarried(coverage, announced, terms) : announced;
   const inPolicy = (): Support[] =>
     aspect === null
       ? policyEvidence(coverage, told, supports, terms, actor)

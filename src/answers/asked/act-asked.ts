@@ -1,5 +1,5 @@
 /** The act a question asks about: "did they reject", "who opposes". */
-import { baseOfInflected, isBaseVerb, isLightVerb } from '../../language/verbs.js';
+import { baseOfInflected, isBaseBeforeEnding, isBaseVerb, isLightVerb } from '../../language/verbs.js';
 import type { Token } from '../passages/passages.js';
 import { plainVerbsIn } from './plain-verbs.js';
 
@@ -145,6 +145,26 @@ function actTold(tokens: readonly Token[]): ActAsked {
 /** "Why was the sale called off": takes for done what was done to its subject. */
 const passiveAsked = /^(?:(?:why|when) )?(?:was|were)(?!\p{L})/iu;
 
+/** "Why is the council closing the pool": takes for so what its subject is doing. */
+const goingOn = /^why (?:is|are|was|were|has|have|had)(?!\p{L})/iu;
+
+/** Verbs that say too little by themselves, in that form. */
+const lightGoingOn = /^(?:being|having|doing|going|getting|taking|making|giving|saying|telling|holding|calling|asking)$/u;
+
+/** The verb of a question why somebody is doing something. */
+function actGoingOn(tokens: readonly Token[]): ActAsked | null {
+  const at = tokens.findIndex(
+    ({ word, capital }, index) =>
+      index > 1 &&
+      !capital &&
+      word.endsWith('ing') &&
+      isBaseBeforeEnding(word.slice(0, -'ing'.length)) &&
+      !opensNoun.test(tokens[index - 1]!.word),
+  );
+  if (at < 0 || lightGoingOn.test(tokens[at]!.word)) return null;
+  return { act: tokens[at]!, done: true, doers: tokens.slice(1, at).filter(({ content }) => content) };
+}
+
 /** Verbs of getting, which what is got tells of. */
 const gets = /^(?:get|obtain|receive|secure|win)$/u;
 
@@ -168,6 +188,8 @@ function thingObtained(after: readonly Token[], verbs: RegExp): Token | undefine
 
 function englishAct(question: string, tokens: readonly Token[]): ActAsked {
   if (whyTold.test(question)) return actTold(tokens);
+  const ongoing = goingOn.test(question) ? actGoingOn(tokens) : null;
+  if (ongoing !== null) return ongoing;
   const passively = passiveAsked.exec(question);
   if (passively !== null)
     return { act: participleAsked(tokens.filter(({ start }) => start >= passively[0].length)), done: true, doers: [] };
