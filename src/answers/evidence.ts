@@ -287,7 +287,9 @@ export function evidence(coverage: Coverage, question: Question, topic: string, 
     return refusal(coverage, question, { key: 'no-policy-of', actor }, all);
   }
   const policy = question.kind === 'what-policy';
-  const withAspect = (policy || question.kind === 'ask') && (parts.type !== 'number' || asksHowLong(topic, language));
+  const premised = parts.type === 'reason' && parts.done && parts.act !== null;
+  const withAspect =
+    (policy || question.kind === 'ask') && !premised && (parts.type !== 'number' || asksHowLong(topic, language));
   const telling = withAspect ? tellingOf(coverage, topic, language, terms, supports) : null;
   const aspect = aspectTold(coverage, telling);
   const refused = aspect === null ? refuses(supports, terms, parts) : refusesAspect(aspect, parts);

@@ -149,7 +149,8 @@ const passiveAsked = /^(?:(?:why|when) )?(?:was|were)(?!\p{L})/iu;
 const goingOn = /^why (?:is|are|was|were|has|have|had)(?!\p{L})/iu;
 
 /** Verbs that say too little by themselves, in that form. */
-const lightGoingOn = /^(?:being|having|doing|going|getting|taking|making|giving|saying|telling|holding|calling|asking)$/u;
+const lightGoingOn =
+  /^(?:being|having|doing|going|getting|taking|making|giving|saying|telling|holding|calling|asking)$/u;
 
 /** The verb of a question why somebody is doing something. */
 function actGoingOn(tokens: readonly Token[]): ActAsked | null {

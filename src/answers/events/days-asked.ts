@@ -112,7 +112,9 @@ function datedEvidence(
   ends: boolean,
   ahead: boolean,
 ): Dated[] {
-  const { act, doers, obtained, object } = parts;
+  const { doers, obtained, object } = parts;
+  // "When did they take up their posts": where nobody was posted yet, on no day.
+  const act = parts.act ?? (parts.done ? (object ?? null) : null);
   const ofObject = terms.findIndex(({ word, known }) => word === object?.word && !known);
   // "When did they take up their posts", of which no article has any.
   if (ofObject >= 0 && !supports.some(({ credits }) => credits[ofObject]! > 0)) return [];

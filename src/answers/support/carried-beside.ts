@@ -12,7 +12,7 @@ import { quotationOf } from './support-excerpts.js';
 const quotedShare = 0.3;
 
 /** A version has at least this share of what the paragraph beside it supports of the question: it may leave that out. */
-const asked = 0.4;
+const asked = 0.25;
 
 /** A statement that a paragraph tells the answer in, as that paragraph prints it; null where it is the outlet's own voice. */
 function statementIn(coverage: Coverage, { passage, sentence }: Support): Version | null {

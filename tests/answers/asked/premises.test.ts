@@ -106,3 +106,14 @@ test('an act of the one asked for that was about something else is not the act a
   expect(asked('Did Tamm deny sending divers to the weir?')).toBe('not-covered');
   expect(asked('Did Selde ask Tamm to feed the boatmen?')).toBe('answered');
 });
+
+describe('a question why somebody is doing something', () => {
+  test('asks for that act', () => {
+    expect(cited(ask('Why is the school selling its bell?'))).toEqual(['Valley Post 11']);
+    expect(ask('Why is the school hiding its bell?').status).toBe('not-covered');
+  });
+
+  test('takes an objection for dropped that nobody dropped', () => {
+    expect(ask('Why did the council drop its objection to the auction?').status).toBe('not-covered');
+  });
+});
