@@ -24,6 +24,7 @@ import { presumedSpeaker } from './asked/presumed-speaker.js';
 import { answerOf } from './result.js';
 import { type Pointer, routeWords } from './route.js';
 import { sources } from './sources.js';
+import { sourceQuestion } from './articles/source-question.js';
 import { sourcing } from './articles/sourcing.js';
 import { isSpeakersName } from './passages/speakers.js';
 import { speakerAsked, type SpeakerAsked } from './asked/speaker-asked.js';
@@ -141,6 +142,34 @@ function answerByForm(coverage: Coverage, question: Question): Answer {
   const framed = asksForSpeech.has(question.kind) ? framedSpeaker(coverage, question.text, language) : null;
   if (framed !== null) return statementsOf(coverage, question, framed.speaker, framed.topic, language);
   const intent = intentOf(question.text, question.kind === 'who-said' ? 'quotation' : 'topic');
+  if (question.kind === 'sources') return ofArticles(coverage, question, intent, language);
+  return answerAs(coverage, question, intent, language);
+}
+
+/** Answers what is asked of the articles themselves: in a plain form, or by the words it uses. */
+function ofArticles(coverage: Coverage, question: Question, intent: Intent, language: string): Answer {
+  const plain = plainOfArticles(coverage, question, intent, language);
+  return plain ?? sourceQuestion(coverage, question, language) ?? answerAs(coverage, question, intent, language);
+}
+
+/** What is asked of the articles in a plain form; null where it is not, or where it names no article by it. */
+function plainOfArticles(coverage: Coverage, question: Question, intent: Intent, language: string): Answer | null {
+  switch (intent.want) {
+    case 'sourcing':
+      return sourcing(coverage, question, intent.asked, intent.topic, language);
+    case 'medium':
+      return mediumOf(coverage, question, intent.topic, language);
+    case 'facts': {
+      const told = articleFacts(coverage, question, intent.facts, intent.topic, language);
+      return told.finding.key === 'not-covered' ? null : told;
+    }
+    default:
+      return null;
+  }
+}
+
+/** Answers what a question wants. */
+function answerAs(coverage: Coverage, question: Question, intent: Intent, language: string): Answer {
   if (intent.want === 'evidence') return bareTopic(coverage, question, intent.topic, language);
   switch (intent.want) {
     case 'quotation':

@@ -117,6 +117,14 @@ function pointsOf(
   return daysOfText(topic, published).includes(published.slice(0, 10)) ? points + dayPoints : points;
 }
 
+/** Articles with what points to them in a question, most first. */
+function pointed(coverage: Coverage, topic: string, language: string): { article: Article; points: number }[] {
+  const { articles } = coverage;
+  const words = askedWords(articles, topic, language);
+  const scored = articles.map((article) => ({ article, points: pointsOf(coverage, article, topic, words) }));
+  return scored.sort((a, b) => b.points - a.points);
+}
+
 /**
  * The one article that a question means.
  *
@@ -124,14 +132,22 @@ function pointsOf(
  * @returns null when it is not clear which
  */
 export function articleAsked(coverage: Coverage, topic: string, language: string): Article | null {
-  const { articles } = coverage;
-  const words = askedWords(articles, topic, language);
-  const scored = articles.map((article) => ({ article, points: pointsOf(coverage, article, topic, words) }));
-  scored.sort((a, b) => b.points - a.points);
-  const [first, second] = scored;
+  const [first, second] = pointed(coverage, topic, language);
   if (first === undefined) return null;
-  const clear = articles.length === 1 || (first.points >= enoughPoints && first.points > (second?.points ?? 0));
+  const clear =
+    coverage.articles.length === 1 || (first.points >= enoughPoints && first.points > (second?.points ?? 0));
   return clear ? first.article : null;
+}
+
+/** At most so many articles are meant by a day on which all of them appeared. */
+const mostOfDay = 4;
+
+/** The articles of a day that a question means by nothing but that day, where there are a few. */
+export function articlesOfDayAsked(coverage: Coverage, topic: string, language: string): Article[] {
+  if (!namesDay(topic)) return [];
+  const scored = pointed(coverage, topic, language);
+  const tied = scored.filter(({ points }) => points >= dayPoints && points === scored[0]!.points);
+  return tied.length <= mostOfDay ? tied.map(({ article }) => article) : [];
 }
 
 /** The articles of the outlets that a question names; all of them when it names none. */

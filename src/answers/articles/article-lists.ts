@@ -10,7 +10,7 @@ import { answerOf } from '../result.js';
 export type ArticleKind = Extract<Finding, { key: 'articles-of-kind' }>['kind'];
 
 /** The dated articles that no other is newer than, or older than: several when they share the day. */
-function atEnd(articles: readonly Article[], kind: 'newest' | 'oldest'): Article[] {
+export function atEnd(articles: readonly Article[], kind: 'newest' | 'oldest'): Article[] {
   const dated = articles.filter(({ published }) => published !== null);
   const hours = dated.every(({ published }) => published!.includes('T'));
   const when = ({ published }: Article): string => (hours ? published! : published!.slice(0, 10));

@@ -1,8 +1,10 @@
 /** Which other media the articles have their news from, with the paragraphs that say so. */
 import type { Answer, Excerpt, Mark, Question } from '../../coverage/answer.js';
+import type { Article } from '../../coverage/article.js';
 import { plainName } from '../../language/name-words.js';
 import { sourcingPackFor } from '../../language/sourcing/index.js';
-import { articlesOfOutletsAsked, articlesOfSource } from './article-asked.js';
+import { articlesOfSource } from './article-asked.js';
+import { sourcesNamed } from './sources-named.js';
 import { supportsFor } from '../evidence.js';
 import { excerptOf, namesOutlet } from '../excerpts/excerpts.js';
 import type { Coverage, Passage } from '../passages/passages.js';
@@ -77,6 +79,15 @@ function tellingOf(coverage: Coverage, excerpts: readonly Excerpt[], what: strin
   return excerpts.filter((excerpt) => shareOf(excerpt) >= Math.max(enough, besideBest * best));
 }
 
+/** The articles of the outlets and authors that a question names; all where it names none. */
+function articlesOfNamed(coverage: Coverage, topic: string, language: string): readonly Article[] {
+  const names = new Set(sourcesNamed(coverage, topic, language).map(({ name }) => name));
+  const of = coverage.articles.filter(
+    ({ outlet, byline }) => names.has(outlet) || (byline ?? '').split(',').some((each) => names.has(each.trim())),
+  );
+  return of.length > 0 ? of : coverage.articles;
+}
+
 /**
  * Answers which other media the articles rely on.
  *
@@ -92,8 +103,7 @@ export function mediaCited(
   language: string,
 ): Answer | null {
   const { library } = coverage;
-  const articles =
-    by === null ? articlesOfOutletsAsked(coverage, topic, language) : articlesOfSource(coverage, by, language);
+  const articles = by === null ? articlesOfNamed(coverage, topic, language) : articlesOfSource(coverage, by, language);
   if (articles.length === 0) return null;
   const known = outletNames(coverage);
   const citing = articles.flatMap(({ id }) =>

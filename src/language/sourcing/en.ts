@@ -1,4 +1,5 @@
 /** Where English articles have their words from, and how readers ask for it. */
+import { englishCues } from './cues-en.js';
 import type { SourcingPack } from './pack.js';
 
 const name = String.raw`\p{Lu}[\p{L}\p{N}'’&-]*(?: (?:(?:of|and|the) (?=\p{Lu}))?\p{Lu}[\p{L}\p{N}'’&-]*)*`;
@@ -157,6 +158,7 @@ export const english: SourcingPack = {
     `^(?:which|what) (?:${article}|outlets?) (?:have|has|carry|carries|print|prints|give|gives|are|is|name|names) (?:an? |its |their )?(?:by-?lines?|authors?|signed|named authors?)\\b`,
     'iu',
   ),
+  cues: englishCues,
   framing: new Set(
     `who whom what which when where how hour time day wrote write written writes penned author authored reporter writer journalist
     byline post job position title role outlet outlets paper newspaper publication publish published published put out posted printed

@@ -1,4 +1,5 @@
 /** Where French articles have their words from, and how readers ask for it. Readers often leave accents out. */
+import { frenchCues } from './cues-fr.js';
 import type { SourcingPack } from './pack.js';
 
 const name = String.raw`\p{Lu}[\p{L}\p{N}'’&-]*(?: (?:(?:de|du|des|la|le) (?=\p{Lu}))?\p{Lu}[\p{L}\p{N}'’&-]*)*`;
@@ -80,6 +81,7 @@ export const french: SourcingPack = {
     'iu',
   ),
   signed: new RegExp(`^quels? ${article} (?:sont|est) sign[ée]s?(?!\\p{L})`, 'iu'),
+  cues: frenchCues,
   framing: new Set(
     `qui quel quelle quels quelles quand ou comment heure jour a ont est ecrit redige signe auteur auteure article articles papier
     reportage texte journal media publie paru titre poste fonction mots paragraphes combien`.split(/\s+/u),

@@ -1,5 +1,7 @@
 /** How questions about the articles themselves are asked in a language, and how an article prints where its words come from. */
 
+import type { SourceCues } from './cues.js';
+
 export interface SourcingPack {
   /** ISO 639-1. */
   code: string;
@@ -28,6 +30,8 @@ export interface SourcingPack {
   /** Asks which articles do not, and which do, name who wrote them. */
   unsigned: RegExp;
   signed: RegExp;
+  /** Words that show what a question asks, where no form of asking does. */
+  cues: SourceCues;
   /** Words of such questions that tell nothing of the article meant, folded. */
   framing: ReadonlySet<string>;
 

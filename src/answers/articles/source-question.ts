@@ -1,0 +1,30 @@
+/** Answers what is asked about the articles themselves in words of any order. */
+import type { Answer, Question } from '../../coverage/answer.js';
+import { sourceAsked } from '../asked/source-cues.js';
+import type { Coverage } from '../passages/passages.js';
+import { answerOf } from '../result.js';
+import { articleFacts, factsOf } from './article-facts.js';
+import { atEnd } from './article-lists.js';
+import { sourcing } from './sourcing.js';
+
+/**
+ * Answers a question of the articles themselves by the words it uses, whatever their order.
+ *
+ * @returns null where they do not show what is asked for
+ */
+export function sourceQuestion(coverage: Coverage, question: Question, language: string): Answer | null {
+  const asked = sourceAsked(coverage, question.text, language);
+  switch (asked?.about) {
+    case undefined:
+      return null;
+    case 'beyond':
+      return answerOf(coverage.library, question, { status: 'not-covered', finding: { key: 'not-covered' } });
+    case 'sourcing':
+      return sourcing(coverage, question, asked.asked, asked.topic, language);
+    case 'facts': {
+      const [last, ...others] = asked.end === undefined ? [] : atEnd(coverage.articles, asked.end);
+      if (last !== undefined && others.length === 0) return factsOf(coverage, question, asked.facts, last);
+      return articleFacts(coverage, question, asked.facts, asked.topic, language);
+    }
+  }
+}
