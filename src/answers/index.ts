@@ -23,6 +23,7 @@ import { asksHowLong } from './policies/policy-aspects.js';
 import { presumedSpeaker } from './asked/presumed-speaker.js';
 import { answerOf } from './result.js';
 import { type Pointer, routeWords } from './route.js';
+import { saidByCues } from './said-by-cues.js';
 import { sources } from './sources.js';
 import { sourceQuestion } from './articles/source-question.js';
 import { sourcing } from './articles/sourcing.js';
@@ -43,7 +44,7 @@ export { type Pointer } from './route.js';
 const longestQuestion = 6000;
 
 /** The commands that are asked for what somebody said. */
-const asksForSpeech: ReadonlySet<Question['kind']> = new Set(['who-said', 'ask']);
+const asksForSpeech: ReadonlySet<Question['kind']> = new Set(['who-said', 'on-record', 'ask']);
 
 /** The language most articles are in; of equally many the first by code. Questions are read in it. */
 function languageOf(library: Library): string {
@@ -92,9 +93,18 @@ export function answer(library: Library, question: Question): Answer {
     ? { ...question, text: coreQuestion(coverage, question.text, languageOf(library)) }
     : question;
   const named = outletsAsked(library, asked);
-  if (named === null) return { ...answerFrom(coverage, asked), question };
+  if (named === null) return { ...byCues(coverage, asked), question };
   const narrowed = answerFrom(coverageOf(library, ...named.outlets), { ...asked, text: named.text });
   return { ...narrowed, question, searched: library.searched(...named.outlets) };
+}
+
+/** The answer by the forms of questions; where they find nothing, by the cues of a wish for what somebody said. */
+function byCues(coverage: Coverage, question: Question): Answer {
+  const first = answerFrom(coverage, question);
+  return (
+    (asksForSpeech.has(question.kind) ? saidByCues(coverage, question, first, languageOf(coverage.library)) : null) ??
+    first
+  );
 }
 
 /** The commands whose questions may stand within other words; the words of the others are all looked at, or looked for. */

@@ -9,7 +9,7 @@ import { type Coverage, type Passage, sentenceAt, tokensOf } from './passages/pa
 import { introducedAs } from './statements/introduced-speakers.js';
 import { answerOf } from './result.js';
 import { retoldBeside } from './statements/retold-beside.js';
-import { type KnownSpeaker, knownSpeakerOf, speakersNamed, type Utterance } from './passages/speakers.js';
+import { type KnownSpeaker, knownSpeakerOf, speakersNamed, speakersOf, type Utterance } from './passages/speakers.js';
 import { statementDay } from './statements/statement-day.js';
 import { entriesOf, type Entry, type Said, type ShownVersion } from './statements/statement-entries.js';
 import { speakingOn, statementTopic } from './statements/statement-topic.js';
@@ -197,6 +197,46 @@ export function statementsBy(
   language: string,
 ): Answer {
   return statementsAbout({ coverage, question, name, language }, speakers, '');
+}
+
+/** Somebody else's statement with this share of the best one's support is on the topic as well. */
+const besideSpeaker = 0.85;
+
+/** Of a large coverage only what the index finds for the topic is looked at. */
+function speakersFor(coverage: Coverage, topic: string): readonly KnownSpeaker[] {
+  const all = speakersOf(coverage);
+  if (coverage.isSmall) return all;
+  const likely = new Set(coverage.candidates(topic));
+  return all
+    .map((speaker) => ({ ...speaker, utterances: speaker.utterances.filter(({ passage }) => likely.has(passage)) }))
+    .filter(({ utterances }) => utterances.length > 0);
+}
+
+/**
+ * Answers who is on record about a topic, where one speaker is more than others.
+ *
+ * @param least - the share of the topic's weight that one sentence of the statement has
+ * @returns null where nobody has said that much of it, and where several have
+ */
+export function speakerOn(
+  coverage: Coverage,
+  question: Question,
+  topic: string,
+  language: string,
+  least: number,
+): Answer | null {
+  const terms = termsOf(coverage, topic, language);
+  if (terms.length === 0) return null;
+  const ranked = statementsOn(coverage, speakersFor(coverage, topic), terms)
+    .filter(({ support }) => support !== null && support.marks.length > 0)
+    .sort((a, b) => b.support!.share - a.support!.share);
+  const [best] = ranked;
+  if (best === undefined || best.support!.own < least) return null;
+  const speaker = knownSpeakerOf(coverage, best.utterance.quotation)!;
+  const rival = ranked.find(({ utterance }) => knownSpeakerOf(coverage, utterance.quotation) !== speaker);
+  if (rival !== undefined && rival.support!.share >= besideSpeaker * best.support!.share) return null;
+  const said = statementsAbout({ coverage, question, name: speaker.named.name, language }, [speaker], topic);
+  return said.status === 'answered' ? said : null;
 }
 
 /** A question for somebody's statements, as each step of its answer needs it. */

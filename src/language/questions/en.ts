@@ -3,6 +3,7 @@ import { englishRephrasings } from './rephrasings-en.js';
 import { englishKinds } from './kinds-en.js';
 import { englishPosed, englishTellings } from './tellings-en.js';
 import { type QuestionPack, wordSet } from './pack.js';
+import { englishSpeechCues } from './speech-cues-en.js';
 
 const says = 'say|says|said|saying';
 const reports =
@@ -42,6 +43,7 @@ const kinds = [
 export const english: QuestionPack = {
   code: 'en',
   kinds: englishKinds,
+  speechCues: englishSpeechCues,
   rephrasings: englishRephrasings,
   whoSaid: [
     new RegExp(`^who(?: was it that| has| had)? (?:${says})(?: that)?[\\s,:]+(.+)$`, 'iu'),

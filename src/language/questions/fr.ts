@@ -3,6 +3,7 @@ import { frenchRephrasings } from './rephrasings-fr.js';
 import { frenchKinds } from './kinds-fr.js';
 import { frenchTellings } from './tellings-fr.js';
 import { type QuestionPack, wordSet } from './pack.js';
+import { frenchSpeechCues } from './speech-cues-fr.js';
 
 const said =
   '(?:dit|d[ée]clar[ée]|affirm[ée]|lanc[ée]|assur[ée]|pr[ée]tendu|soutenu|r[ée]pondu|expliqu[ée]|racont[ée]|confi[ée]|[ée]crit que)';
@@ -30,6 +31,7 @@ const length = 'mm|cm|km|m|metres?|kilometres?|centimetres?|etages?';
 export const french: QuestionPack = {
   code: 'fr',
   kinds: frenchKinds,
+  speechCues: frenchSpeechCues,
   rephrasings: frenchRephrasings,
   whoSaid: [
     new RegExp(`^(?:c['’]est )?qui(?: est-ce)?(?: qui)? ${has} (?:donc )?${said}${that}(.+)$`, 'iu'),

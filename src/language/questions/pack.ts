@@ -1,6 +1,7 @@
 /** How questions about the news are asked in a language, and the words by which a sentence answers them. No subject is named. */
 
 import type { AskedKinds } from './asked-kinds.js';
+import type { SpeechCues } from './speech-cues.js';
 
 /** Facts of an article that a question can ask for, named as `ArticleFacts` names them. */
 export type FactAsked = 'byline' | 'outlet' | 'published' | 'modified' | 'headline' | 'url' | 'language';
@@ -45,6 +46,8 @@ export interface QuestionPack {
   code: string;
   /** Ways of asking beside the plain ones. */
   kinds: AskedKinds;
+  /** A wish for what somebody said. */
+  speechCues: SpeechCues;
   /** Courtesy around a question, and forms that say in many words what a question word says in one. Applied in order. */
   rephrasings: readonly Rephrasing[];
   /** "Who said ..."; the last group is the quotation. */
