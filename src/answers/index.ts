@@ -6,6 +6,7 @@ import { article } from './article.js';
 import { articleFacts } from './articles/article-facts.js';
 import { carriers } from './statements/carriers.js';
 import { check } from './check.js';
+import { answerByCues } from './by-cues.js';
 import { compare } from './compare.js';
 import { dayOf, daysTogether, onDay } from './events/days-asked.js';
 import { byCuesWhereRefused, daysByCues } from './days-by-cues.js';
@@ -123,9 +124,12 @@ function outletsAsked(library: Library, { kind, text, outlet }: Question): Outle
   return named === null || ofThemselves.has(intentOf(text, 'topic').want) ? null : named;
 }
 
+/** Answers a question as its form has it; where that finds nothing, as the words in it have it. */
 function answerFrom(coverage: Coverage, question: Question): Answer {
+  const language = languageOf(coverage.library);
   const given = answerByForm(coverage, question);
-  return byCuesWhereRefused(coverage, question, given, languageOf(coverage.library));
+  if (given.status === 'answered') return given;
+  return answerByCues(coverage, question, language) ?? byCuesWhereRefused(coverage, question, given, language);
 }
 
 /** What the form of a question asks for. */
@@ -261,7 +265,7 @@ function bareTopic(coverage: Coverage, question: Question, topic: string, langua
     case 'compare':
       // Which numbers outlets give is answered by the sentences that give them.
       if (questionPacks.some(({ number }) => number.test(topic))) return evidence(coverage, question, topic, language);
-      return compare(coverage, question, withoutOutlets(topic), language);
+      return answerByCues(coverage, question, language) ?? compare(coverage, question, withoutOutlets(topic), language);
     case 'wording':
       return wording(coverage, question, wordingAsked(topic, true) ?? { topic, choices: [] }, language);
     default:

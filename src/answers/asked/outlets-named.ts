@@ -107,3 +107,14 @@ export function outletsNamed(library: Library, text: string): OutletsNamed | nul
   const paragraphs = theirs.reduce((sum, article) => sum + article.paragraphs.length, 0);
   return paragraphs > searchedFrom ? null : named;
 }
+
+/** Where a text has the names of outlets, in UTF-16 units, end exclusive. */
+export function outletNamesIn(library: Library, text: string): { start: number; end: number; outlet: string }[] {
+  const { pattern, outletOf } = namesIn(library);
+  return [...text.matchAll(new RegExp(`${pattern}(?:['’]s)?`, 'giu'))]
+    .filter(([name]) => !isCommonWord(name))
+    .map((match) => {
+      const [words] = match;
+      return { start: match.index, end: match.index + words.length, outlet: outletOf(words.replace(/['’]s$/u, '')) };
+    });
+}
