@@ -6,7 +6,6 @@ import { article } from './article.js';
 import { articleFacts } from './articles/article-facts.js';
 import { carriers } from './statements/carriers.js';
 import { check } from './check.js';
-import { answerByCues } from './by-cues.js';
 import { compare } from './compare.js';
 import { dayOf, daysTogether, onDay } from './events/days-asked.js';
 import { byCuesWhereRefused, daysByCues } from './days-by-cues.js';
@@ -17,6 +16,7 @@ import { type Intent, intentOf } from './intent.js';
 import { mediumOf } from './articles/media-cited.js';
 import { earlierOccasion, saidOnOccasion } from './events/occasions-asked.js';
 import { coreQuestion } from './asked/core-question.js';
+import { outletsByCues } from './outlets-by-cues.js';
 import { nameWithTopic } from './asked/name-with-topic.js';
 import { outletsNamed, type OutletsNamed } from './asked/outlets-named.js';
 import { type Coverage, coverageOf } from './passages/passages.js';
@@ -35,7 +35,6 @@ import { sequence, timeline } from './timeline.js';
 import { versions } from './statements/versions.js';
 import { whoSaid } from './who-said.js';
 import { wording } from './wording.js';
-import { wordingAsked } from './terms/wording-intent.js';
 
 export { citationOf, deepLink, parseCitationId } from './excerpts/citation.js';
 export { prepareAnswers } from './prepare.js';
@@ -124,12 +123,16 @@ function outletsAsked(library: Library, { kind, text, outlet }: Question): Outle
   return named === null || ofThemselves.has(intentOf(text, 'topic').want) ? null : named;
 }
 
-/** Answers a question as its form has it; where that finds nothing, as the words in it have it. */
+/** Answers a question as its form has it; where that finds nothing, and where it asks for outlets' words, as its cues have it. */
 function answerFrom(coverage: Coverage, question: Question): Answer {
   const language = languageOf(coverage.library);
+  const byCues = (): Answer | null => outletsByCues(coverage, question, language);
+  if (question.kind === 'wording' && intentOf(question.text, 'topic').want !== 'choice') {
+    return byCues() ?? answerByForm(coverage, question);
+  }
   const given = answerByForm(coverage, question);
   if (given.status === 'answered') return given;
-  return answerByCues(coverage, question, language) ?? byCuesWhereRefused(coverage, question, given, language);
+  return byCues() ?? byCuesWhereRefused(coverage, question, given, language);
 }
 
 /** What the form of a question asks for. */
@@ -265,9 +268,9 @@ function bareTopic(coverage: Coverage, question: Question, topic: string, langua
     case 'compare':
       // Which numbers outlets give is answered by the sentences that give them.
       if (questionPacks.some(({ number }) => number.test(topic))) return evidence(coverage, question, topic, language);
-      return answerByCues(coverage, question, language) ?? compare(coverage, question, withoutOutlets(topic), language);
+      return outletsByCues(coverage, question, language) ?? compare(coverage, question, withoutOutlets(topic), language);
     case 'wording':
-      return wording(coverage, question, wordingAsked(topic, true) ?? { topic, choices: [] }, language);
+      return wording(coverage, question, { topic, choices: [] }, language);
     default:
       return evidence(coverage, question, topic, language);
   }

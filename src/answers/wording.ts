@@ -105,14 +105,15 @@ function namedTerms(coverage: Coverage, topic: string, language: string): Outlet
 /** Answers which words each outlet uses; an outlet in which none are found for the topic is left out. */
 export function wording(coverage: Coverage, question: Question, asked: WordingAsked, language: string): Answer {
   const { library } = coverage;
-  const { topic, choices } = asked;
+  const { topic, choices, outlets } = asked;
   const person = personIn(topic);
   if (choices.length === 0 && namesPerson(coverage, person, language)) {
     const named = titled(coverage, question, person, language);
     if (named !== null) return named;
   }
-  const found =
+  const used =
     choices.length > 0 ? choiceTerms(coverage, choices, topic, language) : namedTerms(coverage, topic, language);
+  const found = outlets === undefined ? used : used.filter(({ outlet }) => outlets.has(outlet));
   if (found.length === 0) {
     const { supports } = supportsFor(coverage, topic, language);
     const nearest = supports.filter(({ share }) => share >= enough).slice(0, 1);

@@ -44,7 +44,8 @@ interface Item extends Stretch {
   cues: ReadonlySet<Cue>;
   /** Tells nothing at an end of a topic. */
   empty: boolean;
-  quoted: boolean;
+  /** One word, words in quotation marks, or several that are a cue together. */
+  kind: 'word' | 'quoted' | 'phrase';
 }
 
 const quotedPart = /["“«„]\s*([^"“”«»„‟]+?)\s*["”»‟“]/gu;
@@ -53,6 +54,9 @@ const word = /[\p{L}\p{N}\p{M}]+(?:['’.-](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*\
 const elided = /^(?:[ldjmnstc]|qu|jusqu|lorsqu|puisqu)['’](?=\p{L})/iu;
 const breaks = /[?!;:…—–()\n]|\.{2,}|\.(?=\s|$)|,(?=\s)|\s-\s/gu;
 const noCues: ReadonlySet<Cue> = new Set();
+
+/** Words to choose from are at most so many together: "asylum seeker". */
+const longestChoice = 2;
 
 /** Counted articles are asked of where a word that counts stands so near before them. */
 const countedReach = 3;
@@ -86,17 +90,17 @@ function itemsOf(text: string, lexicon: CueLexicon, language: string, names: rea
       const start = rest.find((each): each is number => typeof each === 'number')!;
       const stretch = { start, end: start + part.length };
       if (quotes.some((each) => overlaps(each, stretch))) return part;
-      phrases.push({ ...stretch, text: part, cues: new Set([cue, 'frame']), empty: true, quoted: false });
+      phrases.push({ ...stretch, text: part, cues: new Set([cue, 'frame']), empty: true, kind: 'phrase' });
       return cueMark.repeat(part.length);
     });
   }
   const taken: Stretch[] = [...quotes, ...names];
   const items: Item[] = [
     ...phrases,
-    ...quotes.map((each) => ({ ...each, cues: noCues, empty: false, quoted: true })),
+    ...quotes.map((each) => ({ ...each, cues: noCues, empty: false, kind: 'quoted' as const })),
     ...names.map(({ start, end }) => {
       const cues = new Set<Cue>(['outlet']);
-      return { start, end, text: text.slice(start, end), cues, empty: true, quoted: false };
+      return { start, end, text: text.slice(start, end), cues, empty: true, kind: 'phrase' as const };
     }),
   ];
   for (const match of bare.matchAll(word)) {
@@ -108,7 +112,7 @@ function itemsOf(text: string, lexicon: CueLexicon, language: string, names: rea
     const folded = fold(own);
     const cues = lexicon.cuesOf(own);
     const empty = cues.size > 0 || isStopWord(folded, lexicon.code) || isStopWord(folded, language);
-    items.push({ ...stretch, text: own, cues, empty, quoted: false });
+    items.push({ ...stretch, text: own, cues, empty, kind: 'word' });
   }
   items.sort((a, b) => a.start - b.start);
   return items.map((item, at) => counted(item, items.slice(Math.max(0, at - countedReach), at)));
@@ -145,17 +149,16 @@ function partsOf(text: string, items: readonly Item[], code: string): Item[][] {
 function runsOf(part: readonly Item[], parting: readonly Cue[]): Item[][] {
   const runs: Item[][] = [[]];
   for (const item of part) {
-    if (parting.some((cue) => item.cues.has(cue)) || (item.empty && item.text.length > 0 && isPhrase(item))) runs.push([]);
+    if (parting.some((cue) => item.cues.has(cue)) || item.kind === 'phrase') runs.push([]);
     else runs.at(-1)!.push(item);
   }
-  return runs.flatMap((run) => {
+  return runs.flatMap((run, at) => {
     const first = run.findIndex(({ empty }) => !empty);
-    return first === -1 ? [] : [run.slice(first, run.findLastIndex(({ empty }) => !empty) + 1)];
+    if (first === -1) return [];
+    // "Where" asks at the beginning of a question; behind what asks, it is a place that is asked for.
+    const from = at > 0 && run[first - 1]?.cues.has('place') === true ? first - 1 : first;
+    return [run.slice(from, run.findLastIndex(({ empty }) => !empty) + 1)];
   });
-}
-
-function isPhrase({ cues, text }: Item): boolean {
-  return cues.has('frame') && /\s/u.test(text);
 }
 
 const content = (run: readonly Item[]): number => run.filter(({ empty }) => !empty).length;
@@ -163,15 +166,6 @@ const content = (run: readonly Item[]): number => run.filter(({ empty }) => !emp
 /** The longest of some stretches; of equals the last. */
 function longestFirst(runs: readonly Item[][]): Item[][] {
   return [...runs].reverse().sort((a, b) => content(b) - content(a));
-}
-
-/** Words listed to choose from in a part of a question: nothing else stands there. */
-function listedIn(text: string, { or }: CueLexicon, items: readonly Item[]): string[] {
-  const listed = text.split(or).map((each) => each.replace(/^["“«\s]+|["”»\s]+$/gu, '').replace(/^(?:an?|une?)\s+/iu, ''));
-  const isWord = (each: string): boolean => each !== '' && each.split(/\s+/u).length <= 2;
-  return listed.length > 1 && listed.every(isWord) && items.every(({ empty, quoted, cues }) => !empty || quoted || cues.size === 0)
-    ? listed
-    : [];
 }
 
 /**
@@ -182,12 +176,7 @@ function listedIn(text: string, { or }: CueLexicon, items: readonly Item[]): str
  * @param language - of the coverage
  * @param names - where the text names outlets of the coverage
  */
-export function readByCues(
-  text: string,
-  family: Family,
-  language: string,
-  names: readonly Stretch[] = [],
-): CueReading {
+export function readByCues(text: string, family: Family, language: string, names: readonly Stretch[] = []): CueReading {
   const lexicon = lexiconFor(text, language);
   const items = itemsOf(text, lexicon, language, names);
   const parts = partsOf(text, items, lexicon.code);
@@ -213,7 +202,7 @@ export function readByCues(
     topics: found.map(wordsOf),
     whole: parts.flatMap((part) => runsOf(part, family.parting).map(wordsOf)).join(' '),
     choices: choices.words,
-    quoted: items.filter(({ quoted }) => quoted).map((each) => each.text),
+    quoted: items.filter(({ kind }) => kind === 'quoted').map((each) => each.text),
   };
 }
 
@@ -221,21 +210,21 @@ export function readByCues(
 function choicesIn(
   text: string,
   parts: readonly Item[][],
-  lexicon: CueLexicon,
+  { or }: CueLexicon,
 ): { words: string[]; parts: readonly Item[][] } {
-  // Commas part a list: it is read from its first part to the last one that only lists.
-  const isListed = (part: readonly Item[]): boolean => part.length <= 2 && part.every(({ empty }) => !empty);
-  const sentence = text.slice(parts[0]?.[0]?.start ?? 0);
-  const upTo = parts.findIndex((part) => !isListed(part));
-  const listing = parts.slice(0, upTo === -1 ? 0 : upTo);
-  if (listing.length > 1) {
-    const last = listing.at(-1)!.at(-1)!.end;
-    const words = listedIn(text.slice(parts[0]![0]!.start, last), lexicon, listing.flat());
-    if (words.length > 1) return { words, parts: listing };
-  }
-  for (const part of parts) {
-    const words = listedIn(text.slice(part[0]!.start, part.at(-1)!.end), lexicon, part);
-    if (words.length > 1 && sentence !== '') return { words, parts: [part] };
+  const lists = (part: readonly Item[]): boolean => part.every(({ empty }) => !empty);
+  const upTo = parts.findIndex((part) => part.length > longestChoice || !lists(part));
+  // A list at the beginning is parted by commas itself; elsewhere one part may list words.
+  const listing = [parts.slice(0, Math.max(0, upTo)), ...parts.filter(lists).map((part) => [part])];
+  for (const each of listing) {
+    const items = each.flat();
+    if (items.length < 2) continue;
+    const words = text
+      .slice(items[0]!.start, items.at(-1)!.end)
+      .split(or)
+      .map((one) => one.replace(/["“”«»]/gu, '').trim());
+    const isList = words.length > 1 && words.every((one) => one !== '' && one.split(/\s+/u).length <= longestChoice);
+    if (isList) return { words, parts: each };
   }
   return { words: [], parts: [] };
 }

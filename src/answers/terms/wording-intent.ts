@@ -7,10 +7,12 @@ export interface WordingAsked {
   topic: string;
   /** Words between which the outlets choose; empty when the reader gives none. */
   choices: string[];
+  /** Only of these outlets; of all where none are named. */
+  outlets?: ReadonlySet<string> | undefined;
 }
 
-function topicIn(text: string, pack: WordingPack, loosely: boolean): WordingAsked | null {
-  for (const pattern of loosely ? [...pack.asked, ...pack.askedLoosely] : pack.asked) {
+function topicIn(text: string, pack: WordingPack): WordingAsked | null {
+  for (const pattern of pack.asked) {
     const topic = pattern.exec(text)?.[1]?.trim().replace(pack.whereAsked, '');
     if (topic !== undefined && topic !== '') return { topic, choices: [] };
   }
@@ -21,12 +23,11 @@ function topicIn(text: string, pack: WordingPack, loosely: boolean): WordingAske
  * Reads a question for the words of outlets.
  *
  * @param text - the reader's words without the marks at their end
- * @param loosely - the question is known to be for words, by the command that carries it
  * @returns null when it asks for something else
  */
-export function wordingAsked(text: string, loosely = false): WordingAsked | null {
+export function wordingAsked(text: string): WordingAsked | null {
   for (const pack of wordingPacks) {
-    const asked = topicIn(text, pack, loosely);
+    const asked = topicIn(text, pack);
     if (asked !== null) return asked;
   }
   return null;

@@ -9,7 +9,7 @@ export const englishOutletCues: OutletCues = {
     outlet: `outlet article newspaper newsroom publication media press paper broadcaster reporter journalist writer editor desk
       coverage text piece website headline`,
     counted: 'story report version source account side item page house title one',
-    each: 'each every both per respective different various individual across',
+    each: 'each every both per respective different various individual',
     term: `word term label name noun adjective verb expression phrase vocabulary terminology wording title language description
       designation tag descriptor epithet diction lexicon jargon euphemism nomenclature synonym`,
     naming: `call name label term describe style dub word refer titled introduce identify designate characterise characterize portray
@@ -20,20 +20,22 @@ export const englishOutletCues: OutletCues = {
       addition extra match same different remove lose lost differently parallel`,
     statement: `quote quotation quoted statement sentence remark line comment words saying reply answer response denial passage promise
       warning wording phrase`,
-    quoting: 'quote cite interview',
+    quoting: 'quote cite interview heard',
     mentioning: `mention report cover carry raise appear feature include note discuss name cite has have contain print run touch
       acknowledge tell talk`,
-    asking: 'which who whose where any anyone anybody only all just else everyone everybody many somebody someone alone besides how',
+    asking:
+      'which who whom whose where any anyone anybody only all just else everyone everybody many somebody someone alone besides how',
+    place: 'where',
     frame: `please thanks thank hello hi need want wish would like love could can let me us my our class homework seminar project essay
-      lesson school study studying student teacher quick check question style guide note look see show give list find spot tell
-      say says said saying pick put lay set place line bring use used using choose chosen choice prefer apply applied go goes come
-      make take get got do does did is are was were has have had been being here there what how which who whom when where why in on
+      lesson study studying student teacher quick check question style guide note look see show give list find spot tell
+      say says said saying pick put lay set bring brought use used using usage choose chose chosen choice prefer apply applied go goes come
+      make made take took taken get got give gave given do does did is are was were has have had been being here there what how which who whom when where why in on across
       for exactly precise precisely actual actually actual own each one two three four five six both all any other others another
-      same different next beside besides together parallel against side row column table out up off down over again once twice
+      same different next beside besides together parallel against out up off down over again once twice
       appear appears print prints printed printing write writes wrote written read reads report reports carry carries run runs
       about regarding concerning of by from according sound sounds softer softest harsh harsher harshest neutral neutrally final
       loaded tone job role position post office occupation profession function official way ways word wording sort kind type
-      exact interested interesting curious help compile collect gather overview comparison analysis bias framing frame
+      exact interested interesting curious help compile collect gather overview comparison analysis bias framing frame especially particularly mainly roughly
       differing goes naming choices now then so just only also even still ever first last everywhere somewhere elsewhere anywhere
       anything something someone somebody anybody anyone everybody everyone else some many few`,
   },
@@ -48,10 +50,7 @@ export const englishOutletCues: OutletCues = {
     [/(?<!\p{L})(?:part|parts) (?:ways|company)(?!\p{L})|(?<=versions? )parts?(?!\p{L})/giu, 'version'],
     [/(?<!\p{L})left? (?:out|off)(?!\p{L})|(?<!\p{L})leaves? (?:out|off)(?!\p{L})/giu, 'changed'],
     [/(?<!\p{L})ha(?:s|ve|d) (?:(?:its|his|her|their|a|any) )?(?:say|voice)(?!\p{L})/giu, 'quoting'],
-    [
-      new RegExp(`(?<!\\p{L})(?:in )?${its} own words(?!\\p{L})`, 'giu'),
-      'quoting',
-    ],
+    [new RegExp(`(?<!\\p{L})(?:in )?${its} own words(?!\\p{L})`, 'giu'), 'quoting'],
     [
       /(?<!\p{L})(?:g[ai]ves?|giving|lets?|get(?:s|ting)?|got) (?:(?:a|any) )?(?:say|voice|the floor)(?!\p{L})/giu,
       'quoting',
@@ -61,18 +60,27 @@ export const englishOutletCues: OutletCues = {
       /(?<!\p{L})(?:hears?|heard|word|words|comments?) from(?!\p{L})|(?<!\p{L})(?:speaks?|spoke|talks?|talked|spoken) (?:to|with)(?!\p{L})/giu,
       'quoting',
     ],
-    [/(?<!\p{L})(?:is|are|was|were|be|been|gets?) (?:ever |also |actually )?(?:heard|interviewed|quoted)(?!\p{L})/giu, 'quoting'],
+    [
+      /(?<!\p{L})(?:is|are|was|were|be|been|gets?) (?:ever |also |actually )?(?:heard|interviewed|quoted)(?!\p{L})/giu,
+      'quoting',
+    ],
     [
       /(?<!\p{L})(?:brings?|brought) (?:up|in)(?!\p{L})|(?<!\p{L})(?:writes?|wrote|talks?|speaks?) (?:about|of)(?!\p{L})|(?<!\p{L})(?:turns?|crops?|comes?|pops?|shows?) up(?!\p{L})/giu,
       'mentioning',
     ],
-    [/(?<!\p{L})(?:refers?|referr(?:ed|ing)) to(?!\p{L})|(?<!\p{L})sp(?:eaks?|oke|oken|eaking) of(?!\p{L})/giu, 'naming'],
+    [
+      /(?<!\p{L})(?:refers?|referr(?:ed|ing)) to(?!\p{L})|(?<!\p{L})sp(?:eaks?|oke|oken|eaking) of(?!\p{L})/giu,
+      'naming',
+    ],
     [/(?<!\p{L})known as(?!\p{L})/giu, 'naming'],
     [
       /(?<!\p{L})(?:all|each|both|any|one|none|some|which|who|either)(?: of)?(?: the| these| those)? (?:two|three|four|five|six|them|seven|eight)(?= ?[?!.,;:]|$| \p{L}+)(?! (?:\p{L}+s|people|men|women)(?!\p{L}))/giu,
       'outlet',
     ],
-    [/(?<!\p{L})of (?:the|these|those) (?:two|three|four|five|six|seven|eight)(?= ?[?!.,;:]|$| (?:lets?|ha[sd]|have|quotes?|prints?|mentions?|carr|do|does|did|is|are|say|says|give|gives|use|uses|speaks?|talks?|calls?|write|writes|cite|cites|bring|brings)(?!\p{L}))/giu, 'outlet'],
+    [
+      /(?<!\p{L})of (?:the|these|those) (?:two|three|four|five|six|seven|eight)(?= ?[?!.,;:]|$| (?:lets?|ha[sd]|have|quotes?|prints?|mentions?|carr|do|does|did|is|are|say|says|give|gives|use|uses|speaks?|talks?|calls?|write|writes|cite|cites|bring|brings)(?!\p{L}))/giu,
+      'outlet',
+    ],
   ],
   bound: /(?!)/u,
   or: /\s*(?:,\s*(?:or\s+|and\s+)?|\/|\s(?:or|vs\.?|versus)\s)\s*/iu,

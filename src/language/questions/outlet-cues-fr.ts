@@ -21,12 +21,14 @@ export const frenchOutletCues: OutletCues = {
       enlever enlevé tronquer tronqué tronquée même mêmes retirer conserver conserve conservé perdre perd`,
     statement: `citation citations déclaration déclarations phrase phrases propos paroles parole communiqué réponse réponses démenti
       avertissement promesse remarque remarques commentaire commentaires cité citée extrait passage`,
-    quoting: 'citer cite citent cité citée interroger interroge interrogé interrogée interviewer interviewé interviewée',
+    quoting:
+      'citer cite citent cité citée interroger interroge interrogé interrogée interviewer interviewé interviewée',
     mentioning: `mentionner mentionne mentionnent mentionné évoquer évoque évoquent évoqué rapporter rapporte rapportent signaler signale
       signalent relayer relaie parler parle parlent figurer figure apparaître apparaît apparaissent traiter couvrir couvre`,
     asking: `quel quels quelle quelles qui où lequel lesquels laquelle lesquelles seul seule seulement uniquement tous toutes ailleurs
       combien autre`,
-    frame: `merci svp bonjour stp voudrais veux voulons aimerais besoin faut montrer montre montrez montrez-moi donner donne donnez donnent
+    place: 'où',
+    frame: `ça merci svp bonjour stp voudrais veux voulons aimerais besoin faut montrer montre montrez montrez-moi donner donne donnez donnent
       liste lister listez trouver trouve trouvez voir voyons regarder regarde regardez mettre mets mettez placer placez imprimer imprime
       impriment imprimé imprimée écrire écrit écrivent publier publie publient employer emploie emploient employé employés employée
       utiliser utilise utilisent utilisé utilisés utilisée choisir choisit choisissent choix dire dit disent faire fait font
@@ -45,7 +47,10 @@ export const frenchOutletCues: OutletCues = {
       'quoting',
     ],
     [/(?<!\p{L})s['’]exprim\p{L}+(?!\p{L})/giu, 'quoting'],
-    [/(?<!\p{L})(?:est|sont|a [ée]t[ée])(?:-(?:il|elle)s?)? (?:cit[ée]|interview[ée]|interrog[ée]|entendu)e?s?(?!\p{L})/giu, 'quoting'],
+    [
+      /(?<!\p{L})(?:est|sont|a [ée]t[ée])(?:-(?:il|elle)s?)? (?:cit[ée]|interview[ée]|interrog[ée]|entendu)e?s?(?!\p{L})/giu,
+      'quoting',
+    ],
     [/(?<!\p{L})(?:est|sont) (?:\p{L}+ )?question d(?:e |u |es |['’])/giu, 'mentioning'],
     [/(?<!\p{L})(?:d['’]entre eux|(?:les|ces|des|tous les) (?:deux|trois|quatre|cinq)(?= ?[?!.,;:]|$))/giu, 'outlet'],
     [/(?<!\p{L})l['’](?:un|une|autre)(?: et l['’]autre)?(?= ?[?!.,;:]|$)/giu, 'frame'],

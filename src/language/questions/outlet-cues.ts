@@ -28,6 +28,8 @@ export type Cue =
   | 'mentioning'
   /** Asks for outlets among all: "which", "only". */
   | 'asking'
+  /** Opens a topic that is a place: "where". */
+  | 'place'
   /** Says how the question is asked and nothing of what it is about. */
   | 'frame';
 

@@ -27,14 +27,6 @@ export const english: WordingPack = {
     new RegExp(`^(?:what|which) (?:different |other )?${nouns} (?:are|is) there for (.+)$`, 'iu'),
     new RegExp(`^${nouns} (?:for|used for|each outlet uses for)\\s+(.+)$`, 'iu'),
   ],
-  askedLoosely: [
-    new RegExp(`^(?:how|what|as what) (?:is|are|was|were) (.+?) ${done}$`, 'iu'),
-    new RegExp(
-      `^(?:what|how|which)(?: ${nouns})? (?:do|does|did) (?:they|people|everyone|everybody|the coverage|each|each one|(?:the )?others) (?:${verbs})\\s+(.+)$`,
-      'iu',
-    ),
-    new RegExp(`^(?:what|which) (?:else|other ${nouns})? ?(?:is|are) (.+?) (?:called|known as)$`, 'iu'),
-  ],
   officeOf:
     /^(?:(.+?)['’]s? (?:official |professional )?(?:jobs?|roles?|titles?|positions?|posts?|offices?|functions?|occupations?|professions?|jobs? titles?|affiliations?)|(?:the |what )?(?:jobs?|roles?|titles?|positions?|posts?|offices?|functions?|occupations?) (?:of|held by) (.+))$/iu,
   whereAsked: new RegExp(

@@ -24,11 +24,6 @@ export const french: WordingPack = {
       'iu',
     ),
   ],
-  askedLoosely: [
-    new RegExp(`^comment (?:est|sont) (.+?) ${done}$`, 'iu'),
-    new RegExp(`^comment (.+?) (?:est|sont)(?:-(?:il|elle)s?)? ${done}$`, 'iu'),
-    /^comment (?:appelle|nomme|désigne|designe)(?:-t-on|nt-ils|nt-elles) (.+)$/iu,
-  ],
   officeOf: /^(?:la |le |les )?(?:fonctions?|poste|titre|rôle|métier|profession) (?:de |d['’]|du )(.+)$/iu,
   whereAsked: new RegExp(`\\s+${where}$`, 'iu'),
   empty: new Set('concerne concernes concernee concernees touche touches touchee touchees question'.split(' ')),

@@ -5,8 +5,6 @@ export interface WordingPack {
   code: string;
   /** Ask for each outlet's words, whatever command carries the question; the group is the topic. */
   asked: readonly RegExp[];
-  /** Ask so only where the question is already known to be for words; the group is the topic. */
-  askedLoosely: readonly RegExp[];
   /** Names a person by what he or she is ("Berg's job"); one of the groups is the person. */
   officeOf: RegExp;
   /** Words at the end of a topic that say where it is looked for: "in each article". */

@@ -37,13 +37,8 @@ function wordingByCues(coverage: Coverage, question: Question, language: string)
   const names = outletNamesIn(coverage.library, question.text);
   const { topics, choices } = readByCues(question.text, ofWords, language, names);
   const about = choices.length > 0 && topics.length === 0 ? [''] : topics.slice(0, mostTopics);
-  const given = firstAnswered(about.map((topic) => () => wording(coverage, question, { topic, choices }, language)));
-  const asked = new Set(names.map(({ outlet }) => outlet));
-  if (given === null || asked.size === 0) return given;
-  const isAsked = ({ heading }: NonNullable<Answer['sections']>[number]): boolean =>
-    heading.key === 'outlet' && asked.has(heading.outlet);
-  const sections = given.sections?.filter(isAsked) ?? [];
-  return sections.length === 0 ? null : { ...given, sections, finding: { key: 'wording', outlets: sections.length } };
+  const outlets = names.length === 0 ? undefined : new Set(names.map(({ outlet }) => outlet));
+  return firstAnswered(about.map((topic) => () => wording(coverage, question, { topic, choices, outlets }, language)));
 }
 
 /** Words in quotation marks that are only named stand in a topic without them. */
@@ -92,7 +87,7 @@ function compareByCues(coverage: Coverage, question: Question, language: string)
  *
  * @returns null for commands whose questions are not read so, and where what it is about is not found
  */
-export function answerByCues(coverage: Coverage, question: Question, language: string): Answer | null {
+export function outletsByCues(coverage: Coverage, question: Question, language: string): Answer | null {
   switch (question.kind) {
     case 'wording':
       return wordingByCues(coverage, question, language);
