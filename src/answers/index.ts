@@ -268,7 +268,9 @@ function bareTopic(coverage: Coverage, question: Question, topic: string, langua
     case 'compare':
       // Which numbers outlets give is answered by the sentences that give them.
       if (questionPacks.some(({ number }) => number.test(topic))) return evidence(coverage, question, topic, language);
-      return outletsByCues(coverage, question, language) ?? compare(coverage, question, withoutOutlets(topic), language);
+      return (
+        outletsByCues(coverage, question, language) ?? compare(coverage, question, withoutOutlets(topic), language)
+      );
     case 'wording':
       return wording(coverage, question, { topic, choices: [] }, language);
     default:
