@@ -29,7 +29,8 @@ function namesBefore(tokens: readonly Token[], event: number, question: string):
   let at = event - 1;
   while (at >= 0 && tokens[at]!.content && !tokens[at]!.capital) {
     // "The Hungarian minister's conference": the name says more of the minister.
-    if (/^['’]s?(?!\p{L})/u.test(question.slice(tokens[at]!.end, tokens[at]!.end + 2))) return [];
+    const { start, end } = tokens[at]!;
+    if (/['’]s?(?!\p{L})/u.test(question.slice(start + 1, end + 2))) return [];
     at--;
   }
   const names: string[] = [];

@@ -16,7 +16,7 @@ export const english: readonly string[] = [
   'stay remain keep kept',
   'reject rejection refuse refusal decline rebuff dismiss',
   'give gave given grant provide supply hand',
-  'ask request seek sought urge demand appeal',
+  'ask request seek sought urge demand appeal plead beg implore',
   'before former formerly previous previously earlier prior old',
   'after later afterwards',
   'group organisation organization association charity',

@@ -1,0 +1,18 @@
+/** Names that a question ties to an event. */
+import { expect, test } from 'vitest';
+import { boundNames } from '../../../src/answers/asked/bound-names.js';
+import { tokensOf } from '../../../src/answers/passages/passages.js';
+
+function namesIn(question: string): readonly string[] {
+  return boundNames(tokensOf(question, 'en'), question).flatMap(({ names }) => names);
+}
+
+test('a name before an event, after it or owning it says which event it is', () => {
+  expect(namesIn('What did she say at her Selde conference?')).toEqual(['seld']);
+  expect(namesIn('What did she say at the conference in Selde?')).toEqual(['seld']);
+  expect(namesIn('What came out at Holt’s conference?')).toEqual(['holt']);
+});
+
+test('a name that says whose minister holds the event does not', () => {
+  expect(namesIn('Where was the Seldish farm minister’s press conference held?')).toEqual([]);
+});
