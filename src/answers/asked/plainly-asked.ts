@@ -2,7 +2,7 @@
 import type { DayCues } from '../../language/day-cues/index.js';
 import { baseOfInflected } from '../../language/verbs.js';
 import { fold, type Word, words } from '../../language/words.js';
-import { opensNoun } from './act-asked.js';
+import { opensNoun } from '../../language/questions/act-words-en.js';
 
 /** The verb of a statement stands within so many words. */
 const reach = 10;

@@ -2,7 +2,7 @@
 import { isNegation } from '../../language/meaning.js';
 import { relatedStems } from '../../language/related-words.js';
 import { irregularForms, isFutureForm, isNotDoneMarker, isOpenMarker } from '../../language/verbs.js';
-import { opensNoun } from '../asked/act-asked.js';
+import { opensNoun } from '../../language/questions/act-words-en.js';
 import type { Passage, Sentence, Token } from '../passages/passages.js';
 import { plainVerbsIn } from '../asked/plain-verbs.js';
 

@@ -1,0 +1,17 @@
+/** What a question asks to have been done. */
+import type { Token } from '../passages/passages.js';
+
+/** The act of a question. `done`: the question takes it for done. */
+export interface ActAsked {
+  act: Token | null;
+  done: boolean;
+  /** Who is asked to have done it: the words between "did" and the act. */
+  doers: readonly Token[];
+  /** What somebody is asked to have got: "the permit" in "when did they get the permit". */
+  obtained?: Token;
+  /** What a verb that says little is asked of: "a test" in "did he take a test". */
+  object?: Token;
+}
+
+/** Where a question asks about no act in particular. */
+export const noAct: ActAsked = { act: null, done: false, doers: [] };
