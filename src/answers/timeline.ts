@@ -1,6 +1,7 @@
 /** What happened when: dated events in order of day, one event of several outlets once, and what they date differently. */
 import type { Answer, Citation, Excerpt, Finding, Period, Question } from '../coverage/answer.js';
 import { tellsOtherOccasion } from '../language/occasions.js';
+import { questionPacks } from '../language/questions/index.js';
 import { factsExcerpt } from './articles/article-facts.js';
 import { citationOf } from './excerpts/citation.js';
 import { datedWithin, nearestTo } from './events/dated-within.js';
@@ -109,9 +110,18 @@ function datedIn(coverage: Coverage, passages: ReadonlySet<Passage>): Dated[] {
   return reportedEvents(coverage, events).map((each) => datedOf(coverage, each));
 }
 
-/** All that the coverage dates on a topic. */
-function datedOn(coverage: Coverage, { terms, supports }: ReturnType<typeof supportsFor>): Dated[] {
-  if (terms.length === 0) return [...datedIn(coverage, new Set(coverage.passages)), ...publications(coverage)];
+/** Whether the order of events is asked for from one to another: the articles' own days are not among those. */
+function isBounded(question: string): boolean {
+  const asked = question.replace(/[\s?.!]+$/u, '');
+  return questionPacks.some(({ kinds }) => kinds.orderSpan.test(asked));
+}
+
+/** All that the coverage dates on a topic; with the days of publication where that is all of it. */
+function datedOn(coverage: Coverage, { terms, supports }: ReturnType<typeof supportsFor>, bounded: boolean): Dated[] {
+  if (terms.length === 0) {
+    const all = datedIn(coverage, new Set(coverage.passages));
+    return bounded ? all : [...all, ...publications(coverage)];
+  }
   const least = Math.max(enough, besideBest * (supports[0]?.share ?? 0));
   const onTopic = supports.filter(({ share }) => share >= least).map(({ passage }) => passage);
   const near = supports.filter(({ share }) => share >= enough).map(({ passage }) => passage);
@@ -154,7 +164,7 @@ export function timeline(
   }
   const topic = isWholeStory(coverage, narrowed, language) ? '' : withoutAffair(narrowed) || narrowed;
   const supported = supportsFor(coverage, topic, language);
-  const all = datedOn(coverage, supported);
+  const all = datedOn(coverage, supported, isBounded(question.text));
   const asked = period === null ? {} : { period };
   const dated = period === null ? all : datedWithin(all, period);
   if (dated.length === 0) {

@@ -131,3 +131,20 @@ describe('a timeline of some days', () => {
     expect(asked(french, 'Que s’est-il passé depuis le 20 mars ?').finding).toMatchObject({ key: 'no-dated-event' });
   });
 });
+
+test('an article’s own day ends the whole story, and no stretch of it from one event to another', async () => {
+  const library = await Library.build([
+    told('Fell Radio', '2031-09-08', 'en', [
+      'Weir shut',
+      'Monday, September 8, 2031 @ 9:15 AM | By Ida Lund',
+      'Selde shut the Marle weir on Friday.',
+      'The mayor opened the sluice on Saturday.',
+    ]),
+  ]);
+  const paragraphs = (text: string): number[] =>
+    (answer(library, { kind: 'timeline', text }).sections ?? []).flatMap(({ excerpts }) =>
+      excerpts.map(({ citation }) => citation.paragraph),
+    );
+  expect(paragraphs('Put the events of the story in order')).toEqual([1, 2, 0]);
+  expect(paragraphs('Put the events of the story in order, from the weir to the sluice')).toEqual([1, 2]);
+});
