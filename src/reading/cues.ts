@@ -284,9 +284,10 @@ function relativeLeads(tokens: FrameToken[], from: number, to: number): boolean 
   return pronoun < to && is(tokens[pronoun]!, Lexical.relative) && areLight(tokens, pronoun + 1, to);
 }
 
-/** "His lawyer, Jo Berg, said": the name is an aside itself, and only its comma stands before the cue. */
+/** "His lawyer, Jo Berg, has said": the name is an aside itself, and only its comma and light words stand before the cue. */
 function closesApposition({ edge, last, kind }: FoundMention, tokens: readonly FrameToken[], cue: number): boolean {
-  return kind === 'name' && cue === last + 2 && tokens[last + 1]!.text === ',' && tokens[edge - 1]?.text === ',';
+  if (kind !== 'name' || tokens[last + 1]!.text !== ',' || tokens[edge - 1]?.text !== ',') return false;
+  return cue > last + 1 && areLight(tokens, last + 2, cue);
 }
 
 /** An aside opens right after the mention and closes right before the cue (light words allowed there). */

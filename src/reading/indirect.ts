@@ -127,7 +127,8 @@ function afterCue(frame: ReadFrame, cue: Cue, mention: FoundMention, last: numbe
             pack.adverbs.has(lower) ||
             pack.calendar.has(lower) ||
             pack.adverbForm.test(lower) ||
-            (pack.prepositions.has(lower) && pack.calendar.has(between[index + 1]?.lower ?? '')),
+            ((pack.prepositions.has(lower) || pack.determiners.has(lower)) &&
+              pack.calendar.has(between[index + 1]?.lower ?? '')),
         );
       // "said two notes had come and that neither was signed": the first clause stands without its "that".
       // "said the bends were too tight for ships of that size": behind a preposition it opens no clause.

@@ -15,8 +15,9 @@ export function findNames(frame: Frame, pack: LanguagePack): FoundMention[] {
   for (let at = 0; at < tokens.length; at += 1) {
     if (!canStart(tokens[at]!, tokens[at + 1], pack)) continue;
     const last = runEnd(tokens, at, pack);
-    const mention =
-      inBrackets(tokens, at, last) || isDateline(tokens, at, last) ? null : nameFrom(frame, at, last, pack);
+    const isNone =
+      inBrackets(tokens, at, last) || isDateline(tokens, at, last) || isLanguageSpoken(tokens, at, last, pack);
+    const mention = isNone ? null : nameFrom(frame, at, last, pack);
     if (mention !== null) found.push(mention);
     at = last;
   }
@@ -47,6 +48,17 @@ function isDateline(tokens: FrameToken[], first: number, last: number): boolean 
     if (/^(?:--?|[–—])$/.test(text)) return true;
   }
   return false;
+}
+
+/** "speaking German", "in Polish": the language that words were spoken in is nobody. */
+function isLanguageSpoken(tokens: FrameToken[], first: number, last: number, pack: LanguagePack): boolean {
+  const before = tokens[first - 1];
+  return (
+    first === last &&
+    before !== undefined &&
+    pack.languageMarkers.has(before.lower) &&
+    pack.languageNames.has(tokens[first]!.lower)
+  );
 }
 
 /** "Harbour-era", "Novak-style": an adjective made from a name. */

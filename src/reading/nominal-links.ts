@@ -150,7 +150,19 @@ function goesOnAs(
     if (mention !== undefined && (latest === undefined || comesBefore(latest.mention, mention)))
       latest = { entity, mention };
   }
-  return latest !== undefined && latest.entity === before ? before : undefined;
+  if (latest === undefined) return undefined;
+  return latest.entity === before || isAloneLately(latest.entity, known, nominal) ? latest.entity : undefined;
+}
+
+/** Somebody is spoken of where the name stands so few paragraphs before, and others no more where theirs stand so many. */
+const spokenOf = 4;
+const leftBehind = 6;
+
+/** Whether one was named lately and all others long before: "the minister" is the one that the article has come to. */
+function isAloneLately(one: Entity, known: readonly Entity[], nominal: FoundMention): boolean {
+  const since = ({ mentions }: Entity): number =>
+    nominal.paragraph - (mentions.findLast((each) => comesBefore(each, nominal))?.paragraph ?? -Infinity);
+  return since(one) <= spokenOf && known.every((other) => other === one || since(other) >= leftBehind);
 }
 
 /** Whether somebody is first named behind a nominal in its own paragraph: "the minister said that she, Justice Minister Bo Lund and ...". */

@@ -52,6 +52,54 @@ describe('an office without a name', () => {
   });
 });
 
+describe('one of two of an office', () => {
+  const quarrel = [
+    'Ports Minister Egil Storm wants the lock shut by noon.',
+    'The keepers have other plans.',
+    'Rain is expected.',
+    'The lock is as old as the town.',
+    'Boats wait on both sides.',
+    'A siren tells them when to go.',
+  ];
+  it('is the one lately named where the other was left long before', () => {
+    expect(
+      said(
+        ...quarrel,
+        '“We have paid for the lock,” said Culture Minister Ines Varga.',
+        'Asked about the siren, the minister said she would not miss it.',
+      ),
+    ).toEqual(['¶7 Ines Varga: We have paid for', '¶8 Ines Varga: she would not miss']);
+  });
+  it('is nobody plain where both were named lately', () => {
+    expect(
+      said(
+        '“We have paid for the lock,” said Culture Minister Ines Varga.',
+        'Ports Minister Egil Storm wants it shut by noon.',
+        'Asked about the siren, the minister said nobody would miss it.',
+      ).at(-1),
+    ).toBe('¶3 the minister: nobody would miss it');
+  });
+});
+
+describe('the language somebody speaks', () => {
+  it('is nobody', () => {
+    const names = read([
+      'Culture Minister Ines Varga went to Arle.',
+      'The lock “is a gift,” she told Arle radio there, speaking German.',
+      '“That is a sum we should like to see,” she said.',
+    ]).speakers.map(({ name }) => name);
+    expect(names).toEqual(['Ines Varga']);
+  });
+});
+
+describe('a name behind an office, between commas', () => {
+  it('speaks behind an auxiliary and before a day', () => {
+    expect(dit('La maire de Bourg, Anne Ferrand, a affirmé ce jeudi que les travaux continuaient.')).toEqual([
+      '¶1 Anne Ferrand: les travaux continuaient',
+    ]);
+  });
+});
+
 describe('a colon', () => {
   it('labels only the one who opens the line', () => {
     expect(said('Ada Wren said of Jonas Weir: “He is the best captain we have.”')).toEqual([

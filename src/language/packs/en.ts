@@ -166,7 +166,7 @@ export const english: LanguagePack = {
   ),
   hypothetical: new Set(['would', 'could', 'might', 'should', 'if', 'may']),
   limiters: new Set(['only', 'just', 'later', 'often']),
-  languageMarkers: new Set(['in', 'from']),
+  languageMarkers: new Set(['in', 'from', 'speak', 'speaks', 'speaking', 'spoke', 'spoken']),
   complementPrepositions: new Set(['by', 'with', 'for', 'at', 'from', 'of', 'in']),
   complementAdjectives: new Set([
     'familiar',

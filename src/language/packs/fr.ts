@@ -169,7 +169,7 @@ export const french: LanguagePack = {
   periodNouns: new Set(),
   hypothetical: folded('aurait auraient pourrait si'),
   limiters: folded('seulement'),
-  languageMarkers: folded("en de l'"),
+  languageMarkers: folded("en de l' parle parlait parlant parler"),
   complementPrepositions: folded('de du des à au aux'),
   complementAdjectives: folded('proche proches familier chargé chargée chargés responsable opposé opposée favorable'),
   sentencePrepositions: folded('sans malgré'),
