@@ -30,6 +30,10 @@ export function saidByCues(coverage: Coverage, question: Question, first: Answer
     const isBetter = said.status === 'answered' || (first.status === 'not-covered' && kind === 'who-said');
     return isBetter ? said : null;
   }
+  if (asked.want === 'quotation') {
+    const said = whoSaid(coverage, question, asked.words, true, language);
+    return said.status === 'answered' ? said : null;
+  }
   // Words that are near others on record stay so: only what they are about can be asked for in other words.
   if (first.status === 'near' && !asked.about) return null;
   const said = whoSaid(coverage, question, asked.topic, false, language);

@@ -4,6 +4,7 @@
  */
 import { type QuestionPack, questionPacks } from '../../language/questions/index.js';
 import { framesFor } from '../../language/questions/frames.js';
+import { isNegation } from '../../language/meaning.js';
 import { editDistance } from '../../language/edit-distance.js';
 import { fold, type Word, words } from '../../language/words.js';
 import { type Coverage, tokensOf } from '../passages/passages.js';
@@ -17,6 +18,8 @@ export type SpeechAsked = { spoken: boolean } &
     | { want: 'statements'; speaker: string; topic: string }
     /** Who said something: `topic` is what it was about, or else what it says. */
     | { want: 'speaker'; topic: string; about: boolean }
+    /** Who said words in quotation marks, among others that only tell what they are about. */
+    | { want: 'quotation'; words: string }
   );
 
 /** What a word of a question is to a wish for speech. A word can be several. */
@@ -118,6 +121,7 @@ function openingOf(around: readonly Cue[], pack: QuestionPack): number {
   if (that > cue && cue >= 0) return that + 1;
   // "according to whom can the gates not hold": the verb stands first because it is asked.
   if (last?.whoever === true && isAuxiliary(around[cue + 1], pack)) return cue + 2;
+  if (last?.whoever === true && around[cue + 1]?.by === true) return cue + 2;
   if (last !== undefined && !last.noun) return cue + 1;
   return around.findLastIndex((each) => isCue(each) || each.by || each.frame) + 1;
 }
@@ -134,7 +138,7 @@ function stripped(text: string, cues: readonly Cue[], pack: QuestionPack): Stret
   );
   const before = cues.slice(0, from);
   const last = before.findLast(isCue);
-  const tellsClause = last !== undefined && !last.about && !last.noun;
+  const tellsClause = last !== undefined && !last.about && !last.noun && !before.at(-1)!.by;
   let to = cues.length;
   while (to > from + 1) {
     const cue = cues[to - 1]!;
@@ -181,14 +185,26 @@ function isNothing(text: string, language: string): boolean {
   return !tokensOf(text, language).some(({ content }) => content);
 }
 
+/** Fewer words in quotation marks may be anybody's. */
+const fewestQuoted = 3;
+
+/** The words in quotation marks, unless a no outside them turns them round. */
+function quotationAsked(text: string, quoted: string, language: string): SpeechAsked | null {
+  const around = words(text.replace(quoted, ' '));
+  if (words(quoted).length < fewestQuoted || around.some(({ text: word }) => isNegation(fold(word), language)))
+    return null;
+  return { spoken: true, want: 'quotation', words: quoted };
+}
+
 /**
  * Reads what a question asks of speech.
  *
- * @param text - the question, in whatever words; with words in quotation marks those are asked for and nothing is read here
+ * @param text - the question, in whatever words
  * @returns null where it does not ask for speech, and where it names a speaker who is not on record
  */
 export function speechAsked(coverage: Coverage, text: string, language: string): SpeechAsked | null {
-  if (quotedWords(text) !== null) return null;
+  const quoted = quotedWords(text);
+  if (quoted !== null) return quotationAsked(text, quoted, language);
   const asked = words(text);
   const known = (word: string): boolean => tokensOf(word, language).some(({ stem }) => coverage.knows(stem));
   const pack = packOf(asked, known);

@@ -21,7 +21,7 @@ export const englishSpeechCues: SpeechCues = {
      promised promises wrote reported asserted expressed`,
   ),
   about: wordSet('about on regarding concerning re over mentioning'),
-  by: wordSet('by from of'),
+  by: wordSet('by from of for behind'),
   frame: wordSet(
     `i i'm i've i'd i'll me my we we're we've us you you've your please pls plz thanks thank thx cheers hi hello hey ok okay sorry kindly
      really actually exactly so far perhaps supposedly supposed allegedly apparently publicly

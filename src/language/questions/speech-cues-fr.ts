@@ -17,7 +17,7 @@ export const frenchSpeechCues: SpeechCues = {
      explique expliquer exprime exprimee repond repondu raconte confie annonce ecrit plaint craint evoque mentionne`,
   ),
   about: wordSet('sur concernant sujet quant evoquant propos'),
-  by: wordSet('de du des par d'),
+  by: wordSet('de du des par d pour'),
   frame: wordSet(
     `je j moi nous vous svp stp merci bonjour salut plait donc bien vraiment exactement deja aussi juste
      quel quelle quels quelles quoi ou comment veux voudrais aimerais cherche chercher besoin trouver donne donner donnez montre
