@@ -20,7 +20,7 @@ const settled: ReadonlySet<Answer['finding']['key']> = new Set(['said-by-another
  */
 export function saidByCues(coverage: Coverage, question: Question, first: Answer, language: string): Answer | null {
   const { kind, text } = question;
-  if (first.status === 'answered' || settled.has(first.finding.key)) return null;
+  if (first.status === 'answered' || settled.has(first.finding.key) || question.topic !== undefined) return null;
   if (kind === 'ask' && questionPacks.some(({ speechCues }) => speechCues.otherAsked.test(text))) return null;
   const asked = speechAsked(coverage, text, language);
   // To other commands a name and a topic are no question for speech.
