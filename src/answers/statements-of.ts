@@ -229,12 +229,12 @@ export function speakerOn(
   if (terms.length === 0) return null;
   const ranked = statementsOn(coverage, speakersFor(coverage, topic), terms)
     .filter(({ support }) => support !== null && support.marks.length > 0)
-    .sort((a, b) => b.support!.share - a.support!.share);
+    .sort((a, b) => b.support!.own - a.support!.own || b.support!.share - a.support!.share);
   const [best] = ranked;
   if (best === undefined || best.support!.own < least) return null;
   const speaker = knownSpeakerOf(coverage, best.utterance.quotation)!;
   const rival = ranked.find(({ utterance }) => knownSpeakerOf(coverage, utterance.quotation) !== speaker);
-  if (rival !== undefined && rival.support!.share >= besideSpeaker * best.support!.share) return null;
+  if (rival !== undefined && rival.support!.own >= besideSpeaker * best.support!.own) return null;
   const said = statementsAbout({ coverage, question, name: speaker.named.name, language }, [speaker], topic);
   return said.status === 'answered' ? said : null;
 }

@@ -72,6 +72,7 @@ describe('a speaker and a topic', () => {
     ["need saarela's words about the lamp", 'Holm Courier 2'],
     ['Saarela, lamp that guides nobody: what was the sentence?', 'Holm Courier 2'],
     ['wat did Tobias Wend say abuot the staircase', 'Holm Courier 4'],
+    ['Ms Saarela: lamp?', 'Holm Courier 2'],
   ])('%j', (text, place) => {
     const given = ask(text);
     expect(given.status).toBe('answered');
@@ -96,6 +97,12 @@ describe('who said something', () => {
   test.each([
     ['Can somebody tell me where the line about the bucket of oil comes from?', 'Tobias Wend'],
     ['the remark about the gulls: from whom?', 'Ingrid Saarela'],
+    ['im writing a paper and must know who it was that spoke about a bucket of oil', 'Tobias Wend'],
+    ['We need attribution for the narrow staircase remark', 'Tobias Wend'],
+    [
+      'Which person talked of gulls, with the words "rather have forty guests"? Every version please.',
+      'Ingrid Saarela',
+    ],
     ['Pin down the quote about the lamp that guides nobody', 'Ingrid Saarela'],
     ['The bit about boilers older than the speaker. Whose?', 'Tobias Wend'],
     ['Somebody supposedly stated that the staircase was too narrow. Who?', 'Tobias Wend'],

@@ -126,9 +126,27 @@ function openingOf(around: readonly Cue[], pack: QuestionPack): number {
   return around.findLastIndex((each) => isCue(each) || each.by || each.frame) + 1;
 }
 
+/**
+ * Where the words begin that ask, behind others that tell why: "I am writing a paper and wonder who spoke about the locks"; 0 where
+ * they come first.
+ */
+function askingRun(cues: readonly Cue[]): number {
+  for (let at = 0; at < cues.length; at += 1) {
+    if (!isAround(cues[at]!)) continue;
+    const end = cues.findIndex((cue, place) => place > at && !isAround(cue));
+    const run = cues.slice(at, end === -1 ? cues.length : end);
+    if (run.some(({ whoever }) => whoever) && run.some(({ verb, noun, about }) => verb || noun || about))
+      return end === -1 ? 0 : at;
+    at += run.length;
+  }
+  return 0;
+}
+
 /** Takes what stands around what a stretch tells away. */
 function stripped(text: string, cues: readonly Cue[], pack: QuestionPack): Stretch {
   if (cues.every((cue) => isAround(cue) || cue.asideOnly)) return { text: '', before: cues, behind: [] };
+  const asking = askingRun(cues);
+  if (asking > 0) return stripped(text, cues.slice(asking), pack);
   const from = openingOf(
     cues.slice(
       0,
@@ -180,6 +198,9 @@ function stretchesOf(
   return found;
 }
 
+/** Behind a name that is parted from what follows: "Berg: the weir?". */
+const standsAlone = /^\s*(?:[:;?!]|[–—-]\s)/u;
+
 /** Whether what is left of a question is nothing but a no, or a word nobody would look for. */
 function isNothing(text: string, language: string): boolean {
   return !tokensOf(text, language).some(({ content }) => content);
@@ -222,7 +243,8 @@ export function speechAsked(coverage: Coverage, text: string, language: string):
   if (speaker !== null && !asksWho) {
     const parts = stretchesOf(text, cues, speaker, pack);
     const left = parts.map((part) => part.text).filter((part) => !isNothing(part, language));
-    if (left.length > 0 && !cues.some(isCue)) return null;
+    const alone = standsAlone.test(text.slice(speaker.end));
+    if (left.length > 0 && !cues.some(isCue) && !alone) return null;
     const topic = left.filter((part) => !speaker.isRole(part)).join(' ');
     return { spoken, want: 'statements', speaker: speaker.name, topic };
   }
@@ -233,7 +255,7 @@ export function speechAsked(coverage: Coverage, text: string, language: string):
   if (topic === '') return null;
   const leading = whole.find(({ text: part }) => part !== '' && !isNothing(part, language))!;
   const last = leading.before.findLast((cue) => isCue(cue) || cue.by);
-  const about = last?.about === true || (last?.noun === true && !leading.before.some(isThat));
+  const about = last?.about === true || ((last?.noun === true || last?.by === true) && !leading.before.some(isThat));
   if (asksWho) return { spoken, want: 'speaker', topic, about };
   // "The line about the lower gate": "the claim that the gates hold": a noun with what it tells asks for the speaker.
   const ofNoun = leading.before.some(({ noun }) => noun) && (last?.about === true || leading.before.some(isThat));

@@ -23,7 +23,7 @@ export const englishSpeechCues: SpeechCues = {
   about: wordSet('about on regarding concerning re over mentioning'),
   by: wordSet('by from of for behind'),
   frame: wordSet(
-    `i i'm i've i'd i'll me my we we're we've us you you've your please pls plz thanks thank thx cheers hi hello hey ok okay sorry kindly
+    `i i'm i've i'd i'll im ive id mr mrs ms dr trying try me my we we're we've us you you've your please pls plz thanks thank thx cheers hi hello hey ok okay sorry kindly
      really actually exactly so far perhaps supposedly supposed allegedly apparently publicly
      according which what where how want wants wanted need needed like love looking look seek seeking searching search hunting hunt
      find finding found give given show put list lists listing collect collecting collected gather gathering compile compiling
