@@ -45,6 +45,7 @@ function inOrderOfShowing(
     manner.choiceOf !== undefined && told.has(phrase) ? 1 : 0,
     phrase.quoted ? 0 : 1,
     isTelling(phrase) ? 1 : 0,
+    manner.asked !== undefined && told.has(phrase) ? 1 : 0,
     uses.get(useOf(phrase))!,
     told.has(phrase) ? 1 : 0,
     manner.place === true ? tells(phrase) : 0,

@@ -108,11 +108,22 @@ export function outletsNamed(library: Library, text: string): OutletsNamed | nul
   return paragraphs > searchedFrom ? null : named;
 }
 
-/** Where a text has the names of outlets, in UTF-16 units, end exclusive. */
+/**
+ * Where a text has the names of outlets, in UTF-16 units, end exclusive. Letters in capitals may name what an outlet is named after:
+ * they are its name only where the question asks of it.
+ */
 export function outletNamesIn(library: Library, text: string): { start: number; end: number; outlet: string }[] {
   const { pattern, outletOf } = namesIn(library);
+  const asksOf = (before: string): boolean => questionPacks.some(({ kinds }) => kinds.outletForms.asksOf.test(before));
   return [...text.matchAll(new RegExp(`${pattern}(?:['’]s)?`, 'giu'))]
     .filter(([name]) => !isCommonWord(name))
+    .filter(({ index, 0: name }) => {
+      const isFull =
+        bare(name)
+          .replace(/['’]s$/u, '')
+          .toLowerCase() === bare(outletOf(name.replace(/['’]s$/u, ''))).toLowerCase();
+      return isFull || asksOf(text.slice(0, index));
+    })
     .map((match) => {
       const [words] = match;
       return { start: match.index, end: match.index + words.length, outlet: outletOf(words.replace(/['’]s$/u, '')) };

@@ -26,18 +26,26 @@ const early = 3;
 /** Nouns for those who hold an office, which are no word for a man or a woman: "chairwoman". */
 const office = /\p{L}(?<!^wo)m[ae]n$/u;
 
+/** ... and are parts only behind another one: "border" is no order. */
+const shortestBefore = 3;
+
+/** Whether a noun is made with another one: "shopkeeper". */
+function isMadeWith(noun: string, part: string): boolean {
+  return part.length >= shortestPart && noun.endsWith(part) && noun.length >= part.length + shortestBefore;
+}
+
 /** How near a phrase's noun is to the topic's: the same or made with it, meaning nearly the same, of its kind. */
 type Nearness = 'same' | 'related' | 'kind';
 
 function nearnessOf({ head }: NounPhrase, asked: Token, like: ReadonlySet<string>, language: string): Nearness | null {
   if (head.stem === asked.stem) return 'same';
   if (office.test(head.word)) return null;
-  if (asked.word.length >= shortestPart && head.word.endsWith(asked.word)) return 'same';
+  if (isMadeWith(head.word, asked.word)) return 'same';
   if (like.has(head.stem)) return 'related';
   const kind = kindMembers(asked.stem, language);
   const stemmed = head.stem.toLowerCase();
   if (kind.has(stemmed)) return 'kind';
-  for (const member of kind) if (member.length >= shortestPart && stemmed.endsWith(member)) return 'kind';
+  for (const member of kind) if (isMadeWith(stemmed, member)) return 'kind';
   return null;
 }
 

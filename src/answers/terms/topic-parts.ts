@@ -1,5 +1,6 @@
 /** What a topic for outlets' words asks for: its noun, and what it says of it. */
 import { wordingPacks } from '../../language/wording/index.js';
+import { packFor } from '../../language/packs/index.js';
 import { plainVerbsIn } from '../asked/plain-verbs.js';
 import { anybody } from './said-of.js';
 import { type Token, tokensOf } from '../passages/tokens.js';
@@ -35,7 +36,8 @@ export function topicParts(topic: string, language: string, plain = false): Topi
   const start = tokens.findIndex((token) => token.content || anybody.has(token.word));
   if (start === -1) return { head: null, said: [] };
   let end = start;
-  while (tokens[end + 1]?.content === true) end++;
+  const { prepositions } = packFor(language);
+  while (tokens[end + 1]?.content === true && !prepositions.has(tokens[end + 1]!.word)) end++;
   const head = tokens.slice(start, end + 1).find(({ word }) => anybody.has(word)) ?? tokens[end]!;
   const said = tokens.filter((token) => token.content && token !== head && !saysNothing(token, language));
   return { head, said };

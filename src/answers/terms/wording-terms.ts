@@ -16,6 +16,7 @@ import { anybody, says, tellsAct } from './said-of.js';
 import { speakersOf } from '../passages/speakers.js';
 import { likeNouns } from './like-nouns.js';
 import { thingTermsOf } from './thing-terms.js';
+import { inParallel, toldBeside } from './told-beside.js';
 import { topicParts, type TopicParts } from './topic-parts.js';
 import { placeAsked, placeTermsOf } from './wording-places.js';
 
@@ -261,8 +262,31 @@ function termsOfOne(coverage: Coverage, topic: string, language: string): Outlet
   if (place !== null) return placeTermsOf(coverage, place, language);
   if (notPeople.test(topic.trim())) return [];
   const telling = questionPacks.reduce((rest, { kinds }) => rest.replace(kinds.affected, ' '), topic);
-  const found = termsOfParts(coverage, topic, topicParts(telling, language), language);
-  return found.length > 0 ? found : termsOfParts(coverage, topic, topicParts(telling, language, true), language);
+  const parts = topicParts(telling, language);
+  const found = termsOfParts(coverage, topic, parts, language);
+  const plain = found.length > 0 ? found : termsOfParts(coverage, topic, topicParts(telling, language, true), language);
+  return parts.head === null ? plain : withOthers(coverage, topic, parts.head, plain, language);
+}
+
+/** Adds the words of outlets that have none for a topic that says something of its noun, as far as paragraphs show them. */
+function withOthers(
+  coverage: Coverage,
+  topic: string,
+  head: Token,
+  found: readonly OutletTerms[],
+  language: string,
+): OutletTerms[] {
+  const all = new Set(coverage.articles.map(({ outlet }) => outlet));
+  // What an outlet only quotes is not what it calls the thing itself, unless it is its name.
+  const own = found.filter(({ phrases }) => phrases.some((phrase) => !phrase.quoted || phrase.head.capital));
+  if (own.length === all.size) return [...found];
+  const bare = own.length === 0 ? [] : termsOfParts(coverage, head.word, { head, said: [] }, language);
+  const alike = [...own, ...inParallel(coverage, own, bare)];
+  const known = new Set(alike.map(({ outlet }) => outlet));
+  const forPeople = isForPeople(head, language);
+  const shown = [...alike, ...toldBeside(coverage, topic, { head, forPeople }, language, known)];
+  const outlets = new Set(shown.map(({ outlet }) => outlet));
+  return inOrder([...shown, ...found.filter(({ outlet }) => !outlets.has(outlet))]);
 }
 
 /** The words of each outlet for what a topic's noun names, of which the topic says something. */

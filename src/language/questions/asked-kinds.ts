@@ -9,6 +9,8 @@ export interface AskedKinds {
     both: string;
     and: string;
     together: string;
+    /** Ends what stands before an outlet's name where the question asks of it. */
+    asksOf: RegExp;
     one: readonly (readonly [form: string, plain: string])[];
   };
   /** Describes a speaker by what was said or done ("which councillor dislikes ..."); the group is what they did. */

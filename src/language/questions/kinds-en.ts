@@ -40,6 +40,8 @@ export const englishKinds: AskedKinds = {
     both: 'both ',
     and: '(?:, (?:and )?| and | or | vs\\.? | versus | against | & )',
     together: 'the outlets',
+    asksOf:
+      /(?:^|(?<!\p{L})(?:does|did|do|has|is|by|in|from|per|vs\.?|versus|according to|besides|and|or|with)\s+)(?:the\s+)?$/iu,
     one: [
       [`^(?:according to|in|per) OUTLET${report}, `, ''],
       [

@@ -12,6 +12,7 @@ export const frenchKinds: AskedKinds = {
     both: 'les deux ',
     and: '(?:, (?:et )?| et | ou | contre )',
     together: 'les médias',
+    asksOf: /(?:^|(?<!\p{L})(?:selon|dans|chez|par|que|et|ou|avec|contre)\s+|d['’])(?:l[ea]\s+|l['’])?$/iu,
     one: [
       ["^(?:selon|d['’]après|dans) (?:l['’]article (?:de |du |d['’]))?OUTLET, ", ''],
       [",? (?:selon|d['’]après|dans) (?:l['’]article (?:de |du |d['’]))?OUTLET$", ''],

@@ -123,3 +123,57 @@ test('whoever does what a listed word says is not called by it', async () => {
   const { excerpts } = answer(own, { kind: 'wording', text });
   expect(excerpts.map(({ citation }) => citation.paragraph)).toEqual([2]);
 });
+
+describe('an outlet in which the noun of the topic is not found', () => {
+  let others: Library;
+
+  beforeAll(async () => {
+    others = await Library.build([
+      told('Tarn Post', [
+        'Mayor Ida Holm wants to move the huts that stand below the cliff of Tarn.',
+        'A walkout of the pilots begins on Friday, the union of Tarn said.',
+        'Holm defended her decision to station wardens near the pier.',
+      ]),
+      told('Tarn Radio', [
+        'The ramshackle dwellings standing below the cliff of Tarn have no water.',
+        'The strike of the pilots at TPA begins on Friday, the union of Tarn has told the radio.',
+        'The council has a proposal to station wardens near the pier, and the borders of the parish are shut.',
+      ]),
+    ]);
+  });
+
+  function words(question: string): Record<string, string[]> {
+    const { sections = [] } = answer(others, { kind: 'wording', text: question });
+    return Object.fromEntries(
+      sections.map(({ heading, lines }) => [
+        heading.key === 'outlet' ? heading.outlet : '',
+        lines.flatMap((line) => ('terms' in line ? line.terms.map((term) => term.words) : [])),
+      ]),
+    );
+  }
+
+  test('has the phrase of which the rest of it is told', () => {
+    expect(words('What does each outlet call the huts below the cliff?')).toEqual({
+      'Tarn Post': ['huts'],
+      'Tarn Radio': ['ramshackle dwellings'],
+    });
+  });
+
+  test('has it for a noun that no outlet uses', () => {
+    expect(words('What does each outlet call the warden move near the pier?')).toEqual({
+      'Tarn Post': ['decision'],
+      'Tarn Radio': ['proposal'],
+    });
+  });
+
+  test('has its own noun where it tells the same early', () => {
+    expect(words('What does each outlet call the strike at TPA?')).toMatchObject({
+      'Tarn Post': ['walkout'],
+      'Tarn Radio': ['strike'],
+    });
+  });
+
+  test('is left out where nothing of it is told', () => {
+    expect(words('What does each outlet call the lighthouse on the northern reef?')).toEqual({});
+  });
+});
