@@ -3,6 +3,7 @@ import type { Answer, Question } from '../coverage/answer.js';
 import { type CueReading, type Family, readByCues } from './asked/outlet-cues.js';
 import { outletNamesIn } from './asked/outlets-named.js';
 import { compare } from './compare.js';
+import { evidence } from './evidence.js';
 import type { Coverage } from './passages/passages.js';
 import { carriers } from './statements/carriers.js';
 import { versions } from './statements/versions.js';
@@ -21,8 +22,8 @@ const ofOutlets: Family = {
 /** At most this many parts of a question are tried as what it is about. */
 const mostTopics = 3;
 
-/** Shorter words in quotation marks are named rather than looked for: "came" or "come". */
-const quotedWords = 3;
+/** Shorter words in quotation marks are named rather than looked for: "came" or "come"; so are all of several, which are to choose from. */
+const quotedWords = 2;
 
 function firstAnswered(tries: readonly (() => Answer)[]): Answer | null {
   for (const attempt of tries) {
@@ -42,22 +43,25 @@ function wordingByCues(coverage: Coverage, question: Question, language: string)
 }
 
 /** Words in quotation marks that are only named stand in a topic without them. */
-function withoutMarks(topic: string): string {
-  return topic.replace(/["“«„]\s*([^"“”«»„‟]+?)\s*["”»‟“]/gu, (marked: string, words: string) =>
-    words.split(/\s+/u).length < quotedWords ? words : marked,
+function withoutMarks(topic: string, marked: number): string {
+  return topic.replace(/["“«„]\s*([^"“”«»„‟]+?)\s*["”»‟“]/gu, (asWritten: string, words: string) =>
+    words.split(/\s+/u).length < quotedWords || (marked > 1 && words.split(/\s+/u).length <= quotedWords)
+      ? words
+      : asWritten,
   );
 }
 
 /** What a question for outlets wants. */
-function wantIn({ cues, quoted }: CueReading): 'versions' | 'carriers' | 'quoted-by' | 'compare' {
+function wantIn({ cues, quoted }: CueReading): 'versions' | 'carriers' | 'quoted-by' | 'numbers' | 'compare' {
   const has = (cue: Parameters<typeof cues.has>[0]): boolean => cues.has(cue);
   const saysWords = quoted.some((words) => words.split(/\s+/u).length >= quotedWords);
   const isStatement = saysWords || has('statement');
   const asksOutlets = has('asking') || has('each') || has('outlet');
   if (isStatement && (has('version') || has('changed'))) return 'versions';
   if (!has('version') && asksOutlets && has('quoting')) return 'quoted-by';
-  if (!has('version') && has('asking') && has('mentioning')) return 'carriers';
-  return isStatement ? 'versions' : 'compare';
+  if (!has('version') && has('asking') && (has('mentioning') || has('omitting')) && !has('number')) return 'carriers';
+  if (isStatement) return 'versions';
+  return has('number') ? 'numbers' : 'compare';
 }
 
 function compareByCues(coverage: Coverage, question: Question, language: string): Answer | null {
@@ -65,7 +69,7 @@ function compareByCues(coverage: Coverage, question: Question, language: string)
   const reading = readByCues(question.text, ofOutlets, language, names);
   const want = wantIn(reading);
   const topics = [...new Set([reading.whole, ...reading.topics.slice(0, mostTopics)])]
-    .map(withoutMarks)
+    .map((topic) => withoutMarks(topic, reading.quoted.length))
     .filter((topic) => topic !== '');
   const tries = topics.map((topic) => (): Answer => {
     switch (want) {
@@ -75,6 +79,10 @@ function compareByCues(coverage: Coverage, question: Question, language: string)
         return carriers(coverage, question, topic, true, language);
       case 'carriers':
         return carriers(coverage, question, topic, false, language);
+      case 'numbers': {
+        const counted = evidence(coverage, question, `${reading.howMany} ${topic}`, language);
+        return counted.status === 'answered' ? counted : compare(coverage, question, topic, language);
+      }
       case 'compare':
         return compare(coverage, question, topic, language);
     }

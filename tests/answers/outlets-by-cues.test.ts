@@ -126,6 +126,10 @@ describe('outlets that have somebody', () => {
     expect(cited(english, 'compare', 'The wind farm: mentioned by whom?')).toEqual(['Orlo Radio 3']);
   });
 
+  test('or leave something out', () => {
+    expect(cited(english, 'compare', 'Any paper that skips the wind farm?')).toEqual(['Orlo Radio 3']);
+  });
+
   test('are none where nobody of the name is quoted', () => {
     expect(cited(english, 'compare', 'Was Ulla Brandt interviewed by all of them or just one?')).toEqual([]);
   });

@@ -25,6 +25,8 @@ export interface CueReading {
   choices: string[];
   /** Words in quotation marks, as written. */
   quoted: string[];
+  /** Opens a question for a number in the question's language. */
+  howMany: string;
 }
 
 /** What the cues of a family of questions do to its topic. */
@@ -202,6 +204,7 @@ export function readByCues(text: string, family: Family, language: string, names
     topics: found.map(wordsOf),
     whole: parts.flatMap((part) => runsOf(part, family.parting).map(wordsOf)).join(' '),
     choices: choices.words,
+    howMany: lexicon.howMany,
     quoted: items.filter(({ kind }) => kind === 'quoted').map((each) => each.text),
   };
 }

@@ -35,7 +35,7 @@ const others = new Set(
   fighters fishermen foreigners girls growers guests homeless households immigrants infants inmates islanders kids learners locals migrants
   minors motorists mourners neighbours neighbors newcomers nomads patients passengers pedestrians pensioners police prisoners pupils
   rebels recruits refugees renters retirees riders rioters sailors seasonals settlers shoppers soldiers squatters strikers subscribers survivors
-  taxpayers teens teenagers tenants toddlers tourists trainees travellers travelers troops villagers visitors youngsters youths
+  taxpayers teens teenagers tenants toddlers tourists trainees truckers hauliers haulers travellers travelers troops villagers visitors youngsters youths
   écoliers élèves enfants habitants usagers riverains migrants réfugiés manifestants grévistes passagers voyageurs clients locataires`
     .trim()
     .split(/\s+/u)

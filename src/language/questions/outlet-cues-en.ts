@@ -21,6 +21,8 @@ export const englishOutletCues: OutletCues = {
     statement: `quote quotation quoted statement sentence remark line comment words saying reply answer response denial passage promise
       warning wording phrase`,
     quoting: 'quote cite interview heard',
+    omitting: 'omit skip lack missing ignore silent without',
+    number: 'figure number total count tally',
     mentioning: `mention report cover carry raise appear feature include note discuss name cite has have contain print run touch
       acknowledge tell talk`,
     asking:
@@ -48,7 +50,7 @@ export const englishOutletCues: OutletCues = {
     [/(?<!\p{L})word[ -](?:for|by)[ -]word(?!\p{L})/giu, 'version'],
     [/(?<!\p{L})in parallel(?!\p{L})/giu, 'version'],
     [/(?<!\p{L})(?:part|parts) (?:ways|company)(?!\p{L})|(?<=versions? )parts?(?!\p{L})/giu, 'version'],
-    [/(?<!\p{L})left? (?:out|off)(?!\p{L})|(?<!\p{L})leaves? (?:out|off)(?!\p{L})/giu, 'changed'],
+    [/(?<!\p{L})left (?:out|off)(?!\p{L})|(?<!\p{L})leav(?:es?|ing) (?:out|off)(?!\p{L})/giu, 'changed'],
     [/(?<!\p{L})ha(?:s|ve|d) (?:(?:its|his|her|their|a|any) )?(?:say|voice)(?!\p{L})/giu, 'quoting'],
     [new RegExp(`(?<!\\p{L})(?:in )?${its} own words(?!\\p{L})`, 'giu'), 'quoting'],
     [
@@ -83,5 +85,6 @@ export const englishOutletCues: OutletCues = {
     ],
   ],
   bound: /(?!)/u,
+  howMany: 'how many',
   or: /\s*(?:,\s*(?:or\s+|and\s+)?|\/|\s(?:or|vs\.?|versus)\s)\s*/iu,
 };

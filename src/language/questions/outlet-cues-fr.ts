@@ -23,6 +23,8 @@ export const frenchOutletCues: OutletCues = {
       avertissement promesse remarque remarques commentaire commentaires cité citée extrait passage`,
     quoting:
       'citer cite citent cité citée interroger interroge interrogé interrogée interviewer interviewé interviewée',
+    omitting: 'omet omettent omis ignore ignorent tait taisent',
+    number: 'chiffre chiffres nombre nombres total combien',
     mentioning: `mentionner mentionne mentionnent mentionné évoquer évoque évoquent évoqué rapporter rapporte rapportent signaler signale
       signalent relayer relaie parler parle parlent figurer figure apparaître apparaît apparaissent traiter couvrir couvre`,
     asking: `quel quels quelle quelles qui où lequel lesquels laquelle lesquelles seul seule seulement uniquement tous toutes ailleurs
@@ -56,5 +58,6 @@ export const frenchOutletCues: OutletCues = {
     [/(?<!\p{L})l['’](?:un|une|autre)(?: et l['’]autre)?(?= ?[?!.,;:]|$)/giu, 'frame'],
   ],
   bound: /-(?:t-)?(?:ils?|elles?|on|ce|vous|nous|moi|les|le|la|toi)(?!\p{L})/giu,
+  howMany: 'combien de',
   or: /\s*(?:,\s*(?:ou\s+|et\s+)?|\/|\s(?:ou|vs\.?|contre)\s)\s*/iu,
 };

@@ -22,6 +22,10 @@ export type Cue =
   | 'changed'
   /** What somebody said. */
   | 'statement'
+  /** Has not what others have: "skips". */
+  | 'omitting'
+  /** Counts something. */
+  | 'number'
   /** Has somebody's words. */
   | 'quoting'
   /** Has somebody or something at all. */
@@ -42,6 +46,8 @@ export interface OutletCues {
   phrases: readonly (readonly [RegExp, Cue])[];
   /** Pronouns that hang on a verb: "-t-il". */
   bound: RegExp;
+  /** Opens a question for a number, before what is counted. */
+  howMany: string;
   /** Parts words between which a reader leaves the choice. */
   or: RegExp;
 }
