@@ -279,7 +279,8 @@ function withOthers(
   const all = new Set(coverage.articles.map(({ outlet }) => outlet));
   // What an outlet only quotes is not what it calls the thing itself, unless it is its name.
   const own = found.filter(({ phrases }) => phrases.some((phrase) => !phrase.quoted || phrase.head.capital));
-  if (own.length === all.size) return [...found];
+  // Each paragraph is compared with those of other outlets: of a large coverage they are too many.
+  if (own.length === all.size || !coverage.isSmall) return [...found];
   const bare = own.length === 0 ? [] : termsOfParts(coverage, head.word, { head, said: [] }, language);
   const alike = [...own, ...inParallel(coverage, own, bare)];
   const known = new Set(alike.map(({ outlet }) => outlet));
