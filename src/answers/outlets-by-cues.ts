@@ -19,8 +19,12 @@ const ofOutlets: Family = {
   telling: ['outlet', 'each', 'version', 'changed', 'statement', 'quoting', 'mentioning', 'asking'],
 };
 
-/** At most this many parts of a question are tried as what it is about. */
-const mostTopics = 3;
+/** At most this many parts of a question are tried as what it is about; of a large coverage fewer. */
+const mostTopics = { small: 3, large: 1 } as const;
+
+function likeliest(coverage: Coverage, topics: readonly string[]): string[] {
+  return topics.slice(0, coverage.isSmall ? mostTopics.small : mostTopics.large);
+}
 
 /** Shorter words in quotation marks are named rather than looked for: "came" or "come"; so are all of several, which are to choose from. */
 const quotedWords = 2;
@@ -37,7 +41,7 @@ function firstAnswered(tries: readonly (() => Answer)[]): Answer | null {
 function wordingByCues(coverage: Coverage, question: Question, language: string): Answer | null {
   const names = outletNamesIn(coverage.library, question.text);
   const { topics, choices } = readByCues(question.text, ofWords, language, names);
-  const about = choices.length > 0 && topics.length === 0 ? [''] : topics.slice(0, mostTopics);
+  const about = choices.length > 0 && topics.length === 0 ? [''] : likeliest(coverage, topics);
   const outlets = names.length === 0 ? undefined : new Set(names.map(({ outlet }) => outlet));
   return firstAnswered(about.map((topic) => () => wording(coverage, question, { topic, choices, outlets }, language)));
 }
@@ -68,7 +72,7 @@ function compareByCues(coverage: Coverage, question: Question, language: string)
   const names = outletNamesIn(coverage.library, question.text);
   const reading = readByCues(question.text, ofOutlets, language, names);
   const want = wantIn(reading);
-  const topics = [...new Set([reading.whole, ...reading.topics.slice(0, mostTopics)])]
+  const topics = likeliest(coverage, [...new Set([reading.whole, ...reading.topics])])
     .map((topic) => withoutMarks(topic, reading.quoted.length))
     .filter((topic) => topic !== '');
   const tries = topics.map((topic) => (): Answer => {
