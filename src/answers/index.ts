@@ -108,7 +108,7 @@ function byCues(coverage: Coverage, question: Question): Answer {
 }
 
 /** The commands whose questions may stand within other words; the words of the others are all looked at, or looked for. */
-const parted: ReadonlySet<Question['kind']> = new Set(['ask', 'what-policy', 'sources']);
+const parted: ReadonlySet<Question['kind']> = new Set(['ask', 'what-policy']);
 
 /** The commands whose questions may be of some outlets only; others ask of the articles themselves, or whoever spoke. */
 const ofOutlets: ReadonlySet<Question['kind']> = new Set(['ask', 'what-policy', 'timeline', 'compare']);

@@ -182,6 +182,14 @@ export function plainQuestion(question: string): string {
     .reduce((plain, [form, stand]) => plain.replace(form, stand), question);
 }
 
+/** A question of spoken words in the order in which it is written. */
+function writtenQuestion(question: string): string {
+  if (quotedWords(question) !== null) return question;
+  return questionPacks
+    .flatMap(({ spoken }) => spoken)
+    .reduce((plain, [form, stand]) => plain.replace(form, stand), question);
+}
+
 /**
  * What a question wants.
  *
@@ -189,7 +197,8 @@ export function plainQuestion(question: string): string {
  * @param bare - what words that are no question are taken for: a quotation by who-said, a topic by the others
  */
 export function intentOf(text: string, bare: 'quotation' | 'topic'): Intent {
-  const given = plainQuestion(tidy(text));
+  const plain = plainQuestion(tidy(text));
+  const given = bare === 'topic' ? writtenQuestion(plain) : plain;
   for (const pack of questionPacks) {
     const choice = choiceAsked(given, pack);
     if (choice !== null) return choice;

@@ -291,6 +291,11 @@ export function givesPlace(passage: Passage, sentence: Sentence): boolean {
   return placeNouns.test(text) || [...text.matchAll(placeNames)].some((match) => !calendar.test(match[1]!));
 }
 
+/** Whether a word is a number, or the letter before one. */
+function isNumbering(token: Token | undefined): boolean {
+  return token !== undefined && (/^\p{N}/u.test(token.word) || (token.capital && token.word.length === 1));
+}
+
 /** Whether a sentence has a name with the noun asked for, or one that means nearly the same: the "Convention" for a treaty; or its paragraph names a person who is one. */
 export function givesName(passage: Passage, { first, last }: Sentence, { named }: Pick<Parts, 'named'>): boolean {
   if (named === null) return false;
@@ -298,6 +303,9 @@ export function givesName(passage: Passage, { first, last }: Sentence, { named }
   const related = kindredStems(named, language);
   const isNamed = ({ stem }: Token): boolean => stem === named || related.has(stem);
   if (passage.tokens.slice(first + 1, last).some((token) => token.capital && isNamed(token))) return true;
+  // Laws are named by numbers: "article L. 12-3", "directive 2004/38".
+  const numbered = passage.tokens.slice(first, last);
+  if (numbered.some((token, index) => isNamed(token) && isNumbering(numbered[index + 1]))) return true;
   // Somebody is named beside the noun for what they are: "spokesman Ann Lee".
   return passage.reading.speakers.some(
     ({ kind, role, named: at }) =>

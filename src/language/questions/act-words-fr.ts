@@ -12,10 +12,10 @@ export const participle = /(?:e|es|ee|ees|i|is|it|its|ie|ies|ise|u|us|ue|ues|rt|
 
 /** French participles that say too little by themselves. */
 export const lightParticiples =
-  /^(?:fait|dit|eu|mis|pris|donne|passe|alle|venu|devenu|parle|declare|lieu|arrive|pu|du|voulu)e?s?$/u;
+  /^(?:fait|dit|eu|mis|pris|donne|tenu|passe|alle|venu|devenu|parle|declare|lieu|arrive|pu|du|voulu|nomme|cite|mentionne|invoque)e?s?$/u;
 
 /** Before the infinitive of what can or will be done. */
 export const frenchModal = /^(?:peut|peuvent|pourra|pourront|va|vont|doit|doivent|devra|devront)$/u;
 
 /** Infinitives that say too little by themselves. */
-export const lightInfinitives = /^(?:faire|dire|avoir|etre|aller|passer|devenir|arriver|mettre|prendre|couter)$/u;
+export const lightInfinitives = /^(?:faire|dire|avoir|etre|aller|passer|devenir|arriver|mettre|prendre|tenir|couter)$/u;

@@ -45,6 +45,7 @@ export const english: QuestionPack = {
   kinds: englishKinds,
   speechCues: englishSpeechCues,
   rephrasings: englishRephrasings,
+  spoken: [],
   whoSaid: [
     new RegExp(`^who(?: was it that| has| had)? (?:${says})(?: that)?[\\s,:]+(.+)$`, 'iu'),
     new RegExp(`^which (?:\\p{L}+ ){1,2}(?:${says})(?: that)?[\\s,:]+(?=["“«])(.+)$`, 'iu'),

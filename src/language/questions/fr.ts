@@ -1,5 +1,6 @@
 /** French questions. Readers often leave accents out, so each accented letter of a question may be plain. */
 import { frenchRephrasings } from './rephrasings-fr.js';
+import { frenchSpoken } from './rephrasings-spoken-fr.js';
 import { frenchKinds } from './kinds-fr.js';
 import { frenchTellings } from './tellings-fr.js';
 import { type QuestionPack, wordSet } from './pack.js';
@@ -25,6 +26,13 @@ const period = '(?:jour|date|mois|semaine|ann[ée]e|moment)';
 const place =
   'mairie|h[ôo]tel|gare|[ée]cole|coll[èe]ge|lyc[ée]e|place|rue|avenue|h[ôo]pital|tribunal|palais|[ée]glise|chapelle|salle|pr[ée]fecture|assembl[ée]e|parlement|s[ée]nat|stade|usine|port|quai|march[ée]|mus[ée]e|universit[ée]|biblioth[èe]que|si[èe]ge|capitale|ville|village|commune|quartier|fronti[èe]re|r[ée]sidence|bureau|micro|plateau';
 
+/** What kind of body is asked for: "quel organisme", "quelle instance". */
+const kinds = [
+  ...wordSet(
+    'groupe organisme organisation instance institution agence association societe entreprise parti autorite structure collectif media',
+  ),
+].map((kind) => [kind, wordSet('quel quelle')] as const);
+
 const duration = 'secondes?|minutes?|heures?|jours?|semaines?|mois|ans?|annees?';
 const length = 'mm|cm|km|m|metres?|kilometres?|centimetres?|etages?';
 
@@ -33,6 +41,7 @@ export const french: QuestionPack = {
   kinds: frenchKinds,
   speechCues: frenchSpeechCues,
   rephrasings: frenchRephrasings,
+  spoken: frenchSpoken,
   whoSaid: [
     new RegExp(`^(?:c['’]est )?qui(?: est-ce)?(?: qui)? ${has} (?:donc )?${said}${that}(.+)$`, 'iu'),
     new RegExp(`^(?:c['’]est )?qui(?: est-ce qui| qui)? ${saysNow}${that}(.+)$`, 'iu'),
@@ -182,7 +191,7 @@ export const french: QuestionPack = {
   nounAsked:
     /^quel(?:le)?s? (?:autres? |nouve(?:au|lle)s? )?(\p{L}+) (?:est|sont|était|étaient|sera|seront|a|ont|doit|doivent|peut|peuvent)(?!\p{L})/iu,
   nameAsked:
-    /^quel(?:le)?s? ((?:\p{L}+ ){0,2}?\p{L}+) (?:les articles|la couverture|les médias|les journaux)? ?(?:nomment|nomme|citent|cite|mentionnent|mentionne|(?:est|sont) (?:nommé|cité|mentionné)e?s?)(?!\p{L})/iu,
+    /^quel(?:le)?s? (?:autres? )?(\p{L}+)(?: (?!les (?:articles|médias|journaux)|la couverture|(?:nomme|cite|mentionne)(?:nt)?(?!\p{L})|(?:est|sont) )[\p{L}'’-]+){0,4}?(?: les articles| la couverture| les médias| les journaux)? (?:nomment|nomme|citent|cite|mentionnent|mentionne|(?:est|sont) (?:nommé|cité|mentionné|invoqué)e?s?)(?!\p{L})/iu,
   holder: null,
   placeNouns: new RegExp(
     `(?<!\\p{L})(?:à|au|aux|dans|devant|en|sur|près d[eu])\\s+(?:(?:la|le|les|une?|sa|son|ses|leur)\\s+|l['’])?(?:\\p{L}+\\s+)?(?:${place})(?!\\p{L})`,
@@ -216,14 +225,16 @@ export const french: QuestionPack = {
   further:
     /(?<=\p{L}.{12,}),? et (?:(?:depuis|jusqu['’]à|de|par|pour|avec|à|dans|en) )?(?:quand|où|qui|pourquoi|comment|combien|que|quoi|quel(?:le)?s?)(?!\p{L}).*$/iu,
   aboutCoverage:
-    /(?<!\p{L})(?:selon (?:les |l['’]|la )(?:articles?|m[ée]dias?|couverture|presse)|d['’]apr[èe]s (?:les |l['’]|la )(?:articles?|m[ée]dias?|presse)|(?:encore |toujours )?en vigueur|o[ùu] en est(?:-on)?|qu['’]est devenue?|qu['’]en est-il|ou pas)(?!\p{L})/giu,
+    /(?<!\p{L})(?:selon (?:les |l['’]|la )(?:articles?|m[ée]dias?|couverture|presse)|d['’]apr[èe]s (?:les |l['’]|la )(?:articles?|m[ée]dias?|presse)|(?:encore |toujours )?en vigueur|o[ùu] en est(?:-on)?|qu['’]est devenue?|qu['’]en est-il|ou pas|(?<=\s)(?:est|sont|était|étaient) (?:nommée?s?|citée?s?|mentionnée?s?|invoquée?s?)$)(?!\p{L})/giu,
   light: wordSet(
     `qui que quoi quel quelle quels quelles quand comment pourquoi combien ou lequel laquelle est-ce t il elle ils elles on faire fait faites font
     dire dit disent parler parle prevoit prevoient prevu prevoir passe passer arriver arrive lieu chose choses gens personne
     jour date moment question sujet propos nombre chiffre veut vouloir dernier actuel actuelle actuellement aujourd'hui maintenant deja encore vraiment exactement devenu devenue
-    va vont aller etre ete`,
+    va vont aller etre ete tenir tient tiennent tenu tenue tenait lieu endroit`,
   ),
-  faint: wordSet('decide decident decider decision'),
+  faint: wordSet(
+    'decide decident decider decision accuse accusent accuser accusation reproche reprochent reprocher traite traitent traiter gere gerent gerer',
+  ),
   forms: [
     {
       words: wordSet('regle regles reglement politique interdiction applique appliquent appliquer'),
@@ -239,7 +250,7 @@ export const french: QuestionPack = {
       form: /(?<!\p{L})(?:jusqu['’]|jusque|auparavant|ancien(?:ne)?s?|précédent\p{L}*|ne \p{L}+ plus|désormais|au lieu de|remplac\p{L}+)/iu,
     },
   ],
-  lightAfter: new Map([['part', wordSet('pris prend prendre prennent')]]),
+  lightAfter: new Map([['part', wordSet('pris prend prendre prennent')], ...kinds]),
   asideOpeners: wordSet('concernant'),
   topicInSpeaker: /(?<!\p{L})(?:de la|de l['’]|du|des|de|d['’])(?!\p{L}) ?/giu,
   takesUp: wordSet('le la les l ce cet cette ces'),

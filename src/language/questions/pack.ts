@@ -50,6 +50,8 @@ export interface QuestionPack {
   speechCues: SpeechCues;
   /** Courtesy around a question, and forms that say in many words what a question word says in one. Applied in order. */
   rephrasings: readonly Rephrasing[];
+  /** Questions with the word that asks at their end, as people speak; not tried on what may be a quotation. Applied in order. */
+  spoken: readonly Rephrasing[];
   /** "Who said ..."; the last group is the quotation. */
   whoSaid: readonly RegExp[];
   /** Asks whether somebody said some words: first group the speaker that is presumed, second the words. */
