@@ -5,7 +5,7 @@ import { sourcingPackFor } from '../../language/sourcing/index.js';
 import { excerptOf } from '../excerpts/excerpts.js';
 import { type Coverage, type Passage, type Sentence, tokensOf } from '../passages/passages.js';
 import { answerOf, outletsOf } from '../result.js';
-import { isNamedIn, type KnownSpeaker, speakersNamed, speakersOf } from '../passages/speakers.js';
+import { isNamedIn, type KnownSpeaker, speakersNamed, speakersOf, surnameOf } from '../passages/speakers.js';
 
 /** A paragraph, and where it prints how its words were given. */
 interface Giving {
@@ -55,6 +55,19 @@ function givingOf(passage: Passage, speaker: KnownSpeaker): Giving | null {
   return { passage, marks, tells: tells === 0 ? 1 : tells };
 }
 
+/** Where a paragraph with quotations says that others have quoted somebody, whose words it does not lay to anybody. */
+function quotedByOthers(passage: Passage, speaker: KnownSpeaker): Giving | null {
+  const { quotedElsewhere } = sourcingPackFor(passage.article.language);
+  if (passage.quotations.length === 0 || passage.text.search(quotedElsewhere) === -1) return null;
+  if (!isNamedIn(passage, speaker)) return null;
+  const surname = surnameOf(speaker);
+  const naming = passage.sentences.filter(({ first, last }) =>
+    passage.tokens.slice(first, last).some(({ word, capital }) => capital && word === surname),
+  );
+  const marks = naming.flatMap((sentence) => marksOf(quotedElsewhere, passage, sentence));
+  return marks.length === 0 ? null : { passage, marks, tells: 1 };
+}
+
 /** Whether two are called the same: bodies that articles name without telling what they are. */
 function isSameName({ key, nameWords }: KnownSpeaker, other: KnownSpeaker): boolean {
   return key === other.key || [...nameWords].join(' ') === [...other.nameWords].join(' ');
@@ -94,6 +107,10 @@ export function howGiven(coverage: Coverage, question: Question, name: string, l
   for (const [each, passage] of named.flatMap((one) => spokenIn(coverage, one))) {
     const giving = givingOf(passage, each);
     if (giving !== null && giving.tells > (best.get(passage.article)?.tells ?? 0)) best.set(passage.article, giving);
+  }
+  for (const passage of coverage.passages) {
+    const quoted = best.has(passage.article) ? null : quotedByOthers(passage, speaker);
+    if (quoted !== null) best.set(passage.article, quoted);
   }
   if (best.size === 0) {
     const { passage } = speaker.utterances[0]!;

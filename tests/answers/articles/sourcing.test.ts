@@ -71,6 +71,18 @@ describe('how a statement was given', () => {
     expect(cited(given)).toEqual(everywhere);
   });
 
+  test('is told by an article that says others have quoted it, whoever its words are laid to', async () => {
+    const more = await Library.build([
+      ...articles,
+      told('La Feuille du Val', '2027-04-10', 'fr', [
+        'Des vitres et des mots',
+        'Plusieurs journaux ont cité Lars Tobin, porte-parole de la carrière, d’après lequel « un tiers » de la charge a suffi.',
+      ]),
+    ]);
+    const given = answer(more, { kind: 'sources', text: 'À qui Lars Tobin a-t-il envoyé sa déclaration ?' });
+    expect(cited(given)).toEqual([...everywhere, 'La Feuille du Val 1'].sort());
+  });
+
   test('has the means and whom it was given to marked, and nothing of what was said', () => {
     const words = marked(ask('How did Lars Tobin give his statement?')).join(' | ');
     expect(words).toContain('by phone');
