@@ -3,6 +3,7 @@
  * so nothing is ever quoted, attributed or confirmed by a stem.
  */
 import { newStemmer } from 'snowball-stemmers';
+import { frenchInfinitives } from './stems-fr.js';
 
 /** Snowball's name for each language that has a stemmer here, by ISO 639-1 code. */
 const algorithms: Readonly<Record<string, string>> = { en: 'english', fr: 'french' };
@@ -12,7 +13,7 @@ const rememberedWords = 200_000;
 
 /**
  * Words that Snowball gives the stem of another meaning ("conversation"), or plurals of which it leaves an "e", and the words that
- * are stemmed instead, by language.
+ * are stemmed instead, by language; French verbs by their infinitives.
  */
 const insteadOf: Readonly<Record<string, ReadonlyMap<string, string>>> = {
   en: new Map([
@@ -30,6 +31,7 @@ const insteadOf: Readonly<Record<string, ReadonlyMap<string, string>>> = {
     ['loaves', 'loaf'],
     ['hooves', 'hoof'],
   ]),
+  fr: frenchInfinitives,
 };
 
 type Stem = (word: string) => string;

@@ -15,6 +15,7 @@ const typed: readonly Rephrasing[] = [
   [/(?<!\p{L})c (?=(?:quoi|qui|quand|o[uù]|est)(?!\p{L}))/giu, "c'est "],
   [/(?<!\p{L})assos?(?!\p{L})/giu, 'association'],
   [/(?<!\p{L})gouv(?!\p{L})/giu, 'gouvernement'],
+  [/(?<!\p{L})prof(?=s?(?!\p{L}))/giu, 'professeur'],
   [/(?<=\p{L}) t (?=(?:il|elle|on|ils|elles)(?!\p{L}))/giu, '-t-'],
 ];
 

@@ -1,8 +1,8 @@
 /** Groups of words that news uses for one another in French; see ../related-words.ts for what may stand here. */
 export const french: readonly string[] = [
-  'suivre suit suivent respecter obéir obéit fier remettre remet remettent écouter conformer',
+  'suivre respecter obéir fier remettre écouter conformer',
   'avis conseil recommandation consigne préconisation',
-  'violer violation enfreindre enfreint infraction transgresser bafouer',
+  'violer violation enfreindre infraction transgresser bafouer',
   'journaliste reporter',
   'blesser blessure blessé',
   'argent fonds financement financer budget subvention',
@@ -47,7 +47,8 @@ export const french: readonly string[] = [
   'changer changement modifier modification réforme inverser revirement remplacer',
   'règle politique règlement loi mesure législation',
   'traité convention pacte protocole',
-  'interdire interdiction bloquer restreindre restriction limiter limite fermeture fermer',
+  'interdire interdiction bloquer restreindre restriction limiter limite',
+  'fermer fermeture boucler bloquer',
   'permettre permission autoriser autorisation',
   'arrêter cesser fin suspendre suspension',
   'commencer début lancer ouvrir',

@@ -11,6 +11,8 @@ describe('a spoken question is the written one', () => {
     ['cb de foyers en aval du barrage', 'combien de foyers en aval du barrage'],
     ['Pk le syndicat a fermé le barrage', 'pourquoi le syndicat a fermé le barrage'],
     ['Pourquoi le syndicat ferme t il le barrage', 'Pourquoi le syndicat ferme-t-il le barrage'],
+    ['J’aimerais savoir pour quels motifs le barrage ferme', 'pourquoi le barrage ferme'],
+    ['Petite question : qui garde le barrage', 'qui garde le barrage'],
     ['Du coup, que décide le syndicat', 'que décide le syndicat'],
     ['Nombre total de foyers touchés', 'combien de foyers touchés'],
     ['Raison de la fermeture du barrage', 'pourquoi la fermeture du barrage'],

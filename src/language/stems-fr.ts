@@ -1,0 +1,58 @@
+/** French verbs whose forms Snowball parts: each form is stemmed as the infinitive, "suspendu" and "suspend" as "suspendre". */
+
+/** Beginnings of verbs, folded, and the endings they share; the first ending is the infinitive's. */
+const conjugations: readonly (readonly [beginnings: string, endings: string])[] = [
+  [
+    'ven atten enten defen suspen eten descen preten repon per correspon depen repan ren',
+    'dre d ds dent dait daient du due dus dues dra dront drait draient dant dez dons',
+  ],
+  [
+    'ap com re sur',
+    'prendre prend prends prennent prenait prenaient pris prise prises prendra prendront prendrait prenant',
+  ],
+  [
+    'per pro re sou ad com trans compro',
+    'mettre met mets mettent mettait mettaient mis mise mises mettra mettront mettrait mettant',
+  ],
+  [
+    'de re inter par pre',
+    'venir vient viens viennent venait venaient venu venue venus venues viendra viendront viendrait',
+  ],
+  [
+    're main ob sou con de appar',
+    'tenir tient tiens tiennent tenait tenaient tenu tenue tenus tenues tiendra tiendront tiendrait',
+  ],
+  ['ouv rouv couv decouv', 'rir re rent rait raient ert erte erts ertes rira riront'],
+  ['off souff', 'rir re rent rait raient ert erte erts ertes rira riront'],
+  [
+    'cond constr reconstr detr red introd trad',
+    'uire uit uits uite uites uisent uisait uisaient uira uiront uirait uisant',
+  ],
+  ['rec dec aperc', 'evoir oit ois oivent evait evaient u ue us ues evra evront evrait'],
+  ['prev', 'oir oit ois oient oyait oyaient u ue us ues oira oiront oirait'],
+  ['ec dec ins presc', 'rire rit rits rite rites rivent rivait rivaient rira riront rirait rivant'],
+  ['inter contre pre', 'dire dit dits dite dites disent disait disaient dira diront dirait disant'],
+  ['el', 'ire u ue us ues isent isait ira iront'],
+  ['conn reconn disp app', 'aitre ait aissent aissait aissaient u ue us ues aitra aitront'],
+  ['cra contra pla', 'indre int inte ints intes ignent ignait ignaient indra indront'],
+  ['atte ete enfre restre', 'indre int inte ints intes ignent ignait ignaient indra indront'],
+  ['rejo', 'indre int inte ints intes ignent ignait ignaient indra indront'],
+  ['su poursu', 'ivre it ivent ivait ivaient ivi ivie ivis ivies ivra ivront ivrait'],
+  ['conva', 'incre inc incs incu incue incus incues inquent inquait incra'],
+  ['res', 'oudre out olu olue olus olues olvent olvait oudra'],
+  ['acqu conqu requ', 'erir iert ierent is ise ises erait erra erront'],
+  ['comba aba deba ba', 'ttre t tent ttait ttaient ttu ttue ttus ttues ttent ttra ttront'],
+  ['interrom rom corrom', 'pre pt pent pait paient pu pue pus pues pra pront'],
+  ['concl excl', 'ure ut uent uait u ue us ues ura uront'],
+  ['dor', 'mir t ment mait maient mi mira miront'],
+];
+
+/** The infinitive of each form, both folded. */
+export const frenchInfinitives: ReadonlyMap<string, string> = new Map(
+  conjugations.flatMap(([beginnings, endings]) => {
+    const [infinitive, ...others] = endings.split(' ');
+    return beginnings
+      .split(' ')
+      .flatMap((beginning) => others.map((ending) => [beginning + ending, beginning + infinitive!] as const));
+  }),
+);
