@@ -56,6 +56,15 @@ describe('a dump with captions, credits and bracketed links', () => {
     expect(draft.facts.language).toBe('en');
   });
 
+  test.each([
+    'Ines Okafor Parliament Correspondent',
+    'Ines Okafor Regional Affairs Editor',
+    'Ines Okafor Grand reporter',
+  ])('takes the post off a name: %s', (line) => {
+    const other = draftFromText(dumped.replace('Ines Okafor Harbour Bureau Chief', line));
+    expect(other.facts.byline).toBe('Ines Okafor');
+  });
+
   test('takes no credit for the outlet and no caption’s date for the day', () => {
     expect(draft.facts.outlet).toBeNull();
     expect(draft.facts.published).toBeNull();

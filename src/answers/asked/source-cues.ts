@@ -11,7 +11,7 @@ import type { SourcingAsked } from '../articles/sourcing-intent.js';
 import { sourcesNamed } from '../articles/sources-named.js';
 import { namesDay } from '../events/days.js';
 import type { Coverage } from '../passages/passages.js';
-import { type KnownSpeaker, speakersNamed, speakersOf, surnameOf } from '../passages/speakers.js';
+import { type KnownSpeaker, speakersNamed, speakersOf } from '../passages/speakers.js';
 import { tokensOf } from '../passages/tokens.js';
 
 /** What is wanted, and the words that say of which article. */
@@ -102,7 +102,7 @@ function personNamed(coverage: Coverage, text: string, language: string): KnownS
   const small = isSmall(text);
   const asked = new Set(tokensOf(text, language).flatMap(({ word, capital }) => (capital || small ? [word] : [])));
   const named = speakersOf(coverage).filter(
-    (speaker) => speaker.kind === 'person' && asked.has(surnameOf(speaker) ?? ''),
+    (speaker) => speaker.kind === 'person' && asked.has(tokensOf(speaker.named.name, language).at(-1)?.word ?? ''),
   );
   const [only, ...others] = named;
   return only !== undefined && others.every(({ key }) => key === only.key) ? only : null;
@@ -164,7 +164,8 @@ export function sourceAsked(coverage: Coverage, text: string, language: string):
   const cues = new Cues(text, naming, pack.cues);
   if (cues.has('beyond')) return { about: 'beyond' };
   if (cues.has('person') && cues.has('recipient', 'statement')) return null;
-  const statement = statementAsked(cues, coverage, text, language);
+  // An outlet that is quoted is a speaker as well.
+  const statement = statementAsked(cues, coverage, blanked(text, named), language);
   const isTaken = cues.has('origin') || (cues.has('mention') && !cues.has('author', 'day', 'post'));
   if (statement !== null && !(cues.has('origin') && named.length > 0)) {
     return { about: 'sourcing', asked: { about: 'statement-given', name: statement }, topic: text };

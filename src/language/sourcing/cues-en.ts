@@ -49,7 +49,8 @@ export const englishCues: SourceCues = {
     '(?:do|should|must|can|shall|to) (?:(?:i|we|one) )?(?:credit|cite)',
     'filed',
     'bibliographic\\p{L}*(?: \\p{L}+)?',
-    '(?:full )?(?:citation|reference) (?:data|info\\p{L}*|details?)',
+    '(?:citation|reference) (?:data|info\\p{L}*|details?)',
+    '(?:full|complete) (?:citation|reference)',
   ),
   outlet: any(
     'publications?',
