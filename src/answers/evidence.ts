@@ -13,7 +13,16 @@ import {
   tellsSo,
 } from './asked/parts.js';
 import { type Coverage, type Passage, type Sentence, speakerOf, type Token } from './passages/passages.js';
-import { aspectTold, asksHowLong, refusesAspect, tellingOf, withStanding } from './policies/policy-aspects.js';
+import {
+  aspectAsked,
+  aspectTold,
+  refusesAspect,
+  tellingOf,
+  tellsAspect,
+  withStanding,
+} from './policies/policy-aspects.js';
+import { inOwnWords, isMostlyFound, withoutAsking, withoutFraming } from './policies/policy-cues.js';
+import type { AspectAsked } from '../language/policy-asked/index.js';
 import { citationOf } from './excerpts/citation.js';
 import { conflictOf } from './excerpts/conflicts.js';
 import { questionPacks } from '../language/questions/index.js';
@@ -30,6 +39,7 @@ import { announcesMore, withAnnounced, withFollowing } from './support/following
 import { answerOf, outletsOf } from './result.js';
 import { knownSpeakerOf, speakersOf, surnameOf } from './passages/speakers.js';
 import { quotationOf, supportExcerpts } from './support/support-excerpts.js';
+import { withToldElsewhere } from './policies/told-elsewhere.js';
 import { type Term, termsOf } from './asked/question-terms.js';
 import { bestSupport, type Support } from './support/support.js';
 import { toldAsAsked } from './support/tellings.js';
@@ -196,10 +206,15 @@ export interface Supported {
   supports: Support[];
 }
 
-/** What the coverage has for a question. */
-export function supportsFor(coverage: Coverage, asked: string, language: string): Supported {
+/**
+ * What the coverage has for a question.
+ *
+ * @param own - whether words that no article has are the reader's own, and weigh little
+ */
+export function supportsFor(coverage: Coverage, asked: string, language: string, own = false): Supported {
   const topic = withCapitals(coverage, asked, language);
-  const terms = termsOf(coverage, topic, language);
+  const all = termsOf(coverage, topic, language);
+  const terms = own ? inOwnWords(all) : all;
   const parts = withoutForm(partsOf(topic, language), terms);
   const surnames = surnamesOf(coverage);
   const prefers = (passage: Passage, sentence: Sentence): boolean =>
@@ -276,10 +291,41 @@ function corrected(
 
 /** Answers a question with evidence. */
 export function evidence(coverage: Coverage, question: Question, topic: string, language: string): Answer {
+  if (question.kind === 'what-policy') return policyByCues(coverage, question, topic, language);
+  const asked = question.kind === 'ask' ? aspectAsked(topic, language) : null;
+  return evidenceFor(coverage, question, topic, language, { asked, own: false });
+}
+
+/** Answers a question of a policy: as it is asked, or else by what names the policy in it. */
+function policyByCues(coverage: Coverage, question: Question, topic: string, language: string): Answer {
+  const plain = withoutFraming(topic, language);
+  const asked = aspectAsked(plain, language, true);
+  const first = evidenceFor(coverage, question, plain, language, { asked, own: false });
+  // What is not told is not told in other words; and a number is no answer unless it is of what is asked.
+  const isNumber = partsOf(plain, language).type === 'number' && asked?.aspect !== 'ending';
+  if (first.status === 'answered' || first.finding.key === 'left-open' || isNumber) return first;
+  const rest = asked === null ? plain : withoutAsking(plain, language, asked);
+  const second = evidenceFor(coverage, question, rest, language, { asked, own: true });
+  return second.status === 'answered' ? second : first;
+}
+
+/** How a question is read: the aspect of a policy it asks for, and whether words that no article has are the reader's own. */
+interface Reading {
+  asked: AspectAsked | null;
+  own: boolean;
+}
+
+function evidenceFor(
+  coverage: Coverage,
+  question: Question,
+  topic: string,
+  language: string,
+  { asked, own }: Reading,
+): Answer {
   const { library } = coverage;
   const letters = lettersAsked(coverage, topic, language);
   if (letters !== null) return lettersMeaning(coverage, question, letters);
-  const { terms, parts, supports: found } = supportsFor(coverage, topic, language);
+  const { terms, parts, supports: found } = supportsFor(coverage, topic, language, own);
   const all = firstPlaces(found, library);
   const { actor } = question;
   const supports = actor === undefined ? all : byActor(coverage, all, actor);
@@ -288,12 +334,14 @@ export function evidence(coverage: Coverage, question: Question, topic: string, 
   }
   const policy = question.kind === 'what-policy';
   const premised = parts.type === 'reason' && parts.done && parts.act !== null;
-  const withAspect =
-    (policy || question.kind === 'ask') && !premised && (parts.type !== 'number' || asksHowLong(topic, language));
-  const telling = withAspect ? tellingOf(coverage, topic, language, terms, supports) : null;
+  const withAspect = !premised && (parts.type !== 'number' || asked?.aspect === 'ending');
+  const telling = withAspect ? tellingOf(coverage, topic, language, terms, supports, asked) : null;
   const aspect = aspectTold(coverage, telling);
   const refused = aspect === null ? refuses(supports, terms, parts) : refusesAspect(aspect, parts);
   if (refused !== null) return refusal(coverage, question, ...corrected(coverage, topic, language, refused));
+  if (own && !isMostlyFound((aspect?.supports ?? supports)[0]!, aspect?.topic ?? terms, language, asked)) {
+    return refusal(coverage, question, { key: 'not-covered' }, supports);
+  }
   const defined = parts.type === 'definition' ? meaning(coverage, question, supports, terms) : null;
   if (defined !== null) return defined;
   const answering = supports.filter((support) => answersKind(support, supports, terms, parts));
@@ -311,7 +359,11 @@ export function evidence(coverage: Coverage, question: Question, topic: string, 
     parts.type === 'reason' || parts.telling?.why === true
       ? withReasons(coverage, best, answering, terms, parts)
       : withPlacesTold(coverage, best, answering, terms, parts);
-  const announced = withAnnounced(coverage, withStanding(coverage, reasoned, telling), terms);
+  const standingTold = withStanding(coverage, reasoned, telling);
+  const everywhere = policy
+    ? withToldElsewhere(coverage, standingTold, supports, (passage) => tellsAspect(passage, aspect))
+    : standingTold;
+  const announced = withAnnounced(coverage, everywhere, terms);
   const told = policy ? withCarried(coverage, announced, terms) : announced;
   const inPolicy = (): Support[] =>
     aspect === null

@@ -55,9 +55,15 @@ export interface AspectTold {
   supports: Support[];
 }
 
-/** The aspect that a question asks for; null for most. */
-export function aspectAsked(question: string, language: string): AspectAsked | null {
-  return policyAskedFor(language).aspects.find(({ asked }) => asked.test(question)) ?? null;
+/**
+ * The aspect that a question asks for; null for most.
+ *
+ * @param cued - whether words anywhere in the question may tell: it is known to ask of a policy
+ */
+export function aspectAsked(question: string, language: string, cued = false): AspectAsked | null {
+  const { aspects } = policyAskedFor(language);
+  const byForm = aspects.find(({ asked }) => asked.test(question));
+  return byForm ?? (cued ? aspects.find(({ cue }) => cue?.test(question) === true) : undefined) ?? null;
 }
 
 /** Whether a question asks until when, or for how long, a policy holds: that may be told without a day. */
@@ -164,7 +170,7 @@ function readFor(coverage: Coverage, supports: readonly Support[]): Set<Passage>
  * All paragraphs that tell the aspect of a policy that a question asks for, best first.
  *
  * @param supports - of the whole question, best first
- * @returns null where the question asks for none
+ * @param asked - the aspect; null where the question asks for none
  */
 export function tellingOf(
   coverage: Coverage,
@@ -172,8 +178,8 @@ export function tellingOf(
   language: string,
   terms: readonly Term[],
   supports: readonly Support[],
+  asked: AspectAsked | null,
 ): AspectTold | null {
-  const asked = aspectAsked(question, language);
   if (asked === null) return null;
   const topic = topicOf(question, language, terms, asked);
   if (topic.length === 0) return null;
@@ -307,4 +313,9 @@ export function aspectTold(coverage: Coverage, telling: AspectTold | null): Aspe
 /** When what tells the aspect is no answer: an act of the question is one that may be asked about and not told. */
 export function refusesAspect({ supports, topic }: AspectTold, parts: Parts): ReturnType<typeof refuses> {
   return refuses(supports, topic, { ...parts, act: null, done: false, type: 'any', holder: null });
+}
+
+/** Whether a paragraph tells the aspect that is asked for; where none is asked for, any does. */
+export function tellsAspect(passage: Passage, telling: AspectTold | null): boolean {
+  return telling === null || passage.sentences.some((sentence) => tells(passage, sentence, telling.asked));
 }

@@ -15,6 +15,10 @@ const critical =
 const past =
   '(?:until (?:now|then|recently|(?:this|last)(?: \\p{L}+)?)|in the past|previously|formerly|in former times|hitherto|up to (?:now|then))';
 
+/** What was so before a change. */
+const bygone =
+  '(?:old|former|previous|earlier|prior|past|long-standing) (?:\\p{L}+ )?(?:polic(?:y|ies)|rules?|practices?|systems?|arrangements?|regimes?|laws?|regulations?|ways?|customs?|approach)';
+
 export const english: PolicyAskedPack = {
   code: 'en',
   aspects: [
@@ -43,6 +47,7 @@ export const english: PolicyAskedPack = {
     {
       aspect: 'ending',
       asked: /(?<!\p{L})(?:until when|till when|for how long|how long (?:is|are|will|does|do|must|may|can))(?!\p{L})/iu,
+      cue: /(?<!\p{L})(?:how long|durations?|(?:what|which) (?:length|period|span)|length of|expir\p{L}+|end date|open-ended|lasts?|time limit)(?!\p{L})/iu,
       told: new RegExp(
         `(?<!\\p{L})(?:(?:[Uu]ntil|till|by|to|names?) (?:(?:at least|the (?:middle|end|start|beginning) of|mid-|late|early) ?)?${day}|last day|expir(?:es?|ed|y)|(?:for|after|lasts?|of|another|to) (?:up to |at least |about |another |as long as |the (?:next|first) )?(?:\\p{N}+|\\p{L}+)[ -](?:hours?|days?|weeks?|months?|years?)|(?:as|so) long as|shortest|renew(?:ed|able)|prolonged|indefinite(?:ly)?)(?!\\p{L})`,
         'u',
@@ -56,12 +61,16 @@ export const english: PolicyAskedPack = {
         `^(?:what|which|how|who|where)(?!\\p{L}).*(?<!\\p{L})(?:(?:was|were|did|had|could|happened)(?!\\p{L}).*(?<!\\p{L})(?:before|${past})|used? to|former(?:ly)?|previous(?:ly)?|(?:the|\\p{L}+['’]s) old)(?!\\p{L})|^(?:before|until|in the past,?|previously,?|formerly,?) .*,? ?(?:what|how|which|who|where) (?:was|were|did|had|could|happened)(?!\\p{L})|^(?:was|were|did|had|could) .*(?<!\\p{L})(?:before|${past})$|^what(?:['’]s| is| are| has| have| had)? (?:chang(?:ed|ing)|(?:now )?(?:different|new)(?: now)?) (?:for|about|in|at|with)(?!\\p{L})`,
         'iu',
       ),
+      cue: new RegExp(
+        `^(?!.*(?<!\\p{L})(?:says?|said|tell|told|announced?)(?!\\p{L}))(?=.*(?<!\\p{L})(?:was|were|did|had|could|got|used|been|happened)(?!\\p{L})).*(?<!\\p{L})(?:before|prior to|earlier|back then|${past}|up to (?:last|this) \\p{L}+)(?!\\p{L})|(?<!\\p{L})(?:until|up to) (?:last|this) \\p{L}+|(?<!\\p{L})(?:${bygone})(?!\\p{L})|in the old days`,
+        'iu',
+      ),
       told: new RegExp(
-        `(?<!\\p{L})(?:[Uu]ntil (?:then|now|recently|(?:this|last) \\p{L}+|${day})(?!.*(?<!\\p{L})(?:may|will|shall)(?!\\p{L}))|[Ff]ormer(?:ly)?|[Pp]revious(?:ly)?|[Bb]efore (?:that|then|this)|had been (?:\\p{L}+ing|free|able|allowed)|used to|had (?:\\p{L}+ ){1,5}?(?:every|each|always)|(?:every|each) (?:year|month|spring|summer|autumn|winter|fall)|[Ff]or (?:\\p{L}+ |a quarter of a )?(?:decades?|generations?|centur(?:y|ies))|bre(?:aks?|aking) with|broke(?:n)? with|(?:departure|break) (?:from|with)|ends?,? (?:[^,.;]*, )?an? (?:\\p{L}+ )?(?:arrangement|practice|promise|policy|rule|system|regime|custom|routine)|replac(?:es|ed)|[Ww]hereas)(?!\\p{L})`,
+        `(?<!\\p{L})(?:[Uu]ntil (?:then|now|recently|(?:this|last) \\p{L}+|${day})(?!.*(?<!\\p{L})(?:may|will|shall)(?!\\p{L}))|[Ff]ormer(?:ly)?|[Pp]revious(?:ly)?|[Bb]efore (?:that|then|this)|had been (?:\\p{L}+ing|free|able|allowed)|used to|had (?:\\p{L}+ ){1,5}?(?:every|each|always)|(?:every|each) (?:year|month|spring|summer|autumn|winter|fall)|${bygone}|[Ff]or (?:\\p{L}+ |a quarter of a )?(?:decades?|generations?|centur(?:y|ies))|bre(?:aks?|aking) with|broke(?:n)? with|(?:departure|break) (?:from|with)|ends?,? (?:[^,.;]*, )?an? (?:\\p{L}+ )?(?:arrangement|practice|promise|policy|rule|system|regime|custom|routine)|replac(?:es|ed)|[Ww]hereas)(?!\\p{L})`,
         'u',
       ),
       asking:
-        /^(?:before|until|former(?:ly)?|previous(?:ly)?|old|used?|past|different|hitherto|rules?|polic(?:y|ies)|practices?|systems?|arrangements?|regulations?|handled?|treat(?:ed)?|deal|dealt|chang(?:e|es|ed)|work(?:ed)?|earlier|like|year)$/u,
+        /^(?:before|until|former(?:ly)?|previous(?:ly)?|old|used?|past|different|hitherto|rules?|polic(?:y|ies)|practices?|systems?|arrangements?|regulations?|handled?|treat(?:ed)?|deal|dealt|ways?|suppose|prior|month|week|last|days|chang(?:e|es|ed)|work(?:ed)?|earlier|like|year)$/u,
     },
     {
       aspect: 'exempt',
@@ -74,6 +83,7 @@ export const english: PolicyAskedPack = {
       aspect: 'requested',
       asked:
         /^(?:what|which)(?!\p{L})[^,;]*(?<!\p{L})(?:ask(?:s|ed|ing)?(?! (?:about|whether|if)(?!\p{L}))|want(?:s|ed|ing)?|demand(?:s|ed|ing)?|request(?:s|ed|ing)?|urg(?:e[sd]?|ing)|seek(?:s|ing)?|sought|call(?:s|ed|ing)? (?:on|for)|press(?:es|ed|ing)? for|appeal(?:s|ed|ing)? (?:to|for)|expect(?:s|ed|ing)? (?:of|from))(?!\p{L})/iu,
+      cue: /(?<!\p{L})(?:(?<!(?:was|were|is|been|being|when|if|once) )ask(?:s|ed|ing)?(?! (?:about|whether|if|how|why|what|when|by)(?!\p{L}))|wants?|demands?|requests?|urg(?:e[sd]?|ing)|seek(?:s|ing)?|sought|calls? (?:on|for)|appeals? (?:to|for)|wish(?:es)?)(?!\p{L})/iu,
       told: /(?<!\p{L})(?:ask(?:s|ed|ing)? (?!(?:about|whether|if|how|why|what|when|where|right|now|questions?|by|in|on|at)(?!\p{L}))\p{L}+|want(?:s|ed|ing)?|demand(?:s|ed|ing)?|request(?:s|ed|ing)?|urg(?:e[sd]?|ing)|(?:seek(?:s|ing)?|sought)(?! to(?!\p{L}))|call(?:s|ed|ing)? (?:on|for)|press(?:es|ed|ing) (?:for|\p{Lu}|the)|appeal(?:s|ed|ing)? (?:to|for)|assurances?|guarantees?|pledges?|insist(?:s|ed|ing)?)(?!\p{L})/iu,
       asking:
         /^(?:ask(?:s|ed|ing)?|want(?:s|ed|ing)?|demand(?:s|ed|ing)?|request(?:s|ed|ing)?|urg(?:e[sd]?|ing)|seek(?:s|ing)?|sought|call(?:s|ed|ing)?|press(?:es|ed|ing)?|appeal(?:s|ed|ing)?|expect(?:s|ed|ing)?|promise|do|pledge|assure|guarantee)$/u,
@@ -101,11 +111,14 @@ export const english: PolicyAskedPack = {
       aspect: 'standing',
       asked:
         /(?<!\p{L})(?:(?:status|state|fate|future) of|how far along|(?:became|become) of|latest on|what is happening (?:with|to)|happened (?:to|with) (?:the|that|this) (?:\p{L}+ )?(?:plan|proposal|idea|scheme|project|bill)|going ahead|still (?:planned|on|going)|where (?:do|does) .* stand|will there be|(?:has|have|is|was) .* (?:decided|dropped|approved|shelved|scrapped|abandoned))(?!\p{L})/iu,
+      cue: /(?<!\p{L})(?:status|settled|(?:in|out of) the works|only (?:an? )?(?:idea|plan|proposal|draft|talk|planned)|merely|(?:decided|planned|approved|agreed|signed|dropped|dead|shelved|scrapped|withdrawn|in force|pending|final)(?:,| or)|or (?:just|only|still|not yet|an? \p{L}+)|things stand|state of play|latest)(?!\p{L})/iu,
       told: /(?<!\p{L})(?:deci(?:de[sd]?|sions?|ding)|propos(?:e[sd]?|als?|ing)|plan(?:s|ned|ning)?|idea|offer(?:s|ed)?|option|draft|scheme|project|weigh(?:s|ed|ing)?|consider(?:s|ed|ing)|float(?:s|ed|ing)?|mull(?:s|ed|ing)?|discuss\p{L}*|talks?|review|agenda|settled|approv(?:es?|ed|al)|sign(?:s|ed)?|agree[sd]?|agreement|vot(?:es?|ed)|drop(?:s|ped)?|shelv(?:e[sd]?|ing)|scrap(?:s|ped)?|abandon(?:s|ed)?|postpon(?:e[sd]?|ing)|ice|reject(?:s|ed)?|den(?:y|ies|ied)|will|would|intends?|wants?)(?!\p{L})/iu,
       asking:
-        /^(?:status|state|fate|future|far|along|plan(?:s|ned)?|proposals?|ideas?|scheme|project|going|ahead|still|stand|decided|dropped|approved|shelved|scrapped|abandoned|use|put)$/u,
+        /^(?:status|state|fate|future|far|along|plan(?:s|ned)?|proposals?|ideas?|scheme|project|going|ahead|still|stand|decided|dropped|approved|shelved|scrapped|abandoned|use|put|settled|merely|pending|works|force|dead|final|withdrawn|signed|things|talked|latest)$/u,
     },
   ],
+  framing:
+    /(?<!\p{L})(?:(?:(?:all|each|every|per|by|in|from|for|of|which|what (?:do|does)) )+(?:the )?(?:outlets?|articles?|papers?|newspapers?|publications?|stories|reports)(?: (?:says?|prints?|writes?|tells?|reports?))?|(?:in )?one (?:line|sentence|paragraph)|who (?:prints?|writes?|reports) (?:which|what)|status|please|yes or no|y\/n|exactly|details?|in short|at the moment|right now|thanks?|thank you|content)(?!\p{L})/giu,
   goesOn:
     /(?<!\p{L})(?:(?:the|that|this) (?:idea|plan|proposal|offer|scheme|project|draft|move|option|deal)|(?:drop|dropp|shelv|scrapp?|abandon|postpon|reject|withdraw|approv|sign|put|tak|look)(?:e|ed|s|ing|en)? (?:it|at it|off)|(?:no|a) (?:final )?decision|on ice|nothing (?:has been|was|is) (?:decided|settled|signed)|still (?:being )?\p{L}+ed|under (?:review|discussion|consideration))(?!\p{L})/iu,
   asides:

@@ -34,10 +34,18 @@ export const french: PolicyAskedPack = {
     {
       aspect: 'former',
       asked:
-        /^(?:qu\p{L}*|comment).*(?<!\p{L})(?:avant|auparavant|jusqu['’](?:ici|alors|à présent)|ancien(?:ne)?s?|précédent\p{L}*)(?!\p{L})/iu,
-      told: /(?<!\p{L})(?:jusqu['’](?:ici|alors|à présent|en \p{L}+)|auparavant|ancien(?:ne)?s?|précédent\p{L}*|avant cela|désormais|depuis (?:des|plus de) |pendant (?:des|plus de) |pour la première fois|au lieu de|remplac\p{L}+|rompt avec|rupture avec|met fin à|chaque année)/iu,
+        /(?<!\p{L})(?:auparavant|jusqu(?:['’](?:ici|alors|à présent)|e-là)|dans le passé|autrefois|(?:ancien(?:ne)?s?|précédent\p{L}*) (?:règle|règlement|politique|pratique|régime|système|mesure|loi|arrêté|dispositif)s?|(?:règle|règlement|politique|pratique|régime|système|mesure|loi|arrêté|dispositif)s? (?:ancien(?:ne)?s?|précédent\p{L}*))(?!\p{L})|^(?:qu\p{L}*|comment).*(?<!\p{L})avant(?!\p{L})/iu,
+      told: /(?<!\p{L})(?:jusqu(?:['’](?:ici|alors|à présent|en \p{L}+)|e-là)|auparavant|ancien(?:ne)?s?|précédent\p{L}*|avant cela|désormais|depuis (?:des|plus de) |pendant (?:des|plus de) |pour la première fois|au lieu de|remplac\p{L}+|rompt avec|rupture avec|met fin à|chaque année)/iu,
       asking:
-        /^(?:avant|auparavant|jusqu|ici|alors|ancien(?:ne)?s?|precedent\p{L}*|regles?|reglements?|politique|pratique|systeme|regime|changement)$/u,
+        /^(?:avant|auparavant|jusqu|ici|alors|la|passe|conditions?|fallait|falloir|remplir|pouvai(?:t|ent)|passai(?:t|ent)|etai(?:t|ent)|autrefois|ancien(?:ne)?s?|precedent\p{L}*|regles?|reglements?|politique|pratique|systeme|regime|changement)$/u,
+    },
+    {
+      aspect: 'requested',
+      asked:
+        /^(?:qu\p{L}*)(?!\p{L})[^,;]*(?<!\p{L})(?:demand(?:e|ent|ait|aient|é)|réclam\p{L}+|exig\p{L}+|veu(?:t|lent)|souhait\p{L}+|atten(?:d|dent))(?!\p{L})/iu,
+      told: /(?<!\p{L})(?:demand(?:e|ent|ait|aient|é)|réclam\p{L}+|exig\p{L}+|veu(?:t|lent)|souhait\p{L}+|atten(?:d|dent)|garanti\p{L}*|assurances?|engagements?|appel(?:le|lent)? à)(?!\p{L})/iu,
+      asking:
+        /^(?:demand\p{L}*|reclam\p{L}*|exig\p{L}*|veut|veulent|vouloir|souhait\p{L}*|attend\p{L}*|appel\p{L}*|exactement)$/u,
     },
     {
       aspect: 'opposed',
@@ -45,7 +53,16 @@ export const french: PolicyAskedPack = {
       told: /(?<!\p{L})(?:critiqu\p{L}+|oppos\p{L}+|contre|protest\p{L}+|contest\p{L}+|dénonc\p{L}+|illég\p{L}+|inacceptable|accus\p{L}+|scandal\p{L}*|erreur|défavorable|hostiles?|soutien|pétition|manifest\p{L}+|mobilis\p{L}+|recours)(?!\p{L})/iu,
       asking: /^(?:critiqu\p{L}+|oppos\p{L}+|contre|protest\p{L}+|contest\p{L}+|denonc\p{L}+|projets?|decisions?)$/u,
     },
+    {
+      aspect: 'standing',
+      asked:
+        /(?<!\p{L})(?:où en (?:est|sont)|décidée?s? ou|actée?s? ou|pas encore|que devien\p{L}+|qu['’]est devenue?s?|encore (?:prévue?s?|à l['’]étude)|(?:juste|seulement|simple|qu['’]) ?(?:une? )?(?:idée|projet))(?!\p{L})/iu,
+      told: /(?<!\p{L})(?:déci\p{L}+|projet|idée|propos\p{L}+|envisag\p{L}+|prévoi\p{L}+|étud\p{L}+|discut\p{L}+|échang\p{L}+|négoci\p{L}+|parlement\p{L}+|approuv\p{L}+|sign\p{L}+|accord|abandonn\p{L}+|renonc\p{L}+|enterr\p{L}+|report\p{L}+|repouss\p{L}+|retir\p{L}+|sera|seront|serait)(?!\p{L})/iu,
+      asking: /^(?:etat|sort|avenir|projets?|plan|idee|propositions?|decide\p{L}*|acte\p{L}*|encore|ou|juste|simple)$/u,
+    },
   ],
+  framing:
+    /(?<!\p{L})(?:(?:dans |selon |par |pour )?(?:chaque|tous les|toutes les) (?:média|journa|article|titre|source)\p{L}*|en (?:bref|une phrase|une ligne)|s['’]il (?:vous|te) plaît|svp|merci|exactement|contenu|détails?)(?!\p{L})/giu,
   goesOn:
     /(?<!\p{L})(?:(?:le|la|ce|cette|l['’]) ?(?:idée|projet|proposition|offre|option)|aucune décision|rien n['’]est (?:décidé|tranché)|l['’]étude|abandonner|renoncer)(?!\p{L})/iu,
   asides: /(?<!\p{L})(?:avant|pendant|malgré|si|depuis|avec|sous)(?= \p{L}+)(?! (?:cela|ça)(?!\p{L})).*$/iu,

@@ -9,6 +9,8 @@ export interface AspectAsked {
   aspect: PolicyAspect;
   /** A question that asks for it. */
   asked: RegExp;
+  /** Words anywhere in a question of `/what-policy` that ask for it, in whatever order; where `asked` is found in none. */
+  cue?: RegExp;
   /** A sentence that tells it. */
   told: RegExp;
   /** Words that ask for the aspect and say nothing of which policy. Matched against folded words. */
@@ -20,6 +22,8 @@ export interface PolicyAskedPack {
   /** ISO 639-1. */
   code: string;
   aspects: readonly AspectAsked[];
+  /** Parts of a question that say how the answer is wished for and nothing of which policy: "in all outlets". */
+  framing: RegExp;
   /** A paragraph that tells what became of the plan in the paragraph before it. */
   goesOn: RegExp;
   /** What of a question only tells of when or on what condition. */

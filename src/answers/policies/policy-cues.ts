@@ -1,0 +1,62 @@
+/** A question of a policy read by its cues: without the words that say how it is asked, what is left names the policy. */
+import { type AspectAsked, policyAskedFor } from '../../language/policy-asked/index.js';
+import { questionPackFor } from '../../language/questions/index.js';
+import { tokensOf } from '../passages/passages.js';
+import type { Term } from '../asked/question-terms.js';
+import type { Support } from '../support/support.js';
+
+/** What a word that no article has weighs, beside those that name the policy. */
+const unknownWeight = 0.3;
+
+/** A word of the question that a paragraph has itself, or in another word, has at least this credit. */
+const foundCredit = 0.6;
+
+/** A question without what says how its answer is wished for: "in all outlets, please". */
+export function withoutFraming(question: string, language: string): string {
+  return question
+    .replace(policyAskedFor(language).framing, ' ')
+    .replace(/\s+/gu, ' ')
+    .replace(/^[\s,;:.–-]+|[\s,;:.–-]+$/gu, '');
+}
+
+/** A question without the words that ask for an aspect of a policy; they stand for what they ask. */
+export function withoutAsking(question: string, language: string, { asking }: AspectAsked): string {
+  return tokensOf(question, language)
+    .filter(({ word, content }) => content && asking.test(word))
+    .reduceRight((text, { start, end }) => `${text.slice(0, start)}${text.slice(end)}`, question);
+}
+
+/** Terms of a question whose words that no article has weigh little: people ask in words of their own. */
+export function inOwnWords(terms: readonly Term[]): Term[] {
+  return terms.map((term) => (isOwn(term) ? { ...term, weight: unknownWeight * term.weight } : term));
+}
+
+function isOwn({ known, name, number, form }: Term): boolean {
+  return !known && !name && !number && form === null;
+}
+
+/** So many of a question's words are found in a paragraph for one that it lacks; where it tells the aspect asked for, more than are lacking. */
+const foundForLacking = 2;
+
+/** Aspects that are told of anything: no word may be lacking of what they are asked of. */
+const anyMayHave: ReadonlySet<string> = new Set(['lasting']);
+
+/**
+ * Whether enough words of a question are found in a paragraph, names and words for any policy aside.
+ *
+ * @param terms - of the question, in the order of the support's credits
+ * @param asked - the aspect that the paragraph tells; null where none is asked for
+ */
+export function isMostlyFound(
+  { credits }: Support,
+  terms: readonly Term[],
+  language: string,
+  asked: AspectAsked | null,
+): boolean {
+  const { policyNouns } = questionPackFor(language);
+  const words = terms.flatMap(({ name, word }, index) => (name || policyNouns.has(word) ? [] : [credits[index]!]));
+  const found = words.filter((credit) => credit >= foundCredit).length;
+  const lacking = words.filter((credit) => credit === 0).length;
+  if (asked === null) return found > 1 && found >= foundForLacking * lacking;
+  return found > lacking && (lacking === 0 || !anyMayHave.has(asked.aspect));
+}

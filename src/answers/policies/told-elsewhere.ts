@@ -1,0 +1,89 @@
+/** What other outlets print of the same policy: of each the paragraph that tells what the best one tells, and nothing else so much. */
+import { kindredStems, relatedStems } from '../../language/related-words.js';
+import type { Coverage, Passage } from '../passages/passages.js';
+import type { Support } from '../support/support.js';
+
+/** What a word counts that means nearly the same, or tells of the same thing, as one of the other paragraph. */
+const worth = { same: 1, related: 0.6, kindred: 0.4 } as const;
+
+/** Two paragraphs tell the same policy when they share this much, ... */
+const alike = 0.17;
+
+/** ... and this much more than with any other paragraph of that outlet; */
+const apart = 0.065;
+
+/** ... and the other has at least this share of what the best one has of the question. */
+const onQuestion = 0.3;
+
+/** So many paragraphs with words of the question are compared. */
+const mostCompared = 120;
+
+/** Words of weight of a paragraph, each once. */
+function weightsOf(coverage: Coverage, { tokens }: Passage): Map<string, number> {
+  const weights = new Map<string, number>();
+  for (const { stem, content } of tokens) if (content && !weights.has(stem)) weights.set(stem, coverage.weight(stem));
+  return weights;
+}
+
+/** How much paragraphs share with one, 0 to 1: the mean of what each has of the other's words. */
+function likenessTo(coverage: Coverage, passage: Passage): (other: Passage) => number {
+  const { language } = passage.article;
+  const own = weightsOf(coverage, passage);
+  const total = [...own.values()].reduce((sum, weight) => sum + weight, 0);
+  const meant = new Map<string, Map<string, number>>();
+  for (const stem of own.keys()) {
+    const means = (other: string, credit: number): void => {
+      const of = meant.get(other) ?? new Map<string, number>();
+      meant.set(other, of.set(stem, Math.max(credit, of.get(stem) ?? 0)));
+    };
+    means(stem, worth.same);
+    for (const other of relatedStems(stem, language)) means(other, worth.related);
+    for (const other of kindredStems(stem, language)) means(other, worth.kindred);
+  }
+  return (other) => {
+    const credits = new Map<string, number>();
+    let all = 0;
+    let shared = 0;
+    for (const [stem, weight] of weightsOf(coverage, other)) {
+      all += weight;
+      const of = meant.get(stem);
+      if (of === undefined) continue;
+      shared += weight * Math.max(...of.values());
+      for (const [mine, credit] of of) credits.set(mine, Math.max(credit, credits.get(mine) ?? 0));
+    }
+    const has = [...credits].reduce((sum, [stem, credit]) => sum + credit * own.get(stem)!, 0);
+    return total === 0 || all === 0 ? 0 : Math.sqrt((has / total) * (shared / all));
+  };
+}
+
+/**
+ * Adds, of each outlet that is not shown, the paragraph that tells the policy of the best one.
+ *
+ * @param chosen - the best evidence, best first
+ * @param supports - all, best first
+ * @param tells - whether a paragraph tells what is asked of the policy
+ */
+export function withToldElsewhere(
+  coverage: Coverage,
+  chosen: readonly Support[],
+  supports: readonly Support[],
+  tells: (passage: Passage) => boolean,
+): Support[] {
+  const [best] = chosen;
+  if (best === undefined) return [];
+  const shown = new Set(chosen.map(({ passage }) => passage.article.outlet));
+  const like = likenessTo(coverage, best.passage);
+  const ofOutlet = new Map<string, { support: Support; value: number }[]>();
+  for (const support of supports.slice(0, mostCompared)) {
+    const { outlet } = support.passage.article;
+    if (shown.has(outlet)) continue;
+    ofOutlet.set(outlet, [...(ofOutlet.get(outlet) ?? []), { support, value: like(support.passage) }]);
+  }
+  const told = [...ofOutlet.values()].flatMap((compared): Support[] => {
+    const [first, second] = compared.sort((a, b) => b.value - a.value);
+    if (first === undefined || first.value < alike || first.value - (second?.value ?? 0) < apart) return [];
+    if (first.support.share < onQuestion * best.share || !tells(first.support.passage)) return [];
+    return [first.support];
+  });
+  return [...chosen, ...told];
+}
