@@ -15,6 +15,9 @@ const apart = 0.065;
 /** ... and the other has at least this share of what the best one has of the question. */
 const onQuestion = 0.3;
 
+/** How much of a difference having the words of the question makes among paragraphs that are alike. */
+const tellsAsked = 0.15;
+
 /** So many paragraphs with words of the question are compared. */
 const mostCompared = 120;
 
@@ -73,15 +76,17 @@ export function withToldElsewhere(
   if (best === undefined) return [];
   const shown = new Set(chosen.map(({ passage }) => passage.article.outlet));
   const like = likenessTo(coverage, best.passage);
-  const ofOutlet = new Map<string, { support: Support; value: number }[]>();
+  const ofOutlet = new Map<string, { support: Support; like: number; value: number }[]>();
   for (const support of supports.slice(0, mostCompared)) {
     const { outlet } = support.passage.article;
     if (shown.has(outlet)) continue;
-    ofOutlet.set(outlet, [...(ofOutlet.get(outlet) ?? []), { support, value: like(support.passage) }]);
+    const likeness = like(support.passage);
+    const value = likeness + (tellsAsked * support.share) / best.share;
+    ofOutlet.set(outlet, [...(ofOutlet.get(outlet) ?? []), { support, like: likeness, value }]);
   }
   const told = [...ofOutlet.values()].flatMap((compared): Support[] => {
     const [first, second] = compared.sort((a, b) => b.value - a.value);
-    if (first === undefined || first.value < alike || first.value - (second?.value ?? 0) < apart) return [];
+    if (first === undefined || first.like < alike || first.value - (second?.value ?? 0) < apart) return [];
     if (first.support.share < onQuestion * best.share || !tells(first.support.passage)) return [];
     return [first.support];
   });

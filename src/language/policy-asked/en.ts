@@ -40,14 +40,14 @@ export const english: PolicyAskedPack = {
     {
       aspect: 'lasting',
       asked: /(?<!\p{L})(?:temporar(?:y|ily)|permanent(?:ly)?|for good|interim|provisional)(?!\p{L})/iu,
-      told: /(?<!\p{L})(?:temporar(?:y|ily)|permanent(?:ly)?|for good|interim|provisional(?:ly)?|for now|for the time being|indefinite(?:ly)?|lasting|here to stay)(?!\p{L})/iu,
+      told: /(?<!\p{L})(?:temporar(?:y|ily)|permanent(?:ly)?|for good|interim|provisional(?:ly)?|for now|for the time being|indefinite(?:ly)?|lasting|here to stay|revers(?:al|e[sd]?|ing)|u-turn|until further notice)(?!\p{L})/iu,
       asking:
-        /^(?:temporar\p{L}+|permanent\p{L}*|good|interim|provisional|last(?:s|ing)?|stay|remain|meant|supposed|intended|measures?|rules?|policy)$/u,
+        /^(?:temporar\p{L}+|permanent\p{L}*|revers\p{L}+|good|interim|provisional|last(?:s|ing)?|stay|remain|meant|supposed|intended|measures?|rules?|policy)$/u,
     },
     {
       aspect: 'ending',
       asked: /(?<!\p{L})(?:until when|till when|for how long|how long (?:is|are|will|does|do|must|may|can))(?!\p{L})/iu,
-      cue: /(?<!\p{L})(?:how long|durations?|(?:what|which) (?:length|period|span)|length of|expir\p{L}+|end date|open-ended|lasts?|time limit)(?!\p{L})/iu,
+      cue: /(?<!\p{L})(?:how long|durations?|(?:what|which) (?:length|period|span)|length of|expir\p{L}+|end date|open-ended|lasts|time limit)(?!\p{L})/iu,
       told: new RegExp(
         `(?<!\\p{L})(?:(?:[Uu]ntil|till|by|to|names?) (?:(?:at least|the (?:middle|end|start|beginning) of|mid-|late|early) ?)?${day}|last day|expir(?:es?|ed|y)|(?:for|after|lasts?|of|another|to) (?:up to |at least |about |another |as long as |the (?:next|first) )?(?:\\p{N}+|\\p{L}+)[ -](?:hours?|days?|weeks?|months?|years?)|(?:as|so) long as|shortest|renew(?:ed|able)|prolonged|indefinite(?:ly)?)(?!\\p{L})`,
         'u',
@@ -66,7 +66,7 @@ export const english: PolicyAskedPack = {
         'iu',
       ),
       told: new RegExp(
-        `(?<!\\p{L})(?:[Uu]ntil (?:then|now|recently|(?:this|last) \\p{L}+|${day})(?!.*(?<!\\p{L})(?:may|will|shall)(?!\\p{L}))|[Ff]ormer(?:ly)?|[Pp]revious(?:ly)?|[Bb]efore (?:that|then|this)|had been (?:\\p{L}+ing|free|able|allowed)|used to|had (?:\\p{L}+ ){1,5}?(?:every|each|always)|(?:every|each) (?:year|month|spring|summer|autumn|winter|fall)|${bygone}|[Ff]or (?:\\p{L}+ |a quarter of a )?(?:decades?|generations?|centur(?:y|ies))|bre(?:aks?|aking) with|broke(?:n)? with|(?:departure|break) (?:from|with)|ends?,? (?:[^,.;]*, )?an? (?:\\p{L}+ )?(?:arrangement|practice|promise|policy|rule|system|regime|custom|routine)|replac(?:es|ed)|[Ww]hereas)(?!\\p{L})`,
+        `(?<!\\p{L})(?:[Uu]ntil (?:then|now|recently|(?:this|last) \\p{L}+|the (?:new )?(?:order|ban|closure|change|decision|rules?|law|measure|move|decree)|${day})(?!.*(?<!\\p{L})(?:may|will|shall)(?!\\p{L}))|[Ff]ormer(?:ly)?|[Pp]revious(?:ly)?|[Bb]efore (?:that|then|this)|had been (?:\\p{L}+ing|free|able|allowed)|used to|had (?:\\p{L}+ ){1,5}?(?:every|each|always)|(?:every|each) (?:year|month|spring|summer|autumn|winter|fall)|${bygone}|[Ff]or (?:\\p{L}+ |a quarter of a )?(?:decades?|generations?|centur(?:y|ies))|bre(?:aks?|aking) with|broke(?:n)? with|(?:departure|break) (?:from|with)|ends?,? (?:[^,.;]*, )?an? (?:\\p{L}+ )?(?:arrangement|practice|promise|policy|rule|system|regime|custom|routine)|replac(?:es|ed)|[Ww]hereas)(?!\\p{L})`,
         'u',
       ),
       asking:
@@ -122,7 +122,7 @@ export const english: PolicyAskedPack = {
   goesOn:
     /(?<!\p{L})(?:(?:the|that|this) (?:idea|plan|proposal|offer|scheme|project|draft|move|option|deal)|(?:drop|dropp|shelv|scrapp?|abandon|postpon|reject|withdraw|approv|sign|put|tak|look)(?:e|ed|s|ing|en)? (?:it|at it|off)|(?:no|a) (?:final )?decision|on ice|nothing (?:has been|was|is) (?:decided|settled|signed)|still (?:being )?\p{L}+ed|under (?:review|discussion|consideration))(?!\p{L})/iu,
   asides:
-    /(?<!\p{L})(?:before|during|despite|while|since|with|about|from|if|should|in case|under)(?= \p{L}+)(?! (?:that|then|this|now)(?!\p{L})).*$/iu,
+    /(?<!\p{L})(?:before|during|despite|while|since|with|about|from|if|should|in case|under)(?= \p{L}+)(?! (?:that|then|this|now)(?!\p{L}))(?:[^,]*(?=,)|.*$)/iu,
   asksReporter: /(?<!\p{L})(?:asked|pressed|questioned|quizzed)(?!\p{L}).*(?<!\p{L})(?:whether|if|about)(?!\p{L})/iu,
   takesUp:
     /^(?:\P{L}*)(?:[Uu]ntil (?:then|now)|[Bb]efore (?:that|then|this)|It|This|That|The (?:ban|order|move|closure|suspension|freeze|change|decision|measure|rule)) /u,

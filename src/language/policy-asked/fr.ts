@@ -65,7 +65,7 @@ export const french: PolicyAskedPack = {
     /(?<!\p{L})(?:(?:dans |selon |par |pour )?(?:chaque|tous les|toutes les) (?:média|journa|article|titre|source)\p{L}*|en (?:bref|une phrase|une ligne)|s['’]il (?:vous|te) plaît|svp|merci|exactement|contenu|détails?)(?!\p{L})/giu,
   goesOn:
     /(?<!\p{L})(?:(?:le|la|ce|cette|l['’]) ?(?:idée|projet|proposition|offre|option)|aucune décision|rien n['’]est (?:décidé|tranché)|l['’]étude|abandonner|renoncer)(?!\p{L})/iu,
-  asides: /(?<!\p{L})(?:avant|pendant|malgré|si|depuis|avec|sous)(?= \p{L}+)(?! (?:cela|ça)(?!\p{L})).*$/iu,
+  asides: /(?<!\p{L})(?:avant|pendant|malgré|si|depuis|avec|sous)(?= \p{L}+)(?! (?:cela|ça)(?!\p{L}))(?:[^,]*(?=,)|.*$)/iu,
   asksReporter: /(?<!\p{L})(?:interrogée?s?|questionnée?s?|demand\p{L}+)(?!\p{L})/iu,
   takesUp: /^(?:\P{L}*)(?:[Jj]usqu['’](?:ici|alors)|[Aa]uparavant|[Aa]vant cela|Il|Elle|Cela|Cette mesure) /u,
 };

@@ -122,7 +122,7 @@ export const english: QuestionPack = {
   happened:
     /^what(?:['’]s| is| has| have| had| was)? (?:(?:all )?(?:been )?happened|happening|happens|going on|gone on|went on|took place|taken place|occurred)(?![\p{L}\p{N}])/iu,
   inOrder:
-    /\b(?:in (?:(?:the|what|which) )?(?:(?:right|correct|exact|chronological|time|date) )?(?:order|sequence)(?: of (?:the )?(?:dates?|days?|time|events?))?|chronolog\w*(?: order)?|timeline|time line|order of events|events? by (?:day|date)|list the events|what happened when)\b/iu,
+    /\b(?:(?<!\bbr(?:ing|ings|inging|ought) )in (?:(?:the|what|which) )?(?:(?:right|correct|exact|chronological|time|date) )?(?:order|sequence)(?: of (?:the )?(?:dates?|days?|time|events?))?|chronolog\w*(?: order)?|timeline|time line|order of events|events? by (?:day|date)|list the events|what happened when)\b/iu,
   orderFraming: [
     /^(?:please|put|list|show|give|tell|make|build|draw|arrange|sort|set|lay|out|whole|entire|dates?|which|when|did|they|it|me|us|all|around|surrounding|the|a|an|full|main|key|chief|major|important|events?|things|everything|what|happened|happens|happen|stor(?:y|ies)(?! (?:of|about|on|behind)(?!\p{L}))|coverage|days?|of|about|on|for|to|in|with|that|and|as|is|was|can|could|you|i|want|need)(?![\p{L}\p{N}])\s*/iu,
     /\s*,?\s*(?<![\p{L}\p{N}])(?:please|the|events?|things|everything|(?:in )?which (?:they|it|things) (?:happened|occurred|took place)|happened|dates?|whole|entire|story|coverage|of|about|on|for|in|with|that|and)$/iu,

@@ -11,6 +11,7 @@ export const decisions: readonly string[] = [
   'force effect',
   'temporary interim provisional',
   'permanent lasting permanently',
+  'refuse deny denied reject',
   'license licence permit licensing',
   'certificate document paper papers',
   'support supporter back backing favour favor',
