@@ -21,7 +21,7 @@ import {
   tellsAspect,
   withStanding,
 } from './policies/policy-aspects.js';
-import { inOwnWords, isMostlyFound, withoutAsking, withoutFraming } from './policies/policy-cues.js';
+import { inOwnWords, isMostlyFound, isOfUnknown, withoutAsking, withoutFraming } from './policies/policy-cues.js';
 import type { AspectAsked } from '../language/policy-asked/index.js';
 import { citationOf } from './excerpts/citation.js';
 import { conflictOf } from './excerpts/conflicts.js';
@@ -337,9 +337,11 @@ function evidenceFor(
   const withAspect = !premised && (parts.type !== 'number' || asked?.aspect === 'ending');
   const telling = withAspect ? tellingOf(coverage, topic, language, terms, supports, asked) : null;
   const aspect = aspectTold(coverage, telling);
-  const refused = aspect === null ? refuses(supports, terms, parts) : refusesAspect(aspect, parts);
+  const refused = aspect === null ? refuses(supports, terms, parts) : refusesAspect(aspect, parts, policy);
   if (refused !== null) return refusal(coverage, question, ...corrected(coverage, topic, language, refused));
-  if (own && !isMostlyFound((aspect?.supports ?? supports)[0]!, aspect?.topic ?? terms, language, asked)) {
+  if (own && isOfUnknown(terms)) return refusal(coverage, question, { key: 'not-covered' }, supports);
+  const needsWords = own || (policy && aspect?.asked.aspect === 'former');
+  if (needsWords && !isMostlyFound((aspect?.supports ?? supports)[0]!, aspect?.topic ?? terms, language, asked)) {
     return refusal(coverage, question, { key: 'not-covered' }, supports);
   }
   const defined = parts.type === 'definition' ? meaning(coverage, question, supports, terms) : null;

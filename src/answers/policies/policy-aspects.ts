@@ -310,9 +310,19 @@ export function aspectTold(coverage: Coverage, telling: AspectTold | null): Aspe
   return { ...telling, supports: aspect === 'opposed' ? withRest(coverage, chosen, telling) : chosen };
 }
 
-/** When what tells the aspect is no answer: an act of the question is one that may be asked about and not told. */
-export function refusesAspect({ supports, topic }: AspectTold, parts: Parts): ReturnType<typeof refuses> {
-  return refuses(supports, topic, { ...parts, act: null, done: false, type: 'any', holder: null });
+/**
+ * When what tells the aspect is no answer: an act of the question is one that may be asked about and not told.
+ *
+ * @param parts - of the question
+ * @param policy - whether the policy itself is asked for: what somebody was only asked of it tells how it stands
+ */
+export function refusesAspect(
+  { supports, topic }: AspectTold,
+  parts: Parts,
+  policy: boolean,
+): ReturnType<typeof refuses> {
+  const ahead = parts.ahead && !policy;
+  return refuses(supports, topic, { ...parts, act: null, done: false, type: 'any', holder: null, ahead });
 }
 
 /** Whether a paragraph tells the aspect that is asked for; where none is asked for, any does. */

@@ -1,6 +1,7 @@
 /** A question of a policy read by its cues: without the words that say how it is asked, what is left names the policy. */
 import { type AspectAsked, policyAskedFor } from '../../language/policy-asked/index.js';
 import { questionPackFor } from '../../language/questions/index.js';
+import { baseOfInflected, isBaseVerb } from '../../language/verbs.js';
 import { tokensOf } from '../passages/passages.js';
 import type { Term } from '../asked/question-terms.js';
 import type { Support } from '../support/support.js';
@@ -31,6 +32,16 @@ export function inOwnWords(terms: readonly Term[]): Term[] {
   return terms.map((term) => (isOwn(term) ? { ...term, weight: unknownWeight * term.weight } : term));
 }
 
+/** People say in verbs of their own what happened to a thing; the thing itself they name. */
+function isOwnNoun(term: Term): boolean {
+  return isOwn(term) && !isBaseVerb(term.word) && baseOfInflected(term.word) === null;
+}
+
+/** Whether a question is about what no article has a word for: "about fishing". */
+export function isOfUnknown(terms: readonly Term[]): boolean {
+  return terms.some((term) => term.aside && isOwn(term));
+}
+
 function isOwn({ known, name, number, form }: Term): boolean {
   return !known && !name && !number && form === null;
 }
@@ -54,9 +65,11 @@ export function isMostlyFound(
   asked: AspectAsked | null,
 ): boolean {
   const { policyNouns } = questionPackFor(language);
-  const words = terms.flatMap(({ name, word }, index) => (name || policyNouns.has(word) ? [] : [credits[index]!]));
-  const found = words.filter((credit) => credit >= foundCredit).length;
-  const lacking = words.filter((credit) => credit === 0).length;
+  const words = terms
+    .map((term, index) => ({ term, credit: credits[index]! }))
+    .filter(({ term }) => !term.name && !policyNouns.has(term.word));
+  const found = words.filter(({ credit }) => credit >= foundCredit).length;
+  const lacking = words.filter(({ credit, term }) => credit === 0 && (asked === null || isOwnNoun(term))).length;
   if (asked === null) return found > 1 && found >= foundForLacking * lacking;
-  return found > lacking && (lacking === 0 || !anyMayHave.has(asked.aspect));
+  return lacking === 0 || (found > lacking && !anyMayHave.has(asked.aspect));
 }

@@ -118,11 +118,11 @@ export const english: PolicyAskedPack = {
     },
   ],
   framing:
-    /(?<!\p{L})(?:(?:(?:all|each|every|per|by|in|from|for|of|which|what (?:do|does)) )+(?:the )?(?:outlets?|articles?|papers?|newspapers?|publications?|stories|reports)(?: (?:says?|prints?|writes?|tells?|reports?))?|(?:in )?one (?:line|sentence|paragraph)|who (?:prints?|writes?|reports) (?:which|what)|status|please|yes or no|y\/n|exactly|details?|in short|at the moment|right now|thanks?|thank you|content)(?!\p{L})/giu,
+    /(?<!\p{L})(?:(?:(?:all|each|every|per|by|in|from|for|of|which|what (?:do|does)) )+(?:the )?(?:outlets?|articles?|papers?|newspapers?|publications?|stories|reports)(?: (?:says?|prints?|writes?|tells?|reports?))?|(?:in )?one (?:line|sentence|paragraph)|who (?:prints?|writes?|reports) (?:which|what)|(?<!the )status(?! of)|please|yes or no|y\/n|exactly|details?|in short|at the moment|right now|thanks?|thank you|content)(?!\p{L})/giu,
   goesOn:
     /(?<!\p{L})(?:(?:the|that|this) (?:idea|plan|proposal|offer|scheme|project|draft|move|option|deal)|(?:drop|dropp|shelv|scrapp?|abandon|postpon|reject|withdraw|approv|sign|put|tak|look)(?:e|ed|s|ing|en)? (?:it|at it|off)|(?:no|a) (?:final )?decision|on ice|nothing (?:has been|was|is) (?:decided|settled|signed)|still (?:being )?\p{L}+ed|under (?:review|discussion|consideration))(?!\p{L})/iu,
   asides:
-    /(?<!\p{L})(?:before|during|despite|while|since|with|about|from|if|should|in case|under)(?= \p{L}+)(?! (?:that|then|this|now)(?!\p{L}))(?:[^,]*(?=,)|.*$)/iu,
+    /^(?:before|during|despite|while|since|with|if|should|in case|under) (?!(?:that|then|this|now)(?!\p{L}))[^,]*(?=,)|(?<!\p{L})(?:before|during|despite|while|since|with|from|if|should|in case|under)(?= \p{L}+)(?! (?:that|then|this|now)(?!\p{L})).*$/iu,
   asksReporter: /(?<!\p{L})(?:asked|pressed|questioned|quizzed)(?!\p{L}).*(?<!\p{L})(?:whether|if|about)(?!\p{L})/iu,
   takesUp:
     /^(?:\P{L}*)(?:[Uu]ntil (?:then|now)|[Bb]efore (?:that|then|this)|It|This|That|The (?:ban|order|move|closure|suspension|freeze|change|decision|measure|rule)) /u,

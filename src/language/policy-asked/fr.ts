@@ -34,7 +34,7 @@ export const french: PolicyAskedPack = {
     {
       aspect: 'former',
       asked:
-        /(?<!\p{L})(?:auparavant|jusqu(?:['’](?:ici|alors|à présent)|e-là)|dans le passé|autrefois|(?:ancien(?:ne)?s?|précédent\p{L}*) (?:règle|règlement|politique|pratique|régime|système|mesure|loi|arrêté|dispositif)s?|(?:règle|règlement|politique|pratique|régime|système|mesure|loi|arrêté|dispositif)s? (?:ancien(?:ne)?s?|précédent\p{L}*))(?!\p{L})|^(?:qu\p{L}*|comment).*(?<!\p{L})avant(?!\p{L})/iu,
+        /(?<!\p{L})(?:auparavant|jusqu(?:['’](?:ici|alors|à présent)|e-là)|dans le passé|autrefois|(?:ancien(?:ne)?s?|précédent\p{L}*) (?:règle|règlement|politique|pratique|régime|système|mesure|loi|arrêté|dispositif)s?|(?:règle|règlement|politique|pratique|régime|système|mesure|loi|arrêté|dispositif)s? (?:ancien(?:ne)?s?|précédent\p{L}*))(?!\p{L})|^(?:qu\p{L}*|comment).*(?<!\p{L})avant(?!\p{L})|^avant(?!\p{L}).*(?:comment|qu)/iu,
       told: /(?<!\p{L})(?:jusqu(?:['’](?:ici|alors|à présent|en \p{L}+)|e-là)|auparavant|ancien(?:ne)?s?|précédent\p{L}*|avant cela|désormais|depuis (?:des|plus de) |pendant (?:des|plus de) |pour la première fois|au lieu de|remplac\p{L}+|rompt avec|rupture avec|met fin à|chaque année)/iu,
       asking:
         /^(?:avant|auparavant|jusqu|ici|alors|la|passe|conditions?|fallait|falloir|remplir|pouvai(?:t|ent)|passai(?:t|ent)|etai(?:t|ent)|autrefois|ancien(?:ne)?s?|precedent\p{L}*|regles?|reglements?|politique|pratique|systeme|regime|changement)$/u,
@@ -65,7 +65,8 @@ export const french: PolicyAskedPack = {
     /(?<!\p{L})(?:(?:dans |selon |par |pour )?(?:chaque|tous les|toutes les) (?:média|journa|article|titre|source)\p{L}*|en (?:bref|une phrase|une ligne)|s['’]il (?:vous|te) plaît|svp|merci|exactement|contenu|détails?)(?!\p{L})/giu,
   goesOn:
     /(?<!\p{L})(?:(?:le|la|ce|cette|l['’]) ?(?:idée|projet|proposition|offre|option)|aucune décision|rien n['’]est (?:décidé|tranché)|l['’]étude|abandonner|renoncer)(?!\p{L})/iu,
-  asides: /(?<!\p{L})(?:avant|pendant|malgré|si|depuis|avec|sous)(?= \p{L}+)(?! (?:cela|ça)(?!\p{L}))(?:[^,]*(?=,)|.*$)/iu,
+  asides:
+    /^(?:avant|pendant|malgré|si|depuis|avec|sous) (?!(?:cela|ça)(?!\p{L}))[^,]*(?=,)|(?<!\p{L})(?:avant|pendant|malgré|si|depuis|avec|sous)(?= \p{L}+)(?! (?:cela|ça)(?!\p{L})).*$/iu,
   asksReporter: /(?<!\p{L})(?:interrogée?s?|questionnée?s?|demand\p{L}+)(?!\p{L})/iu,
   takesUp: /^(?:\P{L}*)(?:[Jj]usqu['’](?:ici|alors)|[Aa]uparavant|[Aa]vant cela|Il|Elle|Cela|Cette mesure) /u,
 };
