@@ -301,9 +301,11 @@ function policyByCues(coverage: Coverage, question: Question, topic: string, lan
   const plain = withoutFraming(topic, language);
   const asked = aspectAsked(plain, language, true);
   const first = evidenceFor(coverage, question, plain, language, { asked, own: false });
-  // What is not told is not told in other words; and a number is no answer unless it is of what is asked.
-  const isNumber = partsOf(plain, language).type === 'number' && asked?.aspect !== 'ending';
-  if (first.status === 'answered' || first.finding.key === 'left-open' || isNumber) return first;
+  if (first.status === 'answered' || first.finding.key === 'left-open') return first;
+  // Another word for what was not done, for its reason or for its number would be another thing.
+  const { type } = partsOf(plain, language);
+  const denied = first.finding.key === 'premise-not-reported' && asked === null;
+  if (denied || type === 'reason' || (type === 'number' && asked?.aspect !== 'ending')) return first;
   const rest = asked === null ? plain : withoutAsking(plain, language, asked);
   const second = evidenceFor(coverage, question, rest, language, { asked, own: true });
   return second.status === 'answered' ? second : first;

@@ -125,5 +125,5 @@ export const english: PolicyAskedPack = {
     /^(?:before|during|despite|while|since|with|if|should|in case|under) (?!(?:that|then|this|now)(?!\p{L}))[^,]*(?=,)|(?<!\p{L})(?:before|during|despite|while|since|with|from|if|should|in case|under)(?= \p{L}+)(?! (?:that|then|this|now)(?!\p{L})).*$/iu,
   asksReporter: /(?<!\p{L})(?:asked|pressed|questioned|quizzed)(?!\p{L}).*(?<!\p{L})(?:whether|if|about)(?!\p{L})/iu,
   takesUp:
-    /^(?:\P{L}*)(?:[Uu]ntil (?:then|now)|[Bb]efore (?:that|then|this)|It|This|That|The (?:ban|order|move|closure|suspension|freeze|change|decision|measure|rule)) /u,
+    /^(?:\P{L}*)(?:[Uu]ntil (?:then|now)|[Bb]efore (?:that|then|this)|It|This|That|The (?:ban|order|move|closure|suspension|freeze|change|decision|measure|rule)),? /u,
 };

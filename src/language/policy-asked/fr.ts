@@ -68,5 +68,6 @@ export const french: PolicyAskedPack = {
   asides:
     /^(?:avant|pendant|malgré|si|depuis|avec|sous) (?!(?:cela|ça)(?!\p{L}))[^,]*(?=,)|(?<!\p{L})(?:avant|pendant|malgré|si|depuis|avec|sous)(?= \p{L}+)(?! (?:cela|ça)(?!\p{L})).*$/iu,
   asksReporter: /(?<!\p{L})(?:interrogée?s?|questionnée?s?|demand\p{L}+)(?!\p{L})/iu,
-  takesUp: /^(?:\P{L}*)(?:[Jj]usqu['’](?:ici|alors)|[Aa]uparavant|[Aa]vant cela|Il|Elle|Cela|Cette mesure) /u,
+  takesUp:
+    /^(?:\P{L}*)(?:[Jj]usqu['’](?:ici|alors|à présent)|[Aa]uparavant|[Aa]vant cela|Il|Elle|Cela|Cette mesure),? /u,
 };

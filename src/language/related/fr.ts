@@ -92,7 +92,6 @@ export const french: readonly string[] = [
   'bateau navire traversier',
   'arrêté décret ordonnance mesure décision',
   'préfet préfecture préfectoral',
-  'maire mairie municipal municipalité commune',
   'ministre ministère ministériel',
   'dormir nuit nuitée hébergement héberger',
   'accueil accueillir hébergement héberger hébergé',
@@ -105,7 +104,6 @@ export const french: readonly string[] = [
   'loger logement logé',
   'sanction peine amende pénalité',
   'migrant exilé réfugié demandeur',
-  'occupant habitant résident hébergé',
   'ouvrir ouverture',
   'contrôle contrôler vérifier vérification',
 ];
