@@ -21,7 +21,7 @@ import {
   tellsAspect,
   withStanding,
 } from './policies/policy-aspects.js';
-import { inOwnWords, isMostlyFound, isOfUnknown, withoutAsking, withoutFraming } from './policies/policy-cues.js';
+import { inOwnWords, isMostlyFound, isOfUnknown, readByCues } from './policies/policy-cues.js';
 import type { AspectAsked } from '../language/policy-asked/index.js';
 import { citationOf } from './excerpts/citation.js';
 import { conflictOf } from './excerpts/conflicts.js';
@@ -298,15 +298,13 @@ export function evidence(coverage: Coverage, question: Question, topic: string, 
 
 /** Answers a question of a policy: as it is asked, or else by what names the policy in it. */
 function policyByCues(coverage: Coverage, question: Question, topic: string, language: string): Answer {
-  const plain = withoutFraming(topic, language);
-  const asked = aspectAsked(plain, language, true);
+  const { plain, asked, rest } = readByCues(topic, language);
   const first = evidenceFor(coverage, question, plain, language, { asked, own: false });
   if (first.status === 'answered' || first.finding.key === 'left-open') return first;
   // Another word for what was not done, for its reason or for its number would be another thing.
   const { type } = partsOf(plain, language);
   const denied = first.finding.key === 'premise-not-reported' && asked === null;
   if (denied || type === 'reason' || (type === 'number' && asked?.aspect !== 'ending')) return first;
-  const rest = asked === null ? plain : withoutAsking(plain, language, asked);
   const second = evidenceFor(coverage, question, rest, language, { asked, own: true });
   return second.status === 'answered' ? second : first;
 }

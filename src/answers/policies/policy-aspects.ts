@@ -251,8 +251,12 @@ function withStages(coverage: Coverage, chosen: readonly Support[], topic: reado
     for (let at = support.passage.number + 1; at <= support.passage.number + stagesWithin; at += 1) {
       const next = coverage.passage(support.passage.article.id, at);
       if (next === undefined || shown.has(next)) return all;
-      const { goesOn } = policyAskedFor(next.article.language);
-      const sentences = next.sentences.filter((sentence) => goesOn.test(textOf(next, sentence)));
+      const { goesOn, asksReporter } = policyAskedFor(next.article.language);
+      // What a reporter asked about a plan tells nothing of what became of it.
+      const sentences = next.sentences.filter((sentence) => {
+        const text = textOf(next, sentence);
+        return goesOn.test(text) && !asksReporter.test(text);
+      });
       if (sentences.length === 0) return all;
       shown.add(next);
       all.push(supportsOf(coverage, next, sentences, topic)[0]!);

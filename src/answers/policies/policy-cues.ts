@@ -1,9 +1,11 @@
 /** A question of a policy read by its cues: without the words that say how it is asked, what is left names the policy. */
 import { type AspectAsked, policyAskedFor } from '../../language/policy-asked/index.js';
 import { questionPackFor } from '../../language/questions/index.js';
+import { isStopWord } from '../../language/stop-words.js';
 import { baseOfInflected, isBaseVerb } from '../../language/verbs.js';
 import { tokensOf } from '../passages/passages.js';
 import type { Term } from '../asked/question-terms.js';
+import { aspectAsked } from './policy-aspects.js';
 import type { Support } from '../support/support.js';
 
 /** What a word that no article has weighs, beside those that name the policy. */
@@ -12,19 +14,47 @@ const unknownWeight = 0.3;
 /** A word of the question that a paragraph has itself, or in another word, has at least this credit. */
 const foundCredit = 0.6;
 
-/** A question without what says how its answer is wished for: "in all outlets, please". */
+/** A word in capitals for stress has more letters than those that are names as well: "US", "IT". */
+const stressed = /(?<!\p{L})\p{Lu}{3,}(?!\p{L})/gu;
+
+/** A question without what says how its answer is wished for: "in all outlets, please"; small words in capitals are only stressed. */
 export function withoutFraming(question: string, language: string): string {
   return question
+    .replace(stressed, (word) => (isStopWord(word.toLowerCase(), language) ? word.toLowerCase() : word))
     .replace(policyAskedFor(language).framing, ' ')
     .replace(/\s+/gu, ' ')
     .replace(/^[\s,;:.–-]+|[\s,;:.–-]+$/gu, '');
 }
 
+/** A question without the cue that asks how far a plan has come, which names no plan: "in the works", "settled or". */
+function withoutCue(question: string, { aspect, asked, cue }: AspectAsked): string {
+  return aspect !== 'standing' || cue === undefined || asked.test(question) ? question : question.replace(cue, ' ');
+}
+
 /** A question without the words that ask for an aspect of a policy; they stand for what they ask. */
-export function withoutAsking(question: string, language: string, { asking }: AspectAsked): string {
+function withoutAsking(question: string, language: string, { asking }: AspectAsked): string {
   return tokensOf(question, language)
     .filter(({ word, content }) => content && asking.test(word))
     .reduceRight((text, { start, end }) => `${text.slice(0, start)}${text.slice(end)}`, question);
+}
+
+/** A question of a policy, read by its cues. */
+export interface CuedQuestion {
+  /** Without what only says how it is asked. */
+  plain: string;
+  /** The aspect it asks for; null where it asks for none. */
+  asked: AspectAsked | null;
+  /** Without the words that ask for the aspect: what names the policy. */
+  rest: string;
+}
+
+/** Reads a question of a policy by its cues. */
+export function readByCues(question: string, language: string): CuedQuestion {
+  const framed = withoutFraming(question, language);
+  const asked = aspectAsked(framed, language, true);
+  if (asked === null) return { plain: framed, asked, rest: framed };
+  const plain = withoutCue(framed, asked);
+  return { plain, asked, rest: withoutAsking(plain, language, asked) };
 }
 
 /** Terms of a question whose words that no article has weigh little: people ask in words of their own. */

@@ -16,7 +16,7 @@ const apart = 0.065;
 const onQuestion = 0.3;
 
 /** How much of a difference having the words of the question makes among paragraphs that are alike. */
-const tellsAsked = 0.15;
+const tellsAsked = 0.2;
 
 /** So many paragraphs with words of the question are compared. */
 const mostCompared = 120;

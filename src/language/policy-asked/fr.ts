@@ -35,7 +35,7 @@ export const french: PolicyAskedPack = {
       aspect: 'former',
       asked:
         /(?<!\p{L})(?:auparavant|jusqu(?:['’](?:ici|alors|à présent)|e-là)|dans le passé|autrefois|(?:ancien(?:ne)?s?|précédent\p{L}*) (?:règle|règlement|politique|pratique|régime|système|mesure|loi|arrêté|dispositif)s?|(?:règle|règlement|politique|pratique|régime|système|mesure|loi|arrêté|dispositif)s? (?:ancien(?:ne)?s?|précédent\p{L}*))(?!\p{L})|^(?:qu\p{L}*|comment).*(?<!\p{L})avant(?!\p{L})|^avant(?!\p{L}).*(?:comment|qu)/iu,
-      told: /(?<!\p{L})(?:jusqu(?:['’](?:ici|alors|à présent|en \p{L}+)|e-là)|auparavant|ancien(?:ne)?s?|précédent\p{L}*|avant cela|désormais|depuis (?:des|plus de) |pendant (?:des|plus de) |pour la première fois|au lieu de|remplac\p{L}+|rompt avec|rupture avec|met fin à|chaque année)/iu,
+      told: /(?<!\p{L})(?:jusqu(?:['’](?:ici|alors|à présent|en \p{L}+)|e-là)|auparavant|(?:ancien(?:ne)?s?|précédent\p{L}*) (?:règle|règlement|politique|pratique|régime|système|mesure|loi|usage|dispositif)s?|avant cela|désormais|depuis (?:des|plus de) |pendant (?:des|plus de) |pour la première fois|au lieu de|remplac\p{L}+|rompt avec|rupture avec|met fin à|chaque année)/iu,
       asking:
         /^(?:avant|auparavant|jusqu|ici|alors|la|passe|conditions?|fallait|falloir|remplir|pouvai(?:t|ent)|passai(?:t|ent)|etai(?:t|ent)|autrefois|ancien(?:ne)?s?|precedent\p{L}*|regles?|reglements?|politique|pratique|systeme|regime|changement)$/u,
     },
@@ -69,5 +69,5 @@ export const french: PolicyAskedPack = {
     /^(?:avant|pendant|malgré|si|depuis|avec|sous) (?!(?:cela|ça)(?!\p{L}))[^,]*(?=,)|(?<!\p{L})(?:avant|pendant|malgré|si|depuis|avec|sous)(?= \p{L}+)(?! (?:cela|ça)(?!\p{L})).*$/iu,
   asksReporter: /(?<!\p{L})(?:interrogée?s?|questionnée?s?|demand\p{L}+)(?!\p{L})/iu,
   takesUp:
-    /^(?:\P{L}*)(?:[Jj]usqu['’](?:ici|alors|à présent)|[Aa]uparavant|[Aa]vant cela|Il|Elle|Cela|Cette mesure),? /u,
+    /^(?:\P{L}*)(?:[Aa]uparavant|[Aa]vant cela|Il|Elle|Cela|Cette mesure),? |(?<!\p{L})[Jj]usqu['’](?:ici|alors|à présent)(?!\p{L})/u,
 };
