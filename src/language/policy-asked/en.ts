@@ -62,7 +62,7 @@ export const english: PolicyAskedPack = {
         'iu',
       ),
       cue: new RegExp(
-        `^(?!.*(?<!\\p{L})(?:says?|said|tell|told|announced?)(?!\\p{L}))(?=.*(?<!\\p{L})(?:was|were|did|had|could|got|used|been|happened)(?!\\p{L})).*(?<!\\p{L})(?:before|prior to|earlier|back then|${past}|up to (?:last|this) \\p{L}+)(?!\\p{L})|(?<!\\p{L})(?:until|up to) (?:last|this) \\p{L}+|(?<!\\p{L})(?:${bygone})(?!\\p{L})|in the old days`,
+        `^(?!.*(?<!\\p{L})(?:says?|said|tell|told|announced?)(?!\\p{L}))(?=.*(?<!\\p{L})(?:was|were|did|had|could|got|used|been|happened)(?!\\p{L})).*(?<!\\p{L})(?:before|prior to|earlier|back then|${past}|up to (?:last|this) \\p{L}+)(?!\\p{L})|(?<!\\p{L})(?:until|up to) (?:last|this) \\p{L}+|(?<!\\p{L})would have (?:been|happened|had)(?!\\p{L}).*(?<!\\p{L})(?:then|earlier|ago|last \\p{L}+|in (?:early |late )?\\p{Lu}\\p{L}+)(?!\\p{L})|(?<!\\p{L})(?:${bygone})(?!\\p{L})|in the old days`,
         'iu',
       ),
       told: new RegExp(
@@ -70,7 +70,7 @@ export const english: PolicyAskedPack = {
         'u',
       ),
       asking:
-        /^(?:before|until|former(?:ly)?|previous(?:ly)?|old|used?|past|different|hitherto|rules?|polic(?:y|ies)|practices?|systems?|arrangements?|regulations?|handled?|treat(?:ed)?|deal|dealt|ways?|suppose|prior|month|week|last|days|chang(?:e|es|ed)|work(?:ed)?|earlier|like|year)$/u,
+        /^(?:before|until|former(?:ly)?|previous(?:ly)?|old|used?|past|different|hitherto|rules?|polic(?:y|ies)|practices?|systems?|arrangements?|regulations?|handled?|treat(?:ed)?|deal|dealt|ways?|situation|suppose|prior|month|week|last|days|chang(?:e|es|ed)|work(?:ed)?|earlier|like|year)$/u,
     },
     {
       aspect: 'exempt',
