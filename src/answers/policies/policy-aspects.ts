@@ -1,5 +1,6 @@
 /** Questions for one aspect of a policy: how it was before, whether it is taken back, how long it holds, what is asked for. */
 import { type AspectAsked, policyAskedFor } from '../../language/policy-asked/index.js';
+import { baseOfInflected, isBaseVerb } from '../../language/verbs.js';
 import { likeness } from '../passages/likeness.js';
 import type { Parts } from '../asked/parts.js';
 import { type Coverage, type Passage, type Sentence, tokensOf } from '../passages/passages.js';
@@ -84,9 +85,14 @@ function topicOf(question: string, language: string, terms: readonly Term[], { a
     });
 }
 
+function isVerb(word: string): boolean {
+  return isBaseVerb(word) || baseOfInflected(word) !== null;
+}
+
 /** What the rest of a paragraph's article has of what names the policy; nothing where no article has one of the words. */
 function inArticle(coverage: Coverage, { article }: Passage, topic: readonly Term[]): number[] {
-  if (topic.some(({ known, form }) => !known && form === null)) return [];
+  // What was done to a thing is told in other verbs.
+  if (topic.some(({ known, form, word }) => !known && form === null && !isVerb(word))) return [];
   return topic.map(({ stem, forms, aliases }) => {
     const names = [[stem], ...[...forms].map((form) => [form]), ...aliases];
     return names.some((name) => name.every((each) => coverage.inArticle(article, each))) ? 1 : 0;

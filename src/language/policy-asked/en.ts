@@ -66,7 +66,7 @@ export const english: PolicyAskedPack = {
         'iu',
       ),
       told: new RegExp(
-        `(?<!\\p{L})(?:[Uu]ntil (?:then|now|recently|(?:this|last) \\p{L}+|the (?:new )?(?:order|ban|closure|change|decision|rules?|law|measure|move|decree)|${day})(?!.*(?<!\\p{L})(?:may|will|shall)(?!\\p{L}))|[Ff]ormer(?:ly)?|[Pp]revious(?:ly)?|[Bb]efore (?:that|then|this)|had been (?:\\p{L}+ing|free|able|allowed)|used to|had (?:\\p{L}+ ){1,5}?(?:every|each|always)|(?:every|each) (?:year|month|spring|summer|autumn|winter|fall)|${bygone}|[Ff]or (?:\\p{L}+ |a quarter of a )?(?:decades?|generations?|centur(?:y|ies))|bre(?:aks?|aking) with(?! \\p{Lu})|broke(?:n)? with(?! \\p{Lu})|(?:departure|break) (?:from|with)|ends?,? (?:[^,.;]*, )?an? (?:\\p{L}+ )?(?:arrangement|practice|promise|policy|rule|system|regime|custom|routine)|replac(?:es|ed)|[Ww]hereas)(?!\\p{L})`,
+        `(?<!\\p{L})(?:[Uu]ntil (?:then|now|recently|(?:this|last) \\p{L}+|the (?:new )?(?:order|ban|closure|change|decision|rules?|law|measure|move|decree)|${day})(?!.*(?<!\\p{L})(?:may|will|shall)(?!\\p{L}))|[Ff]ormer(?:ly)?|[Pp]revious(?:ly)?(?! (?:days?|nights?|weeks?|months?|mornings?|evenings?)(?!\\p{L}))|[Bb]efore (?:that|then|this)|had been (?:\\p{L}+ing|free|able|allowed)|used to|had (?:\\p{L}+ ){1,5}?(?:every|each|always)|(?:every|each) (?:year|month|spring|summer|autumn|winter|fall)|${bygone}|[Ff]or (?:\\p{L}+ |a quarter of a )?(?:decades?|generations?|centur(?:y|ies))|bre(?:aks?|aking) with(?! \\p{Lu})|broke(?:n)? with(?! \\p{Lu})|(?:departure|break) (?:from|with)|ends?,? (?:[^,.;]*, )?an? (?:\\p{L}+ )?(?:arrangement|practice|promise|policy|rule|system|regime|custom|routine)|replac(?:es|ed)|[Ww]hereas)(?!\\p{L})`,
         'u',
       ),
       asking:

@@ -228,7 +228,7 @@ export const french: QuestionPack = {
     /(?<!\p{L})(?:selon (?:les |l['’]|la )(?:articles?|m[ée]dias?|couverture|presse)|d['’]apr[èe]s (?:les |l['’]|la )(?:articles?|m[ée]dias?|presse)|(?:encore |toujours )?en vigueur|o[ùu] en est(?:-on)?|qu['’]est devenue?|qu['’]en est-il|ou pas|(?<=\s)(?:est|sont|était|étaient) (?:nommée?s?|citée?s?|mentionnée?s?|invoquée?s?)$)(?!\p{L})/giu,
   light: wordSet(
     `qui que quoi quel quelle quels quelles quand comment pourquoi combien ou lequel laquelle est-ce t il elle ils elles on faire fait faites font
-    dire dit disent parler parle prevoit prevoient prevu prevoir passe passer arriver arrive lieu chose choses gens personne
+    dire dit disent prendre prend prennent pris prise prises parler parle prevoit prevoient prevu prevoir passe passer arriver arrive lieu chose choses gens personne
     jour date moment question sujet propos nombre chiffre veut vouloir dernier actuel actuelle actuellement aujourd'hui maintenant deja encore vraiment exactement devenu devenue
     va vont aller etre ete tenir tient tiennent tenu tenue tenait lieu endroit`,
   ),
