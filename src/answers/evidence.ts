@@ -298,7 +298,7 @@ export function evidence(coverage: Coverage, question: Question, topic: string, 
 
 /** Answers a question of a policy: as it is asked, or else by what names the policy in it. */
 function policyByCues(coverage: Coverage, question: Question, topic: string, language: string): Answer {
-  const { plain, asked, rest } = readByCues(topic, language);
+  const { plain, asked, rest } = readByCues(coverage, topic, language);
   const first = evidenceFor(coverage, question, plain, language, { asked, own: false });
   if (first.status === 'answered' || first.finding.key === 'left-open') return first;
   // Another word for what was not done, for its reason or for its number would be another thing.

@@ -110,20 +110,13 @@ export function coreQuestion(coverage: Coverage, text: string, language: string)
   return told.length === 1 && parts.length > 1 ? told[0]! : text;
 }
 
-/** A text whose first word has its capital only for opening it, in small letters: no article has the word. */
-function withoutOpening(coverage: Coverage, text: string, language: string): string {
-  const [first] = tokensOf(text, language);
-  if (first === undefined || first.start > 0 || coverage.knows(first.stem)) return text;
-  return text.replace(/^\p{Lu}(?=\p{Ll}* \p{Ll})/u, (letter) => letter.toLowerCase());
-}
-
 /** A question with what the parts around it tell of the matter: in place of "that" or "she", and behind it. */
 function withTold(coverage: Coverage, question: string, told: readonly string[], language: string): string {
   const [scene, ...more] = told;
   if (scene === undefined) return question;
   const asked = withPerson(coverage, question, scene, language);
   const named = more.length === 0 && asked === question ? withThing(question, scene, language) : null;
-  return named ?? [asked, ...told.map((part) => withoutOpening(coverage, part, language))].join(', ');
+  return named ?? [asked, ...told].join(', ');
 }
 
 /** A question behind a condition, or behind the clause that says when and names whom the question calls "she", with the clause last. */

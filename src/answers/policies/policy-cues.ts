@@ -3,7 +3,7 @@ import { type AspectAsked, policyAskedFor } from '../../language/policy-asked/in
 import { questionPackFor } from '../../language/questions/index.js';
 import { isStopWord } from '../../language/stop-words.js';
 import { baseOfInflected, isBaseVerb } from '../../language/verbs.js';
-import { tokensOf } from '../passages/passages.js';
+import { type Coverage, tokensOf } from '../passages/passages.js';
 import type { Term } from '../asked/question-terms.js';
 import { aspectAsked } from './policy-aspects.js';
 import type { Support } from '../support/support.js';
@@ -38,6 +38,17 @@ function withoutAsking(question: string, language: string, { asking }: AspectAsk
     .reduceRight((text, { start, end }) => `${text.slice(0, start)}${text.slice(end)}`, question);
 }
 
+/** A word behind a comma, before one in small letters: what opened a question may have been put behind it. */
+const putBehind = /(?<=, )\p{Lu}(?=\p{Ll}* \p{Ll})/gu;
+
+/** A question with a capital less where a word that no article has only opened a part of it. */
+function withoutOpenings(coverage: Coverage, question: string, language: string): string {
+  const unknown = new Set(
+    tokensOf(question, language).flatMap(({ stem, start }) => (coverage.knows(stem) ? [] : [start])),
+  );
+  return question.replace(putBehind, (letter: string, at: number) => (unknown.has(at) ? letter.toLowerCase() : letter));
+}
+
 /** A question of a policy, read by its cues. */
 export interface CuedQuestion {
   /** Without what only says how it is asked. */
@@ -49,8 +60,8 @@ export interface CuedQuestion {
 }
 
 /** Reads a question of a policy by its cues. */
-export function readByCues(question: string, language: string): CuedQuestion {
-  const framed = withoutFraming(question, language);
+export function readByCues(coverage: Coverage, question: string, language: string): CuedQuestion {
+  const framed = withoutFraming(withoutOpenings(coverage, question, language), language);
   const asked = aspectAsked(framed, language, true);
   if (asked === null) return { plain: framed, asked, rest: framed };
   const plain = withoutCue(framed, asked);

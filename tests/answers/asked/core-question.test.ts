@@ -56,7 +56,7 @@ describe('the question is read', () => {
       'If the ministry pays, will Selde buy gates?',
       'will Selde buy gates if the ministry pays',
     ],
-    ['from what was told before', 'Someone sent anglers away. Who?', 'Who, someone sent anglers away'],
+    ['from what was told before', 'Someone sent anglers away. Who?', 'Who, Someone sent anglers away'],
   ])('%s', (_, text, plain) => {
     expect(core(text)).toBe(plain);
   });
