@@ -284,10 +284,14 @@ function standsWithin(
   const text = passage.text.slice(sentence.start, sentence.end);
   const match = form.exec(text);
   // "Whereas they had been let in, they are sent back": who asks why they were sent back asks of the rest of the sentence.
-  if (match === null || (done && contrasts.test(match[0]))) return false;
+  if (match === null) return false;
   const from = sentence.start + match.index;
   const to = from + match[0].length;
   const tokens = passage.tokens.slice(sentence.first, sentence.last);
+  const acts = tokens.filter((token) => token.stem === act?.stem);
+  // ... where the act asked for is not itself what was so before.
+  const isBefore = acts.length > 0 && acts.every(({ start }) => start >= from && start < to);
+  if (done && !isBefore && contrasts.test(match[0])) return false;
   let all = 0;
   let within = 0;
   for (const [index, { stem, weight, name, word }] of terms.entries()) {
