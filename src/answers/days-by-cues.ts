@@ -1,6 +1,7 @@
 /** Questions for days that are read by cues: where no form of a question fits, or what it asks for is refused. */
 import type { Answer, Question } from '../coverage/answer.js';
 import { daysAsked } from './asked/days-cues.js';
+import { dayCues } from '../language/day-cues/index.js';
 import { dayOf, onDay } from './events/days-asked.js';
 import { splitPeriod } from './events/periods.js';
 import type { Coverage } from './passages/passages.js';
@@ -16,7 +17,7 @@ export function daysByCues(coverage: Coverage, question: Question, text: string,
     case 'on-day':
       return onDay(coverage, question, days);
     case 'day':
-      return dayOf(coverage, question, { topic, ends: false }, language);
+      return dayAsked(coverage, question, topic, language);
     case 'sequence':
       return sequence(coverage, question, { acts: parts, topic: '' }, language);
     case 'order':
@@ -24,10 +25,32 @@ export function daysByCues(coverage: Coverage, question: Question, text: string,
   }
 }
 
+/** The day of a topic; of a speech, by what else its topic says. */
+function dayAsked(coverage: Coverage, question: Question, topic: string, language: string): Answer {
+  const given = dayOf(coverage, question, { topic, ends: false }, language);
+  const matter = dayCues
+    .reduce((rest, { speaking }) => rest.replace(speaking, ' '), topic)
+    .replace(/\s+/gu, ' ')
+    .trim();
+  if (given.status === 'answered' || matter === topic || matter === '') return given;
+  const spoken = dayOf(coverage, question, { topic: matter, ends: false }, language);
+  return spoken.status === 'answered' ? spoken : given;
+}
+
+/** The commands whose questions may ask for days, beside much else. */
+const alsoAskedFor: ReadonlySet<Question['kind']> = new Set(['ask', 'what-policy']);
+
+/** Whether a question is for days: by its command, or by cues that ask for nothing else. */
+function isForDays({ kind, text }: Question): boolean {
+  const { asked, asksDay, want } = daysAsked(text);
+  if (kind === 'timeline') return asked;
+  if (!alsoAskedFor.has(kind) || dayCues.some(({ otherwise }) => otherwise.test(text))) return false;
+  return asksDay || (asked && want === 'order');
+}
+
 /** An answer, or where it refuses a question for days, what the question's cues find. */
 export function byCuesWhereRefused(coverage: Coverage, question: Question, given: Answer, language: string): Answer {
-  if (question.kind !== 'timeline' || given.status === 'answered') return given;
-  if (!daysAsked(question.text).asked) return given;
+  if (given.status === 'answered' || !isForDays(question)) return given;
   const found = daysByCues(coverage, question, question.text, language);
   return found.status === 'answered' ? found : given;
 }

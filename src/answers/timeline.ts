@@ -7,10 +7,11 @@ import { citationOf } from './excerpts/citation.js';
 import { datedWithin, nearestTo } from './events/dated-within.js';
 import { reportedDayOf } from './events/days.js';
 import { dateLineOf, type DatedEvent, eventsOf, exactnessOf } from './events/events.js';
-import { evidence, supportsFor } from './evidence.js';
+import { evidence, type Supported, supportsFor } from './evidence.js';
 import { supportExcerpts } from './support/support-excerpts.js';
 import { excerptOf } from './excerpts/excerpts.js';
 import { type Dated, inOrderOfDay } from './events/in-order-of-day.js';
+import { eventsOnTopic } from './events/topic-events.js';
 import type { Coverage, Passage } from './passages/passages.js';
 import { periodOf } from './events/periods.js';
 import { type Reported, reportedEvents } from './events/reported-events.js';
@@ -18,9 +19,8 @@ import { answerOf } from './result.js';
 import { onlyTold } from './support/tellings.js';
 import { isWholeStory, withoutAffair } from './events/whole-story.js';
 
-/** An event is on a topic when its paragraph supports this much of it, and this share of what the best paragraph does. */
+/** Less of what is asked supported than this, and a paragraph is not about it. */
 const enough = 0.5;
-const besideBest = 0.6;
 
 function dayOf(event: DatedEvent): Excerpt['day'] {
   return reportedDayOf(event.mentions[0]!);
@@ -104,9 +104,8 @@ function latestDay({ articles }: Coverage): string | null {
   }, null);
 }
 
-/** What is dated in some paragraphs. */
-function datedIn(coverage: Coverage, passages: ReadonlySet<Passage>): Dated[] {
-  const events = eventsOf(coverage).filter(({ passage }) => passages.has(passage));
+/** Events as they are shown. */
+function datedIn(coverage: Coverage, events: readonly DatedEvent[]): Dated[] {
   return reportedEvents(coverage, events).map((each) => datedOf(coverage, each));
 }
 
@@ -117,28 +116,17 @@ function isBounded(question: string): boolean {
 }
 
 /** All that the coverage dates on a topic; with the days of publication where that is all of it. */
-function datedOn(coverage: Coverage, { terms, supports }: ReturnType<typeof supportsFor>, bounded: boolean): Dated[] {
-  if (terms.length === 0) {
-    const all = datedIn(coverage, new Set(coverage.passages));
-    return bounded ? all : [...all, ...publications(coverage)];
+function datedOn(
+  coverage: Coverage,
+  { topic, question }: { topic: string; question: string },
+  supported: Supported,
+  language: string,
+): Dated[] {
+  if (supported.terms.length === 0) {
+    const all = datedIn(coverage, eventsOf(coverage));
+    return isBounded(question) ? all : [...all, ...publications(coverage)];
   }
-  const least = Math.max(enough, besideBest * (supports[0]?.share ?? 0));
-  const onTopic = supports.filter(({ share }) => share >= least).map(({ passage }) => passage);
-  const near = supports.filter(({ share }) => share >= enough).map(({ passage }) => passage);
-  return datedIn(coverage, new Set([...onTopic, ...between(coverage, onTopic, near)]));
-}
-
-/**
- * The paragraphs between two that tell of a topic: an article that comes back to it has told of it in between, in whatever words.
- *
- * @param near - beside what is surely on the topic, where an article may come back to it
- */
-function between(coverage: Coverage, onTopic: readonly Passage[], near: readonly Passage[]): Passage[] {
-  return [...new Set(onTopic.map(({ article }) => article.id))].flatMap((id) => {
-    const numbers = near.filter(({ article }) => article.id === id).map(({ number }) => number);
-    const [first, last] = [Math.min(...numbers), Math.max(...numbers)];
-    return coverage.passagesOf(id).filter(({ number }) => number > first && number < last);
-  });
+  return datedIn(coverage, eventsOnTopic(coverage, topic, supported.supports, language));
 }
 
 /** What a timeline is asked of. */
@@ -164,7 +152,7 @@ export function timeline(
   }
   const topic = isWholeStory(coverage, narrowed, language) ? '' : withoutAffair(narrowed) || narrowed;
   const supported = supportsFor(coverage, topic, language);
-  const all = datedOn(coverage, supported, isBounded(question.text));
+  const all = datedOn(coverage, { topic, question: question.text }, supported, language);
   const asked = period === null ? {} : { period };
   const dated = period === null ? all : datedWithin(all, period);
   if (dated.length === 0) {
@@ -229,6 +217,10 @@ export function sequence(
     const excerpts = supportExcerpts(coverage, [support], 'answers');
     return { passage: support.passage, day: null, excerpts };
   });
-  const dated = datedIn(coverage, new Set(found.map(({ passage }) => passage)));
+  const shown = new Set(found.map(({ passage }) => passage));
+  const dated = datedIn(
+    coverage,
+    eventsOf(coverage).filter(({ passage }) => shown.has(passage)),
+  );
   return inOrder(coverage, question, [...told, ...dated]);
 }

@@ -3,6 +3,8 @@
 interface Occasions {
   /** Take a statement to another occasion than the one reported before. */
   other: RegExp;
+  /** Point to a place told right before, or by the group `noun` to an occasion told before. */
+  back: RegExp;
   /** Tell that somebody spoke, or name an occasion on which people speak. */
   speech: RegExp;
 }
@@ -10,15 +12,17 @@ interface Occasions {
 const english: Occasions = {
   other:
     /\b(?:earlier|previous|separate|another|later|last|old|recent)\s+(?:\p{L}+\s+){0,2}(?:briefing|conference|interview|speech|statement|meeting|session|hearing|call|e-?mail|letter|report|post|tweet|message|appearance|remarks?|week|month|year)\b|\b(?:in|during|from|on) (?:an|another) (?:\p{L}+ ){0,2}interview\b|\b(?:previously|had (?:said|told|written|warned|argued))\b/iu,
+  back: /\bthere\b(?!['’]s| (?:is|are|was|were|will|has|have|had|would|could|should|may|might|must|can|to be)\b)|\b(?:at|during|on|in) (?:that|this|the)(?: same)? (?:\p{L}+ )?(?<noun>briefing|conference|interview|call|hearing|meeting|speech|visit|trip|session|event|rally|ceremony|occasion)\b/iu,
   speech:
-    /\b(?:spoke|speaks|speaking|said|says|told|addressed|briefed|testified|(?:met|faced) (?:with )?(?:\p{L}+ ){0,2}?(?:reporters|journalists|the press|protesters|demonstrators|supporters|residents|voters|workers)|(?:news|press) conference|briefing|interview|speech|hearing|debate|rally|town hall|(?:public|council|board|cabinet) meeting|session of (?:parliament|the council))\b/iu,
+    /\b(?:spoke|speaks|speaking|said|says|told|addressed|briefed|testified|(?:met|faced) (?:with )?(?:\p{L}+ ){0,2}?(?:reporters|journalists|the press|protesters|demonstrators|supporters|residents|voters|workers)|(?:news|press) conference|briefing|interview|speech|hearing|debate|rally|town hall|(?:set|laid) out|visit to|visited|(?:school|factory|hospital|site) visit|(?:public|council|board|cabinet) meeting|session of (?:parliament|the council))\b/iu,
 };
 
 const french: Occasions = {
   other:
     /(?<!\p{L})(?:un autre|une autre|précédente?|plus tôt|plus tard|auparavant|(?:dans|lors d['’])\s?un(?:e)? (?:entretien|entrevue|interview)|av(?:ait|aient) (?:dit|déclaré|affirmé|écrit|averti)|(?:la semaine|le mois|l['’]an(?:née)?) derni(?:ère|er))(?!\p{L})/iu,
+  back: /(?<!\p{L})(?:sur place|là-bas|(?:lors|au cours) d(?:e |['’])(?:ce|cette|cet)(?: même)? (?<noun>point|conférence|entretien|visite|déplacement|rencontre|réunion|audience|séance|discours))(?!\p{L})/iu,
   speech:
-    /(?<!\p{L})(?:s['’](?:est|étai(?:t|ent)) (?:exprimée?|adressée?)|a (?:dit|déclaré|pris la parole|parlé|répondu)|ont (?:dit|déclaré|parlé)|conférence de presse|point de presse|entretien|entrevue|discours|débat|audience|audition|réunion publique|séance (?:publique|du conseil)|devant (?:les journalistes|la presse|les députés|les élus))(?!\p{L})/iu,
+    /(?<!\p{L})(?:s['’](?:est|étai(?:t|ent)) (?:exprimée?|adressée?)|a (?:dit|déclaré|pris la parole|parlé|répondu)|ont (?:dit|déclaré|parlé)|conférence de presse|point de presse|entretien|entrevue|discours|débat|audience|audition|déplacement|visite|réunion publique|séance (?:publique|du conseil)|devant (?:les journalistes|la presse|les députés|les élus))(?!\p{L})/iu,
 };
 
 const occasions: Readonly<Record<string, Occasions>> = { en: english, fr: french };
@@ -35,4 +39,15 @@ export function tellsOtherOccasion(text: string, language: string): boolean {
 /** Whether a sentence tells that somebody spoke, or an occasion of speaking. */
 export function tellsSpeech(sentence: string, language: string): boolean {
   return occasionsOf(language).speech.test(sentence);
+}
+
+/**
+ * What a sentence points back to.
+ *
+ * @returns the noun of an occasion told before ("at that briefing"), an empty text for a place told right before ("she said
+ *   there"); null where it points to neither
+ */
+export function pointsBackTo(sentence: string, language: string): string | null {
+  const match = occasionsOf(language).back.exec(sentence);
+  return match === null ? null : (match.groups?.['noun'] ?? '');
 }

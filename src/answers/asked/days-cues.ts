@@ -16,6 +16,8 @@ export interface DaysAsked {
   days: string[];
   /** Something of the question asks so; else only the command does. */
   asked: boolean;
+  /** It asks for a day. */
+  asksDay: boolean;
 }
 
 const quoted = /["“”«„]\s*([^"“”«»„‟]+?)\s*["“”»‟]|(?<!\p{L})['‘]([^'‘’]+?)['’](?!\p{L})/gu;
@@ -77,7 +79,9 @@ function readPart(part: string, cues: DayCues): Part {
         return { text: isTelling(behind, cues) ? trimmed(behind, [cues.courtesy], 'end') : '', asks: true };
       }
       const topic = trimmed(behind, ends);
-      return { text: topic === '' ? trimmed(behind, [cues.joining]) : topic, asks: true };
+      // "The date of the report": of what a day is asked is no frame.
+      const ofIt = Object.values(match.groups ?? {}).some(Boolean);
+      return { text: topic === '' && ofIt ? trimmed(behind, [cues.joining]) : topic, asks: true };
     }
     if (!isTelling(behind, cues)) return { text: trimmed(before, ends), asks: true };
   }
@@ -105,11 +109,17 @@ function readBy(question: string, cues: DayCues): DaysAsked {
     .filter((part) => part !== '')
     .map((part) => readPart(part, cues))
     .map((part) => ({ ...part, text: part.text.replaceAll(held, () => quotations[at++] ?? '') }));
-  const parts = read.map((part) => part.text).filter((part) => part !== '');
-  const topic = plainlyAsked(parts.join(', '), cues);
+  const asksSequence = sequence !== text;
+  const parts = read
+    .flatMap((part) => (asksSequence ? part.text.split(cues.between) : [part.text]))
+    .filter((part) => part !== '');
+  const topic = cues.plain.reduce(
+    (told, [form, plain]) => told.replace(form, plain),
+    plainlyAsked(parts.join(', '), cues),
+  );
   const asksDay = read.some(({ asks }) => asks);
-  const want = wantOf({ parts, days, asksDay, asksOrder, asksSequence: sequence !== text });
-  return { want, topic, parts, days, asked: asksDay || asksOrder || days.length > 0 };
+  const want = wantOf({ parts, days, asksDay, asksOrder, asksSequence });
+  return { want, topic, parts, days, asked: asksDay || asksOrder || days.length > 0, asksDay };
 }
 
 /** So many things listed are asked for in their order. */

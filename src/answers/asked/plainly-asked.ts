@@ -26,7 +26,7 @@ function baseOf({ text }: Word): string | null {
  * A topic in the form of a question, where it tells an act of somebody; others as they are. Only English needs it: French
  * tells and asks by the same forms.
  */
-export function plainlyAsked(topic: string, { code, auxiliary }: DayCues): string {
+export function plainlyAsked(topic: string, { code, auxiliary, speaking }: DayCues): string {
   if (code !== 'en' || auxiliary.test(topic) || /^["“«]/u.test(topic)) return topic;
   const found = words(topic).slice(0, reach);
   for (const [index, word] of found.entries()) {
@@ -35,8 +35,8 @@ export function plainlyAsked(topic: string, { code, auxiliary }: DayCues): strin
     const before = found[index - 1];
     if (before === undefined || opensNoun.test(fold(before.text)) || /^\p{Lu}/u.test(word.text)) continue;
     const [subject, rest] = [topic.slice(0, word.start), topic.slice(word.end)];
-    // A pause within the subject: another part of the topic.
-    if (/[,;:]/u.test(subject)) return topic;
+    // A pause within the subject: another part of the topic. A speech does nothing, somebody gives it: "the speech she gave".
+    if (/[,;:]/u.test(subject) || subject.replace(speaking, '') !== subject) return topic;
     if (told.test(folded)) return `${word.text} ${subject.trim()}${rest}`;
     const next = found[index + 1];
     if (folded === 'being' && next !== undefined) return `was ${subject.trim()} ${topic.slice(next.start)}`;

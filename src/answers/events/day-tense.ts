@@ -1,6 +1,6 @@
 /** Whether the words before a bare weekday put it ahead of the article: "takes effect on Monday", "agreed to vote on Friday". */
 import { baseOfInflected, isBaseVerb } from '../../language/verbs.js';
-import { fold, words } from '../../language/words.js';
+import { fold, type Word, words } from '../../language/words.js';
 
 /** A verb further back belongs to another part of the sentence. In words. */
 const reach = 10;
@@ -56,9 +56,22 @@ export function liesAhead(before: string): boolean {
     // "Will be closed", "is to be closed": what stands before tells.
     if (word.endsWith('ed') && previous !== 'be') return false;
     if (previous === 'to' && (word === 'be' || isBaseVerb(word))) return true;
-    if (presentVerb(word, previous)) return true;
+    if (presentVerb(word, previous) && !closesPhrase(printed, at)) return true;
   }
   return false;
+}
+
+/** Open a phrase whose noun a name stands before: "on the Senate steps". */
+const openings = /^(?:in|on|at|of|from|near|outside|inside|by|to|with|behind|before|after|opposite)$/u;
+const articles = /^(?:the|a|an|his|her|its|their)$/u;
+
+/** Whether a word is the noun of a phrase with a name, and no verb. */
+function closesPhrase(printed: readonly Word[], place: number): boolean {
+  let at = place - 1;
+  while (at >= 0 && /^\p{Lu}/u.test(printed[at]!.text)) at--;
+  if (at === place - 1 || at < 0) return false;
+  const opening = articles.test(fold(printed[at]!.text)) ? printed[at - 1] : printed[at];
+  return opening !== undefined && openings.test(fold(opening.text));
 }
 
 /** "meets" after its subject, and "start" after one in the plural. */

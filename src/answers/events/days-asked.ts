@@ -1,5 +1,6 @@
 /** Questions about days: when something was done or said, and what a day brought. */
 import type { Answer, Excerpt, Finding, Question } from '../../coverage/answer.js';
+import { dayCues } from '../../language/day-cues/index.js';
 import { questionPacks } from '../../language/questions/index.js';
 import { citationId, citationOf } from '../excerpts/citation.js';
 import { dayConflicts } from '../excerpts/conflicts.js';
@@ -9,17 +10,18 @@ import { eventsOf, putsOn } from './events.js';
 import { besideBest, evidence, type Supported, supportsFor } from '../evidence.js';
 import { excerptOf } from '../excerpts/excerpts.js';
 import { quotedWords } from '../intent.js';
-import type { Parts } from '../asked/parts.js';
+import { leavesOpen, type Parts } from '../asked/parts.js';
+import type { Term } from '../asked/question-terms.js';
 import type { Coverage, Passage, Sentence, Token } from '../passages/passages.js';
 import { isWithin, periodOf, splitPeriod } from './periods.js';
 import { findQuotation } from '../statements/quotation-matches.js';
 import { namesActIn, tellsOfGetting } from '../support/acts.js';
-import { hasAct, hasDoer } from '../support/refusals.js';
+import { hasAct, hasDoer, hasMatterOf } from '../support/refusals.js';
 import { answerOf } from '../result.js';
-import { knownSpeakerOf } from '../passages/speakers.js';
+import { type KnownSpeaker, knownSpeakerOf } from '../passages/speakers.js';
 import { isSameEvent } from './same-event.js';
 import type { Support } from '../support/support.js';
-import { dayBeside, type DayGiven, statementDay } from '../statements/statement-day.js';
+import { dayBeside, type DayGiven, dayPointedTo, statementDay } from '../statements/statement-day.js';
 import { type Dated, daysOfStatement } from '../statements/statement-days.js';
 import { onlyTold } from '../support/tellings.js';
 
@@ -105,40 +107,62 @@ function tellsAct(support: Support, act: Token, parts: Parts): boolean {
   return passage.sentences.some((other) => hasAct({ ...support, sentence: other }, act, parts));
 }
 
+/** Of what kind the day is that a question asks for. */
+interface DayKind {
+  /** On which something ends, or by which it is to be done. */
+  ends?: boolean;
+  /** To come. */
+  ahead?: boolean;
+  /** On which somebody left open what the question asks. */
+  open?: boolean;
+  /** Of somebody's saying something. */
+  statement?: boolean;
+}
+
+/** Whether somebody is asked for, by a word of a name or of a role. */
+function isAskedOf({ nameWords, roleWords }: KnownSpeaker, terms: readonly Term[]): boolean {
+  return terms.some(({ word }) => nameWords.has(word) || roleWords.has(word));
+}
+
 /** The paragraphs that support a question about a day, each with its day. */
 function datedEvidence(
   coverage: Coverage,
   { terms, parts, supports }: Supported,
-  ends: boolean,
-  ahead: boolean,
+  { ends = false, ahead = false, open = false, statement = false }: DayKind,
 ): Dated[] {
   const { doers, obtained, object } = parts;
   // "When did they take up their posts": where nobody was posted yet, on no day.
-  const act = parts.act ?? (parts.done ? (object ?? null) : null);
+  const act = open ? null : (parts.act ?? (parts.done ? (object ?? null) : null));
   const ofObject = terms.findIndex(({ word, known }) => word === object?.word && !known);
   // "When did they take up their posts", of which no article has any.
   if (ofObject >= 0 && !supports.some(({ credits }) => credits[ofObject]! > 0)) return [];
   const done = onlyTold(supports, parts, enough).filter(
     (support) =>
-      (act === null || tellsAct(support, act, parts)) &&
+      (act === null ? hasMatterOf(support, terms) : tellsAct(support, act, parts)) &&
+      (!open || leavesOpen(support.passage, support.sentence)) &&
       // A capital stands for its government: what is done in a name may be told in another.
       (doers.some(({ capital }) => capital) || hasDoer(support, terms, parts)) &&
       (obtained === undefined || tellsOfGetting(support.passage, obtained)),
   );
   if (done[0] === undefined || done[0].share < enough) return [];
-  const dated = done
-    .filter(({ share }) => share >= (ends ? besideEnd : besideDay) * done[0]!.share)
+  const near = done
+    .filter(({ share }) => share >= besideEnd * done[0]!.share && (ends || share >= enough))
     .map((support) => {
       const { passage, sentence } = support;
-      const quotation = passage.quotations.find(({ start, end }) => start < sentence.end && end > sentence.start);
+      const quotation =
+        passage.quotations.find(({ start, end }) => start < sentence.end && end > sentence.start) ??
+        // Whoever leaves something open says something else.
+        (open ? passage.quotations[0] : undefined);
       const speaker = quotation === undefined ? null : knownSpeakerOf(coverage, quotation);
       if (ends || ahead) return { support, given: ends ? endIn(passage, sentence) : dayAhead(passage, sentence) };
       // The day of what somebody said is that of what they said before; nothing else is dated by another paragraph.
-      const asked = speaker !== null && terms.some(({ word }) => speaker.nameWords.has(word));
+      const asked = speaker !== null && (statement || isAskedOf(speaker, terms));
       const given = asked ? statementDay(coverage, passage, quotation!) : null;
-      return { support, given: given ?? dayBeside(passage, sentence) };
+      return { support, given: given ?? dayBeside(passage, sentence) ?? dayPointedTo(coverage, passage, sentence) };
     });
-  const withDay = dated.filter(({ given }) => given !== null);
+  const dated = near.filter(({ given }) => given !== null);
+  const best = dated.filter(({ support: { share } }) => share >= besideDay * done[0]!.share);
+  const withDay = ends || best.length === 0 ? dated : best;
   const chosen = new Set(
     besideBest(
       coverage,
@@ -155,7 +179,7 @@ function datedEvidence(
 /** When what a question asks the beginning of ends: the act that begins it is not what is told then. */
 function endsOf(coverage: Coverage, topic: string, { parts: { act } }: Supported, language: string): Dated[] {
   const rest = act === null ? topic : topic.slice(0, act.start) + topic.slice(act.end);
-  return datedEvidence(coverage, supportsFor(coverage, rest, language), true, false);
+  return datedEvidence(coverage, supportsFor(coverage, rest, language), { ends: true });
 }
 
 /** What another outlet reports of the same event supports this much of the question. */
@@ -179,6 +203,12 @@ function asOthersDate(coverage: Coverage, dated: readonly Dated[], { supports }:
   });
 }
 
+/** What a question takes for left open ("did they not say how many"), without the words that say so; null for others. */
+function leftOpenIn(topic: string): string | null {
+  for (const { leftOpen } of dayCues) if (leftOpen.test(topic)) return topic.replace(leftOpen, ' ').trim();
+  return null;
+}
+
 /** The reports of what a question asks the day of, in quotation marks or not. */
 function datedReports(coverage: Coverage, asked: DayAsked, language: string): Dated[] {
   const { topic } = asked;
@@ -186,8 +216,14 @@ function datedReports(coverage: Coverage, asked: DayAsked, language: string): Da
   if (quoted !== null) return datedQuotation(coverage, quoted, language);
   const said = daysOfStatement(coverage, topic, language);
   if (said?.some(({ given }) => given !== null) === true) return said;
-  const supported = supportsFor(coverage, topic, language);
-  const reports = datedEvidence(coverage, supported, asked.ends, asksAhead.test(topic));
+  const matter = leftOpenIn(topic);
+  const supported = supportsFor(coverage, matter ?? topic, language);
+  const reports = datedEvidence(coverage, supported, {
+    ends: asked.ends,
+    ahead: asksAhead.test(topic),
+    open: matter !== null,
+    statement: questionPacks.some(({ kinds }) => kinds.statementNoun.test(topic)),
+  });
   if (asked.ends) return reports;
   const ending = asked.both === true ? endsOf(coverage, topic, supported, language) : [];
   return [...reports, ...asOthersDate(coverage, reports, supported), ...ending];

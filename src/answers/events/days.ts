@@ -192,6 +192,20 @@ export function quotedAt({ quotations }: Passage, place: number): boolean {
   return quotations.some(({ kind, start, end }) => kind !== 'indirect' && place >= start && place < end);
 }
 
+/** Whether a day is that of a dateline, which dates the article: "SELDE, May 12 (Agency) - The ...". */
+function isDateline(text: string, start: number, end: number): boolean {
+  return (
+    start < longestPlace &&
+    /^\p{Lu}[\p{L} .'’/-]*,\s*$/u.test(text.slice(0, start)) &&
+    endsDateline.test(text.slice(end))
+  );
+}
+
+/** The places of a dateline have at most so many letters. */
+const longestPlace = 60;
+
+const endsDateline = /^(?:,? \d{4})?\s*(?:\([^)]{2,30}\)\s*)?[-–—]+\s/u;
+
 /** The days a paragraph names, in order. "May" and "March" count only beside a number. */
 export function daysIn(passage: Passage): readonly DayMention[] {
   const known = found.get(passage);
@@ -201,6 +215,7 @@ export function daysIn(passage: Passage): readonly DayMention[] {
   let day: string | null = null;
   for (const match of mayTellDay(passage.text) ? passage.text.matchAll(expression) : []) {
     const [start, end] = [match.index, match.index + match[0].length];
+    if (isDateline(passage.text, start, end)) continue;
     const { date, inferred } = resolve(match, { text: passage.text.slice(0, start), day }, reference);
     // A speaker's "today" is the day of the speech, which need not be the article's.
     const spoken = inferred && quotedAt(passage, start) && !/\d/u.test(match[0]);

@@ -38,6 +38,15 @@ export function putsOn(passage: Passage, mention: DayMention): boolean {
   return daysIn(passage).find(({ start }) => start >= sentence.start) === mention;
 }
 
+/** What a paragraph tells of its outlet's own asking, and on which day. */
+export function askingsIn(passage: Passage): DatedEvent[] {
+  return daysIn(passage).flatMap((mention) => {
+    const sentence = sentenceAt(passage, mention.start);
+    const asks = sentence !== undefined && outletAsking.test(passage.text.slice(sentence.start, mention.start));
+    return asks && putsOn(passage, mention) ? [{ passage, sentence, mentions: [mention] }] : [];
+  });
+}
+
 /** The events of a paragraph, one for each day that it names. */
 export function eventsIn(passage: Passage): DatedEvent[] {
   const events: DatedEvent[] = [];

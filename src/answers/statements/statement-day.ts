@@ -1,7 +1,7 @@
 /** The day on which words were said, as their article gives it; with less than that, none. */
 import type { ReportedDay } from '../../coverage/answer.js';
 import type { Quotation } from '../../coverage/reading.js';
-import { tellsOtherOccasion, tellsSpeech } from '../../language/occasions.js';
+import { pointsBackTo, tellsOtherOccasion, tellsSpeech } from '../../language/occasions.js';
 import { type DayMention, daysIn, reportedDayOf } from '../events/days.js';
 import { type Coverage, type Passage, type Sentence, speakerOf, tokensOf, sentenceAt } from '../passages/passages.js';
 
@@ -134,4 +134,29 @@ export function statementDay(coverage: Coverage, passage: Passage, quotation: Qu
 export function dayBeside(passage: Passage, stretch: { start: number; end: number }): DayGiven | null {
   const mention = nearestTo(stretch, daysIn(passage));
   return mention === null ? null : { passage, mention, day: reportedDayOf(mention) };
+}
+
+/**
+ * The day of what a sentence points back to: that of the paragraph before it ("she said there"), or the one that stands beside
+ * the occasion where it is told ("at that briefing").
+ */
+export function dayPointedTo(coverage: Coverage, passage: Passage, { start, end }: Sentence): DayGiven | null {
+  const { id, language } = passage.article;
+  const noun = pointsBackTo(passage.text.slice(start, end), language);
+  if (noun === null) return null;
+  const [occasion] = tokensOf(noun, language);
+  const furthest = Math.max(1, passage.number - (occasion === undefined ? 1 : reach));
+  for (let number = passage.number - 1; number >= furthest; number--) {
+    const earlier = coverage.passage(id, number);
+    if (earlier === undefined) continue;
+    const telling = earlier.sentences.filter(
+      ({ first, last }) =>
+        occasion === undefined || earlier.tokens.slice(first, last).some(({ stem }) => stem === occasion.stem),
+    );
+    const mention = telling.flatMap((sentence) => daysBetween(earlier, sentence.start, sentence.end)).at(-1);
+    if (mention === undefined || mention.date === null) continue;
+    const day = { ...reportedDayOf(mention), inferred: true, paragraph: earlier.number };
+    return { passage: earlier, mention, day };
+  }
+  return null;
 }

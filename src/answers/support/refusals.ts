@@ -98,6 +98,11 @@ export function hasMatter(support: Support, terms: readonly Term[], act: Token):
   return supportsPart(support, terms, ({ name, word }) => !name && word !== act.word);
 }
 
+/** Whether a paragraph has enough of what a question is about beside names, where it tells no act. */
+export function hasMatterOf(support: Support, terms: readonly Term[]): boolean {
+  return supportsPart(support, terms, ({ name }) => !name);
+}
+
 /** Whether a paragraph has every number that the question has: of another year, it would be another thing. */
 function hasNumbers({ credits }: Support, terms: readonly Term[]): boolean {
   return terms.every(({ number }, index) => !number || credits[index]! >= numberCredit);

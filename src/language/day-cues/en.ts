@@ -15,6 +15,9 @@ const dated =
   '(?:days?|dates?|weekdays?|weeks?|months?|years?|time ?stamps?|timing|times?|moments?|hours?|mornings?|evenings?)';
 const which = '(?:exact|precise|right|correct|actual|calendar|different|conflicting|various|relevant|specific|single)';
 
+const languages =
+  '(?:english|french|german|spanish|italian|portuguese|dutch|polish|russian|arabic|chinese|japanese|hebrew|greek|turkish|swedish|danish|norwegian|finnish|hungarian|czech|romanian|welsh|irish|gaelic|basque|catalan|ukrainian|hindi|urdu|\\p{Lu}\\p{L}+(?:ese|ish|ian))';
+
 export const english: DayCues = {
   code: 'en',
   sequence:
@@ -25,6 +28,7 @@ export const english: DayCues = {
       `\\b(?:the )?(?:${manner} )*${order} of (?:the )?(?:events?|things|happenings|steps|what happened)\\b`,
       `\\b(?:the )?(?:right|correct|chronological) ${order}\\b`,
       `\\bsequence of\\b`,
+      `\\border (?:these|those|them|the following)\\b`,
       `\\bchronolog\\w*(?: (?:${order}|account|list|overview|summary))?(?: of(?: the)? events)?\\b`,
       `\\btime-? ?lines?\\b`,
       `\\b(?:step|day|date|stage|move|blow) (?:by|after) (?:step|day|date|stage|move|blow)\\b`,
@@ -43,6 +47,7 @@ export const english: DayCues = {
     ].join('|'),
     'giu',
   ),
+  between: / (?:or|and|versus|vs\.?) /iu,
   day: new RegExp(
     [
       `\\b(?:(?:since|until|till|from|by|as of) )?when(?:(?: exactly| precisely| was it(?: that)?| is it(?: that)?))*(?!\\p{L})`,
@@ -53,12 +58,36 @@ export const english: DayCues = {
     ].join('|'),
     'giu',
   ),
+  otherwise:
+    /(?<!\p{L})(?:how(?! (?:it|this|that|things|everything|did (?:it|this|things))(?!\p{L}))|why|who|whom|whose|where|(?:what|which) (?:time|hour|moment))(?!\p{L})/iu,
   dayName: new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:(?:${weekday})(?:,? (?:the )?${date})?|${date})(?![\\p{L}\\p{N}]|['’]\\p{L})`,
+    `(?<![\\p{L}\\p{N}])(?:(?:${weekday})(?:,? (?:the )?${date})?|${date}|(?:last|this|earlier this) (?:week|month)|(?:over|during|on|at) the weekend)(?![\\p{L}\\p{N}]|['’]\\p{L})`,
     'giu',
   ),
   ofReader:
     /^(?:(?:and|but|so|because|since) )?(?:i|i['’](?:m|d|ve|ll)|we|we['’](?:re|d|ve|ll)|my|our|it['’]?s for|this is for|for (?:my|our|a|an|the)|mine|somebody|someone|people)(?!\p{L})/iu,
+  plain: [
+    [
+      new RegExp(
+        `(?<!\\p{L})(?:switch|change|turn|go|move|slip|lapse)(?:ed|s)?(?: over)? (?:in)?to (?=${languages}(?!\\p{L}))`,
+        'iu',
+      ),
+      'speak in ',
+    ],
+    [/(?<!\p{L})(?:switch|turn|move|change|shift)(?:ed)?(?: over)? to (?=\p{L}+ing(?!\p{L}))/iu, ''],
+    [/(?<!\p{L})(?:turn|go|apply|appeal) to (?=(?:the )?\p{Lu})/u, 'ask '],
+    [
+      new RegExp(
+        `(?<!\\p{L})(?:issue|make|voice|raise|file|lodge|put forward|present|submit|send|publish)(?:d|s)? (?:an?|the|its|his|her|their) (?:\\p{L}+ )?(demand|request|appeal|call|protest|promise|offer|proposal|threat|decision|announcement|complaint|objection)(?= (?:to|that|for|on|against|about)(?!\\p{L}))`,
+        'iu',
+      ),
+      '$1',
+    ],
+  ],
+  speaking:
+    /(?<!\p{L})(?:(?:the|a|an|his|her|their|its) )?(?:speech(?:es)?|address(?:es)?|talks?|pressers?|interventions?|appearances?|remarks?|words|gave|given|delivered|made|held)(?: (?:about|on|of|by|to|at))?(?!\p{L})/giu,
+  leftOpen:
+    /(?<!\p{L})(?:(?:leave|left|keep|kept) (?:it )?open|(?:did |do |does )?(?:not|n['’]t) (?:(?:want|wish) to )?(?:answer|say|tell|disclose|reveal|comment on|give)|(?:decline|declined|refuse|refused|fail|failed) to (?:answer|say|tell|disclose|reveal|comment on|give|be drawn on)|(?:have|had|has) no answer (?:to|on|about)|(?:dodge|evade|duck|sidestep)(?:d|ed)?)(?!\p{L})/iu,
   auxiliary: /^(?:did|does|do|was|were|is|are|has|have|had|will|would|shall|must|should)(?!\p{L})/iu,
   courtesy: wordSet('please pls plz thanks thank you exactly precisely again'),
   frame: wordSet(
@@ -68,7 +97,7 @@ export const english: DayCues = {
     collect pull together go going through run spot check identify name mark marked marks mention mentioned mentions state stated
     sum summary summarise summarize recap overview roundup report reports reported reporting note noted quick quickly exactly precisely
     precise exact clear question query quiz homework essay class discussion assignment lesson exam project work paper papers article articles
-    outlet outlets story stories text texts piece pieces coverage news newspaper newspapers press media source sources source's version versions account accounts
+    outlet outlets story stories text texts piece pieces coverage news newspaper newspapers media source sources source's version versions account accounts
     themselves itself each every all any anything everything something whatever whole entire full complete main key both two three
     thing things event events incident happening happenings happen happens happened occur occurs occurred take takes took taken place
     date dated dates day days time times timing week called named such printed print prints given gives gave say says
@@ -78,7 +107,7 @@ export const english: DayCues = {
     group groups team friend teacher my our i me us we you your it they them he she its their
     what which who whose that this these those when how was were is are been be being did does do has have had
     made make makes said put puts placed places went gone came come comes
-    related regarding concerning about around surrounding during relevant possible enough according per next last first latest earliest step steps stage stages sequence someone mentioned agenda going`,
+    related regarding concerning about around surrounding during relevant possible enough according per next last first latest earliest step steps stage stages sequence someone mentioned agenda going where spot brought bring brings happenings`,
   ),
   joining: wordSet(
     'the a an of about on for to in into at by from with over and or as but that so if than upon within onto among between',

@@ -28,6 +28,7 @@ export const french: DayCues = {
     ].join('|'),
     'giu',
   ),
+  between: / (?:ou|et) /iu,
   day: new RegExp(
     [
       `(?<!\\p{L})(?:c['’]est |c['’][ée]tait |depuis |jusqu['’][àa] |d['’]ici |[àa] partir de |d[èe]s )?quand(?: (?:est-ce|exactement|pr[ée]cis[ée]ment|donc))*(?: que?)?(?!\\p{L})`,
@@ -36,12 +37,18 @@ export const french: DayCues = {
     ].join('|'),
     'giu',
   ),
+  otherwise: /(?<!\p{L})(?:combien|pourquoi|comment|qui|où|quelle heure|quel moment)(?!\p{L})/iu,
   dayName: new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:(?:le |ce |du |au )?(?:${weekday})(?:,? (?:le )?${date})?|(?:le |ce |du |au )?${date})(?![\\p{L}\\p{N}]|['’]\\p{L})`,
+    `(?<![\\p{L}\\p{N}])(?:(?:le |ce |du |au )?(?:${weekday})(?:,? (?:le )?${date})?|(?:le |ce |du |au )?${date}|la semaine derni[èe]re|cette semaine|le mois dernier)(?![\\p{L}\\p{N}]|['’]\\p{L})`,
     'giu',
   ),
   ofReader:
     /^(?:(?:et|mais|car) )?(?:je|j['’]|nous|on|mon|ma|mes|notre|nos|c['’]est pour|pour (?:mon|ma|mes|notre|nos|un|une))(?!\p{L})/iu,
+  plain: [],
+  speaking:
+    /(?<!\p{L})(?:(?:la|le|les|une?|son|sa|ses|leurs?|l['’]) ?)?(?:interventions?|discours|allocutions?|prises? de parole|propos|paroles|sorties?|tenue?|prononcée?)(?: (?:d(?:e|u|es)|sur) | d['’])?(?!\p{L})/giu,
+  leftOpen:
+    /(?<!\p{L})(?:(?:n['’]a|n['’]ont|n['’]avait)(?:-t-(?:il|elle))? pas (?:voulu |souhaité |su |pu )?(?:répond\p{L}+|di(?:t|re)|précis\p{L}+|indiqu\p{L}+)|(?:a|ont|avait)(?:-t-(?:il|elle))? (?:refusé|évité) de (?:répondre|dire|préciser|indiquer)|(?:a|ont)(?:-t-(?:il|elle))? (?:éludé|esquivé)|laissé(?:e|s)? (?:ouvert|en suspens))(?!\p{L})/iu,
   auxiliary:
     /^(?:a|ont|est|sont|était|étaient|avait|avaient|sera|seront)(?!\p{L})|^(?:[\p{L}'’]+ ){1,6}?[\p{L}'’]+-(?:t-)?(?:il|elle|ils|elles|on)(?!\p{L})/iu,
   courtesy: wordSet('svp stp merci exactement precisement'),
@@ -50,12 +57,13 @@ export const french: DayCues = {
     dis dites dire donne donnez donner montre montrez montrer liste listez lister mets mettez mettre range rangez ranger classe classez classer trie triez
     fais faites faire fait faite etablis etablissez etablir dresse dressez dresser raconte racontez raconter indique indiquez indiquer precise precisez trouve trouvez trouver
     resume resumez resumer recapitulatif recapitulez recap point bilan rapport devoir expose cours classe question
-    article articles journal journaux media medias presse couverture texte textes titre titres quotidien quotidiens source sources version versions
+    article articles journal journaux media medias couverture texte textes titre titres quotidien quotidiens source sources version versions
     chaque tout toute tous toutes l'ensemble ensemble entier entiere complet complete principal principaux
     chose choses evenement evenements fait faits histoire passe passes passee passees s'est c'est eu lieu arrive arrives produit produits deroule
     date dates datent jour jours journee semaine moment rapporte rapportes rapportee disent dit ecrivent situent place placent annonce mentionne mentionnent
     que qu qu'est-ce qu'est ce qui quoi quel quelle quels quelles quand est sont etait etaient a ont ete avait avaient est-ce
     moi nous vous toi me te on elle il ils elles son sa ses leur leurs l'a l'ont selon etape etapes premier premiere dernier derniere
+    c'etait donnent donne different differentes differents differe contredisent meme memes laquelle lequel lesquels lesquelles apporte
     exactement precisement exacte exact precis merci alors donc bien aussi`,
   ),
   joining: wordSet(

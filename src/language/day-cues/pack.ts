@@ -1,3 +1,5 @@
+import type { Rephrasing } from '../questions/pack.js';
+
 /** Words by which readers ask for days, in whatever order: what asks, and what only frames. No subject is named. */
 
 /** The cues of one language. */
@@ -8,12 +10,22 @@ export interface DayCues {
   order: RegExp;
   /** Ask which of several things came before which. Global. */
   sequence: RegExp;
+  /** Stands between things of which the order is asked. */
+  between: RegExp;
   /** Ask for a day, at either end of a part of a question. Global. */
   day: RegExp;
+  /** Asks for something else than a day. */
+  otherwise: RegExp;
   /** Names a day. Global. */
   dayName: RegExp;
   /** Open a sentence in which readers speak of themselves: "We are doing a quiz." */
   ofReader: RegExp;
+  /** Roundabout ways to tell an act, and the plain ones. Applied in order to a topic. */
+  plain: readonly Rephrasing[];
+  /** Nouns for speaking and their verbs, which an article tells by any verb of saying. Global. */
+  speaking: RegExp;
+  /** Says of somebody that they left something open. */
+  leftOpen: RegExp;
   /** Opens what asks for a day behind the question word: "did", "was". */
   auxiliary: RegExp;
   /** Courtesy at the end of a plain question. Folded. */

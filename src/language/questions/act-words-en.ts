@@ -14,7 +14,8 @@ export const opensNoun =
 export const wishes = /^(?:want|wish|hope|plan|intend|mean|need|aim|like|seek|try|expect)$/u;
 
 /** Stands behind "back" where that is no verb. */
-export const afterParticle = /^(?:to|into|from|home|in|on)$/u;
+export const afterParticle =
+  /^(?:to|into|from|home|in|on|onto|across|over|through|at|towards?|out|again|there|here|with|without|when|before|after)$/u;
 
 /** Wishes for a thing, and answers to it, are told in any words. */
 export const toldFreely = /^(?:want|wish|like|need|react|respond|reply)$/u;

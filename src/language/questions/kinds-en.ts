@@ -107,7 +107,7 @@ export const englishKinds: AskedKinds = {
   topicFirst:
     /^((?!.* or )[^:?,"“”«»]{3,80}):\s+((?:who|whom|whose|what|which|when|where|why|how|did|does|do|is|are|was|were|will|has|have)[^:]*)$/iu,
   affair:
-    /(?<!\p{L})(?:(?:whole|entire|full) )?(?:disputes?|affairs?|row|saga|stor(?:y|ies)|case|crisis|conflict|controversy|debate|matter|issue|standoff|episode|battle|fight)(?!\p{L})/iu,
+    /(?<!\p{L})(?:(?:whole|entire|full) )?(?:disputes?|affairs?|row|saga|stor(?:y|ies)|case|crisis|conflict|controversy|debate|matter|issue|stand-?off|episode|battle|fight|quarrel|feud|spat|wrangle|wrangling|disagreement|argument|clash|scandal|fuss|drama|tensions?)(?!\p{L})/iu,
   affected:
     /(?:,? (?:who|that|which) (?:are|is|were|was|have been|has been|will be|would be))? (?:affected|concerned|involved|in question|at (?:stake|issue)|hit|touched)(?: by (?:it|this|that|all this|the (?:decision|change|plan|move|measure|rule)))?(?!\p{L})/iu,
   medium:

@@ -61,7 +61,7 @@ export const frenchKinds: AskedKinds = {
   topicFirst:
     /^((?!.* ou )[^:?,"“”«»]{3,80}):\s+((?:qui|que|qu['’]|quand|o[ùu]|pourquoi|comment|combien|quel)[^:]*)$/iu,
   affair:
-    /(?<!\p{L})(?:affaires?|conflit|querelle|dispute|histoire|crise|dossier|controverse|polémique|débat|feuilleton)(?!\p{L})/iu,
+    /(?<!\p{L})(?:affaires?|conflit|querelle|dispute|histoire|crise|dossier|controverse|polémique|débat|feuilleton|bras de fer|différend|désaccord|scandale|bataille|tensions?)(?!\p{L})/iu,
   affected:
     /(?: qui (?:sont|est|étaient|seront))? (?:touch[ée]|concern[ée]|affect[ée]|vis[ée])e?s?(?: par (?:cela|ça|la (?:décision|mesure|règle)|le (?:changement|projet)))?(?!\p{L})/iu,
   medium:

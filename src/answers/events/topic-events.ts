@@ -1,0 +1,78 @@
+/** The dated events of a topic: those of the paragraphs on it, of what an article tells in between, and of whom it asked about it. */
+import { kindredStems } from '../../language/related-words.js';
+import { askingsIn, type DatedEvent, eventsOf } from './events.js';
+import { type Coverage, type Passage, type Token, tokensOf } from '../passages/passages.js';
+import type { Support } from '../support/support.js';
+
+/** An event is on a topic when its paragraph supports this much of it, and this share of what the best paragraph does. */
+const enough = 0.5;
+const besideBest = 0.6;
+
+/** Within so many paragraphs of one on a topic an article comes back to its thing by the noun alone. */
+const comingBack = 5;
+
+/** So far behind the last paragraph of a topic an outlet tells whom it asked about it. In paragraphs. */
+const askedBehind = 2;
+
+/** The noun of a topic that what stands before it only tells apart: "draft" of "school staff draft". */
+function headOf(topic: string, language: string): Token | undefined {
+  const inside = tokensOf(topic, language);
+  const from = inside.findIndex(({ content }) => content);
+  const end = inside.findIndex(({ content }, index) => index > from && !content);
+  return inside.slice(0, end < 0 ? undefined : end).findLast(({ content }) => content);
+}
+
+/** The paragraphs in which the articles on a topic come back to its thing. */
+function comingBackTo(coverage: Coverage, topic: string, onTopic: readonly Passage[], language: string): Passage[] {
+  const head = headOf(topic, language);
+  // A noun of the name that the topic goes by is in all that is told of it.
+  if (head === undefined || head.capital) return [];
+  const stems = new Set([head.stem, ...kindredStems(head.stem, language)]);
+  const near = onTopic.flatMap(({ article, number }) =>
+    coverage.passagesOf(article.id).filter((other) => Math.abs(other.number - number) <= comingBack),
+  );
+  return [...new Set(near)].filter(({ tokens }) => tokens.some(({ stem }) => stems.has(stem)));
+}
+
+/**
+ * The paragraphs of an article from the first to the last that tell of a topic: an article that comes back to it has told of it
+ * in between, in whatever words.
+ *
+ * @param near - what is surely on the topic, and where an article may come back to it
+ */
+function stretchOf(coverage: Coverage, id: string, near: readonly Passage[]): Passage[] {
+  const numbers = near.filter(({ article }) => article.id === id).map(({ number }) => number);
+  const [first, last] = [Math.min(...numbers), Math.max(...numbers)];
+  return coverage.passagesOf(id).filter(({ number }) => number >= first && number <= last);
+}
+
+/** The outlet's own asking for a comment on what it has told right before: in the story of a topic its answer is a step. */
+function askingsOf(stretch: readonly Passage[], coverage: Coverage): DatedEvent[] {
+  const last = stretch.at(-1)!;
+  const behind = coverage
+    .passagesOf(last.article.id)
+    .filter(({ number }) => number > last.number && number <= last.number + askedBehind);
+  return [...stretch, ...behind].flatMap((passage) => askingsIn(passage));
+}
+
+/**
+ * What the coverage dates on a topic.
+ *
+ * @param supports - of the topic, best first
+ */
+export function eventsOnTopic(
+  coverage: Coverage,
+  topic: string,
+  supports: readonly Support[],
+  language: string,
+): DatedEvent[] {
+  const least = Math.max(enough, besideBest * (supports[0]?.share ?? 0));
+  const onTopic = supports.filter(({ share }) => share >= least).map(({ passage }) => passage);
+  const near = supports.filter(({ share }) => share >= enough).map(({ passage }) => passage);
+  const back = comingBackTo(coverage, topic, onTopic, language);
+  const articles = [...new Set(onTopic.map(({ article }) => article.id))];
+  const stretches = articles.map((id) => stretchOf(coverage, id, [...near, ...back]));
+  const told = new Set(stretches.flat());
+  const asked = stretches.flatMap((stretch) => askingsOf(stretch, coverage));
+  return [...eventsOf(coverage).filter(({ passage }) => told.has(passage)), ...asked];
+}
