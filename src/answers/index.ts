@@ -30,6 +30,7 @@ import { sourceQuestion } from './articles/source-question.js';
 import { sourcing } from './articles/sourcing.js';
 import { isSpeakersName } from './passages/speakers.js';
 import { speakerAsked, type SpeakerAsked } from './asked/speaker-asked.js';
+import { toldAround } from './asked/speech-cues.js';
 import { statementsOf } from './statements-of.js';
 import { sequence, timeline } from './timeline.js';
 import { versions } from './statements/versions.js';
@@ -192,7 +193,16 @@ function answerAs(coverage: Coverage, question: Question, intent: Intent, langua
     case 'quotation':
       return (
         nameWithTopic(coverage, question, intent, language) ??
-        whoSaid(coverage, question, intent.words, intent.exact, language)
+        whoSaid(
+          coverage,
+          question,
+          intent.words,
+          intent.exact,
+          language,
+          null,
+          undefined,
+          intent.exact ? toldAround(coverage, question.text, language) : intent.words,
+        )
       );
     case 'described':
       return describedSpeaker(coverage, question, intent.words, intent.topic, language);

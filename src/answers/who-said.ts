@@ -82,6 +82,7 @@ function carriedBy(
  * @param exact - whether the asker put them in quotation marks
  * @param presumed - whom the question takes for the speaker; null when nobody
  * @param matches - where the words are found, for whoever has looked already
+ * @param reported - what was said in the reader's words, by which outlets' reports of it are found; null for none
  */
 export function whoSaid(
   coverage: Coverage,
@@ -91,6 +92,7 @@ export function whoSaid(
   language: string,
   presumed: string | null = null,
   matches: readonly QuotationMatch[] = findQuotation(coverage, words, exact, language),
+  reported: string | null = exact ? null : words,
 ): Answer {
   const { library } = coverage;
   const confirmed = matches.filter(({ verdict }) => verdict !== 'changed');
@@ -107,7 +109,7 @@ export function whoSaid(
   const own = limitAnArticle(alike).map((match) => versionOf(coverage, match));
   const others = otherVersions(coverage, own, language).filter(({ match }) => hasSomeOf(asked, match, language));
   const printed = [...own, ...others];
-  const retold = exact ? [] : retoldVersions(coverage, printed, words, language);
+  const retold = reported === null ? [] : retoldVersions(coverage, printed, reported, language);
   const versions = withoutDoubtful([...printed, ...retold]).sort(byPlace);
   const told = statementsApart(versions.map((version) => toldOf(coverage, version)));
   const statements = told.map(comparedStatement);

@@ -27,6 +27,7 @@ beforeAll(async () => {
     ]),
     told('The Sound Review', '2026-02-09', 'What a hostel may be', [
       'Mayor Ingrid Saarela told the Review that a fire escape would be built by June.',
+      'Guests would stay on the island during the repair of the boilers and nobody would be sent away, Saarela said.',
       '"I would rather have forty guests than four hundred gulls," Saarela said. "The council decides in public or not at all."',
     ]),
   ]);
@@ -68,7 +69,7 @@ describe('everything by one speaker', () => {
 
 describe('a speaker and a topic', () => {
   test.each([
-    ['ingrit sarela on the gulls - what were her words', 'The Sound Review 2'],
+    ['ingrit sarela on the gulls - what were her words', 'The Sound Review 3'],
     ["need saarela's words about the lamp", 'Holm Courier 2'],
     ['Saarela, lamp that guides nobody: what was the sentence?', 'Holm Courier 2'],
     ['wat did Tobias Wend say abuot the staircase', 'Holm Courier 4'],
@@ -121,6 +122,13 @@ describe('who said something', () => {
     'who says the keeper sleeps on the stairs, name please',
   ])('%j is refused', (text) => {
     expect(ask(text).status).toBe('not-covered');
+  });
+
+  test('words in quotation marks are found with what other outlets report of those around them', () => {
+    const given = ask('Pin down the quote about nobody being sent away "while the boilers are repaired".');
+    expect(given).toMatchObject({ status: 'answered', speaker: { name: 'Ingrid Saarela' } });
+    expect(places(given)).toEqual(['Holm Courier 3', 'The Sound Review 2']);
+    expect(places(ask('Who said "while the boilers are repaired"?'))).toEqual(['Holm Courier 3']);
   });
 
   test('altered words stay near ones', () => {

@@ -206,6 +206,22 @@ function isNothing(text: string, language: string): boolean {
   return !tokensOf(text, language).some(({ content }) => content);
 }
 
+/** Quotation marks of all kinds. */
+const marks = /["“”«»„‟]/gu;
+
+/**
+ * What a reader tells beside words in quotation marks, with those: "about the repairs, which "will take a while"".
+ *
+ * @returns null where the words in quotation marks are all that is told
+ */
+export function toldAround(coverage: Coverage, text: string, language: string): string | null {
+  const quoted = quotedWords(text);
+  if (quoted === null) return null;
+  const asked = speechAsked(coverage, text.replace(marks, ' '), language);
+  if (asked?.want !== 'speaker') return null;
+  return words(asked.topic).length > words(quoted).length ? asked.topic : null;
+}
+
 /** Fewer words in quotation marks may be anybody's. */
 const fewestQuoted = 3;
 
