@@ -112,7 +112,6 @@ export const english: readonly string[] = [
   'send dispatch',
   'strike walkout stoppage',
   'soldier troop army military personnel',
-  'truck lorry',
   'pupil student',
   'teacher educator',
   'lawyer solicitor attorney counsel barrister',

@@ -1,13 +1,13 @@
 /** Questions for outlets' words, versions and sources, answered by the words in them where no form of question reads them. */
-import type { Answer, Question } from '../coverage/answer.js';
-import { type CueReading, type Family, readByCues } from './asked/outlet-cues.js';
-import { outletNamesIn } from './asked/outlets-named.js';
-import { compare } from './compare.js';
-import { evidence } from './evidence.js';
-import type { Coverage } from './passages/passages.js';
-import { carriers } from './statements/carriers.js';
-import { versions } from './statements/versions.js';
-import { wording } from './wording.js';
+import type { Answer, Question } from '../../coverage/answer.js';
+import { type CueReading, type Family, readByCues } from '../asked/outlet-cues.js';
+import { outletNamesIn } from '../asked/outlets-named.js';
+import { compare } from '../compare.js';
+import { evidence } from '../evidence.js';
+import type { Coverage } from '../passages/passages.js';
+import { carriers } from '../statements/carriers.js';
+import { versions } from '../statements/versions.js';
+import { wording } from '../wording.js';
 
 const ofWords: Family = {
   parting: ['outlet', 'each', 'term', 'naming'],

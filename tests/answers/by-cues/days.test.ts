@@ -1,10 +1,10 @@
 /** Questions for days in whatever words, over an invented story (a clinic that moves to a barge) of three outlets. */
 import { beforeAll, describe, expect, test } from 'vitest';
-import { answer } from '../../src/answers/index.js';
-import type { Answer } from '../../src/coverage/answer.js';
-import type { Article } from '../../src/coverage/article.js';
-import { Library } from '../../src/library/index.js';
-import { toldIn } from './told.js';
+import { answer } from '../../../src/answers/index.js';
+import type { Answer } from '../../../src/coverage/answer.js';
+import type { Article } from '../../../src/coverage/article.js';
+import { Library } from '../../../src/library/index.js';
+import { toldIn } from '../told.js';
 
 const told = toldIn('en');
 

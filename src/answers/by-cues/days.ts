@@ -1,11 +1,11 @@
 /** Questions for days that are read by cues: where no form of a question fits, or what it asks for is refused. */
-import type { Answer, Question } from '../coverage/answer.js';
-import { daysAsked } from './asked/days-cues.js';
-import { dayCues } from '../language/day-cues/index.js';
-import { dayOf, onDay } from './events/days-asked.js';
-import { splitPeriod } from './events/periods.js';
-import type { Coverage } from './passages/passages.js';
-import { sequence, timeline } from './timeline.js';
+import type { Answer, Question } from '../../coverage/answer.js';
+import { daysAsked } from '../asked/days-cues.js';
+import { dayCues } from '../../language/day-cues/index.js';
+import { dayOf, onDay } from '../events/days-asked.js';
+import { splitPeriod } from '../events/periods.js';
+import type { Coverage } from '../passages/passages.js';
+import { sequence, timeline } from '../timeline.js';
 
 /** Answers a question for days by its cues. */
 export function daysByCues(coverage: Coverage, question: Question, text: string, language: string): Answer {
@@ -48,9 +48,9 @@ function isForDays({ kind, text }: Question): boolean {
   return asksDay || (asked && want === 'order');
 }
 
-/** An answer, or where it refuses a question for days, what the question's cues find. */
-export function byCuesWhereRefused(coverage: Coverage, question: Question, given: Answer, language: string): Answer {
-  if (given.status === 'answered' || !isForDays(question)) return given;
+/** What the cues of a question for days find; null for other questions, and where they find nothing. */
+export function daysWhereAsked(coverage: Coverage, question: Question, language: string): Answer | null {
+  if (!isForDays(question)) return null;
   const found = daysByCues(coverage, question, question.text, language);
-  return found.status === 'answered' ? found : given;
+  return found.status === 'answered' ? found : null;
 }

@@ -1,13 +1,16 @@
 /** What somebody said, and who said something, asked in words that no form of a question reads. */
-import type { Answer, Question } from '../coverage/answer.js';
-import { questionPacks } from '../language/questions/index.js';
-import { speechAsked } from './asked/speech-cues.js';
-import type { Coverage } from './passages/passages.js';
-import { speakerOn, statementsOf } from './statements-of.js';
-import { whoSaid } from './who-said.js';
+import type { Answer, Question } from '../../coverage/answer.js';
+import { questionPacks } from '../../language/questions/index.js';
+import { speechAsked } from '../asked/speech-cues.js';
+import type { Coverage } from '../passages/passages.js';
+import { speakerOn, statementsOf } from '../statements-of.js';
+import { whoSaid } from '../who-said.js';
 
 /** One sentence has this share of what was spoken of, or of what was said. */
 const least = { about: 0.6, said: 0.75 } as const;
+
+/** The commands that are asked for what somebody said. */
+const asksForSpeech: ReadonlySet<Question['kind']> = new Set(['who-said', 'on-record', 'ask']);
 
 /** What an answer says that no other reading of the question can mend. */
 const settled: ReadonlySet<Answer['finding']['key']> = new Set(['said-by-another', 'no-coverage', 'too-long']);
@@ -20,6 +23,7 @@ const settled: ReadonlySet<Answer['finding']['key']> = new Set(['said-by-another
  */
 export function saidByCues(coverage: Coverage, question: Question, first: Answer, language: string): Answer | null {
   const { kind, text } = question;
+  if (!asksForSpeech.has(kind)) return null;
   if (first.status === 'answered' || settled.has(first.finding.key) || question.topic !== undefined) return null;
   if (kind === 'ask' && questionPacks.some(({ speechCues }) => speechCues.otherAsked.test(text))) return null;
   const asked = speechAsked(coverage, text, language);

@@ -1,10 +1,10 @@
 /** Speech asked for in words that no form of a question reads. An invented story (a lighthouse that is to be a hostel) of three outlets. */
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { answer } from '../../src/answers/index.js';
-import type { Answer, QuestionKind } from '../../src/coverage/answer.js';
-import { Library } from '../../src/library/index.js';
-import { toldIn } from './told.js';
+import { answer } from '../../../src/answers/index.js';
+import type { Answer, QuestionKind } from '../../../src/coverage/answer.js';
+import { Library } from '../../../src/library/index.js';
+import { toldIn } from '../told.js';
 
 const told = toldIn('en');
 

@@ -1,10 +1,10 @@
 /** Questions for outlets' words, versions and sources that are read by the words in them, in whatever order and with whatever around them. */
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { answer } from '../../src/answers/index.js';
-import type { Question } from '../../src/coverage/answer.js';
-import { articleFrom, draftFromText } from '../../src/ingest/index.js';
-import { Library } from '../../src/library/index.js';
+import { answer } from '../../../src/answers/index.js';
+import type { Question } from '../../../src/coverage/answer.js';
+import { articleFrom, draftFromText } from '../../../src/ingest/index.js';
+import { Library } from '../../../src/library/index.js';
 
 function told(outlet: string, language: string, paragraphs: readonly string[]) {
   const draft = draftFromText(
