@@ -53,6 +53,16 @@ function isFrame(part: string, language: string): boolean {
   return tokensOf(part, language).every(({ content, word }) => !content || words.has(fold(word)));
 }
 
+/** A text without a frame before its first comma or behind its last: "dumb question, ...", "..., going by these articles". */
+function withoutAsides(text: string, language: string): string {
+  if (/["“”«„]/u.test(text)) return text;
+  const [first, ...rest] = text.split(/(?<=,)\s+/u);
+  const isAside = (part: string): boolean => isFrame(part, language) && !framesFor(language).elliptic.test(part);
+  if (rest.length > 0 && isAside(first!)) return withoutAsides(rest.join(' '), language);
+  const last = text.lastIndexOf(', ');
+  return last > 0 && isAside(text.slice(last + 2)) ? withoutAsides(text.slice(0, last), language) : text;
+}
+
 /** Whether a text asks: by its question mark, or by how it opens. */
 function asks(part: string, language: string): boolean {
   return /\?["”»]?$/u.test(part) || framesFor(language).opens.test(part);
@@ -88,11 +98,12 @@ function withPerson(coverage: Coverage, question: string, before: string, langua
  * The question that a reader asks, without what only stands around it, and with what a part before it tells of the matter
  * behind it. A text of one part is left as it is.
  *
- * @param text - as written
+ * @param written - as the reader wrote it
  * @param language - ISO 639-1 code
  * @returns the question; the text itself where no part of it asks
  */
-export function coreQuestion(coverage: Coverage, text: string, language: string): string {
+export function coreQuestion(coverage: Coverage, written: string, language: string): string {
+  const text = withoutAsides(written, language);
   const parts: Part[] = cut(text, language).map((part) => ({
     text: part.replace(trailing, ''),
     frame: isFrame(part, language),

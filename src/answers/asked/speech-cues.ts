@@ -262,6 +262,8 @@ export function speechAsked(coverage: Coverage, text: string, language: string):
     const alone = standsAlone.test(text.slice(speaker.end));
     if (left.length > 0 && !cues.some(isCue) && !alone) return null;
     const topic = left.filter((part) => !speaker.isRole(part)).join(' ');
+    // "Has the mayor said anything about Berg's plan": somebody else is asked for.
+    if (polar.test(topic)) return null;
     return { spoken, want: 'statements', speaker: speaker.name, topic };
   }
   const topic = whole

@@ -88,7 +88,7 @@ export const english: LanguagePack = {
     ...people(
       null,
       `dr prof professor sen sens senator senators rep reps representative representatives gov govs governor governors president
-      vice-president secretary secretaries minister ministers premier chancellor mayor judge justice justices attorney general gen lt col maj capt sgt
+      vice-president taoiseach tanaiste secretary secretaries minister ministers premier chancellor mayor judge justice justices attorney general gen lt col maj capt sgt
       cpl cmdr adm admiral captain colonel major lieutenant sergeant officer detective sheriff chief commissioner ambassador director
       chairperson chair speaker leader coach rev reverend pastor bishop archbishop cardinal pope dean hon councillor councilor assemblyman
       assemblywoman delegate deputy undersecretary superintendent inspector constable commander marshal treasurer comptroller solicitor

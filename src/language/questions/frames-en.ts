@@ -4,7 +4,7 @@ import { wordSet } from './pack.js';
 
 export const englishFrames: Frames = {
   words: wordSet(`
-    homework class classroom discussion discuss debate school project essay assignment quiz teacher exam bibliography group groups
+    dumb stupid silly random genuine prep pub trivia homework class classroom discussion discuss debate school project essay assignment quiz teacher exam bibliography group groups
     background graf line lines query desk style legal photo copy check fact checking facts note quick question questions answer answers
     hi hello hey thanks thank thx cheers pls plz please ok okay sorry folks guys everyone anybody somebody anyone someone mate
     need needed needs want wanted looking know knowing wonder wondering curious asking ask help remind tell show give list name explain

@@ -4,7 +4,45 @@ import type { Rephrasing } from './pack.js';
 const be = '(is|was|are|were|will be|has been|have been|had been)';
 const exactly = '(?: exactly| precisely)?';
 
+const critics =
+  '(?:critici[sz](?:es?|ed)|objects? to|objected to|opposes?|opposed|stands? against|speaks? out against|is against)';
+
+/** What a message on the phone writes short. */
+const typed: readonly Rephrasing[] = [
+  [/(?<!\p{L})ppl(?!\p{L})/giu, 'people'],
+  [/(?<!\p{L})gov(?:['’]?t)(?!\p{L})/giu, 'government'],
+  [/(?<!\p{L})pressers?(?!\p{L})/giu, 'press conference'],
+  [/(?<!\p{L})(what|who|where|when|how)s(?!\p{L})/giu, '$1 is'],
+  [/^wat(?!\p{L})/iu, 'what'],
+  [/(?<!\p{L})u(?!\p{L}|\.)/gu, 'you'],
+];
+
 export const fragmentRephrasings: readonly Rephrasing[] = [
+  ...typed,
+  [/ please(?=,)/giu, ''],
+  [
+    /(?<=(?:chronolog|order|sequence|timeline|happened).*?),? (?:from )?(?:the )?(?:first|start|beginning) to (?:the )?(?:last|finish|end)$/iu,
+    '',
+  ],
+  [/^how come /iu, 'why '],
+  [
+    new RegExp(
+      `^who ${critics} (.+?),? (?:and )?(?:why|(?:on|for|with) (?:what|which) (?:grounds?|arguments?|reasons?))$`,
+      'iu',
+    ),
+    'what do critics say against $1',
+  ],
+  [
+    new RegExp(
+      `^(?:which|what) (?:critics?|opponents?) (?:has |have )?${critics} (.+?)(?:,? (?:and )?(?:why|(?:on|for|with) (?:what|which) (?:grounds?|arguments?|reasons?)))?$`,
+      'iu',
+    ),
+    'what do critics say against $1',
+  ],
+  [
+    /^what (?:do|have|did) (?:the )?(?:critics|opponents) (?:have|hold|got|get) against (.+)$/iu,
+    'what do critics say against $1',
+  ],
   [/^(?:yes or no|y\/n|true or false)\s*[:,–—-]\s*/iu, ''],
   [/,? (?:yes or no|y\/n|true or false)$/iu, ''],
   [/^((?:is|are|was|were|do|does|did|has|have|had|can|could|will|would)(?!\p{L}).+?),? or not$/iu, '$1'],

@@ -39,6 +39,8 @@ describe('the question is read', () => {
       'Why was the weir shut? One line per outlet, please.',
       'Why was the weir shut',
     ],
+    ['without a frame before its comma', 'dumb question sorry, who is Holt?', 'who is Holt?'],
+    ['without a frame behind its comma', 'Who is Holt, going by these articles?', 'Who is Holt'],
     ['with what it is about last', 'Marle weir: who shut the gates?', 'who shut the gates, Marle weir'],
     ['with the thing named that it calls so', 'Nine marks - what is that?', 'what is Nine marks'],
     [

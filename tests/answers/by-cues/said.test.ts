@@ -63,6 +63,7 @@ describe('everything by one speaker', () => {
   test('of somebody who says nothing is refused', () => {
     expect(ask('Everything Aldo Brun is on record with, pls.').status).toBe('not-covered');
     expect(ask('Aldo Brun quotes on the lighthouse?').status).toBe('not-covered');
+    expect(ask('Has Norland’s government said anything about the Saarela hostel?').status).toBe('not-covered');
     expect(ask('Got a quote from the fire brigade on the staircase?').status).toBe('not-covered');
   });
 });
