@@ -63,7 +63,6 @@ describe('everything by one speaker', () => {
   test('of somebody who says nothing is refused', () => {
     expect(ask('Everything Aldo Brun is on record with, pls.').status).toBe('not-covered');
     expect(ask('Aldo Brun quotes on the lighthouse?').status).toBe('not-covered');
-    expect(ask('Has Norland’s government said anything about the Saarela hostel?').status).toBe('not-covered');
     expect(ask('Got a quote from the fire brigade on the staircase?').status).toBe('not-covered');
   });
 });
@@ -165,4 +164,16 @@ test('courtesy around a wish changes nothing', () => {
     ),
     { numRuns: 40 },
   );
+});
+
+test('whoever the others are to have spoken of is not the one who is asked for', async () => {
+  const rafts = await Library.build([
+    told('Radio Skerry', '2026-02-03', 'Rafts at Holm', [
+      '“Every raft will be sunk by May,” said HRB spokesman Ulf Berg.',
+      'HRB said it intends to sink the rafts at Rovan.',
+    ]),
+  ]);
+  const asked = (text: string): string => answer(rafts, { kind: 'who-said', text }).status;
+  expect(asked('Has Rovan’s government said anything about the HRB plan?')).toBe('not-covered');
+  expect(asked('What did HRB say about the rafts?')).toBe('answered');
 });
