@@ -39,7 +39,10 @@ function roleAt(frame: Frame, start: number, end: number): Role {
 function titleOf(frame: ReadFrame, mention: FoundMention, pack: LanguagePack): Role | null {
   if (mention.title === null) return null;
   let first = mention.edge;
-  while (first < mention.last && pack.determiners.has(frame.tokens[first]!.lower)) first += 1;
+  // "Today Prime Minister Jo Berg said": the day is no part of the office.
+  const opens = ({ lower }: FrameToken): boolean =>
+    pack.determiners.has(lower) || pack.calendar.has(lower) || pack.policy.timeWords.has(lower);
+  while (first < mention.last && opens(frame.tokens[first]!)) first += 1;
   const start = frame.tokens[first]!.start;
   const text = frame.text.slice(start, mention.start).trimEnd();
   const words = text

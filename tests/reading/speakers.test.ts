@@ -135,6 +135,11 @@ describe('other places of a name', () => {
 });
 
 describe('a role', () => {
+  it('has no day that only opens the sentence', () => {
+    const [speaker] = read(['Today Deputy Mayor Ada Wren said that the ferry is late.']).speakers;
+    expect([speaker?.name, speaker?.role]).toEqual(['Ada Wren', 'Deputy Mayor']);
+  });
+
   it('is no noun that happens to end the clause before a name', () => {
     const [speaker] = read([
       'The town is asking for help for those who wait at the shared northern border, Deputy Mayor Ada Wren says.',
