@@ -10,7 +10,7 @@ import { dayOf, daysTogether, onDay } from './events/days-asked.js';
 import { describedSpeaker } from './statements/described-speaker.js';
 import { evidence } from './evidence.js';
 import { framedSpeaker } from './statements/framed-speaker.js';
-import { type Intent, intentOf } from './intent.js';
+import { asksForSpeech, type Intent, intentOf } from './intent.js';
 import { mediumOf } from './articles/media-cited.js';
 import { earlierOccasion, saidOnOccasion } from './events/occasions-asked.js';
 import { nameWithTopic } from './asked/name-with-topic.js';
@@ -29,9 +29,6 @@ import { whoSaid } from './who-said.js';
 import { wording } from './wording.js';
 import { daysByCues } from './by-cues/days.js';
 import { outletsByCues } from './by-cues/outlets.js';
-
-/** The commands that are asked for what somebody said. */
-const asksForSpeech: ReadonlySet<Question['kind']> = new Set(['who-said', 'on-record', 'ask']);
 
 function saidBy(coverage: Coverage, question: Question, asked: SpeakerAsked, language: string): Answer {
   const { speaker, topic } = speakerAsked(coverage, asked, language);

@@ -9,7 +9,7 @@ import { presumedSpeaker } from './asked/presumed-speaker.js';
 import { answerOf } from './result.js';
 import { type Pointer, routeWords } from './route.js';
 import { isSpeakersName } from './passages/speakers.js';
-import { byCues, cuesFirst } from './by-cues/index.js';
+import { withCues } from './by-cues/index.js';
 import { byForm } from './by-form.js';
 
 export { citationOf, deepLink, parseCitationId } from './excerpts/citation.js';
@@ -57,12 +57,13 @@ export function answer(library: Library, question: Question): Answer {
   if (question.text.length > longestQuestion) {
     return answerOf(library, question, { status: 'not-covered', finding: { key: 'too-long', limit: longestQuestion } });
   }
+  const language = languageOf(library);
   const asked = parted.has(question.kind)
-    ? { ...question, text: coreQuestion(coverage, question.text, languageOf(library)) }
+    ? { ...question, text: coreQuestion(coverage, question.text, language) }
     : question;
   const named = outletsAsked(library, asked);
-  if (named === null) return { ...answerFrom(coverage, asked), question };
-  const narrowed = answerFrom(coverageOf(library, ...named.outlets), { ...asked, text: named.text });
+  if (named === null) return { ...answerFrom(coverage, asked, language), question };
+  const narrowed = answerFrom(coverageOf(library, ...named.outlets), { ...asked, text: named.text }, language);
   return { ...narrowed, question, searched: library.searched(...named.outlets) };
 }
 
@@ -83,8 +84,6 @@ function outletsAsked(library: Library, { kind, text, outlet }: Question): Outle
 }
 
 /** Answers a question as its form has it, or else as its cues have it. */
-function answerFrom(coverage: Coverage, question: Question): Answer {
-  const language = languageOf(coverage.library);
-  const first = cuesFirst(coverage, question, language) ?? byForm(coverage, question, language);
-  return byCues(coverage, question, first, language);
+function answerFrom(coverage: Coverage, question: Question, language: string): Answer {
+  return withCues(coverage, question, language, () => byForm(coverage, question, language));
 }

@@ -1,9 +1,13 @@
 /** What a question wants, read from how it is asked in a language's question words: nothing about any subject. */
+import type { Question } from '../coverage/answer.js';
 import type { FactName } from '../coverage/article.js';
 import { type QuestionPack, questionPacks } from '../language/questions/index.js';
 import { splitPeriod } from './events/periods.js';
 import { type SourcingAsked, sourcingAsked } from './articles/sourcing-intent.js';
 import { type WordingAsked, wordingAsked } from './terms/wording-intent.js';
+
+/** The commands that are asked for what somebody said. */
+export const asksForSpeech: ReadonlySet<Question['kind']> = new Set(['who-said', 'on-record', 'ask']);
 
 /** A question's want, and the parts of its text that matter for it. */
 export type Intent =

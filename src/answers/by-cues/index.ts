@@ -9,18 +9,24 @@ import { daysWhereAsked } from './days.js';
 import { outletsByCues } from './outlets.js';
 import { saidByCues } from './said.js';
 
-/** Answers a question for outlets' words, whose forms are as many as those who ask; null for every other one, and where its cues find nothing. */
-export function cuesFirst(coverage: Coverage, question: Question, language: string): Answer | null {
-  const { kind, text } = question;
-  const asksForWords = kind === 'wording' && intentOf(text, 'topic').want !== 'choice';
-  return asksForWords ? outletsByCues(coverage, question, language) : null;
+/** Whether cues come before forms: outlets' words are asked for in as many forms as there are readers, but for a list to choose from. */
+function cuesComeFirst({ kind, text }: Question): boolean {
+  return kind === 'wording' && intentOf(text, 'topic').want !== 'choice';
 }
 
-/** What the cues of a question find where its form found nothing; the first answer where they find nothing either. */
-export function byCues(coverage: Coverage, question: Question, first: Answer, language: string): Answer {
+/**
+ * Answers a question as its form has it, or where that finds nothing as its cues have it.
+ *
+ * @param byForm - answers it as its form has it
+ * @returns the answer of the form where the cues find nothing either
+ */
+export function withCues(coverage: Coverage, question: Question, language: string, byForm: () => Answer): Answer {
+  const cuesFirst = cuesComeFirst(question);
+  const ofOutlets = (): Answer | null => outletsByCues(coverage, question, language);
+  const first = (cuesFirst ? ofOutlets() : null) ?? byForm();
   if (first.status === 'answered') return first;
   return (
-    outletsByCues(coverage, question, language) ??
+    (cuesFirst ? null : ofOutlets()) ??
     daysWhereAsked(coverage, question, language) ??
     saidByCues(coverage, question, first, language) ??
     first

@@ -1,6 +1,7 @@
 /** What somebody said, and who said something, asked in words that no form of a question reads. */
 import type { Answer, Question } from '../../coverage/answer.js';
 import { questionPacks } from '../../language/questions/index.js';
+import { asksForSpeech } from '../intent.js';
 import { speechAsked } from '../asked/speech-cues.js';
 import type { Coverage } from '../passages/passages.js';
 import { speakerOn, statementsOf } from '../statements-of.js';
@@ -8,9 +9,6 @@ import { whoSaid } from '../who-said.js';
 
 /** One sentence has this share of what was spoken of, or of what was said. */
 const least = { about: 0.6, said: 0.75 } as const;
-
-/** The commands that are asked for what somebody said. */
-const asksForSpeech: ReadonlySet<Question['kind']> = new Set(['who-said', 'on-record', 'ask']);
 
 /** What an answer says that no other reading of the question can mend. */
 const settled: ReadonlySet<Answer['finding']['key']> = new Set(['said-by-another', 'no-coverage', 'too-long']);

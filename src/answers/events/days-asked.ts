@@ -16,7 +16,7 @@ import type { Coverage, Passage, Sentence, Token } from '../passages/passages.js
 import { isWithin, periodOf, splitPeriod } from './periods.js';
 import { findQuotation } from '../statements/quotation-matches.js';
 import { namesActIn, tellsOfGetting } from '../support/acts.js';
-import { hasAct, hasDoer, hasMatterOf } from '../support/refusals.js';
+import { hasAct, hasDoer, hasMatterOf, lacksWord } from '../support/refusals.js';
 import { answerOf } from '../result.js';
 import { type KnownSpeaker, knownSpeakerOf } from '../passages/speakers.js';
 import { isSameEvent } from './same-event.js';
@@ -133,9 +133,7 @@ function datedEvidence(
   const { doers, obtained, object } = parts;
   // "When did they take up their posts": where nobody was posted yet, on no day.
   const act = open ? null : (parts.act ?? (parts.done ? (object ?? null) : null));
-  const ofObject = terms.findIndex(({ word, known }) => word === object?.word && !known);
-  // "When did they take up their posts", of which no article has any.
-  if (ofObject >= 0 && !supports.some(({ credits }) => credits[ofObject]! > 0)) return [];
+  if (lacksWord(supports, terms, ({ word }) => word === object?.word)) return [];
   const done = onlyTold(supports, parts, enough).filter(
     (support) =>
       (act === null ? hasMatterOf(support, terms) : tellsAct(support, act, parts)) &&

@@ -327,13 +327,22 @@ function lacksPremise(asked: Asked): boolean {
   return terms.some(({ word, known, form }) => !known && form === null && !(ended && word === parts.act?.word));
 }
 
+/** Whether a word of the question is in no article, nor anything like it in what supports the question. */
+export function lacksWord(
+  supports: readonly Support[],
+  terms: readonly Term[],
+  isWord: (term: Term) => boolean,
+): boolean {
+  const index = terms.findIndex((term) => !term.known && isWord(term));
+  return index >= 0 && !supports.some(({ credits }) => credits[index]! > 0);
+}
+
 /**
  * Whether a noun that must be there is in no article, nor anything like it near the best: what somebody is asked to have had ("the
  * mayor's test"), or what is asked for ("What fine is there"). A name and the rest answer nothing.
  */
 function lacksNoun({ near, terms }: Asked, noun: string | null): boolean {
-  const index = terms.findIndex(({ word, known, form }) => word === noun && !known && form === null);
-  return index >= 0 && !near.some(({ credits }) => credits[index]! > 0);
+  return lacksWord(near, terms, ({ word, form }) => word === noun && form === null);
 }
 
 /** Whether no paragraph near the best gives a reason that is asked for. */

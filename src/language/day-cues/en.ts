@@ -1,6 +1,7 @@
 /** English words that ask for days. */
 import { wordSet } from '../questions/pack.js';
 import type { DayCues } from './pack.js';
+import { englishReaderWords } from '../questions/reader-words-en.js';
 
 const months =
   '(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?:\\.(?= \\d))?)';
@@ -91,23 +92,20 @@ export const english: DayCues = {
   auxiliary: /^(?:did|does|do|was|were|is|are|has|have|had|will|would|shall|must|should)(?!\p{L})/iu,
   courtesy: wordSet('please pls plz thanks thank you exactly precisely again'),
   frame: wordSet(
-    `please pls plz thanks thank hello hi hey kindly ok okay need needs want wants wanted like would could can may might
-    looking look trying try find finding figure know knowing wonder wondering tell telling give giving show showing list listing
-    put putting bring bringing set setting lay laying arrange arranging sort sorting build make making draw drawing write compile gather
-    collect pull together go going through run spot check identify name mark marked marks mention mentioned mentions state stated
-    sum summary summarise summarize recap overview roundup report reports reported reporting note noted quick quickly exactly precisely
-    precise exact clear question query quiz homework essay class discussion assignment lesson exam project work paper papers article articles
-    outlet outlets story stories text texts piece pieces coverage news newspaper newspapers media source sources source's version versions account accounts
-    themselves itself each every all any anything everything something whatever whole entire full complete main key both two three
-    thing things event events incident happening happenings happen happens happened occur occurs occurred take takes took taken place
-    date dated dates day days time times timing week called named such printed print prints given gives gave say says
-    record recorded records down wall chart calendar agenda diary
-    one ones per only just also again exact fact facts case here there so well then now right correct
-    disagree disagrees disagreed match matches agree differ differs different differing conflicting conflict contradict contradicts unclear sure confused
-    group groups team friend teacher my our i me us we you your it they them he she its their
-    what which who whose that this these those when how was were is are been be being did does do has have had
-    made make makes said put puts placed places went gone came come comes
-    related regarding concerning about around surrounding during relevant possible enough according per next last first latest earliest step steps stage stages sequence someone mentioned agenda going where spot brought bring brings happenings`,
+    `${englishReaderWords} kindly needs wants like would could can may might look trying try find finding figure knowing wonder wondering tell telling giving
+    showing listing put putting bring bringing set setting lay laying arrange arranging sort sorting build make making draw
+    drawing write compile gather collect pull together go going through run spot identify mark marked marks mention mentioned
+    mentions state stated sum summary summarise summarize recap overview roundup reported reporting note noted quick quickly
+    precisely clear question query lesson work news media source's account accounts themselves itself each every all any anything
+    everything something whatever whole entire complete main key both two three thing things event events incident happening
+    happenings happen happens happened occur occurs occurred take takes took taken place date dated dates day days time times
+    timing week called named such given gives gave say says record recorded records down wall chart calendar agenda diary one ones
+    per only just also again fact facts case here there so well then now right correct disagree disagrees disagreed match matches
+    agree differ differs different differing conflicting conflict contradict contradicts unclear sure confused group groups team
+    friend my our i me us we you your it they them he she its their what which who whose that this these those when how was were
+    is are been be being did does do has have had made makes said puts placed places went gone came come comes related regarding
+    concerning about around surrounding during relevant possible enough next last first latest earliest step steps stage stages
+    sequence someone where brought brings`,
   ),
   joining: wordSet(
     'the a an of about on for to in into at by from with over and or as but that so if than upon within onto among between',

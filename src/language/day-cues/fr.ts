@@ -1,6 +1,7 @@
 /** French words that ask for days. Readers often leave accents out. */
 import { wordSet } from '../questions/pack.js';
 import type { DayCues } from './pack.js';
+import { frenchReaderWords } from '../questions/reader-words-fr.js';
 
 const months = '(?:janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[uû]t|septembre|octobre|novembre|d[ée]cembre)';
 const weekday = '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?';
@@ -53,18 +54,17 @@ export const french: DayCues = {
     /^(?:a|ont|est|sont|était|étaient|avait|avaient|sera|seront)(?!\p{L})|^(?:[\p{L}'’]+ ){1,6}?[\p{L}'’]+-(?:t-)?(?:il|elle|ils|elles|on)(?!\p{L})/iu,
   courtesy: wordSet('svp stp merci exactement precisement'),
   frame: wordSet(
-    `svp stp merci bonjour salut bonsoir s'il sil s il te vous plait plaît voudrais veux souhaite aimerais besoin cherche chercher savoir sais sait
-    dis dites dire donne donnez donner montre montrez montrer liste listez lister mets mettez mettre range rangez ranger classe classez classer trie triez
-    fais faites faire fait faite etablis etablissez etablir dresse dressez dresser raconte racontez raconter indique indiquez indiquer precise precisez trouve trouvez trouver
-    resume resumez resumer recapitulatif recapitulez recap point bilan rapport devoir expose cours classe question
-    article articles journal journaux media medias couverture texte textes titre titres quotidien quotidiens source sources version versions
-    chaque tout toute tous toutes l'ensemble ensemble entier entiere complet complete principal principaux
-    chose choses evenement evenements fait faits histoire passe passes passee passees s'est c'est eu lieu arrive arrives produit produits deroule
-    date dates datent jour jours journee semaine moment rapporte rapportes rapportee disent dit ecrivent situent place placent annonce mentionne mentionnent
-    que qu qu'est-ce qu'est ce qui quoi quel quelle quels quelles quand est sont etait etaient a ont ete avait avaient est-ce
-    moi nous vous toi me te on elle il ils elles son sa ses leur leurs l'a l'ont selon etape etapes premier premiere dernier derniere
-    c'etait donnent donne different differentes differents differe contredisent meme memes laquelle lequel lesquels lesquelles apporte
-    exactement precisement exacte exact precis merci alors donc bien aussi`,
+    `${frenchReaderWords} bonsoir s'il sil s il te vous plait plaît souhaite chercher sait dis dites dire donne montre liste listez lister mets mettez
+    mettre range rangez ranger classez classer trie triez fais faites faire faite etablis etablissez etablir dresse dressez
+    dresser raconte racontez raconter indique indiquez indiquer precise precisez trouve trouvez trouver resume resumez resumer
+    recapitulatif recapitulez recap point bilan rapport question couverture quotidien quotidiens chaque toute l'ensemble ensemble
+    entier entiere complet complete principal principaux chose choses evenement evenements faits histoire passe passes passee
+    passees s'est c'est eu lieu arrive arrives produit produits deroule date dates datent jour jours journee semaine moment
+    rapporte rapportes rapportee disent dit ecrivent situent place placent annonce mentionne mentionnent que qu qu'est-ce qu'est
+    ce qui quoi quel quelle quels quelles quand est sont etait etaient a ont ete avait avaient est-ce moi nous toi me on elle ils
+    elles son sa ses leur leurs l'a l'ont selon etape etapes premier premiere dernier derniere c'etait donnent different
+    differentes differents differe contredisent meme memes laquelle lequel lesquels lesquelles apporte precisement precis alors
+    donc bien aussi`,
   ),
   joining: wordSet(
     "le la les l un une des de du d au aux a en dans sur pour par avec et ou que qu qui concernant autour selon d' l'",

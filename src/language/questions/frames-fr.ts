@@ -1,17 +1,14 @@
 /** What French readers put around a question. */
 import type { Frames } from './frames.js';
 import { wordSet } from './pack.js';
+import { frenchReaderWords } from './reader-words-fr.js';
 
 export const frenchFrames: Frames = {
-  words: wordSet(`
-    devoir devoirs classe cours exposé expose ecole professeur examen bibliographie groupe contexte ligne lignes redaction verification verifier
-    fait faits note rapide question questions reponse reponses bonjour salut merci svp stp desole
-    besoin veux voudrais aimerais cherche savoir sais demande dire dites montrer montrez donner donnez citer citez expliquer expliquez
-    selon article articles media medias journal journaux titre titres texte textes papier papiers source sources couverture recit recits
-    version versions citation citations mot mots exact exacte exactement precis precisement textuellement
-    chaque tous toutes tout seul seule seulement deux trois bref phrase phrases detail details
-    accord oui non vrai vraiment simplement amis jour date
-  `),
+  words:
+    wordSet(`${frenchReaderWords} devoirs exposé ecole professeur examen bibliographie groupe contexte ligne lignes redaction verification verifier faits note
+    rapide question questions reponse reponses desole demande dire dites citer citez expliquer expliquez selon papier papiers
+    couverture recit recits citation citations mot mots precis precisement textuellement chaque seul seule seulement deux trois
+    bref phrase phrases detail details accord oui non vrai vraiment simplement amis jour date`),
   opens:
     /^(?:et |mais |ou )?(?:(?:à|de|d['’]|en|par|pour|sur|avec|dans|chez|vers|depuis|jusqu['’]à) ?)?(?:qui|que|qu['’]|quoi|quel(?:le)?s?|lequel|laquelle|quand|o[uù]|pourquoi|comment|combien|est-ce|a-t-|ont-ils|est-il|est-elle)/iu,
   elliptic:

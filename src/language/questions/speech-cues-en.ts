@@ -1,6 +1,7 @@
 /** English words by which a wish for what somebody said is told. */
 import { wordSet } from './pack.js';
 import type { SpeechCues } from './speech-cues.js';
+import { englishReaderWords } from './reader-words-en.js';
 
 export const englishSpeechCues: SpeechCues = {
   whoever: wordSet(
@@ -23,19 +24,14 @@ export const englishSpeechCues: SpeechCues = {
   about: wordSet('about on regarding concerning re over mentioning'),
   by: wordSet('by from of for behind'),
   frame: wordSet(
-    `i i'm i've i'd i'll im ive id mr mrs ms dr trying try me my we we're we've us you you've your please pls plz thanks thank thx cheers hi hello hey ok okay sorry kindly
-     really actually exactly so far perhaps supposedly supposed allegedly apparently publicly
-     according which what where how want wants wanted need needed like love looking look seek seeking searching search hunting hunt
-     find finding found give given show put list lists listing collect collecting collected gather gathering compile compiling
-     summarise summarize pull dig digging pin down spot identify name names confirm check verify get got getting grab fetch
-     bring know remember recall hear heard read come comes came go goes went let let's help trace track
-     minister official source sources origin behind credit credited gets
-     everything anything something full complete entire long direct directly indirect indirectly quoted paraphrased verbatim
-     literally exact precise literal herself himself themselves personally
-     outlet outlets article articles paper papers newspaper newspapers story stories coverage text texts media press reporters
-     journalists version versions piece pieces news report reports
-     print prints printed appear appears carry carries include includes
-     homework essay quiz school class project exam assignment pupil student students teacher lesson copy discussion`,
+    `${englishReaderWords} i i'm i've i'd i'll im ive id mr mrs ms dr trying try me my we we're we've us you you've your thx cheers sorry kindly really
+    actually so far perhaps supposedly supposed allegedly apparently publicly which what where how wants needed like love look
+    seek seeking searching search hunting hunt find finding found given put lists listing collect collecting collected gather
+    gathering compile compiling summarise summarize pull dig digging pin down spot identify names confirm verify get got getting
+    grab fetch bring remember recall hear heard read come comes came go goes went let let's help trace track minister official
+    origin behind credit credited gets everything anything something complete entire long direct directly indirect indirectly
+    quoted paraphrased verbatim literally literal herself himself themselves personally media press reporters journalists news
+    appear appears carry carries include includes school pupil student students lesson copy`,
   ),
   light: wordSet(
     `a an the this that these those it its he his she her they their them is was are were be been being am do does did has have had

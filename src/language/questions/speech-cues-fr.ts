@@ -1,6 +1,7 @@
 /** French words by which a wish for what somebody said is told. */
 import { wordSet } from './pack.js';
 import type { SpeechCues } from './speech-cues.js';
+import { frenchReaderWords } from './reader-words-fr.js';
 
 export const frenchSpeechCues: SpeechCues = {
   whoever: wordSet(
@@ -19,15 +20,11 @@ export const frenchSpeechCues: SpeechCues = {
   about: wordSet('sur concernant sujet quant evoquant propos'),
   by: wordSet('de du des par d pour'),
   frame: wordSet(
-    `je j moi nous vous svp stp merci bonjour salut plait donc bien vraiment exactement deja aussi juste
-     quel quelle quels quelles quoi ou comment veux voudrais aimerais cherche chercher besoin trouver donne donner donnez montre
-     montrer montrez liste lister listez cite citer citez citee citees cites rassemble rassembler recueille indique indiquer
-     sais savoir nom personne responsable officiel elu ministre source sources origine derriere vient viennent fait
-     tout toute tous toutes ensemble integralite complet complete entier entiere
-     direct directe directs directes directement indirect indirects rapporte rapportes rapportee rapportees textuellement
-     verbatim exact exacte exacts exactes propres termes
-     media medias article articles journal journaux titre titres presse texte textes version versions journalistes
-     devoir expose classe cours verification verifier confirmer retrouver`,
+    `${frenchReaderWords} je j moi nous vous plait donc bien vraiment deja aussi juste quel quelle quels quelles quoi ou comment chercher trouver donne
+    montre liste lister listez cite citer citez citee citees cites rassemble rassembler recueille indique indiquer nom personne
+    responsable officiel elu ministre origine derriere vient viennent toute ensemble integralite complet complete entier entiere
+    direct directe directs directes directement indirect indirects rapporte rapportes rapportee rapportees textuellement verbatim
+    exacts exactes propres termes presse journalistes verification verifier confirmer retrouver`,
   ),
   light: wordSet(
     `le la les l un une c ce cet cette ces ca cela ceci il elle ils elles on me m te t se s son sa ses leur leurs mon ma mes notre
