@@ -11,6 +11,9 @@ const besideBest = 0.6;
 /** Within so many paragraphs of one on a topic an article comes back to its thing by the noun alone. */
 const comingBack = 5;
 
+/** Within as many, a paragraph that supports this much of a topic goes on with it: "reinforcements" for the troops told of before. */
+const enoughBeside = 0.35;
+
 /** So far behind the last paragraph of a topic an outlet tells whom it asked about it. In paragraphs. */
 const askedBehind = 2;
 
@@ -20,6 +23,11 @@ function headOf(topic: string, language: string): Token | undefined {
   const from = inside.findIndex(({ content }) => content);
   const end = inside.findIndex(({ content }, index) => index > from && !content);
   return inside.slice(0, end < 0 ? undefined : end).findLast(({ content }) => content);
+}
+
+/** Whether a paragraph stands near one of others in its article. */
+function isBeside({ article, number }: Passage, others: readonly Passage[]): boolean {
+  return others.some((other) => other.article === article && Math.abs(other.number - number) <= comingBack);
 }
 
 /** The paragraphs in which the articles on a topic come back to its thing. */
@@ -68,7 +76,9 @@ export function eventsOnTopic(
 ): DatedEvent[] {
   const least = Math.max(enough, besideBest * (supports[0]?.share ?? 0));
   const onTopic = supports.filter(({ share }) => share >= least).map(({ passage }) => passage);
-  const near = supports.filter(({ share }) => share >= enough).map(({ passage }) => passage);
+  const near = supports
+    .filter(({ share, passage }) => share >= enough || (share >= enoughBeside && isBeside(passage, onTopic)))
+    .map(({ passage }) => passage);
   const back = comingBackTo(coverage, topic, onTopic, language);
   const articles = [...new Set(onTopic.map(({ article }) => article.id))];
   const stretches = articles.map((id) => stretchOf(coverage, id, [...near, ...back]));
