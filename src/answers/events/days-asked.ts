@@ -15,14 +15,14 @@ import type { Term } from '../asked/question-terms.js';
 import type { Coverage, Passage, Sentence, Token } from '../passages/passages.js';
 import { isWithin, periodOf, splitPeriod } from './periods.js';
 import { findQuotation } from '../statements/quotation-matches.js';
-import { namesActIn, tellsOfGetting } from '../support/acts.js';
+import { namesActIn, placesOfAct, tellsOfGetting } from '../support/acts.js';
 import { hasAct, hasDoer, hasMatterOf, lacksWord } from '../support/refusals.js';
 import { answerOf } from '../result.js';
 import { type KnownSpeaker, knownSpeakerOf } from '../passages/speakers.js';
 import { isSameEvent } from './same-event.js';
 import type { Support } from '../support/support.js';
 import { dayBeside, type DayGiven, dayPointedTo, statementDay } from '../statements/statement-day.js';
-import { type Dated, daysOfStatement } from '../statements/statement-days.js';
+import { type Dated, daysOfSpeaking, daysOfStatement } from '../statements/statement-days.js';
 import { onlyTold } from '../support/tellings.js';
 
 /** Less of the question supported than this, and no day is given for it. */
@@ -107,6 +107,24 @@ function tellsAct(support: Support, act: Token, parts: Parts): boolean {
   return passage.sentences.some((other) => hasAct({ ...support, sentence: other }, act, parts));
 }
 
+/** Open what is told of somebody or something, or what somebody said. Folded. */
+const opensTold: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: new Set(['that', 'which', 'who', 'whom', 'whose']),
+  fr: new Set(['que', 'qui', 'dont']),
+};
+
+/** Whether a day stands before a clause that has the act: "asked on Friday about those that it is blocking" says not when it blocked. */
+function datesAnother({ passage, sentence }: Support, { mention }: DayGiven, act: Token): boolean {
+  const places = placesOfAct(passage, sentence, act);
+  const opens = (at: number): boolean => opensTold[passage.article.language]?.has(passage.tokens[at]!.word) ?? false;
+  const isBehind = (place: number): boolean => {
+    for (let at = place - 1; at >= sentence.first && passage.tokens[at]!.start >= mention.end; at--)
+      if (opens(at)) return true;
+    return false;
+  };
+  return mention.start >= sentence.start && places.length > 0 && places.every(isBehind);
+}
+
 /** Of what kind the day is that a question asks for. */
 interface DayKind {
   /** On which something ends, or by which it is to be done. */
@@ -155,8 +173,12 @@ function datedEvidence(
       if (ends || ahead) return { support, given: ends ? endIn(passage, sentence) : dayAhead(passage, sentence) };
       // The day of what somebody said is that of what they said before; nothing else is dated by another paragraph.
       const asked = speaker !== null && (statement || isAskedOf(speaker, terms));
-      const given = asked ? statementDay(coverage, passage, quotation!) : null;
-      return { support, given: given ?? dayBeside(passage, sentence) ?? dayPointedTo(coverage, passage, sentence) };
+      const given =
+        (asked ? statementDay(coverage, passage, quotation!) : null) ??
+        dayBeside(passage, sentence) ??
+        dayPointedTo(coverage, passage, sentence);
+      const isAnothers = given?.passage === passage && act !== null && datesAnother(support, given, act);
+      return { support, given: isAnothers ? null : given };
     });
   const dated = near.filter(({ given }) => given !== null);
   const best = dated.filter(({ support: { share } }) => share >= besideDay * done[0]!.share);
@@ -257,7 +279,8 @@ function ofTimeAsked(dated: readonly DatedSurely[], topic: string): DatedSurely[
 export function dayOf(coverage: Coverage, question: Question, asked: DayAsked, language: string): Answer {
   const { topic } = asked;
   const quoted = quotedWords(topic);
-  const withDay = datedReports(coverage, asked, language).filter(
+  const spoken = daysOfSpeaking(coverage, topic, language);
+  const withDay = (spoken ?? datedReports(coverage, asked, language)).filter(
     (each): each is DatedSurely => each.given !== null && (quoted !== null || isAskedDay(each.given, coverage, topic)),
   );
   if (withDay.length === 0) {
@@ -292,7 +315,8 @@ export function dayOf(coverage: Coverage, question: Question, asked: DayAsked, l
   const versions = asOf.flatMap(({ given: { passage, day } }) =>
     day.date === null ? [] : [{ citation: citationId(passage), value: day.date }],
   );
-  const conflicts = dayConflicts(versions);
+  // Whoever spoke on several days did not speak on another day for each outlet.
+  const conflicts = spoken === null ? dayConflicts(versions) : [];
   return answerOf(coverage.library, question, {
     status: 'answered',
     finding: { key: 'days', count: excerpts.length, shown: excerpts.length },

@@ -1,6 +1,7 @@
 /** Speakers over all articles: the same person in several is one, with the fullest name and every role given. */
 import type { NamedSpeaker } from '../../coverage/answer.js';
 import type { Quotation, Speaker } from '../../coverage/reading.js';
+import { packFor } from '../../language/packs/index.js';
 import { sameNameFamily } from './aliases.js';
 import { hasName, nearlyHasName } from './name-spelling.js';
 import { type Entry, holdersOf, type Utterance } from './office-holders.js';
@@ -35,6 +36,14 @@ function nameWordsOf(text: string, language: string): string[] {
   return tokensOf(text, language).flatMap(({ word, stem, content }) =>
     content ? [/^\p{Lu}{2}/u.test(stem) ? stem.toLowerCase() : word.replace(/'s$/u, '')] : [],
   );
+}
+
+/** The words of a name that a reader asks for: without "Mme" and "Mr", which say nothing of who it is. */
+function askedNameWords(text: string, language: string): string[] {
+  const { courtesyTitles } = packFor(language);
+  const all = nameWordsOf(text, language);
+  const words = all.filter((word) => !courtesyTitles.has(word));
+  return words.length > 0 ? words : all;
 }
 
 /** So many passages are looked at between two pauses. */
@@ -180,7 +189,7 @@ const speaksFor = /^(?:spokes(?:person|man|woman|people)|mouthpiece|porte-?parol
  * @param words - "Cristia Freland", "the transport minister"
  */
 export function speakersNamed(coverage: Coverage, words: string, language: string): KnownSpeaker[] {
-  const asked = nameWordsOf(words, language);
+  const asked = askedNameWords(words, language);
   if (asked.length === 0) return [];
   const all = speakersOf(coverage);
   const byName = all.filter(({ nameWords }) => asked.every((word) => nameWords.has(word)));
@@ -227,7 +236,7 @@ function onlyOneNearly(all: readonly KnownSpeaker[], asked: readonly string[]): 
 
 /** Whether some words are nothing but the name, or a part of it, of a person or body that is on record. */
 export function isSpeakersName(coverage: Coverage, words: string, language: string): boolean {
-  const asked = nameWordsOf(words, language);
+  const asked = askedNameWords(words, language);
   if (asked.length === 0) return false;
   return speakersOf(coverage).some(
     ({ kind, nameWords }) =>

@@ -1,4 +1,5 @@
-/** The days of a statement that a question describes in its own words: "when did the minister say that nothing would change". */
+/** The days of statements that a question describes: "when did the minister say that nothing would change", "speak to reporters". */
+import { dayCues } from '../../language/day-cues/index.js';
 import { differsInWeight } from '../passages/weighty-words.js';
 import { type Coverage, type Passage, tokensOf, tokensIn } from '../passages/passages.js';
 import { presumedSpeaker } from '../asked/presumed-speaker.js';
@@ -57,4 +58,24 @@ export function daysOfStatement(coverage: Coverage, asked: string, language: str
     passage,
     given: statementDay(coverage, passage, quotation!),
   }));
+}
+
+/**
+ * The days on which somebody said anything, each once for an article, at the paragraph that gives it; null when the question
+ * asks for something else.
+ *
+ * @param asked - a question without the words that ask when: "did the minister speak to reporters"
+ */
+export function daysOfSpeaking(coverage: Coverage, asked: string, language: string): Dated[] | null {
+  const name = dayCues.map(({ spokeAtAll }) => spokeAtAll.exec(asked)?.groups?.['speaker']).find(Boolean);
+  if (name === undefined) return null;
+  const days = new Map<string, Dated>();
+  for (const { utterances } of speakersNamed(coverage, name, language)) {
+    for (const { passage, quotation } of utterances) {
+      const given = statementDay(coverage, passage, quotation);
+      const key = `${passage.article.id} ${given?.day.date ?? ''}`;
+      if (given !== null && given.day.date !== null && !days.has(key)) days.set(key, { passage: given.passage, given });
+    }
+  }
+  return days.size === 0 ? null : [...days.values()];
 }

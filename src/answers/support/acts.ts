@@ -53,6 +53,11 @@ export function namesActIn(passage: Passage, { first, last }: Sentence, act: Tok
   return passage.tokens.slice(first, last).some((_, at) => isActAt(passage, first + at, act));
 }
 
+/** The places of an act's verb, or a related one, among the words of a sentence. */
+export function placesOfAct(passage: Passage, { first, last }: Sentence, act: Token): number[] {
+  return passage.tokens.slice(first, last).flatMap((_, at) => (isActAt(passage, first + at, act) ? first + at : []));
+}
+
 /** The words of a sentence before one of its words, back to where its clause begins. */
 function clauseBefore(passage: Passage, sentence: Sentence, at: number): Token[] {
   let first = at;

@@ -16,6 +16,11 @@ const dated =
   '(?:days?|dates?|weekdays?|weeks?|months?|years?|time ?stamps?|timing|times?|moments?|hours?|mornings?|evenings?)';
 const which = '(?:exact|precise|right|correct|actual|calendar|different|conflicting|various|relevant|specific|single)';
 
+const press = '(?:reporters?|journalists?|(?:the )?(?:press|media|public|cameras|microphones?))';
+const spoke = `(?:spoken?|speak(?:ing|s)?|talk(?:ed|ing|s)?|address(?:ed|ing|es)?|brief(?:ed|ing|s)?|met|meet(?:ing|s)?|fac(?:ed?|ing|es)|appear(?:ed|ing|s)?)(?: (?:publicly|in public)| (?:to |with |before |in front of )?${press})+`;
+const heldOccasion =
+  '(?:held|holds?|holding|gave|gives?|given|giving) (?:an? |any )?(?:(?:news|press|media|public) )?(?:conferences?|briefings?|statements?|remarks?|interviews?)';
+
 const languages =
   '(?:english|french|german|spanish|italian|portuguese|dutch|polish|russian|arabic|chinese|japanese|hebrew|greek|turkish|swedish|danish|norwegian|finnish|hungarian|czech|romanian|welsh|irish|gaelic|basque|catalan|ukrainian|hindi|urdu|\\p{Lu}\\p{L}+(?:ese|ish|ian))';
 
@@ -87,8 +92,12 @@ export const english: DayCues = {
   ],
   speaking:
     /(?<!\p{L})(?:(?:the|a|an|his|her|their|its) )?(?:speech(?:es)?|address(?:es)?|talks?|pressers?|interventions?|appearances?|remarks?|words|gave|given|delivered|made|held)(?: (?:about|on|of|by|to|at))?(?!\p{L})/giu,
+  spokeAtAll: new RegExp(
+    `^(?:(?:did|does|do|has|have|had|is|was) )?(?<speaker>[^,;]+?) (?:(?:is |was )?(?:reported|said|quoted|known) (?:as |to )?(?:have )?|have )?(?:(?:${spoke}|${heldOccasion}) (?:or|and) (?:${spoke}|${heldOccasion})|${spoke})$`,
+    'iu',
+  ),
   leftOpen:
-    /(?<!\p{L})(?:(?:leave|left|keep|kept) (?:it )?open|(?:did |do |does )?(?:not|n['’]t) (?:(?:want|wish) to )?(?:answer|say|tell|disclose|reveal|comment on|give)|(?:decline|declined|refuse|refused|fail|failed) to (?:answer|say|tell|disclose|reveal|comment on|give|be drawn on)|(?:have|had|has) no answer (?:to|on|about)|(?:dodge|evade|duck|sidestep)(?:d|ed)?)(?!\p{L})/iu,
+    /(?<!\p{L})(?:(?:leave|left|keep|kept) (?:it )?(?:open|unanswered)|(?:(?:is|are|was|were) )?(?:unable|not able|not ready|unwilling) to (?:answer|say|tell|give)|(?:could|would|can|will)(?: not|n['’]t) (?:answer|say|tell|give)|(?:did |do |does )?(?:not|n['’]t) (?:(?:want|wish) to )?(?:answer|say|tell|disclose|reveal|comment on|give)|(?:decline|declined|refuse|refused|fail|failed) to (?:answer|say|tell|disclose|reveal|comment on|give|be drawn on)|(?:have|had|has) no answer (?:to|on|about)|(?:dodge|evade|duck|sidestep)(?:d|ed)?)(?!\p{L})/iu,
   auxiliary: /^(?:did|does|do|was|were|is|are|has|have|had|will|would|shall|must|should)(?!\p{L})/iu,
   courtesy: wordSet('please pls plz thanks thank you exactly precisely again'),
   frame: wordSet(

@@ -48,6 +48,8 @@ export const french: DayCues = {
   plain: [],
   speaking:
     /(?<!\p{L})(?:(?:la|le|les|une?|son|sa|ses|leurs?|l['’]) ?)?(?:interventions?|discours|allocutions?|prises? de parole|propos|paroles|sorties?|tenue?|prononcée?)(?: (?:d(?:e|u|es)|sur) | d['’])?(?!\p{L})/giu,
+  spokeAtAll:
+    /^(?:(?<speaker>[^,;]+?) )?(?:(?:s['’](?:est|étai(?:t|ent))|se (?:sont|soient?))(?:-(?:t-)?(?:il|elle))? (?:exprimée?s?|adressée?s?)|(?:a|ont|avait|aurait)(?:-t-(?:il|elle))? (?:parlé|pris la parole|répondu))(?: (?:publiquement|en public|(?:à|aux|devant|avec) (?:la |les |des )?(?:presse|médias?|journalistes|reporters)))+$/iu,
   leftOpen:
     /(?<!\p{L})(?:(?:n['’]a|n['’]ont|n['’]avait)(?:-t-(?:il|elle))? pas (?:voulu |souhaité |su |pu )?(?:répond\p{L}+|di(?:t|re)|précis\p{L}+|indiqu\p{L}+)|(?:a|ont|avait)(?:-t-(?:il|elle))? (?:refusé|évité) de (?:répondre|dire|préciser|indiquer)|(?:a|ont)(?:-t-(?:il|elle))? (?:éludé|esquivé)|laissé(?:e|s)? (?:ouvert|en suspens))(?!\p{L})/iu,
   auxiliary:

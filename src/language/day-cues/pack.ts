@@ -24,6 +24,8 @@ export interface DayCues {
   plain: readonly Rephrasing[];
   /** Nouns for speaking and their verbs, which an article tells by any verb of saying. Global. */
   speaking: RegExp;
+  /** Asks for all that somebody, the group `speaker`, said in public: "did Holm speak to reporters or hold a briefing". */
+  spokeAtAll: RegExp;
   /** Says of somebody that they left something open. */
   leftOpen: RegExp;
   /** Opens what asks for a day behind the question word: "did", "was". */

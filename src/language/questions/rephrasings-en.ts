@@ -107,6 +107,13 @@ export const englishRephrasings: readonly Rephrasing[] = [
     ),
     '',
   ],
+  [
+    new RegExp(
+      `^((?:(?:on|in|at|to|from|by|since|until|for) )?(?:when|where|why|(?:which|what) [\\p{L}-]+)) (?:do|does|did|have|has) (?:the |these |any of the |all the )?${outlets} (?:(?:say|said|report|reported|state|stated|write|written|tell us|indicate|mention)(?: that)?|have) (?=[\\p{L}' ’.-]+ \\p{L})`,
+      'iu',
+    ),
+    '$1 did ',
+  ],
   ...fragmentRephrasings,
   ...dayRephrasings,
   ...englishComparing,

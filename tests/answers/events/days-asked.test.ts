@@ -1,0 +1,62 @@
+/** Questions for days of which the words do not settle which day is meant. An invented story of two outlets. */
+import { beforeAll, expect, test } from 'vitest';
+import { answer } from '../../../src/answers/index.js';
+import { Library } from '../../../src/library/index.js';
+import { toldIn } from '../told.js';
+
+const told = toldIn('en');
+
+let library: Library;
+
+beforeAll(async () => {
+  library = await Library.build([
+    told('Skerra Post', '2026-05-08', 'Ferry idle', [
+      'The island council asked the harbour board on Thursday not to fine the skippers whom the port is blocking at the pier.',
+      'Harbour master Ines Valdur told reporters on Thursday that the pier was unsafe.',
+      'Valdur did not say how many skippers had been fined. "We are counting," she said.',
+    ]),
+    told('Skerra Radio', '2026-05-09', 'Skippers wait', [
+      '"The pier stays shut," Mrs Valdur said at a briefing on Friday.',
+    ]),
+  ]);
+});
+
+function shown(text: string): string[] {
+  const { status, excerpts } = answer(library, { kind: 'timeline', text });
+  if (status !== 'answered') return [];
+  return excerpts.map(({ citation, day }) => `${citation.outlet} ${citation.paragraph} ${day?.date ?? ''}`.trim());
+}
+
+test('a day says nothing of an act that a clause behind it tells of somebody else', () => {
+  expect(shown('When did the port block the skippers?')).toEqual([]);
+  expect(shown('When did the council ask the board not to fine the skippers?')).toEqual(['Skerra Post 1 2026-05-07']);
+});
+
+test('what somebody left unanswered is of the day on which they spoke', () => {
+  const expected = ['Skerra Post 2 2026-05-07', 'Skerra Post 3'];
+  expect(shown('When did Valdur leave unanswered how many skippers had been fined?')).toEqual(expected);
+  expect(shown('When was Valdur unable to say how many skippers had been fined?')).toEqual(expected);
+});
+
+test('all the days on which somebody spoke are asked for by any words for speaking in public', () => {
+  const expected = ['Skerra Post 2 2026-05-07', 'Skerra Radio 1 2026-05-08'];
+  expect(shown('On which days did Valdur speak to reporters?')).toEqual(expected);
+  expect(shown('On which days do the articles have Mrs. Valdur speaking to the press or holding a briefing?')).toEqual(
+    expected,
+  );
+});
+
+test('nobody who spoke on several days is said to have spoken on a day that outlets give differently', () => {
+  expect(answer(library, { kind: 'timeline', text: 'When did Valdur speak to the press?' }).conflicts).toEqual([]);
+});
+
+test('a title of courtesy is no part of the name that is asked for', async () => {
+  const french = await Library.build([
+    toldIn('fr')('Le Phare', '2026-05-08', 'Le bac à quai', [
+      '« Le bac reste à quai », a déclaré vendredi la directrice du port, Inès Valdur.',
+    ]),
+  ]);
+  const text = 'Quels jours Mme Valdur s’est-elle exprimée devant la presse ?';
+  expect(answer(french, { kind: 'timeline', text }).excerpts.map(({ day }) => day?.date)).toEqual(['2026-05-08']);
+  expect(answer(french, { kind: 'on-record', text: 'Mme Valdur' }).status).toBe('answered');
+});
