@@ -20,7 +20,7 @@ import { supportsOfSaid } from './support/then-did.js';
 /** A statement without this share of the topic is about something else. */
 const topicShare = 0.5;
 
-/** Beside the best one, a statement on the topic has at least this share of its support; of another outlet, the second. */
+/** A statement on the topic has at least this share of its outlet's best support; of another outlet than the best, the second as well. */
 const besideBest = 0.7;
 const besideOtherBest = 0.45;
 
@@ -303,13 +303,17 @@ function statementsAbout(asked: Asked, speakers: readonly KnownSpeaker[], topic:
   const elsewhere =
     bound.length > 0 && !ranked.some(({ utterance }) => bound.every((each) => hasBound(utterance.passage, each)));
   const unnamed = terms.some((term, index) => term.name && ranked[0]!.support!.credits[index]! < namedCredit);
-  const bestOutlet = ranked[0]!.utterance.passage.article.outlet;
+  const bestOf = new Map<string, number>();
+  for (const { support, utterance } of ranked) {
+    const { outlet } = utterance.passage.article;
+    if (!bestOf.has(outlet)) bestOf.set(outlet, support!.share);
+  }
   const onTopic =
     best < topicShare
       ? []
       : ranked.filter(({ support, utterance }) => {
-          const otherOutlet = utterance.passage.article.outlet !== bestOutlet;
-          return support!.share >= (otherOutlet ? besideOtherBest : besideBest) * best;
+          const bestThere = bestOf.get(utterance.passage.article.outlet)!;
+          return support!.share >= Math.max(besideOtherBest * best, besideBest * bestThere);
         });
   if (onTopic.length === 0 || unnamed || elsewhere) {
     // With nothing of the topic said, the paragraph that names it beside what is said.

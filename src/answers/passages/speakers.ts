@@ -176,7 +176,18 @@ export function knownSpeakerOf(coverage: Coverage, quotation: Quotation): KnownS
 
 /** Whether a role has a word; of a place its people's as well: "Canada's health minister" is "the Canadian health minister". */
 function hasRoleWord(roleWords: ReadonlySet<string>, word: string): boolean {
-  return roleWords.has(word) || [...roleWords].some((other) => sameNameFamily(other, word));
+  return (
+    roleWords.has(word) || [...roleWords].some((other) => sameNameFamily(other, word)) || isInitials(roleWords, word)
+  );
+}
+
+/** Whether letters are those that words of a role begin with: "PM". Of a single word nothing is told. */
+function isInitials(roleWords: ReadonlySet<string>, word: string): boolean {
+  if (word.length < 2 || word.length > roleWords.size) return false;
+  return [...roleWords]
+    .map(([first]) => first)
+    .join('')
+    .includes(word);
 }
 
 /** Words for somebody who speaks for a body, folded. */
@@ -243,4 +254,12 @@ export function isSpeakersName(coverage: Coverage, words: string, language: stri
       (kind === 'person' || (kind === 'body' && asked.length === nameWords.size)) &&
       asked.every((word) => nameWords.has(word)),
   );
+}
+
+/** Whether some words name somebody on record by name, spelt nearly so, with or without the office: "PM Berg", "the owner, Berg". */
+export function isNamedPerson(coverage: Coverage, words: string, language: string): boolean {
+  if (isSpeakersName(coverage, words, language)) return true;
+  const asked = nameWordsOf(words, language);
+  const [person, ...others] = speakersNamed(coverage, words, language).filter(({ kind }) => kind === 'person');
+  return person !== undefined && others.length === 0 && asked.some((word) => hasName(person.nameWords, word));
 }

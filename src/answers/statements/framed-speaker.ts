@@ -1,12 +1,41 @@
 /** A wish for all that somebody said, in whatever words: nothing but a name stands beside words that ask for speech. */
-import { questionPacks } from '../../language/questions/index.js';
+import { type QuestionPack, questionPacks } from '../../language/questions/index.js';
 import { fold, words } from '../../language/words.js';
 import type { Coverage } from '../passages/passages.js';
 import type { SpeakerAsked } from '../asked/speaker-asked.js';
-import { isSpeakersName } from '../passages/speakers.js';
+import { isNamedPerson } from '../passages/speakers.js';
 
 /** A possessive ending belongs to no name. */
 const possessive = /['’]s?$/u;
+
+/** What is elided before a word: "d'Anne", "qu'a". */
+const elided = /^\p{L}{1,2}['’](?=\p{L})/u;
+
+/** Whether a word stands around a name in a wish for speech. */
+function isAround(word: string, { speechCues }: QuestionPack): boolean {
+  const { nouns, verbs, about, by, frame, light, closing } = speechCues;
+  return [nouns, verbs, about, by, frame, light, closing].some((cues) => cues.has(word));
+}
+
+/** The name among words that ask for speech; null where they do not, and where more than a name is left of them. */
+function nameIn(coverage: Coverage, asking: string, pack: QuestionPack, language: string): string | null {
+  const { nouns, verbs } = pack.speechCues;
+  const given = words(asking).map(({ text }) => {
+    const word = text.replace(possessive, '');
+    const bare = word.replace(elided, '');
+    const before = fold(word.slice(0, word.length - bare.length)).replace(/.$/u, '');
+    return isAround(before, pack) ? bare : word;
+  });
+  if (!given.some((word) => nouns.has(fold(word)) || verbs.has(fold(word)))) return null;
+  const name = given.filter((word) => !isAround(fold(word), pack)).join(' ');
+  return name !== '' && isNamedPerson(coverage, name, language) ? name : null;
+}
+
+/** A wish from the words on that ask for all, whatever a reader opens it with: "set out everything"; null for none. */
+function fromAllOn(text: string, { kinds }: QuestionPack): string | null {
+  const all = words(text).find(({ text: word }) => kinds.allSaid.all.has(fold(word)));
+  return all === undefined || all.start === 0 ? null : text.slice(all.start);
+}
 
 /**
  * The speaker whose statements a question asks for, where the forms of questions do not tell: "everything Berg is quoted or
@@ -16,15 +45,13 @@ const possessive = /['’]s?$/u;
  * @returns null where the words do not ask for speech, and where anything but the name of somebody on record is left of them
  */
 export function framedSpeaker(coverage: Coverage, text: string, language: string): SpeakerAsked | null {
-  for (const { kinds } of questionPacks) {
-    const { speech, around, topic: opensTopic } = kinds.framing;
-    const at = opensTopic.exec(text);
-    const asking = at === null ? text : text.slice(0, at.index);
-    const given = words(asking).map(({ text: word }) => word.replace(possessive, ''));
-    if (!given.some((word) => speech.has(fold(word)))) continue;
-    const speaker = given.filter((word) => !speech.has(fold(word)) && !around.has(fold(word))).join(' ');
-    if (speaker === '' || !isSpeakersName(coverage, speaker, language)) continue;
-    return { speaker, topic: at === null ? '' : text.slice(at.index).trim() };
+  for (const pack of questionPacks) {
+    for (const asked of [text, fromAllOn(text, pack)]) {
+      if (asked === null) continue;
+      const at = pack.kinds.allSaid.topic.exec(asked);
+      const speaker = nameIn(coverage, at === null ? asked : asked.slice(0, at.index), pack, language);
+      if (speaker !== null) return { speaker, topic: at === null ? '' : asked.slice(at.index).trim() };
+    }
   }
   return null;
 }

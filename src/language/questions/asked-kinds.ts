@@ -17,8 +17,8 @@ export interface AskedKinds {
   described: RegExp;
   /** Names a speaker and then a topic without asking anything: the groups are the name and the topic ("Berg on the sluice"). */
   nameAndTopic: RegExp;
-  /** Words, folded, that ask for what somebody said (`speech`), others that may stand around the name (`around`), and what opens a topic. */
-  framing: { speech: ReadonlySet<string>; around: ReadonlySet<string>; topic: RegExp };
+  /** In a wish for what somebody said: words, folded, that ask for all of it, whatever opens the wish before them, and what opens a topic. */
+  allSaid: { all: ReadonlySet<string>; topic: RegExp };
   /** In an article, shows that what follows answers a question: "asked whether", a question mark. */
   askedBefore: RegExp;
   /** Opens a description that reports what somebody said: "admitted that". */

@@ -63,15 +63,8 @@ export const englishKinds: AskedKinds = {
     'iu',
   ),
   nameAndTopic: /^((?:[\p{L}.'’-]+ ){0,4}[\p{L}.'’-]+) (?:on|about|regarding|concerning|over) (.+)$/iu,
-  framing: {
-    speech: wordSet(
-      'said say says saying told tell tells quoted quote quotes quotation quotations cited statement statements remark remarks comment comments record sayings utterances spoken stated',
-    ),
-    around: wordSet(
-      `list show give get find collect summarise summarize me us you we i all any every each everything anything something whatever what which
-      the a an of from by to in on as or and is are was were be been being has have had having do does did can could there that it
-      reported known recorded claimed attributed words so far ever publicly coverage articles article outlets stories please`,
-    ),
+  allSaid: {
+    all: wordSet('everything anything all every each whatever list'),
     topic: /(?<!\p{L})(?:about|regarding|concerning|on(?! (?:the )?record(?!\p{L})))\s+.+$/iu,
   },
   askedBefore: /(?<!\p{L})(?:asked|pressed|questioned|quizzed|challenged|put to (?:him|her|them))(?!\p{L})|\?["”]?\s/iu,

@@ -22,15 +22,8 @@ export const frenchKinds: AskedKinds = {
     /^(?:(?:c['’]est )?qui(?: est-ce)?(?: qui)?|quel(?:le)?s?(?: [\p{L}-]+){1,3}?) ((?:ne |n['’]|s['’]|se |a |ont |est |sont |avait |refuse|veut|craint|s['’]oppose)\s*.+)$/iu,
   nameAndTopic:
     /^((?:[\p{L}.'’-]+ ){0,4}[\p{L}.'’-]+) (?:sur|concernant|à propos d(?:e|u|es)|au sujet d(?:e|u|es)) (.+)$/iu,
-  framing: {
-    speech: wordSet(
-      'dit disent dire disait declare declarer declaration declarations cite cites citee citees citation citations propos paroles remarques commentaires affirme',
-    ),
-    around: wordSet(
-      `liste listez montre montrez donne donnez moi nous tout toute tous toutes chaque ce ces cet cette que qu quoi quel quels quelle quelles qui est sont a ont
-      ete etre avoir aurait le la les l un une des du de d par dans sur selon comme ou et rapporte rapportes rapportees connu attribue attribues mots
-      articles medias presse svp merci`,
-    ),
+  allSaid: {
+    all: wordSet('liste tout toute tous toutes chaque ensemble integralite'),
     topic: /(?<!\p{L})(?:sur|concernant|à propos d(?:e|u|es)|au sujet d(?:e|u|es))\s+.+$/iu,
   },
   askedBefore: /(?<!\p{L})(?:interrogée?|questionnée?|pressée?|relancée?)(?!\p{L})|\?(?:\s?»)?\s/iu,
