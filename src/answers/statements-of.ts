@@ -239,6 +239,33 @@ export function speakerOn(
   return said.status === 'answered' ? said : null;
 }
 
+/** The share of a topic's words of its own that a statement has: its names stand in most of what is said. */
+function tellingShare(support: Support, terms: readonly Term[]): number {
+  const weights = terms.map(({ name, weight }) => (name ? 0 : weight));
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  if (all === 0) return support.share;
+  return weights.reduce((sum, weight, index) => sum + weight * support.credits[index]!, 0) / all;
+}
+
+/** The statements that are on a topic as the best one is, each beside the best of its own outlet as well. */
+function besideBestOf(ranked: readonly Statement[], terms: readonly Term[]): Statement[] {
+  const shares = ranked.map(({ support }) => [support!.share, tellingShare(support!, terms)] as const);
+  const best = [0, 1].map((of) => Math.max(...shares.map((share) => share[of]!)));
+  const bestThere = new Map<string, number[]>();
+  for (const [index, { utterance }] of ranked.entries()) {
+    const { outlet } = utterance.passage.article;
+    const there = bestThere.get(outlet) ?? [0, 0];
+    bestThere.set(
+      outlet,
+      there.map((share, of) => Math.max(share, shares[index]![of]!)),
+    );
+  }
+  return ranked.filter(({ utterance }, index) => {
+    const there = bestThere.get(utterance.passage.article.outlet)!;
+    return shares[index]!.every((share, of) => share >= Math.max(besideOtherBest * best[of]!, besideBest * there[of]!));
+  });
+}
+
 /** A question for somebody's statements, as each step of its answer needs it. */
 interface Asked {
   coverage: Coverage;
@@ -303,18 +330,7 @@ function statementsAbout(asked: Asked, speakers: readonly KnownSpeaker[], topic:
   const elsewhere =
     bound.length > 0 && !ranked.some(({ utterance }) => bound.every((each) => hasBound(utterance.passage, each)));
   const unnamed = terms.some((term, index) => term.name && ranked[0]!.support!.credits[index]! < namedCredit);
-  const bestOf = new Map<string, number>();
-  for (const { support, utterance } of ranked) {
-    const { outlet } = utterance.passage.article;
-    if (!bestOf.has(outlet)) bestOf.set(outlet, support!.share);
-  }
-  const onTopic =
-    best < topicShare
-      ? []
-      : ranked.filter(({ support, utterance }) => {
-          const bestThere = bestOf.get(utterance.passage.article.outlet)!;
-          return support!.share >= Math.max(besideOtherBest * best, besideBest * bestThere);
-        });
+  const onTopic = best < topicShare ? [] : besideBestOf(ranked, terms);
   if (onTopic.length === 0 || unnamed || elsewhere) {
     // With nothing of the topic said, the paragraph that names it beside what is said.
     const near = best > 0 ? ranked.filter(({ support }) => support!.share >= best * 0.95) : ranked.filter(hasWords);

@@ -56,3 +56,36 @@ export const frenchInfinitives: ReadonlyMap<string, string> = new Map(
       .flatMap((beginning) => others.map((ending) => [beginning + ending, beginning + infinitive!] as const));
   }),
 );
+
+/** Shorter words in "-ent" are nouns, or forms of which too little is left. */
+const pluralLength = 6;
+
+/** Folded words in "-ent" that are no verb's third person plural; of those in "-ment" the verbs are told, which are fewer. */
+const endedByNature = new Set(
+  `accident incident occident agent argent client patient impatient resident president dissident continent content mecontent
+  permanent immanent eminent imminent urgent violent absent recent decent indecent evident innocent different indifferent talent
+  souvent vent auvent couvent paravent cent pourcent dent trident lent parent apparent transparent torrent concurrent accent excedent
+  precedent antecedent equivalent eloquent frequent consequent subsequent delinquent intelligent coherent incoherent inherent
+  adherent competent incompetent impotent latent patent ingredient expedient inconvenient recipient gradient quotient coefficient
+  deficient efficient inefficient omniscient conscient inconscient ambient orient affluent confluent influent pertinent adjacent
+  adolescent convalescent contingent indigent diligent negligent exigent insurgent divergent convergent detergent regent tangent
+  turbulent opulent virulent corpulent somnolent excellent polyvalent ambivalent prevalent ardent prudent imprudent impudent
+  strident present sent ressent consent assent arpent serpent repent fervent event relent`.split(/\s+/u),
+);
+const verbInMent =
+  /(?:(?:f[eio]r|clai?|cla|pri|ani|esti|ai|(?:n|s|g|p)om|gram|cho|(?:f|ll|ss|s|h)u|cal|ar|bla|enta|tra|fil|ffa)m|^sem|^mim)ent$/u;
+
+/** What Snowball takes away itself. */
+const knownEnding = /(?:ai|iss)ent$/u;
+
+/**
+ * The infinitive of a verb in "-er" in the third person plural, of which Snowball leaves the ending on: "demandent".
+ *
+ * @param word - folded
+ * @returns any other word as it is
+ */
+export function withoutPluralEnding(word: string): string {
+  if (word.length < pluralLength || !word.endsWith('ent')) return word;
+  if (knownEnding.test(word) || endedByNature.has(word)) return word;
+  return word.endsWith('ment') && !verbInMent.test(word) ? word : word.replace(/(?:er)?ent$/u, 'er');
+}

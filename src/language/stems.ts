@@ -3,7 +3,7 @@
  * so nothing is ever quoted, attributed or confirmed by a stem.
  */
 import { newStemmer } from 'snowball-stemmers';
-import { frenchInfinitives } from './stems-fr.js';
+import { frenchInfinitives, withoutPluralEnding } from './stems-fr.js';
 
 /** Snowball's name for each language that has a stemmer here, by ISO 639-1 code. */
 const algorithms: Readonly<Record<string, string>> = { en: 'english', fr: 'french' };
@@ -41,12 +41,13 @@ const stemOfLanguage = new Map<string, Stem>();
 function rememberingStem(algorithm: string, language: string): Stem {
   const stemmer = newStemmer(algorithm);
   const instead = insteadOf[language];
+  const plain = language === 'fr' ? withoutPluralEnding : (word: string) => word;
   const known = new Map<string, string>();
   return (word) => {
     let stem = known.get(word);
     if (stem === undefined) {
       if (known.size >= rememberedWords) known.clear();
-      stem = stemmer.stem(instead?.get(word) ?? word);
+      stem = stemmer.stem(instead?.get(word) ?? plain(word));
       known.set(word, stem);
     }
     return stem;

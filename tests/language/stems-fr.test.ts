@@ -12,9 +12,21 @@ describe('the forms of a verb have one stem', () => {
     'construire construit construisait',
     'recevoir recoit recu',
     'interrompre interrompt interrompu',
+    'mener mene menent',
+    'demander demande demandent',
+    'affirmer affirment',
+    'retirer retirent',
+    'negocier negocient negociera',
   ])('%s', (forms) => {
     expect(new Set(forms.split(' ').map((form) => stem(form, 'fr'))).size).toBe(1);
   });
+
+  test.each(['accident', 'client', 'document', 'moment', 'argument', 'comment', 'detriment'])(
+    'a noun keeps its ending: %s',
+    (noun) => {
+      expect(stem(`${noun}s`, 'fr')).toBe(stem(noun, 'fr'));
+    },
+  );
 
   test.each(['entreprise', 'produit', 'part', 'tendance', 'tenue'])('and no noun is taken for one: %s', (noun) => {
     expect(stem(noun, 'fr')).not.toMatch(/(?:dr|ttr|ir)$/u);

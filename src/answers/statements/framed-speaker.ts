@@ -1,6 +1,7 @@
 /** A wish for all that somebody said, in whatever words: nothing but a name stands beside words that ask for speech. */
 import { type QuestionPack, questionPacks } from '../../language/questions/index.js';
 import { fold, words } from '../../language/words.js';
+import { plainQuestion } from '../intent.js';
 import type { Coverage } from '../passages/passages.js';
 import type { SpeakerAsked } from '../asked/speaker-asked.js';
 import { isNamedPerson } from '../passages/speakers.js';
@@ -19,7 +20,7 @@ function isAround(word: string, { speechCues }: QuestionPack): boolean {
 
 /** The name among words that ask for speech; null where they do not, and where more than a name is left of them. */
 function nameIn(coverage: Coverage, asking: string, pack: QuestionPack, language: string): string | null {
-  const { nouns, verbs } = pack.speechCues;
+  const { nouns, verbs, whoever } = pack.speechCues;
   const given = words(asking).map(({ text }) => {
     const word = text.replace(possessive, '');
     const bare = word.replace(elided, '');
@@ -27,6 +28,8 @@ function nameIn(coverage: Coverage, asking: string, pack: QuestionPack, language
     return isAround(before, pack) ? bare : word;
   });
   if (!given.some((word) => nouns.has(fold(word)) || verbs.has(fold(word)))) return null;
+  // Who said something of the one that is named is another question.
+  if (given.some((word) => whoever.has(fold(word)))) return null;
   const name = given.filter((word) => !isAround(fold(word), pack)).join(' ');
   return name !== '' && isNamedPerson(coverage, name, language) ? name : null;
 }
@@ -45,8 +48,9 @@ function fromAllOn(text: string, { kinds }: QuestionPack): string | null {
  * @returns null where the words do not ask for speech, and where anything but the name of somebody on record is left of them
  */
 export function framedSpeaker(coverage: Coverage, text: string, language: string): SpeakerAsked | null {
+  const plain = plainQuestion(text);
   for (const pack of questionPacks) {
-    for (const asked of [text, fromAllOn(text, pack)]) {
+    for (const asked of [plain, fromAllOn(plain, pack)]) {
       if (asked === null) continue;
       const at = pack.kinds.allSaid.topic.exec(asked);
       const speaker = nameIn(coverage, at === null ? asked : asked.slice(0, at.index), pack, language);

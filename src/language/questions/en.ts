@@ -322,7 +322,7 @@ export const english: QuestionPack = {
     ['meant', wordSet('is are was')],
     ...kinds,
   ]),
-  asideOpeners: wordSet('about regarding concerning over'),
+  asideOpeners: wordSet('about regarding concerning over rather instead'),
   topicInSpeaker: null,
   takesUp: wordSet('the this that these those'),
   placePrepositions: wordSet('in at near outside around'),

@@ -230,7 +230,7 @@ export const french: QuestionPack = {
     `qui que quoi quel quelle quels quelles quand comment pourquoi combien ou lequel laquelle est-ce t il elle ils elles on faire fait faites font
     dire dit disent prendre prend prennent pris prise prises parler parle prevoit prevoient prevu prevoir passe passer arriver arrive lieu chose choses gens personne
     jour date moment question sujet propos nombre chiffre veut vouloir dernier actuel actuelle actuellement aujourd'hui maintenant deja encore vraiment exactement devenu devenue
-    va vont aller etre ete tenir tient tiennent tenu tenue tenait lieu endroit`,
+    va vont aller etre ete tenir tient tiennent tenu tenue tenait lieu endroit plutot facon facons maniere manieres`,
   ),
   faint: wordSet(
     'decide decident decider decision accuse accusent accuser accusation reproche reprochent reprocher traite traitent traiter gere gerent gerer',
@@ -251,7 +251,7 @@ export const french: QuestionPack = {
     },
   ],
   lightAfter: new Map([['part', wordSet('pris prend prendre prennent')], ...kinds]),
-  asideOpeners: wordSet('concernant'),
+  asideOpeners: wordSet('concernant plutot'),
   topicInSpeaker: /(?<!\p{L})(?:de la|de l['’]|du|des|de|d['’])(?!\p{L}) ?/giu,
   takesUp: wordSet('le la les l ce cet cette ces'),
   placePrepositions: wordSet('a en pres vers'),

@@ -65,7 +65,7 @@ export const englishKinds: AskedKinds = {
   nameAndTopic: /^((?:[\p{L}.'’-]+ ){0,4}[\p{L}.'’-]+) (?:on|about|regarding|concerning|over) (.+)$/iu,
   allSaid: {
     all: wordSet('everything anything all every each whatever list'),
-    topic: /(?<!\p{L})(?:about|regarding|concerning|on(?! (?:the )?record(?!\p{L})))\s+.+$/iu,
+    topic: /(?<!\p{L})(?:about(?! to(?!\p{L}))|regarding|concerning|on(?! (?:the )?record(?!\p{L})))\s+.+$/iu,
   },
   askedBefore: /(?<!\p{L})(?:asked|pressed|questioned|quizzed|challenged|put to (?:him|her|them))(?!\p{L})|\?["”]?\s/iu,
   reporting: new RegExp(`^(?:(?:has|had|have|did) )?(?:${reported})\\s+`, 'iu'),
