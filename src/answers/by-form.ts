@@ -35,6 +35,12 @@ function saidBy(coverage: Coverage, question: Question, asked: SpeakerAsked, lan
   return statementsOf(coverage, question, speaker, topic, language);
 }
 
+/** Whether a question may be one for somebody's words: one of any subject is not where it asks for a day, a place, a reason. */
+function mayAskForSpeech({ kind, text }: Question): boolean {
+  if (!asksForSpeech.has(kind)) return false;
+  return kind !== 'ask' || !questionPacks.some(({ speechCues }) => speechCues.otherAsked.test(text));
+}
+
 /**
  * Answers what the form of a question asks for.
  *
@@ -58,7 +64,7 @@ export function byForm(coverage: Coverage, question: Question, language: string)
     if (presumed !== null)
       return whoSaid(coverage, question, presumed.words, presumed.exact, language, presumed.speaker);
   }
-  const framed = asksForSpeech.has(question.kind) ? framedSpeaker(coverage, question.text, language) : null;
+  const framed = mayAskForSpeech(question) ? framedSpeaker(coverage, question.text, language) : null;
   if (framed !== null) return statementsOf(coverage, question, framed.speaker, framed.topic, language);
   const intent = intentOf(question.text, question.kind === 'who-said' ? 'quotation' : 'topic');
   if (question.kind === 'sources') return ofArticles(coverage, question, intent, language);

@@ -3,7 +3,7 @@ import type { Article } from '../../coverage/article.js';
 import type { Quotation, Reading, Speaker } from '../../coverage/reading.js';
 import { fold } from '../../language/words.js';
 
-/** Of fewer words than this two people say the same. */
+/** So many words in a row are printed alike by chance seldom: of fewer two people say the same. */
 const tellingWords = 8;
 
 /** A reading so much surer of its speaker than another's, of the same words, is the one to be believed. */
@@ -21,32 +21,54 @@ interface Copy extends ReadArticle {
   speaker: Speaker;
 }
 
-/** The words of a quotation as they are compared with other articles'; null for those that several people may say. */
-function comparedWords({ kind, text }: Quotation): string | null {
-  if (kind === 'indirect') return null;
+/** The runs of words of a quotation that are compared with other articles'; none of those that several people may say. */
+function* runsOf({ kind, text }: Quotation): Generator<string> {
+  if (kind === 'indirect') return;
   const words = fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.length < tellingWords ? null : words.join(' ');
+  for (let at = 0; at + tellingWords <= words.length; at += 1) yield words.slice(at, at + tellingWords).join(' ');
 }
 
 /** So many articles are looked at between two pauses. */
 const articlesAStep = 20;
 
-/** What is printed with a speaker by more than one article, by its words. */
-function* copiesByWords(articles: readonly ReadArticle[]): Generator<undefined, Copy[][]> {
-  const copies = new Map<string, Copy[]>();
+/** What is quoted of speakers, article by article. */
+function* copiesIn(articles: readonly ReadArticle[]): Generator<undefined, Copy[]> {
+  const copies: Copy[] = [];
   for (const [at, { article, reading }] of articles.entries()) {
     if (at % articlesAStep === articlesAStep - 1) yield;
     for (const quotation of reading.quotations) {
       const speaker = quotation.speaker === null ? undefined : reading.speakers[quotation.speaker];
-      const words = speaker === undefined ? null : comparedWords(quotation);
-      if (speaker === undefined || words === null) continue;
-      const known = copies.get(words);
-      const copy = { article, reading, quotation, speaker };
-      if (known === undefined) copies.set(words, [copy]);
-      else known.push(copy);
+      if (speaker !== undefined) copies.push({ article, reading, quotation, speaker });
     }
   }
-  return [...copies.values()].filter((each) => each.length > 1);
+  return copies;
+}
+
+/** Whether an article leaves it to a pronoun who speaks. */
+function isOpen(copy: Copy): boolean {
+  return copy.speaker.kind !== 'unnamed' && !isNamedThere(copy);
+}
+
+/** So many quotations are looked at between two pauses. */
+const copiesAStep = 200;
+
+/** The quotations that leave open who speaks, each with all that have a run of its words. */
+function* alikeOf(copies: readonly Copy[]): Generator<undefined, Map<Copy, Set<Copy>>> {
+  const open = new Map<string, Copy[]>();
+  for (const [at, copy] of copies.entries()) {
+    if (at % copiesAStep === copiesAStep - 1) yield;
+    if (!isOpen(copy)) continue;
+    for (const run of runsOf(copy.quotation)) open.set(run, [...(open.get(run) ?? []), copy]);
+  }
+  const alike = new Map<Copy, Set<Copy>>();
+  for (const [at, copy] of copies.entries()) {
+    if (at % copiesAStep === copiesAStep - 1) yield;
+    for (const run of runsOf(copy.quotation)) {
+      for (const other of open.get(run) ?? [])
+        if (other !== copy) alike.set(other, (alike.get(other) ?? new Set([other])).add(copy));
+    }
+  }
+  return alike;
 }
 
 function surname(name: string): string {
@@ -91,24 +113,42 @@ function surest(copies: readonly Copy[]): Copy | null {
  */
 export function* agreedReadings(articles: readonly ReadArticle[]): Generator<undefined, Map<Article, Reading>> {
   const changed = new Map<Article, { reading: Reading; speakers: Speaker[]; now: Map<Quotation, number | null> }>();
-  for (const copies of yield* copiesByWords(articles)) {
-    const best = surest(copies);
-    if (best === null) continue;
-    const own = surname(best.speaker.name);
-    for (const copy of copies) {
-      const { article, reading, quotation, speaker } = copy;
-      if (speaker.kind === 'unnamed' || surname(speaker.name) === own || isNamedThere(copy)) continue;
-      const change = changed.get(article) ?? { reading, speakers: [...reading.speakers], now: new Map() };
-      change.now.set(quotation, placeOf(change.speakers, copy, best.speaker));
-      changed.set(article, change);
-    }
+  for (const [copy, copies] of yield* alikeOf(yield* copiesIn(articles))) {
+    const best = surest([...copies]);
+    const { article, reading, quotation, speaker } = copy;
+    if (best === null || surname(speaker.name) === surname(best.speaker.name)) continue;
+    const change = changed.get(article) ?? { reading, speakers: [...reading.speakers], now: new Map() };
+    change.now.set(quotation, placeOf(change.speakers, copy, best.speaker));
+    changed.set(article, change);
   }
   return new Map(
     [...changed].map(([article, { reading, speakers, now }]) => [
       article,
-      { ...reading, speakers, quotations: continued(reading.quotations, now) },
+      { ...reading, speakers, quotations: continued(reading.quotations, withLeading(article, reading, now)) },
     ]),
   );
+}
+
+/** A quotation stands at most so many paragraphs before another of which it is told alike. */
+const besideReach = 2;
+
+/** Quotations with other speakers, and those right before them of which a pronoun says that they are of the same one. */
+function withLeading(
+  { paragraphs }: Article,
+  { quotations, speakers }: Reading,
+  now: ReadonlyMap<Quotation, number | null>,
+): Map<Quotation, number | null> {
+  const all = new Map(now);
+  for (let at = quotations.length - 1; at > 0; at -= 1) {
+    const [before, quotation] = [quotations[at - 1]!, quotations[at]!];
+    const is = all.get(quotation);
+    if (is === undefined || all.has(before) || before.speaker !== quotation.speaker || before.speaker === null)
+      continue;
+    const own = surname(speakers[before.speaker]!.name);
+    const names = fold(paragraphs[before.paragraph - 1]?.text ?? '').includes(own);
+    if (!names && quotation.paragraph - before.paragraph <= besideReach) all.set(before, is);
+  }
+  return all;
 }
 
 /** Quotations with other speakers, those that go on with one of them along with it. */

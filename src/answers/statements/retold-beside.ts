@@ -3,6 +3,8 @@
  * bargain in public, and the gates stay shut", the other "she would not bargain there", followed by the rest in quotation marks.
  */
 import { questionPackFor } from '../../language/questions/index.js';
+import { isNegation } from '../../language/meaning.js';
+import { relatedStems } from '../../language/related-words.js';
 import { sameWordFamily } from '../passages/aliases.js';
 import { type Coverage, type Passage, sentenceAt, tokensIn } from '../passages/passages.js';
 import { findQuotation } from './quotation-matches.js';
@@ -14,8 +16,8 @@ const besideShare = 0.7;
 /** Fewer words in quotation marks are in many utterances. */
 const fewestWords = 6;
 
-/** Replies to a question are the same one where they share this many words of content, with what was asked. */
-const sharedByReplies = 2;
+/** Replies to a question are the same one where they share this many words of content, with what was asked; fewer where both refuse. */
+const sharedByReplies = { any: 2, refusing: 1 } as const;
 
 /** A word in many paragraphs does not tell one question from another. */
 const tellingWeight = 1.2;
@@ -84,32 +86,41 @@ function isReply({ passage, quotation }: Utterance): boolean {
   return questionPackFor(passage.article.language).kinds.askedBefore.test(before);
 }
 
-/** Found once for each utterance: a speaker's replies are compared with each other. */
-const exchanges = new WeakMap<Utterance, readonly string[]>();
+/** A question that is told of with the first sentence of the reply: its telling words of content, and whether the reply refuses. */
+interface Exchange {
+  stems: readonly string[];
+  refuses: boolean;
+}
 
-/** The telling words of content of a question that is told of, and of the first sentence of the reply to it. */
-function exchangeIn(coverage: Coverage, utterance: Utterance): readonly string[] {
+/** Found once for each utterance: a speaker's replies are compared with each other. */
+const exchanges = new WeakMap<Utterance, Exchange>();
+
+function exchangeIn(coverage: Coverage, utterance: Utterance): Exchange {
   const known = exchanges.get(utterance);
   if (known !== undefined) return known;
   const { passage, quotation } = utterance;
   const reply = sentenceAt(passage, quotation.start);
   const stretch = { start: reply?.start ?? 0, end: Math.min(reply?.end ?? quotation.end, quotation.end) };
-  const stems = new Set<string>();
-  for (const { content, capital, stem } of tokensIn(passage, stretch)) {
-    if (content && !capital && coverage.weight(stem) >= tellingWeight) stems.add(stem);
-  }
-  const exchange = [...stems];
+  const tokens = tokensIn(passage, stretch);
+  const stems = tokens.flatMap(({ content, capital, stem }) =>
+    content && !capital && coverage.weight(stem) >= tellingWeight ? [stem] : [],
+  );
+  const refuses = tokens.some(
+    ({ start, word }) => start >= quotation.start && isNegation(word, passage.article.language),
+  );
+  const exchange = { stems: [...new Set(stems)], refuses };
   exchanges.set(utterance, exchange);
   return exchange;
 }
 
 /** Whether two replies are to one question: what was asked and what was replied have enough words in common. */
 function isSameExchange(coverage: Coverage, one: Utterance, other: Utterance): boolean {
-  const there = exchangeIn(coverage, other);
-  const shared = exchangeIn(coverage, one).filter((stem) =>
-    there.some((each) => each === stem || sameWordFamily(each, stem)),
+  const [here, there] = [exchangeIn(coverage, one), exchangeIn(coverage, other)];
+  const { language } = one.passage.article;
+  const shared = here.stems.filter((stem) =>
+    there.stems.some((each) => each === stem || sameWordFamily(each, stem) || relatedStems(stem, language).has(each)),
   );
-  return shared.length >= sharedByReplies;
+  return shared.length >= (here.refuses && there.refuses ? sharedByReplies.refusing : sharedByReplies.any);
 }
 
 /** What an article quotes of a speaker right beside a report of the same speaker. */

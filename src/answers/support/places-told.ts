@@ -11,11 +11,19 @@ import { type Support, supportOf } from './support.js';
 /** Where another outlet has somebody speak has at least this share of the best paragraph's support. */
 const elsewhere = 0.3;
 
+/** A passage with blanks for the words in quotation marks: a place in them is not the one where they are spoken. */
+function unquoted(passage: Passage): Passage {
+  const text = passage.quotations
+    .filter(({ kind }) => kind !== 'indirect')
+    .reduce((all, { start, end }) => all.slice(0, start) + ' '.repeat(end - start) + all.slice(end), passage.text);
+  return { ...passage, text };
+}
+
 /** Whether a sentence tells of somebody who speaks, and where; at an event, where the question names one. */
 export function tellsWhereSpoken(passage: Passage, sentence: Sentence, { event }: Pick<Parts, 'event'>): boolean {
   const { speaking } = questionPackFor(passage.article.language);
   if (event && !passage.tokens.slice(sentence.first, sentence.last).some(({ word }) => isEvent(word))) return false;
-  return speaking.test(passage.text.slice(sentence.start, sentence.end)) && givesPlace(passage, sentence);
+  return speaking.test(passage.text.slice(sentence.start, sentence.end)) && givesPlace(unquoted(passage), sentence);
 }
 
 /** The sentence of the paragraph before a support that gives a place; null where one of its own does, or none. */

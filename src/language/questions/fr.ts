@@ -162,7 +162,7 @@ export const french: QuestionPack = {
     },
     {
       asked:
-        /\bcombien\b.*(?<!\p{L})(?:co[ûu]t\p{L}*|pay\p{L}*|dépens\p{L}+|depens\p{L}+|vaut|vend\p{L}*)|\b(?:à )?quel prix\b|\bcombien d['’]argent\b/iu,
+        /\bcombien\b.*(?<!\p{L})(?:co[ûu]t\p{L}*|pay\p{L}*|dépens\p{L}+|depens\p{L}+|vaut|gagn\p{L}*|vend\p{L}*)|\b(?:à )?quel prix\b|\bcombien d['’]argent\b/iu,
       unit: /^(?:euros?|centimes?|francs?|dollars?|livres?|couronnes?|\p{Sc})$/u,
     },
     { asked: /\bquel (?:est le )?poids\b/iu, unit: /^(?:tonnes?|kilos?|kilogrammes?|grammes?|kg)$/u },

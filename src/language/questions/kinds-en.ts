@@ -67,7 +67,8 @@ export const englishKinds: AskedKinds = {
     all: wordSet('everything anything all every each whatever list'),
     topic: /(?<!\p{L})(?:about(?! to(?!\p{L}))|regarding|concerning|on(?! (?:the )?record(?!\p{L})))\s+.+$/iu,
   },
-  askedBefore: /(?<!\p{L})(?:asked|pressed|questioned|quizzed|challenged|put to (?:him|her|them))(?!\p{L})|\?["”]?\s/iu,
+  askedBefore:
+    /(?<!\p{L})(?:asked|pressed|questioned|quizzed|challenged|put to (?:him|her|them)|(?:was|were) put to (?:the |an? )?[\p{L}.]+)(?!\p{L})|\?["”]?\s/iu,
   reporting: new RegExp(`^(?:(?:has|had|have|did) )?(?:${reported})\\s+`, 'iu'),
   willing:
     /^(?:(?:has|had|have|did|does|will|would) )?(?:refus|declin|threaten|offer|promis|vow|pledg|want|hop|demand|request|ask|agree|plan|intend|warn|complain|remember|recall|regret|den(?=y|i))(?:s|es|ed|d|y|ies|ied|t)?(?: (?:to|for|about|of|that))?\s+/iu,

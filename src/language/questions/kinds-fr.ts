@@ -26,7 +26,8 @@ export const frenchKinds: AskedKinds = {
     all: wordSet('liste tout toute tous toutes chaque ensemble integralite'),
     topic: /(?<!\p{L})(?:sur|concernant|à propos d(?:e|u|es)|au sujet d(?:e|u|es))\s+.+$/iu,
   },
-  askedBefore: /(?<!\p{L})(?:interrogée?|questionnée?|pressée?|relancée?)(?!\p{L})|\?(?:\s?»)?\s/iu,
+  askedBefore:
+    /(?<!\p{L})(?:interrogée?|questionnée?|pressée?|relancée?|(?:priée?|sommée?|invitée?)(?: [^,]{1,40})? (?:de|à) (?:dire|préciser|expliquer|commenter|répondre|réagir)|à la question (?:de|d['’]|si)|(?:lui|leur) (?:a été |a-t-on |avait été |était )?demand\p{L}+)(?!\p{L})|\?(?:\s?»)?\s/iu,
   reporting:
     /^(?:(?:a|ont|avait|avaient) )?(?:(?:dit|disait|affirm\p{L}+|reconn\p{L}+|expliqu\p{L}+|estim\p{L}+|averti\p{L}*|prévenu|promis|assur\p{L}+|annonc\p{L}+|admi[st]\p{L}*|pens\p{L}+|croi\p{L}+|écrit)\s+qu(?:e\s+|['’])|(?:parlé|plaisanté)\s+(?:d(?:e|u|es)\s+|d['’]|sur\s+)|(?:accusé|qualifié)\s+(?=.+ d(?:e |['’]))|comparé\s+(?=.+ (?:à|au|aux) )|décrit\s+(?=.+ comme ))/iu,
   willing:
