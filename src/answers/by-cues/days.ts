@@ -2,7 +2,8 @@
 import type { Answer, Question } from '../../coverage/answer.js';
 import { daysAsked } from '../asked/days-cues.js';
 import { dayCues } from '../../language/day-cues/index.js';
-import { dayOf, onDay } from '../events/days-asked.js';
+import { dayOf } from '../events/days-asked.js';
+import { onDay } from '../events/on-day.js';
 import { splitPeriod } from '../events/periods.js';
 import type { Coverage } from '../passages/passages.js';
 import { sequence, timeline } from '../timeline.js';

@@ -1,12 +1,12 @@
-/** Questions about days: when something was done or said, and what a day brought. */
+/** Questions about days: when something was done or said. */
 import type { Answer, Excerpt, Finding, Question } from '../../coverage/answer.js';
 import { dayCues } from '../../language/day-cues/index.js';
 import { questionPacks } from '../../language/questions/index.js';
 import { citationId, citationOf } from '../excerpts/citation.js';
 import { dayConflicts } from '../excerpts/conflicts.js';
 import { liesAhead } from './day-tense.js';
-import { type DayMention, daysIn, isOfDay, reportedDayOf } from './days.js';
-import { eventsOf, putsOn } from './events.js';
+import { type DayMention, daysIn, reportedDayOf } from './days.js';
+import { eventsOf } from './events.js';
 import { besideBest, evidence, type Supported, supportsFor } from '../evidence.js';
 import { excerptOf } from '../excerpts/excerpts.js';
 import { quotedWords } from '../intent.js';
@@ -31,7 +31,8 @@ const enough = 0.52;
 /** Words that point to a statement are on record nearly all. */
 const labelCoverage = 0.9;
 
-function dayExcerpt(
+/** A paragraph as it is shown for the days it gives. */
+export function dayExcerpt(
   coverage: Coverage,
   passage: Passage,
   mentions: readonly DayMention[],
@@ -322,32 +323,6 @@ export function dayOf(coverage: Coverage, question: Question, asked: DayAsked, l
     finding: { key: 'days', count: excerpts.length, shown: excerpts.length },
     excerpts,
     conflicts,
-  });
-}
-
-/** Of a day in many paragraphs, this many are shown, the latest. */
-const mostOnDay = 100;
-
-/** Answers what the coverage puts on a day, or on one of several. */
-export function onDay(coverage: Coverage, question: Question, days: readonly string[]): Answer {
-  const ofDays = days.map((day) => isOfDay(day));
-  const isAsked: ReturnType<typeof isOfDay> = (...mention) => ofDays.some((isOf) => isOf(...mention));
-  const mentioned = new Map<Passage, DayMention[]>();
-  for (const passage of coverage.passages) {
-    const asked = daysIn(passage).filter(
-      (mention) => isAsked(mention, passage.article.published) && putsOn(passage, mention),
-    );
-    if (asked.length > 0) mentioned.set(passage, asked);
-  }
-  const shown = [...mentioned].slice(-mostOnDay);
-  const excerpts = shown.map(([passage, mentions]) => dayExcerpt(coverage, passage, mentions, 'answers'));
-  const { library } = coverage;
-  if (excerpts.length === 0)
-    return answerOf(library, question, { status: 'not-covered', finding: { key: 'not-covered' } });
-  return answerOf(library, question, {
-    status: 'answered',
-    finding: { key: 'days', count: mentioned.size, shown: excerpts.length },
-    excerpts,
   });
 }
 

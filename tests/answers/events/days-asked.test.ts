@@ -60,3 +60,16 @@ test('a title of courtesy is no part of the name that is asked for', async () =>
   expect(answer(french, { kind: 'timeline', text }).excerpts.map(({ day }) => day?.date)).toEqual(['2026-05-08']);
   expect(answer(french, { kind: 'on-record', text: 'Mme Valdur' }).status).toBe('answered');
 });
+
+test('a day that one paragraph alone gives brought what was said there', async () => {
+  const library = await Library.build([
+    told('Skerra Post', '2026-05-08', 'Ferry idle', [
+      'Harbour master Ines Valdur told reporters on May 6 that the pier was unsafe.',
+      '"The planks are rotten," Valdur said.',
+      'The island has one ferry.',
+      '"We want our boats back," skipper Jon Aske said on Friday.',
+    ]),
+  ]);
+  const { excerpts } = answer(library, { kind: 'timeline', text: 'What happened on May 6?' });
+  expect(excerpts.map(({ citation }) => citation.paragraph)).toEqual([1, 2]);
+});
