@@ -326,7 +326,7 @@ function statementsAbout(asked: Asked, speakers: readonly KnownSpeaker[], topic:
   const ranked = [...all].sort((a, b) => b.support!.share - a.support!.share);
   const best = ranked[0]!.support!.share;
   // Every name of the topic must be there: the same words said elsewhere or of somebody else are another statement.
-  const bound = boundNames(tokensOf(topic, language), topic);
+  const bound = boundNames(tokensOf(topic, language), topic, language);
   const elsewhere =
     bound.length > 0 && !ranked.some(({ utterance }) => bound.every((each) => hasBound(utterance.passage, each)));
   const unnamed = terms.some((term, index) => term.name && ranked[0]!.support!.credits[index]! < namedCredit);

@@ -61,7 +61,7 @@ const french: SmallWords = {
   ]),
   contractions: new Map(),
   numbers: set(
-    'zero un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent cents mille million millions milliard milliards',
+    'zero un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent cents dizaine dizaines douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine centaines millier milliers mille million millions milliard milliards',
   ),
   anything: set('affaire affaires question questions sujet chose choses'),
 };

@@ -6,13 +6,14 @@
 import { english } from './related/en.js';
 import { french } from './related/fr.js';
 import { kindredEnglish } from './related/kindred-en/index.js';
+import { kindredFrench } from './related/kindred-fr/index.js';
 import { stem } from './stems.js';
 
 type Groups = Readonly<Record<string, readonly string[]>>;
 type Stems = ReadonlyMap<string, ReadonlySet<string>>;
 
 const related: Groups = { en: english, fr: french };
-const kindred: Groups = { en: [...english, ...kindredEnglish], fr: french };
+const kindred: Groups = { en: [...english, ...kindredEnglish], fr: [...french, ...kindredFrench] };
 
 const none: ReadonlySet<string> = new Set();
 

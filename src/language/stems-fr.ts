@@ -25,7 +25,7 @@ const conjugations: readonly (readonly [beginnings: string, endings: string])[] 
   ['ouv rouv couv decouv', 'rir re rent rait raient ert erte erts ertes rira riront'],
   ['off souff', 'rir re rent rait raient ert erte erts ertes rira riront'],
   [
-    'cond constr reconstr detr red introd trad',
+    'cond constr reconstr detr red introd trad ded instr',
     'uire uit uits uite uites uisent uisait uisaient uira uiront uirait uisant',
   ],
   ['rec dec aperc', 'evoir oit ois oivent evait evaient u ue us ues evra evront evrait'],
@@ -33,7 +33,7 @@ const conjugations: readonly (readonly [beginnings: string, endings: string])[] 
   ['ec dec ins presc', 'rire rit rits rite rites rivent rivait rivaient rira riront rirait rivant'],
   ['inter contre pre', 'dire dit dits dite dites disent disait disaient dira diront dirait disant'],
   ['el', 'ire u ue us ues isent isait ira iront'],
-  ['conn reconn disp app', 'aitre ait aissent aissait aissaient u ue us ues aitra aitront'],
+  ['conn reconn appar dispar repar compar', 'aitre ait aissent aissait aissaient u ue us ues aitra aitront'],
   ['cra contra pla', 'indre int inte ints intes ignent ignait ignaient indra indront'],
   ['atte ete enfre restre', 'indre int inte ints intes ignent ignait ignaient indra indront'],
   ['rejo', 'indre int inte ints intes ignent ignait ignaient indra indront'],
@@ -45,6 +45,11 @@ const conjugations: readonly (readonly [beginnings: string, endings: string])[] 
   ['interrom rom corrom', 'pre pt pent pait paient pu pue pus pues pra pront'],
   ['concl excl', 'ure ut uent uait u ue us ues ura uront'],
   ['dor', 'mir t ment mait maient mi mira miront'],
+  ['desser', 'vir t vent vait vaient vi vie vis vies vira viront'],
+  ['v', 'enir ient ienne iens iennent enait enaient enu enue enus enues iendra iendront iendrait'],
+  ['empl depl', 'oyer oie oies oient oiera oieront'],
+  ['env renv', 'oyer oie oies oient erra erront errait'],
+  ['fon confon tor mor', 'dre d ds dent dait daient du due dus dues dra dront drait draient dant'],
 ];
 
 /** The infinitive of each form, both folded. */

@@ -31,7 +31,8 @@ const insteadOf: Readonly<Record<string, ReadonlyMap<string, string>>> = {
     ['loaves', 'loaf'],
     ['hooves', 'hoof'],
   ]),
-  fr: frenchInfinitives,
+  // A mayor is no town hall.
+  fr: new Map([...frenchInfinitives, ['mairie', 'municipalite'], ['mairies', 'municipalite']]),
 };
 
 type Stem = (word: string) => string;

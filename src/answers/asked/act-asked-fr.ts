@@ -3,25 +3,58 @@ import {
   betweenParts,
   frenchAuxiliary,
   frenchModal,
+  frenchPreposition,
+  gets,
+  givenThings,
   lightInfinitives,
   lightParticiples,
+  opensPart,
   participle,
 } from '../../language/questions/act-words-fr.js';
 import type { Token } from '../passages/passages.js';
 import { type ActAsked, noAct } from './act.js';
 
+/** What a verb of giving takes for given, and one of getting for got: the first noun behind it that is no name. */
+function thingObtained(verb: Token, after: readonly Token[]): Token | undefined {
+  const [thing] = after.filter(({ content, capital }) => content && !capital);
+  if (thing === undefined) return undefined;
+  return gets.test(verb.word) || (/^donnee?s?$/u.test(verb.word) && givenThings.test(thing.word)) ? thing : undefined;
+}
+
+/** Question words stand among the first words of a question; behind them they open a part of it. */
+const firstWords = 2;
+
+/** The words of a question before a part that says of what, or on what condition, something is asked. */
+function mainPart(tokens: readonly Token[]): readonly Token[] {
+  const part = tokens.findIndex(
+    ({ word }, index) =>
+      index >= firstWords &&
+      tokens[index - 1]!.word !== 'est-ce' &&
+      (opensPart.test(word) || (word === 's' && /^ils?$/u.test(tokens[index + 1]?.word ?? ''))),
+  );
+  return part < 0 ? tokens : tokens.slice(0, part);
+}
+
 /** The participle after the auxiliary of a compound past: "a-t-il rejeté", "ont accepté". */
-export function frenchAct(tokens: readonly Token[]): ActAsked {
+export function frenchAct(question: string, words: readonly Token[]): ActAsked {
+  const tokens = mainPart(words);
   const modal = tokens.findIndex(({ word }) => frenchModal.test(word));
   const infinitive = modal < 0 ? undefined : tokens.slice(modal + 1).find(({ word }) => !betweenParts.test(word));
   if (infinitive !== undefined && /(?:er|ir|re|oir)$/u.test(infinitive.word)) {
     return { act: lightInfinitives.test(infinitive.word) ? null : infinitive, done: false, doers: [] };
   }
-  for (const [index, { word }] of tokens.entries()) {
-    if (!frenchAuxiliary.test(word)) continue;
+  for (const [index, { word, start, end }] of tokens.entries()) {
+    // "Gardé à quai": the preposition is no verb.
+    if (!frenchAuxiliary.test(word) || frenchPreposition.test(question.slice(start, end))) continue;
     const verb = tokens.slice(index + 1).find((token) => !betweenParts.test(token.word));
     if (verb === undefined || verb.capital || !verb.content || !participle.test(verb.word)) continue;
-    return { act: lightParticiples.test(verb.word) ? null : verb, done: true, doers: [] };
+    const obtained = thingObtained(verb, tokens.slice(tokens.indexOf(verb) + 1));
+    return {
+      act: lightParticiples.test(verb.word) ? null : verb,
+      done: true,
+      doers: [],
+      ...(obtained === undefined ? {} : { obtained }),
+    };
   }
   return noAct;
 }

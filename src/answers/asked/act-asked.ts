@@ -7,7 +7,7 @@ import { plainVerbsIn } from './plain-verbs.js';
 
 /** The act of a question in a language. A verb with a particle is the plain verb that means the same. */
 export function actAsked(question: string, tokens: readonly Token[], language: string): ActAsked {
-  if (language === 'fr') return frenchAct(tokens);
+  if (language === 'fr') return frenchAct(question, tokens);
   const asked = englishAct(question, tokens);
   const { act } = asked;
   if (act === null) return asked;

@@ -1,4 +1,6 @@
 /** Names that a question ties to an event ("her Harbour Street conference"): elsewhere, it would be another event. */
+import { packFor } from '../../language/packs/index.js';
+import { questionPackFor } from '../../language/questions/index.js';
 import { relatedStems } from '../../language/related-words.js';
 import { type Passage, speakerOf, type Token, tokensOf } from '../passages/passages.js';
 
@@ -10,20 +12,13 @@ export interface BoundName {
   owner: boolean;
 }
 
-const events = new Set(
-  `conference briefing meeting summit speech visit trial hearing rally interview debate protest march vote election festival
-  ceremony inquiry session event appearance programme program show press-conference`
-    .trim()
-    .split(/\s+/u),
-);
-
 /** Whether a folded word is a noun for an event at which somebody may speak. */
-export function isEvent(word: string): boolean {
-  return events.has(word);
+export function isEvent(word: string, language: string): boolean {
+  return questionPackFor(language).events.has(word);
 }
 
-/** How near the name stands to the event in print, in words. */
-const reach = 5;
+/** How near the name stands to the event in print, in words; French has more small ones between. */
+const reach: Readonly<Record<string, number>> = { en: 5, fr: 8 };
 
 function namesBefore(tokens: readonly Token[], event: number, question: string): string[] {
   let at = event - 1;
@@ -38,25 +33,34 @@ function namesBefore(tokens: readonly Token[], event: number, question: string):
   return names;
 }
 
-function namesAfter(tokens: readonly Token[], event: number): string[] {
-  if (!/^(?:in|at)$/u.test(tokens[event + 1]?.word ?? '')) return [];
+/** The names right behind what opens the place or the holder of an event: "in Selde", "à Selde", "de Selde". */
+function namesAfter(tokens: readonly Token[], event: number, question: string, language: string): string[] {
+  const opened = questionPackFor(language).eventPlace.exec(question.slice(tokens[event]!.end));
+  if (opened === null) return [];
+  const from = tokens[event]!.end + opened[0].length;
+  const first = tokens.findIndex(({ start }) => start >= from);
   const names: string[] = [];
-  for (let at = event + 2; tokens[at]?.capital === true; at++) names.push(tokens[at]!.stem);
+  const { courtesyTitles } = packFor(language);
+  for (let at = first; at >= 0 && tokens[at]?.capital === true; at++) {
+    if (!courtesyTitles.has(tokens[at]!.word)) names.push(tokens[at]!.stem);
+  }
   return names;
 }
 
 /** The names a question ties to an event. */
-export function boundNames(tokens: readonly Token[], question: string): BoundName[] {
-  return tokens.flatMap(({ word, stem }, index) => {
-    if (!events.has(word)) return [];
-    const before = namesBefore(tokens, index, question);
-    const names = [...before, ...namesAfter(tokens, index)];
+export function boundNames(tokens: readonly Token[], question: string, language: string): BoundName[] {
+  const { eventOwner } = questionPackFor(language);
+  return tokens.flatMap(({ word, stem, end }, index) => {
+    if (!isEvent(word, language)) return [];
+    const before = language === 'en' ? namesBefore(tokens, index, question) : [];
+    const names = [...before, ...namesAfter(tokens, index, question, language)];
     const last = tokens.slice(0, index).findLast(({ capital }) => capital);
     const owner =
       names.length === 1 &&
-      last !== undefined &&
-      last.stem === before[0] &&
-      /['’]s?(?!\p{L})/u.test(question.slice(last.start + 1, last.end + 2));
+      ((last !== undefined &&
+        last.stem === before[0] &&
+        /['’]s?(?!\p{L})/u.test(question.slice(last.start + 1, last.end + 2))) ||
+        (eventOwner?.test(question.slice(end)) ?? false));
     return names.length === 0 ? [] : [{ names, event: stem, owner }];
   });
 }
@@ -69,9 +73,10 @@ export function hasBound(passage: Passage, { names, event, owner }: BoundName): 
     passage.quotations.some((quotation) =>
       tokensOf(speakerOf(passage, quotation)?.name ?? '', passage.article.language).some(({ stem }) => stem === name),
     );
+  const around = reach[passage.article.language] ?? reach.en!;
   return passage.tokens.some((token, index) => {
     if (token.stem !== event && !like.has(token.stem)) return false;
-    const near = passage.tokens.slice(Math.max(0, index - reach), index + reach + 1);
+    const near = passage.tokens.slice(Math.max(0, index - around), index + around + 1);
     return names.every((name) => near.some((other) => other.stem === name) || speaks(name));
   });
 }

@@ -171,7 +171,7 @@ export function partsOf(asked: string, language: string): Parts {
     type,
     telling,
     speaking: type === 'place' && pack.speaking.test(question),
-    event: tokens.some(({ word }) => isEvent(word)),
+    event: tokens.some(({ word }) => isEvent(word, language)),
     named: namedStem(question, language),
     toldBy: tokensOf(tellerAsked(question, language), language).filter(({ content }) => content),
     origin: type !== 'name' && pack.origin.test(question),
@@ -190,7 +190,7 @@ export function partsOf(asked: string, language: string): Parts {
     nounAsked: pack.nounAsked.exec(question)?.slice(1).find(Boolean)?.toLowerCase() ?? null,
     possession: possessionIn(question, tokens),
     holder: holderAsked(question, language),
-    bound: boundNames(tokens, question),
+    bound: boundNames(tokens, question, language),
   };
 }
 

@@ -22,7 +22,11 @@ function unquoted(passage: Passage): Passage {
 /** Whether a sentence tells of somebody who speaks, and where; at an event, where the question names one. */
 export function tellsWhereSpoken(passage: Passage, sentence: Sentence, { event }: Pick<Parts, 'event'>): boolean {
   const { speaking } = questionPackFor(passage.article.language);
-  if (event && !passage.tokens.slice(sentence.first, sentence.last).some(({ word }) => isEvent(word))) return false;
+  if (
+    event &&
+    !passage.tokens.slice(sentence.first, sentence.last).some(({ word }) => isEvent(word, passage.article.language))
+  )
+    return false;
   return speaking.test(passage.text.slice(sentence.start, sentence.end)) && givesPlace(unquoted(passage), sentence);
 }
 
@@ -58,7 +62,7 @@ export function withPlacesTold(
     if (!tellsWhereSpoken(passage, sentence, parts)) return false;
     if (!hasAllNames(support, terms)) return false;
     // A conference is no briefing.
-    if (terms.some(({ word }, index) => isEvent(word) && credits[index]! < 1)) return false;
+    if (terms.some(({ word }, index) => isEvent(word, passage.article.language) && credits[index]! < 1)) return false;
     shown.add(outletOf(support));
     return true;
   });

@@ -175,7 +175,7 @@ export const french: LanguagePack = {
   sentencePrepositions: folded('sans malgré'),
   modals: folded('pourrait pourraient devrait devraient dirait aurait auraient'),
   adverbs: folded(
-    "aussi alors encore ensuite puis toujours déjà hier aujourd'hui demain mardi lundi mercredi jeudi vendredi samedi dimanche bien notamment toutefois cependant enfin",
+    "aussi alors encore ensuite puis toujours déjà hier aujourd'hui demain mardi lundi mercredi jeudi vendredi samedi dimanche bien notamment toutefois cependant enfin ailleurs également néanmoins pourtant désormais",
   ),
   openers:
     folded(`le la les l' un une des du de d' ce cet cette ces son sa ses leur leurs notre nos votre vos à au aux en dans sur sous pour par avec sans contre

@@ -35,7 +35,7 @@ export const french: PolicyAskedPack = {
       aspect: 'former',
       asked:
         /(?<!\p{L})(?:auparavant|jusqu(?:['’](?:ici|alors|à présent)|e-là)|dans le passé|autrefois|(?:ancien(?:ne)?s?|précédent\p{L}*) (?:règle|règlement|politique|pratique|régime|système|mesure|loi|arrêté|dispositif)s?|(?:règle|règlement|politique|pratique|régime|système|mesure|loi|arrêté|dispositif)s? (?:ancien(?:ne)?s?|précédent\p{L}*))(?!\p{L})|^(?:qu\p{L}*|comment).*(?<!\p{L})avant(?!\p{L})|^avant(?!\p{L}).*(?:comment|qu)/iu,
-      told: /(?<!\p{L})(?:jusqu(?:['’](?:ici|alors|à présent|en \p{L}+)|e-là)|auparavant|(?:ancien(?:ne)?s?|précédent\p{L}*) (?:règle|règlement|politique|pratique|régime|système|mesure|loi|usage|dispositif)s?|avant cela|désormais|depuis (?:des|plus de) |pendant (?:des|plus de) |pour la première fois|au lieu de|remplac\p{L}+|rompt avec|rupture avec|met fin à|chaque année)/iu,
+      told: /(?<!\p{L})(?:jusqu(?:['’](?:ici|alors|à présent|en \p{L}+)|e-là)|auparavant|contraste|tournant|depuis (?:l['’]\p{L}+ |\p{L}+ )?\p{N}{4},|(?:ancien(?:ne)?s?|précédent\p{L}*) (?:règle|règlement|politique|pratique|régime|système|mesure|loi|usage|dispositif)s?|avant cela|désormais|depuis (?:des|plus de) |pendant (?:des|plus de) |pour la première fois|au lieu de|remplac\p{L}+|rompt avec|rupture avec|met fin à|chaque année)/iu,
       asking:
         /^(?:avant|auparavant|jusqu|ici|alors|la|passe|conditions?|fallait|falloir|remplir|pouvai(?:t|ent)|passai(?:t|ent)|etai(?:t|ent)|autrefois|ancien(?:ne)?s?|precedent\p{L}*|regles?|reglements?|politique|pratique|systeme|regime|changement)$/u,
     },
@@ -52,6 +52,21 @@ export const french: PolicyAskedPack = {
       asked: /(?<!\p{L})(?:critiqu\p{L}+|oppos\p{L}+|contre|protest\p{L}+|conteste\p{L}*|dénonc\p{L}+)(?!\p{L})/iu,
       told: /(?<!\p{L})(?:critiqu\p{L}+|oppos\p{L}+|contre|protest\p{L}+|contest\p{L}+|dénonc\p{L}+|illég\p{L}+|inacceptable|accus\p{L}+|scandal\p{L}*|erreur|défavorable|hostiles?|soutien|pétition|manifest\p{L}+|mobilis\p{L}+|recours)(?!\p{L})/iu,
       asking: /^(?:critiqu\p{L}+|oppos\p{L}+|contre|protest\p{L}+|contest\p{L}+|denonc\p{L}+|projets?|decisions?)$/u,
+    },
+    {
+      aspect: 'exempt',
+      asked:
+        /(?<!\p{L})(?:exempt\p{L}*|dispens\p{L}+|exceptions?|dérog\p{L}+|épargn\p{L}+|échapp\p{L}+|(?:peu(?:t|vent)|pou\p{L}+)(?:-(?:ils?|elles?|on))? (?:\p{L}+ )*?(?:encore|toujours|quand même|malgré tout)|encore (?:autorisée?s?|permise?s?|possible))(?!\p{L})/iu,
+      told: /(?<!\p{L})(?:exempt\p{L}*|dispens\p{L}+|exceptions?|sauf|hormis|dérog\p{L}+|épargn\p{L}+|autoris\p{L}+|permet\p{L}*|permis\p{L}*|peu(?:t|vent) (?:encore|toujours|continuer)|pourr(?:a|ont) (?:encore|toujours|continuer)|ne (?:\p{L}+ )?(?:s['’]appliqu\p{L}+|concern\p{L}+|vis\p{L}+|touch\p{L}+) pas|(?:n['’]est|ne sont)(?:,? \p{L}+,)? (?:visée?s?|concernée?s?|pas)|aucun texte)(?!\p{L})/iu,
+      asking:
+        /^(?:exempt\p{L}*|dispens\p{L}*|exceptions?|derog\p{L}*|epargn\p{L}*|encore|toujours|autoris\p{L}*|perm\p{L}*|peut|peuvent|pourra|pourront)$/u,
+    },
+    {
+      aspect: 'decided',
+      asked:
+        /^(?:(?:à|a|sur|de|par) )?(?:qu\p{L}*|comment)(?!\p{L})[^,;]*(?<!\p{L})(?:décid\p{L}*|decid\p{L}*|décisions?|decisions?|tranch\p{L}+)(?!\p{L})|(?<!\p{L})(?:quel(?:le)?s? (?:nouvelles? |nouveaux? )?(?:mesures?|sanctions?|dispositions?|restrictions?)|que(?:lle)? règle)(?!\p{L}).*(?<!\p{L})(?:prises?|adoptée?s?|décidée?s?|annoncée?s?|imposée?s?|en vigueur|instaurée?s?|appliqu\p{L}+)(?!\p{L})/iu,
+      told: /(?<!\p{L})(?:déci\p{L}+|tranch\p{L}+|arrêtés?|décrets?|ferm\p{L}+|interdi\p{L}+|refus\p{L}+|suspen\p{L}+|impos\p{L}+|met(?:tent|tra|tront)? fin|boucl\p{L}+|autoris\p{L}+|approuv\p{L}+|adopt\p{L}+|vot(?:e|é|ent)|sign(?:e|é|ent)|oblig\p{L}+|rejet\p{L}+|ordonn\p{L}+|limit\p{L}+|rédui\p{L}+|restrict\p{L}+|supprim\p{L}+|\p{L}{3,}(?:era|eront|ira|iront|dra|dront))(?!\p{L})/iu,
+      asking: /^(?:decid\p{L}*|decisions?|mesures?|pris|prises?|tranch\p{L}*|adopte\p{L}*|annonce\p{L}*|vigueur)$/u,
     },
     {
       aspect: 'standing',

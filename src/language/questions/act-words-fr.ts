@@ -3,6 +3,18 @@
 /** Before the participle of a compound past. */
 export const frenchAuxiliary = /^(?:a|ont|est|sont|avait|avaient|aurait|auraient|etait|etaient)$/u;
 
+/** A preposition that folds to an auxiliary, as it is printed. */
+export const frenchPreposition = /^[àÀ]$/u;
+
+/** Opens a part of a question that only says of what or on what condition: "les marins dont le brevet est échu". */
+export const opensPart = /^(?:dont|qui|que|qu|si|lorsque|lorsqu|puisque|puisqu)$/u;
+
+/** Participles that take what they are asked of for given or got: "a-t-il obtenu le permis". */
+export const gets = /^(?:accorde|obtenu|recu|fourni|delivre|octroye|concede|procure)e?s?$/u;
+
+/** What is given in so many words where it is given at all. */
+export const givenThings = /^(?:assurances?|garanties?|autorisations?|permis|permission|aval|feu)$/u;
+
 /** What may stand between a French auxiliary and its participle. */
 export const betweenParts =
   /^(?:t|il|elle|on|ils|elles|ne|n|pas|ete|deja|jamais|finalement|encore|donc|enfin|bien|aussi|tous|toutes|plus)$/u;

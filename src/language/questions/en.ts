@@ -326,6 +326,12 @@ export const english: QuestionPack = {
   topicInSpeaker: null,
   takesUp: wordSet('the this that these those'),
   placePrepositions: wordSet('in at near outside around'),
+  events: wordSet(
+    `conference briefing meeting summit speech visit trial hearing rally interview debate protest march vote election festival
+    ceremony inquiry session event appearance programme program show press-conference`,
+  ),
+  eventPlace: /^ (?:in|at) /u,
+  eventOwner: null,
   sayingNouns: ['statement', 'remark', 'comment', 'quote'],
   pair: /\b(?:(?:the )?two|both|each of the two) (?:countries|nations|states|governments|capitals|sides|parties|neighbou?rs|companies|cities|towns)\b/iu,
   pairTold:

@@ -33,7 +33,7 @@ const kinds = [
   ),
 ].map((kind) => [kind, wordSet('quel quelle')] as const);
 
-const duration = 'secondes?|minutes?|heures?|jours?|semaines?|mois|ans?|annees?';
+const duration = 'secondes?|minutes?|heures?|h|jours?|semaines?|mois|ans?|annees?';
 const length = 'mm|cm|km|m|metres?|kilometres?|centimetres?|etages?';
 
 export const french: QuestionPack = {
@@ -77,7 +77,7 @@ export const french: QuestionPack = {
     /^quelle (?:est|a [ée]t[ée]|fut) la (?:r[ée]action|r[ée]ponse|position) d(?:e |u |es |e la |['’])(.+?)(?: (?:à|au|aux|face à|sur) (.+))?$/iu,
   ],
   document:
-    /^(?:(?:la|le|les|un|une|cette|ce|ces) |l['’])(?:\p{L}+ )?(?:loi|lois|code|texte|trait[ée]|convention|constitution|r[èe]glement|d[ée]cret|arr[êe]t[ée]|contrat|accord|charte)(?: [\p{L}'’ ]+)?$/iu,
+    /^(?:(?:la|le|les|un|une|cette|ce|ces) |l['’])(?:\p{L}+ )?(?:loi|lois|code|texte|trait[ée]|convention|constitution|r[èe]glement|d[ée]cret|arr[êe]t[ée]|contrat|accord|charte)(?: [\p{L}\p{N}'’ .-]+)?$/iu,
   dayWords: new RegExp(
     `(?<!\\p{L})(?:(?:${days})(?: \\d{1,2}(?:er)? (?:${months})(?: \\d{4})?)?|\\d{1,2}(?:er)? (?:${months})(?: \\d{4})?|\\d{4}-\\d{2}-\\d{2})(?!\\p{L})`,
     'iu',
@@ -162,13 +162,13 @@ export const french: QuestionPack = {
     },
     {
       asked:
-        /\bcombien\b.*(?<!\p{L})(?:co[ûu]t\p{L}*|pay\p{L}*|dépens\p{L}+|depens\p{L}+|vaut|gagn\p{L}*|vend\p{L}*)|\b(?:à )?quel prix\b|\bcombien d['’]argent\b/iu,
+        /\bcombien\b.*(?<!\p{L})(?:co[ûu]t(?:er|s|e|é|ent|ait|aient|era|eront|erait)?|pa(?:y|i)(?:er?|é|ée|és|ent|ait|era|eront)|d[ée]pens\p{L}+|vaut|gagn(?:er|e|ent|é|ait|era)|vend(?:re|ue?s?|ent|ait|ra|ront)?)(?!\p{L})|\b(?:à )?quel prix\b|\bcombien d['’]argent\b/iu,
       unit: /^(?:euros?|centimes?|francs?|dollars?|livres?|couronnes?|\p{Sc})$/u,
     },
     { asked: /\bquel (?:est le )?poids\b/iu, unit: /^(?:tonnes?|kilos?|kilogrammes?|grammes?|kg)$/u },
   ],
   place:
-    /^\s*(?:o[ùu](?!\p{L})|d['’]o[ùu](?!\p{L})|(?:dans|à|a|en|de) quel(?:le)?s? (?:ville|lieu|endroit|pays|commune|salle|b[âa]timent|r[ée]gion))/iu,
+    /^\s*(?:o[ùu](?!\p{L})|d['’]o[ùu](?!\p{L})|(?:dans|à|a|en|de) quel(?:le)?s? (?:ville|lieu|endroit|pays|commune|salle|b[âa]timent|r[ée]gion|d[ée]partement|province|quartier|village|port|[ée]tablissement|h[ôo]pital|tribunal|[ée]cole|[îi]le)s?(?!\p{L}))/iu,
   reason:
     /^\s*(?:pourquoi|pour quelles? raisons?|[àa] cause de quoi|quelles? (?:est|sont) l(?:a|es) raisons?)(?!\p{L})/iu,
   tellings: frenchTellings,
@@ -182,7 +182,8 @@ export const french: QuestionPack = {
     /^que (?:signifie(?:nt)?|veu(?:t|lent) dire) (?:le sigle|les lettres|les initiales|l['’]acronyme|l['’]abr[ée]viation) ["«]?\s?((?:\p{L}\.?){2,6})\s?["»]?$|^(?:que (?:signifie|veut dire) )?((?:\p{Lu}\.?){2,6})(?: est (?:le sigle|l['’]abr[ée]viation) de quoi| signifie quoi| veut dire quoi)$/iu,
 
   toldBy: /(?<!\p{L})(?:selon|d['’]après) (?!(?:les |l['’]|la )(?:articles?|m[ée]dias?|couverture|presse))(.+)$/iu,
-  origin: /^d['’]o[ùu](?!\p{L})/iu,
+  origin:
+    /^(?:d['’]o[ùu](?!\p{L})|de quel(?:le)?s? (?:pays|ville|r[ée]gion|commune|village|province|[îi]le)(?!\p{L}))/iu,
   originNames: /(?<!\p{L})(?:de|du|des|d['’])\s?\p{Lu}/u,
   beyondText:
     /^qui a (?:pris|fait|sign[ée])(?!\p{L}).*(?<!\p{L})(?:photos?|photographies?|images?|clich[ée]s?)(?!\p{L})|(?<!\p{L})(?:num[ée]ro de t[ée]l[ée]phone|adresse [ée]lectronique|adresse e-?mail|coordonn[ée]es)(?!\p{L})|^(?:[àa] )?quel num[ée]ro (?:puis-je|dois-je|faut-il|peut-on|doit-on) (?:appeler|composer|joindre|utiliser|envoyer)(?!\p{L})|^(?:comment|o[ùu]) (?:puis-je|dois-je|peut-on|pouvons-nous) (?:joindre|contacter|[ée]crire [àa]|envoyer (?:un|une|mon|ma|mes) (?:message|photo|t[ée]moignage|courriel)s?)(?!\p{L})/iu,
@@ -191,7 +192,7 @@ export const french: QuestionPack = {
   nounAsked:
     /^quel(?:le)?s? (?:autres? |nouve(?:au|lle)s? )?(\p{L}+) (?:est|sont|était|étaient|sera|seront|a|ont|doit|doivent|peut|peuvent)(?!\p{L})/iu,
   nameAsked:
-    /^quel(?:le)?s? (?:autres? )?(\p{L}+)(?: (?!les (?:articles|médias|journaux)|la couverture|(?:nomme|cite|mentionne)(?:nt)?(?!\p{L})|(?:est|sont) )[\p{L}'’-]+){0,4}?(?: les articles| la couverture| les médias| les journaux)? (?:nomment|nomme|citent|cite|mentionnent|mentionne|(?:est|sont) (?:nommé|cité|mentionné|invoqué)e?s?)(?!\p{L})/iu,
+    /^quel(?:le)?s? (?:autres? )?(\p{L}+)(?: (?!(?:les|ces) (?:articles|médias|journaux)|la couverture|(?:nomme|cite|mentionne|désigne|invoque|évoque)(?:nt)?(?!\p{L})|(?:est|sont|est-elle|est-il) )[\p{L}'’-]+){0,4}?(?: (?:les|ces) articles| la couverture| (?:les|ces) médias| (?:les|ces) journaux)? (?:(?:nomme|cite|mentionne|désigne|invoque|évoque|appelle)(?:nt)?(?:-(?:t-)?(?:ils?|elles?))?|(?:est|sont)(?:-(?:ils?|elles?))? (?:nommé|cité|mentionné|invoqué|désigné|évoqué)e?s?)(?!\p{L})/iu,
   holder: null,
   placeNouns: new RegExp(
     `(?<!\\p{L})(?:à|au|aux|dans|devant|en|sur|près d[eu])\\s+(?:(?:la|le|les|une?|sa|son|ses|leur)\\s+|l['’])?(?:\\p{L}+\\s+)?(?:${place})(?!\\p{L})`,
@@ -201,7 +202,8 @@ export const french: QuestionPack = {
     /(?<!\p{L})(?:conférences?|points? de presse|interviews?|entretiens?|discours|journalistes|presse|médias|a dit|dit|déclaré|parl[ée]\p{L}*|répondu|interrog[ée]\p{L}*)(?!\p{L})/iu,
   occasion:
     /(?<![\p{L}\p{N}])(?:à|au|aux|dans|lors d|devant|en|pendant|sur)(?:e |['’]| )(?:(?:une?|la|le|les|son|sa|l['’])\s*)?(?:[\p{L}'’-]+\s+){0,2}?(?:conférence(?: de presse)?|point de presse|entrevue|entretien|interview|communiqué|discours|réunion|séance|audience|émission|courriel|lettre|message|hôtel de ville|mairie|maison|bureau|école|place|rue|hôpital|tribunal|aéroport|port|parlement|assemblée|conseil)(?![\p{L}])(?:\s+(?:à|au|de)\s+\p{Lu}[\p{L}'’-]*)?/u,
-  placeNames: /(?<!\p{L})(?:à|au|aux|en|dans|devant|près de)\s+(?:(?:la|le|les)\s+|l['’])?(\p{Lu}[\p{L}'’.-]+)/gu,
+  placeNames:
+    /(?<!\p{L})(?:à|au|aux|en|dans|devant|près de|vers|d['’])\s*(?:(?:la|le|les|des|une?)\s+|l['’])?(?:(?:\p{Ll}[\p{L}-]+ ){1,2}?(?:d['’]\p{Ll}+ )?(?:de (?:la |l['’])?|du |des |d['’]))?(\p{Lu}[\p{L}'’.-]+)/gu,
   calendar: new RegExp(`^(?:${days}|${months})`, 'iu'),
   ends: /^(?:cess|arret|termin|abandonn|interromp|supprim)(?:er?|ee?s?|es|re|u)?$/u,
   nobody: /(?<!\p{L})(?:personne|nul|aucune?(?: \p{L}+)?) (?:n['’]|ne )(?:(?:a|ont|est|sont|y) )?(?:[ée]t[ée] )?$/iu,
@@ -209,28 +211,29 @@ export const french: QuestionPack = {
   spokenOf: /(?<!\p{L})(?:interrog[ée]e?s?|questions?|parl\p{L}+) (?:sur|d(?:e|u|es))(?!\p{L})[^.,;»"]*/iu,
   still: /(?<!\p{L})(?:toujours|encore)(?!\p{L})/iu,
   bygone:
-    /(?<!\p{L})(?:(?:ancienne?|précédente?) (?:politique|pratique|règle|habitude|système)|(?:politique|pratique|règle) (?:précédente|antérieure)) (?:de|d['’]|qui|selon)[^.;]*|(?<!\p{L})au lieu d[^.,;]*/iu,
+    /(?<!\p{L})(?:(?:ancienne?|précédente?) (?:politique|pratique|règle|habitude|système)|(?:politique|pratique|règle) (?:précédente|antérieure)),? (?:de|d['’]|qui|selon)[^.;]*|(?<!\p{L})au lieu d[^.,;]*/iu,
   givesReason:
-    /(?<!\p{L})(?:parce qu|car |puisqu|en raison d|à cause d|faute d|afin d|pour (?!cent)|grâce à|au motif|étant donné|du fait d|juge que|estime que|a jugé|raisons?|ne p(?:eu(?:t|vent)|ouvai(?:t|ent)) (?:pas|plus))/iu,
+    /(?<!\p{L})(?:parce qu|car |puisqu|en raison d|à cause d|faute d|afin d|afin qu|pour (?!cent)|grâce à|au motif|étant donné|du fait d|vis(?:e|ent|ait|aient|ant) à|en vue d|dans (?:le|un) but|dans l['’]espoir|de (?:peur|crainte)|par (?:crainte|manque|souci|solidarité)|compte tenu|sous prétexte|au nom d|victimes? d|juge que|estime que|a jugé|raisons?|ne p(?:eu(?:t|vent)|ouvai(?:t|ent)) (?:pas|plus))/iu,
   mayGiveReason: /(?<!\p{L})(?:après|à la suite d|face à|devant (?:la|le|les))/iu,
   promptedBy: /(?<!\p{L})après (?:que|l['’]annonce|l['’]avertissement|la (?:décision|plainte))(?!\p{L})/iu,
   meaning:
     /^[^.;]{0,40}?(?:c['’]est-à-dire|signifie|désigne|autrement dit|à savoir|veut dire|appelée?s?)\s+|^[”"»']?\s?,? (?:ou|une?|le|la) |^[”"»']?\s? (?:est|sont|c['’]est) (?:le|la|les|une?|l['’])|^[”"»']?\s*[(—–]\s*/iu,
   leftOpen:
     /(?:n['’](?:a|ont|avait)|ne (?:souhaite|veut|peut|sait|s['’]est|s['’]en))\s+pas\s+(?:\p{L}+ement )?(?:encore )?(?:souhait[ée] |voulu |pu |su )?(?:r[ée]pon|pr[ée]cis|dit|donn|commen|indiqu|confirm|r[ée]v[ée]l|communiqu|exprim)|refus\p{L}+ d(?:e |['’])(?:r[ée]pond|pr[ée]cis|di[rt]|commen|indiqu|confirm|r[ée]v[ée]l|communiqu|donn)/iu,
-  countedBefore: /(?<!\p{L})(?:ils|elles) (?:sont|étaient|seront) (?:\p{L}+ )?(?=\p{N})/iu,
+  countedBefore: /(?<!\p{L})(?:(?:ils|elles) (?:sont|étaient|seront) (?:\p{L}+ )?|au nombre de )(?=\p{N})/iu,
 
   announces:
     /(?<!\p{L})(?:n['’]est pas (?:le seul|la seule)|(?:un|une) autre (?:sujet|question|dossier|différend|problème)|ce qui suit)(?!\p{L})/iu,
   further:
     /(?<=\p{L}.{12,}),? et (?:(?:depuis|jusqu['’]à|de|par|pour|avec|à|dans|en) )?(?:quand|où|qui|pourquoi|comment|combien|que|quoi|quel(?:le)?s?)(?!\p{L}).*$/iu,
   aboutCoverage:
-    /(?<!\p{L})(?:selon (?:les |l['’]|la )(?:articles?|m[ée]dias?|couverture|presse)|d['’]apr[èe]s (?:les |l['’]|la )(?:articles?|m[ée]dias?|presse)|(?:encore |toujours )?en vigueur|o[ùu] en est(?:-on)?|qu['’]est devenue?|qu['’]en est-il|ou pas|(?<=\s)(?:est|sont|était|étaient) (?:nommée?s?|citée?s?|mentionnée?s?|invoquée?s?)$)(?!\p{L})/giu,
+    /(?<!\p{L})(?:selon (?:les |l['’]|la )(?:articles?|m[ée]dias?|couverture|presse)|d['’]apr[èe]s (?:les |l['’]|la )(?:articles?|m[ée]dias?|presse)|(?:encore |toujours )?en vigueur|o[ùu] en est(?:-on)?|qu['’]est devenue?|qu['’]en est-il|ou pas|(?<=\s)(?:est|sont|était|étaient)(?:-(?:ils?|elles?))? (?:nommée?s?|citée?s?|mentionnée?s?|invoquée?s?|désignée?s?|évoquée?s?)(?: par (?:son|leurs?) noms?| nommément)?(?: dans les (?:articles?|médias?|journaux))?$|(?:(?:les|ces) (?:articles|médias|journaux)|la (?:couverture|presse)) (?:nomme|cite|mentionne|désigne|invoque|évoque|appelle)(?:nt)?(?:-(?:t-)?(?:ils?|elles?))?(?: par (?:son|leurs?) noms?| nommément)?|quelle (?:est|était) (?:la |l['’])(?:fonction|charge|profession|situation|activité)(?: exacte| actuelle)? d(?:e|u|es|(?=['’]))|quel (?:est|était) (?:le |l['’])(?:poste|métier|titre|rôle|emploi|statut|état)(?: exact| actuel)? d(?:e|u|es|(?=['’])))(?!\p{L})/giu,
   light: wordSet(
     `qui que quoi quel quelle quels quelles quand comment pourquoi combien ou lequel laquelle est-ce t il elle ils elles on faire fait faites font
     dire dit disent prendre prend prennent pris prise prises parler parle prevoit prevoient prevu prevoir passe passer arriver arrive lieu chose choses gens personne
     jour date moment question sujet propos nombre chiffre veut vouloir dernier actuel actuelle actuellement aujourd'hui maintenant deja encore vraiment exactement devenu devenue
-    va vont aller etre ete tenir tient tiennent tenu tenue tenait lieu endroit plutot facon facons maniere manieres`,
+    va vont aller etre ete egard veulent voulait voulaient sorte plutot facon facons maniere manieres disait disaient parlent parlait fera feront ferait doit doivent devra devront devait devaient devrait devraient peuvent pouvait pouvaient pourra pourront pourrait pourraient
+    aura auront avait avaient aurait auraient faut fallait faudra deviendra deviendront devient deviennent advient adviendra tenir tient tiennent tenu tenue tenait lieu endroit`,
   ),
   faint: wordSet(
     'decide decident decider decision accuse accusent accuser accusation reproche reprochent reprocher traite traitent traiter gere gerent gerer',
@@ -250,11 +253,17 @@ export const french: QuestionPack = {
       form: /(?<!\p{L})(?:jusqu['’]|jusque|auparavant|ancien(?:ne)?s?|précédent\p{L}*|ne \p{L}+ plus|désormais|au lieu de|remplac\p{L}+)/iu,
     },
   ],
-  lightAfter: new Map([['part', wordSet('pris prend prendre prennent')], ...kinds]),
+  lightAfter: new Map([['part', wordSet('pris prend prendre prennent')], ['temps', wordSet('de')], ...kinds]),
   asideOpeners: wordSet('concernant plutot'),
   topicInSpeaker: /(?<!\p{L})(?:de la|de l['’]|du|des|de|d['’])(?!\p{L}) ?/giu,
   takesUp: wordSet('le la les l ce cet cette ces'),
   placePrepositions: wordSet('a en pres vers'),
+  events: wordSet(
+    `conference conferences breffage briefing reunion reunions sommet discours visite proces audience rassemblement entretien entrevue
+    interview debat manifestation festival ceremonie seance assemblee emission inauguration deplacement`,
+  ),
+  eventPlace: /^(?: de presse)? (?:(?:à|a|au|aux|en|chez|dans|de|du|des)(?: la| les| l['’])?|d['’])\s?(?=\p{Lu})/u,
+  eventOwner: /^(?: de presse)? (?:de |du |des |d['’])/u,
   sayingNouns: ['declaration', 'propos'],
   pair: /(?<!\p{L})(?:les deux|chacun des deux) (?:pays|[ée]tats|gouvernements|capitales|parties|camps|voisins|entreprises|villes)(?!\p{L})/iu,
   pairTold:

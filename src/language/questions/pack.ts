@@ -194,6 +194,12 @@ export interface QuestionPack {
   placePrepositions: ReadonlySet<string>;
   /** What words that somebody is quoted with are called: nouns in the singular, folded. */
   sayingNouns: readonly string[];
+  /** Nouns for events at which somebody may speak, folded. */
+  events: ReadonlySet<string>;
+  /** What stands between such a noun and the name of its place or holder. */
+  eventPlace: RegExp;
+  /** The same before the name of its holder, or of its place: "de". Null where the owner's name stands before the event. */
+  eventOwner: RegExp | null;
   /** Stands for two that the article names: "both countries". */
   pair: RegExp;
   /** Tells of two together: names them, or stands for them. */

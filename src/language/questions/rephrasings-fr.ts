@@ -2,6 +2,38 @@
 import { frenchComparing } from './comparing-fr.js';
 import type { Rephrasing } from './pack.js';
 
+/** Reasons asked for in other words than "pourquoi". */
+const whyAsked: readonly Rephrasing[] = [
+  [/^(?:pour|avec) quel(?:le)?s? (?:raisons?|motifs?|but|objectif|buts|objectifs)(?: est-ce que?)? /iu, 'pourquoi '],
+  [/^(?:à cause|en raison) de quoi(?: est-ce que?)? /iu, 'pourquoi '],
+  [
+    /^quel(?:le)?s? (?:est|était|sont|étaient|fut) (?:la |le |les |l['’])(?:raisons?|motifs?|causes?|but|objectif|justification|origine) (?:de la |de l['’]|du |des |de |d['’])(.+)$/iu,
+    'pourquoi $1',
+  ],
+  [
+    /^quel(?:le)?s? (?:raisons?|motifs?|justifications?|arguments?) (.+?) (?:(?:a|ont)-t-(?:ils?|elles?)|ont-(?:ils|elles)) (?:donnée?s?|invoquée?s?|avancée?s?|fournie?s?) pour (.+)$/iu,
+    'pourquoi $1 $2',
+  ],
+  [/^qu['’]est-ce qui (?:explique|justifie|motive|a motivé|a conduit à|a provoqué|a causé) (.+)$/iu, 'pourquoi $1'],
+];
+
+/** What becomes of somebody or something. */
+const becomes: readonly Rephrasing[] = [
+  [
+    /^quel(?:le)?s? (?:sort|avenir|destin|suite) (?:attend|attendent|est réservée?|sera réservée?|est prévue?|connaîtr(?:a|ont))(?: (?:à|aux?|pour))? (.+)$/iu,
+    'que fait-on de $1',
+  ],
+  [
+    /^qu['’](?:arriver(?:a|ait)-t-il|arrive-t-il|est-ce qui arrivera|est-ce qui arrive|adviendra-t-il|advient-il) (?:à |au |aux |de |des |du |d['’])(.+)$/iu,
+    'que fait-on de $1',
+  ],
+  [
+    /^que (?:va-t-il|doit-il|peut-il) (?:arriver|advenir|se passer) (?:à |pour |au |aux |de |des |du |d['’])(.+)$/iu,
+    'que fait-on de $1',
+  ],
+  [/^qu['’]est-ce qui (?:attend|va arriver à|va se passer pour) (.+)$/iu, 'que fait-on de $1'],
+];
+
 export const frenchRephrasings: readonly Rephrasing[] = [
   [/^(?:bonjour|salut|bonsoir)[,!]? /iu, ''],
   [/^(?:(?:juste |encore )?(?:une |petite )*question(?: rapide)?|rapidement|pour info)[ ,:]+(?=\p{L})/iu, ''],
@@ -13,7 +45,12 @@ export const frenchRephrasings: readonly Rephrasing[] = [
   [/,? (?:selon|d['’]après|dans) (?:les|ces|tous les) (?:articles?|journaux|médias)$/iu, ''],
   ...frenchComparing,
   [/^quel (?:est|était) le nombre (?:total |exact )?(d(?:e |es |['’]).+)$/iu, 'combien $1'],
-  [/^(?:pour quel(?:le)?s? (?:raisons?|motifs?)|à cause de quoi)(?: est-ce que?)? /iu, 'pourquoi '],
-  [/^quelle (?:est|était) la raison d(?:e |u |e la |['’])(.+)$/iu, 'pourquoi $1'],
+  ...whyAsked,
+  ...becomes,
+  // Whoever stops letting others in refuses them.
+  [
+    /(?<!\p{L})(cess|arrêt|arret)(é|e|er|ent|ait|aient)?(?:-t-(?:il|elle)s?)? de (?:laisser|permettre(?: (?:à|aux?))?|autoriser|accepter|admettre)(?!\p{L})/giu,
+    'refus$2',
+  ],
   [/^(?:le )?nom d(?:u |e la |e l['’])(.+)$/iu, 'quel est le nom de $1'],
 ];
