@@ -3,6 +3,8 @@
 interface Occasions {
   /** Take a statement to another occasion than the one reported before. */
   other: RegExp;
+  /** ... where they stand in a sentence that tells of speaking: in others they date an event. */
+  otherTime: RegExp;
   /** Point to a place told right before, or by the group `noun` to an occasion told before. */
   back: RegExp;
   /** Tell that somebody spoke, or name an occasion on which people speak. */
@@ -11,7 +13,8 @@ interface Occasions {
 
 const english: Occasions = {
   other:
-    /\b(?:earlier|previous|separate|another|later|last|old|recent)\s+(?:\p{L}+\s+){0,2}(?:briefing|conference|interview|speech|statement|meeting|session|hearing|call|e-?mail|letter|report|post|tweet|message|appearance|remarks?|week|month|year)\b|\b(?:in|during|from|on) (?:an|another) (?:\p{L}+ ){0,2}interview\b|\b(?:previously|had (?:said|told|written|warned|argued))\b/iu,
+    /\b(?:earlier|previous|separate|another|later|last|old|recent)\s+(?:\p{L}+\s+){0,2}(?:briefing|conference|interview|speech|statement|meeting|session|hearing|call|e-?mail|letter|report|post|tweet|message|appearance|remarks?)\b|\b(?:in|during|from|on) (?:an|another) (?:\p{L}+ ){0,2}interview\b|\b(?:previously|had (?:said|told|written|warned|argued))\b/iu,
+  otherTime: /\b(?:earlier|previous|another|later|last) (?:week|month|year)\b/iu,
   back: /\bthere\b(?!['’]s| (?:is|are|was|were|will|has|have|had|would|could|should|may|might|must|can|to be)\b)|\b(?:at|during|on|in) (?:that|this|the)(?: same)? (?:\p{L}+ )?(?<noun>briefing|conference|interview|call|hearing|meeting|speech|visit|trip|session|event|rally|ceremony|occasion)\b/iu,
   speech:
     /\b(?:spoke|speaks|speaking|said|says|told|addressed|briefed|testified|(?:met|faced) (?:with )?(?:\p{L}+ ){0,2}?(?:reporters|journalists|the press|protesters|demonstrators|supporters|residents|voters|workers)|(?:news|press) conference|briefing|interview|speech|hearing|debate|rally|town hall|(?:set|laid) out|visit to|visited|(?:school|factory|hospital|site) visit|(?:public|council|board|cabinet) meeting|session of (?:parliament|the council))\b/iu,
@@ -19,10 +22,12 @@ const english: Occasions = {
 
 const french: Occasions = {
   other:
-    /(?<!\p{L})(?:un autre|une autre|précédente?|plus tôt|plus tard|auparavant|(?:dans|lors d['’])\s?un(?:e)? (?:entretien|entrevue|interview)|av(?:ait|aient) (?:dit|déclaré|affirmé|écrit|averti)|(?:la semaine|le mois|l['’]an(?:née)?) derni(?:ère|er))(?!\p{L})/iu,
+    /(?<!\p{L})(?:(?:une? autre|ancien(?:ne)?|précédente?s?) (?:\p{L}+ )?(?:point|conférence|entretien|entrevue|interview|discours|rencontre|réunion|audience|séance|allocution|intervention|déclaration|communiqué|courriel|lettre|message|occasion)|(?:point|conférence|entretien|entrevue|interview|discours|rencontre|réunion|audience|séance|allocution|intervention|déclaration|communiqué|courriel|lettre|message)(?: (?:de |avec la )?presse)? (?:précédente?|antérieure?)|(?:dans|lors d['’])\s?une? (?:autre )?(?:entretien|entrevue|interview)|av(?:ait|aient) (?:dit|déclaré|affirmé|écrit|averti|signalé))(?!\p{L})/iu,
+  otherTime:
+    /(?<!\p{L})(?:plus tôt|plus tard|auparavant|(?:la semaine|le mois|l['’]an(?:née)?) derni(?:ère|er))(?!\p{L})/iu,
   back: /(?<!\p{L})(?:sur place|là-bas|(?:lors|au cours) d(?:e |['’])(?:ce|cette|cet)(?: même)? (?<noun>point|conférence|entretien|visite|déplacement|rencontre|réunion|audience|séance|discours))(?!\p{L})/iu,
   speech:
-    /(?<!\p{L})(?:s['’](?:est|étai(?:t|ent)) (?:exprimée?|adressée?)|a (?:dit|déclaré|pris la parole|parlé|répondu)|ont (?:dit|déclaré|parlé)|conférence de presse|point de presse|entretien|entrevue|discours|débat|audience|audition|déplacement|visite|réunion publique|séance (?:publique|du conseil)|devant (?:les journalistes|la presse|les députés|les élus))(?!\p{L})/iu,
+    /(?<!\p{L})(?:s['’](?:est|étai(?:t|ent)) (?:exprimée?|adressée?)|(?:a|ont)(?:-t-(?:ils?|elles?))? (?:dit|déclaré|pris la parole|parlé|répondu|affirmé|indiqué|annoncé|expliqué|précisé|lancé|confié|assuré|fait savoir|fait valoir|fait le point)|conférence de presse|rencontre (?:de|avec la) presse|points? de presse|breffage|entretien|entrevue|discours|débat|audience|audition|déplacement|visite|réunion publique|séance (?:publique|du conseil)|devant (?:les journalistes|la presse|les députés|les élus))(?!\p{L})/iu,
 };
 
 const occasions: Readonly<Record<string, Occasions>> = { en: english, fr: french };
@@ -31,9 +36,13 @@ function occasionsOf(language: string): Occasions {
   return occasions[language] ?? english;
 }
 
+const endsSentence = /(?<=[.!?]["”»]?)\s+(?=["“«\p{Lu}])/u;
+
 /** Whether a text moves to another occasion of speaking than the one told before it. */
 export function tellsOtherOccasion(text: string, language: string): boolean {
-  return occasionsOf(language).other.test(text);
+  const { other, otherTime, speech } = occasionsOf(language);
+  if (other.test(text)) return true;
+  return otherTime.test(text) && text.split(endsSentence).some((each) => otherTime.test(each) && speech.test(each));
 }
 
 /** Whether a sentence tells that somebody spoke, or an occasion of speaking. */

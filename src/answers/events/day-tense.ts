@@ -76,6 +76,7 @@ function closesPhrase(printed: readonly Word[], place: number): boolean {
 
 /** "meets" after its subject, and "start" after one in the plural. */
 function presentVerb(word: string, previous: string): boolean {
-  if (previous === '' || beforeNoun.test(previous) || rather.test(word)) return false;
+  // "The newspaper's report".
+  if (previous === '' || /['’]s?$/u.test(previous) || beforeNoun.test(previous) || rather.test(word)) return false;
   return baseOfInflected(word) === null ? isBaseVerb(word) && /[^s]s$/u.test(previous) : word.endsWith('s');
 }

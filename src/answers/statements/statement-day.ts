@@ -1,9 +1,10 @@
 /** The day on which words were said, as their article gives it; with less than that, none. */
 import type { ReportedDay } from '../../coverage/answer.js';
-import type { Quotation } from '../../coverage/reading.js';
+import type { Quotation, Speaker } from '../../coverage/reading.js';
 import { pointsBackTo, tellsOtherOccasion, tellsSpeech } from '../../language/occasions.js';
 import { type DayMention, daysIn, reportedDayOf } from '../events/days.js';
 import { type Coverage, type Passage, type Sentence, speakerOf, tokensOf, sentenceAt } from '../passages/passages.js';
+import { type KnownSpeaker, knownSpeakerOf } from '../passages/speakers.js';
 
 /** The day of a statement or an event, and the paragraph that gives it. */
 export interface DayGiven {
@@ -46,33 +47,45 @@ function attributedAt(passage: Passage, quotation: Quotation): { start: number; 
 /** The day named beside the words that attribute a quotation: in its sentence, and not within what is quoted or reported. */
 function ownDay(passage: Passage, quotation: Quotation): DayMention | null {
   const at = attributedAt(passage, quotation);
+  // Who speaks may be told a sentence before the words: "For the mayor, it is too late. "We wait," she said on Monday."
+  return dayAt(passage, at) ?? (at === quotation ? null : dayAt(passage, quotation));
+}
+
+/** The day nearest to a stretch, of those that its sentences name. */
+function dayAt(passage: Passage, at: { start: number; end: number }): DayMention | null {
   const sentence = sentenceAt(passage, at.start);
   const ends = passage.sentences.find(({ start, end }) => at.end > start && at.end <= end) ?? sentence;
   if (sentence === undefined || ends === undefined) return null;
   return nearestTo(at, daysBetween(passage, sentence.start, ends.end));
 }
 
-/** Whether a sentence names a speaker, or calls them by the last word of their role. */
-function names(passage: Passage, { first, last }: Sentence, speaker: { name: string; role: string | null }): boolean {
-  const lastWord = (text: string | null): string | undefined =>
-    tokensOf(text ?? '', passage.article.language)
-      .filter(({ content }) => content)
-      .at(-1)?.word;
-  const [surname, role] = [lastWord(speaker.name), lastWord(speaker.role)];
+/** The words of a role that may stand for its holder: those before what the role is for ("minister" of "Minister for Health"). */
+function rolePrinted(role: string, language: string): string[] {
+  const inside = tokensOf(role, language);
+  const from = inside.findIndex(({ content }) => content);
+  const end = inside.findIndex(({ content }, index) => index > from && !content);
+  const head = inside.slice(Math.max(0, from), end < 0 ? undefined : end).map(({ word }) => word);
+  // The noun comes first in French, last in English.
+  return language === 'fr' ? head.slice(0, 1) : head.slice(-1);
+}
+
+/** Whether a sentence names a speaker, or calls them by the noun of their role. */
+function names(passage: Passage, { first, last }: Sentence, speaker: Speaker): boolean {
+  const { language } = passage.article;
+  const surname = tokensOf(speaker.name, language)
+    .filter(({ content }) => content)
+    .at(-1)?.word;
+  const roles = speaker.role === null ? [] : rolePrinted(speaker.role, language);
   return passage.tokens
     .slice(first, last)
-    .some(({ word, capital }) => word === role || (word === surname && (capital || speaker.role === null)));
+    .some(({ word, capital }) => roles.includes(word) || (word === surname && (capital || speaker.role === null)));
 }
 
 /**
  * The day of a speech that a sentence tells ("Holm met reporters on Friday."): the speaker is named there or nobody else is
  * quoted, it tells an occasion of speaking, and it dates it.
  */
-function speechDay(
-  passage: Passage,
-  sentence: Sentence,
-  speaker: { name: string; role: string | null },
-): DayMention | null {
+function speechDay(passage: Passage, sentence: Sentence, speaker: Speaker): DayMention | null {
   // Most sentences name no day, and looking for one is cheap.
   const day = daysBetween(passage, sentence.start, sentence.end).at(-1);
   if (day === undefined || !names(passage, sentence, speaker)) return null;
@@ -81,13 +94,18 @@ function speechDay(
 }
 
 /** The day that the sentences of a paragraph before a place give for the speaker's speaking, the nearest first. */
-function dayBefore(passage: Passage, place: number, speaker: NonNullable<ReturnType<typeof speakerOf>>) {
+function dayBefore(
+  coverage: Coverage,
+  passage: Passage,
+  place: number,
+  { speaker, known }: { speaker: Speaker; known: KnownSpeaker | null },
+): DayMention | null {
   const before = passage.sentences.filter(({ end }) => end <= place);
   for (const sentence of [...before].reverse()) {
     const said = passage.quotations
       .filter((quotation) => {
         const { start } = attributedAt(passage, quotation);
-        return start >= sentence.start && start < sentence.end && speakerOf(passage, quotation) === speaker;
+        return start >= sentence.start && start < sentence.end && knownSpeakerOf(coverage, quotation) === known;
       })
       .at(-1);
     const day = (said === undefined ? null : ownDay(passage, said)) ?? speechDay(passage, sentence, speaker);
@@ -113,13 +131,14 @@ export function statementDay(coverage: Coverage, passage: Passage, quotation: Qu
   const own = ownDay(passage, quotation);
   if (own !== null) return { passage, mention: own, day: reportedDayOf(own) };
   const speaker = speakerOf(passage, quotation);
+  const known = knownSpeakerOf(coverage, quotation);
   const { id } = passage.article;
   if (speaker === null || movesOn(passage)) return null;
   for (let number = passage.number; number >= Math.max(1, passage.number - reach); number--) {
     const earlier = coverage.passage(id, number);
     if (earlier === undefined) continue;
     const place = earlier === passage ? beginning(passage, quotation) : earlier.text.length;
-    const mention = dayBefore(earlier, place, speaker);
+    const mention = dayBefore(coverage, earlier, place, { speaker, known });
     if (mention !== null) {
       if (mention.date === null) return null;
       const day = { ...reportedDayOf(mention), inferred: true };

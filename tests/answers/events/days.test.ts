@@ -33,6 +33,7 @@ describe('daysIn', () => {
     ['Cars stay ashore from Friday, the operator said.', 'Friday', null, true],
     ['A plan to fine drivers was dropped on Tuesday in the harbour.', 'Tuesday', '2026-09-08', true],
     ['The captain told a meeting at the Old Brick Works in Sarl on Tuesday.', 'Tuesday', '2026-09-08', true],
+    ["Asked about the ferry line's report on Tuesday, the crew said nothing.", 'Tuesday', '2026-09-08', true],
     ['After talks Monday nothing moved in the harbour.', 'Monday', '2026-09-07', true],
     ['The line stopped last Wednesday without a word.', 'last Wednesday', '2026-09-02', true],
     ['The line stopped on Tuesday, September 1, without a word.', 'September 1', '2026-09-01', true],

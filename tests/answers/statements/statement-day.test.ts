@@ -63,6 +63,42 @@ describe('the day of a statement', () => {
     expect(days.get(4)).toBeUndefined();
   });
 
+  test('is carried past an event of another time, and past what somebody else said', async () => {
+    const days = await daysOf('Ida Fenn', [
+      'Ida Fenn, minister for mines, opened the hearing.',
+      '"The quarry will not open again," the minister told reporters at the town hall on Tuesday.',
+      'The owner shut the quarry last week, and fenced it in.',
+      'Lars Oll of the owners said the fence had cost a fortune.',
+      '"We have measured the dust twice," Fenn said.',
+    ]);
+    expect(days.get(5)).toMatchObject({ date: '2026-05-12', inferred: true, paragraph: 2 });
+  });
+
+  test('is that of the sentence with the words where the one before tells whose they are', async () => {
+    const days = await daysOf(
+      'Irène Fenn',
+      [
+        'La présidente du conseil est Irène Fenn.',
+        'Pour Mme Fenn, la carrière est un danger. « La carrière ne rouvrira pas », a-t-elle lancé mardi dans la cour.',
+      ],
+      'fr',
+    );
+    expect(days.get(2)?.date).toBe('2026-05-12');
+  });
+
+  test('is carried past the word for another thing in French', async () => {
+    const days = await daysOf(
+      'Irène Fenn',
+      [
+        'La présidente du conseil, Irène Fenn, a fait savoir à la presse, lors du breffage de mardi, que la carrière ne rouvrirait pas.',
+        'Les camions passent d’un village à un autre depuis la fermeture.',
+        '« Nous avons mesuré la poussière », a dit Mme Fenn.',
+      ],
+      'fr',
+    );
+    expect(days.get(3)).toMatchObject({ date: '2026-05-12', inferred: true, paragraph: 1 });
+  });
+
   test('is found in French', async () => {
     const days = await daysOf(
       'Irène Fenn',
