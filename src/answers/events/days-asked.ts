@@ -22,6 +22,7 @@ import { type KnownSpeaker, knownSpeakerOf } from '../passages/speakers.js';
 import { isSameEvent } from './same-event.js';
 import type { Support } from '../support/support.js';
 import { dayBeside, type DayGiven, dayPointedTo, statementDay } from '../statements/statement-day.js';
+import { daysOfSpeech } from '../statements/days-of-speech.js';
 import { type Dated, daysOfSpeaking, daysOfStatement } from '../statements/statement-days.js';
 import { onlyTold } from '../support/tellings.js';
 
@@ -237,6 +238,8 @@ function datedReports(coverage: Coverage, asked: DayAsked, language: string): Da
   if (quoted !== null) return datedQuotation(coverage, quoted, language);
   const said = daysOfStatement(coverage, topic, language);
   if (said?.some(({ given }) => given !== null) === true) return said;
+  const ofSpeech = asked.ends ? [] : daysOfSpeech(coverage, topic, language, plainlySaid);
+  if (ofSpeech.some(({ given }) => given !== null)) return ofSpeech;
   const matter = leftOpenIn(topic);
   const supported = supportsFor(coverage, matter ?? topic, language);
   const reports = datedEvidence(coverage, supported, {
@@ -246,9 +249,16 @@ function datedReports(coverage: Coverage, asked: DayAsked, language: string): Da
     statement: questionPacks.some(({ kinds }) => kinds.statementNoun.test(topic)),
   });
   if (asked.ends) return reports;
+  if (reports.length === 0) return daysOfSpeech(coverage, topic, language, partlySaid);
   const ending = asked.both === true ? endsOf(coverage, topic, supported, language) : [];
   return [...reports, ...asOthersDate(coverage, reports, supported), ...ending];
 }
+
+/** Words of a statement that has this much of what a question tells of it. */
+const plainlySaid = 0.8;
+
+/** ... where nothing else is reported so. */
+const partlySaid = 0.6;
 
 /** A month that the question gives: a day in another one is the day of something else. */
 const monthGiven = /^(?:in|during|en|pendant|au mois)(?!\p{L})/iu;

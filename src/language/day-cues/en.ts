@@ -20,6 +20,8 @@ const press = '(?:reporters?|journalists?|(?:the )?(?:press|media|public|cameras
 const spoke = `(?:spoken?|speak(?:ing|s)?|talk(?:ed|ing|s)?|address(?:ed|ing|es)?|brief(?:ed|ing|s)?|met|meet(?:ing|s)?|fac(?:ed?|ing|es)|appear(?:ed|ing|s)?)(?: (?:publicly|in public)| (?:to |with |before |in front of )?${press})+`;
 const heldOccasion =
   '(?:held|holds?|holding|gave|gives?|given|giving) (?:an? |any )?(?:(?:news|press|media|public) )?(?:conferences?|briefings?|statements?|remarks?|interviews?)';
+const saying =
+  '(?:(?:set|sets|setting|lay|laid|lays|spell|spelt|spelled) out|outlined?|explain(?:ed)?|stated?|describe[ds]?|present(?:ed)?|express(?:ed)?|voiced?|air(?:ed)?|clarif(?:y|ied)|declared?|reaffirm(?:ed)?|repeat(?:ed)?|reiterated?|stress(?:ed)?|underlined?|emphasi[sz]ed?|insist(?:ed)?(?: on)?|argued?|maintain(?:ed)?|defend(?:ed)?|spoke|speaks?|talk(?:ed)?|comment(?:ed)?|remark(?:ed)?|address(?:ed)?|discuss(?:ed)?|mention(?:ed)?|refer(?:red)? to|raised?|bring up|brought up|touch(?:ed)? on|promised?|pledged?|vow(?:ed)?|warn(?:ed)?|complain(?:ed)?|admit(?:ted)?|acknowledged?|conceded?|point(?:ed)? out|call(?:ed)? for|ask(?:ed)? for|den(?:y|ied)|ma[dk]e (?:it )?(?:clear|plain|known)|(?:give|gave|make|made|take|took|adopt(?:ed)?) (?:(?:an?|the|his|her|its|their) )?(?:\\p{L}+ )?(?:statement|remark|comment|answer|reply|assurance|promise|pledge|warning|view|views|position|stance|stand|case|line))';
 
 const languages =
   '(?:english|french|german|spanish|italian|portuguese|dutch|polish|russian|arabic|chinese|japanese|hebrew|greek|turkish|swedish|danish|norwegian|finnish|hungarian|czech|romanian|welsh|irish|gaelic|basque|catalan|ukrainian|hindi|urdu|\\p{Lu}\\p{L}+(?:ese|ish|ian))';
@@ -96,8 +98,17 @@ export const english: DayCues = {
     `^(?:(?:did|does|do|has|have|had|is|was) )?(?<speaker>[^,;]+?) (?:(?:is |was )?(?:reported|said|quoted|known) (?:as |to )?(?:have )?|have )?(?:(?:${spoke}|${heldOccasion}) (?:or|and) (?:${spoke}|${heldOccasion})|${spoke})$`,
     'iu',
   ),
+  told: [
+    new RegExp(
+      `^(?:did|does|do|has|have|had) (?<speaker>.{2,50}?) (?:first |publicly |also |then )?${saying}(?: (?:that|about|of|on|how|why|to|regarding|as))?(?<matter> .{4,})$`,
+      'iu',
+    ),
+    /^(?:did|does|do|has|have|had) (?<speaker>.{2,50}?) (?<refused>declined?|refused?) to (?!(?:answer|say|comment)(?!\p{L}))(?<matter>.{4,})$/iu,
+  ],
+  stance:
+    /(?<!\p{L})(?:position|stance|stand|views?|opinion|case|line|thoughts|concerns?|worr(?:y|ies)) (?:on|about|of|over|regarding|towards?)(?!\p{L})/giu,
   leftOpen:
-    /(?<!\p{L})(?:(?:leave|left|keep|kept) (?:it )?(?:open|unanswered)|(?:(?:is|are|was|were) )?(?:unable|not able|not ready|unwilling) to (?:answer|say|tell|give)|(?:could|would|can|will)(?: not|n['’]t) (?:answer|say|tell|give)|(?:did |do |does )?(?:not|n['’]t) (?:(?:want|wish) to )?(?:answer|say|tell|disclose|reveal|comment on|give)|(?:decline|declined|refuse|refused|fail|failed) to (?:answer|say|tell|disclose|reveal|comment on|give|be drawn on)|(?:have|had|has) no answer (?:to|on|about)|(?:dodge|evade|duck|sidestep)(?:d|ed)?)(?!\p{L})/iu,
+    /(?<!\p{L})(?:(?:leave|left|keep|kept) (?:it )?(?:open|unanswered)|(?:(?:is|are|was|were) )?(?:unable|not able|not ready|unwilling) to (?:answer|say|tell|give)|(?:could|would|can|will)(?: not|n['’]t) (?:answer|say|tell|give)|(?:did |do |does )?(?:not|n['’]t) (?:(?:want|wish) to )?(?:answer|say|tell|disclose|reveal|comment on|give)|(?:decline|declined|refuse|refused|fail|failed) to (?:answer|say|tell|disclose|reveal|comment on|give|be drawn on)|(?:have|had|has) no answer (?:to|on|about)|(?:dodge|evade|duck|sidestep)(?:d|ed)?|without (?:giving|offering|getting|receiving|providing) (?:an?|any) (?:\p{L}+ )?(?:answer|reply|response|figure|number)|without (?:answering|replying|saying|being answered))(?!\p{L})/iu,
   auxiliary: /^(?:did|does|do|was|were|is|are|has|have|had|will|would|shall|must|should)(?!\p{L})/iu,
   courtesy: wordSet('please pls plz thanks thank you exactly precisely again'),
   frame: wordSet(

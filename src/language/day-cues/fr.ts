@@ -8,6 +8,9 @@ const weekday = '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?';
 const date = `(?:\\d{1,2}(?:er)? ${months}(?: \\d{4})?|\\d{4}-\\d{2}-\\d{2})`;
 const dated = '(?:jours?|journ[ée]es?|dates?|semaines?|mois|ann[ée]es?|moments?|heures?|soir[ée]es?)';
 
+const saying =
+  '(?:expos[ée]e?|expliqu[ée]|exprim[ée]e?|pr[ée]cis[ée]|pr[ée]sent[ée]e?|affirm[ée]|d[ée]clar[ée]|rappel[ée]|d[ée]fendue?|[ée]voqu[ée]e?|mentionn[ée]|parl[ée]|abord[ée]|promis|averti|pr[ée]venu|soulign[ée]|insist[ée]|d[ée]nonc[ée]|critiqu[ée]|comment[ée]|r[ée]agi|prononc[ée]e?|d[ée]menti|ni[ée]|admis|reconnu|r[ée]p[ée]t[ée]|r[ée]clam[ée]|tenue? (?:des|ses|ces|les|ce|cette|son|sa) (?:propos|discours|paroles)|fait (?:part|savoir|valoir|remarquer|conna[îi]tre)|pris (?:la parole|position)|donn[ée] (?:son|sa|ses) (?:avis|position|opinion|point de vue)|dit clairement)';
+
 export const french: DayCues = {
   code: 'fr',
   sequence:
@@ -50,6 +53,19 @@ export const french: DayCues = {
     /(?<!\p{L})(?:(?:la|le|les|une?|son|sa|ses|leurs?|l['’]) ?)?(?:interventions?|discours|allocutions?|prises? de parole|propos|paroles|sorties?|tenue?|prononcée?)(?: (?:d(?:e|u|es)|sur) | d['’])?(?!\p{L})/giu,
   spokeAtAll:
     /^(?:(?<speaker>[^,;]+?) )?(?:(?:s['’](?:est|étai(?:t|ent))|se (?:sont|soient?))(?:-(?:t-)?(?:il|elle))? (?:exprimée?s?|adressée?s?)|(?:a|ont|avait|aurait)(?:-t-(?:il|elle))? (?:parlé|pris la parole|répondu))(?: (?:publiquement|en public|(?:à|aux|devant|avec) (?:la |les |des )?(?:presse|médias?|journalistes|reporters)))+$/iu,
+  told: [
+    new RegExp(
+      `^(?<speaker>.{2,50}?) (?:s['’])?(?:a-t-|est-|ont-)(?:il|elle|ils|elles)s? (?:aussi |déjà |d['’]abord )?${saying}(?: (?:de |du |des |d['’]|sur |que |qu['’]|à |au |contre |à propos de ))?(?<matter>.{4,})$`,
+      'iu',
+    ),
+    new RegExp(
+      `^(?:est-ce que )?(?<speaker>.{2,50}?) (?:s['’]est|a|ont) ${saying}(?: (?:de |du |des |d['’]|sur |que |qu['’]|à |au |contre |à propos de ))?(?<matter>.{4,})$`,
+      'iu',
+    ),
+    /^(?<speaker>.{2,50}?) (?:a-t-|ont-)(?:il|elle|ils|elles)s? (?<refused>refus[ée]) (?:de |d['’])(?!(?:r[ée]pondre|dire|pr[ée]ciser|commenter)(?!\p{L}))(?<matter>.{4,})$/iu,
+  ],
+  stance:
+    /(?<!\p{L})(?:position|avis|point de vue|opinion|inqui[ée]tudes?|craintes?) (?:sur|quant [àa]|au sujet de|concernant|face [àa])(?!\p{L})/giu,
   leftOpen:
     /(?<!\p{L})(?:(?:n['’]a|n['’]ont|n['’]avait)(?:-t-(?:il|elle))? pas (?:voulu |souhaité |su |pu )?(?:répond\p{L}+|di(?:t|re)|précis\p{L}+|indiqu\p{L}+)|(?:a|ont|avait)(?:-t-(?:il|elle))? (?:refusé|évité) de (?:répondre|dire|préciser|indiquer)|(?:a|ont)(?:-t-(?:il|elle))? (?:éludé|esquivé)|laissé(?:e|s)? (?:ouvert|en suspens))(?!\p{L})/iu,
   auxiliary:
@@ -62,7 +78,10 @@ export const french: DayCues = {
     recapitulatif recapitulez recap point bilan rapport question couverture quotidien quotidiens chaque toute l'ensemble ensemble
     entier entiere complet complete principal principaux chose choses evenement evenements faits histoire passe passes passee
     passees s'est c'est eu lieu arrive arrives produit produits deroule date dates datent jour jours journee semaine moment
-    rapporte rapportes rapportee disent dit ecrivent situent place placent annonce mentionne mentionnent que qu qu'est-ce qu'est
+    rapporte rapportes rapportee disent dit ecrivent situent place placent annonce reprends reprenez reprendre rappelle rappelez rappeler refais refaites refaire remettez remets remettre pouvez peux pourriez pourrais pourrait peut-on faut comment se evolue
+    evoluent evolution deroules deroulee deroulees deroulent lie lies liee liees entourant touchant relatif relatifs relative relatives
+    reconstituez reconstituer presente presentez presenter expose exposez exposer enumere enumerez enumerer decris decrivez
+    decrire explique expliquez expliquer ecris ecrivez ecrire redige redigez rediger aide aidez aider comprendre suivre mentionne mentionnent que qu qu'est-ce qu'est
     ce qui quoi quel quelle quels quelles quand est sont etait etaient a ont ete avait avaient est-ce moi nous toi me on elle ils
     elles son sa ses leur leurs l'a l'ont selon etape etapes premier premiere dernier derniere c'etait donnent different
     differentes differents differe contredisent meme memes laquelle lequel lesquels lesquelles apporte precisement precis alors

@@ -26,6 +26,10 @@ export interface DayCues {
   speaking: RegExp;
   /** Asks for all that somebody, the group `speaker`, said in public: "did Holm speak to reporters or hold a briefing". */
   spokeAtAll: RegExp;
+  /** Topics that tell of somebody's saying something, by a verb for it; groups `speaker`, `matter`, and `refused` where it was a no. */
+  told: readonly RegExp[];
+  /** A noun for what somebody holds, before what they hold it on: "position on". Global. */
+  stance: RegExp;
   /** Says of somebody that they left something open. */
   leftOpen: RegExp;
   /** Opens what asks for a day behind the question word: "did", "was". */

@@ -52,6 +52,10 @@ describe('events in order', () => {
     ['How did it all unfold?', ''],
     ['Chronology of the weir dispute, from the first crack to the new gate', 'weir dispute'],
     ['Retracez-moi la chronologie du barrage, du début à la fin.', 'barrage'],
+    ['Reprends les étapes du barrage dans l’ordre où elles se sont produites.', 'barrage'],
+    ['Pouvez-vous établir la chronologie du barrage ?', 'barrage'],
+    ['Remettez les événements dans l’ordre chronologique.', ''],
+    ['Dans quel ordre se sont déroulés les événements liés au barrage ?', 'barrage'],
     ['the weir dispute', 'weir dispute'],
   ])('%s', (question, topic) => {
     expect(wanted(question)).toEqual(['order', topic]);

@@ -65,6 +65,8 @@ describe('the day of something', () => {
   test.each([
     'Wet floor remark: Thursday or Friday? The papers disagree.',
     'pin down the day of Halle’s wet floor remark',
+    'When did Ms Halle set out her position on the wet floor and the newborn child?',
+    'On which day did Halle explain her view of a wet floor for a newborn child?',
   ])('of a statement is that of each outlet: %s', (question) => {
     const given = answer(library, { kind: 'timeline', text: question });
     expect(places(given)).toEqual(expect.arrayContaining(['Tern Radio 3', 'The Averby Post 2', 'Health Weekly 4']));
@@ -74,6 +76,8 @@ describe('the day of something', () => {
   test.each([
     'date when the council bought the barge',
     'day Halle resigned, please',
+    'When did Halle set out her position on the wages of the midwives?',
+    'When did Halle refuse to move the clinic to a barge?',
     'The province paid for the barge: which day?',
   ])('is not given for what nobody reports: %s', (question) => {
     expect(ask(question)).toEqual([]);
