@@ -10,7 +10,7 @@ const english = `
   further get give given had has have having he her here hers herself him himself his how however i if in into is isn't
   it it's its itself just let like many me might more most much must my myself no nor not now of off on once only or
   other our ours ourselves out over own per please same shall she should so some such tell than that that's the their
-  theirs them themselves then there these they this those through to too under until up upon us very was wasn't we were
+  theirs them themselves then there these they this those through to too toward towards under until up upon us very was wasn't we were
   weren't what what's when when's where where's whether which while who who's whom whose why will with without won't
   would wouldn't you your yours yourself
 `;

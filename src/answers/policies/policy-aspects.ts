@@ -5,6 +5,7 @@ import { likeness } from '../passages/likeness.js';
 import type { Parts } from '../asked/parts.js';
 import { type Coverage, type Passage, type Sentence, tokensOf } from '../passages/passages.js';
 import { decisionTold } from './policy-decisions.js';
+import { intentionTold } from './policy-intentions.js';
 import { recordsIn } from './policy-records.js';
 import { refuses, toldCredit } from '../support/refusals.js';
 import { knownSpeakerOf } from '../passages/speakers.js';
@@ -17,7 +18,7 @@ const onPolicy = 0.45;
 /** Beside the best one, another outlet's has at least this share of its support, ... */
 const besideElsewhere = 0.5;
 
-/** ... or this where it tells what somebody answered when asked, or a record says what was decided; */
+/** ... or this where it tells what somebody answered when asked, a record says what was decided, or a demand is its article's news; */
 const besideAnswered = 0.4;
 
 /** ... or this where it tells how things were before, which is told of little; */
@@ -51,6 +52,8 @@ const asideWeight = 0.5;
 
 /** A question's aspect, the words of it that name the policy, and the paragraphs that tell it. */
 export interface AspectTold {
+  question: string;
+  language: string;
   asked: AspectAsked;
   topic: Term[];
   supports: Support[];
@@ -154,9 +157,15 @@ function decides(coverage: Coverage, { passage }: Support): boolean {
   return recordsIn(coverage, passage).some(({ record }) => settled.has(record.status));
 }
 
+/** Whether a demand that a paragraph tells is what its article opens with: its outlet's own account, in its own words for everything. */
+function isNews(aspect: AspectAsked['aspect'], { passage }: Support): boolean {
+  return aspect === 'requested' && passage.number === 1;
+}
+
 /** Whether a paragraph tells the aspect beside the best one. */
 function isBeside(coverage: Coverage, { aspect }: AspectAsked, best: Support, support: Support): boolean {
-  const rather = aspect === 'reconsidered' || (aspect === 'decided' && decides(coverage, support));
+  const rather =
+    aspect === 'reconsidered' || (aspect === 'decided' && decides(coverage, support)) || isNews(aspect, support);
   const enough = aspect === 'former' ? besideFormer : rather ? besideAnswered : besideElsewhere;
   if (support.share >= enough * best.share) return true;
   return (
@@ -192,7 +201,7 @@ export function tellingOf(
   const telling = [...readFor(coverage, supports)]
     .flatMap((passage) => tellingIn(coverage, passage, asked, topic) ?? [])
     .sort((a, b) => b.share - a.share || b.own - a.own || a.passage.index - b.passage.index);
-  return { asked, topic, supports: telling };
+  return { question, language, asked, topic, supports: telling };
 }
 
 /** Of each outlet the best, and what comes close to it. */
@@ -202,7 +211,7 @@ function ofEachOutlet(coverage: Coverage, { asked, supports }: AspectTold): Supp
   return supports.filter((support) => {
     const { outlet } = support.passage.article;
     const own = first.get(outlet);
-    if (own !== undefined && support.share < near * own) return false;
+    if (own !== undefined && support.share < near * own && !isNews(asked.aspect, support)) return false;
     if (!isBeside(coverage, asked, supports[0]!, support)) return false;
     if (own === undefined) first.set(outlet, support.share);
     return true;
@@ -249,6 +258,18 @@ function hasHeaviest({ tokens }: Passage, topic: readonly Term[]): boolean {
   return names.some(({ stem: own, forms }) => tokens.some(({ stem }) => stem === own || forms.has(stem)));
 }
 
+/**
+ * The sentences that tell what became of the plan in the paragraph before. What a reporter asked about a plan tells nothing of
+ * that but with what was answered.
+ */
+function stagesIn(passage: Passage): Sentence[] {
+  const { goesOn, asksReporter, answersReporter } = policyAskedFor(passage.article.language);
+  return passage.sentences.filter((sentence) => {
+    const text = textOf(passage, sentence);
+    return asksReporter.test(text) ? answersReporter.test(passage.text) : goesOn.test(text);
+  });
+}
+
 /** Adds the paragraphs that tell what became of the plan in the one before them. */
 function withStages(coverage: Coverage, chosen: readonly Support[], topic: readonly Term[]): Support[] {
   const shown = new Set(chosen.map(({ passage }) => passage));
@@ -257,12 +278,7 @@ function withStages(coverage: Coverage, chosen: readonly Support[], topic: reado
     for (let at = support.passage.number + 1; at <= support.passage.number + stagesWithin; at += 1) {
       const next = coverage.passage(support.passage.article.id, at);
       if (next === undefined || shown.has(next)) return all;
-      const { goesOn, asksReporter } = policyAskedFor(next.article.language);
-      // What a reporter asked about a plan tells nothing of what became of it.
-      const sentences = next.sentences.filter((sentence) => {
-        const text = textOf(next, sentence);
-        return goesOn.test(text) && !asksReporter.test(text);
-      });
+      const sentences = stagesIn(next);
       if (sentences.length === 0) return all;
       shown.add(next);
       all.push(supportsOf(coverage, next, sentences, topic)[0]!);
@@ -313,10 +329,13 @@ export function aspectTold(coverage: Coverage, telling: AspectTold | null): Aspe
   const best = telling?.supports[0];
   if (telling === null || best === undefined || best.share < onPolicy || addsOutlets(telling)) return null;
   const { aspect } = telling.asked;
-  const chosen = (aspect === 'decided' ? decisionTold(coverage, telling) : ofEachOutlet(coverage, telling)).slice(
-    0,
-    most,
-  );
+  const ofAspect =
+    aspect === 'decided'
+      ? decisionTold(coverage, telling)
+      : aspect === 'intended'
+        ? intentionTold(coverage, telling)
+        : null;
+  const chosen = (ofAspect ?? ofEachOutlet(coverage, telling)).slice(0, most);
   return { ...telling, supports: aspect === 'opposed' ? withRest(coverage, chosen, telling) : chosen };
 }
 

@@ -13,11 +13,19 @@ const critical =
 
 /** A time before a change, at the end of a question or right before its matter. */
 const past =
-  '(?:until (?:now|then|recently|(?:this|last)(?: \\p{L}+)?)|in the past|previously|formerly|in former times|hitherto|up to (?:now|then))';
+  '(?:until (?:now|then|recently|(?:this|last)(?: \\p{L}+)?|the (?:\\p{L}+ )?(?:changes?|switch|shift|turn|decision|order|decree|ban|closure|reversal|reform|(?:new|latest) \\p{L}+))|in the past|previously|formerly|in former times|hitherto|up to (?:now|then))';
+
+/** What is given up for something new: "which practice did they give up". */
+const givenUp =
+  '(?:g(?:ive|ave|iven) up|abandon(?:s|ed)?|drop(?:s|ped)?|end(?:s|ed)?|br(?:eak|oke|oken) with|depart(?:s|ed)? from|scrap(?:s|ped)?|revers(?:es?|ed)|replac(?:es?|ed)|le(?:ave|ft) behind|turn(?:s|ed)? (?:its|her|his|their) backs? on|discard(?:s|ed)?|do(?:es|ne)? away with|did away with|abolish(?:es|ed)?|overturn(?:s|ed)?)';
 
 /** What was so before a change. */
 const bygone =
   '(?:old|former|previous|earlier|prior|past|long-standing) (?:\\p{L}+ )?(?:polic(?:y|ies)|rules?|practices?|systems?|arrangements?|regimes?|laws?|regulations?|ways?|customs?|approach)';
+
+/** What somebody else asks for is no intention of those it is asked of. */
+const demanded =
+  'ask(?:s|ed|ing)?|demand(?:s|ed|ing)?|urg(?:e[sd]?|ing)|assurances?|guarantees?|undertakings?|pleaded|pleads|seeks?|seeking|sought';
 
 export const english: PolicyAskedPack = {
   code: 'en',
@@ -58,7 +66,7 @@ export const english: PolicyAskedPack = {
     {
       aspect: 'former',
       asked: new RegExp(
-        `^(?:what|which|how|who|where)(?!\\p{L}).*(?<!\\p{L})(?:(?:was|were|did|had|could|happened)(?!\\p{L}).*(?<!\\p{L})(?:before|${past})|used? to|former(?:ly)?|previous(?:ly)?|(?:the|\\p{L}+['’]s) old)(?!\\p{L})|^(?:before|until|in the past,?|previously,?|formerly,?) .*,? ?(?:what|how|which|who|where) (?:was|were|did|had|could|happened)(?!\\p{L})|^(?:was|were|did|had|could) .*(?<!\\p{L})(?:before|${past})$|^what(?:['’]s| is| are| has| have| had)? (?:chang(?:ed|ing)|(?:now )?(?:different|new)(?: now)?) (?:for|about|in|at|with)(?!\\p{L})`,
+        `^(?:what|which|how|who|where)(?!\\p{L}).*(?<!\\p{L})(?:(?:was|were|did|had|could|happened)(?!\\p{L}).*(?<!\\p{L})(?:before|${past})|used? to|former(?:ly)?|previous(?:ly)?|(?:the|\\p{L}+['’]s) old)(?!\\p{L})|^(?:before|until|in the past,?|previously,?|formerly,?) .*,? ?(?:what|how|which|who|where) (?:was|were|did|had|could|happened)(?!\\p{L})|^(?:was|were|did|had|could) .*(?<!\\p{L})(?:before|${past})$|^(?:what|which) (?:\\p{L}+ ){0,3}?(?:polic(?:y|ies)|rules?|practices?|systems?|arrangements?|approach|customs?|routine)(?!\\p{L}).*(?<!\\p{L})(?:did|has|have|was|were|had)(?!\\p{L}).*(?<!\\p{L})${givenUp}(?!\\p{L})|^what(?:['’]s| is| are| has| have| had)? (?:chang(?:ed|ing)|(?:now )?(?:different|new)(?: now)?) (?:for|about|in|at|with)(?!\\p{L})`,
         'iu',
       ),
       cue: new RegExp(
@@ -78,6 +86,21 @@ export const english: PolicyAskedPack = {
         /(?<!\p{L})(?:exempt(?:ed|ions?)?|exceptions?|spared|still (?:be )?(?:allowed|permitted|free|legal)|(?:may|can|could) .*(?<!\p{L})still|still (?:do|cross|enter|use|operate|run|work|sell|buy))(?!\p{L})/iu,
       told: /(?<!\p{L})(?:exempt(?:s|ed|ions?)?|except(?:ions?)?|let (?:in|through|pass)|allowed|permitted|spared|free to|may (?:still|continue)|unaffected|not (?:be )?affected|nothing .{0,40}(?:prevents?|stops?|bars?|forbids?)|(?:does|do|did) not (?:apply|cover|prevent|stop|bar|include|affect))(?!\p{L})/iu,
       asking: /^(?:exempt\p{L}*|except\p{L}*|spared|still|allow\p{L}*|permit\p{L}*|free|may|can|could|now)$/u,
+    },
+    {
+      aspect: 'intended',
+      asked: new RegExp(
+        `^what (?:does|do|did|is|are|has|have) (?!.*(?<!\\p{L})(?:${demanded}|status|state|fate|future)(?!\\p{L}))(?<actor>[^,;]+?) (?:intend|plan|aim|mean(?= (?:to|for|by|with)(?!\\p{L}))|going to do|planning|(?:say|said) (?:it|they|he|she) (?:will|would|intends?|plans?|means?))(?:ed|d|s|ing)?(?!\\p{L})|^what (?:will|would) (?!happen|become|be(?!\\p{L}))(?<doer>[^,;]+?) do (?:with|about|for|if|to|when)(?!\\p{L})|^what (?:are|were) (?!.*(?<!\\p{L})(?:status|state|fate|future)(?!\\p{L}))(?<owner>[^,;]+?)(?:['’]s?)? (?:intentions|plans) (?:for|with|about|towards?|if|when)(?!\\p{L})`,
+        'iu',
+      ),
+      told: new RegExp(
+        `^(?!.*(?<!\\p{L})(?:${demanded})(?!\\p{L})).*(?<!\\p{L})(?:will|would|shall|won['’]t|intends?|intended|plans?|planned|planning|means? to|meant to|aims? to|proposes?|(?:is|are|was|were) to|going to|wants? to|expects?|['’]ll)(?!\\p{L})`,
+        'iu',
+      ),
+      toldPlainly:
+        /(?<!\p{L})(?:intends?|intended|plans? to|planned to|planning to|means? to|meant to|aims? to|proposes? to|expects?|wants? to|is preparing to)(?!\p{L})/iu,
+      asking:
+        /^(?:intend\p{L}*|intentions?|plan(?:s|ned|ning)?|propos\p{L}+|aim\p{L}*|mean(?:s|t)?|going|do|say|said|happens?)$/u,
     },
     {
       aspect: 'requested',
@@ -124,6 +147,8 @@ export const english: PolicyAskedPack = {
   asides:
     /^(?:before|during|despite|while|since|with|if|should|in case|under) (?!(?:that|then|this|now)(?!\p{L}))[^,]*(?=,)|(?<!\p{L})(?:before|during|despite|while|since|with|from|if|should|in case|under)(?= \p{L}+)(?! (?:that|then|this|now)(?!\p{L})).*$/iu,
   asksReporter: /(?<!\p{L})(?:asked|pressed|questioned|quizzed)(?!\p{L}).*(?<!\p{L})(?:whether|if|about)(?!\p{L})/iu,
+  answersReporter:
+    /(?<!\p{L})(?:(?:would|could) (?:only say|say (?:only|no more|nothing more|little more))|said (?:only|no more than|little more than|merely)|(?:did|would|could) not (?:say|confirm|deny)|n['’]t (?:say|confirm|deny)|(?:declined|refused) to (?:say|confirm|deny|comment)|neither confirmed)(?!\p{L})/iu,
   takesUp:
     /^(?:\P{L}*)(?:[Uu]ntil (?:then|now)|[Bb]efore (?:that|then|this)|It|This|That|The (?:ban|order|move|closure|suspension|freeze|change|decision|measure|rule)),? /u,
 };

@@ -83,6 +83,8 @@ export const french: PolicyAskedPack = {
   asides:
     /^(?:avant|pendant|malgré|si|depuis|avec|sous) (?!(?:cela|ça)(?!\p{L}))[^,]*(?=,)|(?<!\p{L})(?:avant|pendant|malgré|si|depuis|avec|sous)(?= \p{L}+)(?! (?:cela|ça)(?!\p{L})).*$/iu,
   asksReporter: /(?<!\p{L})(?:interrogée?s?|questionnée?s?|demand\p{L}+)(?!\p{L})/iu,
+  answersReporter:
+    /(?<!\p{L})(?:(?:s['’]est|se) (?:contentée?|borne|bornée?|limitée?)|n['’]a (?:pas (?:voulu|souhaité|confirmé|dit|répondu)|rien (?:dit|confirmé))|(?:a )?refus(?:e|é) de (?:dire|confirmer|commenter)|ni (?:confirmé|démenti)|seulement (?:dit|répondu|indiqué))(?!\p{L})/iu,
   takesUp:
     /^(?:\P{L}*)(?:[Aa]uparavant|[Aa]vant cela|Il|Elle|Cela|Cette mesure),? |(?<!\p{L})[Jj]usqu['’](?:ici|alors|à présent)(?!\p{L})/u,
 };

@@ -1,18 +1,20 @@
 /** What a question asks of a policy in particular, and how an article tells it. No subject is named. */
 
-/** What is asked: how it was before, whether it is taken back, whether and until when it holds, what is spared or asked for, who is against it, how far it has come. */
+/** What is asked: how it was before, whether it is taken back, whether and until when it holds, what is spared, intended or asked for, who is against it, how far it has come. */
 export type PolicyAspect =
-  'former' | 'reconsidered' | 'lasting' | 'ending' | 'exempt' | 'requested' | 'opposed' | 'decided' | 'standing';
+  'intended' | 'former' | 'reconsidered' | 'lasting' | 'ending' | 'exempt' | 'requested' | 'opposed' | 'decided' | 'standing';
 
 /** A way of asking for one aspect of a policy. */
 export interface AspectAsked {
   aspect: PolicyAspect;
-  /** A question that asks for it. */
+  /** A question that asks for it. What is intended is asked of whom one of its groups has. */
   asked: RegExp;
   /** Words anywhere in a question of `/what-policy` that ask for it, in whatever order; where `asked` is found in none. */
   cue?: RegExp;
   /** A sentence that tells it. */
   told: RegExp;
+  /** ... in so many words. */
+  toldPlainly?: RegExp;
   /** Words that ask for the aspect and say nothing of which policy. Matched against folded words. */
   asking: RegExp;
 }
@@ -30,6 +32,8 @@ export interface PolicyAskedPack {
   asides: RegExp;
   /** A sentence that reports a reporter's question, which names the policy by no more than "the measure". */
   asksReporter: RegExp;
+  /** What somebody answered who was asked of a plan, though it be nothing: "would say only that". */
+  answersReporter: RegExp;
   /** Opens a sentence that goes on with what its article told before: "Until then". */
   takesUp: RegExp;
 }

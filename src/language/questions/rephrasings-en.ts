@@ -196,6 +196,15 @@ export const englishRephrasings: readonly Rephrasing[] = [
     /^(?:where|how) (?:do|does) (.+) stand(?:,? (?:now|today|at (?:present|the moment|this point)|currently|as of (?:now|today)))?$/iu,
     'what is the status of $1',
   ],
+  // How far a plan has come is told by no measure of length.
+  [
+    /^how (?:far|close)(?: along)? (?:has|have|had|is|are|did) (.+?) (?:got|gotten|get|come|gone|advanced|progressed|moved|proceeded|along|(?:to|from) being \p{L}+)(?:,? (?:so far|yet|by now|now|at present))?$/iu,
+    'what is the status of $1',
+  ],
+  [
+    /^(?:at )?(?:what|which) (?:stage|point|phase) (?:(?:has|have|did) (.+?) (?:reach|reached|got to|arrived at)|(?:is|are|was|were) (.+?)(?: at| in)?)$/iu,
+    'what is the status of $1$2',
+  ],
   [/^(?:what|which) (.+?) appl(?:y|ies|ied) (?=(?:to|at|in|on|for|near|under|across) )/iu, 'what are the $1 '],
   [/^([^:?]{3,60}): (who \p{L}+ed)(?:,? and (?:when|why|where|how))?$/iu, '$2 to $1'],
   [/^(?:the )?name of (.+)$/iu, 'what is the name of $1'],

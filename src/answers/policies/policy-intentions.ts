@@ -1,0 +1,83 @@
+/** What is intended: what those say they will do who are asked about, rather than what others say of them. */
+import { tokensOf, type Coverage, type Passage, type Sentence } from '../passages/passages.js';
+import { type KnownSpeaker, knownSpeakerOf, speakersNamed, speakersOf } from '../passages/speakers.js';
+import type { Term } from '../asked/question-terms.js';
+import type { AspectTold } from './policy-aspects.js';
+import { shareOf, type Support } from '../support/support.js';
+
+/** Of those asked about, what another outlet tells, or one tells in so many words, has at least this share of the best one's support, ... */
+const elsewhere = 0.3;
+
+/** ... and what one tells that is shown already this share of what that one has of the matter, whoever intends it. */
+const inOutlet = 0.75;
+
+/** Who opens a sentence is among so many of its words of content. */
+const opening = 4;
+
+/** Who speaks for a body is called so by more than this share of its name. */
+const mostly = 0.5;
+
+/** Those whose intentions are asked for. */
+interface Actor {
+  stems: readonly string[];
+  speakers: ReadonlySet<KnownSpeaker>;
+}
+
+/** Whom a question asks for the intentions of; null where it names nobody. */
+function actorIn(coverage: Coverage, { question, language, asked, topic }: AspectTold): Actor | null {
+  const groups = asked.asked.exec(question)?.groups ?? {};
+  const named = Object.values(groups).find((words) => words !== undefined);
+  if (named === undefined) return null;
+  const stems = tokensOf(named, language).flatMap(({ stem, content }) => (content ? [stem] : []));
+  if (stems.length === 0) return null;
+  const names = topic.filter(({ stem }) => stems.includes(stem));
+  const speaking = speakersOf(coverage).filter((speaker) => speaksFor(speaker, names));
+  return { stems, speakers: new Set([...speakersNamed(coverage, named, language), ...speaking]) };
+}
+
+/** Whether somebody's name or role has most of the words that name a body, or its initials. */
+function speaksFor({ nameWords, roleWords }: KnownSpeaker, names: readonly Term[]): boolean {
+  const has = (word: string): boolean => roleWords.has(word.toLowerCase()) || nameWords.has(word.toLowerCase());
+  const own = names.filter(({ word, aliases }) => has(word) || aliases.some((alias) => alias.every(has)));
+  return own.length > mostly * names.length;
+}
+
+/** Whether what a sentence tells is said by somebody, or of them: they speak in it or open it. */
+function isOf(coverage: Coverage, passage: Passage, sentence: Sentence, { stems, speakers }: Actor): boolean {
+  const speaks = passage.quotations.some((quotation) => {
+    if (quotation.start >= sentence.end || quotation.end <= sentence.start) return false;
+    const speaker = knownSpeakerOf(coverage, quotation);
+    return speaker !== null && speakers.has(speaker);
+  });
+  if (speaks) return true;
+  const first = passage.tokens
+    .slice(sentence.first, sentence.last)
+    .filter(({ content }) => content)
+    .slice(0, opening);
+  return stems.every((stem) => first.some((token) => token.stem === stem));
+}
+
+/**
+ * The paragraphs that tell what those intend whom a question names: of each outlet the best, and what comes close to it.
+ *
+ * @param telling - all that tells of intending, best first
+ * @returns null where nothing tells it of them
+ */
+export function intentionTold(coverage: Coverage, telling: AspectTold): Support[] | null {
+  const actor = actorIn(coverage, telling);
+  if (actor === null) return null;
+  const acting = telling.supports.filter(({ passage, sentence }) => isOf(coverage, passage, sentence, actor));
+  const [best] = acting;
+  if (best === undefined) return null;
+  const matter = telling.topic.map((term) => (actor.stems.includes(term.stem) ? { ...term, weight: 0 } : term));
+  const shown = new Map<string, number>();
+  return acting.filter(({ passage: { article, text }, sentence, share, credits }) => {
+    const own = shown.get(article.outlet);
+    const onMatter = shareOf(matter, credits);
+    const plainly = telling.asked.toldPlainly?.test(text.slice(sentence.start, sentence.end)) === true;
+    const first = own === undefined || plainly;
+    if (first ? share < elsewhere * best.share : onMatter < inOutlet * own) return false;
+    if (own === undefined) shown.set(article.outlet, onMatter);
+    return true;
+  });
+}

@@ -1,0 +1,72 @@
+/** `/what-policy` for what somebody intends, how far a plan has come, and what was given up. Over an invented story. */
+import { beforeAll, describe, expect, test } from 'vitest';
+import { answer } from '../../../src/answers/index.js';
+import { Library } from '../../../src/library/index.js';
+import { toldIn } from '../told.js';
+
+const english = toldIn('en');
+
+let bees: Library;
+
+beforeAll(async () => {
+  bees = await Library.build([
+    english('Comb Courier', '2026-05-06', 'Orchards lose their hives', [
+      'The Tolland growers asked the Hive Inspectorate on Tuesday not to burn the colonies that farms hand over.',
+      'The Hive Inspectorate said it means to move the sick colonies to the island of Serp.',
+      '“Where a colony cannot travel, the Inspectorate will treat it with acid where it stands,” spokesman Pell Orrik told the Courier.',
+      'Grower Ann Teal said that she would not sleep until her bees were home.',
+      'Premier Dov Lask has caught the eye of rivals with his decision to plant clover along the motorway.',
+      'For thirty years keepers had carried their hives to any orchard they liked; last week Tolland told them to keep them shut in.',
+    ]),
+    english('Radio Tolland', '2026-05-06', 'Growers want hives spared', [
+      'Growers are seeking a guarantee from the Hive Inspectorate that no colony will be burned, their union says.',
+      'A spokesperson for the Hive Inspectorate said it plans to ship affected bees to Serp.',
+      'Lask said his office is still in discussions about a proposal to plant clover along the motorway.',
+      'Drivers attacked the idea on Monday after a sketch of it was leaked. That night a paper reported that Lask was about to shelve it.',
+      'Asked about the report at a fair, the premier would say only that talks went on.',
+      'Asked about the weather at the fair, he laughed.',
+    ]),
+  ]);
+});
+
+/** The first words of each paragraph that answers. */
+function cited(text: string): string[] {
+  return answer(bees, { kind: 'what-policy', text })
+    .excerpts.map((excerpt) => excerpt.text.split(' ').slice(0, 3).join(' '))
+    .sort();
+}
+
+describe('what somebody intends', () => {
+  test.each([
+    'What does the Hive Inspectorate intend to do with the sick colonies?',
+    'What does the Hive Inspectorate plan for the sick colonies of the farms?',
+    'What are the Hive Inspectorate’s plans for the sick colonies?',
+  ])('is what they say, in each outlet, and not what others ask of them: %s', (text) => {
+    expect(cited(text)).toEqual(['A spokesperson for', 'The Hive Inspectorate']);
+  });
+});
+
+describe('how far a plan has come', () => {
+  test.each([
+    'How far has the plan to plant clover along the motorway got?',
+    'How far along is the plan to plant clover along the motorway?',
+    'What stage has the plan to plant clover along the motorway reached?',
+    'What is the status of the plan to plant clover along the motorway?',
+  ])('goes on to what was answered when a reporter asked: %s', (text) => {
+    expect(cited(text)).toEqual(['Asked about the', 'Drivers attacked the', 'Lask said his', 'Premier Dov Lask']);
+  });
+});
+
+test.each(['Which practice did keepers give up last week?', 'What was the practice of the keepers until the change?'])(
+  'what was given up is how it was before: %s',
+  (text) => {
+    expect(cited(text)).toEqual(['For thirty years']);
+  },
+);
+
+test('what is asked for is told again by the news that an article opens with', () => {
+  expect(cited('What are growers asking the Hive Inspectorate not to do?')).toEqual([
+    'Growers are seeking',
+    'The Tolland growers',
+  ]);
+});
