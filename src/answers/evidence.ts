@@ -363,7 +363,10 @@ function evidenceFor(
       : withPlacesTold(coverage, best, answering, terms, parts);
   const standingTold = withStanding(coverage, reasoned, telling);
   const everywhere = policy
-    ? withToldElsewhere(coverage, standingTold, supports, (passage) => tellsAspect(passage, aspect))
+    ? withToldElsewhere(coverage, standingTold, supports, {
+        tells: (passage) => tellsAspect(passage, aspect),
+        ofDecision: asked === null || asked.aspect === 'decided',
+      })
     : standingTold;
   const announced = withAnnounced(coverage, everywhere, terms);
   const told = policy ? withCarried(coverage, announced, terms) : announced;

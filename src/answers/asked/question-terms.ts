@@ -1,4 +1,5 @@
 /** The words of weight of a question, and what each is found by in the coverage. */
+import { compoundParts } from '../../language/compounds.js';
 import { isNumber } from '../../language/meaning.js';
 import { type QuestionPack, questionPackFor } from '../../language/questions/index.js';
 import { kindredStems } from '../../language/related-words.js';
@@ -73,7 +74,11 @@ export function termsOf(coverage: Coverage, question: string, language: string):
     const stem = both === null ? printed : `both ${printed}`;
     const letters = initials.get(index);
     const country = seatIn(coverage, tokens, index, language);
-    const aliases = [...(letters === undefined ? namesOfInitials(coverage, stem) : [[letters]]), ...country];
+    const aliases = [
+      ...(letters === undefined ? namesOfInitials(coverage, stem) : [[letters]]),
+      ...country,
+      ...apart(coverage, token.word, printed, language),
+    ];
     const plainForms = formsOf(token.word, stem, language);
     const forms = token === asked || isLightVerb(asked.word) ? plainForms : new Set([...plainForms, asked.stem]);
     const known = coverage.knows(printed) || aliases.length > 0 || [...forms].some((form) => coverage.knows(form));
@@ -98,6 +103,15 @@ export function termsOf(coverage: Coverage, question: string, language: string):
     });
   }
   return terms;
+}
+
+/** The words that a word for people is made of, which no article has, where a paragraph has both. */
+function apart(coverage: Coverage, word: string, printed: string, language: string): (readonly string[])[] {
+  const parts = coverage.knows(printed) ? null : compoundParts(word, language);
+  if (parts === null) return [];
+  const [first, second] = parts.map((part) => stem(part, language)) as [string, string];
+  const places = new Set(coverage.placesWith(first));
+  return coverage.placesWith(second).some((place) => places.has(place)) ? [[first, second]] : [];
 }
 
 /** What tells of two together, where a question asks of "both countries": the two named, or a pair. */

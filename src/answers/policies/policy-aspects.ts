@@ -6,7 +6,7 @@ import type { Parts } from '../asked/parts.js';
 import { type Coverage, type Passage, type Sentence, tokensOf } from '../passages/passages.js';
 import { decisionTold } from './policy-decisions.js';
 import { intentionTold } from './policy-intentions.js';
-import { recordsIn } from './policy-records.js';
+import { decidesIn } from './policy-records.js';
 import { refuses, toldCredit } from '../support/refusals.js';
 import { knownSpeakerOf } from '../passages/speakers.js';
 import type { Term } from '../asked/question-terms.js';
@@ -130,7 +130,8 @@ function toldBefore(
 ): number[] {
   const { asksReporter, takesUp, goesOn } = policyAskedFor(passage.article.language);
   const text = textOf(passage, sentence);
-  if (aspect === 'reconsidered' && own > 0 && asksReporter.test(text)) return inArticle(coverage, passage, topic);
+  if ((aspect === 'reconsidered' || aspect === 'lasting') && own > 0 && asksReporter.test(text))
+    return inArticle(coverage, passage, topic);
   if (aspect === 'former' && takesUp.test(text)) return inArticle(coverage, passage, topic);
   return aspect === 'opposed' && goesOn.test(text) ? inParagraphBefore(coverage, passage, topic) : [];
 }
@@ -150,13 +151,6 @@ function tellingIn(coverage: Coverage, passage: Passage, asked: AspectAsked, top
   return best ?? null;
 }
 
-const settled: ReadonlySet<string> = new Set(['announced', 'in-force', 'reversed', 'dropped']);
-
-/** Whether a paragraph has the record of a decision. */
-function decides(coverage: Coverage, { passage }: Support): boolean {
-  return recordsIn(coverage, passage).some(({ record }) => settled.has(record.status));
-}
-
 /** Whether a demand that a paragraph tells is what its article opens with: its outlet's own account, in its own words for everything. */
 function isNews(aspect: AspectAsked['aspect'], { passage }: Support): boolean {
   return aspect === 'requested' && passage.number === 1;
@@ -165,7 +159,9 @@ function isNews(aspect: AspectAsked['aspect'], { passage }: Support): boolean {
 /** Whether a paragraph tells the aspect beside the best one. */
 function isBeside(coverage: Coverage, { aspect }: AspectAsked, best: Support, support: Support): boolean {
   const rather =
-    aspect === 'reconsidered' || (aspect === 'decided' && decides(coverage, support)) || isNews(aspect, support);
+    aspect === 'reconsidered' ||
+    (aspect === 'decided' && decidesIn(coverage, support.passage)) ||
+    isNews(aspect, support);
   const enough = aspect === 'former' ? besideFormer : rather ? besideAnswered : besideElsewhere;
   if (support.share >= enough * best.share) return true;
   return (
@@ -310,7 +306,10 @@ export function withStanding(
   const others = ofEachOutlet(coverage, telling).filter((support) => {
     const { outlet } = support.passage.article;
     const names = hasHeaviest(support.passage, telling.topic);
-    if (outlets.has(outlet) || (!names && (telling.asked.aspect !== 'decided' || !decides(coverage, support))))
+    if (
+      outlets.has(outlet) ||
+      (!names && (telling.asked.aspect !== 'decided' || !decidesIn(coverage, support.passage)))
+    )
       return false;
     outlets.add(outlet);
     return true;

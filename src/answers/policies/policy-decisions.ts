@@ -2,8 +2,8 @@
 import { policyAskedFor } from '../../language/policy-asked/index.js';
 import { likeness } from '../passages/likeness.js';
 import type { AspectTold } from './policy-aspects.js';
-import type { Coverage } from '../passages/passages.js';
-import { recordsIn } from './policy-records.js';
+import type { Coverage, Passage } from '../passages/passages.js';
+import { decidesIn, recordsIn } from './policy-records.js';
 import type { Support } from '../support/support.js';
 
 /** What a paragraph gains by telling how things were before the decision, ... */
@@ -28,21 +28,35 @@ const elsewhere = 0.3;
 /** ... and one of an outlet that is shown already this share, of its support as well. */
 const inOutlet = 0.92;
 
-const settled: ReadonlySet<string> = new Set(['announced', 'in-force', 'reversed', 'dropped']);
 const unsettled: ReadonlySet<string> = new Set(['opposed', 'proposed', 'denied']);
+
+/** Whether a sentence names a decision as one that is known: "asked whether it would reverse its recent decision to". */
+export function recallsDecision({ passage, sentence }: Pick<Support, 'passage' | 'sentence'>): boolean {
+  const { recalls } = policyAskedFor(passage.article.language);
+  return recalls.test(passage.text.slice(sentence.start, sentence.end));
+}
+
+/** Whether a paragraph tells what was decided: by a record of it, or by what was so before. */
+export function tellsDecided(coverage: Coverage, passage: Passage): boolean {
+  return decidesIn(coverage, passage) || tellsFormer(passage);
+}
+
+function tellsFormer({ article, text }: Passage): boolean {
+  const former = policyAskedFor(article.language).aspects.find(({ aspect }) => aspect === 'former');
+  return former?.told.test(text) === true;
+}
 
 /** How far a paragraph tells a decision, beside having the words of it. */
 function tellsIt(coverage: Coverage, { passage, sentence }: Support): number {
-  const { aspects, asksReporter } = policyAskedFor(passage.article.language);
+  const { asksReporter } = policyAskedFor(passage.article.language);
   const text = passage.text.slice(sentence.start, sentence.end);
-  const former = aspects.find(({ aspect }) => aspect === 'former');
-  const statuses = recordsIn(coverage, passage).map(({ record: { status } }) => status);
-  const decides = statuses.some((status) => settled.has(status));
+  const decides = decidesIn(coverage, passage);
   let value = passage.number <= firstParagraphs ? tellsNews : 0;
-  if (former?.told.test(passage.text) === true) value += tellsBefore;
+  if (tellsFormer(passage)) value += tellsBefore;
   if (decides) value += tellsDecision;
-  const another = asksReporter.test(text) || statuses.some((status) => unsettled.has(status));
-  if (another && !decides) value -= tellsAnother;
+  const another =
+    asksReporter.test(text) || recordsIn(coverage, passage).some(({ record }) => unsettled.has(record.status));
+  if (another && !decides && !recallsDecision({ passage, sentence })) value -= tellsAnother;
   return value;
 }
 

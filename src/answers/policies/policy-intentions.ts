@@ -25,7 +25,7 @@ interface Actor {
 
 /** Whom a question asks for the intentions of; null where it names nobody. */
 function actorIn(coverage: Coverage, { question, language, asked, topic }: AspectTold): Actor | null {
-  const groups = asked.asked.exec(question)?.groups ?? {};
+  const groups: Readonly<Record<string, string | undefined>> = asked.asked.exec(question)?.groups ?? {};
   const named = Object.values(groups).find((words) => words !== undefined);
   if (named === undefined) return null;
   const stems = tokensOf(named, language).flatMap(({ stem, content }) => (content ? [stem] : []));

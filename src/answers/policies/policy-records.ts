@@ -31,6 +31,14 @@ export function recordsIn(coverage: Coverage, passage: Passage): readonly Placed
   return records;
 }
 
+/** A policy with one of these has been decided. */
+const settled: ReadonlySet<string> = new Set(['announced', 'in-force', 'reversed', 'dropped']);
+
+/** Whether a paragraph has the record of a decision. */
+export function decidesIn(coverage: Coverage, passage: Passage): boolean {
+  return recordsIn(coverage, passage).some(({ record }) => settled.has(record.status));
+}
+
 function slotOf({ article }: Passage, { paragraph, start, end, text }: Mention): PolicySlot {
   return { words: text, citation: citationOf(article, paragraph), mark: { start, end } };
 }

@@ -1,6 +1,7 @@
 /** What other outlets print of the same policy: of each the paragraph that tells what the best one tells, and nothing else so much. */
 import { kindredStems, relatedStems } from '../../language/related-words.js';
 import type { Coverage, Passage } from '../passages/passages.js';
+import { recallsDecision, tellsDecided } from './policy-decisions.js';
 import type { Support } from '../support/support.js';
 
 /** What a word counts that means nearly the same, or tells of the same thing, as one of the other paragraph. */
@@ -14,6 +15,9 @@ const apart = 0.065;
 
 /** ... and the other has at least this share of what the best one has of the question. */
 const onQuestion = 0.3;
+
+/** One that only names a decision as known has at least this share. */
+const recalled = 0.45;
 
 /** How much of a difference having the words of the question makes among paragraphs that are alike. */
 const tellsAsked = 0.2;
@@ -59,21 +63,30 @@ function likenessTo(coverage: Coverage, passage: Passage): (other: Passage) => n
   };
 }
 
+/** What is asked of the policy. */
+export interface AskedElsewhere {
+  /** Whether a paragraph tells it. */
+  tells: (passage: Passage) => boolean;
+  /** Whether it is the policy itself, or what was decided, and no other aspect of it. */
+  ofDecision: boolean;
+}
+
 /**
- * Adds, of each outlet that is not shown, the paragraph that tells the policy of the best one.
+ * Adds, of each outlet that is not shown, the paragraph that tells the policy of the best one; where none does and a decision is
+ * told, one that names it as known.
  *
  * @param chosen - the best evidence, best first
  * @param supports - all, best first
- * @param tells - whether a paragraph tells what is asked of the policy
  */
 export function withToldElsewhere(
   coverage: Coverage,
   chosen: readonly Support[],
   supports: readonly Support[],
-  tells: (passage: Passage) => boolean,
+  { tells, ofDecision }: AskedElsewhere,
 ): Support[] {
   const [best] = chosen;
   if (best === undefined) return [];
+  const decided = ofDecision && tellsDecided(coverage, best.passage);
   const shown = new Set(chosen.map(({ passage }) => passage.article.outlet));
   const like = likenessTo(coverage, best.passage);
   const ofOutlet = new Map<string, { support: Support; like: number; value: number }[]>();
@@ -85,10 +98,14 @@ export function withToldElsewhere(
     ofOutlet.set(outlet, [...(ofOutlet.get(outlet) ?? []), { support, like: likeness, value }]);
   }
   const told = [...ofOutlet.values()].flatMap((compared): Support[] => {
+    const onIt = compared.filter(({ support }) => support.share >= onQuestion * best.share && tells(support.passage));
     const [first, second] = compared.sort((a, b) => b.value - a.value);
-    if (first === undefined || first.like < alike || first.value - (second?.value ?? 0) < apart) return [];
-    if (first.support.share < onQuestion * best.share || !tells(first.support.passage)) return [];
-    return [first.support];
+    const one = first !== undefined && first.like >= alike && first.value - (second?.value ?? 0) >= apart;
+    if (one && onIt.includes(first)) return [first.support];
+    const recalling = decided
+      ? compared.find(({ support }) => support.share >= recalled * best.share && recallsDecision(support))
+      : undefined;
+    return recalling === undefined ? [] : [recalling.support];
   });
   return [...chosen, ...told];
 }

@@ -23,6 +23,16 @@ const givenUp =
 const bygone =
   '(?:old|former|previous|earlier|prior|past|long-standing) (?:\\p{L}+ )?(?:polic(?:y|ies)|rules?|practices?|systems?|arrangements?|regimes?|laws?|regulations?|ways?|customs?|approach)';
 
+/** For a time or for good. */
+const lasting = '(?<!\\p{L})(?:temporar(?:y|ily)|permanent(?:ly)?|for good|interim|provisional)(?!\\p{L})';
+const toldLasting =
+  '(?<!\\p{L})(?:temporar(?:y|ily)|permanent(?:ly)?|for good|interim|provisional(?:ly)?|for now|for the time being|indefinite(?:ly)?|lasting|here to stay|until further notice)(?!\\p{L})';
+const askingLasting =
+  /^(?:temporar\p{L}+|permanent\p{L}*|revers\p{L}+|good|interim|provisional|last(?:s|ing)?|stay|remain|meant|supposed|intended|described|measures?|rules?|policy)$/u;
+
+/** The other thing that a measure may be called than one for a time. */
+const reversal = '(?:revers(?:al|e[sd]?|ing)|u-turn)';
+
 /** What somebody else asks for is no intention of those it is asked of. */
 const demanded =
   'ask(?:s|ed|ing)?|demand(?:s|ed|ing)?|urg(?:e[sd]?|ing)|assurances?|guarantees?|undertakings?|pleaded|pleads|seeks?|seeking|sought';
@@ -47,10 +57,18 @@ export const english: PolicyAskedPack = {
     },
     {
       aspect: 'lasting',
-      asked: /(?<!\p{L})(?:temporar(?:y|ily)|permanent(?:ly)?|for good|interim|provisional)(?!\p{L})/iu,
-      told: /(?<!\p{L})(?:temporar(?:y|ily)|permanent(?:ly)?|for good|interim|provisional(?:ly)?|for now|for the time being|indefinite(?:ly)?|lasting|here to stay|revers(?:al|e[sd]?|ing)|u-turn|until further notice)(?!\p{L})/iu,
-      asking:
-        /^(?:temporar\p{L}+|permanent\p{L}*|revers\p{L}+|good|interim|provisional|last(?:s|ing)?|stay|remain|meant|supposed|intended|measures?|rules?|policy)$/u,
+      asked: new RegExp(
+        `${lasting}.*(?<!\\p{L})${reversal}(?!\\p{L})|(?<!\\p{L})${reversal}(?!\\p{L}).*${lasting}`,
+        'iu',
+      ),
+      told: new RegExp(`${toldLasting}|(?<!\\p{L})${reversal}(?!\\p{L})`, 'iu'),
+      asking: askingLasting,
+    },
+    {
+      aspect: 'lasting',
+      asked: new RegExp(lasting, 'iu'),
+      told: new RegExp(toldLasting, 'iu'),
+      asking: askingLasting,
     },
     {
       aspect: 'ending',
@@ -74,7 +92,7 @@ export const english: PolicyAskedPack = {
         'iu',
       ),
       told: new RegExp(
-        `(?<!\\p{L})(?:[Uu]ntil (?:then|now|recently|(?:this|last) \\p{L}+|the (?:new )?(?:order|ban|closure|change|decision|rules?|law|measure|move|decree)|${day})(?!.*(?<!\\p{L})(?:may|will|shall)(?!\\p{L}))|[Ff]ormer(?:ly)?|[Pp]revious(?:ly)?(?! (?:days?|nights?|weeks?|months?|mornings?|evenings?)(?!\\p{L}))|[Bb]efore (?:that|then|this)|had been (?:\\p{L}+ing|free|able|allowed)|used to|had (?:\\p{L}+ ){1,5}?(?:every|each|always)|(?:every|each) (?:year|month|spring|summer|autumn|winter|fall)|${bygone}|[Ff]or (?:\\p{L}+ |a quarter of a )?(?:decades?|generations?|centur(?:y|ies))|bre(?:aks?|aking) with(?! \\p{Lu})|broke(?:n)? with(?! \\p{Lu})|(?:departure|break) (?:from|with)|ends?,? (?:[^,.;]*, )?an? (?:\\p{L}+ )?(?:arrangement|practice|promise|policy|rule|system|regime|custom|routine)|replac(?:es|ed)|[Ww]hereas)(?!\\p{L})`,
+        `(?<!\\p{L})(?:[Uu]ntil (?:then|now|recently|(?:this|last) \\p{L}+|the (?:new )?(?:order|ban|closure|change|decision|rules?|law|measure|move|decree)|${day})(?!.*(?<!\\p{L})(?:may|will|shall)(?!\\p{L}))|[Ff]ormer(?:ly)?|[Pp]revious(?:ly)?(?! (?:days?|nights?|weeks?|months?|mornings?|evenings?)(?!\\p{L}))|[Bb]efore (?:that|then|this)|had been (?:\\p{L}+ing|free|able|allowed)|used to|had (?:\\p{L}+ ){1,8}?(?:every|each|always|whenever)|[Ff]or (?:\\p{L}+ ){1,4}?(?:years|months|decades|generations|centuries)(?!\\p{L})[^.;]{0,60}(?<!\\p{L})had(?!\\p{L})|(?:every|each) (?:year|month|spring|summer|autumn|winter|fall)|${bygone}|[Ff]or (?:\\p{L}+ |a quarter of a )?(?:decades?|generations?|centur(?:y|ies))|bre(?:aks?|aking) with(?! \\p{Lu})|broke(?:n)? with(?! \\p{Lu})|(?:departure|break) (?:from|with)|ends?,? (?:[^,.;]*, )?an? (?:\\p{L}+ )?(?:arrangement|practice|promise|policy|rule|system|regime|custom|routine)|replac(?:es|ed)|[Ww]hereas)(?!\\p{L})`,
         'u',
       ),
       asking:
@@ -147,6 +165,8 @@ export const english: PolicyAskedPack = {
   asides:
     /^(?:before|during|despite|while|since|with|if|should|in case|under) (?!(?:that|then|this|now)(?!\p{L}))[^,]*(?=,)|(?<!\p{L})(?:before|during|despite|while|since|with|from|if|should|in case|under)(?= \p{L}+)(?! (?:that|then|this|now)(?!\p{L})).*$/iu,
   asksReporter: /(?<!\p{L})(?:asked|pressed|questioned|quizzed)(?!\p{L}).*(?<!\p{L})(?:whether|if|about)(?!\p{L})/iu,
+  recalls:
+    /(?<!\p{L})(?:(?:its|her|his|their|the|this|that)|\p{L}+['’]s?) (?:recent|new|latest|sudden|surprise|controversial) (?:\p{L}+ ){0,2}?(?:deci(?:sion|ding)|orders?|bans?|decrees?|rul(?:es?|ing)|polic(?:y|ies)|measures?|moves?|steps?|freeze|u-turn|\p{L}{3,}(?:tion|sion|ment|[ai]l|ure|ance))(?!\p{L})/iu,
   answersReporter:
     /(?<!\p{L})(?:(?:would|could) (?:only say|say (?:only|no more|nothing more|little more))|said (?:only|no more than|little more than|merely)|(?:did|would|could) not (?:say|confirm|deny)|n['’]t (?:say|confirm|deny)|(?:declined|refused) to (?:say|confirm|deny|comment)|neither confirmed)(?!\p{L})/iu,
   takesUp:

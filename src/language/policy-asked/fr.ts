@@ -83,6 +83,8 @@ export const french: PolicyAskedPack = {
   asides:
     /^(?:avant|pendant|malgré|si|depuis|avec|sous) (?!(?:cela|ça)(?!\p{L}))[^,]*(?=,)|(?<!\p{L})(?:avant|pendant|malgré|si|depuis|avec|sous)(?= \p{L}+)(?! (?:cela|ça)(?!\p{L})).*$/iu,
   asksReporter: /(?<!\p{L})(?:interrogée?s?|questionnée?s?|demand\p{L}+)(?!\p{L})/iu,
+  recalls:
+    /(?<!\p{L})(?:sa|son|ses|leur|leurs|la|le|les|cette|ce) (?:(?:récente?s?|nouvelles?|nouveaux?|nouvel|toute récente) (?:décision|arrêté|mesure|interdiction|consigne|règle|politique|\p{L}{3,}(?:tion|sion|ment))|(?:décision|arrêté|mesure|interdiction|consigne|règle|politique|\p{L}{3,}(?:tion|sion|ment)) récente?s?)(?!\p{L})/iu,
   answersReporter:
     /(?<!\p{L})(?:(?:s['’]est|se) (?:contentée?|borne|bornée?|limitée?)|n['’]a (?:pas (?:voulu|souhaité|confirmé|dit|répondu)|rien (?:dit|confirmé))|(?:a )?refus(?:e|é) de (?:dire|confirmer|commenter)|ni (?:confirmé|démenti)|seulement (?:dit|répondu|indiqué))(?!\p{L})/iu,
   takesUp:

@@ -2,7 +2,16 @@
 
 /** What is asked: how it was before, whether it is taken back, whether and until when it holds, what is spared, intended or asked for, who is against it, how far it has come. */
 export type PolicyAspect =
-  'intended' | 'former' | 'reconsidered' | 'lasting' | 'ending' | 'exempt' | 'requested' | 'opposed' | 'decided' | 'standing';
+  | 'intended'
+  | 'former'
+  | 'reconsidered'
+  | 'lasting'
+  | 'ending'
+  | 'exempt'
+  | 'requested'
+  | 'opposed'
+  | 'decided'
+  | 'standing';
 
 /** A way of asking for one aspect of a policy. */
 export interface AspectAsked {
@@ -32,6 +41,8 @@ export interface PolicyAskedPack {
   asides: RegExp;
   /** A sentence that reports a reporter's question, which names the policy by no more than "the measure". */
   asksReporter: RegExp;
+  /** A sentence that names a decision as one its readers know of: "its recent order". */
+  recalls: RegExp;
   /** What somebody answered who was asked of a plan, though it be nothing: "would say only that". */
   answersReporter: RegExp;
   /** Opens a sentence that goes on with what its article told before: "Until then". */

@@ -14,6 +14,7 @@ beforeAll(async () => {
       'The Tolland growers asked the Hive Inspectorate on Tuesday not to burn the colonies that farms hand over.',
       'The Hive Inspectorate said it means to move the sick colonies to the island of Serp.',
       '“Where a colony cannot travel, the Inspectorate will treat it with acid where it stands,” spokesman Pell Orrik told the Courier.',
+      'Keepers whose children go to school in Tolland will be ferried over last.',
       'Grower Ann Teal said that she would not sleep until her bees were home.',
       'Premier Dov Lask has caught the eye of rivals with his decision to plant clover along the motorway.',
       'For thirty years keepers had carried their hives to any orchard they liked; last week Tolland told them to keep them shut in.',
@@ -63,6 +64,25 @@ test.each(['Which practice did keepers give up last week?', 'What was the practi
     expect(cited(text)).toEqual(['For thirty years']);
   },
 );
+
+test('a decision that is told is also what another outlet names as known', async () => {
+  const hives = await Library.build([
+    english('Comb Courier', '2026-05-06', 'Orchards lose their hives', [
+      'For thirty years keepers had carried their hives to any orchard they liked; last week Tolland told them to keep them shut in.',
+      'Grower Ann Teal said that she would not sleep until her bees were home.',
+    ]),
+    english('Nectar Review', '2026-05-08', 'Keepers under the roof', [
+      'Tolland took its time.',
+      'Asked whether Tolland might drop its recent confinement of hives to the sheds, the premier said that bees had no vote.',
+    ]),
+  ]);
+  const told = answer(hives, { kind: 'what-policy', text: 'What must keepers do with hives in an orchard?' });
+  expect(told.excerpts.map(({ citation }) => citation.outlet)).toEqual(['Comb Courier', 'Nectar Review']);
+});
+
+test('a word for people is found where the two words it is made of stand apart', () => {
+  expect(cited('How will keepers with schoolchildren be ferried over?')).toEqual(['Keepers whose children']);
+});
 
 test('what is asked for is told again by the news that an article opens with', () => {
   expect(cited('What are growers asking the Hive Inspectorate not to do?')).toEqual([

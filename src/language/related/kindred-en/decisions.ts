@@ -11,7 +11,7 @@ export const decisions: readonly string[] = [
   'force effect',
   'temporary interim provisional',
   'permanent lasting permanently',
-  'refuse deny denied reject',
+  'refuse deny denied reject block',
   'license licence permit licensing',
   'certificate document paper papers',
   'support supporter back backing favour favor',

@@ -42,7 +42,7 @@ export const services: readonly string[] = [
   'owner landowner',
   'price tariff',
   'inhabitant resident local villager',
-  'evict eviction',
+  'evict eviction bailiff clear clearance empty remove removal repossess repossession',
   'tent camp',
   'curfew lockdown',
   'mask face-covering',
