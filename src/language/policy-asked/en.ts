@@ -108,7 +108,7 @@ export const english: PolicyAskedPack = {
     {
       aspect: 'intended',
       asked: new RegExp(
-        `^what (?:does|do|did|is|are|has|have) (?!.*(?<!\\p{L})(?:${demanded}|status|state|fate|future)(?!\\p{L}))(?<actor>[^,;]+?) (?:intend|plan|aim|mean(?= (?:to|for|by|with)(?!\\p{L}))|going to do|planning|(?:say|said) (?:it|they|he|she) (?:will|would|intends?|plans?|means?))(?:ed|d|s|ing)?(?!\\p{L})|^what (?:will|would) (?!happen|become|be(?!\\p{L}))(?<doer>[^,;]+?) do (?:with|about|for|if|to|when)(?!\\p{L})|^what (?:are|were) (?!.*(?<!\\p{L})(?:status|state|fate|future)(?!\\p{L}))(?<owner>[^,;]+?)(?:['’]s?)? (?:intentions|plans) (?:for|with|about|towards?|if|when)(?!\\p{L})`,
+        `^what (?:does|do|did|is|are|has|have) (?!.*(?<!\\p{L})(?:${demanded}|status|state|fate|future)(?!\\p{L}))(?<actor>[^,;]+?) (?:intend|plan|aim|mean(?= (?:to|for|by|with)(?!\\p{L}))|going to do|planning)(?:ed|d|s|ing)?(?!\\p{L})|^what (?:will|would) (?!happen|become|be(?!\\p{L}))(?<doer>[^,;]+?) do (?:with|about|for|if|to|when)(?!\\p{L})|^what (?:are|were) (?!.*(?<!\\p{L})(?:status|state|fate|future)(?!\\p{L}))(?<owner>[^,;]+?)(?:['’]s?)? (?:intentions|plans) (?:for|with|about|towards?|if|when)(?!\\p{L})`,
         'iu',
       ),
       told: new RegExp(
