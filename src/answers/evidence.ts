@@ -1,5 +1,5 @@
 /** Any question: the sentences of the coverage that support its parts together, or a refusal. */
-import type { Answer, Conflict, Finding, NamedSpeaker, Question } from '../coverage/answer.js';
+import type { Answer, Conflict, Finding, Question } from '../coverage/answer.js';
 import { namesAct } from './support/acts.js';
 import { withCapitals } from './asked/capitals.js';
 import {
@@ -25,7 +25,6 @@ import { inOwnWords, isMostlyFound, isOfUnknown, readByCues } from './policies/p
 import type { AspectAsked } from '../language/policy-asked/index.js';
 import { citationOf } from './excerpts/citation.js';
 import { conflictOf } from './excerpts/conflicts.js';
-import { questionPacks } from '../language/questions/index.js';
 import { namesHolder } from './support/holders.js';
 import { likeness } from './passages/likeness.js';
 import { beside, hasNames, refuses } from './support/refusals.js';
@@ -37,8 +36,9 @@ import { withReasons } from './support/reasons.js';
 import { withCarried } from './support/carried-beside.js';
 import { announcesMore, withAnnounced, withFollowing } from './support/following.js';
 import { answerOf, outletsOf } from './result.js';
-import { knownSpeakerOf, speakersOf, surnameOf } from './passages/speakers.js';
-import { quotationOf, supportExcerpts } from './support/support-excerpts.js';
+import { speakersOf, surnameOf } from './passages/speakers.js';
+import { speakerOfAll } from './support/speaker-of-all.js';
+import { supportExcerpts } from './support/support-excerpts.js';
 import { withToldElsewhere } from './policies/told-elsewhere.js';
 import { type Term, termsOf } from './asked/question-terms.js';
 import { bestSupport, type Support } from './support/support.js';
@@ -169,22 +169,6 @@ export function besideBest(
     chosen.push(support);
   }
   return chosen.slice(0, most);
-}
-
-/** Who is asked for may be introduced at length beside this share of a sentence in words of theirs. */
-const introduced = 0.2;
-
-/** The one speaker whose words all the evidence is; null when some of it is an outlet's own or another's. */
-function speakerOfAll(coverage: Coverage, supports: readonly Support[], topic: string): NamedSpeaker | null {
-  const asked = questionPacks.some(({ kinds }) => kinds.reporting.test(kinds.described.exec(topic)?.[1] ?? ''));
-  const speakers = new Set(
-    supports.map(({ passage, sentence }) => {
-      const quotation = quotationOf(passage, sentence, asked ? introduced : undefined);
-      return quotation === undefined ? null : knownSpeakerOf(coverage, quotation);
-    }),
-  );
-  const [only] = speakers;
-  return speakers.size === 1 && only != null ? only.named : null;
 }
 
 function refusal(coverage: Coverage, question: Question, finding: Finding, supports: readonly Support[]): Answer {
@@ -384,7 +368,7 @@ function evidenceFor(
     : standing !== null
       ? { key: 'stands', standing: standing.standing, outlets: outletsStanding(standing.supports) }
       : { key: 'excerpts', count: chosen.length, outlets };
-  const speaker = speakerOfAll(coverage, chosen, topic);
+  const speaker = speakerOfAll(coverage, chosen, topic, question.kind === 'who-said');
   return answerOf(library, question, {
     status: 'answered',
     finding,

@@ -34,10 +34,13 @@ function nameIn(coverage: Coverage, asking: string, pack: QuestionPack, language
   return name !== '' && isNamedPerson(coverage, name, language) ? name : null;
 }
 
-/** A wish from the words on that ask for all, whatever a reader opens it with: "set out everything"; null for none. */
-function fromAllOn(text: string, { kinds }: QuestionPack): string | null {
-  const all = words(text).find(({ text: word }) => kinds.allSaid.all.has(fold(word)));
-  return all === undefined || all.start === 0 ? null : text.slice(all.start);
+/** A wish without what a reader opens it with: what stands before the words that ask for all, or a verb ("itemise the"). */
+function openings(text: string, pack: QuestionPack): string[] {
+  const given = words(text);
+  const all = given.find(({ text: word }) => pack.kinds.allSaid.all.has(fold(word)));
+  const [first, second] = given;
+  const opened = second !== undefined && !isAround(fold(first!.text), pack) && isAround(fold(second.text), pack);
+  return [...(all === undefined ? [] : [text.slice(all.start)]), ...(opened ? [text.slice(second.start)] : [])];
 }
 
 /**
@@ -50,8 +53,7 @@ function fromAllOn(text: string, { kinds }: QuestionPack): string | null {
 export function framedSpeaker(coverage: Coverage, text: string, language: string): SpeakerAsked | null {
   const plain = plainQuestion(text);
   for (const pack of questionPacks) {
-    for (const asked of [plain, fromAllOn(plain, pack)]) {
-      if (asked === null) continue;
+    for (const asked of [plain, ...openings(plain, pack)]) {
       const at = pack.kinds.allSaid.topic.exec(asked);
       const speaker = nameIn(coverage, at === null ? asked : asked.slice(0, at.index), pack, language);
       if (speaker !== null) return { speaker, topic: at === null ? '' : asked.slice(at.index).trim() };
