@@ -25,6 +25,8 @@ export interface Report {
 
 /** Shortest reported clause, in tokens. */
 const SHORTEST = 2;
+/** A word for a time stands so near behind what opens its phrase: "in the early morning". */
+const TIME_REACH = 3;
 /** How far behind its cue the opening "that" may stand, in tokens. */
 const OPENER_REACH = 16;
 
@@ -71,7 +73,7 @@ function clauseReport(frame: ReadFrame, cue: Cue, first: number, last: number, p
   if (pack.askingCues.has(frame.tokens[cue.first]!.lower)) return null;
   if (cue.strength !== 'speech' && cue.strength !== 'report' && cue.strength !== 'source') return null;
   if (standsInAside(frame, cue, last)) return null;
-  const mention = speakerOfCue(frame, cue, pack);
+  const mention = speakerOfCue(frame, cue, pack) ?? wentOn(frame, cue, pack);
   if (mention === null) return null;
   const bounds =
     cue.strength === 'source'
@@ -125,10 +127,10 @@ function afterCue(frame: ReadFrame, cue: Cue, mention: FoundMention, last: numbe
         .every(
           ({ lower }, index, between) =>
             pack.adverbs.has(lower) ||
-            pack.calendar.has(lower) ||
             pack.adverbForm.test(lower) ||
+            tellsTime(lower, pack) ||
             ((pack.prepositions.has(lower) || pack.determiners.has(lower)) &&
-              pack.calendar.has(between[index + 1]?.lower ?? '')),
+              between.slice(index + 1, index + 1 + TIME_REACH).some((next) => tellsTime(next.lower, pack))),
         );
       // "said two notes had come and that neither was signed": the first clause stands without its "that".
       // "said the bends were too tight for ships of that size": behind a preposition it opens no clause.
@@ -157,6 +159,11 @@ function afterCue(frame: ReadFrame, cue: Cue, mention: FoundMention, last: numbe
   )
     return null;
   return { first: from, last };
+}
+
+/** Whether a word is one for a time: "Friday", "morning", "last". */
+function tellsTime(word: string, pack: LanguagePack): boolean {
+  return pack.calendar.has(word) || pack.policy.timeWords.has(word) || pack.periodNouns.has(word);
 }
 
 /** "Monday", "on Monday", "February 12" behind a cue: when it was said. */
