@@ -239,7 +239,7 @@ function subjectBetween(place: number, cue: number, tokens: FrameToken[], mentio
   return false;
 }
 
-/** "a spokesman for Lindqvist said", "le collectif de parents affirme": the mention only says whose or which the one before is. */
+/** "a spokesman for Lindqvist said", "Lindqvist of the Harbour League said": the mention only says whose or which the one before is. */
 function complements(
   place: number,
   tokens: readonly FrameToken[],
@@ -254,7 +254,7 @@ function complements(
   if (at < 1 || !pack.complementPrepositions.has(tokens[at]!.lower)) return false;
   for (let before = place - 1; before >= 0 && before >= place - 3; before -= 1) {
     const { last, kind: other, possessive } = mentions[before]!;
-    if (last === at - 1 && other === 'nominal' && !possessive) return true;
+    if (last === at - 1 && (other === 'nominal' || other === 'name') && !possessive) return true;
   }
   return false;
 }
