@@ -29,6 +29,9 @@ describe('a report whose cue stands apart from its speaker', () => {
       'Ruiz: pressure from Torv would not move the council an inch',
     ],
     ['Ana Ruiz, whose committee wrote the rules, said the plan would fail.', 'Ana Ruiz: the plan would fail'],
+    ['Ana Ruiz said this morning that the sluice was dry.', 'Ana Ruiz: the sluice was dry'],
+    ['Prime Minister Ana Ruiz of Torvland said today the sluice was dry.', 'Ana Ruiz: the sluice was dry'],
+    ['Jo Berg from the Harbour League said the sluice was dry.', 'Jo Berg: the sluice was dry'],
     [
       'Director Ana Ruiz told councillors she had warned the board about the sluice.',
       'Ana Ruiz: she had warned the board about the sluice',

@@ -9,38 +9,51 @@ import { toldIn } from '../told.js';
 const told = toldIn('en');
 const words = 'The dredgers will sail when the tide allows and not before';
 
-/** An article of a lead and a paragraph with the words, and a reading that has them from a person of the lead. */
-function read(outlet: string, lead: string, name: string, confidence: number, mention = 'he'): ReadArticle {
-  const text = `"${words}," ${mention} said.`;
+/** What a pronoun is reported to have said in the paragraph before the words. */
+const reported = 'he would wait for the pilot';
+
+/**
+ * An article of a lead, a report by a pronoun and a paragraph with the words, and a reading that has both from a person of the lead.
+ */
+function read(
+  outlet: string,
+  lead: string,
+  name: string,
+  confidence: number,
+  mention = 'he',
+  printed: string = words,
+): ReadArticle {
+  const text = `"${printed}," ${mention} said.`;
+  const report = `He said ${reported}.`;
   const start = lead.indexOf(name);
-  const said: Quotation = {
-    paragraph: 2,
-    start: 1,
-    end: 1 + words.length,
-    text: words,
-    kind: 'direct',
+  const quoted = (paragraph: number, from: number, saying: string, by: string): Quotation => ({
+    paragraph,
+    start: from,
+    end: from + saying.length,
+    text: saying,
+    kind: paragraph === 2 ? 'indirect' : 'direct',
     speaker: 0,
     confidence,
-    mention: { paragraph: 2, start: words.length + 4, end: words.length + 4 + mention.length, text: mention },
+    mention: { paragraph, start: 0, end: by.length, text: by },
     cue: null,
     continues: false,
     source: null,
     remarks: [],
-  };
+  });
   const named = { paragraph: 1, start, end: start + name.length, text: name };
   const reading: Reading = {
     speakers: [{ name, kind: 'person', role: null, named, roleAt: null }],
-    quotations: [said],
+    quotations: [quoted(2, 'He said '.length, reported, 'He'), quoted(3, 1, printed, mention)],
     policies: [],
   };
-  return { article: told(outlet, '2026-03-05', 'Dredgers wait', [lead, text]), reading };
+  return { article: told(outlet, '2026-03-05', 'Dredgers wait', [lead, report, text]), reading };
 }
 
 const agreed = (articles: readonly ReadArticle[]): Map<Article, Reading> => atOnce(agreedReadings(articles));
 
-function speakerNow(readings: ReadonlyMap<Article, Reading>, { article }: ReadArticle): string | null {
+function speakerNow(readings: ReadonlyMap<Article, Reading>, { article }: ReadArticle, of = 1): string | null {
   const { speakers, quotations } = readings.get(article)!;
-  const { speaker } = quotations[0]!;
+  const { speaker } = quotations[of]!;
   return speaker === null ? null : speakers[speaker]!.name;
 }
 
@@ -71,5 +84,19 @@ describe('the speaker of words that two articles print', () => {
     const unsure = read('Quay Post', 'Aske and Lauw waited for the pilot Ida Sorrel.', 'Ida Sorrel', 0.7);
     expect(agreed([sure, asSure, unsure]).size).toBe(0);
     expect(agreed([unsure, asSure, sure]).size).toBe(0);
+  });
+
+  test('is that of a run of words in a longer statement, and of what the same pronoun is reported to have said before', () => {
+    const longer = `${words}, and whoever cannot wait may row`;
+    const unsure = read('Coast Radio', 'Aske fell out with Minister Piet Lauw.', 'Piet Lauw', 0.8, 'he', longer);
+    const readings = agreed([sure, unsure]);
+    expect(speakerNow(readings, unsure)).toBe('Aske');
+    expect(speakerNow(readings, unsure, 0)).toBe('Aske');
+  });
+
+  test('is left where only a few of the words are alike', () => {
+    const other = 'The dredgers will sail when the minister tells them to and no later';
+    const unsure = read('Coast Radio', 'Aske fell out with Minister Piet Lauw.', 'Piet Lauw', 0.8, 'he', other);
+    expect(agreed([sure, unsure]).size).toBe(0);
   });
 });

@@ -37,6 +37,10 @@ describe('a name among words that ask for speech', () => {
     'what is on record from Lotte Brandis?',
     'Brandis quotes please',
     "summarise Lotte Brandis's statements",
+    'Lay out everything Brandis is reported to have said.',
+    'Itemise the statements by Lotte Brandis',
+    'Could I have all that the owner, Brandis, said? Quotes and paraphrases please.',
+    'every remark of Lotte Brandys',
   ])('%s', (text) => {
     expect(ask(text)).toMatchObject({ status: 'answered', finding: { key: 'statements-of', name: 'Lotte Brandis' } });
   });
@@ -50,6 +54,7 @@ describe('a name among words that ask for speech', () => {
   test('anything more than a name is no wish for all that somebody said', () => {
     expect(ask('who said nobody has asked the cats').finding).toMatchObject({ key: 'speaker', name: 'Ivo Tamm' });
     expect(ask('every statement by Orla Penn').finding.key).not.toBe('statements-of');
+    expect(ask('who said all that about Brandis').finding.key).not.toBe('statements-of');
   });
 });
 
@@ -61,5 +66,51 @@ describe('a body', () => {
       'Skerra Post 4',
       'Skerra Radio 2',
     ]);
+  });
+});
+
+describe('a speaker known by the letters of an office', () => {
+  test('is found by letters and name, and by no other letters', async () => {
+    const story = await Library.build([
+      told('Skerra Post', '2026-05-06', 'Mill debate', [
+        'The mill will be saved, Prime Minister Ole Rand said on Tuesday.',
+        '"We do not sell mills," Rand told the house.',
+      ]),
+    ]);
+    const asked = (text: string) => answer(story, { kind: 'who-said', text }).finding;
+    expect(asked('Everything PM Rand has said')).toMatchObject({ key: 'statements-of', name: 'Ole Rand' });
+    expect(asked('Everything MD Rand has said').key).not.toBe('statements-of');
+  });
+});
+
+describe('in French', () => {
+  const conte = toldIn('fr');
+  let histoire: Library;
+
+  beforeAll(async () => {
+    histoire = await Library.build([
+      conte('Le Quai', '2026-05-04', 'Le bac reste', [
+        'La mairesse Odile Tarn a dit lundi que le bac resterait au quai.',
+        '« Nous ne vendrons jamais le bac du vieux port », a déclaré Odile Tarn.',
+        'Mme Tarn s’est contentée de dire que le prix du billet serait revu au printemps.',
+      ]),
+    ]);
+  });
+
+  test.each([
+    'Dresse la liste des propos attribués à Odile Tarn.',
+    "Recense tout ce qu'a dit Odile Tarn",
+    "Énumère les déclarations d'Odile Tarn.",
+  ])('%s', (text) => {
+    const given = answer(histoire, { kind: 'who-said', text });
+    expect(given.finding).toMatchObject({ key: 'statements-of', name: 'Odile Tarn', count: 3 });
+  });
+
+  test('a misspelt name behind the verb, and a topic with a "sur" of its own', () => {
+    const given = answer(histoire, {
+      kind: 'who-said',
+      text: "qu'a dit Odille Tarne du prix du billet, revu au printemps plutôt que sur le champ",
+    });
+    expect(given.excerpts.map(({ citation }) => citation.paragraph)).toEqual([3]);
   });
 });

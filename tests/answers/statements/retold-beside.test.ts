@@ -37,3 +37,29 @@ test.each([
     'Torv Herald 2',
   ]);
 });
+
+test('replies that both refuse are to one question though they share but a word of it', async () => {
+  const story = await Library.build([
+    told('Torv Herald', '2026-04-10', 'Nets stay', [
+      'Fisheries chief Ilka Sand met reporters at the pier in Torv on Thursday.',
+      "Pressed on when the nets would come in, Sand said she would not do the skippers' job for them.",
+      'Asked about her holidays, Sand said she had none.',
+      'The oldest of the boats was built in a yard that has since closed.',
+    ]),
+    told('Coast Radio', '2026-04-11', 'No promises', [
+      'Ilka Sand, the fisheries chief, spoke for an hour.',
+      'When it was put to the chief that nets might rot, Sand answered: "I have always left fishing to those who fish, and I will not guess."',
+      'A band played on the upper deck until dusk.',
+      'Challenged over the timetable, she said: "Trains are slower."',
+    ]),
+  ]);
+  const { excerpts } = answer(story, {
+    kind: 'who-said',
+    text: 'What did Ilka Sand say about leaving fishing to those who fish?',
+  });
+  const cited = excerpts.filter(({ reason }) => reason === 'answers').map(({ citation }) => citation);
+  expect(cited.map(({ outlet, paragraph }) => `${outlet} ${String(paragraph)}`).sort()).toEqual([
+    'Coast Radio 2',
+    'Torv Herald 2',
+  ]);
+});
