@@ -106,6 +106,8 @@ const plainVerbs: Readonly<Record<string, string>> = {
   'switch on': 'activate',
   'take away': 'remove',
   'take back': 'reverse',
+  'think again': 'reconsider',
+  'think over': 'reconsider',
   'take off': 'remove',
   'take over': 'acquire',
   'tear down': 'demolish',

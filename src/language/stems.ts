@@ -17,6 +17,10 @@ const rememberedWords = 200_000;
  */
 const insteadOf: Readonly<Record<string, ReadonlyMap<string, string>>> = {
   en: new Map([
+    // Near, and not shut.
+    ['closely', 'near'],
+    ['closer', 'near'],
+    ['closest', 'near'],
     ['conversion', 'convert'],
     ['conversions', 'convert'],
     ['buses', 'bus'],
@@ -35,6 +39,11 @@ const insteadOf: Readonly<Record<string, ReadonlyMap<string, string>>> = {
   fr: new Map([...frenchInfinitives, ['mairie', 'municipalite'], ['mairies', 'municipalite']]),
 };
 
+/** "clarification": Snowball stems it apart from "clarify". */
+function asVerb(word: string): string {
+  return word.replace(/ifications?$/u, 'ify');
+}
+
 type Stem = (word: string) => string;
 
 const stemOfLanguage = new Map<string, Stem>();
@@ -42,7 +51,7 @@ const stemOfLanguage = new Map<string, Stem>();
 function rememberingStem(algorithm: string, language: string): Stem {
   const stemmer = newStemmer(algorithm);
   const instead = insteadOf[language];
-  const plain = language === 'fr' ? withoutPluralEnding : (word: string) => word;
+  const plain = { en: asVerb, fr: withoutPluralEnding }[language] ?? ((word: string) => word);
   const known = new Map<string, string>();
   return (word) => {
     let stem = known.get(word);

@@ -1,5 +1,6 @@
 /** Questions for one aspect of a policy: how it was before, whether it is taken back, how long it holds, what is asked for. */
 import { type AspectAsked, policyAskedFor } from '../../language/policy-asked/index.js';
+import { questionPackFor } from '../../language/questions/index.js';
 import { baseOfInflected, isBaseVerb } from '../../language/verbs.js';
 import { likeness } from '../passages/likeness.js';
 import type { Parts } from '../asked/parts.js';
@@ -345,12 +346,21 @@ export function aspectTold(coverage: Coverage, telling: AspectTold | null): Aspe
  * @param policy - whether the policy itself is asked for: what somebody was only asked of it tells how it stands
  */
 export function refusesAspect(
-  { supports, topic }: AspectTold,
+  { asked, supports, topic }: AspectTold,
   parts: Parts,
   policy: boolean,
 ): ReturnType<typeof refuses> {
   const ahead = parts.ahead && !policy;
+  if (ahead && asked.aspect === 'reconsidered' && supports.every(({ passage }) => onlyAskedIn(passage, asked)))
+    return { finding: { key: 'left-open' }, nearest: [...supports] };
   return refuses(supports, topic, { ...parts, act: null, done: false, type: 'any', holder: null, ahead });
+}
+
+/** Whether a paragraph tells an aspect only as what somebody was asked, with no answer to it behind that. */
+function onlyAskedIn(passage: Passage, asked: AspectAsked): boolean {
+  const { wasAsked } = questionPackFor(passage.article.language);
+  const telling = passage.sentences.filter((sentence) => tells(passage, sentence, asked));
+  return telling.length > 0 && telling.every(({ start }) => wasAsked.test(passage.text.slice(start)));
 }
 
 /** Whether a paragraph tells the aspect that is asked for; where none is asked for, any does. */

@@ -121,6 +121,23 @@ export function reportsAct(passage: Passage, sentence: Sentence, act: Token, doe
   return false;
 }
 
+/** A form that tells what was done, unless a form of "be" before it or what is to come makes it something else. */
+const pastForm = /(?:ed|ées?|és?)$/u;
+const notPastAfter =
+  /^(?:be|been|being|to|will|would|may|might|could|can|shall|should|must|get|être|été|sera|seront|serait)$/u;
+
+/** Whether a sentence tells an act only as one that was done: "reversed its policy" says not that it will again. */
+export function tellsOnlyPast(passage: Passage, sentence: Sentence, act: Token): boolean {
+  const places = placesOfAct(passage, sentence, act);
+  return (
+    places.length > 0 &&
+    places.every((at) => {
+      const before = clauseBefore(passage, sentence, at).slice(-2);
+      return pastForm.test(passage.tokens[at]!.word) && !before.some(({ word }) => notPastAfter.test(word));
+    })
+  );
+}
+
 /** Says that what follows is sought or missed: one has it not yet. */
 const soughtAfter =
   /^(?:important|essential|vital|crucial|need|needs|needed|needing|lack|lacks|lacking|await|awaits|awaiting|waiting)$/u;

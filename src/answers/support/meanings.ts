@@ -21,10 +21,14 @@ export function meaning(
   const stems = new Set(terms.map(({ stem }) => stem));
   const chosen: Support[] = [];
   for (const support of supports) {
-    const { passage, sentence } = support;
-    const definition = definitionIn(passage, sentence, stems);
-    if (definition === null) continue;
-    chosen.push({ ...support, marks: [definition] });
+    const { passage } = support;
+    // What a word means may stand behind the sentence that uses it.
+    const found = [support.sentence, ...passage.sentences]
+      .map((sentence) => ({ sentence, definition: definitionIn(passage, sentence, stems) }))
+      .find(({ definition }) => definition !== null);
+    if (found?.definition == null) continue;
+    const { sentence, definition } = found;
+    chosen.push({ ...support, sentence, marks: [definition] });
     const outlets = new Set(chosen.map((each) => each.passage.article.outlet));
     for (const { outlet } of coverage.articles) {
       if (outlets.has(outlet)) continue;

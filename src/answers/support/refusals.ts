@@ -1,6 +1,6 @@
 /** When the best support of a question is no answer to it: what is missing, and the nearest there is. */
 import type { Finding } from '../../coverage/answer.js';
-import { tellsOfGetting, namesAct, reportsAct } from './acts.js';
+import { tellsOfGetting, namesAct, namesActIn, reportsAct, tellsOnlyPast } from './acts.js';
 import { hasBound } from '../asked/bound-names.js';
 import { namesHolder } from './holders.js';
 import {
@@ -276,6 +276,13 @@ function onlyAsked(asked: Asked): boolean {
   return asked.parts.ahead && ahead !== null && standsWithin(asked, wasAsked);
 }
 
+/** Whether what will or would be done is nowhere told but as what was done before. */
+function onlyPast({ near, parts: { ahead, act } }: Asked): boolean {
+  if (!ahead || act === null) return false;
+  const acting = near.filter(({ passage, sentence }) => namesActIn(passage, sentence, act));
+  return acting.length > 0 && acting.every(({ passage, sentence }) => tellsOnlyPast(passage, sentence, act));
+}
+
 /** Whether what somebody is asked to think of is only told as what was spoken of. */
 function lacksView(asked: Asked): boolean {
   return asked.parts.view && standsWithin(asked, questionPackFor(asked.best.passage.article.language).spokenOf);
@@ -383,6 +390,7 @@ const lacks: readonly (readonly [
   ['premise-not-reported', lacksAct],
   ['premise-not-reported', lacksPremise],
   ['premise-not-reported', lacksObtained],
+  ['not-covered', onlyPast],
   ['left-open', onlyAsked],
   ['not-covered', lacksView],
   ['not-covered', lacksReason],
