@@ -42,6 +42,7 @@ function inOrderOfShowing(
   const isTelling = ({ head, first, last, passage }: NounPhrase): boolean =>
     head.stem !== manner.asked || last > first || passage.number <= early;
   const rank = (phrase: NounPhrase): number[] => [
+    manner.values?.get(phrase) ?? 0,
     manner.choiceOf !== undefined && told.has(phrase) ? 1 : 0,
     phrase.quoted ? 0 : 1,
     isTelling(phrase) ? 1 : 0,

@@ -11,7 +11,7 @@ import { saidByCues } from './said.js';
 
 /** Whether cues come before forms: outlets' words are asked for in as many forms as there are readers, but for a list to choose from. */
 function cuesComeFirst({ kind, text }: Question): boolean {
-  return kind === 'wording' && intentOf(text, 'topic').want !== 'choice';
+  return kind === 'wording' && !['choice', 'wording'].includes(intentOf(text, 'topic').want);
 }
 
 /**

@@ -31,12 +31,15 @@ const agent = /^(.{3,}?)(?:er|or|ant|ent|ee)s$/u;
 
 /** Plural nouns for those of whom news tells, who are seldom speakers: the reading's own nouns are those of speakers. */
 const others = new Set(
-  `aliens babies boys cardholders civilians clients commuters consumers convicts cyclists detainees drivers elderly evacuees families farmers
+  `aliens arrivals illegals stowaways deportees evictees internees hopefuls addicts smokers diners dependants dependents newborns carers caregivers
+  holidaymakers homeowners retailers traders crews staff customers babies boys cardholders civilians clients commuters consumers convicts cyclists detainees drivers elderly evacuees families farmers
   fighters fishermen foreigners girls growers guests homeless households immigrants infants inmates islanders kids learners locals migrants
   minors motorists mourners neighbours neighbors newcomers nomads patients passengers pedestrians pensioners police prisoners pupils
   rebels recruits refugees renters retirees riders rioters sailors seasonals settlers shoppers soldiers squatters strikers subscribers survivors
   taxpayers teens teenagers tenants toddlers tourists trainees truckers hauliers haulers travellers travelers troops villagers visitors youngsters youths
-  écoliers élèves enfants habitants usagers riverains migrants réfugiés manifestants grévistes passagers voyageurs clients locataires`
+  écoliers élèves enfants habitants usagers riverains migrants réfugiés manifestants grévistes passagers voyageurs clients locataires
+  camionneurs chauffeurs conducteurs transporteurs routiers occupants squatteurs exilés clandestins malades retraités ouvriers soldats militaires
+  pêcheurs éleveurs riverains familles ménages étrangers détenus vacanciers touristes sinistrés victimes`
     .trim()
     .split(/\s+/u)
     .map(fold),
@@ -52,7 +55,7 @@ export function namesPeople(word: string, language: string): boolean {
   if (!/(?:s|men)$/u.test(word)) return false;
   if (personNouns.has(word) || personNouns.has(word.replace(/s$/u, '')) || personSuffix.test(word)) return true;
   const stem = agent.exec(word)?.[1];
-  return stem !== undefined && isBaseBeforeEnding(stem);
+  return stem !== undefined && isBaseBeforeEnding(stem.replace(/i$/u, 'y'));
 }
 
 /** Whether a noun, of one or of several, names people. */
@@ -78,7 +81,7 @@ function isVerb({ word }: Token, before: Token | undefined, language: string): b
 }
 
 /** Particles of verbs, which stand before the object: "turned away passengers". */
-const particles = new Set(['away', 'back', 'out', 'off', 'down', 'home', 'ahead', 'together', 'again']);
+export const particles = new Set(['aside', 'away', 'back', 'out', 'off', 'down', 'home', 'ahead', 'together', 'again']);
 
 /** Whether a word takes an infinitive: what follows it is done to the phrase. */
 function opensInfinitive(token: Token | undefined, language: string): boolean {
@@ -109,24 +112,53 @@ export function actsAsVerb({ passage, sentence, first, last, head }: NounPhrase)
   const { tokens, article, text } = passage;
   const { language } = article;
   const { pronouns, determiners } = packFor(language);
+  if (onlyVerbs.has(head.word)) return true;
   const next = tokens[last + 1];
   const isVerbForm = isBaseVerb(head.word) || baseOfInflected(head.word) !== null;
   const hasObject = next !== undefined && (determiners.has(next.word) || /ing$/u.test(next.word));
   if (isVerbForm && hasObject && text.slice(head.end, next.start) === ' ') return true;
   const before = first > sentence.first ? tokens[first - 1] : undefined;
-  if (first !== last || before === undefined) return false;
+  if (first !== last || before === undefined || head.capital) return false;
+  // No plural follows "to": "to customers".
+  if (before.word === 'to' && plural.test(head.word)) return false;
   return opensInfinitive(before, language) || (pronouns.has(before.word) && !determiners.has(before.word));
 }
 
-/** Whether a word cannot stand inside a phrase: a preposition ("a blast near the village"), or a verb in the past ("a poison made by"). */
+/** Verbs in the present whose form no plural noun has. */
+const onlyVerbs = new Set(
+  `admits agrees allows appears becomes begins belongs brings comes continues describes expects gets gives goes happens includes insists
+  intends keeps knows leads makes means obliges opens provides refuses remains requires says seeks seems sends takes tells threatens wants`
+    .trim()
+    .split(/\s+/u),
+);
+
+/** Whether a word cannot stand inside a phrase: a preposition ("a blast near the village"), or a verb ("a poison made by", "work begins"). */
 function endsPhrase({ word }: Token, language: string): boolean {
   const { prepositions } = packFor(language);
-  return prepositions.has(word) || (baseOfInflected(word) !== null && !/s$/u.test(word));
+  return prepositions.has(word) || onlyVerbs.has(word) || (baseOfInflected(word) !== null && !/s$/u.test(word));
 }
 
 /** Whether only white space or a hyphen parts two words. */
-function adjacent({ text }: Passage, left: Token, right: Token): boolean {
+export function adjacent({ text }: Passage, left: Token, right: Token): boolean {
   return /^[\s-]*$/u.test(text.slice(left.end, right.start));
+}
+
+/** Whether a word calls people by their country, with an adjective before it: "stranded Americans". */
+function isOfCountry({ tokens, text }: Passage, at: number): boolean {
+  const [before, head, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
+  if (
+    !head.capital ||
+    !/(?:ans|ese|ish|ch|is|[bk]s|ards|es)$/u.test(head.word) ||
+    before === undefined ||
+    next?.capital === true
+  )
+    return false;
+  return (
+    before.content &&
+    !before.capital &&
+    /^\p{Ll}/u.test(text.slice(before.start)) &&
+    text.slice(before.end, head.start) === ' '
+  );
 }
 
 /**
@@ -142,7 +174,8 @@ export function nounPhrasesIn(passage: Passage, openings = false): NounPhrase[] 
     for (let at = sentence.first; at < sentence.last; at++) {
       const head = tokens[at]!;
       // What opens a sentence has a capital whatever it is: a plural noun for people is no name there.
-      const opens = openings && at === sentence.first && namesPeople(head.word, language);
+      const opens =
+        openings && ((at === sentence.first && namesPeople(head.word, language)) || isOfCountry(passage, at));
       if (!head.content || (head.capital && !opens) || packFor(language).prepositions.has(head.word)) continue;
       const next = tokens[at + 1];
       const ends =
@@ -155,7 +188,8 @@ export function nounPhrasesIn(passage: Passage, openings = false): NounPhrase[] 
       // Whoever owns what follows is told by it: "the children's charity".
       if (/['’]s$/u.test(text.slice(head.start, head.end))) continue;
       // Whatever the noun, "who" right behind it tells of people.
-      const people = namesPeople(head.word, language) || (/s$/u.test(head.word) && next?.word === 'who');
+      const people =
+        namesPeople(head.word, language) || head.capital || (/s$/u.test(head.word) && next?.word === 'who');
       // A plural noun ends its phrase: what follows it is what they do.
       if (!ends && !people && !plural.test(head.word)) continue;
       let first = at;

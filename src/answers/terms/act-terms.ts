@@ -1,6 +1,6 @@
 /** The words of outlets for an act that a topic names by a noun: an outlet may tell it by a noun of its own or by a verb. */
 import { isBaseBeforeEnding } from '../../language/verbs.js';
-import { wordingPacks } from '../../language/wording/index.js';
+import { wordingPackFor } from '../../language/wording/index.js';
 import { fold } from '../../language/words.js';
 import { quotedAt } from '../events/days.js';
 import { supportsFor } from '../evidence.js';
@@ -45,7 +45,7 @@ export function actNamed(topic: string, head: Token, language: string): NamedAct
   if (first === undefined) return null;
   // What a form of a verb takes follows it at once: "closing of the ward", "closing the ward", "sending them away".
   if (isGerund(first) && tokens.length > at + 1) return { stem: first.stem, verbal: true };
-  const none = wordingPacks.find(({ code }) => code === language)?.noActs;
+  const none = wordingPackFor(language)?.noActs;
   if (none?.has(fold(head.word)) === true) return null;
   return tellsAct(head) || ofAct.test(head.word) ? { stem: head.stem, verbal: false } : null;
 }

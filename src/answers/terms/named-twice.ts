@@ -26,6 +26,21 @@ function ofOneKind(one: Token, other: Token, language: string): boolean {
   return kindMembers(one.stem, language).has(other.stem) || kindMembers(other.stem, language).has(one.stem);
 }
 
+/** Opens what a topic says of the nouns before it. */
+const clause =
+  /\s(?=(?:who|whose|whom|that|which|qui|dont|que|(?:à|a|pour|avec) qui|au(?:x)?quel(?:le)?s?|stuck|left|being)\s|qu['’])/iu;
+
+/** Two nouns of which one clause tells, each with the clause: "the trucks and the truckers who are turned away". */
+function withSharedClause(topic: string, language: string): string[] | null {
+  const at = topic.search(clause);
+  if (at === -1) return null;
+  const nouns = topic.slice(0, at).split(both);
+  const isNoun = (part: string): boolean => contentOf(part, language).length === 1;
+  return nouns.length === 2 && nouns.every(isNoun)
+    ? nouns.map((noun) => `${noun.trim()} ${topic.slice(at).trim()}`)
+    : null;
+}
+
 /** The names in a topic. */
 export function namesIn(topic: string, language: string): Names {
   const parts = topic.split(parted).map((part) => part.trim());
@@ -45,6 +60,8 @@ export function namesIn(topic: string, language: string): Names {
     ofOneKind(one, other, language)
   )
     return { alike: pair, instead: [] };
+  const shared = withSharedClause(topic, language);
+  if (shared !== null) return { alike: shared, instead: [] };
   const [first, second, more] = contentOf(topic, language);
   const isCompound =
     first !== undefined &&

@@ -46,6 +46,8 @@ export interface Manner {
   asked?: string;
   /** The reader lists them, and this is which is which: where they are used of the topic shows more than how often. */
   choiceOf?: ReadonlyMap<NounPhrase, string>;
+  /** How surely each is a word for what is asked, where that is weighed. */
+  values?: ReadonlyMap<NounPhrase, number>;
 }
 
 /** Phrases as what each outlet says, counted. */
@@ -84,7 +86,18 @@ export function together(each: readonly OutletTerms[][]): OutletTerms[] {
   const told = new Set(all.flatMap((terms) => [...terms.told].map(placeOf)));
   const found = [...phrases.values()].sort((a, b) => a.passage.index - b.passage.index || a.first - b.first);
   const seeds = found.filter((phrase) => told.has(placeOf(phrase)));
-  return termsByOutlet(found, seeds, all[0]?.manner);
+  return termsByOutlet(found, seeds, { ...all[0]?.manner, values: valuesOf(all, found) });
+}
+
+/** How surely each phrase is a word for what is asked, the surest where it is found for several names. */
+function valuesOf(all: readonly OutletTerms[], found: readonly NounPhrase[]): Map<NounPhrase, number> {
+  const best = new Map<string, number>();
+  for (const { manner } of all) {
+    for (const [phrase, value] of manner.values ?? []) {
+      best.set(placeOf(phrase), Math.max(value, best.get(placeOf(phrase)) ?? 0));
+    }
+  }
+  return new Map(found.map((phrase) => [phrase, best.get(placeOf(phrase)) ?? 0]));
 }
 
 /** Where a phrase stands: the same words found twice are one. */

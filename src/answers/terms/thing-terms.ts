@@ -30,7 +30,7 @@ const office = /\p{L}(?<!^wo)m[ae]n$/u;
 const shortestBefore = 3;
 
 /** Whether a noun is made with another one: "shopkeeper". */
-function isMadeWith(noun: string, part: string): boolean {
+export function isMadeWith(noun: string, part: string): boolean {
   return part.length >= shortestPart && noun.endsWith(part) && noun.length >= part.length + shortestBefore;
 }
 

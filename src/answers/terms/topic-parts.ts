@@ -1,7 +1,12 @@
 /** What a topic for outlets' words asks for: its noun, and what it says of it. */
-import { wordingPacks } from '../../language/wording/index.js';
+import { wordingPackFor } from '../../language/wording/index.js';
 import { packFor } from '../../language/packs/index.js';
 import { plainVerbsIn } from '../asked/plain-verbs.js';
+import { isNumber } from '../../language/meaning.js';
+import { fold } from '../../language/words.js';
+import { precedesNoun } from '../../language/adjectives-fr.js';
+import { baseOfInflected, irregularForms, isBaseVerb } from '../../language/verbs.js';
+import { namesPeople, particles } from '../passages/noun-phrases.js';
 import { anybody } from './said-of.js';
 import { type Token, tokensOf } from '../passages/tokens.js';
 
@@ -13,7 +18,7 @@ export interface TopicParts {
 
 /** Whether a word of a topic says nothing of those it asks for: "the women who are affected". */
 function saysNothing({ word }: Token, language: string): boolean {
-  return wordingPacks.find(({ code }) => code === language)?.empty.has(word) ?? false;
+  return wordingPackFor(language)?.empty.has(word) ?? false;
 }
 
 /** Words with verbs with a particle ("kept out") as the plain verb; those right at the beginning are what is asked for. */
@@ -23,6 +28,33 @@ function withPlainVerbs(tokens: readonly Token[], language: string): Token[] {
     if (plain.some(({ particle, verb }) => particle === index && verb > 0)) return [];
     return plain.find(({ verb }) => verb === index && verb > 0)?.token ?? token;
   });
+}
+
+/** The noun before those who do something to it: "the money / households pay", "the aid farmers get". */
+function beforeDoers(run: readonly Token[], language: string): Token | undefined {
+  const isDoer = (at: number): boolean =>
+    namesPeople(run[at]!.word, language) && !namesPeople(run[at - 1]!.word, language);
+  const doers = run.findIndex((_, at) => at > 0 && isDoer(at));
+  const act = run[doers + 1];
+  const isAct = act !== undefined && (isBaseVerb(act.word) || baseOfInflected(act.word) !== null);
+  return doers > 0 && isAct ? run[doers - 1] : undefined;
+}
+
+/** Whether a word behind a noun tells what is done to it: "proposed", "sent", "set aside". */
+function isDone({ word }: Token, next: Token | undefined): boolean {
+  if (particles.has(next?.word ?? '') && isBaseVerb(word)) return true;
+  return (
+    !isBaseVerb(word) && (/ed$/u.test(word) ? baseOfInflected(word) !== null : irregularForms(word, 'en').size > 0)
+  );
+}
+
+/** The noun of a run of words: in French the first, in English the last before what is done to it: "the charge proposed". */
+function nounOf(run: readonly Token[], language: string): Token {
+  const last = run.at(-1)!;
+  if (language === 'fr') return run.find(({ word }) => !precedesNoun(fold(word)) && !isNumber(word, language)) ?? last;
+  const done = run.findIndex((token, at) => at > 0 && isDone(token, run[at + 1]));
+  const rest = run.slice(done + 1).filter(({ word }) => !particles.has(word));
+  return beforeDoers(run, language) ?? (done > 0 && rest.length === 0 ? run[done - 1]! : last);
 }
 
 /**
@@ -38,7 +70,8 @@ export function topicParts(topic: string, language: string, plain = false): Topi
   let end = start;
   const { prepositions } = packFor(language);
   while (tokens[end + 1]?.content === true && !prepositions.has(tokens[end + 1]!.word)) end++;
-  const head = tokens.slice(start, end + 1).find(({ word }) => anybody.has(word)) ?? tokens[end]!;
+  const run = tokens.slice(start, end + 1);
+  const head = run.find(({ word }) => anybody.has(word)) ?? nounOf(run, language);
   const said = tokens.filter((token) => token.content && token !== head && !saysNothing(token, language));
   return { head, said };
 }

@@ -38,15 +38,19 @@ export function placeAsked(topic: string, language: string): Token[] | null {
 
 /** Prepositions of places, folded, by language. */
 const atPlace: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: new Set('at outside inside through near between across along beside beyond via in on from around'.split(' ')),
-  fr: new Set('a dans devant pres entre sur vers'.split(' ')),
+  en: new Set(
+    'at outside inside through near between across along beside beyond via in on from around off to into under below above behind'.split(
+      ' ',
+    ),
+  ),
+  fr: new Set('a au aux dans devant pres entre sur vers le long pied sous chez'.split(' ')),
 };
 
 /** How far before a phrase its preposition stands, with determiners and "of" between, in words. */
 const prepositionReach = 2;
 
 /** Whether a phrase tells a place: a preposition of place stands before it. */
-function isPlace({ passage, sentence, first, people }: NounPhrase): boolean {
+export function isPlace({ passage, sentence, first, people }: NounPhrase): boolean {
   if (people) return false;
   const before = passage.tokens.slice(Math.max(sentence.first, first - prepositionReach), first);
   const prepositions = atPlace[passage.article.language];

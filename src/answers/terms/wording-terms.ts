@@ -6,10 +6,12 @@ import { questionPacks } from '../../language/questions/index.js';
 import { kindMembers } from '../../language/wording/index.js';
 import { fold } from '../../language/words.js';
 import { actNamed, actTermsOf } from './act-terms.js';
+import { isAddressed } from './described-phrases.js';
+import { describedTermsOf } from './described-terms.js';
 import { clauseOf } from '../passages/clauses.js';
 import { likeness } from '../passages/likeness.js';
 import { namesPeople, type NounPhrase, nounPhrasesIn } from '../passages/noun-phrases.js';
-import { type Coverage, type Token } from '../passages/passages.js';
+import { type Coverage, type Token, tokensOf } from '../passages/passages.js';
 import { namesIn } from './named-twice.js';
 import { inOrder, type OutletTerms, termOf, termsByOutlet, together } from './outlet-terms.js';
 import { anybody, says, tellsAct } from './said-of.js';
@@ -208,13 +210,6 @@ function headsBeside(phrases: readonly NounPhrase[], seeds: readonly NounPhrase[
   return heads;
 }
 
-/** Whether a phrase is whom a statement was made to: "told reporters". */
-function isAddressed({ passage, first }: NounPhrase): boolean {
-  const before = passage.tokens[first - 1];
-  const cueEnds = new Set(passage.quotations.flatMap(({ cue }) => (cue === null ? [] : [cue.end])));
-  return before !== undefined && (cueEnds.has(before.end) || cueEnds.has(passage.tokens[first - 2]?.end ?? -1));
-}
-
 /** Adds the phrases of several words that another outlet has among those found: "asylum seekers" are the same in both. */
 function withSameTerms(phrases: readonly NounPhrase[], found: readonly NounPhrase[]): NounPhrase[] {
   const terms = new Set(found.filter(({ first, last }) => last > first).map(termOf));
@@ -259,13 +254,51 @@ export function termsOf(coverage: Coverage, topic: string, language: string): Ou
 /** The words of each outlet for what a topic names in one way. */
 function termsOfOne(coverage: Coverage, topic: string, language: string): OutletTerms[] {
   const place = placeAsked(topic, language);
-  if (place !== null) return placeTermsOf(coverage, place, language);
+  if (place !== null) return termsOfPlace(coverage, topic, place, language);
   if (notPeople.test(topic.trim())) return [];
   const telling = questionPacks.reduce((rest, { kinds }) => rest.replace(kinds.affected, ' '), topic);
   const parts = topicParts(telling, language);
+  const described = parts.said.length === 0 ? [] : describedIn(coverage, telling, parts, language);
+  if (described.length === outletsIn(coverage).size) return described;
   const found = termsOfParts(coverage, topic, parts, language);
   const plain = found.length > 0 ? found : termsOfParts(coverage, topic, topicParts(telling, language, true), language);
-  return parts.head === null ? plain : withOthers(coverage, topic, parts.head, plain, language);
+  return withoutOutletsOf(
+    described,
+    parts.head === null ? plain : withOthers(coverage, topic, parts.head, plain, language),
+  );
+}
+
+/** Words of outlets, and those of the other outlets among others. */
+function withoutOutletsOf(first: readonly OutletTerms[], others: readonly OutletTerms[]): OutletTerms[] {
+  const outlets = new Set(first.map(({ outlet }) => outlet));
+  return inOrder([...first, ...others.filter(({ outlet }) => !outlets.has(outlet))]);
+}
+
+function outletsIn(coverage: Coverage): Set<string> {
+  return new Set(coverage.articles.map(({ outlet }) => outlet));
+}
+
+/** The words of each outlet for what a topic describes: people, a thing, or an act, which is told by verbs as well. */
+function describedIn(coverage: Coverage, topic: string, { head: noun }: TopicParts, language: string): OutletTerms[] {
+  if (noun === null) return [];
+  const act = actNamed(topic, noun, language);
+  const verb = act?.verbal === true ? tokensOf(topic, language).find(({ stem }) => stem === act.stem) : undefined;
+  const speaking = speakerWords(coverage);
+  const speaks = (word: string): boolean => speaking.has(word) || speaking.has(word.replace(/s$/u, ''));
+  const forPeople = verb === undefined && isForPeople(noun, language);
+  return describedTermsOf(coverage, topic, { head: verb ?? noun, act: act?.stem, forPeople, speaks }, language);
+}
+
+/** Says in a clause what is done at a place: "the spot where people wait". */
+const toldPlace = /^(?:\S+ ){0,3}(?:where|which|that|où|que)\s/iu;
+
+/** The words of each outlet for a place; where more is told of it than one act, as for what is described. */
+function termsOfPlace(coverage: Coverage, topic: string, place: readonly Token[], language: string): OutletTerms[] {
+  const told = tokensOf(topic, language).filter(({ content, word }) => content && !anybody.has(word));
+  const isDescribed = toldPlace.test(topic) && told.length > 1;
+  const asked = { head: null, forPeople: false, speaks: () => false };
+  const described = isDescribed ? describedTermsOf(coverage, topic, asked, language) : [];
+  return withoutOutletsOf(described, placeTermsOf(coverage, place, language));
 }
 
 /** Adds the words of outlets that have none for a topic that says something of its noun, as far as paragraphs show them. */
@@ -276,7 +309,7 @@ function withOthers(
   found: readonly OutletTerms[],
   language: string,
 ): OutletTerms[] {
-  const all = new Set(coverage.articles.map(({ outlet }) => outlet));
+  const all = outletsIn(coverage);
   // What an outlet only quotes is not what it calls the thing itself, unless it is its name.
   const own = found.filter(({ phrases }) => phrases.some((phrase) => !phrase.quoted || phrase.head.capital));
   // Each paragraph is compared with those of other outlets: of a large coverage they are too many.

@@ -1,6 +1,7 @@
 /** How English readers ask for the words of outlets. */
 import { kindsInEnglish } from './kinds-en.js';
 import type { WordingPack } from './pack.js';
+import { toldInEnglish } from './told-en.js';
 
 const outlet =
   '(?:outlets?|articles?|stories|story|papers?|newspapers?|sources?|reports?|versions?|publications?|media|reporters?|journalists?)';
@@ -16,7 +17,7 @@ export const english: WordingPack = {
   code: 'en',
   asked: [
     new RegExp(
-      `^(?:(?:by|with|under) )?(?:what|how|which)(?: (?:different |other |kind of )?${nouns})? (?:do|does|did) ${outlets}(?: each)? (?:${verbs})\\s+(.+)$`,
+      `^(?:(?:by|with|under|in|using) )?(?:what|how|which)(?: (?:different |other |kind of )?${nouns})? (?:do|does|did) ${outlets}(?: each)? (?:${verbs})\\s+(.+)$`,
       'iu',
     ),
     new RegExp(`^(?:how|what|as what) (?:is|are|was|were) (.+?) ${done} ${where}(?: .*)?$`, 'iu'),
@@ -40,9 +41,22 @@ export const english: WordingPack = {
   ),
   noActs: new Set(
     `plan project proposal programme program scheme decision idea measure order rule ruling policy limit cap request demand offer promise
-    pledge statement answer claim comment report document water border bond force group crossing building meeting hearing`
+    pledge statement answer claim comment report document water border operation action incident event bond force group crossing building meeting hearing`
       .trim()
       .split(/\s+/u),
   ),
   kinds: kindsInEnglish,
+  told: toldInEnglish,
+  idle: new Set(
+    `back week weeks day days month months year years hour hours time times today yesterday tomorrow number part way percent cent lot kind sort
+    case morning evening afternoon night noon midnight moment minute minutes half rest`
+      .trim()
+      .split(/\s+/u),
+  ),
+  faint: new Set('live lives lived living stay stayed have had use used work works made make get got'.split(' ')),
+  listeners: new Set('reporters journalists readers viewers listeners'.split(' ')),
+  ordering: new Set('first second third next last recent such former'.split(' ')),
+  opensTold: new Set('with without who whose whom aboard on in at from of living stuck left told'.split(' ')),
+  relatives: new Set('who whose whom which that where'.split(' ')),
+  place: 'place',
 };

@@ -1,6 +1,7 @@
 /** How French readers ask for the words of outlets. Readers often leave accents out. */
 import { kindsInFrench } from './kinds-fr.js';
 import type { WordingPack } from './pack.js';
+import { toldInFrench } from './told-fr.js';
 
 const outlet =
   '(?:m[ée]dias?|articles?|journa(?:l|ux)|sources?|titres?|publications?|radios?|versions?|quotidiens?|sites?)';
@@ -14,7 +15,7 @@ export const french: WordingPack = {
   code: 'fr',
   asked: [
     new RegExp(
-      `^(?:de |par |avec )?(?:comment|quel(?:le)?s? ${nouns}) ${outlets} ${uses}\\p{L}*(?:-t-(?:il|elle)s?|-(?:ils|elles))?(?: pour(?: parler d(?:e|u|es)| d[ée]signer| nommer| d[ée]crire)?| d(?:e|u|es)| [àa])?(?: |(?<=d)['’])(.+)$`,
+      `^(?:de |par |avec |en |dans |sous )?(?:comment|quel(?:le)?s? ${nouns}) ${outlets} ${uses}\\p{L}*(?:-t-(?:il|elle)s?|-(?:ils|elles))?(?: pour(?: parler d(?:e|u|es)| d[ée]signer| nommer| d[ée]crire)?| d(?:e|u|es)| [àa])?(?: |(?<=d)['’])(.+)$`,
       'iu',
     ),
     new RegExp(`^comment (?:est|sont|[ée]tait|[ée]taient) (.+?) ${done} ${where}(?: .*)?$`, 'iu'),
@@ -31,4 +32,16 @@ export const french: WordingPack = {
     'projet plan decision mesure position reglement document declaration question region gouvernement'.split(' '),
   ),
   kinds: kindsInFrench,
+  told: toldInFrench,
+  idle: new Set(
+    'semaine semaines jour jours mois an ans annee annees heure heures fois matin soir nuit midi nombre partie cas point fait'.split(
+      ' ',
+    ),
+  ),
+  faint: new Set('vivre vivent vit avoir ont utiliser'.split(' ')),
+  listeners: new Set('journalistes reporters lecteurs auditeurs'.split(' ')),
+  ordering: new Set('premier premiere second seconde dernier derniere'.split(' ')),
+  opensTold: new Set('qui dont que sans avec a du de des'.split(' ')),
+  relatives: new Set('qui que dont ou'.split(' ')),
+  place: 'endroit',
 };

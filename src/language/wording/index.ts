@@ -10,20 +10,29 @@ export type { WordingPack } from './pack.js';
 /** Their patterns hold words of their own language, so a question is tried against all of them. */
 export const wordingPacks: readonly WordingPack[] = [english, french];
 
+/** The pack of a language; undefined where there is none. */
+export function wordingPackFor(language: string): WordingPack | undefined {
+  return wordingPacks.find(({ code }) => code === language);
+}
+
 const none: ReadonlySet<string> = new Set();
+const toldOfLanguage = new Map<string, ReadonlyMap<string, ReadonlySet<string>>>();
 const ofLanguage = new Map<string, ReadonlyMap<string, ReadonlySet<string>>>();
+
+const stemmed = (words: string, code: string): string[] =>
+  words
+    .trim()
+    .split(/\s+/u)
+    .map((each) => stem(fold(each), code));
 
 /** Members of kinds by the stem of the noun that asks for them. */
 function membersIn({ code, kinds }: WordingPack): Map<string, Set<string>> {
-  const stemmed = (nouns: string): string[] =>
-    nouns
-      .trim()
-      .split(/\s+/u)
-      .map((noun) => stem(fold(noun), code));
   const members = new Map<string, Set<string>>();
   for (const kind of kinds) {
     const [asked = '', called = ''] = kind.split(':');
-    for (const noun of stemmed(asked)) members.set(noun, new Set([...(members.get(noun) ?? []), ...stemmed(called)]));
+    for (const noun of stemmed(asked, code)) {
+      members.set(noun, new Set([...(members.get(noun) ?? []), ...stemmed(called, code)]));
+    }
   }
   return members;
 }
@@ -37,9 +46,35 @@ function membersIn({ code, kinds }: WordingPack): Map<string, Set<string>> {
 export function kindMembers(stemmed: string, language: string): ReadonlySet<string> {
   let members = ofLanguage.get(language);
   if (members === undefined) {
-    const pack = wordingPacks.find(({ code }) => code === language);
+    const pack = wordingPackFor(language);
     members = pack === undefined ? new Map<string, ReadonlySet<string>>() : membersIn(pack);
     ofLanguage.set(language, members);
+  }
+  return members.get(stemmed) ?? none;
+}
+
+/** The members of each group by each of them. */
+function membersTold({ code, told }: WordingPack): Map<string, Set<string>> {
+  const members = new Map<string, Set<string>>();
+  for (const group of told) {
+    const stems = stemmed(group, code);
+    for (const each of stems) members.set(each, new Set([...(members.get(each) ?? []), ...stems]));
+  }
+  return members;
+}
+
+/**
+ * Stems of the words by which a report may tell of those or of what a topic describes that the same is done, undergone or the case.
+ *
+ * @param stemmed - as `stem` returns it
+ * @param language - ISO 639-1 code; a language without groups has none
+ */
+export function toldAlike(stemmed: string, language: string): ReadonlySet<string> {
+  let members = toldOfLanguage.get(language);
+  if (members === undefined) {
+    const pack = wordingPackFor(language);
+    members = pack === undefined ? new Map<string, ReadonlySet<string>>() : membersTold(pack);
+    toldOfLanguage.set(language, members);
   }
   return members.get(stemmed) ?? none;
 }

@@ -15,4 +15,20 @@ export interface WordingPack {
   noActs: ReadonlySet<string>;
   /** Groups of nouns: the first names a kind of thing or people, the others what it is called in a report. Folded by whoever reads them. */
   kinds: readonly string[];
+  /** Groups of words by which the same is told of those or of what a topic describes: done, undergone or the case. */
+  told: readonly string[];
+  /** Nouns of time and measure, folded: they name nothing that a topic describes. */
+  idle: ReadonlySet<string>;
+  /** Words that tell of a state or of any act, folded: beside another word they tell little. */
+  faint: ReadonlySet<string>;
+  /** Those to whom statements are made, folded. */
+  listeners: ReadonlySet<string>;
+  /** Adjectives that only count or order, folded. */
+  ordering: ReadonlySet<string>;
+  /** Opens what is told of the noun before it ("people with no heating"), folded. */
+  opensTold: ReadonlySet<string>;
+  /** Relative pronouns, folded. */
+  relatives: ReadonlySet<string>;
+  /** Asks for a place in general: what its kind lists are places. */
+  place: string;
 }

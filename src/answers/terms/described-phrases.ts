@@ -1,0 +1,174 @@
+/** The phrases of a paragraph that may name what a topic describes, and how near each is to the topic's noun. */
+import { packFor } from '../../language/packs/index.js';
+import { kindredStems, relatedStems } from '../../language/related-words.js';
+import { stem } from '../../language/stems.js';
+import { baseOfInflected, isBaseBeforeEnding } from '../../language/verbs.js';
+import { kindMembers, toldAlike, wordingPackFor } from '../../language/wording/index.js';
+import { fold } from '../../language/words.js';
+import { quotedAt } from '../events/days.js';
+import { sameWordFamily } from '../passages/aliases.js';
+import { frenchPhrasesIn } from '../passages/french-phrases.js';
+import { namePhrasesIn } from '../passages/name-phrases.js';
+import { actsAsVerb, namesPerson, type NounPhrase, nounPhrasesIn } from '../passages/noun-phrases.js';
+import type { Passage, Token } from '../passages/passages.js';
+import { anybody } from './said-of.js';
+import { isMadeWith } from './thing-terms.js';
+import { isPlace } from './wording-places.js';
+
+/** What a topic describes. */
+export interface Described {
+  /** Its noun; null for a place told by what is done there. */
+  head: Token | null;
+  /** Stem of the act that it names: an outlet may tell it by a verb. */
+  act?: string | undefined;
+  forPeople: boolean;
+  /** Whether a noun calls those who are quoted: they are seldom spoken of. */
+  speaks: (word: string) => boolean;
+}
+
+/** A phrase that may name it. */
+export interface Candidate {
+  phrase: NounPhrase;
+  /** How near its noun is to the topic's, 0 to 1. */
+  fit: number;
+}
+
+const fits = {
+  same: 1,
+  related: 0.95,
+  kind: 0.85,
+  ofWhichItIsAKind: 0.8,
+  kindred: 0.75,
+  /** Other people, where anybody is asked for. */
+  people: 0.85,
+  /** "People", with more told of them and without. */
+  anybody: { told: 0.85, bare: 0.6 },
+  /** Other people, where those of a noun are asked for. */
+  otherPeople: 0.35,
+  /** Those who are quoted. */
+  speakers: 0.4,
+  place: { known: 0.9, told: 0.6 },
+  act: { same: 0.9, related: 0.85, kind: 0.8, alike: 0.75 },
+} as const;
+
+/** What a phrase for one is worth where several are asked for, of people and of things; and a name for a noun. */
+const less = { onePerson: 0.7, oneThing: 0.85, anybody: 0.1, name: 0.8 } as const;
+
+const plural = /[^sui]s$|men$|people$/u;
+
+/** Whether a word is a participle, which ends no phrase: "the cabinet scrapped". */
+function isParticiple({ word }: Token): boolean {
+  return baseOfInflected(word) !== null && /(?:ed|en|[dt])$/u.test(word);
+}
+
+/** Whether a phrase ends in what somebody does: "anybody looking", "without confining". */
+function isGerund({ passage, first, head }: NounPhrase): boolean {
+  const base = /^(\p{L}{2,})ing$/u.exec(head.word)?.[1];
+  if (base === undefined || !isBaseBeforeEnding(base)) return false;
+  return !packFor(passage.article.language).determiners.has(passage.tokens[first - 1]?.word ?? '');
+}
+
+/** Whether a phrase is whom a statement was made to: "told reporters". */
+export function isAddressed({ passage, first, head }: NounPhrase): boolean {
+  if (wordingPackFor(passage.article.language)?.listeners.has(fold(head.word)) === true) return true;
+  const before = passage.tokens[first - 1];
+  const cueEnds = new Set(passage.quotations.flatMap(({ cue }) => (cue === null ? [] : [cue.end])));
+  return before !== undefined && (cueEnds.has(before.end) || cueEnds.has(passage.tokens[first - 2]?.end ?? -1));
+}
+
+function namesNothing({ passage, head }: NounPhrase): boolean {
+  return /^\p{N}/u.test(head.word) || wordingPackFor(passage.article.language)?.idle.has(fold(head.word)) === true;
+}
+
+/** The phrases of a paragraph that name people or things. */
+function phrasesIn(passage: Passage): NounPhrase[] {
+  const phrases =
+    passage.article.language === 'fr'
+      ? frenchPhrasesIn(passage)
+      : nounPhrasesIn(passage, true).filter((phrase) => !isParticiple(phrase.head) && !isGerund(phrase));
+  return [...phrases, ...namePhrasesIn(passage)].filter(
+    (phrase) => !actsAsVerb(phrase) && !isAddressed(phrase) && !namesNothing(phrase),
+  );
+}
+
+/** Whether more is told of a phrase than its noun, before it or right behind it. */
+function isTold({ passage, sentence, first, last }: NounPhrase): boolean {
+  const next = passage.tokens[last + 1];
+  if (last > first || next === undefined || last + 1 >= sentence.last) return last > first;
+  return wordingPackFor(passage.article.language)?.opensTold.has(fold(next.word)) === true || isParticiple(next);
+}
+
+/** How surely a phrase tells a place. */
+function placeFit(phrase: NounPhrase, language: string): number {
+  if (!isPlace(phrase)) return 0;
+  const place = wordingPackFor(language)?.place ?? '';
+  return kindMembers(stem(place, language), language).has(phrase.head.stem.toLowerCase())
+    ? fits.place.known
+    : fits.place.told;
+}
+
+/** How near a noun is to the topic's, by its meaning alone; 0 where it is not. */
+function meaningFit({ head }: NounPhrase, noun: Token, language: string): number {
+  const own = head.stem.toLowerCase();
+  const kind = kindMembers(noun.stem, language);
+  if (relatedStems(noun.stem, language).has(head.stem)) return fits.related;
+  if (kind.has(own) || [...kind].some((member) => isMadeWith(own, member))) return fits.kind;
+  if (kindMembers(own, language).has(noun.stem)) return fits.ofWhichItIsAKind;
+  return kindredStems(noun.stem, language).has(head.stem) ? fits.kindred : 0;
+}
+
+function fitOf(phrase: NounPhrase, { head: noun, forPeople, speaks }: Described, language: string): number {
+  const { head, people } = phrase;
+  if (noun === null) return placeFit(phrase, language);
+  if (forPeople && anybody.has(head.word)) {
+    const fit = isTold(phrase) ? fits.anybody.told : fits.anybody.bare;
+    return anybody.has(noun.word) ? fit : fit - less.anybody;
+  }
+  const isOne = plural.test(noun.word) && !plural.test(head.word);
+  const number = !isOne ? 1 : forPeople ? less.onePerson : less.oneThing;
+  if (head.stem === noun.stem) return fits.same * number * (head.capital && !noun.capital ? less.name : 1);
+  if (isMadeWith(head.word, noun.word)) return fits.same;
+  const isPeople = people || namesPerson(head.word, language);
+  if (isPeople !== forPeople) {
+    const kinds = isPeople ? kindMembers(head.stem, language) : kindMembers(noun.stem, language);
+    return kinds.has(isPeople ? noun.stem : head.stem) ? fits.ofWhichItIsAKind * number : 0;
+  }
+  const fit = meaningFit(phrase, noun, language);
+  if (fit > 0 || !forPeople) return fit * number;
+  if (speaks(head.word)) return fits.speakers * number;
+  return (anybody.has(noun.word) ? fits.people : fits.otherPeople) * number;
+}
+
+/** How near a word is to the one for the act that a topic names. */
+function actFit({ stem: own, content, capital }: Token, act: string, language: string): number {
+  if (!content || capital) return 0;
+  if (own === act || sameWordFamily(own, act)) return fits.act.same;
+  if (relatedStems(act, language).has(own)) return fits.act.related;
+  if (kindMembers(act, language).has(own)) return fits.act.kind;
+  return toldAlike(act, language).has(own) ? fits.act.alike : 0;
+}
+
+/** The words of a paragraph that tell an act. */
+function actsIn(passage: Passage, act: string): Candidate[] {
+  const { tokens, text, article } = passage;
+  return passage.sentences.flatMap((sentence) =>
+    tokens.slice(sentence.first, sentence.last).flatMap((head, index): Candidate[] => {
+      const fit = actFit(head, act, article.language);
+      if (fit === 0) return [];
+      const at = sentence.first + index;
+      const quoted = quotedAt(passage, head.start);
+      const printed = text.slice(head.start, head.end);
+      return [{ phrase: { passage, sentence, first: at, last: at, text: printed, head, people: false, quoted }, fit }];
+    }),
+  );
+}
+
+/** The phrases of a paragraph that may name what a topic describes. */
+export function candidatesIn(passage: Passage, asked: Described): Candidate[] {
+  const named = phrasesIn(passage).flatMap((phrase): Candidate[] => {
+    const fit = fitOf(phrase, asked, passage.article.language);
+    return fit === 0 ? [] : [{ phrase, fit }];
+  });
+  const acts = asked.act === undefined ? [] : actsIn(passage, asked.act);
+  return [...named, ...acts.filter(({ phrase }) => named.every((other) => other.phrase.last !== phrase.last))];
+}

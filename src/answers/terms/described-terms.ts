@@ -1,0 +1,162 @@
+/**
+ * The words of outlets for what a topic describes: "the people whose lessons were cancelled". Every phrase of the coverage that may
+ * name it is weighed by how near its noun is to the topic's, by how much of what the topic says is told of it, and by how like its
+ * paragraph is to one of another outlet in which that is told; the best of each outlet, and what is like it, are its words.
+ */
+import { fold } from '../../language/words.js';
+import { toldAlike, wordingPackFor } from '../../language/wording/index.js';
+import { termsOf as questionTerms } from '../asked/question-terms.js';
+import { likeness } from '../passages/likeness.js';
+import type { NounPhrase } from '../passages/noun-phrases.js';
+import type { Coverage } from '../passages/passages.js';
+import { type Candidate, candidatesIn, type Described } from './described-phrases.js';
+import { type OutletTerms, termOf, termsByOutlet } from './outlet-terms.js';
+import { anybody } from './said-of.js';
+import { nounsFor, type Said, toldOf } from './told-of.js';
+
+/** A candidate, weighed. */
+interface Weighed extends Candidate {
+  /** How much of what the topic says is told of it, 0 to 1. */
+  told: number;
+  /** The same, and what another outlet's paragraph adds by telling what its paragraph tells. */
+  inAll: number;
+  value: number;
+}
+
+/** How far what is told counts beside the noun. */
+const share = { noun: 0.35, told: 0.65 } as const;
+
+/** What a phrase gains by each adjective, by where its article names it, and by each further use; and loses as words of others. */
+const gains = { adjective: 0.06, opening: 0.08, early: 0.05, use: 0.05 } as const;
+const losses = { quoted: 0.2, spokenElsewhere: 0.15 } as const;
+const mostCounted = 2;
+
+/** Paragraphs with which an article opens, and early ones. */
+const opening = 2;
+const early = 3;
+
+/** A phrase of which this much is told shows what other outlets' are compared with. */
+const anchor = { value: 0.5, told: 0.3 } as const;
+
+/** What a paragraph that tells the same as another outlet's adds, and what the same noun there adds. */
+const echoes = { of: 0.5, most: 0.4, sameNoun: 0.15, otherKind: 0.7 } as const;
+
+/** A phrase is an outlet's word for what is described with so much value; with the topic's own noun less does. */
+const enough = { sameNoun: 0.33, otherNoun: 0.45, farNoun: 0.6, told: 0.12, inAll: 0.3 } as const;
+
+/** A noun this far from the topic's needs more; one nearer than this is of its kind. */
+const far = 0.5;
+const ofItsKind = 0.7;
+
+/** Another phrase is one of an outlet's words with this share of the best one's value. */
+const besideBest = 0.85;
+
+/** The words of a topic besides its noun; those that tell little, and those nothing in the coverage is like, weigh half. */
+function saidIn(coverage: Coverage, topic: string, { head }: Described, language: string): Said[] {
+  const terms = questionTerms(coverage, topic, language).filter(
+    ({ stem, word }) => stem !== head?.stem && word !== head?.word && !anybody.has(word) && word !== 'longer',
+  );
+  const faint = wordingPackFor(language)?.faint;
+  return terms.map((term) => {
+    const { word, stem, known, weight } = term;
+    const tellsLittle =
+      faint?.has(fold(word)) === true ||
+      (!known && ![...toldAlike(stem, language)].some((each) => coverage.knows(each)));
+    return { ...term, weight: terms.length > 1 && tellsLittle ? weight / 2 : weight, nouns: nounsFor(coverage, term) };
+  });
+}
+
+const outletOf = ({ phrase }: Candidate): string => phrase.passage.article.outlet;
+
+/** The words of a phrase in its outlet. */
+const useOf = (each: Candidate): string => `${outletOf(each)}\n${termOf(each.phrase)}`;
+
+function valueOf({ phrase, fit }: Candidate, told: number): number {
+  const { passage, first, last, quoted } = phrase;
+  const ordering = wordingPackFor(passage.article.language)?.ordering;
+  const adjectives = passage.tokens.slice(first, last).filter(({ word }) => ordering?.has(fold(word)) !== true);
+  const place = passage.number <= opening ? gains.opening : passage.number <= early ? gains.early : 0;
+  return (
+    fit * (share.noun + share.told * Math.min(1, told)) +
+    gains.adjective * Math.min(mostCounted, adjectives.length) +
+    place -
+    (quoted ? losses.quoted : 0)
+  );
+}
+
+/** What paragraphs of other outlets add to what is told of a phrase, by telling what its paragraph tells. */
+function echoOf(coverage: Coverage, each: Weighed, anchors: readonly Weighed[]): number {
+  const { passage, sentence, head } = each.phrase;
+  const others = anchors.filter((other) => outletOf(other) !== outletOf(each));
+  const echo = others.map(({ phrase: other }) => {
+    const there = likeness(coverage, passage, sentence, other.passage);
+    const back = likeness(coverage, other.passage, other.sentence, passage);
+    const near = each.fit >= ofItsKind ? 1 : echoes.otherKind;
+    return (there + back) * near + (head.stem === other.head.stem ? echoes.sameNoun : 0);
+  });
+  return Math.min(echoes.most, echoes.of * Math.max(0, ...echo));
+}
+
+/** Weighs phrases by themselves, then with what is told elsewhere; none where of no phrase enough is told. */
+function weighedIn(coverage: Coverage, candidates: readonly Candidate[], said: readonly Said[]): Weighed[] {
+  const weighed = candidates.map((each): Weighed => {
+    const told = toldOf(each.phrase, said);
+    return { ...each, told, inAll: told, value: valueOf(each, told) };
+  });
+  const anchors = [...bestOf(weighed).values()].filter(
+    ({ value, told }) => value >= anchor.value && told >= anchor.told,
+  );
+  if (anchors.length === 0) return [];
+  const uses = new Map<string, number>();
+  for (const each of weighed) if (each.told >= anchor.told) uses.set(useOf(each), (uses.get(useOf(each)) ?? 0) + 1);
+  const spoken = new Set(weighed.flatMap(({ phrase }) => (phrase.quoted ? [termOf(phrase)] : [])));
+  return weighed.map((each) => {
+    const { quoted, first, last } = each.phrase;
+    // Each phrase is compared with one of every other outlet: in a large coverage they are too many.
+    const inAll = each.told + (coverage.isSmall ? echoOf(coverage, each, anchors) : 0);
+    const isSpoken = !quoted && last > first && spoken.has(termOf(each.phrase));
+    const used = gains.use * Math.min(mostCounted, (uses.get(useOf(each)) ?? 1) - 1);
+    return { ...each, inAll, value: valueOf(each, inAll) + used - (isSpoken ? losses.spokenElsewhere : 0) };
+  });
+}
+
+/** The best phrase of each outlet. */
+function bestOf(weighed: readonly Weighed[]): Map<string, Weighed> {
+  const best = new Map<string, Weighed>();
+  for (const each of weighed) if (each.value > (best.get(outletOf(each))?.value ?? 0)) best.set(outletOf(each), each);
+  return best;
+}
+
+/** The best word of each outlet that is one for what is described, in its own voice where it has one. */
+function chosenOf(weighed: readonly Weighed[], { head }: Described): Map<string, Weighed> {
+  const possible = weighed.filter(({ phrase, fit, told, inAll, value }) => {
+    if (phrase.head.stem === head?.stem) return value >= enough.sameNoun;
+    return value >= (fit < far ? enough.farNoun : enough.otherNoun) && inAll >= enough.inAll && told >= enough.told;
+  });
+  const speaking = new Set(possible.flatMap((each) => (each.phrase.quoted ? [] : [outletOf(each)])));
+  return bestOf(possible.filter((each) => !each.phrase.quoted || !speaking.has(outletOf(each))));
+}
+
+/**
+ * The words of each outlet for what a topic describes.
+ *
+ * @param topic - the noun and what is said of it: "the people whose lessons were cancelled"
+ * @returns no outlet whose coverage has no phrase that is surely one for it
+ */
+export function describedTermsOf(coverage: Coverage, topic: string, asked: Described, language: string): OutletTerms[] {
+  const said = saidIn(coverage, topic, asked, language);
+  if (said.length === 0) return [];
+  const candidates = coverage.candidates(topic).flatMap((passage) => candidatesIn(passage, asked));
+  const weighed = weighedIn(coverage, candidates, said);
+  const chosen = chosenOf(weighed, asked);
+  const found = weighed.filter((each) => {
+    const best = chosen.get(outletOf(each));
+    if (best === undefined) return false;
+    const own = each.value + (each.phrase.quoted && !best.phrase.quoted ? losses.quoted : 0);
+    const isAsGood = own >= besideBest * best.value && each.fit >= best.fit;
+    return each === best || isAsGood || each.phrase.head.stem === best.phrase.head.stem;
+  });
+  const phrasesOf = (each: Iterable<Candidate>): NounPhrase[] => [...each].map(({ phrase }) => phrase);
+  const values = new Map(weighed.map(({ phrase, value }) => [phrase, value]));
+  return termsByOutlet(phrasesOf(found), phrasesOf(chosen.values()), { values });
+}

@@ -1,0 +1,115 @@
+/** What a topic describes is found in each outlet by what is told of it, whatever the outlet calls it. */
+import { beforeAll, describe, expect, test } from 'vitest';
+import { answer } from '../../../src/answers/index.js';
+import { articleFrom, draftFromText } from '../../../src/ingest/index.js';
+import { Library } from '../../../src/library/index.js';
+
+function told(outlet: string, language: string, paragraphs: readonly string[]) {
+  const draft = draftFromText(['The lido', ...paragraphs].join('\n\n'));
+  return articleFrom(draft, { outlet, published: '2026-05-14', language });
+}
+
+let english: Library;
+let french: Library;
+
+beforeAll(async () => {
+  english = await Library.build([
+    told('Brack Mail', 'en', [
+      'Brack asked the county on Friday to find room for its jilted swimmers, whom the lido has dropped from its lessons.',
+      'The town said all but two village academies must stop serving Frostine, the energy drink.',
+      'Mayor Una Voss told reporters that her officers would stay away from every raid that the county orders.',
+      'A barge full of tired Norwegians has been drifting on the high seas since Monday, and nobody lets it in.',
+      'Lifeguards of the lido, who are owed money, have stopped work. Bakers sell bread beside it.',
+    ]),
+    told('Brack Radio', 'en', [
+      'People with weak lungs whose lessons were cancelled at the lido will not be sent to another town, the county says.',
+      'Under a temporary order schools without a nurse may no longer give Frostine to anybody.',
+      'Asked about the withdrawal of town officers from county searches, the mayor shook her head.',
+      'The barge, with 80 people aboard, lies at anchor off the coast of the island.',
+    ]),
+    told('Brack Review', 'en', [
+      'The county is to say what becomes of discontinued pupils of the lido, whose lessons ended on Monday.',
+      'A recent order closes unattended campuses to the drink.',
+      'The town lends no officers to inspections any more.',
+      'Exhausted persons on the barge, which was moored outside the harbour, want to go home.',
+    ]),
+  ]);
+  french = await Library.build([
+    told('La Brise', 'fr', [
+      'La commune refuse depuis lundi l’embarquement aux bateaux ; les pêcheurs refoulés patientaient dans une halte improvisée près du lac.',
+    ]),
+    told('Le Phare', 'fr', [
+      'Les navires évincés de la traverse attendaient dimanche dans l’aire boueuse qui jouxte le lac, selon la mairie.',
+    ]),
+  ]);
+});
+
+/** The paragraph cited of each outlet. */
+function cited(library: Library, text: string): Record<string, number> {
+  const { excerpts } = answer(library, { kind: 'wording', text });
+  return Object.fromEntries(excerpts.map(({ citation }) => [citation.outlet, citation.paragraph]));
+}
+
+/** All words that are given. */
+function wordsOf(library: Library, text: string): string {
+  const { sections = [] } = answer(library, { kind: 'wording', text });
+  const lines = sections.flatMap((section) => section.lines);
+  return lines.flatMap((line) => ('terms' in line ? line.terms.map(({ words }) => words) : [])).join(', ');
+}
+
+describe('people', () => {
+  test.each([
+    'What name does each outlet give to the people whose lessons were stopped?',
+    'In what terms does each outlet describe those whose lessons were suspended?',
+  ])('are those of whom the same is told in other words: %s', (question) => {
+    expect(cited(english, question)).toEqual({ 'Brack Mail': 1, 'Brack Radio': 1, 'Brack Review': 1 });
+    expect(wordsOf(english, question)).not.toMatch(/reporters|bakers|lifeguards|officers/iu);
+  });
+
+  test('may be called by their country, or by "people" and what is told of them', () => {
+    const question = 'How does each outlet refer to the tired people on the barge?';
+    expect(cited(english, question)).toMatchObject({ 'Brack Mail': 4, 'Brack Review': 4 });
+    expect(wordsOf(english, question)).toMatch(/tired Norwegians/u);
+  });
+});
+
+describe('things', () => {
+  test('are found by nouns of their kind, and a name by what the coverage says it is', () => {
+    const question = 'How does each outlet describe the schools that may no longer give Frostine?';
+    expect(cited(english, question)).toEqual({ 'Brack Mail': 2, 'Brack Radio': 2, 'Brack Review': 2 });
+  });
+
+  test('are the noun before those who do something to it, and before what is done to it', () => {
+    const question = 'What name does each outlet give to the operations officers help with?';
+    expect(cited(english, question)).toMatchObject({ 'Brack Radio': 3 });
+    expect(wordsOf(english, 'What does each outlet call the order issued on drinks?')).not.toMatch(/issued/u);
+  });
+});
+
+describe('places', () => {
+  test('are told by what is done there', () => {
+    const question = 'In what terms does each outlet describe where the barge is lying?';
+    expect(cited(english, question)).toEqual({ 'Brack Mail': 4, 'Brack Radio': 4, 'Brack Review': 4 });
+    expect(wordsOf(english, question)).toMatch(/high seas/u);
+  });
+
+  test('are told in French as well', () => {
+    const question = 'Comment chaque média décrit-il l’endroit où les bateaux attendent près du lac ?';
+    expect(wordsOf(french, question)).toMatch(/halte improvisée/u);
+    expect(wordsOf(french, question)).toMatch(/aire boueuse/u);
+  });
+});
+
+test('of two nouns with one clause both are asked for', () => {
+  const question =
+    'De quels noms chaque média désigne-t-il les bateaux et les pêcheurs à qui l’on refuse l’embarquement ?';
+  expect(wordsOf(french, question)).toMatch(/pêcheurs refoulés/u);
+  expect(wordsOf(french, question)).toMatch(/navires évincés/u);
+});
+
+test.each([
+  'What does each outlet call the sheep that were sheared in the museum?',
+  'How does each outlet describe the volcano that erupted?',
+])('what nothing is told of has no words: %s', (question) => {
+  expect(answer(english, { kind: 'wording', text: question }).status).toBe('not-covered');
+});
