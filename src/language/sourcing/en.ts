@@ -176,7 +176,7 @@ export const english: SourcingPack = {
     'gu',
   ),
   quotedElsewhere:
-    /\b(?:(?:has|have|had|was|were|been)(?: \p{L}+)? quoted|quoted(?: \p{L}+){0,3} as saying|(?:reported|cited)(?=[^.;]{0,120} as (?:saying|having said)(?!\p{L}))|quoted widely|widely quoted)(?!\p{L})/giu,
+    /\b(?:(?:has|have|had|was|were|been)(?: \p{L}+)? quoted|quoted(?: \p{L}+){0,3} as saying|(?:reported|cited)(?=[^.;]{0,120} as (?:saying|having said)(?!\p{L}))|quoted widely|widely quoted|(?:newsrooms?|outlets?|newspapers?|papers|media|broadcasters?|agencies|stations|titles) (?:have |had |has )?(?:published|printed|carried|r[au]n|relayed|reproduced|circulated|reported|broadcast|aired) (?:\p{L}+ ){1,2}?(?:repl(?:y|ies)|statements?|answers?|responses?|comments?|remarks?|words|e-?mail|letter|message))(?!\p{L})/giu,
 
   mediaWord: new RegExp(`(?<!\\p{L})(?:${newsWord})(?!\\p{L})`, 'u'),
   reported: new RegExp(

@@ -94,7 +94,7 @@ export const french: SourcingPack = {
     'gu',
   ),
   quotedElsewhere:
-    /(?<!\p{L})(?:a|ont) (?:été )?(?:\p{L}+ment )?cité(?:e|s|es)?(?!\p{L})|(?<!\p{L})largement cité(?:e|s|es)?(?!\p{L})/giu,
+    /(?<!\p{L})(?:a|ont) (?:été )?(?:\p{L}+ment )?cité(?:e|s|es)?(?!\p{L})|(?<!\p{L})largement cité(?:e|s|es)?(?!\p{L})|(?<!\p{L})(?:médias|journaux|rédactions|titres|quotidiens|radios|chaînes|agences) (?:ont|avaient) (?:publié|relayé|repris|diffusé|reproduit|rapporté) (?:\p{L}+ )(?:réponses?|déclarations?|propos|paroles|commentaires?|courriel|lettre|message)(?!\p{L})/giu,
 
   mediaWord:
     /(?<!\p{L})(?:Journal|Gazette|Courrier|Quotidien|Dépêche|Radio|Télévision|Télé|Agence|Presse|Tribune|Nouvelles|Écho|Echo|Hebdo|Magazine|Revue|Info)(?!\p{L})/u,

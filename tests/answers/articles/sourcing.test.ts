@@ -83,6 +83,16 @@ describe('how a statement was given', () => {
     expect(cited(given)).toEqual([...everywhere, 'La Feuille du Val 1'].sort());
   });
 
+  test.each([
+    ['en', 'Several newsrooms have published a reply by Lars Tobin, of the quarry, in which “a third” is named.'],
+    ['fr', 'Plusieurs médias ont relayé la réponse de Lars Tobin, de la carrière, où il est question d’« un tiers ».'],
+  ])('is told by an article that says others have printed it (%s)', async (language, text) => {
+    const other = told('Valley Sheet', '2027-04-10', language, ['Glass', text]);
+    const more = await Library.build([...articles, other]);
+    const given = answer(more, { kind: 'sources', text: 'To whom did Lars Tobin send his statement?' });
+    expect(cited(given)).toContain('Valley Sheet 1');
+  });
+
   test('has the means and whom it was given to marked, and nothing of what was said', () => {
     const words = marked(ask('How did Lars Tobin give his statement?')).join(' | ');
     expect(words).toContain('by phone');
