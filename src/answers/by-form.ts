@@ -25,7 +25,7 @@ import { speakerAsked, type SpeakerAsked } from './asked/speaker-asked.js';
 import { toldAround } from './asked/speech-cues.js';
 import { statementsOf } from './statements-of.js';
 import { sequence, timeline } from './timeline.js';
-import { versions } from './statements/versions.js';
+import { repliesTold, versions } from './statements/versions.js';
 import { whoSaid } from './who-said.js';
 import { wording } from './wording.js';
 import { daysByCues } from './by-cues/days.js';
@@ -150,7 +150,10 @@ function answerAs(coverage: Coverage, question: Question, intent: Intent, langua
     case 'versions':
       return versions(coverage, question, intent.topic, language);
     case 'compare':
-      return compare(coverage, question, intent.topic, language);
+      return (
+        repliesTold(coverage, question, { topic: intent.topic, subject: intent.topic }, language) ??
+        compare(coverage, question, intent.topic, language)
+      );
     case 'medium':
       return (
         mediumOf(coverage, question, intent.topic, language) ?? evidence(coverage, question, question.text, language)
@@ -163,6 +166,8 @@ function answerAs(coverage: Coverage, question: Question, intent: Intent, langua
       return wording(coverage, question, intent.asked, language);
     case 'sourcing':
       return (
+        // "Which outlet quotes ...": where outlets are compared, those of the coverage are asked for.
+        (question.kind === 'compare' ? outletsByCues(coverage, question, language) : null) ??
         sourcing(coverage, question, intent.asked, intent.topic, language) ??
         bareTopic(coverage, question, intent.topic, language)
       );

@@ -126,8 +126,8 @@ function labelled(place: RunPlace, placed: readonly Placed[], pack: LanguagePack
 /** Whom a cue before the run quotes: "outlets have quoted Jo Berg as saying ...". */
 function quotedBefore({ frame, at }: RunPlace, pack: LanguagePack): FoundMention | null {
   const { sentence } = frame.tokens[at]!;
-  const quoted = quotedIn(frame, pack).find(({ cue }) => cue.sentence === sentence && cue.first <= at);
-  return quoted?.mention ?? null;
+  const found = quotedIn(frame, pack).find((quoted) => quoted.at.sentence === sentence && quoted.at.first <= at);
+  return found?.mention ?? null;
 }
 
 /** "Berg was asked by Ana Ruiz, “...”": the words are the asker's when no other cue stands between or behind. */

@@ -15,9 +15,13 @@ export interface SecondHand {
   quoted: readonly Quoted[];
 }
 
-/** "Outlets have quoted Jo Berg as saying ...": who is quoted, by whom, and the cue that says so. */
+/** A word for quoting, a cue or not. */
+type Relay = Pick<Cue, 'first' | 'last' | 'sentence' | 'passive'>;
+
+/** "Outlets have quoted Jo Berg as saying ...": who is quoted, by whom, and the word that says so. */
 interface Quoted {
-  cue: Cue;
+  /** Token index of the word, and its sentence. */
+  at: { first: number; sentence: number };
   mention: FoundMention;
   by: FoundMention | null;
 }
@@ -42,7 +46,20 @@ function lookedFor(frame: ReadFrame, pack: LanguagePack): SecondHand {
     if (same === undefined) carriers.set(sentence, [mention]);
     else same.push(mention);
   }
-  return { citing, carriers, quoted: frame.cues.flatMap((cue) => quotedBy(frame, cue, pack) ?? []) };
+  return {
+    citing,
+    carriers,
+    quoted: [...frame.cues, ...plainWords(frame, pack)].flatMap((cue) => quotedBy(frame, cue, pack) ?? []),
+  };
+}
+
+/** The words for quoting that are no cues of a language: only what stands behind whom they quote tells that somebody spoke. */
+function plainWords({ tokens, cues }: ReadFrame, pack: LanguagePack): Relay[] {
+  if (pack.quotingPhrases.length === 0) return [];
+  const known = new Set(cues.map(({ first }) => first));
+  return tokens.flatMap(({ lower, sentence }, at) =>
+    pack.relayingCues.has(lower) && !known.has(at) ? [{ first: at, last: at, sentence, passive: 'none' as const }] : [],
+  );
 }
 
 /** @returns those of a paragraph whom others quote ("outlets have quoted Jo Berg as saying ..."), in the order of the cues. */
@@ -98,7 +115,7 @@ function citedIn(
 }
 
 /** "Outlets have quoted Jo Berg as saying ...": the one quoted speaks, not the outlet. Null when the cue is another or has no such object. */
-function quotedBy(frame: ReadFrame, cue: Cue, pack: LanguagePack): Quoted | null {
+function quotedBy(frame: ReadFrame, cue: Relay, pack: LanguagePack): Quoted | null {
   if (cue.passive !== 'none' || !pack.relayingCues.has(frame.tokens[cue.first]!.lower)) return null;
   const mention = frame.mentions.find((other) => other.edge === cue.last + 1 && !other.possessive);
   if (mention === undefined) return null;
@@ -110,8 +127,10 @@ function quotedBy(frame: ReadFrame, cue: Cue, pack: LanguagePack): Quoted | null
       pack.quotingLinks.has(frame.tokens[other.first - 1]!.lower),
   );
   if (!saying && !hasQuotingPhrase(frame, mention, pack)) return null;
-  const by = frame.mentions.find((other) => other.ties.some((tie) => tie.cue === cue && tie.tie.startsWith('subject')));
-  return { cue, mention, by: by ?? null };
+  const by = frame.mentions.find((other) =>
+    other.ties.some(({ cue: tied, tie }) => tied.first === cue.first && tie.startsWith('subject')),
+  );
+  return { at: cue, mention, by: by ?? null };
 }
 
 /** "quoted Jo Berg, the clerk, to the effect that ...". */

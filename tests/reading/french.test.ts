@@ -18,6 +18,8 @@ const story = [
   '« La ligne rouvrira », a promis le directeur de la compagnie, Paul Brandt, « mais pas avant juin ».',
   '« The ramp is a ruin », a lancé en anglais le marin Tomas Okafor.',
   'Mme Lindqvist a indiqué que les travaux commenceraient en avril.',
+  'Plusieurs journaux ont cité Ilse Morand, porte-parole du port, d’après laquelle la rampe sera réparée « avant la fin de l’été ».',
+  'D’après Étienne Vasseur, les commerces ont perdu un tiers de leurs clients.',
 ];
 
 describe('a French story', () => {
@@ -40,6 +42,8 @@ describe('a French story', () => {
       '¶13 Paul Brandt: mais pas avant juin',
       '¶14 Tomas Okafor: The ramp is a',
       '¶15 Mara Lindqvist: les travaux commenceraient en',
+      '¶16 Ilse Morand: avant la fin de',
+      '¶17 Étienne Vasseur: les commerces ont perdu',
     ]);
   });
 

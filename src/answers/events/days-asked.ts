@@ -177,7 +177,7 @@ function datedEvidence(
       const asked = speaker !== null && (statement || isAskedOf(speaker, terms));
       const given =
         (asked ? statementDay(coverage, passage, quotation!) : null) ??
-        dayBeside(passage, sentence) ??
+        dayBeside(passage, sentence, support.marks) ??
         dayPointedTo(coverage, passage, sentence);
       const isAnothers = given?.passage === passage && act !== null && datesAnother(support, given, act);
       return { support, given: isAnothers ? null : given };

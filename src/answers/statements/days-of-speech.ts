@@ -34,8 +34,11 @@ const besideBest = 0.75;
 /** ... and of the same outlet with this share of it is as likely meant. */
 const asGood = 0.97;
 
-/** A matter of fewer words is in many statements. */
-const fewestTerms = 2;
+/** A matter of fewer words is in many statements, unless nothing else is found; what somebody held of it is left out of the matter. */
+const fewestTerms = { matter: 2, held: 1 } as const;
+
+/** Who asks for less than this has found nothing else. */
+const partly = 0.7;
 
 /** Whether a sentence says no. */
 function denies({ passage, quotation }: Utterance): boolean {
@@ -58,11 +61,12 @@ export function daysOfSpeech(coverage: Coverage, topic: string, language: string
   const speakers = speakersNamed(coverage, told.speaker, language);
   if (speakers.length === 0) return [];
   const held = dayCues.reduce((rest, { stance }) => rest.replace(stance, ' '), told.matter);
+  const fewest = held === told.matter && least > partly ? fewestTerms.matter : fewestTerms.held;
   const found = [told.matter, held].map((matter) =>
     statementsOn(
       coverage,
       speakers.flatMap(({ utterances }) => utterances),
-      matter,
+      { matter, fewest },
       language,
     ),
   );
@@ -98,11 +102,11 @@ export function daysOfSpeech(coverage: Coverage, topic: string, language: string
 function statementsOn(
   coverage: Coverage,
   utterances: readonly Utterance[],
-  matter: string,
+  { matter, fewest }: { matter: string; fewest: number },
   language: string,
 ): { utterance: Utterance; share: number }[] {
   const terms = termsOf(coverage, matter, language);
-  if (terms.length < fewestTerms) return [];
+  if (terms.length < fewest) return [];
   const likely = coverage.isSmall ? null : new Set(coverage.candidates(matter));
   return utterances
     .filter(({ passage }) => likely?.has(passage) ?? true)

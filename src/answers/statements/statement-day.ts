@@ -2,6 +2,7 @@
 import type { ReportedDay } from '../../coverage/answer.js';
 import type { Quotation, Speaker } from '../../coverage/reading.js';
 import { pointsBackTo, tellsOtherOccasion, tellsSpeech } from '../../language/occasions.js';
+import { calls } from '../passages/calling.js';
 import { type DayMention, daysIn, reportedDayOf } from '../events/days.js';
 import { type Coverage, type Passage, type Sentence, speakerOf, tokensOf, sentenceAt } from '../passages/passages.js';
 import { type KnownSpeaker, knownSpeakerOf } from '../passages/speakers.js';
@@ -59,28 +60,6 @@ function dayAt(passage: Passage, at: { start: number; end: number }): DayMention
   return nearestTo(at, daysBetween(passage, sentence.start, ends.end));
 }
 
-/** The words of a role that may stand for its holder: those before what the role is for ("minister" of "Minister for Health"). */
-function rolePrinted(role: string, language: string): string[] {
-  const inside = tokensOf(role, language);
-  const from = inside.findIndex(({ content }) => content);
-  const end = inside.findIndex(({ content }, index) => index > from && !content);
-  const head = inside.slice(Math.max(0, from), end < 0 ? undefined : end).map(({ word }) => word);
-  // The noun comes first in French, last in English.
-  return language === 'fr' ? head.slice(0, 1) : head.slice(-1);
-}
-
-/** Whether a sentence names a speaker, or calls them by the noun of their role. */
-function names(passage: Passage, { first, last }: Sentence, speaker: Speaker): boolean {
-  const { language } = passage.article;
-  const surname = tokensOf(speaker.name, language)
-    .filter(({ content }) => content)
-    .at(-1)?.word;
-  const roles = speaker.role === null ? [] : rolePrinted(speaker.role, language);
-  return passage.tokens
-    .slice(first, last)
-    .some(({ word, capital }) => roles.includes(word) || (word === surname && (capital || speaker.role === null)));
-}
-
 /**
  * The day of a speech that a sentence tells ("Holm met reporters on Friday."): the speaker is named there or nobody else is
  * quoted, it tells an occasion of speaking, and it dates it.
@@ -88,7 +67,7 @@ function names(passage: Passage, { first, last }: Sentence, speaker: Speaker): b
 function speechDay(passage: Passage, sentence: Sentence, speaker: Speaker): DayMention | null {
   // Most sentences name no day, and looking for one is cheap.
   const day = daysBetween(passage, sentence.start, sentence.end).at(-1);
-  if (day === undefined || !names(passage, sentence, speaker)) return null;
+  if (day === undefined || !calls(passage, sentence, speaker)) return null;
   const text = passage.text.slice(sentence.start, sentence.end);
   return tellsSpeech(text, passage.article.language) ? day : null;
 }
@@ -149,9 +128,21 @@ export function statementDay(coverage: Coverage, passage: Passage, quotation: Qu
   return null;
 }
 
-/** The day that a paragraph gives nearest to a stretch of it, for what its outlet reports there. */
-export function dayBeside(passage: Passage, stretch: { start: number; end: number }): DayGiven | null {
-  const mention = nearestTo(stretch, daysIn(passage));
+/**
+ * The day that a paragraph gives nearest to a stretch of it, for what its outlet reports there.
+ *
+ * @param marks - words of the stretch: of several days in it, the one nearest to them is theirs
+ */
+export function dayBeside(
+  passage: Passage,
+  stretch: { start: number; end: number },
+  marks: readonly { start: number; end: number }[] = [],
+): DayGiven | null {
+  const days = daysIn(passage);
+  const inside = days.filter(({ start, end }) => start >= stretch.start && end <= stretch.end);
+  const away = ({ start }: DayMention): number =>
+    marks.reduce((total, mark) => total + Math.abs(mark.start - start), 0);
+  const mention = inside.length > 1 ? [...inside].sort((a, b) => away(a) - away(b))[0]! : nearestTo(stretch, days);
   return mention === null ? null : { passage, mention, day: reportedDayOf(mention) };
 }
 

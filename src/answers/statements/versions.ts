@@ -7,8 +7,9 @@ import { type Coverage, type Passage, tokensOf, sentenceAt } from '../passages/p
 import { compare } from '../compare.js';
 import { findQuotation, type QuotationMatch } from './quotation-matches.js';
 import { evidence } from '../evidence.js';
+import { repliesCompared } from './replies-compared.js';
 import { retoldVersions } from './retold-versions.js';
-import { type KnownSpeaker, knownSpeakerOf, speakersOf, surnameOf } from '../passages/speakers.js';
+import { type KnownSpeaker, knownSpeakerOf, speakersNamed, speakersOf, surnameOf } from '../passages/speakers.js';
 import { versionOf } from './statement-versions.js';
 import { type Term, termsOf } from '../asked/question-terms.js';
 import { supportOf } from '../support/support.js';
@@ -87,6 +88,30 @@ function lookedFor(passage: Passage, quotation: Quotation): string {
   return tokensOf(words, passage.article.language).length >= enoughWords ? words : quotation.text;
 }
 
+/**
+ * Answers how outlets tell what somebody replied.
+ *
+ * @param topic - in the reader's words
+ * @param subject - the topic without what only asks for versions
+ * @returns null where the topic names no reply, or nobody on record who gave it
+ */
+export function repliesTold(
+  coverage: Coverage,
+  question: Question,
+  { topic, subject }: { topic: string; subject: string },
+  language: string,
+): Answer | null {
+  const { replied, replyOwner } = questionPackFor(language).kinds;
+  if (!replied.test(topic)) return null;
+  const persons = personsAsked(coverage, termsOf(coverage, subject, language));
+  const owner = replyOwner.exec(topic)?.groups?.['owner'];
+  const speakers = persons.length > 0 || owner === undefined ? persons : speakersNamed(coverage, owner, language);
+  const names = new Set(speakers.flatMap(({ nameWords, roleWords }) => [...nameWords, ...roleWords]));
+  const asked = termsOf(coverage, subject.replace(new RegExp(replied, 'giu'), ' '), language);
+  const terms = asked.filter(({ word }) => !names.has(word));
+  return repliesCompared(coverage, question, speakers, terms);
+}
+
 /** Answers how outlets' versions of a statement differ. */
 export function versions(coverage: Coverage, question: Question, topic: string, language: string): Answer {
   const quoted = quotedWords(topic);
@@ -101,6 +126,8 @@ export function versions(coverage: Coverage, question: Question, topic: string, 
   };
   if (quoted === null && asksOfDoing.test(topic)) return inWords();
   const named = personsAsked(coverage, terms);
+  const replies = quoted === null ? repliesTold(coverage, question, { topic, subject }, language) : null;
+  if (replies !== null) return replies;
   const isStatement = toldNoun.test(topic) || statementNoun.test(topic);
   const least = named.length > 0 || isStatement ? enoughScore : enoughWithoutStatement;
   const candidates: Candidate[] = [];

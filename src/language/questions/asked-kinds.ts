@@ -63,6 +63,10 @@ export interface AskedKinds {
   statementNoun: RegExp;
   /** A noun for one way of telling something, or for what was given in answer: a topic with it is a statement where versions are asked for. */
   toldNoun: RegExp;
+  /** Says that something was given in answer, with what joins it to what was asked. */
+  replied: RegExp;
+  /** Whose reply is asked about, in the group `owner`. */
+  replyOwner: RegExp;
   /** Words of a question about versions that say nothing of which statement. Global. */
   aboutVersions: RegExp;
   /** Stands among words to choose from and is none: "something else". */

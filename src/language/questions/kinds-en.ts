@@ -112,6 +112,10 @@ export const englishKinds: AskedKinds = {
     /^(?:do|does|did|are|is|have|has) .*?(?:print|quote|report|give|carry|word|render|run|publish)\w* (.+?) (?:alike|identically|differently|verbatim|word for word|(?:in|with) (?:exactly )?the same (?:words|wording|way)|(?:exactly |just )?the same(?: way)?)$/iu,
   toldNoun:
     /(?<!\p{L})(?:versions?|accounts?|quot\p{L}*|citations?|phrases?|promises?|repl(?:y|ies)|answers?|responses?|refusals?|denials?)(?!\p{L})/iu,
+  replied:
+    /(?<!\p{L})(?:repl(?:y|ies|ied)|answer(?:s|ed)?|respon(?:ses?|ded)|(?:when|after|once) (?:(?:s?he|they|\p{L}+) )?(?:(?:was|were|being|is) )?(?:asked|questioned|pressed)(?: (?:about|whether|if|on|how|why|by))?)(?: to (?:the |a )?questions?)?(?: (?:about|whether|if|on))?(?!\p{L})/iu,
+  replyOwner:
+    /(?:^|\s)(?:the |an? )?(?<owner>(?:(?!(?:the|reporting|report|telling|tell|of|in|on)\s)[\p{L}-]+ ){0,3}[\p{L}-]+)['’]s? (?:\p{L}+ )?(?:reply|replies|answers?|responses?)(?!\p{L})/iu,
   aboutVersions:
     /\b(?:how|what|which|where|do|does|did|the|outlets?|articles?|versions?|differ(?:s|ent|ence|ences)?|vary|compare|reporting|reports?|reported|quot(?:e|es|ed|ation|ations|ing)|statements?|sentences?|remarks?|comments?|lines?|repl(?:y|ies)|answers?|responses?|refusals?|denials?|wording|words?|print(?:s|ed)?|alike|two|three|between|of|in|on|is|are|about|over|describ(?:e|es|ing)|cover(?:s|ing|age)?|present(?:s|ing)?|treat(?:s|ing)?|tell(?:s|ing)?|papers?|newspapers?|stor(?:y|ies))\b/giu,
   statementNoun: /(?<!\p{L})(?:statements?|sentences?|remarks?|quotes?|quotations?|lines?|words|comments?)(?!\p{L})/iu,

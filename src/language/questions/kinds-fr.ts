@@ -65,6 +65,10 @@ export const frenchKinds: AskedKinds = {
     /^(?:est-ce qu(?:e |['’]))?.*?(?:impriment|citent|rapportent|reprennent|donnent|publient)(?:-ils|-elles)? (.+?) (?:de la même (?:façon|manière)|à l['’]identique|dans les mêmes (?:mots|termes)|mot pour mot|pareillement|autrement)$/iu,
   toldNoun:
     /(?<!\p{L})(?:versions?|cit(?:ations?|er|ent)|phrases?|promesses?|r[ée]ponses?|refus|d[ée]mentis?)(?!\p{L})/iu,
+  replied:
+    /(?<!\p{L})(?:r[ée]ponses?|r[ée]pli(?:qu[ée]|ques?)|r[ée]pondu|(?:quand|lorsqu)(?:['’]| )(?:(?:on|il|elle) )?(?:lui )?(?:a (?:[ée]t[ée] )?)?(?:interrog[ée]e?|relanc[ée]e?|demand[ée]|questionn[ée]e?))(?: [àa] (?:la |une )?questions?)?(?: (?:sur|si|[àa] propos de))?(?!\p{L})/iu,
+  replyOwner:
+    /r[ée](?:ponses?|pliques?) (?:de l['’]|de la |de |du |d['’])(?<owner>(?:(?!(?:à|au|aux|sur|lors|quand|dans|devant)\s)[\p{L}.'’-]+ ?){1,4})/iu,
   aboutVersions:
     /(?<!\p{L})(?:comment|quels?|quelles?|les?|la|m[ée]dias?|articles?|journaux|versions?|diff[èeé]r\p{L}*|citations?|d[ée]clarations?|phrases?|r[ée]ponses?|mots?|deux|trois|entre|sur|dans|de|du|des)(?!\p{L})/giu,
   statementNoun: /(?<!\p{L})(?:d[ée]clarations?|phrases?|citations?|propos|paroles?|mots)(?!\p{L})/iu,
