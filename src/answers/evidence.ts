@@ -25,13 +25,16 @@ import { inOwnWords, isMostlyFound, isOfUnknown, readByCues } from './policies/p
 import type { AspectAsked } from '../language/policy-asked/index.js';
 import { citationOf } from './excerpts/citation.js';
 import { conflictOf } from './excerpts/conflicts.js';
+import { questionPackFor } from '../language/questions/index.js';
 import { namesHolder } from './support/holders.js';
 import { likeness } from './passages/likeness.js';
-import { beside, hasNames, refuses } from './support/refusals.js';
+import { hasNames } from './support/parts-supported.js';
+import { beside, refuses } from './support/refusals.js';
 import { meaning } from './support/meanings.js';
 import { lettersAsked, lettersMeaning } from './support/letters-meaning.js';
 import { firstPlaces, withPlaces } from './articles/places.js';
-import { tellsWhereSpoken, withPlacesTold } from './support/places-told.js';
+import { withPlacesTold } from './support/places-told.js';
+import { tellsWhereSpoken } from './support/where-spoken.js';
 import { withReasons } from './support/reasons.js';
 import { withCarried } from './support/carried-beside.js';
 import { announcesMore, withAnnounced, withFollowing } from './support/following.js';
@@ -177,9 +180,10 @@ function refusal(coverage: Coverage, question: Question, finding: Finding, suppo
   return answerOf(coverage.library, question, { status: 'not-covered', finding, excerpts });
 }
 
-/** An act that is told in a form rather than by a verb is found by the words of the question alone. */
-function withoutForm(parts: Parts, terms: readonly Term[]): Parts {
-  const inForm = terms.some(({ word, form }) => form !== null && word === parts.act?.word);
+/** An act that is told in a form rather than by a verb is found by the words of the question alone, unless it ended something. */
+function withoutForm(parts: Parts, terms: readonly Term[], language: string): Parts {
+  const { ends } = questionPackFor(language);
+  const inForm = terms.some(({ word, form }) => form !== null && word === parts.act?.word && !ends.test(word));
   return inForm ? { ...parts, act: null } : parts;
 }
 
@@ -199,7 +203,7 @@ export function supportsFor(coverage: Coverage, asked: string, language: string,
   const topic = withCapitals(coverage, asked, language);
   const all = termsOf(coverage, topic, language);
   const terms = own ? inOwnWords(all) : all;
-  const parts = withoutForm(partsOf(topic, language), terms);
+  const parts = withoutForm(partsOf(topic, language), terms, language);
   const surnames = surnamesOf(coverage);
   const prefers = (passage: Passage, sentence: Sentence): boolean =>
     parts.type !== 'any' && parts.type !== 'definition' && givesKind(passage, sentence, parts);
@@ -209,14 +213,23 @@ export function supportsFor(coverage: Coverage, asked: string, language: string,
   return { terms, parts, supports: toldAsAsked(coverage, supports, terms, parts) };
 }
 
+/** Whether a support has nothing of what is asked for by its noun, "whose advice", where the best one has it. */
+function lacksNounAsked(support: Support, best: Support, terms: readonly Term[], { nounAsked }: Parts): boolean {
+  const asked = terms.findIndex(({ word }) => word === nounAsked);
+  return asked >= 0 && best.credits[asked] === 1 && support.credits[asked] === 0;
+}
+
 /** Whether a support gives the kind of answer asked for. But for numbers, it is asked of all only when one that is near the best has it. */
 function answersKind(support: Support, supports: readonly Support[], terms: readonly Term[], parts: Parts): boolean {
   const { passage, sentence } = support;
   const { holder } = parts;
   // A name that is refused where nobody holds the office is given by all that are shown.
   if (holder !== null) return namesHolder(passage, sentence, holder, terms);
+  if (lacksNounAsked(support, supports[0]!, terms, parts)) return false;
   if (parts.type === 'told' && announcesMore(supports[0]!)) return announcesMore(support);
   if (givesKind(passage, sentence, parts)) return true;
+  // What was done may be told in one sentence, and why in another.
+  if (parts.type === 'reason' && passage.sentences.some((each) => givesReason(passage, each) === 'yes')) return true;
   if (parts.type === 'number') return false;
   const near = supports.filter(({ share }) => share >= beside * supports[0]!.share);
   return !near.some((support) => givesKind(support.passage, support.sentence, parts));

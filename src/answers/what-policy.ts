@@ -6,7 +6,7 @@ import { words } from '../language/words.js';
 import { againstOf, goesOn } from './policies/oppositions.js';
 import { type Coverage, sentenceAt } from './passages/passages.js';
 import { type PlacedRecord, recordsIn } from './policies/policy-records.js';
-import { hasNames } from './support/refusals.js';
+import { hasNames } from './support/parts-supported.js';
 import type { Term } from './asked/question-terms.js';
 import { type Support, supportOf } from './support/support.js';
 

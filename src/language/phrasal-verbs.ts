@@ -25,6 +25,8 @@ const plainVerbs: Readonly<Record<string, string>> = {
   'call off': 'cancel',
   'carry on': 'continue',
   'carry out': 'execute',
+  'change course': 'reverse',
+  'change tack': 'reverse',
   'clear up': 'resolve',
   'close down': 'close',
   'come against': 'oppose',

@@ -73,7 +73,7 @@ const notDone: Readonly<Record<string, ReadonlySet<string>>> = {
     declines declining demand demanded demanding demands fail failed fails hope hoped hopes intend intended intends oppose
     opposed opposes opposing plan planned planning plans possibility proposal propose proposed proposes proposing refuse
     refused refuses refusing request requested requests seek seeking seeks sought talk talks threat threaten threatened
-    threatens urge urged urges urging want wanted wanting wants weigh weighing weighs without`
+    threatens urge urged urges urging plead pleaded pleads pleading beg begged begs begging implore implored implores want wanted wanting wants weigh weighing weighs without`
       .trim()
       .split(/\s+/u),
   ),

@@ -34,6 +34,9 @@ function actAfterAuxiliary(tokens: readonly Token[]): Token | null {
     // "Did she get tested": the participle is the act.
     const next = tokens[index + 1];
     if (token.word === 'get' && next !== undefined && baseOfInflected(next.word) !== null) return next;
+    // "Did they call off the sale": with its particle a light verb says enough.
+    const plain = plainVerbsIn(tokens, 'en').find(({ verb }) => verb === index);
+    if (plain !== undefined && isLightVerb(token.word)) return plain.token;
     return isLightVerb(token.word) || toldFreely.test(token.word) || takesOccasion(tokens, index) ? null : token;
   }
   // "Did the bus skid": what ends so short a question can only be its verb.

@@ -1,4 +1,5 @@
 /** Names in questions that are typed in small letters alone. */
+import { isBaseVerb } from '../../language/verbs.js';
 import { type Coverage, type Passage, tokensOf } from '../passages/passages.js';
 
 /** This many paragraphs tell whether a word is a name. */
@@ -11,8 +12,9 @@ const looked = 20;
 export function withCapitals(coverage: Coverage, question: string, language: string): string {
   if (/(?<!^\P{L}*)\p{Lu}/u.test(question)) return question;
   let cased = question;
-  for (const { stem, start, content } of tokensOf(question, language)) {
-    if (content && isName(coverage, stem))
+  for (const { word, stem, start, content } of tokensOf(question, language)) {
+    // A name may have the stem of a verb: who asks when something was signed asks nothing of Signe.
+    if (content && isName(coverage, stem) && (!isBaseVerb(word) || coverage.vocabulary.get(word) === stem))
       cased = cased.slice(0, start) + cased.charAt(start).toUpperCase() + cased.slice(start + 1);
   }
   return cased;

@@ -24,6 +24,8 @@ export interface Parts extends ActAsked {
   speaking: boolean;
   /** Names an event: a briefing, a trial. */
   event: boolean;
+  /** Asks of a meeting with the press, which each outlet calls in its own words. */
+  meetsPress: boolean;
   /** Whose account is asked for. */
   toldBy: readonly Token[];
   /** Asks where somebody or something is from. */
@@ -38,6 +40,10 @@ export interface Parts extends ActAsked {
   beyondText: boolean;
   /** Asks for what something holds or says, which is not told where that is left open. */
   content: boolean;
+  /** The word it asks with: "what", "how many"; null where it has none. */
+  asksWith: string | null;
+  /** Asks of somebody's not answering. */
+  ofRefusal: boolean;
   /** For a number: stems of what is counted, last word first being the noun. */
   counted: string[];
   /** For a number in a period: what tells the period. */
@@ -171,6 +177,7 @@ export function partsOf(asked: string, language: string): Parts {
     type,
     telling,
     speaking: type === 'place' && pack.speaking.test(question),
+    meetsPress: pack.meetsPress.test(question),
     event: tokens.some(({ word }) => isEvent(word, language)),
     named: namedStem(question, language),
     toldBy: tokensOf(tellerAsked(question, language), language).filter(({ content }) => content),
@@ -180,13 +187,18 @@ export function partsOf(asked: string, language: string): Parts {
     still: pack.still.test(question),
     beyondText: pack.beyondText.test(question),
     content: pack.content.test(question),
+    asksWith: pack.asksWith.exec(question)?.[0].toLowerCase() ?? null,
+    ofRefusal: pack.leftOpen.test(question),
     counted: countedStems(question, language),
     period: pack.ratePeriods[pack.rate.exec(question)?.[1]?.toLowerCase() ?? ''] ?? null,
     ofAll: pack.ofAll.test(question),
     mass: pack.mass?.test(question) ?? false,
     ...measureAsked(question, language),
     // Whoever "would not say" has refused to answer: the telling says so in any words.
-    ...(telling?.why === true ? noAct : actAsked(question, tokens, language)),
+    // ... and "which law do the articles mention" asks for no mentioning.
+    ...(telling?.why === true || (type === 'name' && pack.aboutCoverage.test(question))
+      ? noAct
+      : actAsked(question, tokens, language)),
     nounAsked: pack.nounAsked.exec(question)?.slice(1).find(Boolean)?.toLowerCase() ?? null,
     possession: possessionIn(question, tokens),
     holder: holderAsked(question, language),
@@ -288,13 +300,16 @@ export function tellsMeasure(passage: Passage, { start, end }: Sentence, { told 
 export function givesPlace(passage: Passage, sentence: Sentence): boolean {
   const text = passage.text.slice(sentence.start, sentence.end);
   const { placeNouns, placeNames, calendar } = questionPackFor(passage.article.language);
-  return placeNouns.test(text) || [...text.matchAll(placeNames)].some((match) => !calendar.test(match[1]!));
+  return placeNouns.test(text) || [...text.matchAll(placeNames)].some((match) => !calendar.test(match[1] ?? match[2]!));
 }
 
 /** Whether a word is a number, or the letter before one. */
 function isNumbering(token: Token | undefined): boolean {
   return token !== undefined && (/^\p{N}/u.test(token.word) || (token.capital && token.word.length === 1));
 }
+
+/** The year of a law stands this near before the noun for it, in words. */
+const yearReach = 3;
 
 /** Whether a sentence has a name with the noun asked for, or one that means nearly the same: the "Convention" for a treaty; or its paragraph names a person who is one. */
 export function givesName(passage: Passage, { first, last }: Sentence, { named }: Pick<Parts, 'named'>): boolean {
@@ -303,9 +318,12 @@ export function givesName(passage: Passage, { first, last }: Sentence, { named }
   const related = kindredStems(named, language);
   const isNamed = ({ stem }: Token): boolean => stem === named || related.has(stem);
   if (passage.tokens.slice(first + 1, last).some((token) => token.capital && isNamed(token))) return true;
-  // Laws are named by numbers: "article L. 12-3", "directive 2004/38".
+  // Laws are named by numbers: "article L. 12-3", "directive 2004/38", "the 2008 waste directive".
   const numbered = passage.tokens.slice(first, last);
-  if (numbered.some((token, index) => isNamed(token) && isNumbering(numbered[index + 1]))) return true;
+  const hasNumber = (index: number): boolean =>
+    isNumbering(numbered[index + 1]) ||
+    numbered.slice(Math.max(0, index - yearReach), index).some(({ word }) => /^(?:1[5-9]|20)\d\d$/u.test(word));
+  if (numbered.some((token, index) => isNamed(token) && hasNumber(index))) return true;
   // Somebody is named beside the noun for what they are: "spokesman Ann Lee".
   return passage.reading.speakers.some(
     ({ kind, role, named: at }) =>

@@ -16,7 +16,8 @@ import type { Coverage, Passage, Sentence, Token } from '../passages/passages.js
 import { isWithin, periodOf, splitPeriod } from './periods.js';
 import { findQuotation } from '../statements/quotation-matches.js';
 import { namesActIn, placesOfAct, tellsOfGetting } from '../support/acts.js';
-import { hasAct, hasDoer, hasMatterOf, lacksWord } from '../support/refusals.js';
+import { hasAct, hasDoer, hasMatterOf } from '../support/parts-supported.js';
+import { lacksWord } from '../support/refusals.js';
 import { answerOf } from '../result.js';
 import { type KnownSpeaker, knownSpeakerOf } from '../passages/speakers.js';
 import { isSameEvent } from './same-event.js';

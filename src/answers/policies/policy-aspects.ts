@@ -8,7 +8,8 @@ import { type Coverage, type Passage, type Sentence, tokensOf } from '../passage
 import { decisionTold } from './policy-decisions.js';
 import { intentionTold } from './policy-intentions.js';
 import { decidesIn } from './policy-records.js';
-import { refuses, toldCredit } from '../support/refusals.js';
+import { toldCredit } from '../support/parts-supported.js';
+import { refuses } from '../support/refusals.js';
 import { knownSpeakerOf } from '../passages/speakers.js';
 import type { Term } from '../asked/question-terms.js';
 import { shareOf, type Support, supportsOf } from '../support/support.js';

@@ -1,7 +1,15 @@
 /** Whether a paragraph has the act that a question asks about, and reports it as done. */
 import { isNegation } from '../../language/meaning.js';
 import { relatedStems } from '../../language/related-words.js';
-import { irregularForms, isFutureForm, isNotDoneMarker, isOpenMarker } from '../../language/verbs.js';
+import {
+  baseOfInflected,
+  irregularForms,
+  isBaseVerb,
+  isFutureForm,
+  isNotDoneMarker,
+  isOpenMarker,
+} from '../../language/verbs.js';
+import { questionPackFor } from '../../language/questions/index.js';
 import { opensNoun } from '../../language/questions/act-words-en.js';
 import type { Passage, Sentence, Token } from '../passages/passages.js';
 import { plainVerbsIn } from '../asked/plain-verbs.js';
@@ -18,8 +26,14 @@ const ownerReach = 2;
 const empty =
   /^(?:com(?:e|es|ing)|came|go(?:es|ing)?|went|gone|tak(?:e|es|ing|en)|took|mak(?:e|es|ing)|made|puts?|gets?|got)$/u;
 
+function isVerbForm(word: string): boolean {
+  return word.endsWith('ing') || baseOfInflected(word) !== null;
+}
+
 /** Whether a word is of an act: its verb in any form, or a related one. */
-function isAct({ word, stem }: Token, act: Token, language: string): boolean {
+function isAct({ word, stem, capital }: Token, act: Pick<Token, 'word' | 'stem'>, language: string): boolean {
+  // A name may have the stem of a verb: "Signe" signs nothing.
+  if (capital && stem === act.stem && word !== act.word && isBaseVerb(act.word) && !isVerbForm(word)) return false;
   // "When it comes to": what may be related to anything is related to nothing.
   if (stem === act.stem || (!empty.test(word) && relatedStems(act.stem, language).has(stem))) return true;
   return irregularForms(act.word, language).has(word);
@@ -69,6 +83,13 @@ function clauseBefore(passage: Passage, sentence: Sentence, at: number): Token[]
   return passage.tokens.slice(first, at);
 }
 
+/** Whether a verb is told as what came to an end: "stopped selling", "a cessé de vendre". */
+function isEnded(before: readonly string[], { word }: Token, language: string): boolean {
+  const { ends } = questionPackFor(language);
+  if (language === 'fr') return /^d[e']?$/u.test(before.at(-1) ?? '') && ends.test(before.at(-2) ?? '');
+  return word.endsWith('ing') && ends.test(before.at(-1) ?? '');
+}
+
 /** Whether the words before a verb leave it undone: denied, only wished for or planned, or left open. */
 function leftUndone(before: readonly Token[], verb: Token, language: string): boolean {
   const near = before.map(({ word }) => word);
@@ -79,6 +100,7 @@ function leftUndone(before: readonly Token[], verb: Token, language: string): bo
   if (near.slice(-denialReach).some(denies)) return true;
   if (near.slice(-openReach).some((word) => isOpenMarker(word, language))) return true;
   if (isFutureForm(verb.word, language)) return true;
+  if (isEnded(near, verb, language)) return true;
   const wished = near.some((word) => isNotDoneMarker(word, language));
   if (language === 'fr') return wished && /(?:er|ir|re|oir)$/u.test(verb.word);
   if (near.slice(-2).some((word) => /^(?:will|shall|must|can)$/u.test(word))) return true;
@@ -94,8 +116,19 @@ function leftUndone(before: readonly Token[], verb: Token, language: string): bo
   return (infinitive || gerund || matter) && wished;
 }
 
+/** Whether a gerund is what would be so if it were done: "that closing the pool would be a mistake". */
+function isSupposed(passage: Passage, { last }: Sentence, at: number): boolean {
+  if (passage.article.language !== 'en' || !passage.tokens[at]!.word.endsWith('ing')) return false;
+  if (!/^(?:that|says?|said)$/u.test(passage.tokens[at - 1]?.word ?? 'that')) return false;
+  const modal = passage.tokens.slice(at + 1, Math.min(last, at + 1 + reach));
+  return modal.some(({ word }) => /^(?:would|could|might)$/u.test(word));
+}
+
+/** Who is asked to have done something. */
+type Doer = Pick<Token, 'stem' | 'capital'>;
+
 /** Whether a noun before which somebody else stands in the possessive is not the asked one's act: "Lund's decision". */
-function isAnothers(passage: Passage, at: number, doers: readonly Token[]): boolean {
+function isAnothers(passage: Passage, at: number, doers: readonly Doer[]): boolean {
   const owner = passage.tokens
     .slice(Math.max(0, at - ownerReach), at)
     .findLast(
@@ -116,7 +149,8 @@ export function reportsAct(passage: Passage, sentence: Sentence, act: Token, doe
   for (let at = sentence.first; at < sentence.last; at++) {
     const token = passage.tokens[at]!;
     if (!isActAt(passage, at, act) || isAnothers(passage, at, doers)) continue;
-    if (!leftUndone(clauseBefore(passage, sentence, at), token, language)) return true;
+    if (leftUndone(clauseBefore(passage, sentence, at), token, language) || isSupposed(passage, sentence, at)) continue;
+    return true;
   }
   return false;
 }
@@ -136,6 +170,20 @@ export function tellsOnlyPast(passage: Passage, sentence: Sentence, act: Token):
       return pastForm.test(passage.tokens[at]!.word) && !before.some(({ word }) => notPastAfter.test(word));
     })
   );
+}
+
+/** Whether a sentence has what is asked of somebody only as another's: "Lund's decision". */
+export function isOnlyAnothers(
+  passage: Passage,
+  { first, last }: Sentence,
+  asked: Pick<Token, 'word' | 'stem'>,
+  doers: readonly Doer[],
+): boolean {
+  const { language } = passage.article;
+  const places = passage.tokens.flatMap((token, at) =>
+    at >= first && at < last && isAct(token, asked, language) ? [at] : [],
+  );
+  return places.length > 0 && places.every((at) => isAnothers(passage, at, doers));
 }
 
 /** Says that what follows is sought or missed: one has it not yet. */

@@ -3,7 +3,7 @@ import type { Answer, Mark, Question } from '../../coverage/answer.js';
 import { questionPackFor } from '../../language/questions/index.js';
 import { namesOfInitials } from '../passages/aliases.js';
 import { excerptOf } from '../excerpts/excerpts.js';
-import type { Coverage, Passage } from '../passages/passages.js';
+import type { Coverage, Passage, Token } from '../passages/passages.js';
 import { answeredBy, answerOf } from '../result.js';
 
 /**
@@ -40,10 +40,31 @@ function nameIn({ tokens }: Passage, names: readonly (readonly string[])[]): Mar
 /** How far the letters stand from the name that is given for them: in brackets beside it. UTF-16 units. */
 const besideName = 4;
 
+/** Words in brackets behind some letters, or before them in brackets: a name in small letters stands beside them alone. */
+function wordsBeside({ text, tokens }: Passage, letters: string): Mark[] {
+  const spelt = (words: readonly Token[]): boolean =>
+    words.length === letters.length && words.every(({ word }, at) => word[0] === letters[at]!.toLowerCase());
+  return tokens.flatMap((token, at) => {
+    if (token.stem !== letters) return [];
+    const behind = tokens.slice(at + 1, at + 1 + letters.length);
+    const before = tokens.slice(Math.max(0, at - letters.length), at);
+    const opens = (from: number, to: number): boolean => /^\s*[([]\s*$/u.test(text.slice(from, to));
+    const isBehind = spelt(behind) && opens(token.end, behind[0]!.start);
+    const isBefore = spelt(before) && opens(before.at(-1)!.end, token.start);
+    const words = isBehind ? behind : isBefore ? before : [];
+    return words.length === 0
+      ? []
+      : [
+          { start: words[0]!.start, end: words.at(-1)!.end },
+          { start: token.start, end: token.end },
+        ];
+  });
+}
+
 /** Where a paragraph gives the name beside the letters. */
 function givenIn(passage: Passage, letters: string, names: readonly (readonly string[])[]): Mark[] {
   const name = nameIn(passage, names);
-  if (name === null) return [];
+  if (name === null) return wordsBeside(passage, letters);
   return passage.tokens.flatMap((token) => {
     if (token.stem !== letters) return [];
     const [before, after] = [token.start - name.end, name.start - token.end];

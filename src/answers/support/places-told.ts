@@ -1,33 +1,30 @@
 /** Where somebody spoke: told by each outlet in its own words, and where the words stand alone by the paragraph before them. */
 import { questionPackFor } from '../../language/questions/index.js';
 import { isEvent } from '../asked/bound-names.js';
-import { givesPlace, type Parts } from '../asked/parts.js';
-import type { Coverage, Passage, Sentence } from '../passages/passages.js';
-import { hasAllNames } from './refusals.js';
+import { pressClause, type Spoken, tellsWhereSpoken } from './where-spoken.js';
+import { givesPlace } from '../asked/parts.js';
+import type { Coverage } from '../passages/passages.js';
+import { hasAllNames } from './parts-supported.js';
 import { outletOf } from './same-matter.js';
 import type { Term } from '../asked/question-terms.js';
-import { type Support, supportOf } from './support.js';
+import { type Support, supportOf, supportsOf } from './support.js';
+import { stem } from '../../language/stems.js';
 
 /** Where another outlet has somebody speak has at least this share of the best paragraph's support. */
 const elsewhere = 0.3;
 
-/** A passage with blanks for the words in quotation marks: a place in them is not the one where they are spoken. */
-function unquoted(passage: Passage): Passage {
-  const text = passage.quotations
-    .filter(({ kind }) => kind !== 'indirect')
-    .reduce((all, { start, end }) => all.slice(0, start) + ' '.repeat(end - start) + all.slice(end), passage.text);
-  return { ...passage, text };
-}
-
-/** Whether a sentence tells of somebody who speaks, and where; at an event, where the question names one. */
-export function tellsWhereSpoken(passage: Passage, sentence: Sentence, { event }: Pick<Parts, 'event'>): boolean {
-  const { speaking } = questionPackFor(passage.article.language);
-  if (
-    event &&
-    !passage.tokens.slice(sentence.first, sentence.last).some(({ word }) => isEvent(word, passage.article.language))
-  )
-    return false;
-  return speaking.test(passage.text.slice(sentence.start, sentence.end)) && givesPlace(unquoted(passage), sentence);
+/** Where somebody met the press, in sentences that have no other word of the question. */
+function metPress(coverage: Coverage, terms: readonly Term[]): Support[] {
+  const languages = [...new Set(coverage.articles.map(({ language }) => language))];
+  const words = languages.flatMap((language) =>
+    questionPackFor(language).pressWords.map((word) => stem(word, language)),
+  );
+  const places = new Set(words.flatMap((word) => [...coverage.placesWith(word)]));
+  return [...places].flatMap((place) => {
+    const passage = coverage.passages[place]!;
+    const met = passage.sentences.filter((sentence) => pressClause(passage, sentence) !== null);
+    return met.length === 0 ? [] : supportsOf(coverage, passage, met, terms);
+  });
 }
 
 /** The sentence of the paragraph before a support that gives a place; null where one of its own does, or none. */
@@ -51,18 +48,23 @@ export function withPlacesTold(
   chosen: readonly Support[],
   supports: readonly Support[],
   terms: readonly Term[],
-  parts: Pick<Parts, 'speaking' | 'event'>,
+  parts: Spoken,
 ): Support[] {
   if (!parts.speaking) return [...chosen];
   const led = chosen.map((support) => placeBefore(coverage, support, terms) ?? support);
   const shown = new Set(led.map(outletOf));
-  const more = supports.filter((support) => {
+  const asked = parts.meetsPress ? [...supports, ...metPress(coverage, terms)] : supports;
+  const more = asked.filter((support) => {
     const { passage, sentence, credits, share } = support;
-    if (shown.has(outletOf(support)) || share < elsewhere * supports[0]!.share) return false;
-    if (!tellsWhereSpoken(passage, sentence, parts)) return false;
-    if (!hasAllNames(support, terms)) return false;
-    // A conference is no briefing.
-    if (terms.some(({ word }, index) => isEvent(word, passage.article.language) && credits[index]! < 1)) return false;
+    if (shown.has(outletOf(support)) || !tellsWhereSpoken(passage, sentence, parts)) return false;
+    if (parts.meetsPress && pressClause(passage, sentence) !== null) {
+      // What was spoken of there is told around it.
+      if (!hasAllNames(support, terms, ({ aside }) => !aside)) return false;
+    } else {
+      if (share < elsewhere * supports[0]!.share || !hasAllNames(support, terms)) return false;
+      // A conference is no briefing.
+      if (terms.some(({ word }, index) => isEvent(word, passage.article.language) && credits[index]! < 1)) return false;
+    }
     shown.add(outletOf(support));
     return true;
   });

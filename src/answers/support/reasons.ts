@@ -3,7 +3,7 @@ import { questionPackFor } from '../../language/questions/index.js';
 import { givesReason, type Parts, tellsSo } from '../asked/parts.js';
 import { namesAct } from './acts.js';
 import type { Coverage } from '../passages/passages.js';
-import { hasAllNames, hasMatter } from './refusals.js';
+import { hasAllNames, hasMatter } from './parts-supported.js';
 import type { Term } from '../asked/question-terms.js';
 import { type Support, supportOf } from './support.js';
 
@@ -29,6 +29,11 @@ type Asked = Pick<Parts, 'act' | 'done' | 'telling'>;
 
 function saysWhy({ passage, sentence }: Support, { telling }: Asked): boolean {
   return telling === null ? givesReason(passage, sentence) === 'yes' : tellsSo(passage, sentence, { telling });
+}
+
+/** Whether a paragraph says why in any of its sentences. */
+function saysWhyAround(support: Support, asked: Asked): boolean {
+  return support.passage.sentences.some((sentence) => saysWhy({ ...support, sentence }, asked));
 }
 
 /** Of each outlet that gives no reason yet for what was done, the best paragraph with one that tells of the act, or of who did it. */
@@ -68,12 +73,12 @@ export function withReasons(
   const [best, ...others] = chosen;
   if (best === undefined) return [];
   const more = reasonsElsewhere(chosen, supports, terms, parts);
-  const says = (each: Support): boolean => saysWhy(each, parts);
-  if (chosen.some(says)) return [best, ...others.filter(says), ...more];
   // A sentence that has all of the question and says what prompted it needs no other paragraph.
-  const after = chosen
-    .filter((support) => support.own < complete || !tellsPrompting(support))
-    .flatMap((support) => reasonAfter(coverage, support, terms) ?? []);
+  const tellsAll = (each: Support): boolean => each.own >= complete && tellsPrompting(each);
+  if (tellsAll(best)) return [best, ...others.filter((each) => saysWhy(each, parts) || tellsAll(each))];
+  const says = (each: Support): boolean => saysWhy(each, parts);
+  if (chosen.some(says)) return [best, ...others.filter((each) => saysWhyAround(each, parts)), ...more];
+  const after = chosen.flatMap((support) => reasonAfter(coverage, support, terms) ?? []);
   if (after.length > 0) return [best, ...after.filter(({ passage }) => passage !== best.passage)];
   return more.length > 0 ? more : [...chosen];
 }

@@ -1,6 +1,17 @@
 /** When the best support of a question is no answer to it: what is missing, and the nearest there is. */
 import type { Finding } from '../../coverage/answer.js';
-import { tellsOfGetting, namesAct, namesActIn, reportsAct, tellsOnlyPast } from './acts.js';
+import { isOnlyAnothers, namesActIn, tellsOfGetting, tellsOnlyPast } from './acts.js';
+import {
+  endsFormer,
+  givesGroundsOf,
+  hasAct,
+  hasAnyOfNames,
+  hasDoer,
+  hasMatter,
+  hasNames,
+  isToldBy,
+  supportsPart,
+} from './parts-supported.js';
 import { hasBound } from '../asked/bound-names.js';
 import { namesHolder } from './holders.js';
 import {
@@ -15,9 +26,9 @@ import {
   tellsSo,
 } from '../asked/parts.js';
 import { questionPackFor } from '../../language/questions/index.js';
-import type { Passage, Sentence, Token } from '../passages/passages.js';
 import type { Term } from '../asked/question-terms.js';
 import type { Support } from './support.js';
+import { tellsOfOccasion } from './where-spoken.js';
 
 /** With less of the question supported, nothing is said to answer it. */
 const enough = 0.45;
@@ -34,75 +45,6 @@ const enoughForPremise = 0.48;
 /** What is looked at beside the best for what it lacks has at least this share of its support. */
 const nearBest = 0.75;
 
-/** Whether a support has an act; where the question takes it for done, as done. */
-export function hasAct(
-  { passage, sentence }: Support,
-  act: Token,
-  { done, doers }: Pick<Parts, 'done' | 'doers'>,
-): boolean {
-  if (!done) return namesAct(passage, act);
-  return reportsAct(passage, sentence, act, doers) || endsFormer(passage, sentence, act);
-}
-
-/** Whether what is asked to have been stopped is told as what was so before: "a break with its practice of". */
-function endsFormer({ article, text }: Passage, { start, end }: Sentence, act: Token): boolean {
-  const { ends, bygone } = questionPackFor(article.language);
-  return ends.test(act.word) && bygone.test(text.slice(start, end));
-}
-
-/** Whether a support has every name of the question that the best one has. */
-export function hasNames(support: Support, best: Support, terms: readonly Term[]): boolean {
-  return terms.every(({ name }, index) => !name || best.credits[index]! < 0.7 || support.credits[index]! > 0);
-}
-
-/** A name of the question that stands in a paragraph, or speaks there, has at least this credit. */
-const namedCredit = 0.7;
-
-/** Whether a question names somebody or something, and a paragraph has all of it. */
-export function hasAllNames({ credits }: Support, terms: readonly Term[]): boolean {
-  const names = credits.filter((_, index) => terms[index]!.name);
-  return names.length > 0 && names.every((credit) => credit >= namedCredit);
-}
-
-/** Somebody who is named in the paragraph, or speaks there, has at least this credit. */
-export const toldCredit = 0.5;
-
-/** Whether a paragraph names those whose account is asked for, or has their words. */
-function isToldBy({ credits }: Support, terms: readonly Term[], { toldBy }: Parts): boolean {
-  return terms.every(({ word }, index) => credits[index]! >= toldCredit || !toldBy.some((told) => told.word === word));
-}
-
-/** Whether a paragraph has anything of who is asked to have done the act: done by somebody else, it is another act. */
-export function hasDoer({ credits }: Support, terms: readonly Term[], { doers }: Parts): boolean {
-  const asked = terms.flatMap(({ word }, index) => (doers.some((doer) => doer.word === word) ? [credits[index]!] : []));
-  return asked.length === 0 || asked.some((credit) => credit > 0);
-}
-
-/** Of a part of a question, at least this share of its weight is supported. */
-const enoughOfMatter = 0.25;
-
-/** Whether a paragraph supports enough of a part of a question; of a part without words it does. */
-function supportsPart({ credits }: Support, terms: readonly Term[], isPart: (term: Term) => boolean): boolean {
-  let total = 0;
-  let shared = 0;
-  for (const [index, term] of terms.entries()) {
-    if (!isPart(term)) continue;
-    total += term.weight;
-    shared += term.weight * credits[index]!;
-  }
-  return total === 0 || shared >= enoughOfMatter * total;
-}
-
-/** Whether a paragraph has enough of what the act was about, beside names: the act alone, or with a word that is everywhere, is another one. */
-export function hasMatter(support: Support, terms: readonly Term[], act: Token): boolean {
-  return supportsPart(support, terms, ({ name, word }) => !name && word !== act.word);
-}
-
-/** Whether a paragraph has enough of what a question is about beside names, where it tells no act. */
-export function hasMatterOf(support: Support, terms: readonly Term[]): boolean {
-  return supportsPart(support, terms, ({ name }) => !name);
-}
-
 /** Whether a paragraph has every number that the question has: of another year, it would be another thing. */
 function hasNumbers({ credits }: Support, terms: readonly Term[]): boolean {
   return terms.every(({ number }, index) => !number || credits[index]! >= numberCredit);
@@ -114,13 +56,28 @@ const numberCredit = 0.7;
 /** A paragraph with the number asked for has at least this share of the best one's support: the best may say all but the number. */
 const numberBeside = 0.65;
 
+/** What is told this near, in paragraphs, is told on the same occasion. */
+const occasionReach = 6;
+
+/** Whether what a question is about is told around a paragraph: where somebody spoke is told once, of all that was said there. */
+function isToldAround({ passage }: Support, supports: readonly Support[], terms: readonly Term[]): boolean {
+  const around = supports.filter(
+    ({ passage: { article, number } }) =>
+      article.id === passage.article.id && Math.abs(number - passage.number) <= occasionReach,
+  );
+  const credits = terms.map((_, index) => Math.max(...around.map((each) => each.credits[index]!)));
+  return around.length > 0 && supportsPart({ credits }, terms, ({ aside }) => aside);
+}
+
 /** Whether what a question asks of those it names is supported, and what it says it is about: a name alone answers nothing. */
-function supportsMatter(supports: readonly Support[], terms: readonly Term[]): boolean {
+function supportsMatter(supports: readonly Support[], terms: readonly Term[], { speaking }: Parts): boolean {
   const best = supports[0]!;
   const near = supports.filter(({ share }) => share >= beside * best.share);
   const supported = (isPart: (term: Term) => boolean): boolean =>
     near.some((support) => supportsPart(support, terms, isPart));
-  return supported(({ name }) => !name) && supported(({ aside }) => aside);
+  const aside =
+    supported((term) => term.aside) || (speaking && near.some((each) => isToldAround(each, supports, terms)));
+  return supported(({ name }) => !name) && aside;
 }
 
 /** Whether a support gives the number asked for; an age beside whose it is. */
@@ -222,29 +179,12 @@ function lacksTelling({ near, terms, parts }: Asked): boolean {
   );
 }
 
-/** Whether a paragraph has something of every name of the question. */
-function hasAnyOfNames({ credits }: Support, terms: readonly Term[]): boolean {
-  return terms.every(({ name }, index) => !name || credits[index]! > 0);
-}
-
 function lacksHolder({ near, terms, parts: { holder } }: Asked): boolean {
   if (holder === null) return false;
   // Another body's spokesman is another one.
   return !near.some(
     (support) => hasAnyOfNames(support, terms) && namesHolder(support.passage, support.sentence, holder, terms),
   );
-}
-
-/** Whether a sentence has all but the act of a question why something is so, and says why: a law that bars something protects from it. */
-function givesGroundsOf(
-  { passage, sentence, credits }: Support,
-  act: Token,
-  terms: readonly Term[],
-  parts: Parts,
-): boolean {
-  if (parts.type !== 'reason' || parts.done || givesReason(passage, sentence) !== 'yes') return false;
-  const others = terms.flatMap(({ word }, index) => (word === act.word ? [] : [credits[index]!]));
-  return others.length > 1 && others.every((credit) => credit === 1);
 }
 
 /** Whether the act is not reported, or not of whom it is asked. */
@@ -331,7 +271,12 @@ function lacksPremise(asked: Asked): boolean {
   // "Stopped letting boats in" is told as a break with letting them in, which has no word for stopping.
   const ended = parts.act !== null && endsFormer(best.passage, best.sentence, parts.act);
   if (!ended && tellsBygone(asked)) return true;
-  return terms.some(({ word, known, form }) => !known && form === null && !(ended && word === parts.act?.word));
+  const doers = terms.flatMap(({ name, stem }) => (name ? [{ stem, capital: true }] : []));
+  return terms.some((term, index) => {
+    const { word, known, form } = term;
+    if (known || form !== null || (ended && word === parts.act?.word)) return false;
+    return best.credits[index]! < wordCredit || isOnlyAnothers(best.passage, best.sentence, term, doers);
+  });
 }
 
 /** Whether a word of the question is in no article, nor anything like it in what supports the question. */
@@ -352,11 +297,36 @@ function lacksNoun({ near, terms }: Asked, noun: string | null): boolean {
   return lacksWord(near, terms, ({ word, form }) => word === noun && form === null);
 }
 
+/** Whether no paragraph near the best tells of an occasion, where it is asked where somebody spoke on one. */
+function lacksOccasion({ near, parts }: Asked): boolean {
+  if (parts.type !== 'place' || !parts.speaking || !parts.event) return false;
+  return !near.some(({ passage, sentence }) => tellsOfOccasion(passage, sentence));
+}
+
 /** Whether no paragraph near the best gives a reason that is asked for. */
 function lacksReason({ near, parts: { type } }: Asked): boolean {
   const says = ({ passage }: Support): boolean =>
     passage.sentences.some((sentence) => givesReason(passage, sentence) !== 'no');
   return type === 'reason' && !near.some(says);
+}
+
+/** Whether the best sentence only says that what is asked was not answered: "did not respond when asked what it costs". */
+function isWhatWasLeftOpen(asked: Asked): boolean {
+  const { best, open, terms, parts } = asked;
+  if (open !== best || parts.ofRefusal || parts.type === 'reason' || parts.telling !== null) return false;
+  const { passage, sentence } = best;
+  const text = passage.text.slice(sentence.start, sentence.end);
+  const from = text.search(questionPackFor(passage.article.language).leftOpen);
+  const { asksWith } = questionPackFor(passage.article.language);
+  const asks = from < 0 ? null : asksWith.exec(text.slice(from));
+  if (asks === null || asks[0].toLowerCase() !== parts.asksWith) return false;
+  const at = from + asks.index;
+  const after = new Set(
+    passage.tokens.flatMap(({ stem, start, end }) =>
+      start >= sentence.start + at && end <= sentence.end ? [stem] : [],
+    ),
+  );
+  return terms.every(({ name, stem }, index) => name || best.credits[index] !== 1 || after.has(stem));
 }
 
 /** Why the best support may be no answer, in the order in which it is told. */
@@ -369,7 +339,7 @@ const lacks: readonly (readonly [
     ({ best, parts: { type } }) => best.share < (type === 'number' || type === 'place' ? enoughForDetail : enough),
   ],
   ['not-covered', ({ parts }) => parts.beyondText],
-  ['not-covered', ({ supports, terms }) => !supportsMatter(supports, terms)],
+  ['not-covered', ({ supports, terms, parts }) => !supportsMatter(supports, terms, parts)],
   ['premise-not-reported', lacksNumbers],
   ['left-open', (asked) => asked.open !== undefined && (lacksNumberAsked(asked) || asked.open === asked.openNumber)],
   ['premise-not-reported', deniesNumber],
@@ -387,6 +357,7 @@ const lacks: readonly (readonly [
   ['not-covered', lacksName],
   ['not-covered', lacksTelling],
   ['not-covered', lacksHolder],
+  ['not-covered', lacksOccasion],
   ['premise-not-reported', lacksAct],
   ['premise-not-reported', lacksPremise],
   ['premise-not-reported', lacksObtained],
@@ -395,6 +366,7 @@ const lacks: readonly (readonly [
   ['not-covered', lacksView],
   ['not-covered', lacksReason],
   ['left-open', ({ best, open, parts }) => parts.content && open === best],
+  ['left-open', isWhatWasLeftOpen],
 ];
 
 /** Why the best support is no answer, with the nearest there is; null when it is one. */

@@ -3,6 +3,7 @@ import { questionPackFor } from '../../language/questions/index.js';
 import { relatedStems } from '../../language/related-words.js';
 import { stem } from '../../language/stems.js';
 import { sameNameFamily, sameWordFamily } from '../passages/aliases.js';
+import { knownSpeakerOf } from '../passages/speakers.js';
 import { goesOnFromBefore } from '../passages/cohesion.js';
 import type { Speaker } from '../../coverage/reading.js';
 import {
@@ -68,6 +69,9 @@ function attributedIn(coverage: Coverage, passage: Passage): ReadonlySet<string>
       ...tokensOf(`${speaker.name} ${speaker.role ?? ''}`, language),
       ...introductionOf(coverage, passage, speaker),
     ]);
+    // "The minister told reporters": the article names her in another place.
+    const known = passage.quotations.flatMap((quotation) => knownSpeakerOf(coverage, quotation)?.named.name ?? []);
+    told.push(...known.flatMap((name) => tokensOf(name, language)));
     stems = new Set(told.flatMap(({ stem: each, content }) => (content ? [each] : [])));
     attributed.set(passage, stems);
   }

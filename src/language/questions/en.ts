@@ -219,9 +219,9 @@ export const english: QuestionPack = {
   content:
     /^what (?:is|are|was|were|does|do|did)\b.*\b(?:findings?|results?|conclusions?|contents?|terms|details|text|say|show|contain)\b/iu,
   nameAsked:
-    /^(?:which|what) ((?:\p{L}+ ){0,2}\p{L}+) (?:(?:does|do|did) (?:the )?(?:coverage|articles?|outlets?|stories|story) (?:name|mention|cite|give)|(?:is|are|was|were) (?:named|mentioned|cited))\b|^(?:which|what) ((?:\p{L}+ )?(?:school|hospital|hotel|street|road|bridge|river|university|college|airport|treaty|convention|newspaper|bank|museum|church|ship|court|park|reserve|island|lake|forest|valley|mine|dam|port|station|theatre|theater|prison|stadium|factory))(?= (?!of )\p{L})|^what(?:['’]s| is| are| was| were) the names? of (?:the |an? )?((?:\p{L}+ ){0,2}?\p{L}+)(?=[\s?.!]*$| (?:in|of|at|on|from|for|to|with|that|who|which|where|whose|behind|\p{L}{3,}ed)\b)/iu,
+    /^(?:which|what) (?:(?:set|piece|body) of )?((?:\p{L}+ ){0,3}?\p{L}+)(?: (?:of|on|about|for|against|to|that|which) .+?)? (?:(?:does|do|did) (?:the )?(?:coverage|articles?|outlets?|stories|story) (?:name|mention|cite|give|refer to|invoke)|(?:is|are|was|were) (?:named|mentioned|cited|referred to|invoked))\b|^(?:which|what) ((?:\p{L}+ )?(?:school|hospital|hotel|street|road|bridge|river|university|college|airport|treaty|convention|newspaper|bank|museum|church|ship|court|park|reserve|island|lake|forest|valley|mine|dam|port|station|theatre|theater|prison|stadium|factory))(?= (?!of )\p{L})|^what(?:['’]s| is| are| was| were) the names? of (?:the |an? )?((?:\p{L}+ ){0,2}?\p{L}+)(?=[\s?.!]*$| (?:in|of|at|on|from|for|to|with|that|who|which|where|whose|behind|\p{L}{3,}ed)\b)/iu,
   nounAsked:
-    /^(?:what|which) (?:(?:new|other|further|extra|special|kind of|sort of) )?(\p{L}+) (?:is|are|was|were|do|does|did|will|would|must|can|has|have)(?!\p{L})|^what (?:is|are|was|were) the (\p{L}+) for(?!\p{L})/iu,
+    /^(?:what|which) (?:(?:new|other|further|extra|special|kind of|sort of) )?(\p{L}+) (?:is|are|was|were|do|does|did|will|would|must|can|has|have)(?!\p{L})|^what (?:is|are|was|were) the (\p{L}+) for(?!\p{L})|^(?:\p{L}+ )?whose (\p{L}+) /iu,
   holder:
     /^who(?:['’]s| is| was| are| were) (?:(?:the |its |their )?((?:\p{L}+ ){0,2}\p{L}+) (?:of|at|in|for) |(?:\p{L}+ )?\p{L}+['’]s? ((?:\p{L}+ ){0,2}?\p{L}+)(?: (?:in|at|to|of|for)(?!\p{L}).*)?$|the ((?:[\p{L}.]+ ){0,4}(?:minister|president|secretary|mayor|governor|premier|chancellor|director|chief|chair(?:man|woman|person)?|spokes(?:man|woman|person)|ambassador|leader|commissioner|manager|captain|principal|treasurer))$)/iu,
   placeNouns: new RegExp(
@@ -230,13 +230,16 @@ export const english: QuestionPack = {
   ),
   speaking:
     /(?<!\p{L})(?:(?:conference|briefing|interview|speech|address|rally|question hour|reporters|journalists|press|media|statement)s?|said|says?|saying|told|tells?|telling|spoke|speaks?|speaking|talk(?:s|ed|ing)?(?= (?:to|with|about))|was asked|when asked|answer(?:s|ed|ing)?)(?!\p{L})/iu,
+  pressWords: ['press', 'media', 'reporters', 'journalists'],
+  meetsPress:
+    /(?<!\p{L})(?:(?:news|press|media) (?:conference|call|meeting|event|appearance)|(?:meeting|appearance) (?:with|before) (?:the )?(?:press|media|reporters|journalists)|(?:told|tell|spoke to|speak to|speaking to|talked to|talk to|talking to) (?:the )?(?:press|media|reporters|journalists))(?!\p{L})/iu,
   occasion:
     /(?<![\p{L}\p{N}])(?:at|in|on|outside|inside|near|from|during|before)\s+(?:(?:an?|the|his|her|its|their)\s+)?(?:[\p{L}\p{N}'’-]+\s+){0,3}?(?:(?:conference|briefing|interview|statement|speech|programme|program|meeting|hearing|session|rally|debate|broadcast|podcast|e-?mail|letter|tweet|post|message|call|hall|house|home|office|offices|building|station|school|square|street|hospital|court|courthouse|airport|harbou?r|parliament|legislature|hotel|cent(?:re|er)|church|park|factory|plant|border|stadium|university|library|committee|chamber|summit)(?![\p{L}-])(?:\s+(?:at|in|on|outside|near)\s+(?:the\s+)?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?![\p{L}]))(?:\p{Lu}[\p{L}'’-]*)(?:\s+\p{Lu}[\p{L}'’-]*)*)?|(?<=(?:outside|inside|near|at|on)\s+)\p{Lu}[\p{L}'’-]*\s+(?:Hill|Hall|House|Square|Street|Park))/u,
   placeNames:
-    /\b(?:in|at|on|near|outside|inside|from)\s+(?:(?:the|an?|his|her|its|their)\s+)?(?:(?:steps|grounds|edge|edges|mouth|shore|shores|banks?|north|south|east|west|outskirts|centre|center|foot|top|corner|heart|gates?|floor|entrance)\s+of\s+(?:the\s+)?|\p{Ll}+\s+)?(\p{Lu}[\p{L}'’.-]+)/gu,
+    /\b(?:in|at|on|near|outside|inside|from)\s+(?:(?:the|an?|his|her|its|their)\s+)?(?:(?:steps|grounds|edge|edges|mouth|shore|shores|banks?|north|south|east|west|outskirts|centre|center|foot|top|corner|heart|gates?|floor|entrance)\s+of\s+(?:the\s+)?|\p{Ll}+\s+)?(\p{Lu}[\p{L}'’.-]+)|\b(?:an?|the|his|her|their)\s+(\p{Lu}[\p{L}'’-]+)(?=\s+(?:news|press|media)\s+(?:conference|briefing))/gu,
   calendar:
-    /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:january|february|march|april|may|june|july|august|september|october|november|december)/iu,
-  ends: /^(?:stop(?:ped)?|end(?:ed)?|quit|ceased?|halt(?:ed)?|drop(?:ped)?|abandon(?:ed)?|discontinued?)$/u,
+    /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:january|february|march|april|may|june|july|august|september|october|november|december)|^(?:english|french|german|dutch|greek|welsh|arabic|hindi|urdu|farsi|swahili|mandarin|latin|\p{L}{3,}(?:ish|ese|ian))\.?$/iu,
+  ends: /^(?:stop(?:ped)?|end(?:ed)?|quit|ceased?|halt(?:ed)?|drop(?:ped)?|abandon(?:ed)?|discontinued?|suspend(?:ed)?|restrict(?:ed)?|limit(?:ed)?|ban(?:ned)?|bar(?:red)?|forb(?:id|ade)|outlaw(?:ed)?|withdr[ae]w)$/u,
   nobody:
     /\b(?:nobody|no one|none|no \p{L}+)(?: of \p{L}+(?: \p{L}+)?)?(?: (?:has|have|had|was|were|is|are))?(?: been)? $/iu,
   viewAsked:
@@ -245,9 +248,9 @@ export const english: QuestionPack = {
     /\b(?:tangent|question(?:s|ed)?|asked|pressed|talk(?:ed|ing|s)?|launch(?:ed|ing|es)?|turn(?:ed|ing|s)?) (?:on|about|into|to)\b[^.,;”"]*/iu,
   still: /(?<!\p{L})still(?!\p{L})/iu,
   bygone:
-    /\b(?:departure|break|shift) (?:from|with) [^.;]*|\b(?:former|previous|earlier|old|past|long-standing) (?:policy|practice|rule|rules|habit|custom|system|arrangement|plan|approach) (?:of|to|under which|that)\b[^.;]*|\b(?:no longer|instead of|rather than) [^.,;]*|\bwhereas [^,;]*?(?:had|used to|was|were)(?!\p{L})[^,;]*/iu,
+    /\b(?:departure|break|shift) (?:from|with) [^.;]*|\b(?:former|previous|earlier|old|past|long-standing) (?:policy|practice|rule|rules|habit|custom|system|arrangement|plan|approach) (?:of|to|under which|that)\b[^.;]*|\b(?:no longer|instead of|rather than) [^.,;]*|\bwhereas [^,;]*?(?:had|used to|was|were)(?!\p{L})[^,;]*|\bfor (?:[\p{L}-]+ ){1,3}(?:years|decades|months|weeks),? [^,;.]*?\bhad [^;.]*/iu,
   givesReason:
-    /\b(?:because|on account of|put(?:s|ting)? (?:[\p{L}'’]+ ){0,3}?down to|for (?:a|the|one|this) (?:\p{L}+ )?reason|to justify|thanks to|due to|owing to|as a result|in order to|so that|so as to|citing|blam(?:es?|ed|ing)|prompted|reasons?|grounds? that|on the grounds?|for fear|fears? (?:of|that|over)|(?:meant|intended|designed|aimed|aiming|hoping|hopes|hoped|seeking|needed|(?:effort|bid|attempt|move|step|drive|campaign)) (?:to|at)|no choice|unavoidable|justif(?:y|ies|ied|ying)|cannot|could not|couldn['’]t|can['’]t|failed to|to (?:halt|slow|stop|prevent|protect|combat|avoid|reduce|relieve|help|save|curb|ease|make|keep|meet|give|cut|allow|shield|spare|fight|contain))\b/iu,
+    /\b(?:because|on account of|put(?:s|ting)? (?:[\p{L}'’]+ ){0,3}?down to|for (?:a|the|one|this) (?:\p{L}+ )?reason|to justify|thanks to|due to|owing to|as a result|in order to|so that|so as to|citing|blam(?:es?|ed|ing)|prompted|reasons?|grounds? that|on the grounds?|for fear|fears? (?:of|that|over)|(?:meant|intended|designed|aimed|aiming|hoping|hopes|hoped|seeking|needed|(?:effort|bid|attempt|move|step|drive|campaign)) (?:to|at)|(?:pushed|forced|drove|driven|compelled|spurred) (?:[\p{L}'’]+ ){1,4}?(?:into|to)|no choice|unavoidable|justif(?:y|ies|ied|ying)|cannot|could not|couldn['’]t|can['’]t|failed to|(?<=^["“]?)with (?:[\p{L}'’-]+ ){1,6}?(?:still|already|now|(?!dur|accord|regard|concern|follow)\p{L}{2,}ing) [^,]+(?=,)|to (?:halt|slow|stop|prevent|protect|combat|avoid|reduce|relieve|help|save|curb|ease|make|keep|meet|give|cut|allow|shield|spare|fight|contain))\b/iu,
   mayGiveReason:
     /\b(?:since (?!(?:it|they|he|she|this|that|there|then|last|early|late|the|mid|at|its|\p{N}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec)\p{L}*)(?!\p{L}))(?:[\p{L}'’]+ ){1,4}?\p{L}+(?:ed|s)(?!\p{L})|after|over|amid|follow(?:s|ed|ing)|in (?:response|reaction) to|in the wake of|saying|arguing|claiming)\b/iu,
   promptedBy:
@@ -256,6 +259,8 @@ export const english: QuestionPack = {
     /^[”"»']?,? (?:in|under|by) which\s+|^[^.;]{0,40}?\b(?:referring to|refers? to|means?|meaning|known as|defined as|in other words|that is)\s+|^[”"»']? as (?=\p{L}+ing |the |an? )|^[”"»']?,? ?[–—-]? ?(?:the|a) (?:phrase|term|word|name|expression)\b|^[”"»']?,? (?:or|a|an|the) |^[”"»']? (?:is|are|was) (?:the|a|an|when) (?!(?:\p{L}+ )?(?:issue|problem|matter|question|concern|topic|thing|risk|threat)s?(?!\p{L}))|^[”"»']?\s*[(—–]\s*/iu,
   leftOpen:
     /\b(?:(?:did|does|do|would|could|will|has|have|had) not|(?:did|would|could|wo|has)n['’]t|declined to|refused to|unable to|(?:has|have|had) yet to)\s+(?:\p{L}+ly )?(?:answer|say|give|disclose|comment|specify|reveal|provide|confirm|release|publish|respond|elaborate|be (?:published|released|known|disclosed)|known?)\b/iu,
+  asksWith:
+    /(?<!\p{L})(?:how (?:many|much|long)|what|which|who|whom|whose|(?:when|if)(?! (?:asked|pressed|questioned|contacted|reached))|where|why|how|whether)(?!\p{L})/iu,
   countedBefore: /\b(?:there (?:are|were|will be)|they (?:are|were|number(?:ed)?))\s+(?:\p{L}+\s+){0,2}(?=\p{N})/iu,
 
   announces:
@@ -263,7 +268,7 @@ export const english: QuestionPack = {
   further:
     /(?<=\p{L}.{12,}),? and (?:(?:since|until|from|by|for|with|to|on|in) )?(?:when|where|who|whom|whose|why|how|what|which)(?!\p{L}).*$/iu,
   aboutCoverage:
-    /\b(?:according to (?:the )?(?:coverage|articles?|outlets?|reports?)|(?:does|do|did) the (?:coverage|articles?|outlets?) (?:name|mention|say|give|report)|(?:(?:is|are|was|were) )?(?:(?:named|mentioned|cited|given|explained) )?in the (?:coverage|articles?|stories|reports?)|as the (?:articles?|outlets?|stories|reports?|coverage) (?:explains?|puts?|says?|tells?|uses?|describes?)(?: it)?|how far along (?:is|are)|reportedly|reported|(?<=\p{L})['’]s? (?:current )?(?:job|post|role|position|title|profession|occupation)$|(?:(?<=(?:is|are|was|were|put|kept|remain|remains) )(?:now |still |already |currently )?in place|(?:still )?in (?:force|effect))(?!\p{L})|(?:what|which) (?:is|was|are) the (?:current |present )?(?:status|state|fate|job|post|role|title|position|profession|occupation) of|at (?:the|this) moment|at present|right now|for now|so far|these days|nowadays|to date)\b|^(?:apart from|besides|other than|aside from|in addition to) [^,?]+,|(?<=\s)(?:is|are|was|were) (?:named|mentioned|cited)$/giu,
+    /\b(?:according to (?:the )?(?:coverage|articles?|outlets?|reports?)|(?:does|do|did) the (?:coverage|articles?|outlets?) (?:name|mention|cite|say|give|report|refer to|invoke)|(?:(?:is|are|was|were) )?(?:(?:named|mentioned|cited|given|explained|referred to|invoked) )?(?:by name )?in the (?:coverage|articles?|stories|reports?)|by name(?=[\s?.!]*$)|as the (?:articles?|outlets?|stories|reports?|coverage) (?:explains?|puts?|says?|tells?|uses?|describes?)(?: it)?|how far along (?:is|are)|reportedly|reported|(?<=\p{L})['’]s? (?:current )?(?:job|post|role|position|title|profession|occupation)$|(?:(?<=(?:is|are|was|were|put|kept|remain|remains) )(?:now |still |already |currently )?in place|(?:still )?in (?:force|effect))(?!\p{L})|(?:what|which) (?:is|was|are) the (?:current |present )?(?:status|state|fate|job|post|role|title|position|profession|occupation) of|at (?:the|this) moment|at present|right now|for now|so far|these days|nowadays|to date)\b|^(?:apart from|besides|other than|aside from|in addition to) [^,?]+,|(?<=\s)(?:is|are|was|were) (?:named|mentioned|cited|referred to|invoked)$/giu,
   light: wordSet(
     `make makes made making who whom whose what which when where why how many much happen happened happens happening take taken takes taking took do does did doing done say
     says said saying tell told mean means hold held holding go goes going went gone come comes coming came become became put thing things way kind sort call called describe described
@@ -272,7 +277,7 @@ export const english: QuestionPack = {
     something else neither besides only gets getting supposed onto every digress next may might since until till show shows showed shown showing`,
   ),
   faint: wordSet(
-    'want wants wanted decide decides decided deciding decision handle handles handled treat treats treated deal deals dealt manage manages managed accuse accuses accused accusing allege alleges alleged',
+    'valid future fate plight situation want wants wanted decide decides decided deciding decision handle handles handled treat treats treated deal deals dealt manage manages managed accuse accuses accused accusing allege alleges alleged',
   ),
   forms: [
     {
@@ -291,14 +296,29 @@ export const english: QuestionPack = {
       form: /\b(?:voic(?:e|ed|es|ing)|oppos\p{L}+|welcom\p{L}+|critici\p{L}+|condemn\p{L}*|prais\p{L}+|reject\p{L}*|dismiss\p{L}*|denounc\p{L}+|applaud\p{L}*|protest\p{L}*|object(?:s|ed|ions?)|back(?:s|ed)|support(?:s|ed)?|call(?:s|ed) (?:it|the|for))\b/iu,
     },
     {
-      words: wordSet('change changes changed before former formerly previous previously earlier'),
-      form: /\b(?:until|former(?:ly)?|previous(?:ly)?|before (?:that|then)|no longer|used to|had been|instead of|from now on|replac\p{L}+|revers\p{L}+)\b/iu,
+      words: wordSet(
+        'change changes changed reverse reverses reversed before former formerly previous previously earlier',
+      ),
+      form: /\b(?:until|former(?:ly)?|previous(?:ly)?|before (?:that|then)|no longer|used to|had been|instead of|from now on|replac\p{L}+|revers\p{L}+|(?:break|departure|shift) (?:from|with)|on (?:its|his|her|their) head|u-turn|about-(?:face|turn)|whereas)\b/iu,
+    },
+    {
+      // Cases are named by their parties.
+      words: wordSet('case cases'),
+      form: /(?<=\p{L}\.? )vs?\.? (?=\p{Lu})/u,
+    },
+    {
+      words: wordSet(
+        'stop stops stopped end ends ended cease ceased quit halt halted ban bans banned bar bars barred restrict restricts restricted limit limits limited',
+      ),
+      form: /\b(?:no longer|may not|not any (?:more|longer)|told (?:[\p{L}'’]+ ){1,5}?to stop|only [^.,;]* may|(?:stay|stayed|keep|kept|pull|pulled) (?:away|out)|break with|will not)\b/iu,
     },
   ],
   lightAfter: new Map([
     ['part', wordSet('take takes took taken taking')],
     ['place', wordSet('take takes took taken taking')],
     ['far', wordSet('how')],
+    ...['date', 'day'].map((word) => [word, wordSet('what which')] as const),
+    ...['set', 'piece', 'body'].map((word) => [word, wordSet('what which')] as const),
     ...['long', 'often', 'large', 'big', 'high', 'great'].map((word) => [word, wordSet('how')] as const),
     ...[
       'post',

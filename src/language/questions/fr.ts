@@ -200,6 +200,9 @@ export const french: QuestionPack = {
   ),
   speaking:
     /(?<!\p{L})(?:conférences?|points? de presse|interviews?|entretiens?|discours|journalistes|presse|médias|a dit|dit|déclaré|parl[ée]\p{L}*|répondu|interrog[ée]\p{L}*)(?!\p{L})/iu,
+  pressWords: ['presse', 'journalistes', 'reporters'],
+  meetsPress:
+    /(?<!\p{L})(?:(?:conférence|point|rencontre) (?:de|avec la) presse|(?:devant|à|aux|avec) (?:la |les |des )?(?:presse|journalistes|reporters))(?!\p{L})/iu,
   occasion:
     /(?<![\p{L}\p{N}])(?:à|au|aux|dans|lors d|devant|en|pendant|sur)(?:e |['’]| )(?:(?:une?|la|le|les|son|sa|l['’])\s*)?(?:[\p{L}'’-]+\s+){0,2}?(?:conférence(?: de presse)?|point de presse|entrevue|entretien|interview|communiqué|discours|réunion|séance|audience|émission|courriel|lettre|message|hôtel de ville|mairie|maison|bureau|école|place|rue|hôpital|tribunal|aéroport|port|parlement|assemblée|conseil)(?![\p{L}])(?:\s+(?:à|au|de)\s+\p{Lu}[\p{L}'’-]*)?/u,
   placeNames:
@@ -220,6 +223,7 @@ export const french: QuestionPack = {
     /^[^.;]{0,40}?(?:c['’]est-à-dire|signifie|désigne|autrement dit|à savoir|veut dire|appelée?s?)\s+|^[”"»']?\s?,? (?:ou|une?|le|la) |^[”"»']?\s? (?:est|sont|c['’]est) (?:le|la|les|une?|l['’])|^[”"»']?\s*[(—–]\s*/iu,
   leftOpen:
     /(?:n['’](?:a|ont|avait)|ne (?:souhaite|veut|peut|sait|s['’]est|s['’]en))\s+pas\s+(?:\p{L}+ement )?(?:encore )?(?:souhait[ée] |voulu |pu |su )?(?:r[ée]pon|pr[ée]cis|dit|donn|commen|indiqu|confirm|r[ée]v[ée]l|communiqu|exprim)|refus\p{L}+ d(?:e |['’])(?:r[ée]pond|pr[ée]cis|di[rt]|commen|indiqu|confirm|r[ée]v[ée]l|communiqu|donn)/iu,
+  asksWith: /(?<!\p{L})(?:combien|quel(?:le)?s?|qui|quand|où|pourquoi|comment|si)(?!\p{L})/iu,
   countedBefore: /(?<!\p{L})(?:(?:ils|elles) (?:sont|étaient|seront) (?:\p{L}+ )?|au nombre de )(?=\p{N})/iu,
 
   announces:

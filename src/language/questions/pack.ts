@@ -140,11 +140,15 @@ export interface QuestionPack {
   placeNouns: RegExp;
   /** Tells of somebody who speaks: to reporters, at a conference, words. */
   speaking: RegExp;
+  /** Words for those who ask: one of them stands in `meetsPress`. */
+  pressWords: readonly string[];
+  /** Tells of somebody who meets the press, whatever the occasion is called. */
+  meetsPress: RegExp;
   /** A preposition and the occasion on which, or the place at which, something was said. */
   occasion: RegExp;
-  /** A preposition and a name; the group is the name. */
+  /** A preposition and a name, or a name before an occasion; one of the groups is the name. */
   placeNames: RegExp;
-  /** Names that are no places: days and months. */
+  /** Names that are no places: days, months and, where they have a capital, languages. */
   calendar: RegExp;
   /** Takes what is asked for still so. */
   still: RegExp;
@@ -168,6 +172,8 @@ export interface QuestionPack {
   meaning: RegExp;
   /** Says that a question was not answered. */
   leftOpen: RegExp;
+  /** A word that asks, in a question or in what an article tells of one. */
+  asksWith: RegExp;
   /** Gives a number without its noun: "there are 300 of them". */
   countedBefore: RegExp;
 

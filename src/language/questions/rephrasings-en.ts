@@ -179,6 +179,11 @@ export const englishRephrasings: readonly Rephrasing[] = [
     /^what (?:does|do|did) ((?:.+ )?(?:law|act|bill|treaty|convention|constitution|article|section|clause|paragraph|agreement|contract|charter|decree|permit|statute|pact)s?(?!\p{L})(?: .+?)?) (?:promise|guarantee|provide(?: for)?|grant|prescribe|lay down|contain|cover|set out|stipulate|specify|entail|require|demand)$/iu,
     'what is in $1',
   ],
+  // What somebody says to be doing is asked of what is done.
+  [
+    /^((?:(?:by|on|from|with|to|under|for) )?(?:whose \p{L}+|whom|who|which \p{L}+|what)) (?:do|does|did) (.+?) say(?: that)? (?:it|they|he|she) (is|are|was|were) (.+)$/iu,
+    '$1 $3 $2 $4',
+  ],
   // Whoever follows advice may act on it; whoever gets figures is supplied with them.
   [
     /^(?:on |by )?whose (advice|guidance|orders?|instructions?|recommendations?|directions?) (?:did|do|does|is|are|was|were|has|have) (.+?) (?:follow(?:ing|ed)?|obey(?:ing|ed)?|heed(?:ing|ed)?|act(?:ing|ed)?(?: on)?|go(?:ing)? by|listen(?:ing|ed)? to|rely(?:ing)? on)(?: (?:in|when|by) (.+))?$/iu,
@@ -189,9 +194,10 @@ export const englishRephrasings: readonly Rephrasing[] = [
     'from whom did $1 get $2',
   ],
   [
-    /^(?:[Ww]ho|[Ww]hom|(?:[Ww]hich|[Ww]hat) (?:group|body|organi[sz]ation|agency|company|firm)) (?:does|do|did) (\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*) (?:work|speak) for$/u,
+    /^(?:[Ww]ho|[Ww]hom|(?:[Ww]hich|[Ww]hat) (?:group|body|organi[sz]ation|agency|company|firm)) (?:does|do|did) (\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*) (?:(?:work|speak|act|campaign) for|belong to|represent|come from)$/u,
     'who is $1',
   ],
+  [/^who (?:leads|heads|chairs) (?:the )?(\p{Ll}+)$/iu, 'who is the $1 leader'],
   [
     /^(?:where|how) (?:do|does) (.+) stand(?:,? (?:now|today|at (?:present|the moment|this point)|currently|as of (?:now|today)))?$/iu,
     'what is the status of $1',

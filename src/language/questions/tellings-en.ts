@@ -17,7 +17,7 @@ export const englishTellings: readonly Telling[] = [
       'iu',
     ),
     told: new RegExp(
-      `(?<!\\p{L})(?:(?:(?:would|will|wo|does|do|did|could|can|ca)(?:n['’]t| (?:only |simply )?not)|never|refus(?:es?|ed)|declin(?:es?|ed)|decline[sd]?|prefers?|preferred) (?:to |not to )?(?:\\p{L}+ (?:in|with|for) )?(?:${answer}|deal|like|govern|argue)|best (?:\\p{L}+ed|left|kept|held)|too (?:early|soon)|premature|hypothetical\\p{L}*|suppositions?|speculation|confidential\\p{L}*|privacy|in private)(?!\\p{L})`,
+      `(?<!\\p{L})(?:(?:(?:would|will|wo|does|do|did|could|can|ca)(?:n['’]t| (?:only |simply )?not)|never|refus(?:es?|ed)|declin(?:es?|ed)|decline[sd]?|prefers?|preferred) (?:to |not to )?(?:\\p{L}+ (?:in|with|for) )?(?:${answer}|deal|like|govern|argue)|best (?:\\p{L}+ed|left|kept|held)|too (?:early|soon)|premature|hypothetical\\p{L}*|suppositions?|speculation|confidential\\p{L}*|privacy|in private)(?!\\p{L})|(?:^["“]?|(?<!\\p{L})when )(?:asked|pressed|questioned|quizzed)(?!\\p{L}).*(?<!\\p{L})(?:he|she|they|it) (?:(?:would|will|did|does|do)(?:n['’]t| not)|wo n['’]t)(?!\\p{L})`,
       'iu',
     ),
     required: true,
@@ -48,7 +48,7 @@ export const englishTellings: readonly Telling[] = [
   {
     // What somebody turned to when asked about something: see the rephrasings.
     asked: /\bdigress\b/iu,
-    told: /\b(?:launch(?:ed|ing|es)? into|(?:turn|switch|shift|jump|pivot|swerv|steer|mov|skipp)(?:ed|ing|s|es) (?:[\p{L}-]+ ){0,4}?(?:to|into|onto)(?! \p{N})|(?:veer|drift|wander|stray)(?:ed|ing|s) (?:off|away|into|to)|chang(?:ed|ing|es) (?:the subject|tack)|digress\w*|tangent|detour|an aside|(?:began|begun|started|went on|going on|and then|before) (?:to )?(?:talk|speak|complain|muse|riff|hold forth)\w*|spoke instead|instead (?:spoke|talked))(?!\p{L})/iu,
+    told: /\b(?:launch(?:ed|ing|es)? into|(?:turn|switch|shift|jump|pivot|swerv|steer|mov|skipp)(?:ed|ing|s|es) (?:[\p{L}-]+ ){0,4}?(?:to|into|onto)(?! \p{N})|(?:veer|drift|wander|stray)(?:ed|ing|s) (?:off|away|into|to)|chang(?:ed|ing|es) (?:the subject|tack)|digress\w*|(?:set|setting|sets|go|goes|going|went) off (?:on|into|about)|tangent|detour|an aside|(?:began|begun|started|went on|going on|and then|before) (?:to )?(?:talk|speak|complain|muse|riff|hold forth)\w*|spoke instead|instead (?:spoke|talked))(?!\p{L})/iu,
     required: true,
   },
   {

@@ -20,6 +20,7 @@ export const authority: readonly string[] = [
   'region province county district',
   'capital city',
   'area zone region district',
+  'EU european EC',
   'neighbour neighbor neighbouring neighboring nearby',
   'foreign abroad overseas international',
   'ambassador envoy diplomat embassy',

@@ -1,0 +1,102 @@
+/** What a paragraph supports of the parts of a question: its act, who did it, the names in it, what it is about. */
+import { givesReason, type Parts } from '../asked/parts.js';
+import { questionPackFor } from '../../language/questions/index.js';
+import type { Passage, Sentence, Token } from '../passages/passages.js';
+import type { Term } from '../asked/question-terms.js';
+import { namesAct, reportsAct } from './acts.js';
+import type { Support } from './support.js';
+
+/** Whether a support has an act; where the question takes it for done, as done. */
+export function hasAct(
+  { passage, sentence }: Support,
+  act: Token,
+  { done, doers }: Pick<Parts, 'done' | 'doers'>,
+): boolean {
+  if (!done) return namesAct(passage, act);
+  return reportsAct(passage, sentence, act, doers) || endsFormer(passage, sentence, act);
+}
+
+/** Whether what is asked to have been stopped is told as what was so before, or without a verb: "a break with its practice of", "may no longer". */
+export function endsFormer({ article, text }: Passage, { start, end }: Sentence, act: Token): boolean {
+  const { ends, bygone, forms } = questionPackFor(article.language);
+  const told = [bygone, ...forms.filter(({ words }) => words.has(act.word)).map(({ form }) => form)];
+  return ends.test(act.word) && told.some((form) => form.test(text.slice(start, end)));
+}
+
+/** Whether a support has every name of the question that the best one has. */
+export function hasNames(support: Support, best: Support, terms: readonly Term[]): boolean {
+  return terms.every(({ name }, index) => !name || best.credits[index]! < 0.7 || support.credits[index]! > 0);
+}
+
+/** A name of the question that stands in a paragraph, or speaks there, has at least this credit. */
+const namedCredit = 0.7;
+
+/** Whether a question names somebody or something, and a paragraph has all of it. */
+export function hasAllNames(
+  { credits }: Support,
+  terms: readonly Term[],
+  isAsked: (term: Term) => boolean = () => true,
+): boolean {
+  const names = credits.filter((_, index) => terms[index]!.name && isAsked(terms[index]!));
+  return names.length > 0 && names.every((credit) => credit >= namedCredit);
+}
+
+/** Somebody who is named in the paragraph, or speaks there, has at least this credit. */
+export const toldCredit = 0.5;
+
+/** Whether a paragraph names those whose account is asked for, or has their words. */
+export function isToldBy({ credits }: Support, terms: readonly Term[], { toldBy }: Parts): boolean {
+  return terms.every(({ word }, index) => credits[index]! >= toldCredit || !toldBy.some((told) => told.word === word));
+}
+
+/** Whether a paragraph has anything of who is asked to have done the act: done by somebody else, it is another act. */
+export function hasDoer({ credits }: Support, terms: readonly Term[], { doers }: Parts): boolean {
+  const asked = terms.flatMap(({ word }, index) => (doers.some((doer) => doer.word === word) ? [credits[index]!] : []));
+  return asked.length === 0 || asked.some((credit) => credit > 0);
+}
+
+/** Of a part of a question, at least this share of its weight is supported. */
+const enoughOfMatter = 0.25;
+
+/** Whether a paragraph supports enough of a part of a question; of a part without words it does. */
+export function supportsPart(
+  { credits }: Pick<Support, 'credits'>,
+  terms: readonly Term[],
+  isPart: (term: Term) => boolean,
+): boolean {
+  let total = 0;
+  let shared = 0;
+  for (const [index, term] of terms.entries()) {
+    if (!isPart(term)) continue;
+    total += term.weight;
+    shared += term.weight * credits[index]!;
+  }
+  return total === 0 || shared >= enoughOfMatter * total;
+}
+
+/** Whether a paragraph has enough of what the act was about, beside names: the act alone, or with a word that is everywhere, is another one. */
+export function hasMatter(support: Support, terms: readonly Term[], act: Token): boolean {
+  return supportsPart(support, terms, ({ name, word }) => !name && word !== act.word);
+}
+
+/** Whether a paragraph has enough of what a question is about beside names, where it tells no act. */
+export function hasMatterOf(support: Support, terms: readonly Term[]): boolean {
+  return supportsPart(support, terms, ({ name }) => !name);
+}
+
+/** Whether a paragraph has something of every name of the question. */
+export function hasAnyOfNames({ credits }: Support, terms: readonly Term[]): boolean {
+  return terms.every(({ name }, index) => !name || credits[index]! > 0);
+}
+
+/** Whether a sentence has all but the act of a question why something is so, and says why: a law that bars something protects from it. */
+export function givesGroundsOf(
+  { passage, sentence, credits }: Support,
+  act: Token,
+  terms: readonly Term[],
+  parts: Parts,
+): boolean {
+  if (parts.type !== 'reason' || parts.done || givesReason(passage, sentence) !== 'yes') return false;
+  const others = terms.flatMap(({ word }, index) => (word === act.word ? [] : [credits[index]!]));
+  return others.length > 1 && others.every((credit) => credit === 1);
+}

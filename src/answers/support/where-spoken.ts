@@ -1,0 +1,46 @@
+/** Whether a sentence tells where somebody spoke: at an event, or to the press, whatever each outlet calls that. */
+import { questionPackFor } from '../../language/questions/index.js';
+import { isEvent } from '../asked/bound-names.js';
+import { givesPlace, type Parts } from '../asked/parts.js';
+import type { Passage, Sentence } from '../passages/passages.js';
+
+/** What a question asks of where somebody spoke. */
+export type Spoken = Pick<Parts, 'speaking' | 'event' | 'meetsPress'>;
+
+function namesEvent({ tokens, article }: Passage, { first, last }: Sentence): boolean {
+  return tokens.slice(first, last).some(({ word }) => isEvent(word, article.language));
+}
+
+/** A passage with blanks for the words in quotation marks: a place in them is not the one where they are spoken. */
+function unquoted(passage: Passage): Passage {
+  const text = passage.quotations
+    .filter(({ kind }) => kind !== 'indirect')
+    .reduce((all, { start, end }) => all.slice(0, start) + ' '.repeat(end - start) + all.slice(end), passage.text);
+  return { ...passage, text };
+}
+
+/** The clause in which a sentence tells of a meeting with the press that it calls no other event: "told reporters in Rask". */
+export function pressClause(passage: Passage, sentence: Sentence): Sentence | null {
+  if (namesEvent(passage, sentence)) return null;
+  const { meetsPress } = questionPackFor(passage.article.language);
+  const text = passage.text.slice(sentence.start, sentence.end);
+  const match = meetsPress.exec(text);
+  if (match === null) return null;
+  const start = text.slice(0, match.index).search(/[^,;:—–"“”«»]*$/u);
+  const end = match.index + text.slice(match.index).search(/[,;:—–"“”«»]|$/u);
+  return { ...sentence, start: sentence.start + start, end: sentence.start + end };
+}
+
+/** Whether a sentence tells of an event, or of a meeting with the press. */
+export function tellsOfOccasion(passage: Passage, sentence: Sentence): boolean {
+  return namesEvent(passage, sentence) || pressClause(passage, sentence) !== null;
+}
+
+/** Whether a sentence tells of somebody who speaks, and where; at an event, where the question names one. */
+export function tellsWhereSpoken(passage: Passage, sentence: Sentence, asked: Omit<Spoken, 'speaking'>): boolean {
+  const pressed = asked.meetsPress ? pressClause(passage, sentence) : null;
+  if (pressed !== null) return givesPlace(passage, pressed);
+  if (asked.event && !namesEvent(passage, sentence)) return false;
+  const { speaking } = questionPackFor(passage.article.language);
+  return speaking.test(passage.text.slice(sentence.start, sentence.end)) && givesPlace(unquoted(passage), sentence);
+}
