@@ -33,7 +33,7 @@ const conjugations: readonly (readonly [beginnings: string, endings: string])[] 
   ['ec dec ins presc', 'rire rit rits rite rites rivent rivait rivaient rira riront rirait rivant'],
   ['inter contre pre', 'dire dit dits dite dites disent disait disaient dira diront dirait disant'],
   ['el', 'ire u ue us ues isent isait ira iront'],
-  ['conn reconn appar dispar repar compar', 'aitre ait aissent aissait aissaient u ue us ues aitra aitront'],
+  ['conn reconn appar dispar', 'aitre ait aissent aissait aissaient u ue us ues aitra aitront'],
   ['cra contra pla', 'indre int inte ints intes ignent ignait ignaient indra indront'],
   ['atte ete enfre restre', 'indre int inte ints intes ignent ignait ignaient indra indront'],
   ['rejo', 'indre int inte ints intes ignent ignait ignaient indra indront'],
@@ -47,8 +47,16 @@ const conjugations: readonly (readonly [beginnings: string, endings: string])[] 
   ['dor', 'mir t ment mait maient mi mira miront'],
   ['desser', 'vir t vent vait vaient vi vie vis vies vira viront'],
   ['v', 'enir ient ienne iens iennent enait enaient enu enue enus enues iendra iendront iendrait'],
-  ['empl depl', 'oyer oie oies oient oiera oieront'],
-  ['env renv', 'oyer oie oies oient erra erront errait'],
+  ['empl depl nett', 'oyer oie oies oient oye oyes oyee oyees oiera oieront'],
+  ['env renv', 'oyer oie oies oient oye oyes oyee oyees erra erront errait'],
+  ['pa essa effra', 'yer ye yes yee yees ie ies ient iera ieront'],
+  [
+    'publ verif modif notif justif qualif identif confi signif rectif sacrif multipl oubl negoc assoc etud licenc exped benefic appreci certif',
+    'ier ie ies iee iees',
+  ],
+  ['prefer transfer sugger oper liber toler differ retir', 'er ent ait aient ez'],
+  ['laiss baiss abaiss exig tu', 'er ent'],
+  ['entr', 'er ent ait aient ant era eront erait es'],
   ['fon confon tor mor', 'dre d ds dent dait daient du due dus dues dra dront drait draient dant'],
 ];
 
@@ -89,8 +97,31 @@ const knownEnding = /(?:ai|iss)ent$/u;
  * @param word - folded
  * @returns any other word as it is
  */
-export function withoutPluralEnding(word: string): string {
+function withoutPluralEnding(word: string): string {
   if (word.length < pluralLength || !word.endsWith('ent')) return word;
   if (knownEnding.test(word) || endedByNature.has(word)) return word;
   return word.endsWith('ment') && !verbInMent.test(word) ? word : word.replace(/(?:er)?ent$/u, 'er');
+}
+
+/** Nouns that only look like participles of verbs in "-er", and whose stem would be that of another word ("arme", "Anne"). */
+const nouns: ReadonlySet<string> = new Set('annee annees armee armees maree marees'.split(' '));
+
+/**
+ * The masculine of a participle in the feminine: without accents Snowball takes "acceptée" for another word than "accepté".
+ *
+ * @param word - folded
+ * @returns any other word as it is
+ */
+function masculine(word: string): string {
+  return nouns.has(word) ? word : word.replace(/(?<=\p{L}{2})ees?$/u, 'e');
+}
+
+/**
+ * What a verb's form without an irregular infinitive is stemmed as.
+ *
+ * @param word - folded
+ * @returns any other word as it is
+ */
+export function frenchUninflected(word: string): string {
+  return masculine(withoutPluralEnding(word));
 }

@@ -3,7 +3,7 @@
  * so nothing is ever quoted, attributed or confirmed by a stem.
  */
 import { newStemmer } from 'snowball-stemmers';
-import { frenchInfinitives, withoutPluralEnding } from './stems-fr.js';
+import { frenchInfinitives, frenchUninflected } from './stems-fr.js';
 
 /** Snowball's name for each language that has a stemmer here, by ISO 639-1 code. */
 const algorithms: Readonly<Record<string, string>> = { en: 'english', fr: 'french' };
@@ -51,7 +51,7 @@ const stemOfLanguage = new Map<string, Stem>();
 function rememberingStem(algorithm: string, language: string): Stem {
   const stemmer = newStemmer(algorithm);
   const instead = insteadOf[language];
-  const plain = { en: asVerb, fr: withoutPluralEnding }[language] ?? ((word: string) => word);
+  const plain = { en: asVerb, fr: frenchUninflected }[language] ?? ((word: string) => word);
   const known = new Map<string, string>();
   return (word) => {
     let stem = known.get(word);

@@ -1,6 +1,7 @@
 /** French verbs are found by any of their forms. */
 import { describe, expect, test } from 'vitest';
 import { stem } from '../../src/language/stems.js';
+import { fold } from '../../src/language/words.js';
 
 describe('the forms of a verb have one stem', () => {
   test.each([
@@ -31,4 +32,20 @@ describe('the forms of a verb have one stem', () => {
   test.each(['entreprise', 'produit', 'part', 'tendance', 'tenue'])('and no noun is taken for one: %s', (noun) => {
     expect(stem(noun, 'fr')).not.toMatch(/(?:dr|ttr|ir)$/u);
   });
+});
+
+test.each([
+  ['acceptée', 'accepté'],
+  ['annoncées', 'annoncer'],
+  ['publiée', 'publier'],
+  ['employées', 'employer'],
+  ['entrait', 'entrer'],
+  ['préférait', 'préférer'],
+])('%s has the stem of %s', (form, other) => {
+  expect(stem(fold(form), 'fr')).toBe(stem(fold(other), 'fr'));
+});
+
+test('an army is no weapon, and a town hall no mayor', () => {
+  expect(stem('armee', 'fr')).not.toBe(stem('arme', 'fr'));
+  expect(stem('mairie', 'fr')).not.toBe(stem('maire', 'fr'));
 });

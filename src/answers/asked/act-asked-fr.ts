@@ -5,6 +5,7 @@ import {
   frenchModal,
   frenchPreposition,
   gets,
+  gives,
   givenThings,
   lightInfinitives,
   lightParticiples,
@@ -18,7 +19,7 @@ import { type ActAsked, noAct } from './act.js';
 function thingObtained(verb: Token, after: readonly Token[]): Token | undefined {
   const [thing] = after.filter(({ content, capital }) => content && !capital);
   if (thing === undefined) return undefined;
-  return gets.test(verb.word) || (/^donnee?s?$/u.test(verb.word) && givenThings.test(thing.word)) ? thing : undefined;
+  return gets.test(verb.word) || (gives.test(verb.word) && givenThings.test(thing.word)) ? thing : undefined;
 }
 
 /** Question words stand among the first words of a question; behind them they open a part of it. */
@@ -46,8 +47,11 @@ export function frenchAct(question: string, words: readonly Token[]): ActAsked {
   for (const [index, { word, start, end }] of tokens.entries()) {
     // "Gardé à quai": the preposition is no verb.
     if (!frenchAuxiliary.test(word) || frenchPreposition.test(question.slice(start, end))) continue;
-    const verb = tokens.slice(index + 1).find((token) => !betweenParts.test(token.word));
-    if (verb === undefined || verb.capital || !verb.content || !participle.test(verb.word)) continue;
+    const behind = tokens.slice(index + 1).filter((token) => !betweenParts.test(token.word));
+    // "Ont fini par céder": what was done in the end.
+    const verb = /^finie?s?$/u.test(behind[0]?.word ?? '') && behind[1]?.word === 'par' ? behind[2] : behind[0];
+    if (verb === undefined || verb.capital || !verb.content || !(participle.test(verb.word) || verb === behind[2]))
+      continue;
     const obtained = thingObtained(verb, tokens.slice(tokens.indexOf(verb) + 1));
     return {
       act: lightParticiples.test(verb.word) ? null : verb,

@@ -3,6 +3,7 @@
  * "I need the date for my essay. When did the ferry sail?".
  */
 import { framesFor } from '../../language/questions/frames.js';
+import { policyAskedFor } from '../../language/policy-asked/index.js';
 import { sentences } from '../../language/sentences.js';
 import { fold } from '../../language/words.js';
 import { type Coverage, tokensOf } from '../passages/passages.js';
@@ -57,7 +58,10 @@ function isFrame(part: string, language: string): boolean {
 function withoutAsides(text: string, language: string): string {
   if (/["“”«„]/u.test(text)) return text;
   const [first, ...rest] = text.split(/(?<=,)\s+/u);
-  const isAside = (part: string): boolean => isFrame(part, language) && !framesFor(language).elliptic.test(part);
+  // "Until then, what ..." asks for how it was.
+  const asksAspect = (part: string): boolean => policyAskedFor(language).aspects.some(({ asked }) => asked.test(part));
+  const isAside = (part: string): boolean =>
+    isFrame(part, language) && !framesFor(language).elliptic.test(part) && !asksAspect(part);
   if (rest.length > 0 && isAside(first!)) return withoutAsides(rest.join(' '), language);
   const last = text.lastIndexOf(', ');
   return last > 0 && isAside(text.slice(last + 2)) ? withoutAsides(text.slice(0, last), language) : text;

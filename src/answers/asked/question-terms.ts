@@ -67,7 +67,10 @@ export function termsOf(coverage: Coverage, question: string, language: string):
   for (const [index, asked] of tokens.entries()) {
     if (plain.some(({ particle }) => particle === index)) continue;
     const token = plain.find(({ verb }) => verb === index)?.token ?? asked;
-    if (!token.content || seen.has(token.stem) || (token === asked && isLight(tokens, index, pack))) continue;
+    const light = token === asked && isLight(tokens, index, pack);
+    // What is asked for is sooner called so where it is told: "quelle association ...".
+    const kind = light && pack.kindNouns.has(token.word) && coverage.knows(token.stem);
+    if (!token.content || seen.has(token.stem) || (light && !kind)) continue;
     seen.add(token.stem);
     const both = pairAsked(tokens, index, text, pack);
     const printed = coverage.knows(token.stem) ? token.stem : (likeIn(coverage, token, language) ?? token.stem);
@@ -83,7 +86,7 @@ export function termsOf(coverage: Coverage, question: string, language: string):
     const forms = token === asked || isLightVerb(asked.word) ? plainForms : new Set([...plainForms, asked.stem]);
     const known = coverage.knows(printed) || aliases.length > 0 || [...forms].some((form) => coverage.knows(form));
     const form = both ?? (known ? null : formAsked(tokens, index, pack));
-    const faint = (form !== null && both === null) || pack.faint.has(token.word);
+    const faint = (form !== null && both === null) || kind || pack.faint.has(token.word);
     const share = (index > aside ? asideWeight : 1) * (faint ? faintWeight : 1);
     const own = weightOf(coverage, printed, known, language);
     const weight =

@@ -11,6 +11,24 @@ import type { Support } from './support.js';
 /** Another outlet's paragraph that shares this much of a meaning's words gives the same meaning. */
 const sameMeaning = 0.3;
 
+/** Another outlet's own sentence that says what a word means has at least this share of the best one's support. */
+const ownMeaning = 0.9;
+
+/** What an outlet itself says a word means, where its sentence has as much of the question as the best one. */
+function definedBy(
+  supports: readonly Support[],
+  outlet: string,
+  best: Support,
+  stems: ReadonlySet<string>,
+): Support | null {
+  for (const support of supports) {
+    if (support.passage.article.outlet !== outlet || support.share < ownMeaning * best.share) continue;
+    const definition = definitionIn(support.passage, support.sentence, stems);
+    if (definition !== null) return { ...support, marks: [definition] };
+  }
+  return null;
+}
+
 /** Answers what a word means: the sentences that say so, and other outlets' paragraphs that say the same of it. */
 export function meaning(
   coverage: Coverage,
@@ -32,6 +50,12 @@ export function meaning(
     const outlets = new Set(chosen.map((each) => each.passage.article.outlet));
     for (const { outlet } of coverage.articles) {
       if (outlets.has(outlet)) continue;
+      const own = definedBy(supports, outlet, support, stems);
+      if (own !== null) {
+        outlets.add(outlet);
+        chosen.push(own);
+        continue;
+      }
       const likest = coverage
         .candidates(passage.text.slice(definition.start, definition.end))
         .filter(({ article }) => article.outlet === outlet)

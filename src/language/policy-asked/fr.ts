@@ -50,7 +50,7 @@ export const french: PolicyAskedPack = {
     {
       aspect: 'opposed',
       asked: /(?<!\p{L})(?:critiqu\p{L}+|oppos\p{L}+|contre|protest\p{L}+|conteste\p{L}*|dénonc\p{L}+)(?!\p{L})/iu,
-      told: /(?<!\p{L})(?:critiqu\p{L}+|oppos\p{L}+|contre|protest\p{L}+|contest\p{L}+|dénonc\p{L}+|illég\p{L}+|inacceptable|accus\p{L}+|scandal\p{L}*|erreur|défavorable|hostiles?|soutien|pétition|manifest\p{L}+|mobilis\p{L}+|recours)(?!\p{L})/iu,
+      told: /(?<!\p{L})(?:critiqu\p{L}+|oppos\p{L}+|désaccords?|réticen\p{L}+|déplor\p{L}+|tollé|fustig\p{L}+|contre|protest\p{L}+|contest\p{L}+|dénonc\p{L}+|illég\p{L}+|inacceptable|accus\p{L}+|scandal\p{L}*|erreur|défavorable|hostiles?|soutien|pétition|manifest\p{L}+|mobilis\p{L}+|recours)(?!\p{L})/iu,
       asking: /^(?:critiqu\p{L}+|oppos\p{L}+|contre|protest\p{L}+|contest\p{L}+|denonc\p{L}+|projets?|decisions?)$/u,
     },
     {
@@ -79,7 +79,7 @@ export const french: PolicyAskedPack = {
   framing:
     /(?<!\p{L})(?:(?:dans |selon |par |pour )?(?:chaque|tous les|toutes les) (?:média|journa|article|titre|source)\p{L}*|en (?:bref|une phrase|une ligne)|s['’]il (?:vous|te) plaît|svp|merci|exactement|contenu|détails?)(?!\p{L})/giu,
   goesOn:
-    /(?<!\p{L})(?:(?:le|la|ce|cette|l['’]) ?(?:idée|projet|proposition|offre|option)|aucune décision|rien n['’]est (?:décidé|tranché)|l['’]étude|abandonner|renoncer)(?!\p{L})/iu,
+    /(?<!\p{L})(?:(?:le|la|ce|cette|l['’]) ?(?:idée|projet|proposition|offre|option)|(?:leur|son) (?:opposition|désaccord|refus|hostilité)(?! (?:à|au|aux|avec|face)(?!\p{L}))|aucune décision|rien n['’]est (?:décidé|tranché)|l['’]étude|abandonner|renoncer)(?!\p{L})/iu,
   asides:
     /^(?:avant|pendant|malgré|si|depuis|avec|sous) (?!(?:cela|ça)(?!\p{L}))[^,]*(?=,)|(?<!\p{L})(?:avant|pendant|malgré|si|depuis|avec|sous)(?= \p{L}+)(?! (?:cela|ça)(?!\p{L})).*$/iu,
   asksReporter: /(?<!\p{L})(?:interrogée?s?|questionnée?s?|demand\p{L}+)(?!\p{L})/iu,

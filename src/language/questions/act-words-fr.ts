@@ -10,7 +10,11 @@ export const frenchPreposition = /^[àÀ]$/u;
 export const opensPart = /^(?:dont|qui|que|qu|si|lorsque|lorsqu|puisque|puisqu)$/u;
 
 /** Participles that take what they are asked of for given or got: "a-t-il obtenu le permis". */
-export const gets = /^(?:accorde|obtenu|recu|fourni|delivre|octroye|concede|procure)e?s?$/u;
+export const gets =
+  /^(?:accord|delivr|octroy|conced|procur)(?:er|ee?s?)$|^(?:obten(?:ir|ue?s?)|rec(?:evoir|ue?s?)|fourni(?:r|e?s?))$/u;
+
+/** Verbs of giving, of which the thing given decides. */
+export const gives = /^donn(?:er|ee?s?)$/u;
 
 /** What is given in so many words where it is given at all. */
 export const givenThings = /^(?:assurances?|garanties?|autorisations?|permis|permission|aval|feu)$/u;
@@ -24,7 +28,7 @@ export const participle = /(?:e|es|ee|ees|i|is|it|its|ie|ies|ise|u|us|ue|ues|rt|
 
 /** French participles that say too little by themselves. */
 export const lightParticiples =
-  /^(?:fait|dit|eu|mis|pris|donne|tenu|passe|alle|venu|devenu|parle|declare|lieu|arrive|pu|du|voulu|nomme|cite|mentionne|invoque)e?s?$/u;
+  /^(?:fait|dit|eu|mis|pris|donne|tenu|passe|alle|venu|devenu|parle|declare|lieu|arrive|pu|du|voulu|adresse|exprime|depose|introduit|prononce|nomme|cite|mentionne|invoque)e?s?$/u;
 
 /** Before the infinitive of what can or will be done. */
 export const frenchModal = /^(?:peut|peuvent|pourra|pourront|va|vont|doit|doivent|devra|devront)$/u;

@@ -342,6 +342,7 @@ export const english: QuestionPack = {
     ['meant', wordSet('is are was')],
     ...kinds,
   ]),
+  kindNouns: new Set(),
   asideOpeners: wordSet('about regarding concerning over rather instead'),
   topicInSpeaker: null,
   takesUp: wordSet('the this that these those'),

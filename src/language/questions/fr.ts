@@ -27,11 +27,10 @@ const place =
   'mairie|h[ôo]tel|gare|[ée]cole|coll[èe]ge|lyc[ée]e|place|rue|avenue|h[ôo]pital|tribunal|palais|[ée]glise|chapelle|salle|pr[ée]fecture|assembl[ée]e|parlement|s[ée]nat|stade|usine|port|quai|march[ée]|mus[ée]e|universit[ée]|biblioth[èe]que|si[èe]ge|capitale|ville|village|commune|quartier|fronti[èe]re|r[ée]sidence|bureau|micro|plateau';
 
 /** What kind of body is asked for: "quel organisme", "quelle instance". */
-const kinds = [
-  ...wordSet(
-    'groupe organisme organisation instance institution agence association societe entreprise parti autorite structure collectif media',
-  ),
-].map((kind) => [kind, wordSet('quel quelle')] as const);
+const kindNouns = wordSet(
+  'groupe organisme organisation instance institution agence association societe entreprise parti autorite structure collectif media',
+);
+const kinds = [...kindNouns].map((kind) => [kind, wordSet('quel quelle')] as const);
 
 const duration = 'secondes?|minutes?|heures?|h|jours?|semaines?|mois|ans?|annees?';
 const length = 'mm|cm|km|m|metres?|kilometres?|centimetres?|etages?';
@@ -176,7 +175,7 @@ export const french: QuestionPack = {
   wasAsked: /(?:interrog[ée]e?s?|questionn[ée]e?s?|pri[ée]e?s? de dire|demand[ée]) [^,]*(?:\bsi |s['’]il).*/iu,
   posed: null,
   definition:
-    /(?<!\p{L})(?:que (?:signifie|veut dire)|c['’]est quoi|qu['’]est-ce qu['’]une? [\p{L}-]+$|d[ée]finition d|qu['’]entend-on par)|^qu['’]est-ce que (?:la |le |les |l['’])?[\p{L}-]+$/iu,
+    /(?<!\p{L})(?:que (?:signifie|veut dire)|c['’]est quoi|que désigne|qu['’]appelle-t-on|qu['’]est-ce qu['’]une? [\p{L}-]+(?: (?:de |d['’]|du |des |à |en )?(?!(?:a|ont|est|sont|doit|peut|va) )[\p{L}-]+){0,2}$|d[ée]finition d|qu['’]entend-on par)|^qu['’]est-ce que (?:la |le |les |l['’])?[\p{L}-]+$/iu,
 
   lettersAsked:
     /^que (?:signifie(?:nt)?|veu(?:t|lent) dire) (?:le sigle|les lettres|les initiales|l['’]acronyme|l['’]abr[ée]viation) ["«]?\s?((?:\p{L}\.?){2,6})\s?["»]?$|^(?:que (?:signifie|veut dire) )?((?:\p{Lu}\.?){2,6})(?: est (?:le sigle|l['’]abr[ée]viation) de quoi| signifie quoi| veut dire quoi)$/iu,
@@ -220,7 +219,7 @@ export const french: QuestionPack = {
   mayGiveReason: /(?<!\p{L})(?:après|à la suite d|face à|devant (?:la|le|les))/iu,
   promptedBy: /(?<!\p{L})après (?:que|l['’]annonce|l['’]avertissement|la (?:décision|plainte))(?!\p{L})/iu,
   meaning:
-    /^[^.;]{0,40}?(?:c['’]est-à-dire|signifie|désigne|autrement dit|à savoir|veut dire|appelée?s?)\s+|^[”"»']?\s?,? (?:ou|une?|le|la) |^[”"»']?\s? (?:est|sont|c['’]est) (?:le|la|les|une?|l['’])|^[”"»']?\s*[(—–]\s*/iu,
+    /^[^.;]{0,60}?(?:c['’]est-à-dire|signifie|désigne|autrement dit|à savoir|veut dire|en parlant d[eu]|appelée?s?)\s+|^[”"»']?\s?,? (?:ou|une?|le|la) |^[”"»']?\s? (?:est|sont|c['’]est) (?:le|la|les|une?|l['’])|^[”"»']?\s*[(—–]\s*/iu,
   leftOpen:
     /(?:n['’](?:a|ont|avait)|ne (?:souhaite|veut|peut|sait|s['’]est|s['’]en))\s+pas\s+(?:\p{L}+ement )?(?:encore )?(?:souhait[ée] |voulu |pu |su )?(?:r[ée]pon|pr[ée]cis|dit|donn|commen|indiqu|confirm|r[ée]v[ée]l|communiqu|exprim)|refus\p{L}+ d(?:e |['’])(?:r[ée]pond|pr[ée]cis|di[rt]|commen|indiqu|confirm|r[ée]v[ée]l|communiqu|donn)/iu,
   asksWith: /(?<!\p{L})(?:combien|quel(?:le)?s?|qui|quand|où|pourquoi|comment|si)(?!\p{L})/iu,
@@ -258,6 +257,7 @@ export const french: QuestionPack = {
     },
   ],
   lightAfter: new Map([['part', wordSet('pris prend prendre prennent')], ['temps', wordSet('de')], ...kinds]),
+  kindNouns,
   asideOpeners: wordSet('concernant plutot'),
   topicInSpeaker: /(?<!\p{L})(?:de la|de l['’]|du|des|de|d['’])(?!\p{L}) ?/giu,
   takesUp: wordSet('le la les l ce cet cette ces'),

@@ -59,7 +59,7 @@ export const frenchKinds: AskedKinds = {
   affected:
     /(?: qui (?:sont|est|étaient|seront))? (?:touch[ée]|concern[ée]|affect[ée]|vis[ée])e?s?(?: par (?:cela|ça|la (?:décision|mesure|règle)|le (?:changement|projet)))?(?!\p{L})/iu,
   medium:
-    /^quel(?:le)? (?:journal|quotidien|magazine|chaîne|agence de presse)(?: est-ce)?(?: qui)? (?:a (?:rapporté|écrit|révélé|annoncé|affirmé)|rapporte|écrit|révèle|affirme) (?:que |qu['’])?(.+)$/iu,
+    /^quel(?:le)? (?:(?:journal|quotidien|magazine|chaîne|site|radio|média|titre|agence de presse)(?: \p{L}+)?)(?: est-ce)?(?: qui)? (?:a (?:rapporté|écrit|révélé|annoncé|affirmé)|rapporte|écrit|révèle|affirme) (?:que |qu['’])?(.+)$/iu,
   andWhoDoesNot: /[\s,;]+(?:et|mais) (?:le(?:s)?quel(?:le)?s?|qui|quels?) (?:ne |n['’])\s*(?:\p{L}+ )*pas$/iu,
   alike:
     /^(?:est-ce qu(?:e |['’]))?.*?(?:impriment|citent|rapportent|reprennent|donnent|publient)(?:-ils|-elles)? (.+?) (?:de la même (?:façon|manière)|à l['’]identique|dans les mêmes (?:mots|termes)|mot pour mot|pareillement|autrement)$/iu,

@@ -188,6 +188,8 @@ export interface QuestionPack {
   /** Words that ask for any act of a kind and weigh little, folded: what was decided is seldom told as a decision. */
   faint: ReadonlySet<string>;
   forms: readonly FormAsked[];
+  /** Nouns that `lightAfter` has for what is asked for, which weigh little rather than nothing where the coverage has them, folded. */
+  kindNouns: ReadonlySet<string>;
   /** Light only after one of the words, folded: "took part", "took place". */
   lightAfter: ReadonlyMap<string, ReadonlySet<string>>;
   /** What follows these tells of what the thing asked about was. */

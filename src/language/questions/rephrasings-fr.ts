@@ -45,6 +45,11 @@ export const frenchRephrasings: readonly Rephrasing[] = [
   [/,? (?:selon|d['’]après|dans) (?:les|ces|tous les) (?:articles?|journaux|médias)$/iu, ''],
   ...frenchComparing,
   [/^quel (?:est|était) le nombre (?:total |exact )?(d(?:e |es |['’]).+)$/iu, 'combien $1'],
+  // Whoever maintains something says it.
+  [
+    /^(quel(?:le)?s? (?!(?:journa|quotidien|magazine|chaîne|agence|site|radio|média|titre|article))\p{L}+(?: \p{L}+)?) (?:soutien(?:t|nent)|affirme(?:nt)?|prétend(?:ent)?|estime(?:nt)?|juge(?:nt)?|assure(?:nt)?|déclare(?:nt)?|annonce(?:nt)?|a (?:soutenu|affirmé|prétendu|estimé|jugé|assuré|déclaré|annoncé|indiqué|précisé|expliqué|rappelé)|ont (?:soutenu|affirmé|estimé|jugé|assuré|déclaré|annoncé|indiqué)) (?=qu(?:e |['’]))/iu,
+    '$1 dit ',
+  ],
   ...whyAsked,
   ...becomes,
   // Whoever stops letting others in refuses them.

@@ -56,6 +56,7 @@ export const people: readonly string[] = [
   'ami proche camarade',
   'marcheur randonneur promeneur piéton',
   'visiteur visite touriste',
+  'riverain habitant voisin local',
   'nom nommer appeler prénom',
   'âge an',
 ];
