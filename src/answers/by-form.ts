@@ -89,6 +89,8 @@ function plainOfArticles(coverage: Coverage, question: Question, intent: Intent,
       const told = articleFacts(coverage, question, intent.facts, intent.topic, language);
       return told.finding.key === 'not-covered' ? null : told;
     }
+    case 'carriers':
+      return answerAs(coverage, question, intent, language);
     default:
       return null;
   }

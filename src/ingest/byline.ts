@@ -95,6 +95,20 @@ function nameBeforeJob(words: string): string | null {
   return certain && isPersonName(name) ? name : null;
 }
 
+/** A French post behind a name: "Envoyée spéciale", "Chef du bureau parlementaire". */
+const FRENCH_POST =
+  /^(.+?) (?:Chef(?:fe)? (?:du (?:bureau|service)|de (?:la rédaction|rubrique|service|bureau)|d['’]édition)|Correspondante?(?= |$)|Envoyée? spéciale?(?= |$)|Journaliste(?= |$)|Grande? reporter(?= |$)|Rédact(?:eur|rice)(?= |$)|Chroniqueu(?:r|se)(?= |$)|Éditorialiste(?= |$))/u;
+
+/** More words are no name with a post. */
+const LONGEST_POST = 10;
+
+/** The name before a French post; null where a line is no name with one. */
+function nameBeforePost(words: string): string | null {
+  const name = FRENCH_POST.exec(words)?.[1] ?? '';
+  const certain = name.split(' ').length === 2 && isPersonName(name);
+  return certain && words.split(' ').length <= LONGEST_POST && !/[.!?:;]$/u.test(words) ? name : null;
+}
+
 /**
  * Reads one piece of a byline line (lines are cut at bars and bullets before).
  * @returns the name or names, null when the piece is a byline that names nobody surely, undefined when it is no byline
@@ -109,6 +123,8 @@ export function readByline(piece: string): string | null | undefined {
       return undefined;
     return personNames(rest) ?? nameBeforeJob(rest);
   }
+  const posted = nameBeforePost(words);
+  if (posted !== null) return posted;
   const parts = words.split(/\s*[,–—]\s*|\s+-\s+/u);
   const job = parts.at(-1)?.split(' ') ?? [];
   if (!JOB.test(job.at(-1) ?? '') || words.split(' ').length > 12 || /[.!?]$/u.test(words)) return undefined;

@@ -45,13 +45,17 @@ export function stated(value: string, line: Line, basis: Provenance['basis'] = '
   return { value, provenance: { basis, from: `line ${line.number}`, printed: line.text } };
 }
 
+/** A date in figures that may be read two ways: of a line with it the rest is read. */
+const openDate =
+  /^(?:(?:publié|mis à jour|published|updated|posted)\s+)?(?:(?:le|on)\s+)?\d{1,2}([/.-])\d{1,2}\1\d{2,4}(?:\s*(?:à|at|,)?\s*\d{1,2}\s?[h:]\s?\d{2})?$/iu;
+
 /** Facts of a byline or date line, which may hold both ("31 May 2021 | By Jane Doe"). */
 export function factsOfLine(line: Line): { facts: FoundFacts; why: FurnitureReason } | null {
   const { text } = line;
   if (text.length > LONGEST_FURNITURE || wordCount(text) > 30) return null;
   const facts: FoundFacts = {};
   let why: FurnitureReason | null = null;
-  const pieces = text.split(/\s*[|·•]\s*|\s+[–—]\s+/u).filter((piece) => piece !== '');
+  const pieces = text.split(/\s*[|·•]\s*|\s+[–—]\s+|\s+-\s+(?=(?:Par|By)\s)/u).filter((piece) => piece !== '');
   let understood = 0;
   for (const piece of pieces) {
     const dated = isDateLine(piece);
@@ -66,7 +70,7 @@ export function factsOfLine(line: Line): { facts: FoundFacts; why: FurnitureReas
       if (byline !== null && !facts.byline) facts.byline = stated(byline, line);
       why = 'byline';
     }
-    if (dated || byline !== undefined || /^\d+ min/iu.test(piece)) understood += 1;
+    if (dated || byline !== undefined || /^\d+ min/iu.test(piece) || openDate.test(piece)) understood += 1;
   }
   // A bar also stands in titles: half a line understood is only enough when the rest is short.
   const rest = pieces.length - understood;

@@ -103,8 +103,17 @@ function withoutPluralEnding(word: string): string {
   return word.endsWith('ment') && !verbInMent.test(word) ? word : word.replace(/(?:er)?ent$/u, 'er');
 }
 
-/** Nouns that only look like participles of verbs in "-er", and whose stem would be that of another word ("arme", "Anne"). */
-const nouns: ReadonlySet<string> = new Set('annee annees armee armees maree marees'.split(' '));
+/** Nouns that Snowball gives the stem of other words (a town hall is no mayor, a department no departure), and what they are stemmed as. */
+export const frenchNouns: readonly (readonly [noun: string, as: string])[] = [
+  ['mairie', 'municipalite'],
+  ['mairies', 'municipalite'],
+  ['departement', 'departemental'],
+  ['departements', 'departemental'],
+  ['armee', 'militaire'],
+  ['armees', 'militaire'],
+  ['annee', 'annuel'],
+  ['annees', 'annuel'],
+];
 
 /**
  * The masculine of a participle in the feminine: without accents Snowball takes "acceptée" for another word than "accepté".
@@ -113,7 +122,7 @@ const nouns: ReadonlySet<string> = new Set('annee annees armee armees maree mare
  * @returns any other word as it is
  */
 function masculine(word: string): string {
-  return nouns.has(word) ? word : word.replace(/(?<=\p{L}{2})ees?$/u, 'e');
+  return word.replace(/(?<=\p{L}{2})ees?$/u, 'e');
 }
 
 /**

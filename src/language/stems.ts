@@ -3,7 +3,7 @@
  * so nothing is ever quoted, attributed or confirmed by a stem.
  */
 import { newStemmer } from 'snowball-stemmers';
-import { frenchInfinitives, frenchUninflected } from './stems-fr.js';
+import { frenchInfinitives, frenchNouns, frenchUninflected } from './stems-fr.js';
 
 /** Snowball's name for each language that has a stemmer here, by ISO 639-1 code. */
 const algorithms: Readonly<Record<string, string>> = { en: 'english', fr: 'french' };
@@ -35,8 +35,7 @@ const insteadOf: Readonly<Record<string, ReadonlyMap<string, string>>> = {
     ['loaves', 'loaf'],
     ['hooves', 'hoof'],
   ]),
-  // A mayor is no town hall.
-  fr: new Map([...frenchInfinitives, ['mairie', 'municipalite'], ['mairies', 'municipalite']]),
+  fr: new Map([...frenchInfinitives, ...frenchNouns]),
 };
 
 /** "clarification": Snowball stems it apart from "clarify". */

@@ -139,15 +139,17 @@ export function articleAsked(coverage: Coverage, topic: string, language: string
   return clear ? first.article : null;
 }
 
-/** At most so many articles are meant by a day on which all of them appeared. */
-const mostOfDay = 4;
+/** At most so many articles are meant together. */
+const mostTogether = 4;
 
-/** The articles of a day that a question means by nothing but that day, where there are a few. */
-export function articlesOfDayAsked(coverage: Coverage, topic: string, language: string): Article[] {
-  if (!namesDay(topic)) return [];
+/** The articles that a question means by nothing but the day on which they appeared, or the one outlet that has them, where there are a few. */
+export function articlesMeantTogether(coverage: Coverage, topic: string, language: string): Article[] {
   const scored = pointed(coverage, topic, language);
-  const tied = scored.filter(({ points }) => points >= dayPoints && points === scored[0]!.points);
-  return tied.length <= mostOfDay ? tied.map(({ article }) => article) : [];
+  const least = namesDay(topic) ? dayPoints : enoughPoints;
+  const tied = scored.filter(({ points }) => points >= least && points === scored[0]!.points);
+  const outlets = new Set(tied.map(({ article }) => article.outlet));
+  if (tied.length > mostTogether || (outlets.size > 1 && !namesDay(topic))) return [];
+  return tied.map(({ article }) => article);
 }
 
 /** The articles of the outlets that a question names; all of them when it names none. */

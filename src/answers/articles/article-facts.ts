@@ -3,7 +3,7 @@ import type { Answer, Excerpt, Question } from '../../coverage/answer.js';
 import type { Article, FactName } from '../../coverage/article.js';
 import { plainName } from '../../language/name-words.js';
 import { fold } from '../../language/words.js';
-import { articleAsked, articlesOfDayAsked, asksOtherOutlet } from './article-asked.js';
+import { articleAsked, articlesMeantTogether, asksOtherOutlet } from './article-asked.js';
 import { citationOf, factsParagraph } from '../excerpts/citation.js';
 import { daysOfText } from '../events/days.js';
 import type { Coverage } from '../passages/passages.js';
@@ -88,8 +88,8 @@ export function articleFacts(
   const isElsewhere = facts.includes('byline') && asksOtherOutlet(coverage, topic, language);
   const article = isElsewhere ? null : articleAsked(coverage, topic, language);
   if (article === null) {
-    const ofDay = isElsewhere ? [] : articlesOfDayAsked(coverage, topic, language);
-    const excerpts = ofDay.flatMap((each) => factsExcerpt(each, statedOf(each, facts), 'answers') ?? []);
+    const together = isElsewhere ? [] : articlesMeantTogether(coverage, topic, language);
+    const excerpts = together.flatMap((each) => factsExcerpt(each, statedOf(each, facts), 'answers') ?? []);
     if (excerpts.length > 0) return answeredBy(coverage.library, question, excerpts);
     return answerOf(coverage.library, question, { status: 'not-covered', finding: { key: 'not-covered' } });
   }

@@ -2,7 +2,7 @@
 import type { PolicyAskedPack } from './pack.js';
 
 const undo =
-  "(?:reven(?:ir|ue?s?) sur|revien(?:t|dra|nent|draient|drait) sur|annul(?:er|era|erait|ée?s?|e)|retir(?:er|era|erait|ée?s?|e)|lev(?:er|era|erait|ée?s?)|abandonn(?:er|era|erait|ée?s?|e)|renonc(?:er|era|erait|e)|suspend(?:re|ra|rait|ue?s?)|réexamin\\p{L}+|reconsid[ée]r\\p{L}+|assoupli\\p{L}*|rem(?:ettre|is|ise|ises) en cause|recul(?:er|era|erait|e)|chang(?:er|era|erait|e) d[’']avis)";
+  "(?:reven(?:ir|ue?s?) sur|revien(?:t|dra|nent|draient|drait) sur|annul(?:er|era|erait|ée?s?|e)|retir(?:er|era|erait|ée?s?|e)|lev(?:er|era|erait|ée?s?)|abandonn(?:er|era|erait|ée?s?|e)|renonc(?:er|era|erait|e)|suspend(?:re|ra|rait|ait|ue?s?)?|réexamin\\p{L}+|reconsid[ée]r\\p{L}+|assoupli\\p{L}*|rem(?:ettre|is|ise|ises) en cause|recul(?:er|era|erait|e)|chang(?:er|era|erait|e) d[’']avis)";
 
 export const french: PolicyAskedPack = {
   code: 'fr',
@@ -14,7 +14,7 @@ export const french: PolicyAskedPack = {
         'iu',
       ),
       told: new RegExp(
-        `(?<!\\p{L})(?:(?:interrogée?s?|questionnée?s?|demand\\p{L}+)(?!\\p{L}).*|(?:si|ne|pas|pourrait|prête?s?|exclu\\p{L}*|refus\\p{L}+|hors de question) (?:[\\p{L}’']+ ){0,5}?)${undo}(?!\\p{L})`,
+        `(?<!\\p{L})(?:(?:interrogée?s?|questionnée?s?|demand\\p{L}+)(?!\\p{L}).*|(?:si|ne|pas|pourrait|prête?s?|exclu\\p{L}*|refus\\p{L}+|hors de question) (?:[\\p{L}’']+ ){0,5}?)${undo}(?!\\p{L})|(?<!\\p{L})(?:maint(?:ient|iennent|enait|enu)|suspend(?:ait|ra|u)?|persiste)(?!\\p{L})`,
         'iu',
       ),
       asking: new RegExp(`^(?:${undo}|reven\\p{L}+|revien\\p{L}+|sur|décisions?|decisions?|cause|pret|prete)$`, 'u'),

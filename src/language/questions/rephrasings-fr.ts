@@ -50,6 +50,11 @@ export const frenchRephrasings: readonly Rephrasing[] = [
     /^(quel(?:le)?s? (?!(?:journa|quotidien|magazine|chaîne|agence|site|radio|média|titre|article))\p{L}+(?: \p{L}+)?) (?:soutien(?:t|nent)|affirme(?:nt)?|prétend(?:ent)?|estime(?:nt)?|juge(?:nt)?|assure(?:nt)?|déclare(?:nt)?|annonce(?:nt)?|a (?:soutenu|affirmé|prétendu|estimé|jugé|assuré|déclaré|annoncé|indiqué|précisé|expliqué|rappelé)|ont (?:soutenu|affirmé|estimé|jugé|assuré|déclaré|annoncé|indiqué)) (?=qu(?:e |['’]))/iu,
     '$1 dit ',
   ],
+  // What something counts, it has.
+  [
+    /^(combien d(?:e |['’]).+?) (?:compte|comptent|comptait|comptaient|dénombre|dénombrent|recense|recensent)(?:-t-(?:il|elle)|-(?:ils|elles))?(?= |$)(.*)$/iu,
+    '$1$2',
+  ],
   ...whyAsked,
   ...becomes,
   // Whoever stops letting others in refuses them.

@@ -42,7 +42,7 @@ export const frenchTellings: readonly Telling[] = [
     // Where somebody or something is brought.
     asked:
       /^(?:où|vers où|(?:dans|vers|à) quel(?:le)?s? \p{L}+)(?!\p{L}).*(?<!\p{L})(?:envoy|condui|emmen|transf[éè]r|transport|expédi|déplac|ramen|renvoy|expuls|dirig|achemin|relog|évacu|emporté|livr)\p{L}*(?: de force)?$/iu,
-    told: /(?<!\p{L})(?:vers|dans|à|au|aux|en) (?:(?:une?|la|le|les|des|leurs?|son|sa|ses|d['’]autres|l['’])\s?)?(?:[\p{L}-]+ ){0,2}?(?:pays|villages?|villes?|hôpita(?:l|ux)|écoles?|camps?|centres?|foyers?|départements?|régions?|gares?|dépôts?|ports?|fermes?|prisons?|refuges?|îles?|gymnases?|collèges?|\p{Lu}\p{L}+)(?!\p{L})/u,
+    told: /(?<!\p{L})(?:vers|dans|entre|à|au|aux|en) (?:(?:une?|la|le|les|des|leurs?|son|sa|ses|d['’]autres|l['’])\s?)?(?:[\p{L}-]+ ){0,2}?(?:pays|villages?|villes?|hôpita(?:l|ux)|écoles?|camps?|centres?|foyers?|départements?|régions?|gares?|dépôts?|ports?|fermes?|prisons?|refuges?|îles?|gymnases?|collèges?|\p{Lu}\p{L}+)(?!\p{L})/u,
     first: true,
   },
   {

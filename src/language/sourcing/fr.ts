@@ -25,8 +25,17 @@ export const french: SourcingPack = {
     /^[àa] (?:qui|quels? (?:m[ée]dias?|journa(?:l|ux))) (.+?) a(?:-t-(?:il|elle))? (?:parl[ée]|[ée]crit|r[ée]pondu)(?!\p{L})/iu,
   ],
   mediaCited: [
+    // Many are cited by one, or by articles; those who cite others are asked for themselves.
     new RegExp(
-      `^(?:sur |de )?quel(?:le)?s? (?:autres? )?${media}(?!\\p{L}).*(?:s['’]appuie|repose|cit[ée]e?s?(?!\\p{L})|citent|cite(?!\\p{L})|reprend|reprennent|se fonde|invoqu[ée])`,
+      `^quel(?:le)?s (?:autres )?${media} (?:cite(?!\\p{L})|citent(?=-| (?:les|ces|tous les) ${article}))`,
+      'iu',
+    ),
+    new RegExp(
+      `^quel(?:le)? (?:autre )?${media} (?:cite(?=-t-| (?:l['’]|cet |chaque |le )${article})|citent(?=-| (?:les|ces|tous les) ${article}))`,
+      'iu',
+    ),
+    new RegExp(
+      `^(?:sur |de )?quel(?:le)?s? (?:autres? )?${media}(?!\\p{L}).*(?:s['’]appuie|repose|(?:est|sont|a|ont) cit[ée]e?s?(?!\\p{L})|reprend|reprennent|se fonde|invoqu[ée])`,
       'iu',
     ),
     new RegExp(
@@ -80,7 +89,10 @@ export const french: SourcingPack = {
     `^(?=.*(?:${article}|m[ée]dias?)).*(?:(?:sans|pas d['’]|aucune?) (?:signature|auteure?)(?!\\p{L})|(?:pas|non) sign[ée]s?(?!\\p{L})|anonymes?(?!\\p{L}))`,
     'iu',
   ),
-  signed: new RegExp(`^quels? ${article} (?:sont|est) sign[ée]s?(?!\\p{L})`, 'iu'),
+  signed: new RegExp(
+    `^quels? ${article} (?:sont|est) sign[ée]s?(?= ?$| par (?:un|des) (?:auteur|journaliste)| d['’]un nom)`,
+    'iu',
+  ),
   cues: frenchCues,
   framing: new Set(
     `qui quel quelle quels quelles quand ou comment heure jour a ont est ecrit redige signe auteur auteure article articles papier

@@ -62,6 +62,11 @@ describe('answers', () => {
   });
 });
 
+test('who quotes somebody is asked of those who quote, not of media that an article cites', () => {
+  const given = ask('Quels médias citent Odette Marchal ?', 'sources');
+  expect(given.finding).toMatchObject({ key: 'carriers', outlets: ['Radio Orle'] });
+});
+
 test.each([
   'Qu’a dit Thibault Sarrazin lors de sa conférence de presse à Orle ?',
   'À quel moment l’État a-t-il donné à la commune la garantie que les travaux seront payés ?',

@@ -29,7 +29,7 @@ export const travel: readonly string[] = [
   'voyage voyager trajet déplacement',
   'déplacer déplacement transférer transfert déménager',
   'transporter transport acheminer conduire convoyer voyager',
-  'envoyer conduire diriger expédier acheminer',
+  'envoyer conduire diriger expédier acheminer répartir affecter',
   'conduire emmener mener amener acheminer transférer',
   'envoyer expédier acheminer expédition',
   'transférer transfert transbordement transborder',
