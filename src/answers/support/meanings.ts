@@ -50,12 +50,6 @@ export function meaning(
     const outlets = new Set(chosen.map((each) => each.passage.article.outlet));
     for (const { outlet } of coverage.articles) {
       if (outlets.has(outlet)) continue;
-      const own = definedBy(supports, outlet, support, stems);
-      if (own !== null) {
-        outlets.add(outlet);
-        chosen.push(own);
-        continue;
-      }
       const likest = coverage
         .candidates(passage.text.slice(definition.start, definition.end))
         .filter(({ article }) => article.outlet === outlet)
@@ -63,7 +57,11 @@ export function meaning(
         .sort((a, b) => b.like - a.like)[0];
       outlets.add(outlet);
       const first = likest?.each.sentences[0];
-      if (likest === undefined || first === undefined || likest.like < sameMeaning) continue;
+      if (likest === undefined || first === undefined || likest.like < sameMeaning) {
+        const own = definedBy(supports, outlet, support, stems);
+        if (own !== null) chosen.push(own);
+        continue;
+      }
       chosen.push({ ...support, passage: likest.each, sentence: first, marks: [] });
     }
     break;
