@@ -2,10 +2,9 @@
 import { expect, test } from 'vitest';
 import { readByline } from '../../src/ingest/byline.js';
 import { factsOfLine } from '../../src/ingest/header.js';
-import type { Line } from '../../src/ingest/lines.js';
 
 function bylineOf(text: string): string | undefined {
-  return factsOfLine({ text, number: 1 } as Line)?.facts.byline?.value;
+  return factsOfLine({ text, number: 1 })?.facts.byline?.value;
 }
 
 test.each([
