@@ -74,7 +74,11 @@ const opensClause = new Set(['that', 'which', 'who', 'qui']);
 /** Whether a word before a noun acts on it rather than telling of it: "deporting migrants". */
 function isVerb({ word }: Token, before: Token | undefined, language: string): boolean {
   const { cues, determiners, prepositions } = packFor(language);
-  const modifies = before !== undefined && (determiners.has(before.word) || prepositions.has(before.word));
+  // "of sending refugees": what is done, to those behind it.
+  const isAct = /ing$/u.test(word) && isBaseBeforeEnding(word.replace(/ing$/u, ''));
+  const modifies = before !== undefined && (determiners.has(before.word) || (prepositions.has(before.word) && !isAct));
+  // "Norland returned settlers": whoever has a name does it.
+  if (before?.capital === true && baseOfInflected(word) !== null) return true;
   if (modifies && !(opensClause.has(before.word) && isBaseVerb(word))) return false;
   if (word.endsWith('ed') && !cues.has(word)) return false;
   return isBaseVerb(word) || cues.has(word) || baseOfInflected(word) !== null || /ing$/u.test(word);

@@ -22,6 +22,8 @@ export interface Described {
   /** Stem of the act that it names: an outlet may tell it by a verb. */
   act?: string | undefined;
   forPeople: boolean;
+  /** Stems of what a clause tells of it: in "the buses that replace the trams" no trams are asked for. */
+  beside: ReadonlySet<string>;
   /** Whether a noun calls those who are quoted: they are seldom spoken of. */
   speaks: (word: string) => boolean;
 }
@@ -31,6 +33,8 @@ export interface Candidate {
   phrase: NounPhrase;
   /** How near its noun is to the topic's, 0 to 1. */
   fit: number;
+  /** Tells the act that the topic names, in whatever kind of word. */
+  isAct: boolean;
 }
 
 const fits = {
@@ -158,7 +162,13 @@ function actsIn(passage: Passage, act: string): Candidate[] {
       const at = sentence.first + index;
       const quoted = quotedAt(passage, head.start);
       const printed = text.slice(head.start, head.end);
-      return [{ phrase: { passage, sentence, first: at, last: at, text: printed, head, people: false, quoted }, fit }];
+      return [
+        {
+          phrase: { passage, sentence, first: at, last: at, text: printed, head, people: false, quoted },
+          fit,
+          isAct: true,
+        },
+      ];
     }),
   );
 }
@@ -167,7 +177,7 @@ function actsIn(passage: Passage, act: string): Candidate[] {
 export function candidatesIn(passage: Passage, asked: Described): Candidate[] {
   const named = phrasesIn(passage).flatMap((phrase): Candidate[] => {
     const fit = fitOf(phrase, asked, passage.article.language);
-    return fit === 0 ? [] : [{ phrase, fit }];
+    return fit === 0 || asked.beside.has(phrase.head.stem) ? [] : [{ phrase, fit, isAct: false }];
   });
   const acts = asked.act === undefined ? [] : actsIn(passage, asked.act);
   return [...named, ...acts.filter(({ phrase }) => named.every((other) => other.phrase.last !== phrase.last))];

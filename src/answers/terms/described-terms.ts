@@ -8,11 +8,11 @@ import { toldAlike, wordingPackFor } from '../../language/wording/index.js';
 import { termsOf as questionTerms } from '../asked/question-terms.js';
 import { likeness } from '../passages/likeness.js';
 import type { NounPhrase } from '../passages/noun-phrases.js';
-import type { Coverage } from '../passages/passages.js';
+import type { Coverage, Passage } from '../passages/passages.js';
 import { type Candidate, candidatesIn, type Described } from './described-phrases.js';
 import { type OutletTerms, termOf, termsByOutlet } from './outlet-terms.js';
 import { anybody } from './said-of.js';
-import { nounsFor, type Said, toldOf } from './told-of.js';
+import { nounsFor, type Said, toldIn, type ToldIn, toldOf } from './told-of.js';
 
 /** A candidate, weighed. */
 interface Weighed extends Candidate {
@@ -42,7 +42,7 @@ const anchor = { value: 0.5, told: 0.3 } as const;
 const echoes = { of: 0.5, most: 0.4, sameNoun: 0.15, otherKind: 0.7 } as const;
 
 /** A phrase is an outlet's word for what is described with so much value; with the topic's own noun less does. */
-const enough = { sameNoun: 0.33, otherNoun: 0.45, farNoun: 0.6, told: 0.12, inAll: 0.3 } as const;
+const enough = { sameNoun: 0.33, otherNoun: 0.45, farNoun: 0.6, told: 0.12, actTold: 0.4, inAll: 0.3 } as const;
 
 /** A noun this far from the topic's needs more; one nearer than this is of its kind. */
 const far = 0.5;
@@ -99,8 +99,12 @@ function echoOf(coverage: Coverage, each: Weighed, anchors: readonly Weighed[]):
 
 /** Weighs phrases by themselves, then with what is told elsewhere; none where of no phrase enough is told. */
 function weighedIn(coverage: Coverage, candidates: readonly Candidate[], said: readonly Said[]): Weighed[] {
+  const inPassage = new Map<Passage, ToldIn>();
   const weighed = candidates.map((each): Weighed => {
-    const told = toldOf(each.phrase, said);
+    const { passage } = each.phrase;
+    const telling = inPassage.get(passage) ?? toldIn(passage, said);
+    inPassage.set(passage, telling);
+    const told = toldOf(each.phrase, telling);
     return { ...each, told, inAll: told, value: valueOf(each, told) };
   });
   const anchors = [...bestOf(weighed).values()].filter(
@@ -129,7 +133,8 @@ function bestOf(weighed: readonly Weighed[]): Map<string, Weighed> {
 
 /** The best word of each outlet that is one for what is described, in its own voice where it has one. */
 function chosenOf(weighed: readonly Weighed[], { head }: Described): Map<string, Weighed> {
-  const possible = weighed.filter(({ phrase, fit, told, inAll, value }) => {
+  const possible = weighed.filter(({ phrase, fit, told, inAll, value, isAct }) => {
+    if (isAct && told < enough.actTold) return false;
     if (phrase.head.stem === head?.stem) return value >= enough.sameNoun;
     return value >= (fit < far ? enough.farNoun : enough.otherNoun) && inAll >= enough.inAll && told >= enough.told;
   });

@@ -6,7 +6,7 @@ import { fold } from '../../language/words.js';
 import type { Term } from '../asked/question-terms.js';
 import { clauseOf } from '../passages/clauses.js';
 import { type NounPhrase, nounPhrasesIn } from '../passages/noun-phrases.js';
-import type { Coverage, Token } from '../passages/passages.js';
+import type { Coverage, Passage, Token } from '../passages/passages.js';
 import { foundIn, likesOf } from '../support/term-words.js';
 
 /** What a word of the topic is worth by where it stands: in the phrase or right beside it most, elsewhere in the paragraph least. */
@@ -77,22 +77,58 @@ function takesUp(tokens: readonly Token[], at: number, language: string): boolea
   return packFor(language).definites.has(tokens[at - 1]?.word ?? '');
 }
 
+/** A word of a paragraph that tells what a word of the topic says: where it stands, and what it is worth, 0 to 1. */
+interface Telling {
+  at: number;
+  worth: number;
+}
+
+/** What tells each word of a topic in one paragraph. */
+export interface ToldIn {
+  said: readonly Said[];
+  /** By word of the topic. */
+  telling: readonly (readonly Telling[])[];
+}
+
+/** The words of a paragraph that tell what a topic says. */
+export function toldIn(passage: Passage, said: readonly Said[]): ToldIn {
+  const { tokens, article } = passage;
+  const { language } = article;
+  const likes = likesOf(said, language);
+  const places = new Map(tokens.map((token, at) => [token, at]));
+  const telling = said.map((term, index) => {
+    const { exact, related, kindred } = foundIn(tokens, term, likes[index]!, passage);
+    const [told, kinds] = [toldAlike(term.stem, language), kindMembers(term.stem, language)];
+    const isAlike = (token: Token, at: number): boolean =>
+      term.name
+        ? term.nouns.has(token.stem) && takesUp(tokens, at, language)
+        : token.content && (told.has(token.stem) || kinds.has(token.stem));
+    const found = (each: readonly Token[], worth: number): Telling[] =>
+      each.map((token) => ({ at: places.get(token)!, worth }));
+    return [
+      ...found(exact, worthOf.exact),
+      ...found(related, worthOf.related),
+      ...found([...kindred, ...tokens.filter(isAlike)], worthOf.alike),
+    ];
+  });
+  return { said, telling };
+}
+
 /**
  * How much of what a topic says is told of a phrase, by weight.
  *
+ * @param told - what tells it in the phrase's paragraph
  * @returns 0 to 1
  */
-export function toldOf(phrase: NounPhrase, said: readonly Said[]): number {
+export function toldOf(phrase: NounPhrase, { said, telling }: ToldIn): number {
+  if (telling.every(({ length }) => length === 0)) return 0;
   const { passage, sentence, first, last } = phrase;
-  const { tokens, article } = passage;
-  const { language } = article;
-  const pack = wordingPackFor(language);
+  const pack = wordingPackFor(passage.article.language);
   const clause = clauseOf(passage, sentence, phrase);
-  const likes = likesOf(said, language);
   const attached = pack === undefined ? last : endOfRelative(phrase, pack);
-  const placed = (token: Token): number => {
-    const at = tokens.indexOf(token);
-    if (token === phrase.head) return worthAt.head;
+  const headAt = passage.tokens.indexOf(phrase.head);
+  const placed = (at: number): number => {
+    if (at === headAt) return worthAt.head;
     if (at >= first && at <= last) return worthAt.inside;
     if (at > last && at < attached) return worthAt.beside;
     const between = at < first ? first - at : at - last;
@@ -102,23 +138,10 @@ export function toldOf(phrase: NounPhrase, said: readonly Said[]): number {
     }
     return at >= sentence.first && at < sentence.last ? worthAt.inSentence : worthAt.inParagraph;
   };
-  let total = 0;
-  let told = 0;
-  for (const [index, term] of said.entries()) {
-    total += term.weight;
-    const found = foundIn(tokens, term, likes[index]!, passage);
-    const alike = new Set([...toldAlike(term.stem, language), ...kindMembers(term.stem, language)]);
-    const loosely = tokens.filter(({ stem, content }, at) =>
-      term.name ? term.nouns.has(stem) && takesUp(tokens, at, language) : content && alike.has(stem),
-    );
-    told +=
-      term.weight *
-      Math.max(
-        0,
-        ...found.exact.map((each) => worthOf.exact * placed(each)),
-        ...found.related.map((each) => worthOf.related * placed(each)),
-        ...[...found.kindred, ...loosely].map((each) => worthOf.alike * placed(each)),
-      );
-  }
+  const total = said.reduce((sum, { weight }) => sum + weight, 0);
+  const told = said.reduce((sum, { weight }, index) => {
+    const worths = telling[index]!.map(({ at, worth }) => worth * placed(at));
+    return sum + weight * Math.max(0, ...worths);
+  }, 0);
   return total === 0 ? 0 : told / total;
 }

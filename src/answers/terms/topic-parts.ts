@@ -30,14 +30,16 @@ function withPlainVerbs(tokens: readonly Token[], language: string): Token[] {
   });
 }
 
-/** The noun before those who do something to it: "the money / households pay", "the aid farmers get". */
+/** The noun before those who do something to it: "the money / households pay", "the answer / Norland wants". */
 function beforeDoers(run: readonly Token[], language: string): Token | undefined {
-  const isDoer = (at: number): boolean =>
-    namesPeople(run[at]!.word, language) && !namesPeople(run[at - 1]!.word, language);
-  const doers = run.findIndex((_, at) => at > 0 && isDoer(at));
-  const act = run[doers + 1];
-  const isAct = act !== undefined && (isBaseVerb(act.word) || baseOfInflected(act.word) !== null);
-  return doers > 0 && isAct ? run[doers - 1] : undefined;
+  const isAct = ({ word }: Token): boolean => isBaseVerb(word) || baseOfInflected(word) !== null;
+  const isDoer = (at: number): boolean => {
+    const [before, token] = [run[at - 1]!, run[at]!];
+    if (token.capital) return !before.capital;
+    return namesPeople(token.word, language) && !namesPeople(before.word, language);
+  };
+  const doers = run.findIndex((_, at) => at > 0 && at + 1 < run.length && isDoer(at) && isAct(run[at + 1]!));
+  return doers > 0 ? run[doers - 1] : undefined;
 }
 
 /** Whether a word behind a noun tells what is done to it: "proposed", "sent", "set aside". */

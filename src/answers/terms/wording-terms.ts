@@ -279,14 +279,22 @@ function outletsIn(coverage: Coverage): Set<string> {
 }
 
 /** The words of each outlet for what a topic describes: people, a thing, or an act, which is told by verbs as well. */
-function describedIn(coverage: Coverage, topic: string, { head: noun }: TopicParts, language: string): OutletTerms[] {
+function describedIn(
+  coverage: Coverage,
+  topic: string,
+  { head: noun, said }: TopicParts,
+  language: string,
+): OutletTerms[] {
   if (noun === null) return [];
   const act = actNamed(topic, noun, language);
   const verb = act?.verbal === true ? tokensOf(topic, language).find(({ stem }) => stem === act.stem) : undefined;
   const speaking = speakerWords(coverage);
   const speaks = (word: string): boolean => speaking.has(word) || speaking.has(word.replace(/s$/u, ''));
   const forPeople = verb === undefined && isForPeople(noun, language);
-  return describedTermsOf(coverage, topic, { head: verb ?? noun, act: act?.stem, forPeople, speaks }, language);
+  const head = verb ?? noun;
+  const isBeside = (token: Token): boolean => token.start > head.start && token.stem !== head.stem && !tellsAct(token);
+  const beside = new Set(said.filter(isBeside).map(({ stem }) => stem));
+  return describedTermsOf(coverage, topic, { head, act: act?.stem, beside, forPeople, speaks }, language);
 }
 
 /** Says in a clause what is done at a place: "the spot where people wait". */
@@ -296,7 +304,7 @@ const toldPlace = /^(?:\S+ ){0,3}(?:where|which|that|où|que)\s/iu;
 function termsOfPlace(coverage: Coverage, topic: string, place: readonly Token[], language: string): OutletTerms[] {
   const told = tokensOf(topic, language).filter(({ content, word }) => content && !anybody.has(word));
   const isDescribed = toldPlace.test(topic) && told.length > 1;
-  const asked = { head: null, forPeople: false, speaks: () => false };
+  const asked = { head: null, beside: new Set<string>(), forPeople: false, speaks: () => false };
   const described = isDescribed ? describedTermsOf(coverage, topic, asked, language) : [];
   return withoutOutletsOf(described, placeTermsOf(coverage, place, language));
 }

@@ -107,7 +107,8 @@ export const kindsInEnglish: readonly string[] = [
   'man men: man men father',
   'child children kid pupil: child children kid pupil schoolchild student youngster learner minor toddler infant teenager teen',
   'patient: patient case sick resident',
-  'resident inhabitant local villager: resident inhabitant local villager neighbour neighbor islander citizen homeowner householder family',
+  `resident inhabitant local villager: resident inhabitant local villager neighbour neighbor islander citizen homeowner householder family
+   tenant occupier occupant household squatter`,
   'protester protestor demonstrator activist: protester protestor demonstrator activist campaigner marcher rioter crowd opponent',
   'tenant renter lodger: tenant occupier squatter leaseholder household resident family renter lodger occupant inhabitant',
   'worker employee staff: member striker personnel headcount worker employee staff crew workforce labourer laborer',
