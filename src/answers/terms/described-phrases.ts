@@ -7,10 +7,10 @@ import { kindMembers, toldAlike, wordingPackFor } from '../../language/wording/i
 import { fold } from '../../language/words.js';
 import { quotedAt } from '../events/days.js';
 import { sameWordFamily } from '../passages/aliases.js';
-import { frenchPhrasesIn } from '../passages/french-phrases.js';
 import { namePhrasesIn } from '../passages/name-phrases.js';
-import { actsAsVerb, namesPerson, type NounPhrase, nounPhrasesIn } from '../passages/noun-phrases.js';
+import { actsAsVerb, namesPerson, type NounPhrase } from '../passages/noun-phrases.js';
 import type { Passage, Token } from '../passages/passages.js';
+import { phrasesIn } from '../passages/phrases.js';
 import { anybody } from './said-of.js';
 import { isMadeWith } from './thing-terms.js';
 import { isPlace } from './wording-places.js';
@@ -85,11 +85,10 @@ function namesNothing({ passage, head }: NounPhrase): boolean {
 }
 
 /** The phrases of a paragraph that name people or things. */
-function phrasesIn(passage: Passage): NounPhrase[] {
-  const phrases =
-    passage.article.language === 'fr'
-      ? frenchPhrasesIn(passage)
-      : nounPhrasesIn(passage, true).filter((phrase) => !isParticiple(phrase.head) && !isGerund(phrase));
+function namingPhrasesIn(passage: Passage): NounPhrase[] {
+  const isDone = (phrase: NounPhrase): boolean =>
+    passage.article.language !== 'fr' && (isParticiple(phrase.head) || isGerund(phrase));
+  const phrases = phrasesIn(passage, true).filter((phrase) => !isDone(phrase));
   return [...phrases, ...namePhrasesIn(passage)].filter(
     (phrase) => !actsAsVerb(phrase) && !isAddressed(phrase) && !namesNothing(phrase),
   );
@@ -175,7 +174,7 @@ function actsIn(passage: Passage, act: string): Candidate[] {
 
 /** The phrases of a paragraph that may name what a topic describes. */
 export function candidatesIn(passage: Passage, asked: Described): Candidate[] {
-  const named = phrasesIn(passage).flatMap((phrase): Candidate[] => {
+  const named = namingPhrasesIn(passage).flatMap((phrase): Candidate[] => {
     const fit = fitOf(phrase, asked, passage.article.language);
     return fit === 0 || asked.beside.has(phrase.head.stem) ? [] : [{ phrase, fit, isAct: false }];
   });

@@ -23,6 +23,7 @@ export const anybody = new Set([
   'celles',
   'gens',
   'personnes',
+  'hommes',
 ]);
 
 /** Endings of nouns and participles that are made from verbs. */

@@ -9,9 +9,10 @@ import { kindMembers } from '../../language/wording/index.js';
 import { sameWordFamily } from '../passages/aliases.js';
 import { namePhrasesIn } from '../passages/name-phrases.js';
 import { likeNouns } from './like-nouns.js';
-import { actsAsVerb, namesPeople, type NounPhrase, nounPhrasesIn } from '../passages/noun-phrases.js';
+import { actsAsVerb, namesPeople, type NounPhrase } from '../passages/noun-phrases.js';
 import { type OutletTerms, termsByOutlet } from './outlet-terms.js';
 import type { Coverage, Token } from '../passages/passages.js';
+import { phrasesIn } from '../passages/phrases.js';
 import { anybody } from './said-of.js';
 
 /** Shorter nouns are parts of words that mean something else: "arm" of "farm". */
@@ -151,7 +152,7 @@ export function thingTermsOf(
 ): OutletTerms[] {
   const { like } = likeNouns(coverage, head, language);
   const near = coverage.candidates(topic).flatMap((passage) =>
-    [...nounPhrasesIn(passage, true), ...namePhrasesIn(passage)].flatMap((phrase): Near[] => {
+    [...phrasesIn(passage, true), ...namePhrasesIn(passage)].flatMap((phrase): Near[] => {
       const nearness = actsAsVerb(phrase) ? null : nearnessOf(phrase, head, like, language);
       return nearness === null ? [] : [{ phrase, nearness }];
     }),

@@ -5,8 +5,9 @@ import { packFor } from '../../language/packs/index.js';
 import { fold } from '../../language/words.js';
 import type { Term } from '../asked/question-terms.js';
 import { clauseOf } from '../passages/clauses.js';
-import { type NounPhrase, nounPhrasesIn } from '../passages/noun-phrases.js';
+import { type NounPhrase } from '../passages/noun-phrases.js';
 import type { Coverage, Passage, Token } from '../passages/passages.js';
+import { phrasesIn } from '../passages/phrases.js';
 import { foundIn, likesOf } from '../support/term-words.js';
 
 /** What a word of the topic is worth by where it stands: in the phrase or right beside it most, elsewhere in the paragraph least. */
@@ -50,7 +51,7 @@ export function nounsFor(coverage: Coverage, { stem, name }: Term): ReadonlySet<
       const [opener, noun] = [tokens[at + 1], tokens[at + 2]];
       if (token.stem !== stem || opener === undefined || noun === undefined) continue;
       if (!/^['’]?s?, $/u.test(text.slice(token.end, opener.start)) || !determiners.has(opener.word)) continue;
-      const told = nounPhrasesIn(passage).find(({ first, last }) => first <= at + 2 && last >= at + 2);
+      const told = phrasesIn(passage).find(({ first, last }) => first <= at + 2 && last >= at + 2);
       if (told !== undefined) nouns.add(told.head.stem);
     }
   }

@@ -10,8 +10,9 @@ import { isAddressed } from './described-phrases.js';
 import { describedTermsOf } from './described-terms.js';
 import { clauseOf } from '../passages/clauses.js';
 import { likeness } from '../passages/likeness.js';
-import { namesPeople, type NounPhrase, nounPhrasesIn } from '../passages/noun-phrases.js';
+import { namesPeople, type NounPhrase } from '../passages/noun-phrases.js';
 import { type Coverage, type Token, tokensOf } from '../passages/passages.js';
+import { phrasesIn } from '../passages/phrases.js';
 import { namesIn } from './named-twice.js';
 import { inOrder, type OutletTerms, termOf, termsByOutlet, together } from './outlet-terms.js';
 import { anybody, says, tellsAct } from './said-of.js';
@@ -344,7 +345,7 @@ function termsOfParts(coverage: Coverage, topic: string, parts: TopicParts, lang
   const speaks = (word: string): boolean => speaking.has(word) || speaking.has(word.replace(/s$/u, ''));
   const phrases = coverage
     .candidates(topic)
-    .flatMap((passage) => nounPhrasesIn(passage))
+    .flatMap((passage) => phrasesIn(passage))
     .filter((phrase) => isNoun(phrase, asked, language) || (phrase.people && !speaks(phrase.head.word)))
     .filter(({ head }) => !anybody.has(head.word) || (head.word === asked.word && parts.said.length === 0))
     .filter((phrase) => !isAddressed(phrase));
