@@ -156,7 +156,7 @@ const baseOfGerund: ReadonlyMap<string, string> = new Map(
 const beforeGerund = /^(?:am|is|are|was|were|been)$/u;
 
 /** A particle stands this near behind its verb: "take its decision back". In words. */
-const reach = 4;
+const reach = 5;
 
 /** A phrasal verb among the words of a question. */
 export interface PhrasalVerb {

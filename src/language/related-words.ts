@@ -8,6 +8,7 @@ import { french } from './related/fr.js';
 import { kindredEnglish } from './related/kindred-en/index.js';
 import { kindredFrench } from './related/kindred-fr/index.js';
 import { stem } from './stems.js';
+import { irregularForms } from './verbs.js';
 
 type Groups = Readonly<Record<string, readonly string[]>>;
 type Stems = ReadonlyMap<string, ReadonlySet<string>>;
@@ -20,7 +21,11 @@ const none: ReadonlySet<string> = new Set();
 function stemsOf(groups: readonly string[], language: string): Stems {
   const stems = new Map<string, Set<string>>();
   for (const group of groups) {
-    const members = group.split(' ').map((word) => stem(word.normalize('NFKD').replace(/\p{M}+/gu, ''), language));
+    // A past that no ending shows is of its verb's group: "withdrew" beside "withdraw".
+    const members = group
+      .split(' ')
+      .flatMap((word) => [word, ...irregularForms(word, language)])
+      .map((word) => stem(word.normalize('NFKD').replace(/\p{M}+/gu, ''), language));
     for (const member of members) {
       const known = stems.get(member) ?? new Set<string>();
       for (const other of members) if (other !== member) known.add(other);

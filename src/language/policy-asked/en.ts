@@ -84,7 +84,7 @@ export const english: PolicyAskedPack = {
     {
       aspect: 'former',
       asked: new RegExp(
-        `^(?:what|which|how|who|where)(?!\\p{L}).*(?<!\\p{L})(?:(?:was|were|did|had|could|happened)(?!\\p{L}).*(?<!\\p{L})(?:before|${past})|used? to|former(?:ly)?|previous(?:ly)?|(?:the|\\p{L}+['’]s) old)(?!\\p{L})|^(?:before|until|in the past,?|previously,?|formerly,?) .*,? ?(?:what|how|which|who|where) (?:was|were|did|had|could|happened)(?!\\p{L})|^(?:was|were|did|had|could) .*(?<!\\p{L})(?:before|${past})$|^(?:what|which) (?:\\p{L}+ ){0,3}?(?:polic(?:y|ies)|rules?|practices?|systems?|arrangements?|approach|customs?|routine)(?!\\p{L}).*(?<!\\p{L})(?:did|has|have|was|were|had)(?!\\p{L}).*(?<!\\p{L})${givenUp}(?!\\p{L})|^what(?:['’]s| is| are| has| have| had)? (?:chang(?:ed|ing)|(?:now )?(?:different|new)(?: now)?) (?:for|about|in|at|with)(?!\\p{L})`,
+        `^(?:(?:under|on|by|in|at) )?(?:what|which|how|who|where)(?!\\p{L}).*(?<!\\p{L})(?:(?:was|were|did|had|could|happened)(?!\\p{L}).*(?<!\\p{L})(?:before|until|${past})|used? to|former(?:ly)?|previous(?:ly)?|(?:the|\\p{L}+['’]s) old)(?!\\p{L})|^(?:before|until|in the past,?|previously,?|formerly,?) .*,? ?(?:what|how|which|who|where) (?:was|were|did|had|could|happened)(?!\\p{L})|^(?:was|were|did|had|could) .*(?<!\\p{L})(?:before|${past})$|^(?:what|which) (?:\\p{L}+ ){0,3}?(?:polic(?:y|ies)|rules?|practices?|systems?|arrangements?|approach|customs?|routine)(?!\\p{L}).*(?<!\\p{L})(?:did|has|have|was|were|had)(?!\\p{L}).*(?<!\\p{L})${givenUp}(?!\\p{L})|^what(?:['’]s| is| are| has| have| had)? (?:chang(?:ed|ing)|(?:now )?(?:different|new)(?: now)?) (?:for|about|in|at|with)(?!\\p{L})`,
         'iu',
       ),
       cue: new RegExp(

@@ -96,6 +96,7 @@ export const english: readonly string[] = [
   'evacuate evacuation',
   'demolish demolition tear',
   'delete erase destroy remove',
+  'remove withdraw withdrawal revoke strip cancel',
   'join joined',
   'stuck stranded trapped waiting',
   'compensate compensation reimburse refund damages payout repay',

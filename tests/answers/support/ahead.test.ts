@@ -42,3 +42,14 @@ test('what a word means may stand behind the sentence that uses it; what is said
 test('what works closely is not closed', () => {
   expect(answered('Is the bridge closed?')).not.toContain(5);
 });
+
+test('what somebody would not be drawn on is left open, whatever else is counted', async () => {
+  const boats = await Library.build([
+    told('Skerra Post', '2026-05-08', 'Boats sail', [
+      'The port sent 38 boats away on Monday.',
+      'Brandis would not be drawn on how many of the boats had changed owners.',
+    ]),
+  ]);
+  const { status, finding } = answer(boats, { kind: 'ask', text: 'How many of the boats have changed owners?' });
+  expect([status, finding.key]).toEqual(['not-covered', 'left-open']);
+});
