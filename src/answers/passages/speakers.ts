@@ -216,7 +216,16 @@ export function speakersNamed(coverage: Coverage, words: string, language: strin
   if (either.length === 0 && asked.length > 1) return nearly.length > 0 ? nearly : onlyOneNearly(all, asked);
   const surname = asked.at(-1)!;
   const withSurname = either.filter(({ nameWords }) => hasName(nameWords, surname));
-  return withSurname.length > 0 ? withSurname : either;
+  return withSurname.length > 0 ? withSurname : ofRank(either, asked, language);
+}
+
+/** Those whose office is the one asked for and no higher or lower one: "the minister" is no deputy minister, where there is another. */
+function ofRank(named: readonly KnownSpeaker[], asked: readonly string[], language: string): KnownSpeaker[] {
+  const { rankChanging } = packFor(language);
+  const own = named.filter(
+    ({ roleWords }) => ![...roleWords].some((word) => rankChanging.has(word) && !asked.includes(word)),
+  );
+  return own.some(({ kind }) => kind === 'person') ? own : [...named];
 }
 
 /** Bodies and offices that are named, and those who speak for them: what a ministry said, its spokesperson said. */

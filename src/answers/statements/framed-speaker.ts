@@ -18,8 +18,11 @@ function isAround(word: string, { speechCues }: QuestionPack): boolean {
   return [nouns, verbs, about, by, frame, light, closing].some((cues) => cues.has(word));
 }
 
-/** The name among words that ask for speech; null where they do not, and where more than a name is left of them. */
-function nameIn(coverage: Coverage, asking: string, pack: QuestionPack, language: string): string | null {
+/** Two words or more with capitals: the name of somebody who may not be on record. */
+const writtenAsName = /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)+$/u;
+
+/** What is left of words that ask for speech without those; null where they do not ask for it. */
+function nameIn(asking: string, pack: QuestionPack): string | null {
   const { nouns, verbs, whoever } = pack.speechCues;
   const given = words(asking).map(({ text }) => {
     const word = text.replace(possessive, '');
@@ -31,7 +34,7 @@ function nameIn(coverage: Coverage, asking: string, pack: QuestionPack, language
   // Who said something of the one that is named is another question.
   if (given.some((word) => whoever.has(fold(word)))) return null;
   const name = given.filter((word) => !isAround(fold(word), pack)).join(' ');
-  return name !== '' && isNamedPerson(coverage, name, language) ? name : null;
+  return name === '' ? null : name;
 }
 
 /** A wish without what a reader opens it with: what stands before the words that ask for all, or a verb ("itemise the"). */
@@ -48,16 +51,20 @@ function openings(text: string, pack: QuestionPack): string[] {
  * cited as saying", "any words of Berg's on the sluice".
  *
  * @param text - the question
- * @returns null where the words do not ask for speech, and where anything but the name of somebody on record is left of them
+ * @returns null where the words do not ask for speech, and where anything but a name is left of them
  */
 export function framedSpeaker(coverage: Coverage, text: string, language: string): SpeakerAsked | null {
   const plain = plainQuestion(text);
-  for (const pack of questionPacks) {
-    for (const asked of [plain, ...openings(plain, pack)]) {
+  const found = questionPacks.flatMap((pack) =>
+    [plain, ...openings(plain, pack)].flatMap((asked): SpeakerAsked[] => {
       const at = pack.kinds.allSaid.topic.exec(asked);
-      const speaker = nameIn(coverage, at === null ? asked : asked.slice(0, at.index), pack, language);
-      if (speaker !== null) return { speaker, topic: at === null ? '' : asked.slice(at.index).trim() };
-    }
-  }
-  return null;
+      const speaker = nameIn(at === null ? asked : asked.slice(0, at.index), pack);
+      return speaker === null ? [] : [{ speaker, topic: at === null ? '' : asked.slice(at.index).trim() }];
+    }),
+  );
+  return (
+    found.find(({ speaker }) => isNamedPerson(coverage, speaker, language)) ??
+    found.findLast(({ speaker }) => writtenAsName.test(speaker)) ??
+    null
+  );
 }

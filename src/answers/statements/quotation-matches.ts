@@ -151,6 +151,9 @@ const leastWeight = 0.4;
 /** The asked words stand among at most so many others for each of them. */
 const stretched = 1.5;
 
+/** So many in a row, of which some are of content, and this share of all, are the part of the words that was remembered. */
+const inRow = { least: 4, content: 2, share: 0.5 } as const;
+
 /**
  * Quotations in which most of the asked words stand side by side, though the few that do not weigh more than those: "the dam
  * will hold until the spring" where it was said to hold until the relief comes.
@@ -158,12 +161,16 @@ const stretched = 1.5;
 export function inMostWords(coverage: Coverage, words: string, exact: boolean, language: string): QuotationMatch[] {
   const asked = tokensOf(words, language);
   if (asked.length < fewestWords) return [];
-  return findQuotation(coverage, words, exact, language, leastWeight).filter(
-    ({ passage, quotation, marks, span }) =>
-      quotation !== undefined &&
-      marks.length >= mostWords * asked.length &&
-      tokensIn(passage, span).length <= stretched * marks.length,
-  );
+  return findQuotation(coverage, words, exact, language, leastWeight).filter(({ passage, quotation, marks, span }) => {
+    if (quotation === undefined) return false;
+    const tokens = tokensIn(passage, span);
+    if (marks.length >= mostWords * asked.length) return tokens.length <= stretched * marks.length;
+    return (
+      marks.length >= Math.max(inRow.least, inRow.share * asked.length) &&
+      tokens.length === marks.length &&
+      tokens.filter(({ content }) => content).length >= inRow.content
+    );
+  });
 }
 
 /** A paragraph with this much less of the words than the best one has other words. */

@@ -157,18 +157,18 @@ export function retoldBeside(
   statement: Utterance,
   articles: ReadonlySet<string>,
 ): Utterance[] {
-  const isNew = ({ passage: { article } }: Utterance): boolean =>
-    article !== statement.passage.article && !articles.has(article.id);
+  const isElsewhere = ({ passage: { article } }: Utterance): boolean => article !== statement.passage.article;
+  const isNew = (other: Utterance): boolean => isElsewhere(other) && !articles.has(other.passage.article.id);
   const tellsBeside = (report: Utterance, quoted: Utterance): boolean =>
     quotedBeside(speaker, report).some((each) => continuesIn(coverage, speaker, each, quoted.passage));
   const isReport = statement.quotation.kind === 'indirect';
   // A report is of a quoted reply, and a quoted reply has reports.
   const replies = isReply(statement)
-    ? toldBy(speaker).replies.filter((reply) => (reply.quotation.kind === 'indirect') !== isReport && isNew(reply))
+    ? toldBy(speaker).replies.filter((reply) => (reply.quotation.kind === 'indirect') !== isReport && isElsewhere(reply))
     : [];
   const isSame = (reply: Utterance): boolean => isSameExchange(coverage, statement, reply);
-  if (isReport) return replies.filter((quoted) => isSame(quoted) || tellsBeside(statement, quoted));
-  const asked = replies.filter(isSame);
+  if (isReport) return replies.filter((quoted) => isSame(quoted) || (isNew(quoted) && tellsBeside(statement, quoted)));
+  const asked = replies.filter((report) => isNew(report) && isSame(report));
   const beside = [...reportsSharing(speaker, statement)].filter(
     (report) => !asked.includes(report) && isNew(report) && tellsBeside(report, statement),
   );
