@@ -67,3 +67,32 @@ describe('a French story', () => {
     expect(reported === undefined ? null : speakerOf(reading, reported)).toBe('Mara Lindqvist');
   });
 });
+
+describe('a speaker behind words of a source', () => {
+  it.each([
+    ["D'après Jo Berg, rien ne sera fait avant le printemps.", 'Jo Berg: rien ne sera fait'],
+    [
+      'Plusieurs titres ont cité Jo Berg, porte-parole du port, selon qui le bateau serait « retenu à quai ».',
+      'Jo Berg: retenu à quai',
+    ],
+    [
+      'La radio et un journal ont cité Jo Berg, d’après lequel le bateau serait « retenu à quai ».',
+      'Jo Berg: retenu à quai',
+    ],
+    ['M. Berg s’est contenté de dire que les travaux se poursuivent.', 'Berg: les travaux se poursuivent'],
+  ])('%s', (text, said) => {
+    expect(table(read([text], 'fr'), ['direct', 'mixed', 'indirect'])).toEqual([`¶1 ${said}`]);
+  });
+
+  it('is whoever repeats a statement before a pronoun, and no minister of the paragraphs before', () => {
+    const reading = read(
+      [
+        'Le ministre de la Marine, Jo Berg, a été interrogé jeudi sur le bateau.',
+        'Joint vendredi, un fonctionnaire du port a répété une déclaration faite la veille.',
+        '« Nous étudierons tout ce qui permettrait au bateau de partir avant la glace », a-t-il dit.',
+      ],
+      'fr',
+    );
+    expect(speakerOf(reading, reading.quotations[0]!)).toMatch(/^un fonctionnaire/);
+  });
+});

@@ -232,7 +232,10 @@ export const english: LanguagePack = {
       attendees crowd others someone singer musician comedian star performer artist writer novelist poet filmmaker newspaper-man
       entrepreneur developer investor banker trader guest caller viewer reader user fan fans passenger pilot captain customer client tenant
       landlord entrant applicant volunteer volunteers skeptic detractor detractors father-in-law sibling siblings twin co-author co-founder deputy
-      libertarian independent socialist celebrity newcomer outsider heir confidant confidants questioner questioners attendees counterpart predecessor successor ex-wife ex-husband`,
+      libertarian independent socialist celebrity newcomer outsider heir confidant confidants questioner questioners attendees counterpart predecessor successor ex-wife ex-husband
+      clerk engineer engineers technician technicians negotiator negotiators envoy bureaucrat bureaucrats functionary councillor councillors trustee trustees
+      skipper shopkeeper pensioner pensioners headteacher registrar treasurer tenants servant servants mediator mediators planner planners accountant
+      auditor auditors archivist librarian curator biologist geologist epidemiologist chemist physicist ecologist`,
     ),
   ]),
   bodyNouns: new Set(

@@ -10,7 +10,7 @@ const FIRST_GROUP =
   commenter constater regretter déplorer demander exiger réclamer confirmer avouer plaisanter marteler avancer argumenter juger considérer
   observer remarquer signaler révéler informer témoigner résumer ironiser nuancer tempérer évoquer dénoncer accuser critiquer saluer
   plaider préconiser recommander proposer suggérer affirmer lancer glisser souffler tonner crier murmurer pester tranche trancher
-  renchérir interroger rétorquer relever mentionner détailler énumérer développer analyser arguer persister tweeter relater certifier`);
+  renchérir interroger rétorquer relever mentionner détailler énumérer développer analyser arguer persister tweeter relater certifier citer`);
 const IRREGULAR: Record<string, string> = {
   dire: 'dit disent disait disaient dira dirait disant',
   écrire: 'écrit écrivent écrivait écrivaient écrivant',
@@ -156,17 +156,9 @@ export const french: LanguagePack = {
   askingCues: folded('demandé demande demandent interrogé'),
   relayingCues: folded('rapporte rapporté rapportent cité cite citent révèle révélé publié'),
   quotingLinks: new Set(['comme']),
-  quotingPhrases: [
-    ['selon', 'qui'],
-    ['selon', 'lequel'],
-    ['selon', 'laquelle'],
-    ["d'", 'apres', 'qui'],
-    ["d'", 'apres', 'lequel'],
-    ["d'", 'apres', 'laquelle'],
-    ['pour', 'qui'],
-    ['pour', 'lequel'],
-    ['pour', 'laquelle'],
-  ],
+  quotingPhrases: ['selon', "d' apres", 'pour'].flatMap((source) =>
+    ['qui', 'lequel', 'laquelle'].map((relative) => list(`${source} ${relative}`)),
+  ),
   namingCues: new Set(),
   namingDeterminers: new Set(),
   likeningCues: folded('décrit décrivent dépeint dépeignent'),
@@ -207,7 +199,8 @@ export const french: LanguagePack = {
       recteur doyen vice-président premier-ministre chercheur ingénieur écrivain auteur éditeur acteur chanteur comédien musicien artiste entraîneur sélectionneur joueur
       infirmier ouvrier boulanger restaurateur commerçant entrepreneur banquier marin armateur fondateur animateur éducateur instituteur enseignant délégué négociateur
       ambassadeur diplomate géographe sociologue politologue climatologue biologiste médiateur inspecteur colonel général sergent pompier juge magistrat notaire retraité
-      salarié employé client usager passager électeur citoyen conducteur pilote propriétaire locataire directeur-adjoint adjoint trésorier administrateur collaborateur proche`,
+      salarié employé client usager passager électeur citoyen conducteur pilote propriétaire locataire directeur-adjoint adjoint trésorier administrateur collaborateur proche
+      représentant agent coordonnateur coordinateur gérant exploitant interlocuteur intervenant attaché vérificateur contrôleur chauffeur camionneur sous-préfet`,
     ),
     ...people(
       'feminine',
@@ -215,13 +208,16 @@ export const french: LanguagePack = {
       préfète patronne militante élue mairesse pêcheuse agricultrice experte voisine étudiante professeure rapporteuse gouverneure dirigeante opposante candidate intéressée policière procureure
       rectrice doyenne vice-présidente chercheure ingénieure écrivaine autrice éditrice actrice chanteuse comédienne musicienne entraîneuse joueuse
       infirmière ouvrière boulangère restauratrice commerçante entrepreneuse banquière fondatrice animatrice éducatrice institutrice enseignante déléguée négociatrice
-      ambassadrice médiatrice inspectrice principale retraitée salariée employée cliente passagère électrice citoyenne conductrice adjointe trésorière administratrice collaboratrice`,
+      ambassadrice médiatrice inspectrice principale retraitée salariée employée cliente passagère électrice citoyenne conductrice adjointe trésorière administratrice collaboratrice
+      représentante agente coordonnatrice coordinatrice gérante exploitante interlocutrice intervenante attachée vérificatrice contrôleuse sous-préfète`,
     ),
     ...people(
       null,
       `porte-parole ministre maire juge secrétaire chef responsable témoin capitaine analyste artiste géographe sociologue biologiste
       diplomate notaire proche pilote guide élève journaliste responsables habitants habitantes élus élues députés sénateurs ministres autorités syndicats experts témoins sources source personne personnes
-      usagers pêcheurs associations critiques manifestants manifestant étudiants parents riverains riverain voyageurs opposants`,
+      usagers pêcheurs associations critiques manifestants manifestant étudiants parents riverains riverain voyageurs opposants
+      fonctionnaire fonctionnaires cadre gestionnaire spécialiste spécialistes juriste relationniste gendarme commissaire sous-ministre membre
+      collègue bénévole scientifique vétérinaire représentants agents`,
     ),
   ]),
   bodyNouns: folded(
