@@ -19,13 +19,22 @@ export interface ReadArticle {
 interface Copy extends ReadArticle {
   quotation: Quotation;
   speaker: Speaker;
+  /** The runs of its words that are compared. */
+  runs: readonly string[];
 }
 
+/** A run is compared where a quotation or a word of so many letters begins: fewer runs, of which two of the same words share some. */
+const anchorLength = 6;
+
 /** The runs of words of a quotation that are compared with other articles'; none of those that several people may say. */
-function* runsOf({ kind, text }: Quotation): Generator<string> {
-  if (kind === 'indirect') return;
+function runsOf({ kind, text }: Quotation): string[] {
+  if (kind === 'indirect') return [];
   const words = fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
-  for (let at = 0; at + tellingWords <= words.length; at += 1) yield words.slice(at, at + tellingWords).join(' ');
+  const runs: string[] = [];
+  for (let at = 0; at + tellingWords <= words.length; at += 1) {
+    if (at === 0 || words[at]!.length >= anchorLength) runs.push(words.slice(at, at + tellingWords).join(' '));
+  }
+  return runs;
 }
 
 /** So many articles are looked at between two pauses. */
@@ -38,7 +47,7 @@ function* copiesIn(articles: readonly ReadArticle[]): Generator<undefined, Copy[
     if (at % articlesAStep === articlesAStep - 1) yield;
     for (const quotation of reading.quotations) {
       const speaker = quotation.speaker === null ? undefined : reading.speakers[quotation.speaker];
-      if (speaker !== undefined) copies.push({ article, reading, quotation, speaker });
+      if (speaker !== undefined) copies.push({ article, reading, quotation, speaker, runs: runsOf(quotation) });
     }
   }
   return copies;
@@ -52,23 +61,38 @@ function isOpen(copy: Copy): boolean {
 /** So many quotations are looked at between two pauses. */
 const copiesAStep = 200;
 
-/** The quotations that leave open who speaks, each with all that have a run of its words. */
-function* alikeOf(copies: readonly Copy[]): Generator<undefined, Map<Copy, Set<Copy>>> {
-  const open = new Map<string, Copy[]>();
+/** Who says something, each with the copy whose reading is surest of it: of words that a thousand outlets print these are few. */
+type Sayers = Map<string, Copy>;
+
+function addSayer(sayers: Sayers, copy: Copy): void {
+  const own = surname(copy.speaker.name);
+  const known = sayers.get(own);
+  if (known === undefined || known.quotation.confidence < copy.quotation.confidence) sayers.set(own, copy);
+}
+
+/** The quotations that leave open who speaks, each with whoever says a run of its words where these are several. */
+function* disputed(copies: readonly Copy[]): Generator<undefined, [Copy, Copy[]][]> {
+  const byRun = new Map<string, Sayers>();
+  for (const [at, copy] of copies.entries()) {
+    if (at % copiesAStep === copiesAStep - 1) yield;
+    if (isOpen(copy)) for (const run of copy.runs) if (!byRun.has(run)) byRun.set(run, new Map());
+  }
+  for (const [at, copy] of copies.entries()) {
+    if (at % copiesAStep === copiesAStep - 1) yield;
+    for (const run of copy.runs) {
+      const sayers = byRun.get(run);
+      if (sayers !== undefined) addSayer(sayers, copy);
+    }
+  }
+  const found: [Copy, Copy[]][] = [];
   for (const [at, copy] of copies.entries()) {
     if (at % copiesAStep === copiesAStep - 1) yield;
     if (!isOpen(copy)) continue;
-    for (const run of runsOf(copy.quotation)) open.set(run, [...(open.get(run) ?? []), copy]);
+    const sayers: Sayers = new Map();
+    for (const run of copy.runs) for (const each of byRun.get(run)!.values()) addSayer(sayers, each);
+    if (sayers.size > 1) found.push([copy, [...sayers.values()]]);
   }
-  const alike = new Map<Copy, Set<Copy>>();
-  for (const [at, copy] of copies.entries()) {
-    if (at % copiesAStep === copiesAStep - 1) yield;
-    for (const run of runsOf(copy.quotation)) {
-      for (const other of open.get(run) ?? [])
-        if (other !== copy) alike.set(other, (alike.get(other) ?? new Set([other])).add(copy));
-    }
-  }
-  return alike;
+  return found;
 }
 
 function surname(name: string): string {
@@ -113,8 +137,8 @@ function surest(copies: readonly Copy[]): Copy | null {
  */
 export function* agreedReadings(articles: readonly ReadArticle[]): Generator<undefined, Map<Article, Reading>> {
   const changed = new Map<Article, { reading: Reading; speakers: Speaker[]; now: Map<Quotation, number | null> }>();
-  for (const [copy, copies] of yield* alikeOf(yield* copiesIn(articles))) {
-    const best = surest([...copies]);
+  for (const [copy, sayers] of yield* disputed(yield* copiesIn(articles))) {
+    const best = surest(sayers);
     const { article, reading, quotation, speaker } = copy;
     if (best === null || surname(speaker.name) === surname(best.speaker.name)) continue;
     const change = changed.get(article) ?? { reading, speakers: [...reading.speakers], now: new Map() };
