@@ -26,19 +26,19 @@ function thingObtained(verb: Token, after: readonly Token[]): Token | undefined 
 const firstWords = 2;
 
 /** The words of a question before a part that says of what, or on what condition, something is asked. */
-function mainPart(tokens: readonly Token[]): readonly Token[] {
+function mainPart(question: string, tokens: readonly Token[]): readonly Token[] {
   const part = tokens.findIndex(
-    ({ word }, index) =>
+    ({ word, start }, index) =>
       index >= firstWords &&
       tokens[index - 1]!.word !== 'est-ce' &&
-      (opensPart.test(word) || (word === 's' && /^ils?$/u.test(tokens[index + 1]?.word ?? ''))),
+      (opensPart.test(word) || (/^ils?$/u.test(word) && /^s['’]/iu.test(question.slice(start)))),
   );
   return part < 0 ? tokens : tokens.slice(0, part);
 }
 
 /** The participle after the auxiliary of a compound past: "a-t-il rejeté", "ont accepté". */
 export function frenchAct(question: string, words: readonly Token[]): ActAsked {
-  const tokens = mainPart(words);
+  const tokens = mainPart(question, words);
   const modal = tokens.findIndex(({ word }) => frenchModal.test(word));
   const infinitive = modal < 0 ? undefined : tokens.slice(modal + 1).find(({ word }) => !betweenParts.test(word));
   if (infinitive !== undefined && /(?:er|ir|re|oir)$/u.test(infinitive.word)) {

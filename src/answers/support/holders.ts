@@ -29,11 +29,20 @@ export function holderAsked(question: string, language: string): Office | null {
 /** Another's rank, which makes another office of it: a deputy minister is no minister. */
 const rank = /^(?:deputy|vice|assistant|associate|former|acting|ex|shadow|interim|adjointe?|ancienne?)$/u;
 
+/** The same behind the office: "ministre déléguée". */
+const rankBehind = /^(?:deleguee?|adjointe?|suppleante?|interimaire|sortante?)$/u;
+
 /** What tells which office it is stands this near, in words. */
 const kindReach = 4;
 
 /** Whether a word for an office is the one asked for: of its kind, and with no rank that was not asked for. */
-function isOffice(tokens: readonly Token[], at: number, kind: readonly Token[], language: string): boolean {
+function isOffice(
+  tokens: readonly Token[],
+  at: number,
+  kind: readonly Token[],
+  asked: ReadonlySet<string>,
+  language: string,
+): boolean {
   const near = tokens.slice(Math.max(0, at - kindReach), at + kindReach + 1);
   const ofKind = kind.every(
     ({ stem, capital }) =>
@@ -42,7 +51,9 @@ function isOffice(tokens: readonly Token[], at: number, kind: readonly Token[], 
   const ranked = tokens
     .slice(Math.max(0, at - kind.length - 1), at)
     .some(({ word, stem }) => rank.test(word) && !kind.some((each) => each.stem === stem));
-  return ofKind && !ranked;
+  const behind = tokens[at + 1];
+  const rankedBehind = behind !== undefined && rankBehind.test(behind.word) && !asked.has(behind.stem);
+  return ofKind && !ranked && !rankedBehind;
 }
 
 /** Whether a sentence has the office beside the name of a person that the question does not have. */
@@ -59,7 +70,7 @@ export function namesHolder(
   for (let at = first; at < last; at++) {
     const { stem, word } = tokens[at]!;
     // By its word: a directorate has the stem of its director.
-    if ((word !== office.word && !related.has(stem)) || !isOffice(tokens, at, kind, article.language)) continue;
+    if ((word !== office.word && !related.has(stem)) || !isOffice(tokens, at, kind, asked, article.language)) continue;
     for (const step of [1, -1]) {
       for (let place = at + step; Math.abs(place - at) <= reach && place >= first && place < last; place += step) {
         if (parts.test(tokens[place]!.word)) break;

@@ -134,7 +134,7 @@ export const french: QuestionPack = {
     ['modified', /\bquand\b.*\b(?:article|papier)\b.*(?:mis à jour|modifi[ée]|corrig[ée])/iu],
     ['headline', /\bquel (?:est|[ée]tait) le titre\b|^titre de\b/iu],
     ['url', /\b(?:url|lien|adresse) (?:de|vers) (?:l['’]|cet )(?:article|papier|page)/iu],
-    ['language', /\bdans quelle langue\b/iu],
+    ['language', /\bdans quelle langue\b(?!.*(?:parl[ée]|dit|d[ée]clar|exprim|adress|r[ée]pond|prononc))/iu],
   ],
 
   number: /\bcombien\b/iu,
@@ -164,7 +164,16 @@ export const french: QuestionPack = {
         /\bcombien\b.*(?<!\p{L})(?:co[ûu]t(?:er|s|e|é|ent|ait|aient|era|eront|erait)?|pa(?:y|i)(?:er?|é|ée|és|ent|ait|era|eront)|d[ée]pens\p{L}+|vaut|gagn(?:er|e|ent|é|ait|era)|vend(?:re|ue?s?|ent|ait|ra|ront)?)(?!\p{L})|\b(?:à )?quel prix\b|\bcombien d['’]argent\b/iu,
       unit: /^(?:euros?|centimes?|francs?|dollars?|livres?|couronnes?|\p{Sc})$/u,
     },
-    { asked: /\bquel (?:est le )?poids\b/iu, unit: /^(?:tonnes?|kilos?|kilogrammes?|grammes?|kg)$/u },
+    {
+      asked:
+        /\bquel(?:le)? (?:est|était|sera|serait) (?:le |la |l['’])(?:co[ûu]t|prix|tarif|montant|budget|salaire|rémunération|amende|loyer)(?!\p{L})|\bà combien (?:s['’]élèv|se (?:mont|chiffr)|est (?:estim|évalu|chiffr))/iu,
+      unit: /^(?:euros?|centimes?|francs?|dollars?|livres?|couronnes?|\p{Sc})$/u,
+    },
+    {
+      asked: /\bquelle (?:est la )?(?:superficie|surface)\b/iu,
+      unit: /^(?:hectares?|ha|m2|km2|mètres?|metres?|kilomètres?|kilometres?)$/u,
+    },
+    { asked: /\bquel (?:est le )?(?:poids|tonnage)\b/iu, unit: /^(?:tonnes?|kilos?|kilogrammes?|grammes?|kg)$/u },
   ],
   place:
     /^\s*(?:o[ùu](?!\p{L})|d['’]o[ùu](?!\p{L})|(?:dans|à|a|en|de) quel(?:le)?s? (?:ville|lieu|endroit|pays|commune|salle|b[âa]timent|r[ée]gion|d[ée]partement|province|quartier|village|port|[ée]tablissement|h[ôo]pital|tribunal|[ée]cole|[îi]le)s?(?!\p{L}))/iu,
@@ -192,7 +201,8 @@ export const french: QuestionPack = {
     /^quel(?:le)?s? (?:autres? |nouve(?:au|lle)s? )?(\p{L}+) (?:est|sont|était|étaient|sera|seront|a|ont|doit|doivent|peut|peuvent)(?!\p{L})/iu,
   nameAsked:
     /^quel(?:le)?s? (?:autres? )?(\p{L}+)(?: (?!(?:les|ces) (?:articles|médias|journaux)|la couverture|(?:nomme|cite|mentionne|désigne|invoque|évoque)(?:nt)?(?!\p{L})|(?:est|sont|est-elle|est-il) )[\p{L}'’-]+){0,4}?(?: (?:les|ces) articles| la couverture| (?:les|ces) médias| (?:les|ces) journaux)? (?:(?:nomme|cite|mentionne|désigne|invoque|évoque|appelle)(?:nt)?(?:-(?:t-)?(?:ils?|elles?))?|(?:est|sont)(?:-(?:ils?|elles?))? (?:nommé|cité|mentionné|invoqué|désigné|évoqué)e?s?)(?!\p{L})/iu,
-  holder: null,
+  holder:
+    /^qui (?:est|était|a été) (?:l[ea] |l['’])((?:premi[eè]re? |vice-)?(?:ministre|maire|préfète?|présidente?|direct(?:eur|rice)|rect(?:eur|rice)|porte-parole|secrétaire|ambassad(?:eur|rice)|gouverneure?|chancelière?|commissaire|avocate?|patronn?e?|principale?|coordinat(?:eur|rice)|procureure?|trésorière?))(?!\p{L})/iu,
   placeNouns: new RegExp(
     `(?<!\\p{L})(?:à|au|aux|dans|devant|en|sur|près d[eu])\\s+(?:(?:la|le|les|une?|sa|son|ses|leur)\\s+|l['’])?(?:\\p{L}+\\s+)?(?:${place})(?!\\p{L})`,
     'iu',

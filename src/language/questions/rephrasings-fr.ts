@@ -50,6 +50,15 @@ export const frenchRephrasings: readonly Rephrasing[] = [
     /^(quel(?:le)?s? (?!(?:journa|quotidien|magazine|chaîne|agence|site|radio|média|titre|article))\p{L}+(?: \p{L}+)?) (?:soutien(?:t|nent)|affirme(?:nt)?|prétend(?:ent)?|estime(?:nt)?|juge(?:nt)?|assure(?:nt)?|déclare(?:nt)?|annonce(?:nt)?|a (?:soutenu|affirmé|prétendu|estimé|jugé|assuré|déclaré|annoncé|indiqué|précisé|expliqué|rappelé)|ont (?:soutenu|affirmé|estimé|jugé|assuré|déclaré|annoncé|indiqué)) (?=qu(?:e |['’]))/iu,
     '$1 dit ',
   ],
+  // From which weight on a measure holds is its weight.
+  [
+    /^(?:à partir|à compter|au-delà|au-dessus|en dessous) d(?:e |['’])(?=quel(?:le)?s? (?!jour|date|mois|semaine|ann[ée]e|moment|heure))/iu,
+    '',
+  ],
+  [
+    /^pour (?:qui|quel(?:le)?s? (?!raisons?|motifs?)\p{L}+) (.+?) (?:travaille|parle)(?:nt)?(?:-t-(?:il|elle)|-(?:ils|elles))?$/iu,
+    'qui est $1',
+  ],
   // What something counts, it has.
   [
     /^(combien d(?:e |['’]).+?) (?:compte|comptent|comptait|comptaient|dénombre|dénombrent|recense|recensent)(?:-t-(?:il|elle)|-(?:ils|elles))?(?= |$)(.*)$/iu,

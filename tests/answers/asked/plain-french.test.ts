@@ -48,6 +48,9 @@ describe('answers', () => {
     ['Quelle est la fonction d’Irène Vasseur ?', 'L’Écho de Braine 4'],
     ['Quelle association soutient que la commune enfreint la loi ?', 'Radio Orle 4'],
     ['Que va-t-il arriver aux guides ?', 'L’Écho de Braine 3'],
+    ['Qui est le maire ?', 'L’Écho de Braine 2'],
+    ['Qui est la préfète ?', 'L’Écho de Braine 4'],
+    ['Pour quelle association Odette Marchal travaille-t-elle ?', 'Radio Orle 4'],
   ])('%s', (question, place) => {
     expect(places(ask(question))).toContain(place);
   });
@@ -73,6 +76,8 @@ test.each([
   'Où habite le maire de Braine ?',
   'Combien de gardiens le musée du Sel a-t-il embauchés ?',
   'Pourquoi Thibault Sarrazin a-t-il démissionné ?',
+  'Quel est le coût des travaux ?',
+  'Qui est le ministre de la Culture ?',
   'Quel traité les articles désignent-ils par son nom ?',
 ])('is not made up: %s', (question) => {
   expect(places(ask(question))).toEqual([]);
