@@ -158,6 +158,9 @@ const beforeGerund = /^(?:am|is|are|was|were|been)$/u;
 /** A particle stands this near behind its verb: "take its decision back". In words. */
 const reach = 5;
 
+/** Stands before a noun: "to the back". */
+const opensNoun = /^(?:the|an?|its|his|her|their|our|my|your|of|in|at)$/u;
+
 /** A phrasal verb among the words of a question. */
 export interface PhrasalVerb {
   /** Places of the verb and of its particle. */
@@ -183,7 +186,7 @@ export function phrasalVerbs(words: readonly string[], language: string): Phrasa
   return words.flatMap((_, verb): PhrasalVerb[] => {
     for (let particle = verb + 1; particle <= Math.min(words.length - 1, verb + reach); particle += 1) {
       const plain = plainAt(verb, particle);
-      if (plain === undefined) continue;
+      if (plain === undefined || opensNoun.test(words[particle - 1]!)) continue;
       // "The rules were phased out": a particle goes with the verb nearest to it.
       const nearer = words.slice(verb + 1, particle).some((_, at) => plainAt(verb + 1 + at, particle) !== undefined);
       return nearer ? [] : [{ verb, particle, plain }];
