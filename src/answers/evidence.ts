@@ -22,6 +22,7 @@ import {
   withStanding,
 } from './policies/policy-aspects.js';
 import { inOwnWords, isMostlyFound, isOfUnknown, readByCues } from './policies/policy-cues.js';
+import { outcomesIn } from './policies/policy-outcomes.js';
 import type { AspectAsked } from '../language/policy-asked/index.js';
 import { citationOf } from './excerpts/citation.js';
 import { conflictOf } from './excerpts/conflicts.js';
@@ -37,16 +38,16 @@ import { withPlacesTold } from './support/places-told.js';
 import { tellsWhereSpoken } from './support/where-spoken.js';
 import { withReasons } from './support/reasons.js';
 import { withCarried } from './support/carried-beside.js';
-import { announcesMore, withAnnounced, withFollowing } from './support/following.js';
+import { announcesMore, withAnnounced } from './support/following.js';
 import { answerOf, outletsOf } from './result.js';
 import { speakersOf, surnameOf } from './passages/speakers.js';
 import { speakerOfAll } from './support/speaker-of-all.js';
 import { supportExcerpts } from './support/support-excerpts.js';
-import { withToldElsewhere } from './policies/told-elsewhere.js';
+import { onSamePolicy, withToldElsewhere } from './policies/told-elsewhere.js';
 import { type Term, termsOf } from './asked/question-terms.js';
 import { bestSupport, type Support } from './support/support.js';
 import { toldAsAsked } from './support/tellings.js';
-import { byActor, latestFirst, withOtherActors, withRecords } from './what-policy.js';
+import { byActor, latestFirst, policyEvidence, withRecords } from './what-policy.js';
 import { standingOf } from './support/yes-or-no.js';
 
 /** What a name of the question that the paragraph does not have costs. */
@@ -254,19 +255,6 @@ function numberConflicts(supports: readonly Support[], parts: Parts): Conflict[]
   return conflictOf('number', versions, (a, b) => a === b);
 }
 
-/** The paragraphs that tell a policy: with those that go on with it, and, unless one actor is asked for, what others do. */
-function policyEvidence(
-  coverage: Coverage,
-  best: readonly Support[],
-  supports: readonly Support[],
-  terms: readonly Term[],
-  actor: string | undefined,
-): Support[] {
-  const told = withFollowing(coverage, best, terms);
-  const all = actor === undefined ? withOtherActors(coverage, told, supports, terms) : told;
-  return latestFirst(coverage, all, terms);
-}
-
 /** How many outlets have the paragraphs that tell how far something has come. */
 function outletsStanding(supports: readonly Support[]): number {
   return new Set(supports.map(({ passage }) => passage.article.outlet)).size;
@@ -335,6 +323,9 @@ function evidenceFor(
   const telling = withAspect ? tellingOf(coverage, topic, language, terms, supports, asked) : null;
   const aspect = aspectTold(coverage, telling);
   const refused = aspect === null ? refuses(supports, terms, parts) : refusesAspect(aspect, parts, policy);
+  // That something holds for a time, or for good, is told or not: what it is told of without that is no answer.
+  const untold = policy && aspect === null && asked?.aspect === 'lasting';
+  if (untold) return refusal(coverage, question, { key: 'not-covered' }, supports);
   if (refused !== null) return refusal(coverage, question, ...corrected(coverage, topic, language, refused));
   if (own && isOfUnknown(terms)) return refusal(coverage, question, { key: 'not-covered' }, supports);
   const needsWords = own || (policy && aspect?.asked.aspect === 'former');
@@ -343,7 +334,9 @@ function evidenceFor(
   }
   const defined = parts.type === 'definition' ? meaning(coverage, question, supports, terms) : null;
   if (defined !== null) return defined;
-  const answering = supports.filter((support) => answersKind(support, supports, terms, parts));
+  const ofKind = supports.filter((support) => answersKind(support, supports, terms, parts));
+  const answering = policy && aspect === null ? outcomesIn(ofKind, topic, language) : ofKind;
+  const ofSamePolicy = (near: Support[]): Support[] => (policy && asked === null ? onSamePolicy(coverage, near) : near);
   const best =
     aspect !== null
       ? aspect.supports
@@ -353,7 +346,7 @@ function evidenceFor(
               (support) => givesAsMuch(coverage, support, answering[0]!) && hasNames(support, answering[0]!, terms),
             )
             .slice(0, most)
-        : besideBest(coverage, answering, terms, parts.act);
+        : ofSamePolicy(besideBest(coverage, answering, terms, parts.act));
   const reasoned =
     parts.type === 'reason' || parts.telling?.why === true
       ? withReasons(coverage, best, answering, terms, parts)

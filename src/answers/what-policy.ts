@@ -6,6 +6,7 @@ import { words } from '../language/words.js';
 import { againstOf, goesOn } from './policies/oppositions.js';
 import { type Coverage, sentenceAt } from './passages/passages.js';
 import { type PlacedRecord, recordsIn } from './policies/policy-records.js';
+import { withFollowing } from './support/following.js';
 import { hasNames } from './support/parts-supported.js';
 import type { Term } from './asked/question-terms.js';
 import { type Support, supportOf } from './support/support.js';
@@ -95,6 +96,19 @@ export function withOtherActors(
     others.push(support);
   }
   return [...chosen, ...others];
+}
+
+/** The paragraphs that tell a policy: with those that go on with it, and, unless one actor is asked for, what others do. */
+export function policyEvidence(
+  coverage: Coverage,
+  best: readonly Support[],
+  supports: readonly Support[],
+  terms: readonly Term[],
+  actor: string | undefined,
+): Support[] {
+  const told = withFollowing(coverage, best, terms);
+  const all = actor === undefined ? withOtherActors(coverage, told, supports, terms) : told;
+  return latestFirst(coverage, all, terms);
 }
 
 /** A sentence beside the best one tells of the topic when it has at least this share of what that one has of it. */

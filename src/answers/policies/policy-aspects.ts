@@ -32,7 +32,7 @@ const saysTheSame = 0.12;
 
 /** ... and one of an outlet that is shown already this share of that one's; what is asked for, and that it is for a time, is told more than once. */
 const besideInOutlet = 0.85;
-const toldOften = { aspects: new Set(['requested', 'lasting']), share: 0.55 } as const;
+const toldOften = { aspects: new Set(['requested', 'lasting', 'discussed']), share: 0.55 } as const;
 
 /** So many of the passages with words of the question are looked at. */
 const mostRead = 150;
@@ -79,9 +79,9 @@ export function asksHowLong(question: string, language: string): boolean {
 
 /** The words that name the policy; those that only tell when, or on what condition, weigh less, and nothing where no article has them. */
 function topicOf(question: string, language: string, terms: readonly Term[], { asking, aspect }: AspectAsked): Term[] {
-  const aside = new Set(
-    tokensOf(policyAskedFor(language).asides.exec(question)?.[0] ?? '', language).map(({ word }) => word),
-  );
+  // With whom talks are held, and on what, is all that names them.
+  const asides = aspect === 'discussed' ? null : policyAskedFor(language).asides.exec(question);
+  const aside = new Set(tokensOf(asides?.[0] ?? '', language).map(({ word }) => word));
   return terms
     .filter(({ word, known }) => !asking.test(word) && (known || !aside.has(word)))
     .map((term) => {
@@ -108,11 +108,23 @@ function textOf({ text }: Passage, { start, end }: Sentence): string {
   return text.slice(start, end);
 }
 
-/** Whether a sentence tells the aspect; what a reporter asked about is no criticism. */
+/** What a reporter asked about is no demand, no criticism and no talks. */
+const ofAnswers: ReadonlySet<string> = new Set(['requested', 'opposed', 'discussed']);
+
+/** Whether a sentence tells the aspect. */
 function tells(passage: Passage, sentence: Sentence, { told, aspect }: AspectAsked): boolean {
   const text = textOf(passage, sentence);
-  if (!told.test(text)) return false;
-  return aspect !== 'opposed' || !policyAskedFor(passage.article.language).asksReporter.test(text);
+  // A break with what was so before is a decision, whatever verb tells it.
+  const { aspects } = policyAskedFor(passage.article.language);
+  const breaks = aspect === 'decided' && aspects.some((each) => each.aspect === 'former' && each.told.test(text));
+  if (!breaks && !told.test(text)) return false;
+  return !ofAnswers.has(aspect) || !policyAskedFor(passage.article.language).asksReporter.test(text);
+}
+
+/** Whether a paragraph of talks has anything of what tells them best from others: the same may talk of much. */
+function isOnMatter({ credits }: Support, topic: readonly Term[]): boolean {
+  const heaviest = Math.max(...topic.map(({ weight, name }) => (name ? 0 : weight)));
+  return topic.some(({ weight, name }, index) => !name && weight === heaviest && credits[index]! > 0);
 }
 
 /** What the paragraph before has of what names the policy. */
@@ -130,10 +142,11 @@ function toldBefore(
   { aspect }: AspectAsked,
   topic: readonly Term[],
 ): number[] {
-  const { asksReporter, takesUp, goesOn } = policyAskedFor(passage.article.language);
+  const { asksReporter, onMatter, takesUp, goesOn } = policyAskedFor(passage.article.language);
   const text = textOf(passage, sentence);
   if ((aspect === 'reconsidered' || aspect === 'lasting') && own > 0 && asksReporter.test(text))
     return inArticle(coverage, passage, topic);
+  if (aspect === 'discussed' && onMatter.test(text)) return inArticle(coverage, passage, topic);
   if (aspect === 'former' && takesUp.test(text)) return inArticle(coverage, passage, topic);
   return aspect === 'opposed' && goesOn.test(text) ? inParagraphBefore(coverage, passage, topic) : [];
 }
@@ -198,6 +211,7 @@ export function tellingOf(
   if (topic.length === 0) return null;
   const telling = [...readFor(coverage, supports)]
     .flatMap((passage) => tellingIn(coverage, passage, asked, topic) ?? [])
+    .filter((support) => asked.aspect !== 'discussed' || isOnMatter(support, topic))
     .sort((a, b) => b.share - a.share || b.own - a.own || a.passage.index - b.passage.index);
   return { question, language, asked, topic, supports: telling };
 }

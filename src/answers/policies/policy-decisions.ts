@@ -4,6 +4,7 @@ import { likeness } from '../passages/likeness.js';
 import type { AspectTold } from './policy-aspects.js';
 import type { Coverage, Passage } from '../passages/passages.js';
 import { decidesIn, recordsIn } from './policy-records.js';
+import type { Term } from '../asked/question-terms.js';
 import type { Support } from '../support/support.js';
 
 /** What a paragraph gains by telling how things were before the decision, ... */
@@ -27,6 +28,12 @@ const elsewhere = 0.3;
 
 /** ... and one of an outlet that is shown already this share, of its support as well. */
 const inOutlet = 0.92;
+
+/** A paragraph without the word that names best what was decided on tells it when it says this much of what the best one says. */
+const alike = 0.1;
+
+/** A word that stands in a sentence has at least this credit. */
+const wordCredit = 0.65;
 
 const unsettled: ReadonlySet<string> = new Set(['opposed', 'proposed', 'denied']);
 
@@ -60,21 +67,31 @@ function tellsIt(coverage: Coverage, { passage, sentence }: Support): number {
   return value;
 }
 
+/** Which word of the topic names best what was decided on, of those that a paragraph has; null where it has but names. */
+function namedBy({ credits }: Support, topic: readonly Term[]): number | null {
+  const has = topic.flatMap(({ name }, index) => (!name && credits[index]! >= wordCredit ? [index] : []));
+  return has.length === 0
+    ? null
+    : has.reduce((best, index) => (topic[index]!.weight > topic[best]!.weight ? index : best));
+}
+
 /**
  * The paragraphs that tell a decision: the best, of each other outlet the best, and what comes close to it.
  *
  * @param telling - all that tells of deciding, best first
  */
-export function decisionTold(coverage: Coverage, { supports }: AspectTold): Support[] {
+export function decisionTold(coverage: Coverage, { supports, topic }: AspectTold): Support[] {
   const valued = supports.map((support) => ({ support, value: support.share + tellsIt(coverage, support) }));
   const [first] = [...valued].sort((a, b) => b.value - a.value);
   if (first === undefined) return [];
   const { support: best } = first;
+  const named = namedBy(best, topic);
   const ranked = valued
-    .map(({ support, value }) => ({
-      support,
-      value: value + saysTheSame * likeness(coverage, best.passage, best.sentence, support.passage),
-    }))
+    .map(({ support, value }) => {
+      const like = likeness(coverage, best.passage, best.sentence, support.passage);
+      return { support, like, value: value + saysTheSame * like };
+    })
+    .filter(({ support, like }) => like >= alike || named === null || support.credits[named]! > 0)
     .sort((a, b) => b.value - a.value);
   const shown = new Map<string, (typeof ranked)[number]>();
   return ranked.flatMap((each) => {

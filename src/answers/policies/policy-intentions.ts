@@ -14,7 +14,7 @@ const inOutlet = 0.75;
 /** Who opens a sentence is among so many of its words of content. */
 const opening = 4;
 
-/** Who speaks for a body is called so by more than this share of its name. */
+/** Who speaks for a body is called so by at least this share of its name: "the union". */
 const mostly = 0.5;
 
 /** Those whose intentions are asked for. */
@@ -39,7 +39,7 @@ function actorIn(coverage: Coverage, { question, language, asked, topic }: Aspec
 function speaksFor({ nameWords, roleWords }: KnownSpeaker, names: readonly Term[]): boolean {
   const has = (word: string): boolean => roleWords.has(word.toLowerCase()) || nameWords.has(word.toLowerCase());
   const own = names.filter(({ word, aliases }) => has(word) || aliases.some((alias) => alias.every(has)));
-  return own.length > mostly * names.length;
+  return names.length > 0 && own.length >= mostly * names.length;
 }
 
 /** Whether what a sentence tells is said by somebody, or of them: they speak in it or open it. */

@@ -1,5 +1,6 @@
 /** What other outlets print of the same policy: of each the paragraph that tells what the best one tells, and nothing else so much. */
 import { kindredStems, relatedStems } from '../../language/related-words.js';
+import { likeness } from '../passages/likeness.js';
 import type { Coverage, Passage } from '../passages/passages.js';
 import { recallsDecision, tellsDecided } from './policy-decisions.js';
 import type { Support } from '../support/support.js';
@@ -30,6 +31,24 @@ function weightsOf(coverage: Coverage, { tokens }: Passage): Map<string, number>
   const weights = new Map<string, number>();
   for (const { stem, content } of tokens) if (content && !weights.has(stem)) weights.set(stem, coverage.weight(stem));
   return weights;
+}
+
+/** What is supported nearly as well as the best one tells the policy in whatever words, ... */
+const asWell = 0.85;
+
+/** ... and less of another outlet only where it says this much of what that one says. */
+const saysOfBest = 0.1;
+
+/** Only what tells the policy of the best evidence: of few words a paragraph of another outlet may have most, and tell another thing. */
+export function onSamePolicy(coverage: Coverage, chosen: readonly Support[]): Support[] {
+  const [best] = chosen;
+  if (best === undefined) return [];
+  return chosen.filter(
+    ({ passage, share }) =>
+      share >= asWell * best.share ||
+      passage.article.outlet === best.passage.article.outlet ||
+      likeness(coverage, best.passage, best.sentence, passage) >= saysOfBest,
+  );
 }
 
 /** How much paragraphs share with one, 0 to 1: the mean of what each has of the other's words. */

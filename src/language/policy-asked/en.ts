@@ -21,12 +21,12 @@ const givenUp =
 
 /** What was so before a change. */
 const bygone =
-  '(?:old|former|previous|earlier|prior|past|long-standing) (?:\\p{L}+ )?(?:polic(?:y|ies)|rules?|practices?|systems?|arrangements?|regimes?|laws?|regulations?|ways?|customs?|approach)';
+  '(?:old|former|previous|earlier|prior|past|long-standing|long-held) (?:\\p{L}+ )?(?:positions?|polic(?:y|ies)|rules?|practices?|systems?|arrangements?|regimes?|laws?|regulations?|ways?|customs?|approach)';
 
 /** For a time or for good. */
 const lasting = '(?<!\\p{L})(?:temporar(?:y|ily)|permanent(?:ly)?|for good|interim|provisional)(?!\\p{L})';
 const toldLasting =
-  '(?<!\\p{L})(?:temporar(?:y|ily)|permanent(?:ly)?|for good|interim|provisional(?:ly)?|for now|for the time being|indefinite(?:ly)?|lasting|here to stay|until further notice)(?!\\p{L})';
+  '(?<!\\p{L})(?:temporar(?:y|ily)|permanent(?:ly)?|for good|interim|provisional(?:ly)?|for now|for the time being|indefinite(?:ly)?|lasting|here to stay|until further notice|expires?|lasts|for (?:the next|up to|another|as long as))(?!\\p{L})';
 const askingLasting =
   /^(?:temporar\p{L}+|permanent\p{L}*|revers\p{L}+|good|interim|provisional|last(?:s|ing)?|stay|remain|meant|supposed|intended|described|measures?|rules?|policy)$/u;
 
@@ -36,6 +36,8 @@ const reversal = '(?:revers(?:al|e[sd]?|ing)|u-turn)';
 /** What somebody else asks for is no intention of those it is asked of. */
 const demanded =
   'ask(?:s|ed|ing)?|demand(?:s|ed|ing)?|urg(?:e[sd]?|ing)|assurances?|guarantees?|undertakings?|pleaded|pleads|seeks?|seeking|sought';
+
+const talks = '(?:talks|discussions|negotiations|conversations|consultations)';
 
 export const english: PolicyAskedPack = {
   code: 'en',
@@ -84,7 +86,7 @@ export const english: PolicyAskedPack = {
     {
       aspect: 'former',
       asked: new RegExp(
-        `^(?:(?:under|on|by|in|at) )?(?:what|which|how|who|where)(?!\\p{L}).*(?<!\\p{L})(?:(?:was|were|did|had|could|happened)(?!\\p{L}).*(?<!\\p{L})(?:before|until|${past})|used? to|former(?:ly)?|previous(?:ly)?|(?:the|\\p{L}+['’]s) old)(?!\\p{L})|^(?:before|until|in the past,?|previously,?|formerly,?) .*,? ?(?:what|how|which|who|where) (?:was|were|did|had|could|happened)(?!\\p{L})|^(?:was|were|did|had|could) .*(?<!\\p{L})(?:before|${past})$|^(?:what|which) (?:\\p{L}+ ){0,3}?(?:polic(?:y|ies)|rules?|practices?|systems?|arrangements?|approach|customs?|routine)(?!\\p{L}).*(?<!\\p{L})(?:did|has|have|was|were|had)(?!\\p{L}).*(?<!\\p{L})${givenUp}(?!\\p{L})|^what(?:['’]s| is| are| has| have| had)? (?:chang(?:ed|ing)|(?:now )?(?:different|new)(?: now)?) (?:for|about|in|at|with)(?!\\p{L})`,
+        `^(?:(?:under|on|by|in|at) )?(?:what|which|how|who|where)(?!\\p{L}).*(?<!\\p{L})(?:(?:was|were|did|had|could|happened)(?!\\p{L}).*(?<!\\p{L})(?:before|until|${past})|used? to|former(?:ly)?|previous(?:ly)?|(?:the|\\p{L}+['’]s) old)(?!\\p{L})|^(?:before|until|in the past,?|previously,?|formerly,?) .*,? ?(?:what|how|which|who|where) (?:was|were|did|had|could|happened)(?!\\p{L})|^(?:was|were|did|had|could) .*(?<!\\p{L})(?:before|${past})$|^(?:what|which) (?:\\p{L}+ ){0,3}?(?:polic(?:y|ies)|rules?|practices?|systems?|arrangements?|approach|customs?|routine|positions?|lines?|stances?|course|views?|promises?)(?!\\p{L}).*(?<!\\p{L})(?:did|has|have|was|were|had)(?!\\p{L}).*(?<!\\p{L})${givenUp}(?!\\p{L})|^what(?:['’]s| is| are| has| have| had)? (?:chang(?:ed|ing)|(?:now )?(?:different|new)(?: now)?) (?:for|about|in|at|with)(?!\\p{L})`,
         'iu',
       ),
       cue: new RegExp(
@@ -92,11 +94,11 @@ export const english: PolicyAskedPack = {
         'iu',
       ),
       told: new RegExp(
-        `(?<!\\p{L})(?:[Uu]ntil (?:then|now|recently|(?:this|last) \\p{L}+|the (?:new )?(?:order|ban|closure|change|decision|rules?|law|measure|move|decree)|${day})(?!.*(?<!\\p{L})(?:may|will|shall)(?!\\p{L}))|[Ff]ormer(?:ly)?|[Pp]revious(?:ly)?(?! (?:days?|nights?|weeks?|months?|mornings?|evenings?)(?!\\p{L}))|[Bb]efore (?:that|then|this)|had been (?:\\p{L}+ing|free|able|allowed)|used to|had (?:\\p{L}+ ){1,8}?(?:every|each|always|whenever)|[Ff]or (?:\\p{L}+ ){1,4}?(?:years|months|decades|generations|centuries)(?!\\p{L})[^.;]{0,60}(?<!\\p{L})had(?!\\p{L})|(?:every|each) (?:year|month|spring|summer|autumn|winter|fall)|${bygone}|[Ff]or (?:\\p{L}+ |a quarter of a )?(?:decades?|generations?|centur(?:y|ies))|bre(?:aks?|aking) with(?! \\p{Lu})|broke(?:n)? with(?! \\p{Lu})|(?:departure|break) (?:from|with)|ends?,? (?:[^,.;]*, )?an? (?:\\p{L}+ )?(?:arrangement|practice|promise|policy|rule|system|regime|custom|routine)|replac(?:es|ed)|[Ww]hereas)(?!\\p{L})`,
+        `(?<!\\p{L})(?:[Uu]ntil (?:then|now|recently|(?:this|last) \\p{L}+|the (?:new )?(?:order|ban|closure|change|decision|rules?|law|measure|move|decree)|${day})(?!.*(?<!\\p{L})(?:may|will|shall)(?!\\p{L}))|[Ff]ormer(?:ly)?|[Pp]revious(?:ly)?(?! (?:days?|nights?|weeks?|months?|mornings?|evenings?)(?!\\p{L}))|[Bb]efore (?:that|then|this)|had been (?:\\p{L}+ing|free|able|allowed)|used to|had (?:\\p{L}+ ){1,8}?(?:every|each|always|whenever)|[Ff]or (?:\\p{L}+ ){1,4}?(?:years?|months?|decades?|generations?|centur(?:y|ies))(?!\\p{L})[^.;]{0,60}(?<!\\p{L})had(?!\\p{L})|(?:every|each) (?:year|month|spring|summer|autumn|winter|fall)|${bygone}|[Ff]or (?:\\p{L}+ |a quarter of a )?(?:decades?|generations?|centur(?:y|ies))|bre(?:aks?|aking) with(?! \\p{Lu})|broke(?:n)? with(?! \\p{Lu})|(?:departure|break|turn|shift|retreat|climbdown) (?:from|with)|reversal of|ends?,? (?:[^,.;]*, )?an? (?:\\p{L}+ )?(?:arrangement|practice|promise|policy|rule|system|regime|custom|routine)|replac(?:es|ed)|[Ww]hereas)(?!\\p{L})`,
         'u',
       ),
       asking:
-        /^(?:before|until|former(?:ly)?|previous(?:ly)?|old|used?|past|different|hitherto|rules?|polic(?:y|ies)|practices?|systems?|arrangements?|regulations?|handled?|treat(?:ed)?|deal|dealt|ways?|situation|suppose|prior|month|week|last|days|chang(?:e|es|ed)|work(?:ed)?|earlier|like|year)$/u,
+        /^(?:before|until|former(?:ly)?|previous(?:ly)?|old|used?|past|different|hitherto|rules?|polic(?:y|ies)|practices?|systems?|arrangements?|regulations?|handled?|treat(?:ed)?|deal|dealt|ways?|situation|suppose|prior|positions?|stances?|month|week|last|days|chang(?:e|es|ed)|work(?:ed)?|earlier|like|year)$/u,
     },
     {
       aspect: 'exempt',
@@ -136,16 +138,26 @@ export const english: PolicyAskedPack = {
         'iu',
       ),
       told: new RegExp(
-        `(?<!\\p{L})(?:${critical}|against|rethink|(?:should|must|ought to) (?:be )?(?:end|stop|scrap|withdraw|drop|repeal|revers|reconsider|halt|suspend|abandon|revok)\\p{L}*|breach(?:es|ed)?|violat\\p{L}+|complicit|accus(?:es?|ed|ing)|slam(?:s|med)|(?:is|was|be|are|were|been) (?:\\p{L}+ly )?(?:unlawful|illegal|unacceptable|wrong|a mistake)|not (?:be )?acceptable|torn up|betray\\p{L}*|shameful|disgrace|petition|lawsuit|boycott|outcry|angry|anger|hostile|unfavou?rable)(?!\\p{L})`,
+        `(?<!\\p{L})(?:${critical}|against|rethink|(?:should|must|ought to) (?:be )?(?:end|stop|scrap|withdraw|drop|repeal|revers|reconsider|halt|suspend|abandon|revok)\\p{L}*|breach(?:es|ed)?|violat\\p{L}+|complicit|accus(?:es?|ed|ing)|slam(?:s|med)|(?:is|was|be|are|were|been) (?:\\p{L}+ly )?(?:unlawful|illegal|unacceptable|wrong|a mistake)|not (?:be )?acceptable|torn up|betray\\p{L}*|shameful|disgrace|petition|lawsuit|boycott|outcry|angry|anger|hostile|unfavou?rable|(?:should|must|needs? to|has to|have to|ought to) (?:be )?${undo}|(?:break(?:s|ing)?|broken?|broke) (?:[\\p{L}’']+ ){0,4}?(?:laws?|rules?|dut(?:y|ies)|promises?|obligations?|conventions?|word|treat(?:y|ies))|wrong side of|party to|partners in|accessory to|answerable for|unlawful|worth (?:little|nothing))(?!\\p{L})`,
         'iu',
       ),
       asking: new RegExp(`^(?:${critical}|against|polic(?:y|ies)|decisions?|plans?)$`, 'u'),
     },
     {
+      aspect: 'discussed',
+      asked: new RegExp(
+        `(?<!\\p{L})(?:status|state|progress|course|outcome|result|stage) of (?:[^,;]* )?${talks}(?!\\p{L})|(?<!\\p{L})${talks}(?!\\p{L})[^,;]*(?<!\\p{L})(?:stand|still|continu\\p{L}+|going|ongoing|over|ended|finished|concluded|progress\\p{L}*|under way)(?!\\p{L})|(?<!\\p{L})still (?:being )?(?:in talks|talk(?:ing|s)|discuss(?:ing|ed)|negotiat(?:ing|ed))(?!\\p{L})(?!.*(?<!\\p{L})or(?!\\p{L}))(?<!(?:decided|dropped|idea|plan).*)`,
+        'iu',
+      ),
+      told: /(?<!\p{L})(?:(?:in |to |the )?talks|discuss\p{L}*|negotiat\p{L}+|conversations?|consultations?|in touch with|t(?:ak(?:e[sn]?|ing)|ook) (?:\p{L}+ ){0,2}?up|raising|raised|pursued|put (?:it|that|this) to)(?!\p{L})/iu,
+      asking:
+        /^(?:status|state|progress\p{L}*|course|outcome|result|stage|talk\p{L}*|discuss\p{L}*|negotiat\p{L}+|conversations?|consultations?|stand|still|continu\p{L}+|going|ongoing|over|ended|finished|concluded|way)$/u,
+    },
+    {
       aspect: 'decided',
       asked:
         /^(?:what|which|who|how)(?!\p{L})[^,;]*(?<!\p{L})(?:decid(?:e|ed)|decision|resolved?)(?!\p{L})|(?<!\p{L})decision (?:on|about|to)(?!\p{L})/iu,
-      told: /(?<!\p{L})(?:deci(?:de[sd]?|sions?|ding)|agree[sd]?|order(?:s|ed)?|sign(?:s|ed)?|ban(?:s|ned)?|bar(?:s|red|ring)?|clos(?:es?|ed|ure)|shut(?:s|ting)?|suspen(?:ds?|ded|sion)|stop(?:s|ped)?|halt(?:s|ed)?|impos(?:es?|ed)|end(?:s|ed)|merg(?:es?|ed|er)|approv(?:es?|ed)|reject(?:s|ed)?|refus(?:es?|ed)|vot(?:es?|ed)|resolved|introduc(?:es?|ed)|turn(?:s|ed)? (?:away|back)|(?:would|will) \p{L}+|lock(?:s|ed)|took effect|embargo|freeze|froze)(?!\p{L})/iu,
+      told: /(?<!\p{L})(?:deci(?:de[sd]?|sions?|ding)|agree[sd]?|order(?:s|ed)?|sign(?:s|ed)?|ban(?:s|ned)?|bar(?:s|red|ring)?|clos(?:es?|ed|ure)|shut(?:s|ting)?|suspen(?:ds?|ded|sion)|stop(?:s|ped)?|halt(?:s|ed)?|impos(?:es?|ed)|end(?:s|ed)|merg(?:es?|ed|er)|approv(?:es?|ed)|reject(?:s|ed)?|refus(?:es?|ed)|vot(?:es?|ed)|resolved|introduc(?:es?|ed)|turn(?:s|ed)? (?:away|back)|(?:would|will) \p{L}+|lock(?:s|ed)|took effect|embargo|freeze|froze|scrap(?:s|ped)?|abolish(?:es|ed)?|lift(?:s|ed)?|withdr(?:aws?|ew|awn|awal)|rais(?:es?|ed)|grant(?:s|ed)?|len(?:ds?|t)|clear(?:s|ed))(?!\p{L})/iu,
       asking: /^(?:deci\p{L}+|agree\p{L}*|resolved?)$/u,
     },
     {
@@ -162,6 +174,16 @@ export const english: PolicyAskedPack = {
     /(?<!\p{L})(?:(?:(?:all|each|every|per|by|in|from|for|of|which|what (?:do|does)) )+(?:the )?(?:outlets?|articles?|papers?|newspapers?|publications?|stories|reports)(?: (?:says?|prints?|writes?|tells?|reports?))?|(?:in )?one (?:line|sentence|paragraph)|who (?:prints?|writes?|reports) (?:which|what)|(?<!the )status(?! of)|please|yes or no|y\/n|exactly|details?|in short|at the moment|right now|thanks?|thank you|content)(?!\p{L})/giu,
   goesOn:
     /(?<!\p{L})(?:(?:the|that|this) (?:idea|plan|proposal|offer|scheme|project|draft|move|option|deal)|(?:drop|dropp|shelv|scrapp?|abandon|postpon|reject|withdraw|approv|sign|put|tak|look)(?:e|ed|s|ing|en)? (?:it|at it|off)|(?:no|a) (?:final )?decision|on ice|nothing (?:has been|was|is) (?:decided|settled|signed)|still (?:being )?\p{L}+ed|under (?:review|discussion|consideration))(?!\p{L})/iu,
+  inForce: {
+    asked:
+      /(?<!\p{L})(?:in (?:force|place|effect)|at (?:present|the moment)|current(?:ly)?|already|right now|existing|appl(?:y|ies))(?!\p{L})/iu,
+    told: /(?<!\p{L})(?:already|in (?:force|place|effect)|current(?:ly)?|continu(?:es?|ing)|remains?|still|since|for now|until|(?:has|have) been|(?:is|are) (?:\p{L}+ )?(?:closed|barred|banned|frozen|suspended|limited|forbidden|prohibited|required))(?!\p{L})/iu,
+  },
+  outcome: {
+    asked:
+      /^(?:what (?:will|would|shall|is (?:supposed |meant )?to|are (?:supposed |meant )?to|is going to|must|should) (?:happen|be done|become)|what (?:happens|is done|awaits|is (?:planned|foreseen|provided|intended))(?!\p{L})|how (?:will|would|shall|must|should|are|is) .* (?:be |to be )?(?:treated|handled|dealt with|looked after|cared for|protected|compensated)(?!\p{L}))/iu,
+    told: /(?<!\p{L})(?:will|would|shall|won['’]t|must|(?:is|are) (?:going )?to|['’]ll|has to|have to)(?!\p{L})/iu,
+  },
   asides:
     /^(?:before|during|despite|while|since|with|if|should|in case|under) (?!(?:that|then|this|now)(?!\p{L}))[^,]*(?=,)|(?<!\p{L})(?:before|during|despite|while|since|with|from|if|should|in case|under)(?= \p{L}+)(?! (?:that|then|this|now)(?!\p{L})).*$/iu,
   asksReporter: /(?<!\p{L})(?:asked|pressed|questioned|quizzed)(?!\p{L}).*(?<!\p{L})(?:whether|if|about)(?!\p{L})/iu,
@@ -169,6 +191,8 @@ export const english: PolicyAskedPack = {
     /(?<!\p{L})(?:(?:its|her|his|their|the|this|that)|\p{L}+['’]s?) (?:recent|new|latest|sudden|surprise|controversial) (?:\p{L}+ ){0,2}?(?:deci(?:sion|ding)|orders?|bans?|decrees?|rul(?:es?|ing)|polic(?:y|ies)|measures?|moves?|steps?|freeze|u-turn|\p{L}{3,}(?:tion|sion|ment|[ai]l|ure|ance))(?!\p{L})/iu,
   answersReporter:
     /(?<!\p{L})(?:(?:would|could) (?:only say|say (?:only|no more|nothing more|little more))|said (?:only|no more than|little more than|merely)|(?:did|would|could) not (?:say|confirm|deny)|n['’]t (?:say|confirm|deny)|(?:declined|refused) to (?:say|confirm|deny|comment)|neither confirmed)(?!\p{L})/iu,
+  onMatter:
+    /(?<!\p{L})(?:(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese) (?:issue|matter|question|subject|problem|topic)s?(?! of(?!\p{L}))|(?:[Tt]hat|[Tt]his|[Ii]t) is (?:an? (?:issue|matter|question|subject|thing)|something) (?:(?:that|which) )?we)(?!\p{L})/u,
   takesUp:
     /^(?:\P{L}*)(?:[Uu]ntil (?:then|now)|[Bb]efore (?:that|then|this)|It|This|That|The (?:ban|order|move|closure|suspension|freeze|change|decision|measure|rule)),? /u,
 };

@@ -80,6 +80,16 @@ export const french: PolicyAskedPack = {
     /(?<!\p{L})(?:(?:dans |selon |par |pour )?(?:chaque|tous les|toutes les) (?:média|journa|article|titre|source)\p{L}*|en (?:bref|une phrase|une ligne)|s['’]il (?:vous|te) plaît|svp|merci|exactement|contenu|détails?)(?!\p{L})/giu,
   goesOn:
     /(?<!\p{L})(?:(?:le|la|ce|cette|l['’]) ?(?:idée|projet|proposition|offre|option)|(?:leur|son) (?:opposition|désaccord|refus|hostilité)(?! (?:à|au|aux|avec|face)(?!\p{L}))|aucune décision|rien n['’]est (?:décidé|tranché)|l['’]étude|abandonner|renoncer)(?!\p{L})/iu,
+  inForce: {
+    asked:
+      /(?<!\p{L})(?:en (?:vigueur|place)|actuel(?:le)?(?:s|ment)?|à l['’]heure actuelle|déjà|s['’]appliqu\p{L}+)(?!\p{L})/iu,
+    told: /(?<!\p{L})(?:déjà|en (?:vigueur|place)|actuel(?:le)?(?:s|ment)?|depuis|jusqu['’]|reste(?:nt)?|toujours|encore|(?:est|sont) (?:\p{L}+ )?(?:fermée?s?|interdite?s?|suspendue?s?|gelée?s?|limitée?s?))(?!\p{L})/iu,
+  },
+  outcome: {
+    asked:
+      /^(?:qu['’]adviendra|que (?:deviendr\p{L}+|va|vont|fera|feront|fait)|que sera|comment (?:sera|seront|va|vont))(?!\p{L})/iu,
+    told: /(?<!\p{L})(?:ser(?:a|ont)|aur(?:a|ont)|devr\p{L}+|doi(?:t|vent)|va|vont|pourr(?:a|ont)|\p{L}{3,}(?:era|eront|ira|iront))(?!\p{L})/iu,
+  },
   asides:
     /^(?:avant|pendant|malgré|si|depuis|avec|sous) (?!(?:cela|ça)(?!\p{L}))[^,]*(?=,)|(?<!\p{L})(?:avant|pendant|malgré|si|depuis|avec|sous)(?= \p{L}+)(?! (?:cela|ça)(?!\p{L})).*$/iu,
   asksReporter: /(?<!\p{L})(?:interrogée?s?|questionnée?s?|demand\p{L}+)(?!\p{L})/iu,
@@ -87,6 +97,8 @@ export const french: PolicyAskedPack = {
     /(?<!\p{L})(?:sa|son|ses|leur|leurs|la|le|les|cette|ce) (?:(?:récente?s?|nouvelles?|nouveaux?|nouvel|toute récente) (?:décision|arrêté|mesure|interdiction|consigne|règle|politique|\p{L}{3,}(?:tion|sion|ment))|(?:décision|arrêté|mesure|interdiction|consigne|règle|politique|\p{L}{3,}(?:tion|sion|ment)) récente?s?)(?!\p{L})/iu,
   answersReporter:
     /(?<!\p{L})(?:(?:s['’]est|se) (?:contentée?|borne|bornée?|limitée?)|n['’]a (?:pas (?:voulu|souhaité|confirmé|dit|répondu)|rien (?:dit|confirmé))|(?:a )?refus(?:e|é) de (?:dire|confirmer|commenter)|ni (?:confirmé|démenti)|seulement (?:dit|répondu|indiqué))(?!\p{L})/iu,
+  onMatter:
+    /(?<!\p{L})(?:(?:[Ll]e|[Cc]e|[Cc]ette|[Ll]a) (?:sujet|question|dossier|problème|point)(?! d(?:e|u|es)(?!\p{L}))|(?:[Cc]['’]est|[Cc]ela est) (?:un (?:sujet|dossier|point)|une question|quelque chose) (?:dont|que) nous)(?!\p{L})/u,
   takesUp:
     /^(?:\P{L}*)(?:[Aa]uparavant|[Aa]vant cela|Il|Elle|Cela|Cette mesure),? |(?<!\p{L})[Jj]usqu['’](?:ici|alors|à présent)(?!\p{L})/u,
 };

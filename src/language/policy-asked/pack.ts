@@ -1,15 +1,19 @@
 /** What a question asks of a policy in particular, and how an article tells it. No subject is named. */
 
-/** What is asked: how it was before, whether it is taken back, whether and until when it holds, what is spared, intended or asked for, who is against it, how far it has come. */
+/**
+ * What is asked: how it was before, whether it is taken back, whether and until when it holds, what is spared, intended or asked for,
+ * who is against it, how far talks on it, or a plan, have come.
+ */
 export type PolicyAspect =
-  | 'intended'
   | 'former'
   | 'reconsidered'
   | 'lasting'
   | 'ending'
   | 'exempt'
+  | 'intended'
   | 'requested'
   | 'opposed'
+  | 'discussed'
   | 'decided'
   | 'standing';
 
@@ -37,6 +41,10 @@ export interface PolicyAskedPack {
   framing: RegExp;
   /** A paragraph that tells what became of the plan in the paragraph before it. */
   goesOn: RegExp;
+  /** A question what holds at present, and a sentence that tells it. */
+  inForce: { asked: RegExp; told: RegExp };
+  /** A question what is to be done with somebody or something, and a sentence that tells it. */
+  outcome: { asked: RegExp; told: RegExp };
   /** What of a question only tells of when or on what condition. */
   asides: RegExp;
   /** A sentence that reports a reporter's question, which names the policy by no more than "the measure". */
@@ -45,6 +53,8 @@ export interface PolicyAskedPack {
   recalls: RegExp;
   /** What somebody answered who was asked of a plan, though it be nothing: "would say only that". */
   answersReporter: RegExp;
+  /** A sentence that speaks of the matter as one that is known: "the issue is being discussed". */
+  onMatter: RegExp;
   /** Opens a sentence that goes on with what its article told before: "Until then". */
   takesUp: RegExp;
 }

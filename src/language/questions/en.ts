@@ -282,9 +282,9 @@ export const english: QuestionPack = {
   forms: [
     {
       words: wordSet(
-        'rule rules regulation regulations policy policies restriction restrictions apply applies applied',
+        'rule rules regulation regulations policy policies restriction restrictions limit limits curb curbs apply applies applied',
       ),
-      form: /\b(?:bans?|banned|barr?(?:s|ed)|forbid(?:s|den)?|prohibit(?:s|ed|ion)?|must|may (?:only|not)|can(?: only|not)|(?:not |be |are |were |is )allow(?:s|ed)|permits?|permitted|requir(?:es?|ed|ing)|subject to|obliged?|exempt|free to|could (?:only )?\p{L}+|rules?|polic(?:y|ies)|regulations?|restrict(?:s|ed|ions?))\b/iu,
+      form: /\b(?:bans?|banned|barr?(?:s|ed)|forbid(?:s|den)?|prohibit(?:s|ed|ion)?|must|may (?:only|not)|can(?: only|not)|(?:not |be |are |were |is )allow(?:s|ed)|permits?|permitted|requir(?:es?|ed|ing)|subject to|obliged?|exempt|free to|could (?:only )?\p{L}+|freezes?|frozen|halted|suspended|closed to|capped|rules?|polic(?:y|ies)|regulations?|restrict(?:s|ed|ions?))\b/iu,
     },
     {
       words: wordSet('plan plans planned planning intend intends intended intention intentions going aim aims mind'),

@@ -63,9 +63,15 @@ describe('an aspect of a policy', () => {
   test.each(['Is the ban on night baking temporary or permanent?', 'is night baking in the old town banned for good'])(
     'for a time or for good: %s',
     (text) => {
-      expect(cited(post, text)).toEqual(['The Harn council']);
+      expect(cited(post, text)).toEqual(['The Harn council', 'The order on']);
     },
   );
+
+  test('for a time or for good is refused where nothing tells it of that policy', () => {
+    expect(answer(post, { kind: 'what-policy', text: 'Is the plan to buy gas ovens temporary?' }).status).toBe(
+      'not-covered',
+    );
+  });
 
   test.each(['Until when is night baking banned in the old town?', 'For how long is night baking banned?'])(
     'how long it holds: %s',

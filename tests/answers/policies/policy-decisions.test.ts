@@ -107,3 +107,59 @@ describe('a day to come', () => {
     expect(days('When will the cap on smoked eels be reviewed?')).toEqual(['in August']);
   });
 });
+
+test('what another outlet decided on another thing stands beside no decision', async () => {
+  const mills = await Library.build([
+    english('Quay Post', '2026-03-04', 'Harn mill drops its sack toll', [
+      'Harn Mill turns at dawn, its keeper says. On Monday it scrapped a sack toll that it had brought in at Easter.',
+      'Harn Mill would not say how many sacks it grinds.',
+    ]),
+    english('Fen Radio', '2026-03-05', 'Harn mill to lose its sails', [
+      'Harn Mill will lose two sails in May, its keeper told Fen Radio.',
+      'Millers were told on Tuesday.',
+    ]),
+  ]);
+  expect(cited(mills, 'What has Harn Mill decided about its sack toll?')).toEqual(['Harn Mill turns']);
+});
+
+test('a turn from what was so before tells the decision by whatever verb', async () => {
+  const gates = await Library.build([
+    english('Quay Post', '2026-03-04', 'Harn holds the barges', [
+      'Under harbour rules set out last week, Harn holds any barge with loose cargo off the mole, a sharp turn from its long-held habit of towing them in.',
+      'Harn asks bargemen for patience, reeve Una Holt said on the mole.',
+    ]),
+    english('Fen Radio', '2026-03-05', 'Bargemen wait', [
+      'For more than a decade harbour crews had towed barges with loose cargo in; last week Harn left them outside.',
+      'A bargeman waved.',
+    ]),
+  ]);
+  expect(cited(gates, 'What has Harn decided about barges with loose cargo?')).toEqual([
+    'For more than',
+    'Under harbour rules',
+  ]);
+});
+
+test('what holds at present is not told by what only has the words of it', async () => {
+  const lanes = await Library.build([
+    english('Quay Post', '2026-03-04', 'Snow on the moor', [
+      'Lorry limits came up at the fair, where drivers spoke of snow on the moor road.',
+      'Lorries have been limited to the lower lane of the moor road since Sunday.',
+    ]),
+  ]);
+  expect(cited(lanes, 'What limits on lorries are in place on the moor road?')).toEqual(['Lorries have been']);
+});
+
+test.each(['Who criticises the sack toll?', 'What do critics say against the sack toll of the mill?'])(
+  'what a critic says should be undone, or is on the wrong side of a law, is criticism: %s',
+  async (text) => {
+    const tolls = await Library.build([
+      english('Quay Post', '2026-03-04', 'Toll at the mill', [
+        'The mill brought in a sack toll at Easter.',
+        'Ada Fenn, a baker, said that the mill should take its sack toll back.',
+        '"By asking for money at the door, the mill has put itself on the wrong side of the charter," Fenn said.',
+        'Children sang on the green.',
+      ]),
+    ]);
+    expect(cited(tolls, text)).toEqual(['"By asking for', 'Ada Fenn, a']);
+  },
+);

@@ -90,3 +90,42 @@ test('what is asked for is told again by the news that an article opens with', (
     'The Tolland growers',
   ]);
 });
+
+test.each([
+  'What is the status of the talks between Brae and Pell on the eel traps?',
+  'Are the talks between Brae and Pell on the eel traps still going on?',
+])('talks are told on one matter, by whatever it is called, and not those on another: %s', async (text) => {
+  const eels = await Library.build([
+    english('Weir Gazette', '2026-05-06', 'Brae speaks up for eels', [
+      'Brae wants Pell to lift its eel traps before the run, reeve Una Holt said.',
+      '"The matter is one that we discuss with Pell every morning," Holt told reporters in Brae.',
+      'Brae is also in talks with Pell about a footbridge.',
+    ]),
+    english('Fen Radio', '2026-05-07', 'No word from Pell', [
+      'Brae and Pell are still in discussions over eel traps, the reeve said at the weir.',
+    ]),
+  ]);
+  const { excerpts } = answer(eels, { kind: 'what-policy', text });
+  expect(excerpts.map(({ text: told }) => told.split(' ').slice(0, 3).join(' ')).sort()).toEqual([
+    '"The matter is',
+    'Brae and Pell',
+  ]);
+});
+
+test('what will be done is not told by what only has the words of it', async () => {
+  const geese = await Library.build([
+    english('Weir Gazette', '2026-05-06', 'Geese may stay', [
+      '"Geese that stay on the green will be ringed," warden Otto Brill said.',
+      'The reeve wants the green to stay a place for geese and people, she told the club.',
+    ]),
+    english('Fen Radio', '2026-05-07', 'Green divided', [
+      'The green will be fenced.',
+      'A club that feeds geese meets on the green and means to stay there.',
+    ]),
+  ]);
+  const { excerpts } = answer(geese, {
+    kind: 'what-policy',
+    text: 'What will be done with geese that stay on the green?',
+  });
+  expect(excerpts.map(({ text: told }) => told.split(' ').slice(0, 2).join(' '))).toEqual(['"Geese that']);
+});

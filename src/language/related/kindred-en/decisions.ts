@@ -72,6 +72,7 @@ export const decisions: readonly string[] = [
   'corruption bribe bribery',
   'fine penalty punish punishment sanction',
   'compensation aid subsidy relief',
+  'help aid loan bailout rescue relief',
   'subsidy grant aid funding',
   'pay payment paid salary wage wages',
   'earn salary income wage pay',

@@ -36,7 +36,7 @@ export const services: readonly string[] = [
   'ratify sign',
   'call phone ring telephone',
   'unlawful illegal law breach',
-  'staff employee worker personnel',
+  'staff employee worker personnel workforce headcount',
   'shortage lack scarcity short',
   'liability insurance',
   'owner landowner',

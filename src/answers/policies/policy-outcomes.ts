@@ -1,0 +1,24 @@
+/** What is to be done, or holds at present, where a question asks for that: what only has the words of it tells neither. */
+import { policyAskedFor } from '../../language/policy-asked/index.js';
+import type { Support } from '../support/support.js';
+
+/** What is supported nearly as well as the best has at least this share of its support. */
+const asWell = 0.85;
+
+const asked = ['outcome', 'inForce'] as const;
+
+/**
+ * Of the evidence for what is to be done or holds at present, what tells that; all of it where the question asks for something else,
+ * or where nothing that is supported nearly as well as the best does.
+ *
+ * @param supports - best first
+ */
+export function outcomesIn(supports: Support[], question: string, language: string): Support[] {
+  const [best] = supports;
+  const kind = asked.find((each) => policyAskedFor(language)[each].asked.test(question));
+  if (best === undefined || kind === undefined) return supports;
+  const telling = supports.filter(({ passage: { article, text }, sentence }) =>
+    policyAskedFor(article.language)[kind].told.test(text.slice(sentence.start, sentence.end)),
+  );
+  return (telling[0]?.share ?? 0) >= asWell * best.share ? telling : supports;
+}
