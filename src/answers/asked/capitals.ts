@@ -13,7 +13,7 @@ export function withCapitals(coverage: Coverage, question: string, language: str
   if (/(?<!^\P{L}*)\p{Lu}/u.test(question)) return question;
   let cased = question;
   for (const { word, stem, start, content } of tokensOf(question, language)) {
-    // A name may have the stem of a verb: who asks when something was signed asks nothing of Signe.
+    // A name may have the stem of a verb: who asks when something was carried asks nothing of Carrie.
     if (content && isName(coverage, stem) && (!isBaseVerb(word) || coverage.vocabulary.get(word) === stem))
       cased = cased.slice(0, start) + cased.charAt(start).toUpperCase() + cased.slice(start + 1);
   }

@@ -128,6 +128,15 @@ function datesAnother({ passage, sentence }: Support, { mention }: DayGiven, act
   return mention.start >= sentence.start && places.length > 0 && places.every(isBehind);
 }
 
+/** Whether a paragraph has more of a question than its act: what began in it may be something else. */
+function tellsMore({ credits }: Support, terms: readonly Term[], act: Token): boolean {
+  const others = terms.flatMap(({ word, aside }, index) => (word === act.word || aside ? [] : [credits[index]!]));
+  return others.length === 0 || others.some((credit) => credit >= inParagraph);
+}
+
+/** A word in a paragraph, or one like it, has at least this credit. */
+const inParagraph = 0.45;
+
 /** Of what kind the day is that a question asks for. */
 interface DayKind {
   /** On which something ends, or by which it is to be done. */
@@ -157,7 +166,7 @@ function datedEvidence(
   if (lacksWord(supports, terms, ({ word }) => word === object?.word)) return [];
   const done = onlyTold(supports, parts, enough).filter(
     (support) =>
-      (act === null ? hasMatterOf(support, terms) : tellsAct(support, act, parts)) &&
+      (act === null ? hasMatterOf(support, terms) : tellsAct(support, act, parts) && tellsMore(support, terms, act)) &&
       (!open || leavesOpen(support.passage, support.sentence)) &&
       // A capital stands for its government: what is done in a name may be told in another.
       (doers.some(({ capital }) => capital) || hasDoer(support, terms, parts)) &&

@@ -32,7 +32,7 @@ function isVerbForm(word: string): boolean {
 
 /** Whether a word is of an act: its verb in any form, or a related one. */
 function isAct({ word, stem, capital }: Token, act: Pick<Token, 'word' | 'stem'>, language: string): boolean {
-  // A name may have the stem of a verb: "Signe" signs nothing.
+  // A name may have the stem of a verb: "Carrie" carries nothing.
   if (capital && stem === act.stem && word !== act.word && isBaseVerb(act.word) && !isVerbForm(word)) return false;
   // "When it comes to": what may be related to anything is related to nothing.
   if (stem === act.stem || (!empty.test(word) && relatedStems(act.stem, language).has(stem))) return true;

@@ -40,6 +40,19 @@ function nameIn({ tokens }: Passage, names: readonly (readonly string[])[]): Mar
 /** How far the letters stand from the name that is given for them: in brackets beside it. UTF-16 units. */
 const besideName = 4;
 
+/** Joins the parts of a name: "Board of Trade". */
+const joins = /^(?:of|for|and|de|du|des|pour|et)$/u;
+
+/** The name before letters in brackets, whatever its initials: it may be translated. */
+function nameBefore(text: string, tokens: readonly Token[], at: number): readonly Token[] {
+  if (!/^\s*\(\s*$/u.test(text.slice(tokens[at - 1]?.end ?? 0, tokens[at]!.start))) return [];
+  if (!/^\s*\)/u.test(text.slice(tokens[at]!.end))) return [];
+  let first = at;
+  while (first > 0 && (tokens[first - 1]!.capital || joins.test(tokens[first - 1]!.word))) first--;
+  while (first < at && !tokens[first]!.capital) first++;
+  return tokens.slice(first, at);
+}
+
 /** Words in brackets behind some letters, or before them in brackets: a name in small letters stands beside them alone. */
 function wordsBeside({ text, tokens }: Passage, letters: string): Mark[] {
   const spelt = (words: readonly Token[]): boolean =>
@@ -51,7 +64,7 @@ function wordsBeside({ text, tokens }: Passage, letters: string): Mark[] {
     const opens = (from: number, to: number): boolean => /^\s*[([]\s*$/u.test(text.slice(from, to));
     const isBehind = spelt(behind) && opens(token.end, behind[0]!.start);
     const isBefore = spelt(before) && opens(before.at(-1)!.end, token.start);
-    const words = isBehind ? behind : isBefore ? before : [];
+    const words = isBehind ? behind : isBefore ? before : nameBefore(text, tokens, at);
     return words.length === 0
       ? []
       : [

@@ -36,9 +36,10 @@ export function hasAllNames(
   { credits }: Support,
   terms: readonly Term[],
   isAsked: (term: Term) => boolean = () => true,
+  least = namedCredit,
 ): boolean {
   const names = credits.filter((_, index) => terms[index]!.name && isAsked(terms[index]!));
-  return names.length > 0 && names.every((credit) => credit >= namedCredit);
+  return names.length > 0 && names.every((credit) => credit >= least);
 }
 
 /** Somebody who is named in the paragraph, or speaks there, has at least this credit. */

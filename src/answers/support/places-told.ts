@@ -10,6 +10,9 @@ import type { Term } from '../asked/question-terms.js';
 import { type Support, supportOf, supportsOf } from './support.js';
 import { stem } from '../../language/stems.js';
 
+/** Somebody whom the paragraph before names, where this one goes on from it, has at least this credit. */
+const goingOn = 0.6;
+
 /** Where another outlet has somebody speak has at least this share of the best paragraph's support. */
 const elsewhere = 0.3;
 
@@ -61,7 +64,7 @@ export function withPlacesTold(
       // What was spoken of there is told around it.
       if (!hasAllNames(support, terms, ({ aside }) => !aside)) return false;
     } else {
-      if (share < elsewhere * supports[0]!.share || !hasAllNames(support, terms)) return false;
+      if (share < elsewhere * supports[0]!.share || !hasAllNames(support, terms, undefined, goingOn)) return false;
       // A conference is no briefing.
       if (terms.some(({ word }, index) => isEvent(word, passage.article.language) && credits[index]! < 1)) return false;
     }

@@ -5,9 +5,11 @@ import {
   endsFormer,
   givesGroundsOf,
   hasAct,
+  hasAllNames,
   hasAnyOfNames,
   hasDoer,
   hasMatter,
+  hasMatterOf,
   hasNames,
   isToldBy,
   supportsPart,
@@ -303,11 +305,19 @@ function lacksOccasion({ near, parts }: Asked): boolean {
   return !near.some(({ passage, sentence }) => tellsOfOccasion(passage, sentence));
 }
 
-/** Whether no paragraph near the best gives a reason that is asked for. */
-function lacksReason({ near, parts: { type } }: Asked): boolean {
+/** A paragraph that gives the reason of what the best one tells has at least this share of its support. */
+const reasonBeside = 0.55;
+
+/** Whether no paragraph near the best gives a reason that is asked for, nor any that tells of it, and of all who are named, in other words. */
+function lacksReason({ best, near, supports, terms, parts: { type } }: Asked): boolean {
   const says = ({ passage }: Support): boolean =>
     passage.sentences.some((sentence) => givesReason(passage, sentence) !== 'no');
-  return type === 'reason' && !near.some(says);
+  const saysElsewhere = (support: Support): boolean =>
+    support.share >= reasonBeside * best.share &&
+    hasAllNames(support, terms) &&
+    hasMatterOf(support, terms) &&
+    givesReason(support.passage, support.sentence) === 'yes';
+  return type === 'reason' && !near.some(says) && !supports.some(saysElsewhere);
 }
 
 /** Whether the best sentence only says that what is asked was not answered: "did not respond when asked what it costs". */

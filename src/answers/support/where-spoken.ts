@@ -19,7 +19,7 @@ function unquoted(passage: Passage): Passage {
   return { ...passage, text };
 }
 
-/** The clause in which a sentence tells of a meeting with the press that it calls no other event: "told reporters in Rask". */
+/** The clause in which a sentence tells of a meeting with the press that it calls no other event: "told reporters in Vang". */
 export function pressClause(passage: Passage, sentence: Sentence): Sentence | null {
   if (namesEvent(passage, sentence)) return null;
   const { meetsPress } = questionPackFor(passage.article.language);

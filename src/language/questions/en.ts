@@ -179,7 +179,7 @@ export const english: QuestionPack = {
     {
       asked: /\bhow long\b/iu,
       unit: new RegExp(`^(?:${duration}|${length})$`, 'u'),
-      told: /\b(?:(?:as|so) long as|(?:shortest|longest) (?:possible )?(?:time|period)|indefinitely|for good|(?:within|after|for|than|about|under|over|nearly|almost) (?:half )?an? (?:second|minute|hour|day|week|fortnight|month|year|decade)|half an? (?:minute|hour|day|year))\b/iu,
+      told: /\b(?:(?:as|so) long as|(?:shortest|longest) (?:possible )?(?:time|period)|indefinitely|for good|(?:within|after|for|than|about|under|over|nearly|almost) (?:half )?an? (?:second|minute|hour|day|week|fortnight|month|year|decade)|since (?:\p{N}{4}|(?:january|february|march|april|may|june|july|august|september|october|november|december))|half an? (?:minute|hour|day|year))\b/iu,
     },
     {
       asked: /\bhow (?:far(?! along)|deep|tall|high|wide|thick)\b/iu,
@@ -252,7 +252,7 @@ export const english: QuestionPack = {
   givesReason:
     /\b(?:because|on account of|put(?:s|ting)? (?:[\p{L}'’]+ ){0,3}?down to|for (?:a|the|one|this) (?:\p{L}+ )?reason|to justify|thanks to|due to|owing to|as a result|in order to|so that|so as to|citing|blam(?:es?|ed|ing)|prompted|reasons?|grounds? that|on the grounds?|for fear|fears? (?:of|that|over)|(?:meant|intended|designed|aimed|aiming|hoping|hopes|hoped|seeking|needed|(?:effort|bid|attempt|move|step|drive|campaign)) (?:to|at)|(?:pushed|forced|drove|driven|compelled|spurred) (?:[\p{L}'’]+ ){1,4}?(?:into|to)|no choice|unavoidable|justif(?:y|ies|ied|ying)|cannot|could not|couldn['’]t|can['’]t|failed to|(?<=^["“]?)with (?:[\p{L}'’-]+ ){1,6}?(?:still|already|now|(?!dur|accord|regard|concern|follow)\p{L}{2,}ing) [^,]+(?=,)|to (?:halt|slow|stop|prevent|protect|combat|avoid|reduce|relieve|help|save|curb|ease|make|keep|meet|give|cut|allow|shield|spare|fight|contain))\b/iu,
   mayGiveReason:
-    /\b(?:since (?!(?:it|they|he|she|this|that|there|then|last|early|late|the|mid|at|its|\p{N}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec)\p{L}*)(?!\p{L}))(?:[\p{L}'’]+ ){1,4}?\p{L}+(?:ed|s)(?!\p{L})|after|over|amid|follow(?:s|ed|ing)|in (?:response|reaction) to|in the wake of|saying|arguing|claiming)\b/iu,
+    /\b(?:since (?!(?:it|they|he|she|this|that|there|then|last|early|late|the|mid|at|its|\p{N}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec)\p{L}*)(?!\p{L}))(?:[\p{L}'’]+ ){1,8}?(?:\p{L}+(?:ed|s)|fell|broke|got|went|left|lost|came|took|caught|began|hurt|had|was|were)(?!\p{L})|after|over|amid|follow(?:s|ed|ing)|in (?:response|reaction) to|in the wake of|saying|arguing|claiming)\b/iu,
   promptedBy:
     /\bafter (?:[\p{L}.()'’-]+ ){1,14}?(?:said|told|announced|reported|warned|threatened|ruled|found|revealed|refused|complained|voted|demanded)\b/iu,
   meaning:
@@ -300,6 +300,10 @@ export const english: QuestionPack = {
         'change changes changed reverse reverses reversed before former formerly previous previously earlier',
       ),
       form: /\b(?:until|former(?:ly)?|previous(?:ly)?|before (?:that|then)|no longer|used to|had been|instead of|from now on|replac\p{L}+|revers\p{L}+|(?:break|departure|shift) (?:from|with)|on (?:its|his|her|their) head|u-turn|about-(?:face|turn)|whereas)\b/iu,
+    },
+    {
+      words: wordSet('refuse refuses refused refusing decline declines declined declining'),
+      form: /\b(?:would|will|did|does|do|could|wo)(?: not|n['’]t)\b/iu,
     },
     {
       // Cases are named by their parties.

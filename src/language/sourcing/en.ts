@@ -16,7 +16,7 @@ const means =
 const manner =
   '(?:,? (?:and|or)? ?(?:how|when|where|to whom|in (?:what|which) (?:form|way|manner)|by (?:what|which) means|through (?:what|which) channel))?';
 const newsWord =
-  'News|Herald|Times|Post|Journal|Tribune|Gazette|Observer|Chronicle|Telegraph|Daily|Mail|Press|Radio|Television|TV|Broadcasting|Agency|Weekly|Magazine|Review|Express|Echo|Dispatch|Bulletin|Channel|Newspaper';
+  'News|Herald|Times|Post|Journal|Tribune|Gazette|Observer|Chronicle|Telegraph|Daily|Mail|Press|Radio|Television|TV|Broadcasting|Agency|Weekly|Magazine|Review|Express|Echo|Dispatch|Courier|Sentinel|Examiner|Inquirer|Argus|Ledger|Mercury|Guardian|Globe|Mirror|Bulletin|Channel|Newspaper';
 /** What an outlet has from others, and words that only call it so: "its report of". */
 const hearsaid =
   '(?:reports?|reporting|story|stories|articles?|accounts?|versions?|news|information|claims?|work|words?|quotes?|quotations?)';

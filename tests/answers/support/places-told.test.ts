@@ -57,28 +57,28 @@ describe('a meeting with the press', () => {
   beforeAll(async () => {
     met = await Library.build([
       told('Valley Post', '2031-09-04', 'Ferry row in Selde', [
-        'Ferry minister Ingeborg Rask wants the night ferry back.',
-        '“We are paying for empty boats,” Rask told a Selde news conference on Tuesday.',
+        'Ferry minister Ottilie Vang wants the night ferry back.',
+        '“We are paying for empty boats,” Vang told a Selde news conference on Tuesday.',
         'The night ferry has cost the county nine jobs.',
       ]),
       told('Radio Selde', '2031-09-04', 'Minister on ferry', [
-        'The Minister for Ferries, Ingeborg Rask, wants the night ferry back.',
+        'The Minister for Ferries, Ottilie Vang, wants the night ferry back.',
         '“That will not do,” the minister told reporters at Customs Wharf today.',
-        'Rask told reporters in Danish, after her return from Oslo, that the crews were willing.',
+        'Vang told reporters in Danish, after her return from Oslo, that the crews were willing.',
       ]),
-      told('Fjord Weekly', '2031-09-09', 'Rask presses county', [
-        'At the weekly briefing in Brekke, Rask said that the county had not answered.',
+      told('Fjord Weekly', '2031-09-09', 'Vang presses county', [
+        'At the weekly briefing in Brekke, Vang said that the county had not answered.',
       ]),
     ]);
   });
 
   test('is placed by each outlet that tells of it, whatever it calls it; no briefing is', () => {
-    const given = answer(met, { kind: 'ask', text: 'Where did Rask give her news conference about the night ferry?' });
+    const given = answer(met, { kind: 'ask', text: 'Where did Vang give her news conference about the night ferry?' });
     expect(cited(given).sort()).toEqual(['Radio Selde 2', 'Valley Post 2']);
   });
 
   test('is not placed where it was of something that nothing near tells of', () => {
-    const given = answer(met, { kind: 'ask', text: 'Where did Rask give her news conference about the school meals?' });
+    const given = answer(met, { kind: 'ask', text: 'Where did Vang give her news conference about the school meals?' });
     expect(given.status).toBe('not-covered');
   });
 });

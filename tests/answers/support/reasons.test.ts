@@ -14,12 +14,14 @@ beforeAll(async () => {
     told('Valley Post', '2031-09-04', 'County keeps trawlers out', [
       'Under a decree meant to spare young cod, Selde county ruled last week that trawlers without a net licence may no longer enter the fjord — a break with a custom under which any boat could fish there.',
       'Whereas trawlers had been free to enter the fjord since 1990, the county told them to stay out in a bid to save the cod.',
+      'Selde refused on Friday to sell the lighthouse to a singer.',
     ]),
     told('Radio Selde', '2031-09-05', 'Empty nets in Selde', [
-      'Empty nets in spring pushed the county into turning its fishing rules on their head. For forty years the county had sold a licence to any trawler; now it keeps them out of the fjord.',
+      'A spring without herring drove the county to a U-turn on fishing. For forty years the county had sold a licence to any trawler; now it keeps them out of the fjord.',
       'Skipper Ann Holt is seeking a word with the county after a warden said that her licence would lapse.',
       'The 2008 seabed directive protects reefs, and the Nordic Reef Charter of 1996 protects corals.',
       'The warden says he is following the advice of the Cod Institute. The Institute owns nine boats.',
+      'Nobody in Selde may sell the lighthouse because its lamp is the only one of its kind.',
       'The harbour master has stopped giving berths to trawlers on Mondays.',
     ]),
   ]);
@@ -41,6 +43,11 @@ describe('why something was done', () => {
 
   test('is told in the sentence before the one that tells the act', () => {
     expect(cited(ask('Why did the county change course on trawlers in the fjord?'))).toContain('Radio Selde 1');
+  });
+
+  test('is told by who tells of it in other words, where the report of it gives no reason', () => {
+    const given = ask('Why did Selde refuse to sell the lighthouse?');
+    expect(cited(given)).toContain('Radio Selde 5');
   });
 
   test('needs no other paragraph where one sentence has all of it', () => {
@@ -70,13 +77,15 @@ describe('what is only asked, supposed or left open', () => {
 
   beforeAll(async () => {
     open = await Library.build([
-      told('Valley Post', '2031-10-02', 'Mill strike looms', [
-        'The county pleaded with the mill hands on Monday to call off their strike, a week after a fire.',
-        'Signe Holt wants a promise in writing that the mill will stay open on Friday.',
-        'Warden Ivo Tamm said that closing the weir would be a gift to the pike, on Tuesday.',
-        'The county did not answer when asked what the wheel costs.',
-        'Anyone needed for the wheel was told by the SC [strike committee] to stay.',
-        'Pia Dahl, adviser at the River Law Centre in Selde, said the county should repair the wheel.',
+      told('Valley Post', '2031-10-02', 'Bells of Selde', [
+        'The county begged the choir on Monday to call off its tour, a week after a fire.',
+        'Carrie Holt said that the flag of the choir is for sale on Friday.',
+        'Warden Ivo Tamm said on Tuesday that closing the weir would be a mistake.',
+        'The county did not answer when asked what the bell weighs.',
+        'The keys are with the BW [bell wardens] until May.',
+        'The Bell Casters Union (BKF) said on Monday, when work on a roof began, that it knew nothing of a concert.',
+        'Tamm has slept in the vestry since his own roof fell on Sunday.',
+        'Pia Dahl, adviser at the Nordic Bell Society, said the county should mend the tower.',
       ]),
     ]);
   });
@@ -84,19 +93,31 @@ describe('what is only asked, supposed or left open', () => {
   const asked = (text: string): Answer => answer(open, { kind: 'ask', text });
 
   test.each([
-    ['begged for', 'Why did the mill hands call off their strike?'],
-    ['a name like the verb', 'When did the county sign the promise in writing?'],
+    ['begged for', 'Why did the choir call off its tour?'],
+    ['a name like the verb', 'When did the county carry the flag of the choir?'],
     ['supposed', 'When did the warden close the weir?'],
-    ['left open', 'What does the wheel cost?'],
+    ['left open', 'What does the bell weigh?'],
   ])('is not what was done or told: %s', (_, question) => {
     expect(asked(question).status).toBe('not-covered');
   });
 
   test('letters stand for words in small letters beside them', () => {
-    expect(cited(asked('What does SC stand for?'))).toEqual(['Valley Post 5']);
+    expect(cited(asked('What does BW stand for?'))).toEqual(['Valley Post 5']);
+  });
+
+  test('letters in brackets behind a name are its own, though its words begin otherwise', () => {
+    expect(cited(asked('What does BKF stand for?'))).toEqual(['Valley Post 6']);
+  });
+
+  test('what began on a day is not whatever else is spoken of there', () => {
+    expect(asked('When did the trial begin?').status).toBe('not-covered');
+  });
+
+  test('why is told by what has been so since something befell somebody', () => {
+    expect(cited(asked('Why has Tamm slept in the vestry?'))).toEqual(['Valley Post 7']);
   });
 
   test('whoever belongs to a body is introduced as doing so', () => {
-    expect(cited(asked('Which organisation does Pia Dahl belong to?'))).toEqual(['Valley Post 6']);
+    expect(cited(asked('Which organisation does Pia Dahl belong to?'))).toEqual(['Valley Post 8']);
   });
 });
