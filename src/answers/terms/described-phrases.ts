@@ -4,7 +4,6 @@ import { kindredStems, relatedStems } from '../../language/related-words.js';
 import { stem } from '../../language/stems.js';
 import { baseOfInflected, isBaseBeforeEnding } from '../../language/verbs.js';
 import { kindMembers, toldAlike, wordingPackFor } from '../../language/wording/index.js';
-import { fold } from '../../language/words.js';
 import { quotedAt } from '../events/days.js';
 import { sameWordFamily } from '../passages/aliases.js';
 import { namePhrasesIn } from '../passages/name-phrases.js';
@@ -74,14 +73,14 @@ function isGerund({ passage, first, head }: NounPhrase): boolean {
 
 /** Whether a phrase is whom a statement was made to: "told reporters". */
 export function isAddressed({ passage, first, head }: NounPhrase): boolean {
-  if (wordingPackFor(passage.article.language)?.listeners.has(fold(head.word)) === true) return true;
+  if (wordingPackFor(passage.article.language)?.listeners.has(head.word) === true) return true;
   const before = passage.tokens[first - 1];
   const cueEnds = new Set(passage.quotations.flatMap(({ cue }) => (cue === null ? [] : [cue.end])));
   return before !== undefined && (cueEnds.has(before.end) || cueEnds.has(passage.tokens[first - 2]?.end ?? -1));
 }
 
 function namesNothing({ passage, head }: NounPhrase): boolean {
-  return /^\p{N}/u.test(head.word) || wordingPackFor(passage.article.language)?.idle.has(fold(head.word)) === true;
+  return /^\p{N}/u.test(head.word) || wordingPackFor(passage.article.language)?.idle.has(head.word) === true;
 }
 
 /** The phrases of a paragraph that name people or things. */
@@ -98,7 +97,7 @@ function namingPhrasesIn(passage: Passage): NounPhrase[] {
 function isTold({ passage, sentence, first, last }: NounPhrase): boolean {
   const next = passage.tokens[last + 1];
   if (last > first || next === undefined || last + 1 >= sentence.last) return last > first;
-  return wordingPackFor(passage.article.language)?.opensTold.has(fold(next.word)) === true || isParticiple(next);
+  return wordingPackFor(passage.article.language)?.opensTold.has(next.word) === true || isParticiple(next);
 }
 
 /** How surely a phrase tells a place. */
@@ -110,8 +109,20 @@ function placeFit(phrase: NounPhrase, language: string): number {
     : fits.place.told;
 }
 
+/** How near nouns are to a topic's, by the topic's noun: an article has few nouns many times. */
+const knownFits = new WeakMap<Token, Map<string, number>>();
+
 /** How near a noun is to the topic's, by its meaning alone; 0 where it is not. */
 function meaningFit({ head }: NounPhrase, noun: Token, language: string): number {
+  const known = knownFits.get(noun) ?? new Map<string, number>();
+  knownFits.set(noun, known);
+  const key = `${language} ${head.stem}`;
+  const fit = known.get(key) ?? fitByMeaning(head, noun, language);
+  known.set(key, fit);
+  return fit;
+}
+
+function fitByMeaning(head: Token, noun: Token, language: string): number {
   const own = head.stem.toLowerCase();
   const kind = kindMembers(noun.stem, language);
   if (relatedStems(noun.stem, language).has(head.stem)) return fits.related;

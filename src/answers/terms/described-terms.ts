@@ -3,7 +3,6 @@
  * name it is weighed by how near its noun is to the topic's, by how much of what the topic says is told of it, and by how like its
  * paragraph is to one of another outlet in which that is told; the best of each outlet, and what is like it, are its words.
  */
-import { fold } from '../../language/words.js';
 import { toldAlike, wordingPackFor } from '../../language/wording/index.js';
 import { termsOf as questionTerms } from '../asked/question-terms.js';
 import { likeness } from '../passages/likeness.js';
@@ -16,6 +15,8 @@ import { nounsFor, type Said, toldIn, type ToldIn, toldOf } from './told-of.js';
 
 /** A candidate, weighed. */
 interface Weighed extends Candidate {
+  /** Its words. */
+  term: string;
   /** How much of what the topic says is told of it, 0 to 1. */
   told: number;
   /** The same, and what another outlet's paragraph adds by telling what its paragraph tells. */
@@ -60,8 +61,7 @@ function saidIn(coverage: Coverage, topic: string, { head }: Described, language
   return terms.map((term) => {
     const { word, stem, known, weight } = term;
     const tellsLittle =
-      faint?.has(fold(word)) === true ||
-      (!known && ![...toldAlike(stem, language)].some((each) => coverage.knows(each)));
+      faint?.has(word) === true || (!known && ![...toldAlike(stem, language)].some((each) => coverage.knows(each)));
     return { ...term, weight: terms.length > 1 && tellsLittle ? weight / 2 : weight, nouns: nounsFor(coverage, term) };
   });
 }
@@ -69,12 +69,12 @@ function saidIn(coverage: Coverage, topic: string, { head }: Described, language
 const outletOf = ({ phrase }: Candidate): string => phrase.passage.article.outlet;
 
 /** The words of a phrase in its outlet. */
-const useOf = (each: Candidate): string => `${outletOf(each)}\n${termOf(each.phrase)}`;
+const useOf = (each: Weighed): string => `${outletOf(each)}\n${each.term}`;
 
 function valueOf({ phrase, fit }: Candidate, told: number): number {
   const { passage, first, last, quoted } = phrase;
   const ordering = wordingPackFor(passage.article.language)?.ordering;
-  const adjectives = passage.tokens.slice(first, last).filter(({ word }) => ordering?.has(fold(word)) !== true);
+  const adjectives = passage.tokens.slice(first, last).filter(({ word }) => ordering?.has(word) !== true);
   const place = passage.number <= opening ? gains.opening : passage.number <= early ? gains.early : 0;
   return (
     fit * (share.noun + share.told * Math.min(1, told)) +
@@ -105,7 +105,7 @@ function weighedIn(coverage: Coverage, candidates: readonly Candidate[], said: r
     const telling = inPassage.get(passage) ?? toldIn(passage, said);
     inPassage.set(passage, telling);
     const told = toldOf(each.phrase, telling);
-    return { ...each, told, inAll: told, value: valueOf(each, told) };
+    return { ...each, term: termOf(each.phrase), told, inAll: told, value: valueOf(each, told) };
   });
   const anchors = [...bestOf(weighed).values()].filter(
     ({ value, told }) => value >= anchor.value && told >= anchor.told,
@@ -113,12 +113,12 @@ function weighedIn(coverage: Coverage, candidates: readonly Candidate[], said: r
   if (anchors.length === 0) return [];
   const uses = new Map<string, number>();
   for (const each of weighed) if (each.told >= anchor.told) uses.set(useOf(each), (uses.get(useOf(each)) ?? 0) + 1);
-  const spoken = new Set(weighed.flatMap(({ phrase }) => (phrase.quoted ? [termOf(phrase)] : [])));
+  const spoken = new Set(weighed.flatMap(({ phrase, term }) => (phrase.quoted ? [term] : [])));
   return weighed.map((each) => {
     const { quoted, first, last } = each.phrase;
     // Each phrase is compared with one of every other outlet: in a large coverage they are too many.
     const inAll = each.told + (coverage.isSmall ? echoOf(coverage, each, anchors) : 0);
-    const isSpoken = !quoted && last > first && spoken.has(termOf(each.phrase));
+    const isSpoken = !quoted && last > first && spoken.has(each.term);
     const used = gains.use * Math.min(mostCounted, (uses.get(useOf(each)) ?? 1) - 1);
     return { ...each, inAll, value: valueOf(each, inAll) + used - (isSpoken ? losses.spokenElsewhere : 0) };
   });

@@ -2,7 +2,6 @@
 import { baseOfInflected } from '../../language/verbs.js';
 import { kindMembers, toldAlike, type WordingPack, wordingPackFor } from '../../language/wording/index.js';
 import { packFor } from '../../language/packs/index.js';
-import { fold } from '../../language/words.js';
 import type { Term } from '../asked/question-terms.js';
 import { clauseOf } from '../passages/clauses.js';
 import { type NounPhrase } from '../passages/noun-phrases.js';
@@ -64,7 +63,7 @@ function endOfRelative({ passage, sentence, last }: NounPhrase, { relatives }: W
   const isParted = (at: number): boolean => parting.test(text.slice(tokens[at - 1]!.end, tokens[at]!.start));
   for (let at = last + 1; at < Math.min(sentence.last, last + 2 + mostBetween); at++) {
     if (isParted(at)) return last;
-    if (relatives.has(fold(tokens[at]!.word))) {
+    if (relatives.has(tokens[at]!.word)) {
       const end = tokens.findIndex((_, other) => other > at && isParted(other));
       return Math.min(sentence.last, end === -1 ? sentence.last : end, at + longestRelative);
     }
@@ -103,7 +102,7 @@ export function toldIn(passage: Passage, said: readonly Said[]): ToldIn {
     const isAlike = (token: Token, at: number): boolean =>
       term.name
         ? term.nouns.has(token.stem) && takesUp(tokens, at, language)
-        : token.content && (told.has(token.stem) || kinds.has(token.stem));
+        : token.content && [told, kinds].some((each) => each.has(token.stem.toLowerCase()));
     const found = (each: readonly Token[], worth: number): Telling[] =>
       each.map((token) => ({ at: places.get(token)!, worth }));
     return [

@@ -260,7 +260,8 @@ function termsOfOne(coverage: Coverage, topic: string, language: string): Outlet
   const telling = questionPacks.reduce((rest, { kinds }) => rest.replace(kinds.affected, ' '), topic);
   const parts = topicParts(telling, language);
   const described = parts.said.length === 0 ? [] : describedIn(coverage, telling, parts, language);
-  if (described.length === outletsIn(coverage).size) return described;
+  // What else may be found is looked for in a small coverage only: it takes as long again.
+  if (described.length === outletsIn(coverage).size || (described.length > 0 && !coverage.isSmall)) return described;
   const found = termsOfParts(coverage, topic, parts, language);
   const plain = found.length > 0 ? found : termsOfParts(coverage, topic, topicParts(telling, language, true), language);
   return withoutOutletsOf(

@@ -38,6 +38,8 @@ export const toldInEnglish: readonly string[] = [
   'old elderly aged retire pension',
   'young juvenile minor underage child',
   'poor needy vulnerable low-income hard-up struggling squeezed',
+  'coronavirus covid virus pandemic epidemic outbreak',
+  'influenza flu virus epidemic outbreak',
   'infect contaminate hit outbreak disease sick taint virus fever epidemic case',
   // work and pay
   `dismiss sack fire redundant redundancy layoff lay-off job headcount cut shed axe lose lost leave`,

@@ -20,6 +20,7 @@ export const toldInFrench: readonly string[] = [
   'détenir retenir enfermer emprisonner arrêter placer',
   'libérer relâcher',
   'malade souffrant infecté contaminé atteint symptôme fièvre',
+  'coronavirus covid virus pandémie épidémie',
   'tuer abattre mourir mort décéder périr',
   'blesser blessé toucher',
   'toucher frapper affecter subir concerner victime',
