@@ -7,7 +7,7 @@ import { kindMembers, toldAlike, wordingPackFor } from '../../language/wording/i
 import { quotedAt } from '../events/days.js';
 import { sameWordFamily } from '../passages/aliases.js';
 import { namePhrasesIn } from '../passages/name-phrases.js';
-import { actsAsVerb, namesPerson, type NounPhrase } from '../passages/noun-phrases.js';
+import { actsAsVerb, namesPerson, type NounPhrase, particles } from '../passages/noun-phrases.js';
 import type { Passage, Token } from '../passages/passages.js';
 import { phrasesIn } from '../passages/phrases.js';
 import { anybody } from './said-of.js';
@@ -64,8 +64,9 @@ function isParticiple({ word }: Token): boolean {
   return baseOfInflected(word) !== null && /(?:ed|en|[dt])$/u.test(word);
 }
 
-/** Whether a phrase ends in what somebody does: "anybody looking", "without confining". */
-function isGerund({ passage, first, head }: NounPhrase): boolean {
+/** Whether a phrase ends in what somebody does: "anybody looking", "without confining", "relating to". */
+function isGerund({ passage, first, last, head }: NounPhrase): boolean {
+  if (/ing$/u.test(head.word) && passage.tokens[last + 1]?.word === 'to') return true;
   const base = /^(\p{L}{2,})ing$/u.exec(head.word)?.[1];
   if (base === undefined || !isBaseBeforeEnding(base)) return false;
   return !packFor(passage.article.language).determiners.has(passage.tokens[first - 1]?.word ?? '');
@@ -80,11 +81,15 @@ export function isAddressed({ passage, first, head }: NounPhrase): boolean {
 }
 
 function namesNothing({ passage, head }: NounPhrase): boolean {
-  return /^\p{N}/u.test(head.word) || wordingPackFor(passage.article.language)?.idle.has(head.word) === true;
+  return (
+    /^\p{N}/u.test(head.word) ||
+    particles.has(head.word) ||
+    wordingPackFor(passage.article.language)?.idle.has(head.word) === true
+  );
 }
 
 /** The phrases of a paragraph that name people or things. */
-function namingPhrasesIn(passage: Passage): NounPhrase[] {
+export function namingPhrasesIn(passage: Passage): NounPhrase[] {
   const isDone = (phrase: NounPhrase): boolean =>
     passage.article.language !== 'fr' && (isParticiple(phrase.head) || isGerund(phrase));
   const phrases = phrasesIn(passage, true).filter((phrase) => !isDone(phrase));

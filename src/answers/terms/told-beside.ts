@@ -5,11 +5,11 @@
 import { fold } from '../../language/words.js';
 import { supportsFor } from '../evidence.js';
 import { likeness } from '../passages/likeness.js';
-import { actsAsVerb, type NounPhrase } from '../passages/noun-phrases.js';
+import type { NounPhrase } from '../passages/noun-phrases.js';
 import type { Coverage, Token } from '../passages/passages.js';
-import { phrasesIn } from '../passages/phrases.js';
 import type { Support } from '../support/support.js';
 import { anybody } from './said-of.js';
+import { namingPhrasesIn } from './described-phrases.js';
 import { type OutletTerms, termsByOutlet } from './outlet-terms.js';
 
 /** A sentence tells this much of what the topic says beside its noun. */
@@ -51,9 +51,9 @@ function phraseTold({ passage, sentence, marks }: Support, { head, forPeople }: 
   const isSaid = ({ stem, start, end }: Token): boolean =>
     stem !== head.stem && marks.some((mark) => mark.start < end && start < mark.end);
   let best: { phrase: NounPhrase; told: number } | null = null;
-  for (const phrase of phrasesIn(passage)) {
+  for (const phrase of namingPhrasesIn(passage)) {
     if (phrase.sentence.first !== sentence.first || phrase.people !== forPeople || phrase.quoted) continue;
-    if (actsAsVerb(phrase) || isSaid(phrase.head) || anybody.has(phrase.head.word)) continue;
+    if (isSaid(phrase.head) || anybody.has(phrase.head.word)) continue;
     const told = toldOf(phrase, isSaid);
     if (told > (best?.told ?? 0)) best = { phrase, told };
   }
