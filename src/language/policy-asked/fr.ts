@@ -64,7 +64,7 @@ export const french: PolicyAskedPack = {
     {
       aspect: 'decided',
       asked:
-        /^(?:(?:à|a|sur|de|par) )?(?:qu\p{L}*|comment)(?!\p{L})[^,;]*(?<!\p{L})(?:décid\p{L}*|decid\p{L}*|décisions?|decisions?|tranch\p{L}+)(?!\p{L})|(?<!\p{L})(?:quel(?:le)?s? (?:nouvelles? |nouveaux? )?(?:mesures?|sanctions?|dispositions?|restrictions?)|que(?:lle)? règle)(?!\p{L}).*(?<!\p{L})(?:prises?|adoptée?s?|décidée?s?|annoncée?s?|imposée?s?|en vigueur|instaurée?s?|appliqu\p{L}+)(?!\p{L})/iu,
+        /^(?:(?:à|a|sur|de|par) )?(?:qu\p{L}*|comment)(?!\p{L})[^,;]*(?<!\p{L})(?:décid\p{L}*|decid\p{L}*|décisions?|decisions?|tranch\p{L}+)(?!\p{L})|(?<!\p{L})(?:quel(?:le)?s? (?:nouvelles? |nouveaux? )?(?:mesures?|sanctions?|dispositions?)|que(?:lle)? règle)(?!\p{L}).*(?<!\p{L})(?:prises?|adoptée?s?|décidée?s?|annoncée?s?|imposée?s?|instaurée?s?|appliqu\p{L}+)(?!\p{L})/iu,
       told: /(?<!\p{L})(?:déci\p{L}+|tranch\p{L}+|arrêtés?|décrets?|ferm\p{L}+|interdi\p{L}+|refus\p{L}+|suspen\p{L}+|impos\p{L}+|met(?:tent|tra|tront)? fin|boucl\p{L}+|autoris\p{L}+|approuv\p{L}+|adopt\p{L}+|vot(?:e|é|ent)|sign(?:e|é|ent)|oblig\p{L}+|rejet\p{L}+|ordonn\p{L}+|limit\p{L}+|rédui\p{L}+|restrict\p{L}+|supprim\p{L}+|\p{L}{3,}(?:era|eront|ira|iront|dra|dront))(?!\p{L})/iu,
       asking: /^(?:decid\p{L}*|decisions?|mesures?|pris|prises?|tranch\p{L}*|adopte\p{L}*|annonce\p{L}*|vigueur)$/u,
     },

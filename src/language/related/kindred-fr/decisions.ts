@@ -32,7 +32,7 @@ export const decisions: readonly string[] = [
   'refouler évincer écarter refus',
   'interdire empêcher barrer proscrire bannir exclure',
   'interdire défense',
-  'restriction limitation contrainte mesure suspension réduire',
+  'restriction limitation contrainte mesure suspension suspendre réduire',
   'autoriser tolérer laisser admettre',
   'autorisation permis licence mandat aval agrément',
   'papier pièce document identité',

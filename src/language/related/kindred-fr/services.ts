@@ -19,7 +19,7 @@ export const services: readonly string[] = [
   'renfort aide secours appui',
   'secours secourir sauvetage pompier',
   'sauver sauvetage secourir',
-  'horaire heure nuit jour',
+  'horaire heure nuit jour soir matin',
   'nuit nocturne soir',
   'matin matinée',
   'soir soirée',

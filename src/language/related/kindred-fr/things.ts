@@ -27,6 +27,7 @@ export const things: readonly string[] = [
   'site internet web',
   'don donner cadeau',
   'objet chose',
+  'classe catégorie type modèle série famille genre',
   'arme fusil',
   'vêtement habit tenue',
   'lit couchage place',
