@@ -40,7 +40,7 @@ function nameIn(asking: string, pack: QuestionPack): string | null {
 /** A wish without what a reader opens it with: what stands before the words that ask for all, or a verb ("itemise the"). */
 function openings(text: string, pack: QuestionPack): string[] {
   const given = words(text);
-  const all = given.find(({ text: word }) => pack.kinds.allSaid.all.has(fold(word)));
+  const all = given.find(({ text: word }) => pack.kinds.allSaid.all.has(fold(word.replace(elided, ''))));
   const [first, second] = given;
   const opened = second !== undefined && !isAround(fold(first!.text), pack) && isAround(fold(second.text), pack);
   return [...(all === undefined ? [] : [text.slice(all.start)]), ...(opened ? [text.slice(second.start)] : [])];

@@ -14,7 +14,7 @@ import {
 } from './alignment.js';
 import { likelyPassages } from '../passages/likely-passages.js';
 import { type Coverage, type Passage, type Token, tokensIn, tokensOf } from '../passages/passages.js';
-import { quotationBeside } from './reported-beside.js';
+import { quotationBeside, quotationLedInto } from './reported-beside.js';
 import { judge, type Verdict } from './verdict.js';
 
 /** A paragraph that has the asked words, or most of them. */
@@ -258,7 +258,8 @@ function matcherOf(
 
 function matchOf(passage: Passage, { alignment, region, verdict }: Read): QuotationMatch {
   const span = spanOf(alignment);
-  const quotation = region.quotation ?? quotationAt(passage, span) ?? quotationBeside(passage, span);
+  const quotation =
+    region.quotation ?? quotationAt(passage, span) ?? quotationBeside(passage, span) ?? quotationLedInto(passage, span);
   return {
     passage,
     quotation,

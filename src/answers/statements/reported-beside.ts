@@ -30,3 +30,17 @@ export function quotationBeside(passage: Passage, stretch: Stretch): Quotation |
   const reported = stretch.end - Math.max(stretch.start, cue!.end);
   return reported * 2 >= stretch.end - stretch.start ? first : undefined;
 }
+
+/**
+ * The quotation that a stretch of its sentence begins before and ends in, where nobody else is quoted in the sentence: the outlet
+ * tells the rest of what was said itself.
+ */
+export function quotationLedInto(passage: Passage, stretch: Stretch): Quotation | undefined {
+  const sentence = sentenceAt(passage, stretch.start);
+  if (sentence === undefined || stretch.end > sentence.end) return undefined;
+  const held = passage.quotations.filter(({ start }) => start >= sentence.start && start < sentence.end);
+  if (held.some(({ speaker }) => speaker === null || speaker !== held[0]!.speaker)) return undefined;
+  return held.find(
+    ({ kind, start, end }) => kind !== 'indirect' && stretch.start < start && stretch.end > start && stretch.end <= end,
+  );
+}

@@ -164,7 +164,9 @@ export function retoldBeside(
   const isReport = statement.quotation.kind === 'indirect';
   // A report is of a quoted reply, and a quoted reply has reports.
   const replies = isReply(statement)
-    ? toldBy(speaker).replies.filter((reply) => (reply.quotation.kind === 'indirect') !== isReport && isElsewhere(reply))
+    ? toldBy(speaker).replies.filter(
+        (reply) => (reply.quotation.kind === 'indirect') !== isReport && isElsewhere(reply),
+      )
     : [];
   const isSame = (reply: Utterance): boolean => isSameExchange(coverage, statement, reply);
   if (isReport) return replies.filter((quoted) => isSame(quoted) || (isNew(quoted) && tellsBeside(statement, quoted)));

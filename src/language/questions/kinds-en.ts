@@ -64,7 +64,7 @@ export const englishKinds: AskedKinds = {
   ),
   nameAndTopic: /^((?:[\p{L}.'’-]+ ){0,4}[\p{L}.'’-]+) (?:on|about|regarding|concerning|over) (.+)$/iu,
   allSaid: {
-    all: wordSet('everything anything all every each whatever list'),
+    all: wordSet('everything anything all every each what whatever list inventory catalogue'),
     topic: /(?<!\p{L})(?:about(?! to(?!\p{L}))|regarding|concerning|on(?! (?:the )?record(?!\p{L})))\s+.+$/iu,
   },
   askedBefore:

@@ -23,7 +23,7 @@ export const frenchKinds: AskedKinds = {
   nameAndTopic:
     /^((?:[\p{L}.'’-]+ ){0,4}[\p{L}.'’-]+) (?:sur|concernant|à propos d(?:e|u|es)|au sujet d(?:e|u|es)) (.+)$/iu,
   allSaid: {
-    all: wordSet('liste tout toute tous toutes chaque ensemble integralite'),
+    all: wordSet('liste tout toute tous toutes chaque ce ensemble integralite inventaire releve'),
     topic: /(?<!\p{L})(?:sur|concernant|à propos d(?:e|u|es)|au sujet d(?:e|u|es))\s+.+$/iu,
   },
   askedBefore:

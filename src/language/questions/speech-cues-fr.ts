@@ -24,7 +24,7 @@ export const frenchSpeechCues: SpeechCues = {
     montre liste lister listez cite citer citez citee citees cites rassemble rassembler recueille indique indiquer nom personne
     responsable officiel elu ministre origine derriere vient viennent toute ensemble integralite complet complete entier entiere
     direct directe directs directes directement indirect indirects rapporte rapportes rapportee rapportees textuellement verbatim
-    exacts exactes propres connu connue connus connues attribue attribues attribuee attribuees termes presse journalistes verification verifier confirmer retrouver`,
+    exacts exactes propres connu connue connus connues prete pretes pretee pretees tenu tenus tenue tenues cense censee total inventaire releve attribue attribues attribuee attribuees termes presse journalistes verification verifier confirmer retrouver`,
   ),
   light: wordSet(
     `le la les l un une c ce cet cette ces ca cela ceci il elle ils elles on me m te t se s son sa ses leur leurs mon ma mes notre

@@ -39,6 +39,8 @@ describe('a name among words that ask for speech', () => {
     "summarise Lotte Brandis's statements",
     'Lay out everything Brandis is reported to have said.',
     'Itemise the statements by Lotte Brandis',
+    'Draw up a list of the remarks made by Brandis',
+    'Put together what Brandis is said to have said',
     'Could I have all that the owner, Brandis, said? Quotes and paraphrases please.',
     'every remark of Lotte Brandys',
   ])('%s', (text) => {
@@ -104,6 +106,7 @@ describe('in French', () => {
     'Dresse la liste des propos attribués à Odile Tarn.',
     "Recense tout ce qu'a dit Odile Tarn",
     "Énumère les déclarations d'Odile Tarn.",
+    "Dresse l'inventaire des propos tenus par Odile Tarn.",
   ])('%s', (text) => {
     const given = answer(histoire, { kind: 'who-said', text });
     expect(given.finding).toMatchObject({ key: 'statements-of', name: 'Odile Tarn', count: 3 });

@@ -12,6 +12,7 @@ beforeAll(async () => {
     told('Skerra Post', '2026-05-04', 'Mill closes', [
       '"A mill wants turning every single morning, and I am too old to run," its owner Lotte Brandis said.',
       'The wheel was sold to a museum, where visitors walk around it.',
+      'The closing “is a stone in my shoe,” Brandis told reporters, adding that she, the miller, Ivo Tamm, the clerk of the parish and its oldest baker had “all slept badly over it.”',
     ]),
   ]);
 });
@@ -21,4 +22,12 @@ test.each([
   ['Who said "a mill wants money"?', 'no-such-quotation'],
 ])('%s', (text, key) => {
   expect(answer(library, { kind: 'who-said', text }).finding.key).toBe(key);
+});
+
+test('words that the outlet tells up to those in quotation marks are those of the one it quotes', () => {
+  const { finding } = answer(library, {
+    kind: 'who-said',
+    text: 'Who said that the miller, the clerk of the parish and its oldest baker had all slept badly?',
+  });
+  expect(finding).toMatchObject({ key: 'speaker', name: 'Lotte Brandis' });
 });
