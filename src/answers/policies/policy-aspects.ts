@@ -124,7 +124,20 @@ function tells(passage: Passage, sentence: Sentence, { told, aspect }: AspectAsk
 /** Whether a paragraph of talks has anything of what tells them best from others: the same may talk of much. */
 function isOnMatter({ credits }: Support, topic: readonly Term[]): boolean {
   const heaviest = Math.max(...topic.map(({ weight, name }) => (name ? 0 : weight)));
-  return topic.some(({ weight, name }, index) => !name && weight === heaviest && credits[index]! > 0);
+  return topic.some(({ weight, name }, index) => !name && weight === heaviest && credits[index]! >= toldCredit);
+}
+
+/** Which words of the topic name those who ask, where a question asks what they ask for: what others ask for is another thing. */
+function askersIn(question: string, language: string, topic: readonly Term[], { asking }: AspectAsked): number[] {
+  const tokens = tokensOf(question, language);
+  const before = tokens.slice(
+    0,
+    Math.max(
+      0,
+      tokens.findIndex(({ word }) => asking.test(word)),
+    ),
+  );
+  return topic.flatMap(({ name, word }, index) => (name && before.some((token) => token.word === word) ? [index] : []));
 }
 
 /** What the paragraph before has of what names the policy. */
@@ -209,9 +222,11 @@ export function tellingOf(
   if (asked === null) return null;
   const topic = topicOf(question, language, terms, asked);
   if (topic.length === 0) return null;
+  const askers = asked.aspect === 'requested' ? askersIn(question, language, topic, asked) : [];
   const telling = [...readFor(coverage, supports)]
     .flatMap((passage) => tellingIn(coverage, passage, asked, topic) ?? [])
     .filter((support) => asked.aspect !== 'discussed' || isOnMatter(support, topic))
+    .filter(({ credits }) => askers.length === 0 || askers.some((index) => credits[index]! >= toldCredit))
     .sort((a, b) => b.share - a.share || b.own - a.own || a.passage.index - b.passage.index);
   return { question, language, asked, topic, supports: telling };
 }

@@ -129,3 +129,17 @@ test('what will be done is not told by what only has the words of it', async () 
   });
   expect(excerpts.map(({ text: told }) => told.split(' ').slice(0, 2).join(' '))).toEqual(['"Geese that']);
 });
+
+test('what somebody asks for is not what others ask for', async () => {
+  const eels = await Library.build([
+    english('Weir Gazette', '2026-05-06', 'Brae speaks up for eels', [
+      'Brae is asking the Pell council for a gap in its eel traps.',
+      'Ann Teal, who leads Riverkeep in Brae, said the Pell council must open the traps at night.',
+    ]),
+  ]);
+  const { excerpts } = answer(eels, {
+    kind: 'what-policy',
+    text: 'What does Riverkeep want the Pell council to do about its eel traps?',
+  });
+  expect(excerpts.map(({ citation }) => citation.paragraph)).toEqual([2]);
+});
