@@ -17,7 +17,7 @@ export const englishTellings: readonly Telling[] = [
       'iu',
     ),
     told: new RegExp(
-      `(?<!\\p{L})(?:(?:(?:would|will|wo|does|do|did|could|can|ca)(?:n['’]t| (?:only |simply )?not)|never|refus(?:es?|ed)|declin(?:es?|ed)|decline[sd]?|prefers?|preferred) (?:to |not to )?(?:\\p{L}+ (?:in|with|for) )?(?:${answer}|deal|like|govern|argue)|best (?:\\p{L}+ed|left|kept|held)|too (?:early|soon)|premature|hypothetical\\p{L}*|suppositions?|speculation|confidential\\p{L}*|privacy|in private)(?!\\p{L})|(?:^["“]?|(?<!\\p{L})when )(?:asked|pressed|questioned|quizzed)(?!\\p{L}).*(?<!\\p{L})(?:he|she|they|it) (?:(?:would|will|did|does|do)(?:n['’]t| not)|wo n['’]t)(?!\\p{L})`,
+      `(?<!\\p{L})(?:(?:(?:would|will|wo|does|do|did|could|can|ca)(?:n['’]t| (?:only |simply )?not)|never|refus(?:es?|ed)|declin(?:es?|ed)|decline[sd]?|prefers?|preferred) (?:to |not to )?(?:\\p{L}+ (?:in|with|for) )?(?:${answer}|deal|like|govern|argue)|best (?:\\p{L}+ed|left|kept|held)|too (?:early|soon)|premature|hypothetical\\p{L}*|suppositions?|speculation|confidential\\p{L}*|privacy|in private)(?!\\p{L})|(?:^["“]?|(?<!\\p{L})when )(?:asked|pressed|questioned|quizzed)(?!\\p{L}).*(?<!\\p{L})(?:he|she|they|it) (?:(?:would|will|did|does|do)(?:n['’]t| not)|wo n['’]t)(?!\\p{L})|(?<!\\p{L})(?:replied|answered|responded)(?: that)? (?:he|she|they|it) (?:would|will|did|does|do)(?:n['’]t| not)(?!\\p{L})`,
       'iu',
     ),
     required: true,

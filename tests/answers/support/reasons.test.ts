@@ -86,6 +86,8 @@ describe('what is only asked, supposed or left open', () => {
         'The Bell Casters Union (BKF) said on Monday, when work on a roof began, that it knew nothing of a concert.',
         'Tamm has slept in the vestry since his own roof fell on Sunday.',
         'Pia Dahl, adviser at the Nordic Bell Society, said the county should mend the tower.',
+        'The parish has sold the small organ. It gave no reason.',
+        'Would the hymns be sung in Danish? The cantor replied that he did not translate in his sleep.',
       ]),
     ]);
   });
@@ -99,6 +101,16 @@ describe('what is only asked, supposed or left open', () => {
     ['left open', 'What does the bell weigh?'],
   ])('is not what was done or told: %s', (_, question) => {
     expect(asked(question).status).toBe('not-covered');
+  });
+
+  test('a reason that was not given is none', () => {
+    expect(asked('Why did the parish sell the small organ?').status).toBe('not-covered');
+  });
+
+  test('why somebody would not say is told by the reply', () => {
+    expect(cited(asked('Why would the cantor not say whether the hymns would be sung in Danish?'))).toEqual([
+      'Valley Post 10',
+    ]);
   });
 
   test('letters stand for words in small letters beside them', () => {
