@@ -215,14 +215,14 @@ function beforeCue(
 ): Bounds | null {
   const { tokens } = frame;
   let edge = Math.min(mention.edge, cue.first);
-  while (edge > first && pack.determiners.has(tokens[edge - 1]!.lower)) edge -= 1;
+  while (edge > first && is(tokens[edge - 1]!, Lexical.determiner | Lexical.auxiliary)) edge -= 1;
   if (tokens[edge - 1]?.text !== ',' || asksFirst(frame, first)) return null;
   edge = beforeOffice(frame, mention, edge);
   if (edge <= first || tokens[edge - 1]?.text !== ',') return null;
   const telling = pack.tellingCues.has(tokens[cue.first]!.lower) && cue.first > mention.last;
   const end = telling ? listenerEnd(frame, cue) : Math.max(mention.last, cue.last);
   const rest = tokens[end + 1];
-  const whole = goesOnWithCondition(frame, end + 1, last, pack);
+  const whole = goesOnWithCondition(frame, end + 1, last, pack) || isInserted(frame, end + 1, last, pack);
   if (
     !whole &&
     end < last &&
@@ -254,6 +254,13 @@ function goesOnWithCondition({ tokens }: ReadFrame, at: number, last: number, pa
   const next = tokens[at + 1];
   if (tokens[at]?.text !== ',' || next === undefined || at + 1 >= last) return false;
   return is(next, Lexical.preposition | Lexical.conjunction) && !pack.joiners.has(next.lower);
+}
+
+/** "The divers, she added, will follow the doctors": behind the cue the sentence goes on with its verb. */
+function isInserted({ tokens }: ReadFrame, at: number, last: number, pack: LanguagePack): boolean {
+  const next = tokens[at + 1];
+  if (tokens[at]?.text !== ',' || next === undefined || at + 1 >= last) return false;
+  return is(next, Lexical.auxiliary) || pack.modals.has(next.lower) || pack.clitics.has(next.lower.replace('’', "'"));
 }
 
 /** The last token of the listener: "told the Harbour Post". */

@@ -26,7 +26,7 @@ export function linkNominals(frames: readonly ReadFrame[], entities: Entity[], p
       for (const title of formsOf(nominal.text)) titled.add(entity, roleWords(title, pack));
     }
     for (const { entity, office } of officesBehindNames(frame)) {
-      titled.add(entity, roleWords(office.text, pack));
+      for (const title of formsOf(office.text)) titled.add(entity, roleWords(title, pack));
       offices.add(office);
     }
   }
@@ -47,11 +47,23 @@ export function linkNominals(frames: readonly ReadFrame[], entities: Entity[], p
   }
 }
 
+/** What an office is of takes at most so many words: "director of the county water board". */
+const OF_WHAT = 6;
+
+/** Whether an office ends at a mark, by itself or with what it is of: "director of the water board,". */
+function endsAtMark(tokens: ReadFrame['tokens'], last: number): boolean {
+  const isMark = (at: number): boolean => /^[,.]$/.test(tokens[at]?.text ?? '');
+  if (isMark(last + 1)) return true;
+  if (!/^(?:of|for|de|du|des|d['’])$/.test(tokens[last + 1]?.lower ?? '')) return false;
+  const end = tokens.findIndex((token, at) => at > last + 1 && token.kind !== 'word');
+  return end > 0 && end - last <= OF_WHAT && isMark(end);
+}
+
 /** "Ana Ruiz, the harbour minister, said": an office between commas behind a person's name. */
 function officesBehindNames({ tokens, mentions }: ReadFrame): { entity: Entity; office: FoundMention }[] {
   return mentions.flatMap((nominal) => {
     if (nominal.kind !== 'nominal' || nominal.nature !== 'person' || nominal.number === 'many') return [];
-    if (tokens[nominal.first - 1]?.text !== ',' || !/^[,.]$/.test(tokens[nominal.last + 1]?.text ?? '')) return [];
+    if (tokens[nominal.first - 1]?.text !== ',' || !endsAtMark(tokens, nominal.last)) return [];
     const name = mentions.find(({ kind, last }) => kind === 'name' && last === nominal.first - 2);
     if (name === undefined || name.entity === null || name.possessive || governed(name, tokens)) return [];
     return name.entity.nature === 'body' ? [] : [{ entity: name.entity, office: nominal }];

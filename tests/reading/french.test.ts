@@ -96,3 +96,24 @@ describe('a speaker behind words of a source', () => {
     expect(speakerOf(reading, reading.quotations[0]!)).toMatch(/^un fonctionnaire/);
   });
 });
+
+describe('a woman named once with her office', () => {
+  it.each([
+    ["On sait qu'Irène Berg, ministre des Ports, est venue jeudi.", 'la ministre'],
+    ['« Nous y serons », a promis Irène Berg, directrice de la régie.', 'la directrice'],
+    ['Irène Berg, la préfète du Sel, a visité le bateau.', 'la préfète'],
+  ])('is meant by the office alone: %s', (first, office) => {
+    const reading = read([first, 'Le bateau est à quai.', `« Nous devons la vérité », a déclaré ${office}.`], 'fr');
+    expect(speakerOf(reading, reading.quotations.at(-1)!)).toBe('Irène Berg');
+  });
+});
+
+describe('a cue inside a reported clause', () => {
+  it.each([
+    ['Les plongeurs du port, a précisé le maire Paul Brun, seront payés lundi.', 'Paul Brun'],
+    ['Les plongeurs du port, ajoute-t-elle, s’en tiennent aux avis du médecin.', 'Ada Berg'],
+  ])('parts what one speaker said: %s', (text, speaker) => {
+    const reading = read(['« Nous faisons de notre mieux », assure Ada Berg.', text], 'fr');
+    expect(table(reading, ['indirect'])).toEqual([`¶2 ${speaker}: Les plongeurs du port,`]);
+  });
+});

@@ -311,6 +311,10 @@ function isNumbering(token: Token | undefined): boolean {
 /** The year of a law stands this near before the noun for it, in words. */
 const yearReach = 3;
 
+/** The number of a law stands this near behind the noun for it, in words, where a sign announces it: "regulation (EC) No 12/90". */
+const numberReach = 5;
+const numberSign = /(?:^|[\s(])[Nn](?:[°º]|r\.|o\.?)\s*$/u;
+
 /** Whether a sentence has a name with the noun asked for, or one that means nearly the same: the "Convention" for a treaty; or its paragraph names a person who is one. */
 export function givesName(passage: Passage, { first, last }: Sentence, { named }: Pick<Parts, 'named'>): boolean {
   if (named === null) return false;
@@ -322,6 +326,9 @@ export function givesName(passage: Passage, { first, last }: Sentence, { named }
   const numbered = passage.tokens.slice(first, last);
   const hasNumber = (index: number): boolean =>
     isNumbering(numbered[index + 1]) ||
+    numbered
+      .slice(index + 1, index + 1 + numberReach)
+      .some(({ start }) => numberSign.test(passage.text.slice(0, start))) ||
     numbered.slice(Math.max(0, index - yearReach), index).some(({ word }) => /^(?:1[5-9]|20)\d\d$/u.test(word));
   if (numbered.some((token, index) => isNamed(token) && hasNumber(index))) return true;
   // Somebody is named beside the noun for what they are: "spokesman Ann Lee".

@@ -7,7 +7,7 @@ import { carriersOfWords } from './carriers-of-words.js';
 import { evidence } from '../evidence.js';
 import { excerptOf } from '../excerpts/excerpts.js';
 import { quotedWords } from '../intent.js';
-import { type Coverage, type Passage, speakerOf, type Token, tokensOf } from '../passages/passages.js';
+import { type Coverage, type Passage, sentenceAt, speakerOf, type Token, tokensOf } from '../passages/passages.js';
 import { answerOf } from '../result.js';
 import { speakersNamed } from '../passages/speakers.js';
 
@@ -82,6 +82,10 @@ const introductionReach = 10;
 const speaksFor =
   /(?:^|\s)(?:of|at|for|with|from|leads?|led|leading|heads?|headed|chairs?|chaired|runs?|represents?|representing|de|du|des|chez|pour|dirige|préside|représente)\s+(?:\p{L}+['’]?s?\s+){0,4}$/iu;
 
+/** "Who speaks on behalf of": whom somebody speaks for however far the name is, in a sentence. */
+const speaksInName =
+  /(?:au nom|porte-parole) d(?:e (?:la |l['’])?|u |es |['’])$|on behalf of (?:the )?$|(?:speaks?|speaking|spoke) for (?:the )?$/iu;
+
 /** Whether a paragraph introduces somebody who is quoted in the article as speaking for a name. */
 function introducesSpeaker(coverage: Coverage, passage: Passage, name: Name): boolean {
   const [first] = marksOf(passage, name);
@@ -92,7 +96,11 @@ function introducesSpeaker(coverage: Coverage, passage: Passage, name: Name): bo
       if (speaker?.kind !== 'person' || speaker.named.paragraph !== passage.number) return false;
       const between = passage.text.slice(speaker.named.end, first.start);
       const words = between.split(/\s+/u).length;
-      return speaker.named.end < first.start && words <= introductionReach + 1 && speaksFor.test(between);
+      if (speaker.named.end >= first.start) return false;
+      const isSameSentence = sentenceAt(passage, speaker.named.end) === sentenceAt(passage, first.start);
+      return (
+        (words <= introductionReach + 1 && speaksFor.test(between)) || (isSameSentence && speaksInName.test(between))
+      );
     }),
   );
 }

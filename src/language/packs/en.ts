@@ -179,6 +179,7 @@ export const english: LanguagePack = {
     'linked',
   ]),
   sentencePrepositions: new Set(['under', 'despite', 'without', 'while']),
+  clitics: new Set(),
   modals: new Set(list('would could might should may will can must')),
   adverbs: new Set(
     list(`also then later once again still even just often never always now today yesterday tomorrow tonight recently earlier ever further instead

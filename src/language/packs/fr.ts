@@ -175,6 +175,7 @@ export const french: LanguagePack = {
   complementPrepositions: folded('de du des à au aux'),
   complementAdjectives: folded('proche proches familier chargé chargée chargés responsable opposé opposée favorable'),
   sentencePrepositions: folded('sans malgré'),
+  clitics: folded("se s' ne n'"),
   modals: folded('pourrait pourraient devrait devraient dirait aurait auraient'),
   adverbs: folded(
     "aussi alors encore ensuite puis toujours déjà hier aujourd'hui demain mardi lundi mercredi jeudi vendredi samedi dimanche bien notamment toutefois cependant enfin ailleurs également néanmoins pourtant désormais",

@@ -104,6 +104,8 @@ export interface LanguagePack {
   sentencePrepositions: ReadonlySet<string>;
   /** Modals and the like before an infinitive: not (yet) said. */
   modals: ReadonlySet<string>;
+  /** Stand right before a verb and begin no clause: "se", "ne". */
+  clitics: ReadonlySet<string>;
   /** Adverbs that may stand between a name and its verb and do not look like adverbs. */
   adverbs: ReadonlySet<string>;
   /** Words that open a sentence with a capital and are no names. */

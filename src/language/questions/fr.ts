@@ -115,7 +115,7 @@ export const french: QuestionPack = {
   differ:
     /^(?:quel(?:le)?s? (?:sont |est )?(?:les? |la )?diff[ée]rences?|en quoi .*\bdiff[èeé]r\p{L}+|comment .*\bdiff[èeé]r\p{L}+|quels? mots? (?:changent?|diff[èe]rent?|manquent?)|compare)/iu,
   carriers: new RegExp(
-    `^(?:quel(?:le)?s?(?: sont les)?|combien d(?:e |['’])) ?${outletWord}(?: qui)? (?:(citent|cite|reprennent|reprend)|mentionnent?|nomment?|[ée]voquent?|parlent? d(?:e|u|es)|parlent? d['’])(?!\\p{L}) ?(.+)$`,
+    `^(?:quel(?:le)?s?(?: sont les)?|combien d(?:e |['’])) ?${outletWord}(?: qui)? (?:(citent|cite|reprennent|reprend|interrogent|interroge|interviewent|interviewe|donnent la parole (?=aux? |à )|donne la parole (?=aux? |à ))(?:aux?|à la|à)?|mentionnent?|nomment?|[ée]voquent?|parlent? d(?:e|u|es)|parlent? d['’])(?!\\p{L}) ?(.+)$`,
     'iu',
   ),
   facts: [
@@ -243,7 +243,7 @@ export const french: QuestionPack = {
     /(?<!\p{L})(?:selon (?:les |l['’]|la )(?:articles?|m[ée]dias?|couverture|presse)|d['’]apr[èe]s (?:les |l['’]|la )(?:articles?|m[ée]dias?|presse)|(?:encore |toujours )?en vigueur|o[ùu] en est(?:-on)?|qu['’]est devenue?|qu['’]en est-il|ou pas|(?<=\s)(?:est|sont|était|étaient)(?:-(?:ils?|elles?))? (?:nommée?s?|citée?s?|mentionnée?s?|invoquée?s?|désignée?s?|évoquée?s?)(?: par (?:son|leurs?) noms?| nommément)?(?: dans les (?:articles?|médias?|journaux))?$|(?:(?:les|ces) (?:articles|médias|journaux)|la (?:couverture|presse)) (?:nomme|cite|mentionne|désigne|invoque|évoque|appelle)(?:nt)?(?:-(?:t-)?(?:ils?|elles?))?(?: par (?:son|leurs?) noms?| nommément)?|quelle (?:est|était) (?:la |l['’])(?:fonction|charge|profession|situation|activité)(?: exacte| actuelle)? d(?:e|u|es|(?=['’]))|quel (?:est|était) (?:le |l['’])(?:poste|métier|titre|rôle|emploi|statut|état)(?: exact| actuel)? d(?:e|u|es|(?=['’])))(?!\p{L})/giu,
   light: wordSet(
     `qui que quoi quel quelle quels quelles quand comment pourquoi combien ou lequel laquelle est-ce t il elle ils elles on faire fait faites font
-    dire dit disent prendre prend prennent pris prise prises parler parle prevoit prevoient prevu prevoir passe passer arriver arrive lieu chose choses gens personne
+    dire dit disent exprime exprimee exprimes exprimees exprimer prendre prend prennent pris prise prises parler parle prevoit prevoient prevu prevoir passe passer arriver arrive lieu chose choses gens personne
     jour date moment question sujet propos nombre chiffre veut vouloir dernier actuel actuelle actuellement aujourd'hui maintenant deja encore vraiment exactement devenu devenue
     va vont aller allait allaient irait iraient ira iront etre ete egard veulent voulait voulaient sorte plutot facon facons maniere manieres disait disaient parlent parlait fera feront ferait doit doivent devra devront devait devaient devrait devraient peuvent pouvait pouvaient pourra pourront pourrait pourraient
     aura auront avait avaient aurait auraient faut fallait faudra deviendra deviendront devient deviennent advient adviendra tenir tient tiennent tenu tenue tenait lieu endroit`,

@@ -19,7 +19,7 @@ export const frenchKinds: AskedKinds = {
     ],
   },
   described:
-    /^(?:(?:c['’]est )?qui(?: est-ce)?(?: qui)?|quel(?:le)?s?(?: [\p{L}-]+){1,3}?) ((?:ne |n['’]|s['’]|se |a |ont |est |sont |avait |refuse|veut|craint|s['’]oppose)\s*.+)$/iu,
+    /^(?:(?:c['’]est )?qui(?: est-ce)?(?: qui)?|quel(?:le)?s?(?: [\p{L}-]+){1,3}?) ((?:ne |n['’]|s['’]|se |a |ont |est |sont |avait |refuse|veut|craint|s['’]oppose|(?:jug|trouv|estim|considèr|présent|qualifi)e(?:nt)? (?=l[ae]s? |l['’]|cett?e? |ces |s[ae]s? |son |leurs? )|décri(?:t|vent) )\s*.+)$/iu,
   nameAndTopic:
     /^((?:[\p{L}.'’-]+ ){0,4}[\p{L}.'’-]+) (?:sur|concernant|à propos d(?:e|u|es)|au sujet d(?:e|u|es)) (.+)$/iu,
   allSaid: {
@@ -29,7 +29,7 @@ export const frenchKinds: AskedKinds = {
   askedBefore:
     /(?<!\p{L})(?:interrogée?|questionnée?|pressée?|relancée?|(?:priée?|sommée?|invitée?)(?: [^,]{1,40})? (?:de|à) (?:dire|préciser|expliquer|commenter|répondre|réagir)|à la question (?:de|d['’]|si)|(?:lui|leur) (?:a été |a-t-on |avait été |était )?demand\p{L}+)(?!\p{L})|\?(?:\s?»)?\s/iu,
   reporting:
-    /^(?:(?:a|ont|avait|avaient) )?(?:(?:dit|disait|affirm\p{L}+|reconn\p{L}+|expliqu\p{L}+|estim\p{L}+|averti\p{L}*|prévenu|promis|assur\p{L}+|annonc\p{L}+|admi[st]\p{L}*|pens\p{L}+|croi\p{L}+|écrit)\s+qu(?:e\s+|['’])|(?:parlé|plaisanté)\s+(?:d(?:e|u|es)\s+|d['’]|sur\s+)|(?:accusé|qualifié)\s+(?=.+ d(?:e |['’]))|comparé\s+(?=.+ (?:à|au|aux) )|décrit\s+(?=.+ comme ))/iu,
+    /^(?:(?:a|ont|avait|avaient) )?(?:(?:dit|disait|affirm\p{L}+|reconn\p{L}+|expliqu\p{L}+|estim\p{L}+|averti\p{L}*|prévenu|promis|assur\p{L}+|annonc\p{L}+|admi[st]\p{L}*|pens\p{L}+|croi\p{L}+|écrit)\s+qu(?:e\s+|['’])|(?:parlé|plaisanté)\s+(?:d(?:e|u|es)\s+|d['’]|sur\s+)|(?:accusé|qualifié)\s+(?=.+ d(?:e |['’]))|comparé\s+(?=.+ (?:à|au|aux) )|(?:décrit|décrivent|dépein\p{L}+|présent\p{L}+|défend\p{L}*|considér\p{L}+|considèr\p{L}+|trait\p{L}+)\s+(?=.+ comme )|(?:jug|trouv|estim|considèr|considér)\p{L}+\s+(?=(?:l[ae]s?|cett?e?|ces|sa|son|ses|leurs?)\s|l['’]))/iu,
   willing:
     /^(?:(?:a|avait|ont|n['’]a pas) )?(?:refus|menac|promet|promis|offr|offert|veu|voul|exig|demand|ni|regrett|rappel|accept)\p{L}*(?: (?:de|d['’]|que|qu['’]|à))?\s*/iu,
   saidWhether:

@@ -31,6 +31,10 @@ const becomes: readonly Rephrasing[] = [
     /^que (?:va-t-il|doit-il|peut-il) (?:arriver|advenir|se passer) (?:à |pour |au |aux |de |des |du |d['’])(.+)$/iu,
     'que fait-on de $1',
   ],
+  [
+    /^(?:qu['’](?:est-il|a-t-on|a-t-il été|est-ce qui est|est-ce qu['’]on a)|que va-t-on) (?:prévue?|prévoir|envisagée?|décidée?|faire) (?:pour|concernant|à l['’]égard d(?:e|u|es|['’])) ?(.+)$/iu,
+    'que fait-on de $1',
+  ],
   [/^qu['’]est-ce qui (?:attend|va arriver à|va se passer pour) (.+)$/iu, 'que fait-on de $1'],
 ];
 

@@ -21,7 +21,7 @@ export const frenchSpeechCues: SpeechCues = {
   by: wordSet('de du des par d pour'),
   frame: wordSet(
     `${frenchReaderWords} je j moi nous vous plait donc bien vraiment deja aussi juste quel quelle quels quelles quoi ou comment chercher trouver donne
-    montre liste lister listez cite citer citez citee citees cites rassemble rassembler recueille indique indiquer nom personne
+    montre liste lister listez dresse dressez dresser recense recensez enumere enumerez pretent attribuent cite citer citez citee citees cites rassemble rassembler recueille indique indiquer nom personne
     responsable officiel elu ministre origine derriere vient viennent toute ensemble integralite complet complete entier entiere
     direct directe directs directes directement indirect indirects rapporte rapportes rapportee rapportees textuellement verbatim
     exacts exactes propres connu connue connus connues prete pretes pretee pretees tenu tenus tenue tenues cense censee total inventaire releve attribue attribues attribuee attribuees termes presse journalistes verification verifier confirmer retrouver`,

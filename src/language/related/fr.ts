@@ -56,7 +56,7 @@ export const french: readonly string[] = [
   'refuser refus rejeter rejet décliner',
   'refuser interdire refouler',
   'donner accorder fournir',
-  'demander demande réclamer exiger appel prier supplier solliciter',
+  'demander demande réclamer exiger sommer appel prier supplier solliciter',
   'avant ancien précédent auparavant',
   'groupe organisation association organisme',
   'pays nation patrie',

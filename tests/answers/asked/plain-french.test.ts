@@ -17,12 +17,17 @@ beforeAll(async () => {
       '« Je vais me renseigner », a répondu la préfète Irène Vasseur, avant de bifurquer vers le prix des glaces.',
       'À Braine, 35 randonneurs patientaient vendredi matin au pied de la tour.',
       'Les gardiens dont le contrat est échu seront dirigés vers le musée du Sel.',
+      'Le directeur, Armand Collin, juge que la fermeture « est un simple répit, et rien de plus ».',
+      'Le conseil a sommé jeudi la région de livrer le plan des fondations.',
+      'Le règlement départemental (AB) n° 12/88 permet de compter les marches.',
     ]),
     told('Radio Orle', '2027-05-08', 'Une loi protège la tour de Braine', [
       'La Loi sur les monuments élevés, qui date de 1974, interdit de fermer une tour plus de trente jours.',
       'La commune attend toujours de l’État la garantie que les travaux seront payés, a fait savoir Thibault Sarrazin.',
       'Il a par ailleurs démenti qu’une hausse du prix des billets soit à l’étude.',
       '« En barrant l’escalier, la commune manque à la loi », estime Odette Marchal, présidente des Amis de la tour.',
+      'Solange Meunier, potière et mère de deux enfants du bourg, vivant à Orle, parle au nom du cercle Vieilles Pierres.',
+      '« Les pierres ont bonne mémoire », dit-elle.',
     ]),
   ]);
 });
@@ -47,6 +52,8 @@ describe('answers', () => {
     ['De quoi Irène Vasseur a-t-elle parlé au lieu de répondre ?', 'L’Écho de Braine 4'],
     ['Quelle est la fonction d’Irène Vasseur ?', 'L’Écho de Braine 4'],
     ['Quelle association soutient que la commune enfreint la loi ?', 'Radio Orle 4'],
+    ['Quel règlement départemental est cité dans les articles ?', 'L’Écho de Braine 9'],
+    ['Qu’est-il prévu pour les gardiens dont le contrat est échu ?', 'L’Écho de Braine 6'],
     ['Que va-t-il arriver aux guides ?', 'L’Écho de Braine 3'],
     ['Qui est le maire ?', 'L’Écho de Braine 2'],
     ['Qui est la préfète ?', 'L’Écho de Braine 4'],
@@ -63,6 +70,26 @@ describe('answers', () => {
   test('nobody is called "ailleurs" who denies something "par ailleurs"', () => {
     expect(ask('Qui a démenti une hausse du prix des billets ?').speaker?.name ?? null).not.toBe('ailleurs');
   });
+});
+
+test('who presents something as something says it is', () => {
+  const given = ask('Qui a présenté la fermeture comme un simple répit ?', 'who-said');
+  expect(given.speaker?.name).toBe('Armand Collin');
+});
+
+test('what the articles say somebody said is asked for as all of it', () => {
+  const given = ask('Dresse la liste des propos que les articles prêtent à Armand Collin.', 'who-said');
+  expect(given.finding).toMatchObject({ key: 'statements-of', name: 'Armand Collin' });
+});
+
+test('the day of a demand is found by another verb for it', () => {
+  const given = ask('Quel jour le conseil a-t-il exigé de la région le plan des fondations ?', 'timeline');
+  expect(given.status).toBe('answered');
+});
+
+test('a body is given the floor where somebody speaks in its name', () => {
+  const given = ask('Quels articles donnent la parole au cercle Vieilles Pierres ?', 'compare');
+  expect(given.finding).toMatchObject({ key: 'carriers', outlets: ['Radio Orle'] });
 });
 
 test('who quotes somebody is asked of those who quote, not of media that an article cites', () => {
