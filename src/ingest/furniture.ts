@@ -69,7 +69,10 @@ const LEGAL =
 const PHONE = /(?:\+?\d[\s().-]{0,2}){7,}/u;
 const ADDRESS = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}/u;
 const CONTACT_VERB =
-  /\b(?:contact(?:ez)?|e-?mail|write to|call|reach(?: (?:out to|us))?|get in touch|send (?:us|your)|écrivez|joindre|appelez|envoyez)\b/iu;
+  /\b(?:contact(?:ez)?|e-?mail|write to|call|reach(?: (?:out to|us))?|get in touch|send (?:us|your)|joindre|appelez|envoyez)\b|(?<!\p{L})écrivez(?!\p{L})/iu;
+/** "A document for the Post? Write to ...": a question to readers, and whom to turn to. */
+const INVITES =
+  /^[^.!?]{3,140}\?\s+(?:please |merci de )?(?:contact|e-?mail|write|call|send|reach|text|ring|écrivez|contactez|appelez|joignez|envoyez|signalez)/iu;
 const TO_READERS = /\b(?:you|your|us|our|vous|vos|votre|nous)\b|\btips?\b/iu;
 const ASKS_FOR_NEWS =
   /\b(?:if you have|have you|got|do you have|know something|avez-vous|si vous avez)\b.{0,80}\b(?:tips?|story ideas?|information|news|something|stories|feedback|corrections?|questions?|comments?)\b/iu;
@@ -117,6 +120,7 @@ function isContact(text: string, words: number): boolean {
   if (/[“«"]/u.test(text)) return false;
   const reachable = hasAddress || PHONE.test(text) || /\b(?:at|on|à) (?:or |@)/u.test(text);
   if (ASKS_FOR_NEWS.test(text) && CONTACT_VERB.test(text)) return true;
+  if (reachable && INVITES.test(text)) return true;
   return reachable && CONTACT_VERB.test(text) && (TO_READERS.test(text) || words <= 14);
 }
 

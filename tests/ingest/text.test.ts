@@ -174,6 +174,14 @@ describe('a text with a date and byline line and a contact line', () => {
   });
 });
 
+test.each([
+  'Une remarque ou un document pour Le Courrier de Halden ? Écrivez à Inès Okafor ou appelez le 021 555 27 94.',
+  'A document or a remark for The Halden Courier? Write to Ines Okafor or call 555-013-2794, day or night, weekends included.',
+])('a question to readers with a number to call is no paragraph: %s', (line) => {
+  const draft = draftFromText(`The bridge toll is gone\n\nThe council dropped the toll on Tuesday night.\n\n${line}`);
+  expect(texts(draft)).toEqual(['The council dropped the toll on Tuesday night.']);
+});
+
 describe('captions that stand once and without a credit', () => {
   test.each([
     'Mayor Tomas Brandvold addresses residents outside the town hall on Tuesday, a day after the vote.',
@@ -202,6 +210,7 @@ describe('paragraphs that look like furniture', () => {
     'Residents were asked to contact the council before noon.',
     'The town stands by its decision.',
     'Why did the county wait? Nobody would say.',
+    'Whom could Holt have asked? Her address book had one number, 555-013-2794, and a call cost her a day.',
     'He signed up for the newsletter of the county in 2029, the court heard.',
     'On March 3, 2030, the county opened the bridge.',
     '"I follow the council on every vote," said Holt. "It holds."',
