@@ -39,6 +39,7 @@ const becomes: readonly Rephrasing[] = [
 ];
 
 export const frenchRephrasings: readonly Rephrasing[] = [
+  [/^qu['’]appelle-t-on (.+)$/iu, 'que signifie $1'],
   [/^(?:bonjour|salut|bonsoir)[,!]? /iu, ''],
   [/^(?:(?:juste |encore )?(?:une |petite )*question(?: rapide)?|rapidement|pour info)[ ,:]+(?=\p{L})/iu, ''],
   [
