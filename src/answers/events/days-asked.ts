@@ -166,6 +166,8 @@ function datedEvidence(
   if (lacksWord(supports, terms, ({ word }) => word === object?.word)) return [];
   const done = onlyTold(supports, parts, enough).filter(
     (support) =>
+      // "When did they refuse to move": "will move" tells no refusal.
+      terms.every(({ form }, index) => form === null || support.credits[index]! > 0) &&
       (act === null ? hasMatterOf(support, terms) : tellsAct(support, act, parts) && tellsMore(support, terms, act)) &&
       (!open || leavesOpen(support.passage, support.sentence)) &&
       // A capital stands for its government: what is done in a name may be told in another.

@@ -77,7 +77,11 @@ export function eventsOnTopic(
   const least = Math.max(enough, besideBest * (supports[0]?.share ?? 0));
   const onTopic = supports.filter(({ share }) => share >= least).map(({ passage }) => passage);
   const near = supports
-    .filter(({ share, passage }) => share >= enough || (share >= enoughBeside && isBeside(passage, onTopic)))
+    .filter(
+      ({ share, credits, passage }) =>
+        share >= enough ||
+        (share >= enoughBeside && credits.filter((credit) => credit > 0).length > 1 && isBeside(passage, onTopic)),
+    )
     .map(({ passage }) => passage);
   const back = comingBackTo(coverage, topic, onTopic, language);
   const articles = [...new Set(onTopic.map(({ article }) => article.id))];
