@@ -49,13 +49,22 @@ export function stated(value: string, line: Line, basis: Provenance['basis'] = '
 const openDate =
   /^(?:(?:publié|mis à jour|published|updated|posted)\s+)?(?:(?:le|on)\s+)?\d{1,2}([/.-])\d{1,2}\1\d{2,4}(?:\s*(?:à|at|,)?\s*\d{1,2}\s?[h:]\s?\d{2})?$/iu;
 
+/** A line without the controls of the page at its end: "31 May 2021 | Share | Text size:". */
+function withoutControls(text: string): string {
+  const cut = text.search(/\s*[|·•]\s*[^|·•]*$/u);
+  if (cut <= 0) return text;
+  const last = text.slice(cut).replace(/^\s*[|·•]\s*/u, '');
+  return last === '' || furnitureReason(last) === 'page-control' ? withoutControls(text.slice(0, cut)) : text;
+}
+
 /** Facts of a byline or date line, which may hold both ("31 May 2021 | By Jane Doe"). */
-export function factsOfLine(line: Line): { facts: FoundFacts; why: FurnitureReason } | null {
-  const { text } = line;
+export function factsOfLine(whole: Line): { facts: FoundFacts; why: FurnitureReason } | null {
+  const { text } = whole;
   if (text.length > LONGEST_FURNITURE || wordCount(text) > 30) return null;
+  const line = { ...whole, text: withoutControls(text) };
   const facts: FoundFacts = {};
   let why: FurnitureReason | null = null;
-  const pieces = text.split(/\s*[|·•]\s*|\s+[–—]\s+|\s+-\s+(?=(?:Par|By)\s)/u).filter((piece) => piece !== '');
+  const pieces = line.text.split(/\s*[|·•]\s*|\s+[–—]\s+|\s+-\s+(?=(?:Par|By)\s)/u).filter((piece) => piece !== '');
   let understood = 0;
   for (const piece of pieces) {
     const dated = isDateLine(piece);

@@ -56,6 +56,15 @@ describe('a dump with captions, credits and bracketed links', () => {
     expect(draft.facts.language).toBe('en');
   });
 
+  test('takes a date with controls of the page behind it for a date line', () => {
+    const lead = 'The council of Halden voted on Tuesday night to drop the toll on the old bridge.';
+    const dated = draftFromText(
+      `Halden Council Votes To Drop The Toll\n\n5 November 2030, 18:40 | Share | Text size:\n\n${lead}`,
+    );
+    expect(texts(dated)).toEqual([lead]);
+    expect(dated.provenance.published?.printed).toBe('5 November 2030, 18:40');
+  });
+
   test.each([
     'Ines Okafor Parliament Correspondent',
     'Ines Okafor Regional Affairs Editor',

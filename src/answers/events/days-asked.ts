@@ -22,7 +22,13 @@ import { answerOf } from '../result.js';
 import { type KnownSpeaker, knownSpeakerOf } from '../passages/speakers.js';
 import { isSameEvent } from './same-event.js';
 import type { Support } from '../support/support.js';
-import { dayBeside, type DayGiven, dayPointedTo, statementDay } from '../statements/statement-day.js';
+import {
+  dayBeside,
+  type DayGiven,
+  dayOfOtherOccasion,
+  dayPointedTo,
+  statementDay,
+} from '../statements/statement-day.js';
 import { daysOfSpeech } from '../statements/days-of-speech.js';
 import { type Dated, daysOfSpeaking, daysOfStatement } from '../statements/statement-days.js';
 import { onlyTold } from '../support/tellings.js';
@@ -190,7 +196,8 @@ function datedEvidence(
       const given =
         (asked ? statementDay(coverage, passage, quotation!) : null) ??
         dayBeside(passage, sentence, support.marks) ??
-        dayPointedTo(coverage, passage, sentence);
+        dayPointedTo(coverage, passage, sentence) ??
+        dayOfOtherOccasion(coverage, passage);
       const isAnothers = given?.passage === passage && act !== null && datesAnother(support, given, act);
       return { support, given: isAnothers ? null : given };
     });

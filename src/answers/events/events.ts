@@ -1,5 +1,6 @@
 /** Dated events: the sentences that say on which day something happened, found in one article at a time. */
 import type { Article } from '../../coverage/article.js';
+import { questionPackFor } from '../../language/questions/index.js';
 import { type DayMention, daysIn, quotedAt } from './days.js';
 import { type Coverage, type Passage, type Sentence, sentenceAt } from '../passages/passages.js';
 import { atOnce } from '../steps.js';
@@ -22,7 +23,9 @@ const background = /^(?:since|until|in|early|late|mid) (?:\d{4}|\p{L}+(?: \d{4})
 function isEvent(passage: Passage, { start, printed }: DayMention): boolean {
   if (background.test(printed)) return false;
   const sentence = sentenceAt(passage, start);
-  return sentence !== undefined && !outletAsking.test(passage.text.slice(sentence.start, start));
+  if (sentence === undefined || outletAsking.test(passage.text.slice(sentence.start, start))) return false;
+  // "It is not the only quarrel this week" leads over to what happened.
+  return !questionPackFor(passage.article.language).announces.test(passage.text.slice(sentence.start, sentence.end));
 }
 
 /**

@@ -100,6 +100,21 @@ function beginning(passage: Passage, quotation: Quotation): number {
 }
 
 /**
+ * The day of an earlier occasion of which a paragraph tells without one ("at an earlier meeting the mayor set out her case"): that
+ * of what the same speaker is quoted with right behind it.
+ */
+export function dayOfOtherOccasion(coverage: Coverage, telling: Passage): DayGiven | null {
+  const behind = coverage.passage(telling.article.id, telling.number + 1);
+  const [first] = behind?.quotations ?? [];
+  if (behind === undefined || first === undefined || !movesOn(telling)) return null;
+  const speaker = speakerOf(behind, first);
+  const mention = ownDay(behind, first);
+  if (speaker === null || mention === null || mention.date === null) return null;
+  if (!telling.sentences.some((sentence) => calls(telling, sentence, speaker))) return null;
+  return { passage: behind, mention, day: { ...reportedDayOf(mention), inferred: true, paragraph: behind.number } };
+}
+
+/**
  * The day of a statement: the one named where it is attributed; else the one that the sentences before it give for what the
  * same speaker said or for the occasion, as long as nothing in between moves to another occasion. A time that is no one day
  * ("last week") is that of its own sentence only.
@@ -112,7 +127,8 @@ export function statementDay(coverage: Coverage, passage: Passage, quotation: Qu
   const speaker = speakerOf(passage, quotation);
   const known = knownSpeakerOf(coverage, quotation);
   const { id } = passage.article;
-  if (speaker === null || movesOn(passage)) return null;
+  if (speaker === null) return null;
+  if (movesOn(passage)) return dayOfOtherOccasion(coverage, passage);
   for (let number = passage.number; number >= Math.max(1, passage.number - reach); number--) {
     const earlier = coverage.passage(id, number);
     if (earlier === undefined) continue;

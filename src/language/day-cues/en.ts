@@ -34,6 +34,7 @@ export const english: DayCues = {
     [
       `\\b(?:in|into|by|as)(?: (?:the|a|an|their|its|what|which))?(?: ${manner})* ${order}(?: (?:of (?:the )?(?:dates?|days?|time|events?|happening|occurrence)|(?:in which )?(?:it|they|things) (?:happened|occurred)))?\\b`,
       `\\b(?:the )?(?:${manner} )*${order} of (?:the )?(?:events?|things|happenings|steps|what happened)\\b`,
+      `\\b(?:the )?${order} (?:in which|that)(?: (?:it|they|things|events|everything|this|all this|the (?:things|events|steps)))? (?:happened|occurred|took place|unfolded|came about)\\b`,
       `\\b(?:the )?(?:right|correct|chronological) ${order}\\b`,
       `\\bsequence of\\b`,
       `\\border (?:these|those|them|the following)\\b`,
@@ -108,12 +109,12 @@ export const english: DayCues = {
   stance:
     /(?<!\p{L})(?:position|stance|stand|views?|opinion|case|line|thoughts|concerns?|worr(?:y|ies)) (?:on|about|of|over|regarding|towards?)(?!\p{L})/giu,
   leftOpen:
-    /(?<!\p{L})(?:(?:leave|left|keep|kept) (?:it )?(?:open|unanswered)|(?:(?:is|are|was|were) )?(?:unable|not able|not ready|unwilling) to (?:answer|say|tell|give)|(?:could|would|can|will)(?: not|n['’]t) (?:answer|say|tell|give)|(?:did |do |does )?(?:not|n['’]t) (?:(?:want|wish) to )?(?:answer|say|tell|disclose|reveal|comment on|give)|(?:decline|declined|refuse|refused|fail|failed) to (?:answer|say|tell|disclose|reveal|comment on|give|be drawn on)|(?:have|had|has) no answer (?:to|on|about)|(?:dodge|evade|duck|sidestep)(?:d|ed)?|without (?:giving|offering|getting|receiving|providing) (?:an?|any) (?:\p{L}+ )?(?:answer|reply|response|figure|number)|without (?:answering|replying|saying|being answered))(?!\p{L})/iu,
+    /(?<!\p{L})(?:(?:leave|left|keep|kept) (?:it )?(?:open|unanswered)|(?:(?:is|are|was|were) )?(?:unable|not able|not ready|unwilling) to (?:answer|say|tell|give)|(?:could|would|can|will)(?: not|n['’]t) (?:answer|say|tell|give|be drawn on)|(?:did |do |does )?(?:not|n['’]t) (?:(?:want|wish) to )?(?:answer|say|tell|disclose|reveal|comment on|give)|(?:decline|declined|refuse|refused|fail|failed) to (?:answer|say|tell|disclose|reveal|comment on|give|be drawn on)|(?:have|had|has) no answer (?:to|on|about)|(?:dodge|evade|duck|sidestep)(?:d|ed)?|without (?:giving|offering|getting|receiving|providing) (?:an?|any) (?:\p{L}+ )?(?:answer|reply|response|figure|number)|without (?:answering|replying|saying|being answered))(?!\p{L})/iu,
   auxiliary: /^(?:did|does|do|was|were|is|are|has|have|had|will|would|shall|must|should)(?!\p{L})/iu,
   courtesy: wordSet('please pls plz thanks thank you exactly precisely again'),
   frame: wordSet(
     `${englishReaderWords} kindly needs wants like would could can may might look trying try find finding figure knowing wonder wondering tell telling giving
-    showing listing put putting bring bringing set setting lay laying arrange arranging sort sorting build make making draw
+    showing listing describe describing recount retell relate narrate outline retrace explain put putting bring bringing set setting lay laying arrange arranging sort sorting build make making draw
     drawing write compile gather collect pull together go going through run spot identify mark marked marks mention mentioned
     mentions state stated sum summary summarise summarize recap overview roundup reported reporting note noted quick quickly
     precisely clear question query lesson work news media source's account accounts themselves itself each every all any anything

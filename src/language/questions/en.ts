@@ -264,7 +264,7 @@ export const english: QuestionPack = {
   countedBefore: /\b(?:there (?:are|were|will be)|they (?:are|were|number(?:ed)?))\s+(?:\p{L}+\s+){0,2}(?=\p{N})/iu,
 
   announces:
-    /(?:\bnot|n['’]t) the only (?:one|issue|matter|thing|problem|question|dispute)\b|\b(?:(?:a|one) (?:second|further|more) (?:issue|matter|question|dispute|problem)|another (?:issue|matter|question|dispute|problem)|the following)\b|\b(?:repeat|issu|releas|circulat)(?:ed|es|ing) (?:a|an|the same) (?:\p{L}+ ){0,2}(?:statement|reply|answer|comment)s?(?: [^"“”:]*)?[.:]$/iu,
+    /(?:\bnot|n['’]t) the only (?:one|issue|matter|thing|problem|question|dispute|quarrel|row|fight|battle|subject|topic)\b|\b(?:(?:a|one) (?:second|further|more) (?:issue|matter|question|dispute|problem)|another (?:issue|matter|question|dispute|problem)|the following)\b|\b(?:repeat|issu|releas|circulat)(?:ed|es|ing) (?:a|an|the same) (?:\p{L}+ ){0,2}(?:statement|reply|answer|comment)s?(?: [^"“”:]*)?[.:]$/iu,
   further:
     /(?<=\p{L}.{12,}),? and (?:(?:since|until|from|by|for|with|to|on|in) )?(?:when|where|who|whom|whose|why|how|what|which)(?!\p{L}).*$/iu,
   aboutCoverage:

@@ -87,6 +87,7 @@ export const french: readonly string[] = [
   'attendre patienter',
   'téléphone portable mobile smartphone',
   'cantine repas restauration',
+  'camionneur chauffeur conducteur routier transporteur',
   'car autocar bus',
   'bâtiment locaux immeuble site',
   'vendre vente céder cession',

@@ -50,6 +50,8 @@ describe('events in order', () => {
     ['Could you line up what happened, first to last?', ''],
     ['Key dates, earliest first', ''],
     ['How did it all unfold?', ''],
+    ['Describe the order in which things happened around the weir.', 'weir'],
+    ['Retell what happened with the weir, from first to last.', 'weir'],
     ['Chronology of the weir dispute, from the first crack to the new gate', 'weir dispute'],
     ['Retracez-moi la chronologie du barrage, du début à la fin.', 'barrage'],
     ['Reprends les étapes du barrage dans l’ordre où elles se sont produites.', 'barrage'],

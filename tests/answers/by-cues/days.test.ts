@@ -57,6 +57,7 @@ describe('the day of something', () => {
     ['I need to know the day the council asked the province for money', ['The Averby Post 3']],
     ['The council asked the province for money. When?', ['The Averby Post 3']],
     ['Date when Halle left open how many births the barge can take', ['Health Weekly 1', 'Health Weekly 3']],
+    ['When did Halle decline to say how many births the barge can take?', ['Health Weekly 1', 'Health Weekly 3']],
     ['On what day did nurses come out against the barge?', ['Tern Radio 4']],
     [
       'when did Halle express her worry about wet floors',

@@ -74,6 +74,17 @@ describe('the day of a statement', () => {
     expect(days.get(5)).toMatchObject({ date: '2026-05-12', inferred: true, paragraph: 2 });
   });
 
+  test('of an earlier occasion is that of what is quoted right behind it', async () => {
+    const paragraphs = [
+      'Council chair Ida Fenn told the council on 12 May 2026 that the quarry will stay shut.',
+      'At an earlier briefing Fenn had said the dust was measured.',
+      '"We have measured the dust twice," Fenn said on May 4.',
+    ];
+    expect((await daysOf('Ida Fenn', paragraphs)).get(2)).toMatchObject({ date: '2026-05-04', paragraph: 3 });
+    const other = [...paragraphs.slice(0, 2), '"We have measured nothing," Lars Oll said on May 4.'];
+    expect((await daysOf('Ida Fenn', other)).get(2)).toBeUndefined();
+  });
+
   test('is that of the sentence with the words where the one before tells whose they are', async () => {
     const days = await daysOf(
       'Irène Fenn',
