@@ -214,6 +214,8 @@ function beforeCue(
   pack: LanguagePack,
 ): Bounds | null {
   const { tokens } = frame;
+  // "En vertu de la règle, le conseil a décidé de": where a cue behind what was said inverts, its subject does not come first.
+  if (pack.cueInsideMarks && mention.first < cue.first) return null;
   let edge = Math.min(mention.edge, cue.first);
   while (edge > first && is(tokens[edge - 1]!, Lexical.determiner | Lexical.auxiliary)) edge -= 1;
   if (tokens[edge - 1]?.text !== ',' || asksFirst(frame, first)) return null;

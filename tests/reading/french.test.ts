@@ -117,3 +117,8 @@ describe('a cue inside a reported clause', () => {
     expect(table(reading, ['indirect'])).toEqual([`¶2 ${speaker}: Les plongeurs du port,`]);
   });
 });
+
+it('takes what stands before a subject and its verb for none of its words', () => {
+  const text = 'Avec la neige, qui est tombée toute la nuit sur la ville, Paul Brun a annoncé hier la fin des travaux.';
+  expect(table(read([text], 'fr'), ['indirect'])).toEqual([]);
+});
