@@ -15,6 +15,7 @@ import type { Term } from '../asked/question-terms.js';
 import type { Coverage, Passage, Sentence, Token } from '../passages/passages.js';
 import { isWithin, periodOf, splitPeriod } from './periods.js';
 import { findQuotation } from '../statements/quotation-matches.js';
+import { isRelative } from '../passages/clauses.js';
 import { namesActIn, placesOfAct, tellsOfGetting } from '../support/acts.js';
 import { hasAct, hasDoer, hasMatterOf } from '../support/parts-supported.js';
 import { lacksWord } from '../support/refusals.js';
@@ -116,19 +117,12 @@ function tellsAct(support: Support, act: Token, parts: Parts): boolean {
   return passage.sentences.some((other) => hasAct({ ...support, sentence: other }, act, parts));
 }
 
-/** Open what is told of somebody or something, or what somebody said. Folded. */
-const opensTold: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: new Set(['that', 'which', 'who', 'whom', 'whose']),
-  fr: new Set(['que', 'qui', 'dont']),
-};
-
 /** Whether a day stands before a clause that has the act: "asked on Friday about those that it is blocking" says not when it blocked. */
 function datesAnother({ passage, sentence }: Support, { mention }: DayGiven, act: Token): boolean {
   const places = placesOfAct(passage, sentence, act);
-  const opens = (at: number): boolean => opensTold[passage.article.language]?.has(passage.tokens[at]!.word) ?? false;
   const isBehind = (place: number): boolean => {
     for (let at = place - 1; at >= sentence.first && passage.tokens[at]!.start >= mention.end; at--)
-      if (opens(at)) return true;
+      if (isRelative(passage.tokens[at]!.word, passage.article.language)) return true;
     return false;
   };
   return mention.start >= sentence.start && places.length > 0 && places.every(isBehind);

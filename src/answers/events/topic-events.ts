@@ -36,10 +36,10 @@ function comingBackTo(coverage: Coverage, topic: string, onTopic: readonly Passa
   // A noun of the name that the topic goes by is in all that is told of it.
   if (head === undefined || head.capital) return [];
   const stems = new Set([head.stem, ...kindredStems(head.stem, language)]);
-  const near = onTopic.flatMap(({ article, number }) =>
-    coverage.passagesOf(article.id).filter((other) => Math.abs(other.number - number) <= comingBack),
-  );
-  return [...new Set(near)].filter(({ tokens }) => tokens.some(({ stem }) => stems.has(stem)));
+  const articles = [...new Set(onTopic.map(({ article }) => article.id))];
+  return articles
+    .flatMap((id) => coverage.passagesOf(id))
+    .filter((passage) => isBeside(passage, onTopic) && passage.tokens.some(({ stem }) => stems.has(stem)));
 }
 
 /**

@@ -16,6 +16,11 @@ const relative: Readonly<Record<string, ReadonlySet<string>>> = {
   fr: new Set(['que', 'qu', 'qui', 'dont']),
 };
 
+/** Whether a word opens a relative clause. */
+export function isRelative(word: string, language: string): boolean {
+  return relative[language]?.has(fold(word)) ?? false;
+}
+
 /** Marks that part clauses. */
 const parting = /[,;:()—–"“”«»]/u;
 
@@ -38,10 +43,10 @@ export function clauseOf(
 ): Clause {
   const opens = (at: number): boolean => openers[article.language]?.has(fold(tokens[at]!.word)) ?? false;
   const parted = (at: number): boolean => parting.test(text.slice(tokens[at - 1]!.end, tokens[at]!.start));
-  const isRelative = (at: number): boolean => relative[article.language]?.has(fold(tokens[at]!.word)) ?? false;
+  const opensRelative = (at: number): boolean => isRelative(tokens[at]!.word, article.language);
   /** How many words before a relative clause name what it tells of: "scanners that check pupils". */
   const antecedent = (at: number): number => {
-    if (at - 1 <= sentence.first || !isRelative(at - 1) || parted(at - 1)) return 0;
+    if (at - 1 <= sentence.first || !opensRelative(at - 1) || parted(at - 1)) return 0;
     let from = at - 1;
     while (from > sentence.first && tokens[from - 1]!.content && (from === at - 1 || !parted(from))) from--;
     return at - from;
@@ -50,7 +55,7 @@ export function clauseOf(
   while (first > sentence.first && !parted(first) && !opens(first - 1)) first--;
   first -= antecedent(first);
   let last = phrase.last + 1;
-  if (last < sentence.last && isRelative(last) && !parted(last)) last++;
+  if (last < sentence.last && opensRelative(last) && !parted(last)) last++;
   while (last < sentence.last && !parted(last) && !opens(last)) last++;
   return { first, last };
 }

@@ -62,7 +62,7 @@ export function daysOfSpeech(coverage: Coverage, topic: string, language: string
   if (speakers.length === 0) return [];
   const held = dayCues.reduce((rest, { stance }) => rest.replace(stance, ' '), told.matter);
   const fewest = held === told.matter && least > partly ? fewestTerms.matter : fewestTerms.held;
-  const found = [told.matter, held].map((matter) =>
+  const found = [...new Set([told.matter, held])].map((matter) =>
     statementsOn(
       coverage,
       speakers.flatMap(({ utterances }) => utterances),

@@ -63,8 +63,8 @@ export function namesAct(passage: Passage, act: Token): boolean {
 }
 
 /** Whether a sentence has an act: its verb or a related one. */
-export function namesActIn(passage: Passage, { first, last }: Sentence, act: Token): boolean {
-  return passage.tokens.slice(first, last).some((_, at) => isActAt(passage, first + at, act));
+export function namesActIn(passage: Passage, sentence: Sentence, act: Token): boolean {
+  return placesOfAct(passage, sentence, act).length > 0;
 }
 
 /** The places of an act's verb, or a related one, among the words of a sentence. */

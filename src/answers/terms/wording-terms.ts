@@ -290,13 +290,18 @@ function describedIn(
   if (noun === null) return [];
   const act = actNamed(topic, noun, language);
   const verb = act?.verbal === true ? tokensOf(topic, language).find(({ stem }) => stem === act.stem) : undefined;
-  const speaking = speakerWords(coverage);
-  const speaks = (word: string): boolean => speaking.has(word) || speaking.has(word.replace(/s$/u, ''));
+  const speaks = speaksIn(coverage);
   const forPeople = verb === undefined && isForPeople(noun, language);
   const head = verb ?? noun;
   const isBeside = (token: Token): boolean => token.start > head.start && token.stem !== head.stem && !tellsAct(token);
   const beside = new Set(said.filter(isBeside).map(({ stem }) => stem));
   return describedTermsOf(coverage, topic, { head, act: act?.stem, beside, forPeople, speaks }, language);
+}
+
+/** Tells whether a noun, of one or of several, calls those who are quoted. */
+function speaksIn(coverage: Coverage): (word: string) => boolean {
+  const speaking = speakerWords(coverage);
+  return (word) => speaking.has(word) || speaking.has(word.replace(/s$/u, ''));
 }
 
 /** Says in a clause what is done at a place: "the spot where people wait". */
@@ -342,8 +347,7 @@ function termsOfParts(coverage: Coverage, topic: string, parts: TopicParts, lang
   )
     return thingOrActTermsOf(coverage, topic, { head: parts.head, said: parts.said }, language);
   const asked = askedNoun(coverage, parts.head, language);
-  const speaking = speakerWords(coverage);
-  const speaks = (word: string): boolean => speaking.has(word) || speaking.has(word.replace(/s$/u, ''));
+  const speaks = speaksIn(coverage);
   const phrases = coverage
     .candidates(topic)
     .flatMap((passage) => phrasesIn(passage))
