@@ -13,14 +13,8 @@ import {
   tellsSo,
 } from './asked/parts.js';
 import { type Coverage, type Passage, type Sentence, speakerOf, type Token } from './passages/passages.js';
-import {
-  aspectAsked,
-  aspectTold,
-  refusesAspect,
-  tellingOf,
-  tellsAspect,
-  withStanding,
-} from './policies/policy-aspects.js';
+import { aspectAsked, aspectTold, refusesAspect, tellingOf, tellsAspect } from './policies/policy-aspects.js';
+import { withStanding } from './policies/policy-standing.js';
 import { inOwnWords, isMostlyFound, isOfUnknown, readByCues } from './policies/policy-cues.js';
 import { outcomesIn } from './policies/policy-outcomes.js';
 import type { AspectAsked } from '../language/policy-asked/index.js';
@@ -322,7 +316,9 @@ function evidenceFor(
   const withAspect = !premised && (parts.type !== 'number' || asked?.aspect === 'ending');
   const telling = withAspect ? tellingOf(coverage, topic, language, terms, supports, asked) : null;
   const aspect = aspectTold(coverage, telling);
-  const refused = aspect === null ? refuses(supports, terms, parts) : refusesAspect(aspect, parts, policy);
+  // How far a plan has come is told whether or not what it plans was done.
+  const stands = policy && asked?.aspect === 'standing' ? { ...parts, act: null, done: false } : parts;
+  const refused = aspect === null ? refuses(supports, terms, stands) : refusesAspect(aspect, parts, policy);
   // That something holds for a time, or for good, is told or not: what it is told of without that is no answer.
   const untold = policy && aspect === null && asked?.aspect === 'lasting';
   if (untold) return refusal(coverage, question, { key: 'not-covered' }, supports);

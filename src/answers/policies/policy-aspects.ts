@@ -6,8 +6,9 @@ import { likeness } from '../passages/likeness.js';
 import type { Parts } from '../asked/parts.js';
 import { type Coverage, type Passage, type Sentence, tokensOf } from '../passages/passages.js';
 import { decisionTold } from './policy-decisions.js';
-import { intentionTold } from './policy-intentions.js';
+import { intentionTold, ofThoseAsked } from './policy-intentions.js';
 import { decidesIn } from './policy-records.js';
+import { withTurn } from './policy-turns.js';
 import { toldCredit } from '../support/parts-supported.js';
 import { refuses } from '../support/refusals.js';
 import { knownSpeakerOf } from '../passages/speakers.js';
@@ -36,9 +37,6 @@ const toldOften = { aspects: new Set(['requested', 'lasting', 'discussed']), sha
 
 /** So many of the passages with words of the question are looked at. */
 const mostRead = 150;
-
-/** What became of a plan follows it within so many paragraphs. */
-const stagesWithin = 2;
 
 /** So many articles with the most of the question are read as a whole: what tells the aspect need not have its words. */
 const mostArticles = 10;
@@ -110,6 +108,9 @@ function textOf({ text }: Passage, { start, end }: Sentence): string {
 
 /** What a reporter asked about is no demand, no criticism and no talks. */
 const ofAnswers: ReadonlySet<string> = new Set(['requested', 'opposed', 'discussed']);
+
+/** What is told of a turn from what was so to what is so now. */
+const ofTurns: ReadonlySet<string> = new Set(['decided', 'former']);
 
 /** Whether a sentence tells the aspect. */
 function tells(passage: Passage, sentence: Sentence, { told, aspect }: AspectAsked): boolean {
@@ -226,13 +227,19 @@ export function tellingOf(
   const telling = [...readFor(coverage, supports)]
     .flatMap((passage) => tellingIn(coverage, passage, asked, topic) ?? [])
     .filter((support) => asked.aspect !== 'discussed' || isOnMatter(support, topic))
-    .filter(({ credits }) => askers.length === 0 || askers.some((index) => credits[index]! >= toldCredit))
-    .sort((a, b) => b.share - a.share || b.own - a.own || a.passage.index - b.passage.index);
-  return { question, language, asked, topic, supports: telling };
+    .filter(({ credits }) => askers.length === 0 || askers.some((index) => credits[index]! >= toldCredit));
+  const told = { question, language, asked, topic, supports: telling };
+  const all = ofTurns.has(asked.aspect)
+    ? withTurn(coverage, telling, topic)
+    : asked.aspect === 'intended'
+      ? ofThoseAsked(coverage, told)
+      : telling;
+  const ranked = all.sort((a, b) => b.share - a.share || b.own - a.own || a.passage.index - b.passage.index);
+  return { ...told, supports: ranked };
 }
 
 /** Of each outlet the best, and what comes close to it. */
-function ofEachOutlet(coverage: Coverage, { asked, supports }: AspectTold): Support[] {
+export function ofEachOutlet(coverage: Coverage, { asked, supports }: AspectTold): Support[] {
   const near = toldOften.aspects.has(asked.aspect) ? toldOften.share : besideInOutlet;
   const first = new Map<string, number>();
   return supports.filter((support) => {
@@ -278,75 +285,9 @@ function withRest(coverage: Coverage, chosen: readonly Support[], { asked, topic
   return [...chosen, ...more];
 }
 
-/** Whether a paragraph has the very word that tells a plan best from others. */
-function hasHeaviest({ tokens }: Passage, topic: readonly Term[]): boolean {
-  const heaviest = Math.max(...topic.map(({ weight }) => weight));
-  const names = topic.filter(({ weight }) => weight === heaviest);
-  return names.some(({ stem: own, forms }) => tokens.some(({ stem }) => stem === own || forms.has(stem)));
-}
-
-/**
- * The sentences that tell what became of the plan in the paragraph before. What a reporter asked about a plan tells nothing of
- * that but with what was answered.
- */
-function stagesIn(passage: Passage): Sentence[] {
-  const { goesOn, asksReporter, answersReporter } = policyAskedFor(passage.article.language);
-  return passage.sentences.filter((sentence) => {
-    const text = textOf(passage, sentence);
-    return asksReporter.test(text) ? answersReporter.test(passage.text) : goesOn.test(text);
-  });
-}
-
-/** Adds the paragraphs that tell what became of the plan in the one before them. */
-function withStages(coverage: Coverage, chosen: readonly Support[], topic: readonly Term[]): Support[] {
-  const shown = new Set(chosen.map(({ passage }) => passage));
-  return chosen.flatMap((support) => {
-    const all = [support];
-    for (let at = support.passage.number + 1; at <= support.passage.number + stagesWithin; at += 1) {
-      const next = coverage.passage(support.passage.article.id, at);
-      if (next === undefined || shown.has(next)) return all;
-      const sentences = stagesIn(next);
-      if (sentences.length === 0) return all;
-      shown.add(next);
-      all.push(supportsOf(coverage, next, sentences, topic)[0]!);
-    }
-    return all;
-  });
-}
-
 /** Whether what outlets tell of an aspect is added to the best evidence, whose words tell as much as theirs. */
-function addsOutlets({ asked }: AspectTold): boolean {
+export function addsOutlets({ asked }: AspectTold): boolean {
   return asked.aspect === 'standing';
-}
-
-/**
- * What was decided or how far a plan has come, where a question asks for that: what outlets that are not shown tell of it, and what
- * became of a plan in the paragraphs that follow.
- *
- * @param best - the best evidence
- * @param telling - what tells the aspect that the question asks for; null where it asks for none
- * @returns the best evidence as it is where the question asks for something else
- */
-export function withStanding(
-  coverage: Coverage,
-  best: readonly Support[],
-  telling: AspectTold | null,
-): readonly Support[] {
-  if (telling === null || !addsOutlets(telling)) return best;
-  const outlets = new Set(best.map(({ passage }) => passage.article.outlet));
-  const others = ofEachOutlet(coverage, telling).filter((support) => {
-    const { outlet } = support.passage.article;
-    const names = hasHeaviest(support.passage, telling.topic);
-    if (
-      outlets.has(outlet) ||
-      (!names && (telling.asked.aspect !== 'decided' || !decidesIn(coverage, support.passage)))
-    )
-      return false;
-    outlets.add(outlet);
-    return true;
-  });
-  const all = [...best, ...others];
-  return telling.asked.aspect === 'standing' ? withStages(coverage, all, telling.topic) : all;
 }
 
 /**

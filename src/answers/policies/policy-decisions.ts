@@ -10,7 +10,7 @@ import type { Support } from '../support/support.js';
 /** What a paragraph gains by telling how things were before the decision, ... */
 const tellsBefore = 0.2;
 
-/** ... by a record of a decision, ... */
+/** ... by a record of a decision, or by saying what holds, ... */
 const tellsDecision = 0.1;
 
 /** ... by standing among the first of its article, where its news is told, ... */
@@ -48,21 +48,25 @@ export function tellsDecided(coverage: Coverage, passage: Passage): boolean {
   return decidesIn(coverage, passage) || tellsFormer(passage);
 }
 
-function tellsFormer({ article, text }: Passage): boolean {
+/** Whether a paragraph tells what was so before. */
+export function tellsFormer({ article, text }: Passage): boolean {
   const former = policyAskedFor(article.language).aspects.find(({ aspect }) => aspect === 'former');
   return former?.told.test(text) === true;
 }
 
 /** How far a paragraph tells a decision, beside having the words of it. */
 function tellsIt(coverage: Coverage, { passage, sentence }: Support): number {
-  const { asksReporter } = policyAskedFor(passage.article.language);
+  const { asksReporter, holds } = policyAskedFor(passage.article.language);
   const text = passage.text.slice(sentence.start, sentence.end);
   const decides = decidesIn(coverage, passage);
   let value = passage.number <= firstParagraphs ? tellsNews : 0;
   if (tellsFormer(passage)) value += tellsBefore;
-  if (decides) value += tellsDecision;
+  if (decides || holds.test(text)) value += tellsDecision;
+  const asksFor = policyAskedFor(passage.article.language).aspects.find(({ aspect }) => aspect === 'requested');
   const another =
-    asksReporter.test(text) || recordsIn(coverage, passage).some(({ record }) => unsettled.has(record.status));
+    asksReporter.test(text) ||
+    (!tellsFormer(passage) && asksFor?.told.test(text) === true) ||
+    recordsIn(coverage, passage).some(({ record }) => unsettled.has(record.status));
   if (another && !decides && !recallsDecision({ passage, sentence })) value -= tellsAnother;
   return value;
 }

@@ -1,4 +1,5 @@
 /** What is intended: what those say they will do who are asked about, rather than what others say of them. */
+import { packFor } from '../../language/packs/index.js';
 import { tokensOf, type Coverage, type Passage, type Sentence } from '../passages/passages.js';
 import { type KnownSpeaker, knownSpeakerOf, speakersNamed, speakersOf } from '../passages/speakers.js';
 import type { Term } from '../asked/question-terms.js';
@@ -19,7 +20,10 @@ const mostly = 0.5;
 
 /** Those whose intentions are asked for. */
 interface Actor {
+  /** What they are called by, without what any body of their kind is called. */
   stems: readonly string[];
+  /** All words of the question that name them. */
+  words: ReadonlySet<string>;
   speakers: ReadonlySet<KnownSpeaker>;
 }
 
@@ -28,11 +32,16 @@ function actorIn(coverage: Coverage, { question, language, asked, topic }: Aspec
   const groups: Readonly<Record<string, string | undefined>> = asked.asked.exec(question)?.groups ?? {};
   const named = Object.values(groups).find((words) => words !== undefined);
   if (named === undefined) return null;
-  const stems = tokensOf(named, language).flatMap(({ stem, content }) => (content ? [stem] : []));
+  const tokens = tokensOf(named, language).filter(({ content }) => content);
+  // A body is called by its kind as well, "the border agency", which its name need not have.
+  const { bodyNouns } = packFor(language);
+  const own = tokens.filter(({ word }) => !bodyNouns.has(word));
+  const stems = (own.length > 0 ? own : tokens).map(({ stem }) => stem);
   if (stems.length === 0) return null;
   const names = topic.filter(({ stem }) => stems.includes(stem));
   const speaking = speakersOf(coverage).filter((speaker) => speaksFor(speaker, names));
-  return { stems, speakers: new Set([...speakersNamed(coverage, named, language), ...speaking]) };
+  const words = new Set(tokens.map(({ word }) => word));
+  return { stems, words, speakers: new Set([...speakersNamed(coverage, named, language), ...speaking]) };
 }
 
 /** Whether somebody's name or role has most of the words that name a body, or its initials. */
@@ -54,7 +63,20 @@ function isOf(coverage: Coverage, passage: Passage, sentence: Sentence, { stems,
     .slice(sentence.first, sentence.last)
     .filter(({ content }) => content)
     .slice(0, opening);
-  return stems.every((stem) => first.some((token) => token.stem === stem));
+  const has = stems.filter((stem) => first.some((token) => token.stem === stem));
+  return has.length > 0 && has.length >= mostly * stems.length;
+}
+
+/** What tells of an intention, with whom the question names for those whose it is: "his agency" is the agency asked about. */
+export function ofThoseAsked(coverage: Coverage, telling: AspectTold): Support[] {
+  const { supports, topic } = telling;
+  const actor = actorIn(coverage, telling);
+  if (actor === null) return supports;
+  return supports.map((support) => {
+    if (!isOf(coverage, support.passage, support.sentence, actor)) return support;
+    const credits = support.credits.map((credit, index) => (actor.words.has(topic[index]!.word) ? 1 : credit));
+    return { ...support, credits, share: shareOf(topic, credits) };
+  });
 }
 
 /**
@@ -69,7 +91,7 @@ export function intentionTold(coverage: Coverage, telling: AspectTold): Support[
   const acting = telling.supports.filter(({ passage, sentence }) => isOf(coverage, passage, sentence, actor));
   const [best] = acting;
   if (best === undefined) return null;
-  const matter = telling.topic.map((term) => (actor.stems.includes(term.stem) ? { ...term, weight: 0 } : term));
+  const matter = telling.topic.map((term) => (actor.words.has(term.word) ? { ...term, weight: 0 } : term));
   const shown = new Map<string, number>();
   return acting.filter(({ passage: { article, text }, sentence, share, credits }) => {
     const own = shown.get(article.outlet);

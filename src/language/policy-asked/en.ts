@@ -24,11 +24,12 @@ const bygone =
   '(?:old|former|previous|earlier|prior|past|long-standing|long-held) (?:\\p{L}+ )?(?:positions?|polic(?:y|ies)|rules?|practices?|systems?|arrangements?|regimes?|laws?|regulations?|ways?|customs?|approach)';
 
 /** For a time or for good. */
-const lasting = '(?<!\\p{L})(?:temporar(?:y|ily)|permanent(?:ly)?|for good|interim|provisional)(?!\\p{L})';
+const lasting =
+  '(?<!\\p{L})(?:limited in time|time-limited|short-term|stopgap|for a (?:limited|short|set) (?:time|period|while)|temporar(?:y|ily)|permanent(?:ly)?|for good|interim|provisional)(?!\\p{L})';
 const toldLasting =
   '(?<!\\p{L})(?:temporar(?:y|ily)|permanent(?:ly)?|for good|interim|provisional(?:ly)?|for now|for the time being|indefinite(?:ly)?|lasting|here to stay|until further notice|expires?|lasts|for (?:the next|up to|another|as long as))(?!\\p{L})';
 const askingLasting =
-  /^(?:temporar\p{L}+|permanent\p{L}*|revers\p{L}+|good|interim|provisional|last(?:s|ing)?|stay|remain|meant|supposed|intended|described|measures?|rules?|policy)$/u;
+  /^(?:temporar\p{L}+|permanent\p{L}*|revers\p{L}+|good|interim|provisional|last(?:s|ing)?|stay|remain|meant|supposed|intended|described|presented?|limited|time|short|period|while|something|measures?|rules?|policy)$/u;
 
 /** The other thing that a measure may be called than one for a time. */
 const reversal = '(?:revers(?:al|e[sd]?|ing)|u-turn)';
@@ -36,6 +37,9 @@ const reversal = '(?:revers(?:al|e[sd]?|ing)|u-turn)';
 /** What somebody else asks for is no intention of those it is asked of. */
 const demanded =
   'ask(?:s|ed|ing)?|demand(?:s|ed|ing)?|urg(?:e[sd]?|ing)|assurances?|guarantees?|undertakings?|pleaded|pleads|seeks?|seeking|sought';
+
+/** To do something about a matter, in whatever way. */
+const proceed = '(?:proceed|deal|act|treat|handle|respond|react|go about|go on|do|use)';
 
 const talks = '(?:talks|discussions|negotiations|conversations|consultations)';
 
@@ -45,7 +49,7 @@ export const english: PolicyAskedPack = {
     {
       aspect: 'reconsidered',
       asked: new RegExp(
-        `^(?:will|would|could|might|may|can|shall|is|are|does|do|has|have|under what|in what|(?:did|has|have) (?:\\p{L}+ ){1,4}(?:say|said) (?:if|whether)|what (?:did|was|is) .*(?:asked|pressed|questioned) (?:if|whether|about))(?!\\p{L})(?<!^(?:has|have)(?=.* been ))(?!.*(?:temporary|permanent)).*(?<!\\p{L})${undo}(?!\\p{L})`,
+        `^(?:will|would|could|might|may|can|shall|is|are|does|do|has|have|(?:under|in) what (?:conditions?|circumstances?|terms|cases?)|(?:did|has|have) (?:\\p{L}+ ){1,4}(?:say|said) (?:if|whether)|what (?:did|was|is) .*(?:asked|pressed|questioned) (?:if|whether|about))(?!\\p{L})(?<!^(?:has|have)(?=.* been ))(?!.*(?:temporary|permanent)).*(?<!\\p{L})${undo}(?!\\p{L})`,
         'iu',
       ),
       told: new RegExp(
@@ -110,7 +114,7 @@ export const english: PolicyAskedPack = {
     {
       aspect: 'intended',
       asked: new RegExp(
-        `^what (?:does|do|did|is|are|has|have) (?!.*(?<!\\p{L})(?:${demanded}|status|state|fate|future)(?!\\p{L}))(?<actor>[^,;]+?) (?:intend|plan|aim|mean(?= (?:to|for|by|with)(?!\\p{L}))|going to do|planning)(?:ed|d|s|ing)?(?!\\p{L})|^what (?:will|would) (?!happen|become|be(?!\\p{L}))(?<doer>[^,;]+?) do (?:with|about|for|if|to|when)(?!\\p{L})|^what (?:are|were) (?!.*(?<!\\p{L})(?:status|state|fate|future)(?!\\p{L}))(?<owner>[^,;]+?)(?:['’]s?)? (?:intentions|plans) (?:for|with|about|towards?|if|when)(?!\\p{L})`,
+        `^what (?:does|do|did|is|are|has|have) (?!.*(?<!\\p{L})(?:${demanded}|status|state|fate|future)(?!\\p{L}))(?<actor>[^,;]+?) (?:intend|plan|aim|mean(?= (?:to|for|by|with)(?!\\p{L}))|going to do|planning)(?:ed|d|s|ing)?(?!\\p{L})|^what (?:will|would) (?!happen|become|be(?!\\p{L}))(?<doer>[^,;]+?) do (?:with|about|for|if|to|when)(?!\\p{L})|^what (?:are|were) (?!.*(?<!\\p{L})(?:status|state|fate|future)(?!\\p{L}))(?<owner>[^,;]+?)(?:['’]s?)? (?:intentions|plans) (?:for|with|about|towards?|if|when)(?!\\p{L})|^(?:how|in what way) (?:does|do|did|is|are|has|have) (?<planner>[^,;]+?) (?:intend|plan|mean|propose?|aim|want|expect|going)(?:ed|d|s|ing)? to ${proceed}(?!\\p{L})|^how (?:will|would) (?<handler>[^,;]+?) ${proceed}(?!\\p{L})`,
         'iu',
       ),
       told: new RegExp(
@@ -120,16 +124,16 @@ export const english: PolicyAskedPack = {
       toldPlainly:
         /(?<!\p{L})(?:intends?|intended|plans? to|planned to|planning to|means? to|meant to|aims? to|proposes? to|expects?|wants? to|is preparing to)(?!\p{L})/iu,
       asking:
-        /^(?:intend\p{L}*|intentions?|plan(?:s|ned|ning)?|propos\p{L}+|aim\p{L}*|mean(?:s|t)?|going|do|say|said|happens?)$/u,
+        /^(?:intend\p{L}*|intentions?|plan(?:s|ned|ning)?|propos\p{L}+|aim\p{L}*|mean(?:s|t)?|going|do|say|said|happens?|proceed|deal|act|treat|handle|respond|react|now)$/u,
     },
     {
       aspect: 'requested',
       asked:
-        /^(?:what|which)(?!\p{L})[^,;]*(?<!\p{L})(?:ask(?:s|ed|ing)?(?! (?:about|whether|if)(?!\p{L}))|want(?:s|ed|ing)?|demand(?:s|ed|ing)?|request(?:s|ed|ing)?|urg(?:e[sd]?|ing)|seek(?:s|ing)?|sought|call(?:s|ed|ing)? (?:on|for)|press(?:es|ed|ing)? for|appeal(?:s|ed|ing)? (?:to|for)|expect(?:s|ed|ing)? (?:of|from))(?!\p{L})/iu,
+        /^(?:what|which)(?!\p{L})[^,;]*(?<!\p{L})(?:ask(?:s|ed|ing)?(?! (?:about|whether|if)(?!\p{L}))|(?<=^(?:what|which|who)(?!\p{L})(?:(?!(?<!\p{L})when(?!\p{L})).)*)want(?:s|ed|ing)?|demand(?:s|ed|ing)?|request(?:s|ed|ing)?|urg(?:e[sd]?|ing)|seek(?:s|ing)?|sought|call(?:s|ed|ing)? (?:on|for)|press(?:es|ed|ing)? for|appeal(?:s|ed|ing)? (?:to|for)|expect(?:s|ed|ing)? (?:of|from))(?!\p{L})/iu,
       cue: /(?<!\p{L})(?:(?<!(?:was|were|is|been|being|when|if|once) )ask(?:s|ed|ing)?(?! (?:about|whether|if|how|why|what|when|by)(?!\p{L}))|wants?|demands?|requests?|urg(?:e[sd]?|ing)|seek(?:s|ing)?|sought|calls? (?:on|for)|appeals? (?:to|for)|wish(?:es)?)(?!\p{L})/iu,
       told: /(?<!\p{L})(?:ask(?:s|ed|ing)? (?!(?:about|whether|if|how|why|what|when|where|right|now|questions?|by|in|on|at)(?!\p{L}))\p{L}+|want(?:s|ed|ing)?|demand(?:s|ed|ing)?|request(?:s|ed|ing)?|urg(?:e[sd]?|ing)|(?:seek(?:s|ing)?|sought)(?! to(?!\p{L}))|call(?:s|ed|ing)? (?:on|for)|press(?:es|ed|ing) (?:for|\p{Lu}|the)|appeal(?:s|ed|ing)? (?:to|for)|plead(?:s|ed|ing)?|begs?|begged|(?:says?|said) (?:[^.;,]{1,60} )?(?:needs? to|should|must|ought to|has to|have to)|assurances?|guarantees?|pledges?|insist(?:s|ed|ing)?)(?!\p{L})/iu,
       asking:
-        /^(?:ask(?:s|ed|ing)?|want(?:s|ed|ing)?|demand(?:s|ed|ing)?|request(?:s|ed|ing)?|urg(?:e[sd]?|ing)|seek(?:s|ing)?|sought|call(?:s|ed|ing)?|press(?:es|ed|ing)?|appeal(?:s|ed|ing)?|expect(?:s|ed|ing)?|promise|do|pledge|assure|guarantee)$/u,
+        /^(?:ask(?:s|ed|ing)?|want(?:s|ed|ing)?|demand(?:s|ed|ing)?|request(?:s|ed|ing)?|urg(?:e[sd]?|ing)|seek(?:s|ing)?|sought|call(?:s|ed|ing)?|press(?:es|ed|ing)?|appeal(?:s|ed|ing)?|expect(?:s|ed|ing)?|promise|do|pledge|assure|guarantee|refrain|concerning)$/u,
     },
     {
       aspect: 'opposed',
@@ -141,37 +145,42 @@ export const english: PolicyAskedPack = {
         `(?<!\\p{L})(?:${critical}|against|rethink|(?:should|must|ought to) (?:be )?(?:end|stop|scrap|withdraw|drop|repeal|revers|reconsider|halt|suspend|abandon|revok)\\p{L}*|breach(?:es|ed)?|violat\\p{L}+|complicit|accus(?:es?|ed|ing)|slam(?:s|med)|(?:is|was|be|are|were|been) (?:\\p{L}+ly )?(?:unlawful|illegal|unacceptable|wrong|a mistake)|not (?:be )?acceptable|torn up|betray\\p{L}*|shameful|disgrace|petition|lawsuit|boycott|outcry|angry|anger|hostile|unfavou?rable|(?:should|must|needs? to|has to|have to|ought to) (?:be )?${undo}|(?:break(?:s|ing)?|broken?|broke) (?:[\\p{L}’']+ ){0,4}?(?:laws?|rules?|dut(?:y|ies)|promises?|obligations?|conventions?|word|treat(?:y|ies))|wrong side of|party to|partners in|accessory to|answerable for|unlawful|worth (?:little|nothing))(?!\\p{L})`,
         'iu',
       ),
-      asking: new RegExp(`^(?:${critical}|against|polic(?:y|ies)|decisions?|plans?)$`, 'u'),
+      asking: new RegExp(
+        `^(?:${critical}|against|polic(?:y|ies)|decisions?|plans?|rais(?:es?|ed|ing)|voiced?|arguments?|grounds?|come|came|comes|speaks?|spoke|spoken)$`,
+        'u',
+      ),
     },
     {
       aspect: 'discussed',
       asked: new RegExp(
-        `(?<!\\p{L})(?:status|state|progress|course|outcome|result|stage) of (?:[^,;]* )?${talks}(?!\\p{L})|(?<!\\p{L})${talks}(?!\\p{L})[^,;]*(?<!\\p{L})(?:stand|still|continu\\p{L}+|going|ongoing|over|ended|finished|concluded|progress\\p{L}*|under way)(?!\\p{L})|(?<!\\p{L})still (?:being )?(?:in talks|talk(?:ing|s)|discuss(?:ing|ed)|negotiat(?:ing|ed))(?!\\p{L})(?!.*(?<!\\p{L})or(?!\\p{L}))(?<!(?:decided|dropped|idea|plan).*)`,
+        `(?<!\\p{L})(?:status|state|progress|course|outcome|result|stage) of (?:[^,;]* )?${talks}(?!\\p{L})|(?<!\\p{L})${talks}(?!\\p{L})[^,;]*(?<!\\p{L})(?:stand|still|continu\\p{L}+|going|ongoing|over|ended|finished|concluded|progress\\p{L}*|under way)(?!\\p{L})|^how far (?:have|has)(?!\\p{L})[^,;]*(?<!\\p{L})${talks}(?!\\p{L})|(?<!\\p{L})still (?:being )?(?:in talks|talk(?:ing|s)|discuss(?:ing|ed)|negotiat(?:ing|ed))(?!\\p{L})(?!.*(?<!\\p{L})or(?!\\p{L}))(?<!(?:decided|dropped|idea|plan).*)`,
         'iu',
       ),
       told: /(?<!\p{L})(?:(?:in |to |the )?talks|discuss\p{L}*|negotiat\p{L}+|conversations?|consultations?|in touch with|t(?:ak(?:e[sn]?|ing)|ook) (?:\p{L}+ ){0,2}?up|raising|raised|pursued|put (?:it|that|this) to)(?!\p{L})/iu,
       asking:
-        /^(?:status|state|progress\p{L}*|course|outcome|result|stage|talk\p{L}*|discuss\p{L}*|negotiat\p{L}+|conversations?|consultations?|stand|still|continu\p{L}+|going|ongoing|over|ended|finished|concluded|way)$/u,
+        /^(?:status|state|progress\p{L}*|course|outcome|result|stage|talk\p{L}*|discuss\p{L}*|negotiat\p{L}+|conversations?|consultations?|stand|still|far|got|come|continu\p{L}+|going|ongoing|over|ended|finished|concluded|way)$/u,
     },
     {
       aspect: 'decided',
       asked:
         /^(?:what|which|who|how)(?!\p{L})[^,;]*(?<!\p{L})(?:decid(?:e|ed)|decision|resolved?)(?!\p{L})|(?<!\p{L})decision (?:on|about|to)(?!\p{L})/iu,
+      cue: /^(?:what|which)(?! (?:is|are|was|were)(?!\p{L}))(?!\p{L})[^,;]*(?<!\p{L})(?:has|have|did|does)(?!\p{L})[^,;]*(?<!\p{L})(?:order(?:ed)?|rule[ds]?|approved?|imposed?|introduced?|enact(?:ed)?|adopt(?:ed)?|ban(?:ned)?|forb(?:id|idden|ade)|prohibit(?:ed)?|require[ds]?|put in place|br(?:ing|ought) in|la(?:y|id) down|(?<=(?:has|have|did)(?!\p{L}).*)d(?:o|one) (?:about|with|against|to|for)|taken? (?:against|on|over|towards?|for|about)|changed?)(?!\p{L})|^(?:what|how) must (?:now )?|^how (?:does|do|is|are|will|would|must|may)(?!\p{L})[^,;]*(?<!\p{L})now(?!\p{L})|^(?:what|which)(?!\p{L})[^,;]*(?<!\p{L})new (?:line|rules?|polic(?:y|ies)|stance|position|practice|approach|course|regime|system)(?!\p{L})/iu,
       told: /(?<!\p{L})(?:deci(?:de[sd]?|sions?|ding)|agree[sd]?|order(?:s|ed)?|sign(?:s|ed)?|ban(?:s|ned)?|bar(?:s|red|ring)?|clos(?:es?|ed|ure)|shut(?:s|ting)?|suspen(?:ds?|ded|sion)|stop(?:s|ped)?|halt(?:s|ed)?|impos(?:es?|ed)|end(?:s|ed)|merg(?:es?|ed|er)|approv(?:es?|ed)|reject(?:s|ed)?|refus(?:es?|ed)|vot(?:es?|ed)|resolved|introduc(?:es?|ed)|turn(?:s|ed)? (?:away|back)|(?:would|will) \p{L}+|lock(?:s|ed)|took effect|embargo|freeze|froze|scrap(?:s|ped)?|abolish(?:es|ed)?|lift(?:s|ed)?|withdr(?:aws?|ew|awn|awal)|rais(?:es?|ed)|grant(?:s|ed)?|len(?:ds?|t)|clear(?:s|ed))(?!\p{L})/iu,
-      asking: /^(?:deci\p{L}+|agree\p{L}*|resolved?)$/u,
+      asking:
+        /^(?:deci\p{L}+|agree\p{L}*|resolved?|now|new|treat(?:ed)?|deal|dealt|handled?|lines?|rules?|polic(?:y|ies)|stance|position|practice|approach|course|regime|system|must|first)$/u,
     },
     {
       aspect: 'standing',
       asked:
-        /(?<!\p{L})(?:(?:status|state|fate|future) of|how far along|(?:became|become) of|latest on|what is happening (?:with|to)|happened (?:to|with) (?:the|that|this) (?:\p{L}+ )?(?:plan|proposal|idea|scheme|project|bill)|going ahead|still (?:planned|on|going)|where (?:do|does) .* stand|will there be|(?:has|have|is|was) .* (?:decided|dropped|approved|shelved|scrapped|abandoned))(?!\p{L})/iu,
-      cue: /(?<!\p{L})(?:status|settled|(?:in|out of) the works|only (?:an? )?(?:idea|plan|proposal|draft|talk|planned)|merely|(?:decided|planned|approved|agreed|signed|dropped|dead|shelved|scrapped|withdrawn|in force|pending|final)(?:,| or)|or (?:just|only|still|not yet|an? \p{L}+)|things stand|state of play|latest)(?!\p{L})/iu,
+        /(?<!\p{L})(?:(?<=^[^,;]{0,24})(?:status|state|fate|future) of|how far along|(?:became|become) of|latest on|what is happening (?:with|to)|happened (?:to|with) (?:the|that|this) (?:\p{L}+ )?(?:plan|proposal|idea|scheme|project|bill)|going ahead|still (?:planned|on|going)|where (?:do|does) .* stand|will there be|(?<!(?:^|[ ,])(?:what|which|how)(?!\p{L}).*)(?:has|have|is|was) .* (?:decided|dropped|approved|shelved|scrapped|abandoned))(?!\p{L})/iu,
+      cue: /(?<!\p{L})(?:(?<=^[^,;]{0,24})status|settled|off the table|on the table|go(?:es|ing)? (?:on(?! \p{L}+ing(?!\p{L}))|ahead)|given up|how firm|how certain|certain to|definite(?:ly)?|still open|under discussion|talked of|(?:in|out of) the works|only (?:an? )?(?:idea|plan|proposal|draft|talk|planned)|merely|(?:decided|planned|approved|agreed|signed|dropped|dead|shelved|scrapped|withdrawn|in force|pending|final)(?:,| or)|or (?:just|only|still|not yet|an? \p{L}+)|things stand|state of play|latest)(?!\p{L})/iu,
       told: /(?<!\p{L})(?:deci(?:de[sd]?|sions?|ding)|propos(?:e[sd]?|als?|ing)|plan(?:s|ned|ning)?|idea|offer(?:s|ed)?|option|draft|scheme|project|weigh(?:s|ed|ing)?|consider(?:s|ed|ing)|float(?:s|ed|ing)?|mull(?:s|ed|ing)?|discuss\p{L}*|talks?|review|agenda|settled|approv(?:es?|ed|al)|sign(?:s|ed)?|agree[sd]?|agreement|vot(?:es?|ed)|drop(?:s|ped)?|shelv(?:e[sd]?|ing)|scrap(?:s|ped)?|abandon(?:s|ed)?|postpon(?:e[sd]?|ing)|ice|reject(?:s|ed)?|den(?:y|ies|ied)|will|would|intends?|wants?)(?!\p{L})/iu,
       asking:
-        /^(?:status|state|fate|future|far|along|plan(?:s|ned)?|proposals?|ideas?|scheme|project|going|ahead|still|stand|decided|dropped|approved|shelved|scrapped|abandoned|use|put|settled|merely|pending|works|force|dead|final|withdrawn|signed|things|talked|latest)$/u,
+        /^(?:status|state|fate|future|far|along|plan(?:s|ned)?|proposals?|ideas?|scheme|project|going|ahead|still|stand|decided|dropped|approved|shelved|scrapped|abandoned|use|put|settled|merely|pending|works|force|dead|final|withdrawn|signed|things|talked|latest|table|firm|certain|definite|open|goes|given|idea|talks?)$/u,
     },
   ],
   framing:
-    /(?<!\p{L})(?:(?:(?:all|each|every|per|by|in|from|for|of|which|what (?:do|does)) )+(?:the )?(?:outlets?|articles?|papers?|newspapers?|publications?|stories|reports)(?: (?:says?|prints?|writes?|tells?|reports?))?|(?:in )?one (?:line|sentence|paragraph)|who (?:prints?|writes?|reports) (?:which|what)|(?<!the )status(?! of)|please|yes or no|y\/n|exactly|details?|in short|at the moment|right now|thanks?|thank you|content)(?!\p{L})/giu,
+    /(?<!\p{L})(?:(?:(?:all|each|every|per|by|in|from|for|of|which|what (?:do|does)) )+(?:the )?(?:outlets?|articles?|papers?|newspapers?|publications?|stories|reports)(?: (?:says?|prints?|writes?|tells?|reports?))?|(?:in )?one (?:line|sentence|paragraph)|who (?:prints?|writes?|reports) (?:which|what)|(?<!the )status(?! of)|please|yes or no|y\/n|exactly|details?|in short|by (?:its|his|her|their) own (?:account|words)|as far as (?:is|it is|we) knowns?|(?:do|does|did) (?:the|any|some) (?:articles?|outlets?|reports?|stories|papers?) (?:present|describe|portray|treat|report|say|speak of)|(?:is|are) (?:there )?(?:said|reported) to|at the moment|right now|thanks?|thank you|content)(?!\p{L})/giu,
   goesOn:
     /(?<!\p{L})(?:(?:the|that|this) (?:idea|plan|proposal|offer|scheme|project|draft|move|option|deal)|(?:drop|dropp|shelv|scrapp?|abandon|postpon|reject|withdraw|approv|sign|put|tak|look)(?:e|ed|s|ing|en)? (?:it|at it|off)|(?:no|a) (?:final )?decision|on ice|nothing (?:has been|was|is) (?:decided|settled|signed)|still (?:being )?\p{L}+ed|under (?:review|discussion|consideration))(?!\p{L})/iu,
   inForce: {
@@ -187,6 +196,8 @@ export const english: PolicyAskedPack = {
   asides:
     /^(?:before|during|despite|while|since|with|if|should|in case|under) (?!(?:that|then|this|now)(?!\p{L}))[^,]*(?=,)|(?<!\p{L})(?:before|during|despite|while|since|with|from|if|should|in case|under)(?= \p{L}+)(?! (?:that|then|this|now)(?!\p{L})).*$/iu,
   asksReporter: /(?<!\p{L})(?:asked|pressed|questioned|quizzed)(?!\p{L}).*(?<!\p{L})(?:whether|if|about)(?!\p{L})/iu,
+  holds:
+    /(?<!\p{L})(?:(?:may|must|can|could|will|shall|need) (?:not|only|no longer|now|first)(?!\p{L})|cannot|no longer|(?:is|are|were|was|be) (?:now )?(?:barred|banned|forbidden|prohibited|required|obliged|not allowed)|(?:in|into) (?:force|effect)|t(?:akes?|ook) effect|from now on|adopted on|closes|bars|forbids|requires)(?!\p{L})/iu,
   recalls:
     /(?<!\p{L})(?:(?:its|her|his|their|the|this|that)|\p{L}+['’]s?) (?:recent|new|latest|sudden|surprise|controversial) (?:\p{L}+ ){0,2}?(?:deci(?:sion|ding)|orders?|bans?|decrees?|rul(?:es?|ing)|polic(?:y|ies)|measures?|moves?|steps?|freeze|u-turn|\p{L}{3,}(?:tion|sion|ment|[ai]l|ure|ance))(?!\p{L})/iu,
   answersReporter:

@@ -49,6 +49,8 @@ export interface PolicyAskedPack {
   asides: RegExp;
   /** A sentence that reports a reporter's question, which names the policy by no more than "the measure". */
   asksReporter: RegExp;
+  /** A sentence that says what holds by a decision: "may no longer", "in force since". */
+  holds: RegExp;
   /** A sentence that names a decision as one its readers know of: "its recent order". */
   recalls: RegExp;
   /** What somebody answered who was asked of a plan, though it be nothing: "would say only that". */

@@ -150,7 +150,7 @@ export const english: QuestionPack = {
     ],
     [
       'outlet',
-      /\b(?:(?:which|what) (?:outlet|publication|newspaper|paper|site|publisher)\b.*\b(?:publish\w*|ran|carried|printed|wrote|is|was|has)|who published|for whom|published by|publisher of|where was .*\bpublished)\b/iu,
+      /\b(?:(?:which|what) (?:outlet|publication|newspaper|paper|site|publisher)\b.*\b(?:publish\w*|ran|carried|printed|wrote|is|was|has)|who published|(?:^|,? and )for whom|published by|publisher of|where was .*\bpublished)\b/iu,
     ],
     [
       'published',
@@ -204,7 +204,7 @@ export const english: QuestionPack = {
     /\b(?:asked|pressed|questioned)(?: [\p{L}.]+){0,3} (?:whether|if)\b(?!.*(?:(?<!\p{L})(?:yes|confirmed|denied|agreed|ruled)(?!\p{L})|\b(?:he|she|they|it) (?:would|will|had|did)(?: not)?[.,”"])).*/iu,
   posed: englishPosed,
   definition:
-    /\b(?:what (?:does|do|did|is|are) .*\bmean\b|meaning of|definition of|what (?:is|are|was|were) meant by)\b|^define\b|^what(?:'s|’s| is| are) (?:an? |the )?[\p{L}-]+$/iu,
+    /\b(?:what (?:does|do|did|is|are) .*\bmean\b(?! to )|meaning of|definition of|what (?:is|are|was|were) meant by)\b|^define\b|^what(?:'s|’s| is| are) (?:an? |the )?[\p{L}-]+$/iu,
 
   lettersAsked:
     /^(?:what|which \p{L}+)(?:['’]s| do| does| did| is| are)? (?:the )?(?:(?:letters|initials|acronym|abbreviation) )?["“']?((?:\p{L}\.?){2,6})["”']? (?:stands? for|(?:is )?short for|mean as an? (?:acronym|abbreviation)|(?:is )?(?:an?|the) (?:acronym|abbreviation|initials) (?:of|for))$|^what (?:do|does|is|are) the (?:letters|initials|acronym|abbreviation) ["“']?((?:\p{L}\.?){2,6})["”']? (?:mean|stand for|short for)$|^(?:what(?:['’]s| is) the )?(?:full name|long form|long name|meaning) (?:of|behind) (?:the )?(?:(?:letters|initials|acronym|abbreviation) )?["“']?((?:\p{Lu}\.?){2,6})["”']?$/iu,

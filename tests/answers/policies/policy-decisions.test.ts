@@ -37,6 +37,10 @@ describe('what was decided', () => {
     'What has been decided on cats on the market quays?',
     "Harn's decision on cats at the market quays",
     'Who decided that cats are barred from the market quays?',
+    'How does Harn now treat cats on the market quays?',
+    "What is Harn's new line on cats at the market quays?",
+    'What has Harn ordered for cats on the market quays?',
+    'What has Harn banned on the market quays?',
   ])('is told by the decision, not by what somebody asks for or was asked: %s', (text) => {
     expect(cited(quays, text)).toEqual(['Mayor Ida Sorrel', 'Under an order']);
   });
@@ -55,6 +59,8 @@ describe('how things were before', () => {
     'Where did cats use to sleep on the market quays?',
     'Were cats on the market quays left alone until last week?',
     'What has changed for cats on the market quays?',
+    // "Until they were" asks for no reversal, and one outlet alone has "strays".
+    'Under what arrangement did strays sleep under the stalls until they were locked out?',
     // A word of the question that no article has weighs less: how things were before is told of one matter.
     'How were scrawny cats on the market quays dealt with before the order?',
   ])('is told by each outlet: %s', (text) => {

@@ -42,6 +42,8 @@ describe('what somebody intends', () => {
     'What does the Hive Inspectorate intend to do with the sick colonies?',
     'What does the Hive Inspectorate plan for the sick colonies of the farms?',
     'What are the Hive Inspectorate’s plans for the sick colonies?',
+    'How does the Hive Inspectorate intend to proceed with the sick colonies?',
+    'What does the hive watchdog mean to do with the colonies?',
   ])('is what they say, in each outlet, and not what others ask of them: %s', (text) => {
     expect(cited(text)).toEqual(['A spokesperson for', 'The Hive Inspectorate']);
   });
@@ -52,6 +54,8 @@ describe('how far a plan has come', () => {
     'How far has the plan to plant clover along the motorway got?',
     'How far along is the plan to plant clover along the motorway?',
     'What stage has the plan to plant clover along the motorway reached?',
+    'How firm is the plan to plant clover along the motorway?',
+    'Is the plan to plant clover along the motorway off the table, or do the talks on it go on?',
     'What is the status of the plan to plant clover along the motorway?',
   ])('goes on to what was answered when a reporter asked: %s', (text) => {
     expect(cited(text)).toEqual(['Asked about the', 'Drivers attacked the', 'Lask said his', 'Premier Dov Lask']);
