@@ -42,7 +42,7 @@ function nameBehind(
   pack: LanguagePack,
 ): FoundMention | null {
   const { tokens } = frame;
-  let at = nominal.last + 1;
+  let at = behindBrackets(tokens, nominal.last + 1);
   const limit = Math.min(tokens.length, at + COMPLEMENT);
   if (tokens[at] !== undefined && pack.complementAdjectives.has(tokens[at]!.lower)) at += 1;
   const complement = tokens[at] !== undefined && pack.prepositions.has(tokens[at]!.lower);
@@ -52,17 +52,31 @@ function nameBehind(
     at += 1;
   }
   const separator = tokens[at]?.text ?? '';
-  if (!isSeparator(separator) && !complement) return null;
+  const explained = at > nominal.last + 1 && tokens[at - 1]!.text === ')';
+  if (!isSeparator(separator) && !complement && !explained) return null;
   const from = isSeparator(separator) ? at + 1 : at;
   const name = mentions.find((mention) => mention.kind === 'name' && mention.first === from);
   if (name === undefined || name.nature === 'body' || name.possessive) return null;
   const after = tokens[name.last + 1];
-  return after === undefined ||
+  // "le préfet du Nord Luc Morel a été ...": what no comma parts from its office needs none behind it.
+  const joined = pack.adjectivesFollow && !isSeparator(separator) && pack.givenNames.has(tokens[from]!.lower);
+  return joined ||
+    after === undefined ||
     /^(?:,|\.|--?|–|—|\))$/.test(after.text) ||
     after.kind === 'run' ||
     pack.cues.has(after.lower)
     ? name
     : null;
+}
+
+/** What an office is, in brackets behind it, has at most so many tokens. */
+const EXPLANATION = 12;
+
+/** "la syndique (la maire) Ana Ruiz": where the words go on behind brackets that open at `at`; `at` itself when none do. */
+function behindBrackets(tokens: Frame['tokens'], at: number): number {
+  if (tokens[at]?.text !== '(') return at;
+  const end = tokens.findIndex(({ text, kind }, place) => place > at && (text === ')' || kind === 'run'));
+  return end > at && end - at <= EXPLANATION && tokens[end]!.text === ')' ? end + 1 : at;
 }
 
 /** "director for rail and roads Jo Berg": the name follows the complement without a comma. */
@@ -73,8 +87,10 @@ function startsAfterSmallWord(
   pack: LanguagePack,
 ): boolean {
   const before = frame.tokens[at - 1]!;
+  // "la maire de Paris Ana Ruiz": only a given name begins behind another name.
+  const goesOn = before.capital && !(pack.adjectivesFollow && pack.givenNames.has(frame.tokens[at]!.lower));
   if (
-    before.capital ||
+    goesOn ||
     pack.prepositions.has(before.lower) ||
     pack.determiners.has(before.lower) ||
     pack.conjunctions.has(before.lower)

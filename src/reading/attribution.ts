@@ -1,4 +1,5 @@
 /** Runs to the mentions that speak them, from the first run of an article to the last. */
+import { is, Lexical } from '../language/lexical.js';
 import type { LanguagePack } from '../language/packs/index.js';
 import type { Entity } from './entities.js';
 import { type Placed, type Previous, rowsOf } from './attribute-rows.js';
@@ -114,6 +115,7 @@ function labelled(place: RunPlace, placed: readonly Placed[], pack: LanguagePack
     if ((quoted !== null && candidate.mention === quoted) || signatureBelow(place, candidate) || asks(place, candidate))
       return candidate.mention;
     if (candidate.frame !== place.frame || candidate.mention.possessive) continue;
+    if (pack.cueInsideMarks && saysBehind(place, candidate.mention)) return candidate.mention;
     for (const { cue } of candidate.mention.ties) {
       if (cue.strength === 'label' && cue.first === place.at - 1) return candidate.mention;
       if (cue.strength === 'signature' && cue.first === place.at + 1 && endsThere(place, candidate.mention))
@@ -121,6 +123,15 @@ function labelled(place: RunPlace, placed: readonly Placed[], pack: LanguagePack
     }
   }
   return null;
+}
+
+/** "« ... », a-t-elle lâché": behind the words nothing but a verb turned round with its pronoun, which no other word can turn. */
+function saysBehind({ frame: { tokens }, at }: RunPlace, { pronoun, first }: FoundMention): boolean {
+  if (pronoun === null || pronoun.person !== 3 || pronoun.role !== 'subject' || first <= at) return false;
+  let from = at + 1;
+  if (tokens[from]?.text === ',') from += 1;
+  if (/^s['’]$/.test(tokens[from]?.lower ?? '')) from += 1;
+  return from === first - 1 && is(tokens[from]!, Lexical.auxiliary | Lexical.cue);
 }
 
 /** Whom a cue before the run quotes: "outlets have quoted Jo Berg as saying ...". */

@@ -40,9 +40,11 @@ export function cuesOf(frame: Frame, pack: LanguagePack): Cue[] {
         infinitive: false,
       });
     if (token.kind !== 'word') continue;
-    const phrase = is(token, Lexical.sourcePhrase)
-      ? pack.sourcePhrases.find((words) => words.every((word, offset) => tokens[at + offset]?.lower === word))
-      : undefined;
+    const led = !pack.openingSources.has(token.lower) || token.opensSentence || tokens[at - 1]?.text === ',';
+    const phrase =
+      led && is(token, Lexical.sourcePhrase)
+        ? pack.sourcePhrases.find((words) => words.every((word, offset) => tokens[at + offset]?.lower === word))
+        : undefined;
     if (phrase !== undefined) {
       const last = at + phrase.length - 1;
       found.push({
@@ -55,6 +57,20 @@ export function cuesOf(frame: Frame, pack: LanguagePack): Cue[] {
         infinitive: false,
       });
       at = last;
+      continue;
+    }
+    if (pack.causedSpeech.causes.has(token.lower) && pack.causedSpeech.verbs.has(tokens[at + 1]?.lower ?? '')) {
+      const { sentence } = token;
+      found.push({
+        first: at,
+        last: at + 1,
+        sentence,
+        strength: 'report',
+        participle: false,
+        passive: 'none',
+        infinitive: false,
+      });
+      at += 1;
       continue;
     }
     if ((token.capital && !token.opensSentence) || !is(token, Lexical.cue | Lexical.verbForm)) continue;

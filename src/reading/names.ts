@@ -14,7 +14,8 @@ export function findNames(frame: Frame, pack: LanguagePack): FoundMention[] {
   const { tokens } = frame;
   for (let at = 0; at < tokens.length; at += 1) {
     if (!canStart(tokens[at]!, tokens[at + 1], pack)) continue;
-    const last = runEnd(tokens, at, pack);
+    const end = runEnd(tokens, at, pack);
+    const last = complementEnd(tokens, at, end, pack) ?? end;
     const isNone =
       inBrackets(tokens, at, last) || isDateline(tokens, at, last) || isLanguageSpoken(tokens, at, last, pack);
     const mention = isNone ? null : nameFrom(frame, at, last, pack);
@@ -22,6 +23,26 @@ export function findNames(frame: Frame, pack: LanguagePack): FoundMention[] {
     at = last;
   }
   return found;
+}
+
+/** An office and what it is of stand at most so far before a name: "le ministre délégué de l'". */
+const OFFICE_REACH = 5;
+
+/**
+ * "le ministre de l'Intérieur Luc Morel": where no comma parts what an office is of from who holds it, the given name begins a name of its
+ * own. @returns the last token of what the office is of, or null where a run is one name
+ */
+function complementEnd(tokens: FrameToken[], first: number, last: number, pack: LanguagePack): number | null {
+  if (!pack.adjectivesFollow) return null;
+  let given = first;
+  while (given < last && !pack.givenNames.has(tokens[given]!.lower)) given += 1;
+  if (given === first || given === last) return null;
+  const ofWhat = tokens.slice(first, given);
+  if (ofWhat.some((token) => is(token, Lexical.bodyNameWord | Lexical.title))) return null;
+  const before = tokens.slice(Math.max(0, first - OFFICE_REACH), first);
+  const office = before.findLastIndex((token) => is(token, Lexical.personNoun) && !token.capital);
+  const leads = before.slice(office + 1).some((token) => is(token, Lexical.preposition));
+  return office >= 0 && leads ? given - 1 : null;
 }
 
 /** "(D-Ohio)", "(Reuters)": short brackets hold a place, a party or a source, seldom a speaker. */

@@ -122,3 +122,49 @@ it('takes what stands before a subject and its verb for none of its words', () =
   const text = 'Avec la neige, qui est tombée toute la nuit sur la ville, Paul Brun a annoncé hier la fin des travaux.';
   expect(table(read([text], 'fr'), ['indirect'])).toEqual([]);
 });
+
+describe('an office and what it is of before a name', () => {
+  it.each([
+    ['Le ministre de la Mer Luc Brun a annoncé que le bac fermerait.', 'Luc Brun'],
+    ['Le conseiller d’État Luc Brun a annoncé que le bac fermerait.', 'Luc Brun'],
+    ['La maire de Selmont Anne Brun a annoncé que le bac fermerait.', 'Anne Brun'],
+  ])('is no part of it: %s', (text, speaker) => {
+    const reading = read([text], 'fr');
+    expect(speakerOf(reading, reading.quotations[0]!)).toBe(speaker);
+  });
+
+  it('may be explained in brackets', () => {
+    const text = '« Le bac est vieux », a assuré la syndique (la maire) Nadia Brun, ce vendredi.';
+    const reading = read(['Le porte-parole du port, Sandro Rey, a écrit un courriel.', text], 'fr');
+    expect(speakerOf(reading, reading.quotations.at(-1)!)).toBe('Nadia Brun');
+  });
+});
+
+describe('a pronoun turned round with its verb', () => {
+  it('says the words before it, whoever else the paragraph names', () => {
+    const text =
+      'Un report, comme l’exige Thierry Rey, serait inacceptable pour la Ville, a fait savoir la maire Anne Brun. « Personne ne part », a-t-elle lâché jeudi.';
+    const reading = read([text], 'fr');
+    expect(table(reading, ['direct'])).toEqual(['¶1 Anne Brun: Personne ne part']);
+  });
+
+  it('is nobody of the other gender', () => {
+    const reading = read(
+      [
+        'La syndique, Soraya Brun, a répondu aux journalistes.',
+        'Sandro Rey, le porte-parole de la police, a trouvé que le bac était vieux.',
+        '« Nous en ferons construire un autre », disait-elle le 14 novembre.',
+      ],
+      'fr',
+    );
+    expect(speakerOf(reading, reading.quotations.at(-1)!)).toBe('Soraya Brun');
+  });
+});
+
+it('takes what somebody has made known for speech', () => {
+  const reading = read(
+    ['Anne Brun a fait savoir que le bac fermerait.', 'Luc Rey a laissé entendre que la grève durerait.'],
+    'fr',
+  );
+  expect(reading.quotations.map((quotation) => speakerOf(reading, quotation))).toEqual(['Anne Brun', 'Luc Rey']);
+});

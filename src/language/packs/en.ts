@@ -58,6 +58,7 @@ export const english: LanguagePack = {
     ['in', 'the', 'words', 'of'],
     ['as', 'per'],
   ],
+  openingSources: new Set(),
   pronouns: new Map([
     ['he', pronoun('masculine', 'one', 'subject')],
     ['she', pronoun('feminine', 'one', 'subject')],
@@ -159,6 +160,7 @@ export const english: LanguagePack = {
   namingCues: new Set(['call', 'dub', 'brand', 'label'].flatMap(inflect)),
   namingDeterminers: new Set(['a', 'an', 'the']),
   likeningCues: new Set(['describe', 'dismiss', 'characterize', 'characterise', 'brand', 'label'].flatMap(inflect)),
+  causedSpeech: { causes: new Set(), verbs: new Set() },
   goingOn: ['went', 'goes', 'gone'].map((form) => [form, 'on', 'to']),
   presentVerbs: new Set(list('needs hopes seems tends lacks owes knows means deserves faces')),
   periodNouns: new Set(

@@ -1,6 +1,6 @@
 /** French. */
 import { frenchPolicy } from './fr-policy.js';
-import { givenNames } from './given-names.js';
+import { frenchGivenNames } from './given-names-fr.js';
 import { type CueStrength, type Gender, type LanguagePack, list, type Pronoun } from './pack.js';
 import { placeNames } from './place-names.js';
 
@@ -10,7 +10,9 @@ const FIRST_GROUP =
   commenter constater regretter déplorer demander exiger réclamer confirmer avouer plaisanter marteler avancer argumenter juger considérer
   observer remarquer signaler révéler informer témoigner résumer ironiser nuancer tempérer évoquer dénoncer accuser critiquer saluer
   plaider préconiser recommander proposer suggérer affirmer lancer glisser souffler tonner crier murmurer pester tranche trancher
-  renchérir interroger rétorquer relever mentionner détailler énumérer développer analyser arguer persister tweeter relater certifier citer`);
+  renchérir interroger rétorquer relever mentionner détailler énumérer développer analyser arguer persister tweeter relater certifier citer
+  lâcher asséner objecter répliquer protester clamer proclamer grommeler jurer pronostiquer spécifier soupirer railler tacler fustiger tempêter fulminer chuchoter
+  hurler scander réitérer réfuter alerter justifier rassurer temporiser riposter prôner`);
 const IRREGULAR: Record<string, string> = {
   dire: 'dit disent disait disaient dira dirait disant',
   écrire: 'écrit écrivent écrivait écrivaient écrivant',
@@ -95,6 +97,7 @@ export const french: LanguagePack = {
   addressingCues: folded('informé prévenu averti interrogé assuré rappelé demandé'),
   passiveQuoted: folded('cité citée cités citées interrogé interrogée'),
   sourcePhrases: [['selon'], ["d'", 'apres'], ['pour']],
+  openingSources: new Set(['pour']),
   pronouns: new Map([
     ['il', pronoun('masculine', 'one', 'subject')],
     ['elle', pronoun('feminine', 'one', 'subject')],
@@ -142,7 +145,7 @@ export const french: LanguagePack = {
   ),
   agentPrepositions: new Set(['par']),
   locatives: folded('à au aux en dans vers près'),
-  givenNames,
+  givenNames: frenchGivenNames,
   shortNames: new Map(),
   placeNames,
   conjunctions: folded('et ou mais ni donc car or lorsque quand si comme tandis alors puisque parce'),
@@ -162,6 +165,10 @@ export const french: LanguagePack = {
   namingCues: new Set(),
   namingDeterminers: new Set(),
   likeningCues: folded('décrit décrivent dépeint dépeignent'),
+  causedSpeech: {
+    causes: folded('fait font faisait faisaient fera faisant laissé laisse laissent laissait'),
+    verbs: folded('savoir valoir entendre comprendre remarquer observer connaître'),
+  },
   goingOn: [
     ...['contente de', 'contentee de', 'borne a', 'bornee a', 'limite a'].map((rest) => ["s'", 'est', ...list(rest)]),
     ['a', 'tenu', 'a'],
@@ -201,7 +208,13 @@ export const french: LanguagePack = {
       infirmier ouvrier boulanger restaurateur commerçant entrepreneur banquier marin armateur fondateur animateur éducateur instituteur enseignant délégué négociateur
       ambassadeur diplomate géographe sociologue politologue climatologue biologiste médiateur inspecteur colonel général sergent pompier juge magistrat notaire retraité
       salarié employé client usager passager électeur citoyen conducteur pilote propriétaire locataire directeur-adjoint adjoint trésorier administrateur collaborateur proche
-      représentant agent coordonnateur coordinateur gérant exploitant interlocuteur intervenant attaché vérificateur contrôleur chauffeur camionneur sous-préfet`,
+      représentant agent coordonnateur coordinateur gérant exploitant interlocuteur intervenant attaché vérificateur contrôleur chauffeur camionneur sous-préfet
+      syndic échevin bourgmestre chancelier président-directeur sous-directeur gardien surveillant chirurgien pharmacien psychologue urbaniste forestier éleveur maraîcher
+      viticulteur vigneron ostréiculteur apiculteur hôtelier libraire curé prêtre évêque imam rabbin lieutenant brigadier adjudant lieutenant-colonel
+      consul attaché-adjoint financier investisseur courtier assureur artisan électricien mécanicien technicien physicien chimiste mathématicien
+      informaticien statisticien épidémiologiste virologue infectiologue urgentiste pédiatre psychiatre dentiste brancardier secouriste sauveteur
+      organisateur producteur réalisateur scénariste rédacteur chroniqueur éditorialiste photographe présentateur correspondant
+      requérant plaignant prévenu accusé condamné détenu locuteur chef-adjoint vice-premier copropriétaire promoteur bailleur concessionnaire transporteur batelier cheminot`,
     ),
     ...people(
       'feminine',
@@ -210,7 +223,11 @@ export const french: LanguagePack = {
       rectrice doyenne vice-présidente chercheure ingénieure écrivaine autrice éditrice actrice chanteuse comédienne musicienne entraîneuse joueuse
       infirmière ouvrière boulangère restauratrice commerçante entrepreneuse banquière fondatrice animatrice éducatrice institutrice enseignante déléguée négociatrice
       ambassadrice médiatrice inspectrice principale retraitée salariée employée cliente passagère électrice citoyenne conductrice adjointe trésorière administratrice collaboratrice
-      représentante agente coordonnatrice coordinatrice gérante exploitante interlocutrice intervenante attachée vérificatrice contrôleuse sous-préfète`,
+      représentante agente coordonnatrice coordinatrice gérante exploitante interlocutrice intervenante attachée vérificatrice contrôleuse sous-préfète
+      syndique échevine chancelière sous-directrice gardienne surveillante chirurgienne pharmacienne forestière éleveuse maraîchère viticultrice vigneronne ostréicultrice
+      apicultrice hôtelière brigadière lieutenante consule financière artisane électricienne mécanicienne technicienne physicienne mathématicienne informaticienne
+      statisticienne organisatrice productrice réalisatrice rédactrice chroniqueuse présentatrice correspondante requérante plaignante accusée détenue promotrice
+      transporteuse batelière cheminote maman`,
     ),
     ...people(
       null,

@@ -31,6 +31,8 @@ export interface LanguagePack {
   passiveQuoted: ReadonlySet<string>;
   /** Word sequences that introduce a source before its name: "according to", "selon". */
   sourcePhrases: readonly (readonly string[])[];
+  /** Of those, prepositions of other uses: they name a speaker only where they open a sentence or stand behind a comma. */
+  openingSources: ReadonlySet<string>;
   pronouns: ReadonlyMap<string, Pronoun>;
   /** Titles that stand before a name, folded and without full stop, with the gender they give. */
   titles: ReadonlyMap<string, Gender | null>;
@@ -84,6 +86,8 @@ export interface LanguagePack {
   namingDeterminers: ReadonlySet<string>;
   /** Cues that do so with a quoting link ("described the plan as a gift"). */
   likeningCues: ReadonlySet<string>;
+  /** Verbs that speak only behind certain others, and those: "fait savoir". */
+  causedSpeech: { causes: ReadonlySet<string>; verbs: ReadonlySet<string> };
   /** Phrases before the infinitive of a cue that only say that speech went on ("went on to"). */
   goingOn: readonly (readonly string[])[];
   /** Verbs in the present that no list of acts has and that take an infinitive or an object ("needs"). */
