@@ -27,6 +27,8 @@ export function saidByCues(coverage: Coverage, question: Question, first: Answer
   const asked = speechAsked(coverage, text, language);
   // To other commands a name and a topic are no question for speech.
   if (asked === null || (kind === 'ask' && !asked.spoken)) return null;
+  // Whose words are asked for is told, and nobody else's answer for them.
+  if (asked.want === 'speaker' && first.finding.key === 'not-quoted') return null;
   if (asked.want === 'statements') {
     const said = statementsOf(coverage, question, asked.speaker, asked.topic, language);
     const isBetter = said.status === 'answered' || (first.status === 'not-covered' && kind === 'who-said');

@@ -16,6 +16,10 @@ const about =
   "(?:sur|à propos d(?:e|u|es|['’])|a propos d(?:e|u|es|['’])|au sujet d(?:e|u|es|['’])|concernant|quant à|lors d(?:e|u|es|['’])|après|pendant|devant|dans|contre)";
 const topic = `(?: ?(${about} ?.+))?`;
 
+/** What somebody said or thinks, as a noun. */
+const saidNoun =
+  '(?:\\p{L}+ )?(?:r[ée]actions?|r[ée]ponses?|r[ée]pliques?|positions?|avis|opinions?|points? de vue|jugements?|sentiments?|commentaires?|appr[ée]ciations?|analyses?|pr[ée]f[ée]rences?|craintes?|inqui[ée]tudes?|critiques?|reproches?|promesses?|avertissements?|mises? en garde|accusations?|regrets?|souhaits?|arguments?|explications?|lecture|verdict|d[ée]clarations?|propos|paroles?|mots|doutes?|r[ée]serves?|conviction)';
+
 const days = 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche';
 const months = 'janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[uû]t|septembre|octobre|novembre|d[ée]cembre';
 
@@ -67,6 +71,24 @@ export const french: QuestionPack = {
     ),
     new RegExp(
       `^(?:(?:liste|donne|montre)[\\p{L}-]* )?(?:toutes )?(?:les )?(?:citations|d[ée]clarations|propos|paroles) (?:de |d['’]|du |des )(.+?)${topic}$`,
+      'iu',
+    ),
+    new RegExp(
+      `^quel(?:le)?s? (?:est|sont|[ée]tait|[ée]taient|a [ée]t[ée]|ont [ée]t[ée]|fut|furent) (?:l[ae]s? |l['’])${saidNoun}(?: (?:exprim|donn|[ée]mis|formul|d[ée]fend|avanc|prononc|rapport|pr[êe]t|attribu)[\\p{L}]*)? (?:par (?:l[ae]s? |l['’])?|à (?:l[ae]s? |l['’])?|aux? |de la |de l['’]|de |du |des |d['’])(.+?)(?:,? (?:à|au|aux|face à|sur|concernant|devant|quant à|à propos d(?:e|u|es|['’])|à l['’][ée]gard d(?:e|u|es|['’])|au sujet d(?:e|u|es|['’])|vis-à-vis d(?:e|u|es|['’])) ?(.+))?$`,
+      'iu',
+    ),
+    // "quelle crainte la maire a-t-elle exprimée au sujet de ...", "quelle réponse X a-t-il faite à ..."
+    new RegExp(
+      `^(?:par |dans |en |de )?quel(?:le)?s? ${saidNoun} (.+?) (?:a-t-(?:il|elle)|ont-(?:ils|elles)|avait-(?:il|elle)) (?:\\p{L}+ )?(?:exprim|donn|[ée]mi|formul|fait|faite|adress|d[ée]fend|avanc|prononc|utilis|employ|manifest|oppos|affich|r[ée]serv|tenu|livr|lanc|port)[\\p{L}]*(?:\\s*:|,)? ?(?:(?:à|au|aux|face à|sur|pour|contre|concernant|quant à|à propos d(?:e|u|es|['’])|à l['’][ée]gard d(?:e|u|es|['’])|au sujet d(?:e|u|es|['’])) ?)?(.+)?$`,
+      'iu',
+    ),
+    // "dans quels termes X a-t-elle réagi à ...", "comment X juge-t-il ..."
+    new RegExp(
+      `^(?:dans|en|par|avec) quels? (?:termes|mots) (.+?) (?:a-t-(?:il|elle)|ont-(?:ils|elles)|s['’]est-(?:il|elle)) (?:\\p{L}+ )?(?:parl|[ée]voqu|r[ée]pond|r[ée]pliqu|r[ée]agi|comment|d[ée]cri|qualifi|d[ée]fend|justifi|critiqu|d[ée]nonc|prononc|exprim|condamn|jug|salu|expliqu|pr[ée]sent)[\\p{L}]*(?: (?:à|au|aux|face à|sur|de|du|des|concernant))? ?(.+)$`,
+      'iu',
+    ),
+    new RegExp(
+      `^comment (.+?) (?:(?:a-t-(?:il|elle)|ont-(?:ils|elles)) (?:jug|estim|consid[èe]r|vu|per[çc]u|qualifi|d[ée]cri|pr[ée]sent|comment|accueill|justifi|d[ée]fend|analys|appr[ée]ci|[ée]valu)[\\p{L}]*|(?:jug|estim|consid[èe]r|voi|per[çc]oi|qualifi|d[ée]cri|pr[ée]sent|comment|accueill|justifi|d[ée]fend|analys|appr[ée]ci|[ée]valu)[\\p{L}]*(?:-t)?-(?:ils?|elles?)) (.+)$`,
       'iu',
     ),
   ],
