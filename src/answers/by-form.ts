@@ -131,6 +131,9 @@ function answerAs(coverage: Coverage, question: Question, intent: Intent, langua
     case 'on-day':
       return onDay(coverage, question, [intent.day]);
     case 'order': {
+      if (question.kind === 'timeline' && intent.period === '') {
+        return daysByCues(coverage, question, question.text, language);
+      }
       const ordered = timeline(coverage, question, intent, language);
       // A period of which no event is dated may still be spoken of.
       const empty = intent.period !== '' && question.kind !== 'timeline' && ordered.status === 'not-covered';

@@ -69,13 +69,13 @@ interface Part {
 }
 
 /** Reads a part: what asks for a day stands at one end of it, behind nothing but a frame. */
-function readPart(part: string, cues: DayCues): Part {
+function readPart(part: string, asksOrder: boolean, cues: DayCues): Part {
   const ends = [cues.frame, cues.joining];
   for (const match of part.matchAll(new RegExp(cues.day, 'giu'))) {
     const before = part.slice(0, match.index);
     const behind = part.slice(match.index + match[0].length).trim();
     if (!isTelling(before, cues) || cues.ofReader.test(before.trim())) {
-      if (cues.auxiliary.test(behind)) {
+      if (!asksOrder && cues.auxiliary.test(behind)) {
         return { text: isTelling(behind, cues) ? trimmed(behind, [cues.courtesy], 'end') : '', asks: true };
       }
       const topic = trimmed(behind, ends);
@@ -86,7 +86,7 @@ function readPart(part: string, cues: DayCues): Part {
     if (!isTelling(behind, cues)) return { text: trimmed(before, ends), asks: true };
   }
   if (!isTelling(part, cues) || cues.ofReader.test(part)) return { text: '', asks: false };
-  const side = cues.auxiliary.test(part) ? 'end' : 'both';
+  const side = !asksOrder && cues.auxiliary.test(part) ? 'end' : 'both';
   return { text: trimmed(part, ends, side), asks: false };
 }
 
@@ -107,7 +107,7 @@ function readBy(question: string, cues: DayCues): DaysAsked {
     .split(marks)
     .map((part) => part.trim())
     .filter((part) => part !== '')
-    .map((part) => readPart(part, cues))
+    .map((part) => readPart(part, asksOrder, cues))
     .map((part) => ({ ...part, text: part.text.replaceAll(held, () => quotations[at++] ?? '') }));
   const asksSequence = sequence !== text;
   const parts = read
@@ -152,5 +152,7 @@ function leftBy({ parts }: DaysAsked): number {
  */
 export function daysAsked(question: string): DaysAsked {
   const read = dayCues.map((cues) => readBy(question, cues));
-  return read.reduce((one, other) => (leftBy(other) < leftBy(one) ? other : one));
+  // Words of one language may frame nothing in another: what is asked is seen in its own.
+  const asking = read.filter(({ asked }) => asked);
+  return (asking.length > 0 ? asking : read).reduce((one, other) => (leftBy(other) < leftBy(one) ? other : one));
 }

@@ -13,6 +13,29 @@ function opensWith(passages: readonly Passage[], stem: string): boolean {
   return passages.slice(0, opening).some(({ tokens }) => tokens.some((token) => token.stem === stem));
 }
 
+/** Of the articles, this share opens with what all of a coverage is about. */
+const mostOpen = 0.5;
+
+/** A word of the subject that a smaller share of the articles has tells of a part of the story. */
+const inMost = 0.5;
+
+/** Whether all articles have the stem of a name, and most of them begin with it. */
+function isOfAll(coverage: Coverage, stem: string): boolean {
+  const articles = coverage.articles.map(({ id }) => coverage.passagesOf(id));
+  if (!articles.every((passages) => opensWith(passages, stem) || has(passages, stem))) return false;
+  return articles.filter((passages) => opensWith(passages, stem)).length >= mostOpen * articles.length;
+}
+
+function has(passages: readonly Passage[], stem: string): boolean {
+  return passages.some(({ tokens }) => tokens.some((token) => token.stem === stem));
+}
+
+/** Whether a word tells of a part of the story: some articles have it, most have not. */
+function tellsPart(coverage: Coverage, stem: string): boolean {
+  const having = coverage.articles.filter(({ id }) => has(coverage.passagesOf(id), stem)).length;
+  return having > 0 && having < inMost * coverage.articles.length;
+}
+
 /** A topic without the nouns for an affair: "the Ashby bridge" of "the story of the Ashby bridge". */
 export function withoutAffair(topic: string): string {
   return topic.replace(affairs, ' ').replace(/\s+/gu, ' ').trim();
@@ -29,6 +52,11 @@ export function isWholeStory(coverage: Coverage, topic: string, language: string
   if (rest === topic) return false;
   const subject = tokensOf(rest, language).filter(({ content }) => content);
   const names = subject.filter(({ capital }) => capital);
-  const telling = names.length > 0 ? names : subject;
-  return telling.every(({ stem }) => coverage.articles.every(({ id }) => opensWith(coverage.passagesOf(id), stem)));
+  if (names.length === 0) {
+    return subject.every(({ stem }) => coverage.articles.every(({ id }) => opensWith(coverage.passagesOf(id), stem)));
+  }
+  return (
+    names.every(({ stem }) => isOfAll(coverage, stem)) &&
+    !subject.some(({ stem, capital }) => !capital && tellsPart(coverage, stem))
+  );
 }

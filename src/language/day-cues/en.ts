@@ -16,6 +16,18 @@ const dated =
   '(?:days?|dates?|weekdays?|weeks?|months?|years?|time ?stamps?|timing|times?|moments?|hours?|mornings?|evenings?)';
 const which = '(?:exact|precise|right|correct|actual|calendar|different|conflicting|various|relevant|specific|single)';
 
+const outlets =
+  '(?:articles?|outlets?|stories|story|papers?|newspapers?|reports?|reporting|accounts?|coverage|press|media|news|sources?|texts?|pieces?|journalists|reporters)';
+const happenings = '(?:events?|happenings?|occurrences?|incidents?|developments?|episodes?|goings-on|doings|news)';
+
+/** A day that an outlet gives for something: "does each outlet give for", "is reported for", "belongs to". */
+const given =
+  '(?:gives?|given|reports?|reported|states?|stated|records?|recorded|names?|named|mentions?|mentioned|lists?|listed|prints?|printed|notes?|noted|attach(?:es|ed)?|assign(?:s|ed)?|attribut(?:es?|ed)|ascrib(?:es?|ed)|set|puts?|belong(?:s|ed)?|goes|known|found|shown?|shows|cites?|cited|provides?|provided|specif(?:y|ies|ied)|offers?|offered|indicates?|indicated|suppl(?:y|ies|ied))';
+
+/** Tells that things went on: "unfolded", "ran its course". */
+const unfolding =
+  '(?:unfold(?:s|ed|ing)?|evolv(?:es?|ed|ing)|play(?:s|ed|ing)? (?:itself )?out|pan(?:s|ned|ning)? out|progress(?:es|ed|ing)?|(?:run|runs|ran|take|takes|took) (?:its|their) course|c[oa]me about|c[oa]me to pass|transpired?)';
+
 const press = '(?:reporters?|journalists?|(?:the )?(?:press|media|public|cameras|microphones?))';
 const spoke = `(?:spoken?|speak(?:ing|s)?|talk(?:ed|ing|s)?|address(?:ed|ing|es)?|brief(?:ed|ing|s)?|met|meet(?:ing|s)?|fac(?:ed?|ing|es)|appear(?:ed|ing|s)?)(?: (?:publicly|in public)| (?:to |with |before |in front of )?${press})+`;
 const heldOccasion =
@@ -32,7 +44,7 @@ export const english: DayCues = {
     /\b(?:(?:which|what)(?: of (?:these|those|them|the \p{L}+))? (?:came|comes|happened|was|went) (?:when|first|last|earlier|later|before (?:which|what)|in (?:which|what) order)|in (?:which|what) (?:order|sequence) did (?:these|those|they)(?: \p{L}+)? (?:come|happen|occur)|before or after)\b/giu,
   order: new RegExp(
     [
-      `\\b(?:in|into|by|as)(?: (?:the|a|an|their|its|what|which))?(?: ${manner})* ${order}(?: (?:of (?:the )?(?:dates?|days?|time|events?|happening|occurrence)|(?:in which )?(?:it|they|things) (?:happened|occurred)))?\\b`,
+      `\\b(?:in|into|by|as)(?: (?:the|a|an|their|its|what|which))?(?: ${manner})* ${order}(?: (?:of (?:the )?(?:dates?|days?|time|events?|happening|occurrence)|(?:in which |that )?(?:it|they|things|everything|all of it|(?:these|those|the) (?:things|events)) (?:all )?(?:happened|occurred|took place|came about|unfolded)))?\\b`,
       `\\b(?:the )?(?:${manner} )*${order} of (?:the )?(?:events?|things|happenings|steps|what happened)\\b`,
       `\\b(?:the )?${order} (?:in which|that)(?: (?:it|they|things|events|everything|this|all this|the (?:things|events|steps)))? (?:happened|occurred|took place|unfolded|came about)\\b`,
       `\\b(?:the )?(?:right|correct|chronological) ${order}\\b`,
@@ -40,17 +52,20 @@ export const english: DayCues = {
       `\\border (?:these|those|them|the following)\\b`,
       `\\bchronolog\\w*(?: (?:${order}|account|list|overview|summary))?(?: of(?: the)? events)?\\b`,
       `\\btime-? ?lines?\\b`,
-      `\\b(?:step|day|date|stage|move|blow) (?:by|after) (?:step|day|date|stage|move|blow)\\b`,
-      `\\bone (?:step |thing |event )?(?:after|by) (?:the other|another|one)\\b`,
-      `\\b(?:from )?(?:start|beginning|first|earliest|oldest) to (?:finish|end|last|latest|newest)\\b`,
+      `\\b(?:step|day|date|stage|move|blow|bit|event|moment|point) (?:by|after) (?:step|day|date|stage|move|blow|bit|event|moment|point)\\b`,
+      `\\bone (?:step |thing |event )?(?:after|by) (?:the (?:other|next)|another|one)\\b|\\bin (?:turn|succession)\\b|\\b(?:successive|consecutive) (?=\\p{L})`,
+      `\\b(?:from )?(?:(?:its|the|their) )?(?:(?:very )?(?:start|beginning|outset|first|earliest|oldest|origins?|onset|opening)) (?:right )?(?:to|until|till|through|up to|down to) (?:(?:its|the|their) )?(?:very )?(?:finish|end|last|latest|newest|present|now|today|close|conclusion|most recent)(?: (?:news|events?|happenings?|developments?|ones?|day|state|stage))?\\b|\\bfrom (?:its|the|their) (?:very )?(?:start|beginning|outset|origins?|onset)(?: on(?:wards?)?)?\\b`,
       `\\b(?:from )?(?:the )?(?:very )?(?:first|earliest|oldest) [\\p{L}-]+ (?:to|through) (?:the )?(?:very )?(?:last|latest|newest|final|most recent)(?: [\\p{L}-]+)?`,
       `\\b(?:earliest|oldest|first ones?|first things?|latest|newest) (?:first|last|on top)\\b`,
-      `\\bwhat (?:happened|came|took place|was|occurred) (?:when|first|next|then|before what|after what)\\b`,
+      `\\bwhat (?:happened|came|took place|was|occurred) (?:when|first|next|then|before what|after what)(?:(?:,? and|,)? (?:(?:what|which) (?:happened|came|took place|occurred|followed) )?(?:next|then|last|finally|after(?:wards| that)?|later|followed|in the end))*\\b`,
       `\\bwho (?:did|said) what,? (?:and )?when\\b`,
-      `\\b(?:how|the way)(?: (?:did|has|have|had))?(?: (?:it|this|that|they|things|events|everything|all|all of (?:it|this)|the (?:whole )?(?:story|affair|dispute|row|thing|events)))*(?: (?:unfold(?:ed)?|develop(?:ed)?|evolved?|played out|play out|progress(?:ed)?|went on|c[oa]me about))\\b`,
-      `\\b(?:retrace|reconstruct|recapitulate|line up|lined up|lining up|run[- ]?down|run[- ]?through|(?:walk|run|take|talk|lead) (?:me|us) through)\\b`,
-      `\\b(?:the )?(?:history|course|run|progress|evolution|stages?|steps?|milestones|stations) of\\b`,
-      `\\b(?:the )?(?:key|main|major|important|crucial|dated|all|all the) (?:dates|moments|events|steps|stages|milestones|developments)\\b`,
+      `\\b${unfolding}(?!\\p{L})`,
+      `\\b(?<=\\b(?:how|way)(?= ).*)(?:develop(?:s|ed|ing)?|proceed(?:s|ed|ing)?|advanc(?:es?|ed|ing)|went(?: on)?|gone|goes|go|happen(?:ed)?|(?:begin|began|start(?:ed)?) and (?:end(?:ed)?|finish(?:ed)?))(?=[\\s,.?!]*$| (?:over|from|through|step|day|stage|and|until|up|bit|little|since|in (?:time|order|sequence)|as|with|for|between|around|in)(?!\\p{L})|,)`,
+      `\\b(?:over|through|across|in the course of) (?:the )?(?:time|days|weeks|months)\\b|\\bas time (?:went|goes) (?:on|by)\\b`,
+      `\\b(?:recount|retell|narrate|trace|relate|follow) (?=the |this |that |how |what |it )`,
+      `\\b(?:retrace|reconstruct|recapitulate|line up|lined up|lining up|run[- ]?down|run[- ]?through|(?:walk|run|take|talk|lead|go) (?:(?:me|us) )?through)\\b`,
+      `\\b(?:the )?(?:history|course|run|progress|progression|evolution|succession|chain|series|stages?|phases?|steps?|milestones|stations) of(?: events?(?: (?:in|of|behind|surrounding|around|leading to))?)?\\b`,
+      `\\b(?:the )?(?:key|main|major|chief|principal|central|important|crucial|significant|dated|all|all the) (?:dates|moments|events|steps|stages|phases|milestones|developments|happenings)(?: (?:of|in))?\\b`,
       `\\b(?:by|sorted by|ordered by|arranged by|according to) (?:date|day|days|dates)\\b`,
       `\\b(?:events?|steps|stages|milestones) (?:with|and) (?:their )?(?:dates|days)\\b`,
     ].join('|'),
@@ -59,8 +74,10 @@ export const english: DayCues = {
   between: / (?:or|and|versus|vs\.?) /iu,
   day: new RegExp(
     [
+      `\\bhow (?:long|many (?:days|weeks|months|years)) (?:ago|back|before)(?: (?:is|was) it(?: (?:that|since|when))?)?(?!\\p{L})|\\bhow (?:soon|recently|early|late|quickly)(?!\\p{L})`,
+      `\\b(?:at|from|since) (?:what|which) (?:point|moment|stage)(?: in time)?(?!\\p{L})|\\b(?:on|at) (?:what|which) occasions?(?!\\p{L})`,
       `\\b(?:(?:since|until|till|from|by|as of) )?when(?:(?: exactly| precisely| was it(?: that)?| is it(?: that)?))*(?!\\p{L})`,
-      `\\b(?:(?:on|in|at|by|until|since|for|from|before) )?(?:which|what)(?: ${which})? ${dated}(?: of the (?:week|month|year|day))?(?:(?: exactly| precisely| (?:was|is) it(?: (?:that|when))?))*(?!\\p{L})`,
+      `\\b(?:(?:on|in|at|by|until|since|for|from|before) )?(?:which|what)(?: ${which})? ${dated}(?: of the (?:week|month|year|day))?(?: (?:and|or) (?:${dated}|at what (?:time|hour)(?: of day)?))*(?:(?: exactly| precisely| (?:was|is) it(?: (?:that|when))?| (?:saw|sees)(?= )))*(?: (?:(?:do|does|did|is|are|was|were|has|have|been|to be) )*(?:(?:the|these|those|this|each|every|both|all|various|different|of) )*(?:${outlets} )?${given}(?: (?:for|to|of|as|with|as the ${dated} of|beside|against|in connection with))(?!\\p{L}))?(?!\\p{L})`,
       `\\bwhat(?: is|['’]s| was|s) the(?: ${which})? ${dated}(?<of> (?:of|for|on which|in which|at which|when|that))?(?!\\p{L})`,
       `(?:\\b(?:the|an?|every|each|all|any) )?(?:\\b${which} )*\\b${dated}(?: of the (?:week|month))?(?<of2> (?:of|for|on which|in which|at which|when|that)| (?=(?:the )?\\p{L}+(?: [\\p{L}'’]+){1,}))?(?!\\p{L})`,
       `\\b(?:pin down|put a date (?:on|to)|date (?=(?:the|this|that)\\b))(?!\\p{L})`,
@@ -70,7 +87,7 @@ export const english: DayCues = {
   otherwise:
     /(?<!\p{L})(?:how(?! (?:it|this|that|things|everything|did (?:it|this|things))(?!\p{L}))|why|who|whom|whose|where|(?:what|which) (?:time|hour|moment))(?!\p{L})/iu,
   dayName: new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:(?:${weekday})(?:,? (?:the )?${date})?|${date}|(?:last|this|earlier this) (?:week|month)|(?:over|during|on|at) the weekend)(?![\\p{L}\\p{N}]|['’]\\p{L})`,
+    `(?<![\\p{L}\\p{N}])(?:(?:${weekday})(?:,? (?:the )?${date})?|${date}|(?:last|this|earlier this) (?:week|month)|(?:over|during|on|at) the weekend)(?:['’]s(?=(?: \\p{L}+)? ${happenings}))?(?![\\p{L}\\p{N}]|['’]\\p{L})`,
     'giu',
   ),
   ofReader:
@@ -129,10 +146,19 @@ export const english: DayCues = {
     sequence someone where brought brings`,
   ),
   joining: wordSet(
-    'the a an of about on for to in into at by from with over and or as but that so if than upon within onto among between',
+    'the a an of about on for to in into at by from with over and or as but that so if than upon within onto among between out up down forth',
   ),
   light: wordSet(
     `not no nor don dont don't doesn doesn't doesnt t s d m re ll ve im i'm i'd i've it's its that's thats what's whats let's lets either neither yet still ever really actually
-    he him his she her hers they them their it we us our you your me my mine will shall should must own up out back off`,
+    he him his she her hers they them their it we us our you your me my mine will shall should must own up out back off else besides under within
+    learn learns learned learnt know known believe believed believes understand understood hear heard read found discover discovered having
+    suppose supposed suppose alleged claim claimed claims gather gathered relate related relates recount recounted describe describes described
+    carry carries carried carrying bear bears bore bearing fall falls fell fallen falling belong belongs belonged
+    log logged logs list listed lists enter entered file filed register registered registers assign assigned assigns attribute
+    attributed attributes ascribe ascribed link linked tied attach attached connect connected locate located situate situated
+    dated dating goes went concern concerns concerned expect expected set fixed pinned judging judged going based far
+    arise arose arisen transpire transpired unfold unfolded marked marks notable noteworthy important significant reportable
+    press media journalists reporters newspaper newspapers development developments occurrence occurrences incident incidents episode episodes
+    doings goings-on activity activities action actions move moves`,
   ),
 };
