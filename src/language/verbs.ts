@@ -11,11 +11,11 @@ const base = new Set(
   `abandon abolish absorb abuse accelerate accept accompany accuse achieve acknowledge acquire activate adapt add adjourn
   adjust administer admit adopt advertise advise affirm agree aim allege allocate allow alter amend analyse
   announce annul answer anticipate apologise apologize appeal appear applaud appoint approve arrange arrest arrive ask
-  assassinate assault assemble assert assess assign assist assure attach attack attend attract authorise authorize
-  avert avoid award back ban bar barricade become begin believe blame block boycott break bring broadcast build burn
+  assassinate assault assemble assent assert assess assign assist assure attach attack attend attract authorise authorize
+  avert avoid award back ban bar barricade become beg begin believe blame block boycott break bring broadcast build burn
   bury buy call cancel capture carry catch cause cease celebrate censor certify change charge check choose claim clear
   climb close collapse collect combat come commemorate commit compare compensate compete complain conceal
-  concede conclude condemn conduct confess confirm confiscate confront congratulate connect consider construct consult
+  concede conclude condemn conduct confess confirm confiscate confront congratulate connect consent consider construct consult
   consume contact contaminate continue contradict contribute convert convict convince cooperate correct cost
   count create criticise criticize cross curb cut damage deactivate decide declare decline decrease dedicate
   defeat defend defer define defy delay delete deliver demand demolish demonstrate deny depart deploy deport
@@ -26,13 +26,13 @@ const base = new Set(
   expand expect expel expire explain explode exploit explore expose extend extinguish extract extradite fail fall
   fear fight file find fine finish fire flee fly follow forbid force forfeit freeze fund gain gather get
   give grant grow guarantee halt hand happen harass harm help hide hire hit hold hunt hurt identify ignore
-  impeach implement impose imprison improve include increase indict infect inflict inform inherit initiate inject
+  impeach implement implore impose imprison improve include increase indict infect inflict inform inherit initiate inject
   injure insist inspect install instruct insult insure integrate intercept interrogate interrupt intervene introduce
   invade invent invest investigate invite isolate issue jail join justify keep kidnap kill know launch lay lead learn
   leave lend let liberate lift limit locate lock look loosen lose lower make manufacture marry meet mention merge
   migrate miss modify mourn move murder name nationalise nationalize negotiate nominate notify nullify obey obstruct
   obtain occupy offend offer open operate oppose order organise organize oust outlaw overcome overhaul overrule
-  oversee overturn paint paralyse pardon participate pass pay perform permit persuade plan pledge plunge poison
+  oversee overturn paint paralyse pardon participate pass pay perform permit persuade plan plead pledge plunge poison
   pollute possess postpone pour praise predict prepare prescribe present preserve prevent print privatise privatize
   produce prohibit promise promote prompt propose prosecute protect protest prove provide provoke publish pull pump
   punish purchase quarantine quash quit raid raise ratify reach react read reassign rebuild recall receive recommend

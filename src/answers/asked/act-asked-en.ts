@@ -157,7 +157,8 @@ export function englishAct(question: string, tokens: readonly Token[]): ActAsked
   const after = tokens.filter(({ start }) => start >= from);
   // "What has she promised" may be told in any words; "Has she been tested" asks for the act itself.
   const perfect = /^ha/iu.test(match[0]) && match.index === 0;
-  const passive = after.findIndex(({ word }) => word === 'be' || word === 'been');
+  // "Did they ask that the sale be called off": behind "did" a passive is of a clause.
+  const passive = /^d/iu.test(match[0]) ? -1 : after.findIndex(({ word }) => word === 'be' || word === 'been');
   const act =
     (perfect || passive > 0 ? participleAsked(passive > 0 ? after.slice(passive) : after) : null) ??
     actAfterAuxiliary(after);

@@ -31,6 +31,7 @@ import {
   statementDay,
 } from '../statements/statement-day.js';
 import { daysOfSpeech } from '../statements/days-of-speech.js';
+import { daysOfSpokenSo } from '../statements/spoken-so.js';
 import { type Dated, daysOfSpeaking, daysOfStatement } from '../statements/statement-days.js';
 import { onlyTold } from '../support/tellings.js';
 
@@ -249,6 +250,8 @@ function datedReports(coverage: Coverage, asked: DayAsked, language: string): Da
   const { topic } = asked;
   const quoted = quotedWords(topic);
   if (quoted !== null) return datedQuotation(coverage, quoted, language);
+  const so = asked.ends ? null : daysOfSpokenSo(coverage, topic, language);
+  if (so !== null) return so;
   const said = daysOfStatement(coverage, topic, language);
   if (said?.some(({ given }) => given !== null) === true) return said;
   const ofSpeech = asked.ends ? [] : daysOfSpeech(coverage, topic, language, plainlySaid);

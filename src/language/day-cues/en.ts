@@ -125,6 +125,24 @@ export const english: DayCues = {
   ],
   stance:
     /(?<!\p{L})(?:position|stance|stand|views?|opinion|case|line|thoughts|concerns?|worr(?:y|ies)) (?:on|about|of|over|regarding|towards?)(?!\p{L})/giu,
+  mannerAsked: new RegExp(
+    `(?<!\\p{L})(?:[Ii]n|into|to|us(?:e|es|ed|ing)|speak(?:s|ing)?|spoken?|employ(?:s|ed|ing)?|talk(?:s|ed|ing)?) (?:the )?(?<manner>\\p{Lu}\\p{L}+)(?: language| tongue)?(?!\\p{L})|(?<before>\\p{Lu}\\p{L}+)(?:-language)? (?:remarks?|statements?|comments?|words|speech|answers?|repl(?:y|ies)|interview|address|talk)(?!\\p{L})`,
+    'gu',
+  ),
+  mannerTold:
+    /(?<!\p{L})(?:in|into|to|speaking|using|spoke)(?: (?:fluent|halting|broken|perfect|rusty|careful))? (?<manner>\p{L}+)/iu,
+  language: new RegExp(`^${languages}$`, 'iu'),
+  spoken: wordSet(
+    `speak speaks spoke spoken speaking talk talks talked talking say says said saying tell tells told telling address addresses
+    addressed addressing speech speeches discuss discusses discussed discussing discussion comment comments commented commenting
+    remark remarks remarked statement statements state stated words word answer answers answered answering reply replies replied replying
+    respond responds responded responding response responses explain explains explained explaining interview interviews interviewed
+    brief briefs briefed briefing utter utters uttered express expresses expressed expressing voice voiced deliver delivers delivered
+    delivering give gives gave given giving hold held make made makes use uses used using switch switches switched switching turn turned
+    change changed language tongue tongues employ employed mention mentioned touch touched refer referred raise raised
+    declare declared describe described put question questions questioned
+    reporters reporter journalists journalist press media public audience listeners news`,
+  ),
   leftOpen:
     /(?<!\p{L})(?:(?:leave|left|keep|kept) (?:it )?(?:open|unanswered)|(?:(?:is|are|was|were) )?(?:unable|not able|not ready|unwilling) to (?:answer|say|tell|give)|(?:could|would|can|will)(?: not|n['’]t) (?:answer|say|tell|give|be drawn on)|(?:did |do |does )?(?:not|n['’]t) (?:(?:want|wish) to )?(?:answer|say|tell|disclose|reveal|comment on|give)|(?:decline|declined|refuse|refused|fail|failed) to (?:answer|say|tell|disclose|reveal|comment on|give|be drawn on)|(?:have|had|has) no answer (?:to|on|about)|(?:dodge|evade|duck|sidestep)(?:d|ed)?|without (?:giving|offering|getting|receiving|providing) (?:an?|any) (?:\p{L}+ )?(?:answer|reply|response|figure|number)|without (?:answering|replying|saying|being answered))(?!\p{L})/iu,
   auxiliary: /^(?:did|does|do|was|were|is|are|has|have|had|will|would|shall|must|should)(?!\p{L})/iu,

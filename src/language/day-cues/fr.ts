@@ -66,6 +66,16 @@ export const french: DayCues = {
   ],
   stance:
     /(?<!\p{L})(?:position|avis|point de vue|opinion|inqui[ée]tudes?|craintes?) (?:sur|quant [àa]|au sujet de|concernant|face [àa])(?!\p{L})/giu,
+  mannerAsked: /(?<!\p{L})en (?:langue )?(?<manner>\p{Ll}{4,})(?!\p{L})|(?<!\p{L})langue (?<before>\p{Ll}+)(?!\p{L})/gu,
+  mannerTold: /(?<!\p{L})en (?:langue )?(?<manner>\p{L}+)/iu,
+  language:
+    /^(?:fran[çc]aise?|anglaise?|allemande?|espagnole?|italien(?:ne)?|portugaise?|n[ée]erlandaise?|polonaise?|russe|arabe|chinoise?|japonaise?|h[ée]breu|grec(?:que)?|turc|turque|su[ée]doise?|danoise?|finnoise?|hongroise?|roumaine?|irlandaise?|ga[ée]lique|basque|catalane?|ukrainien(?:ne)?|bretonne?|corse|occitane?|flamande?|alsacien(?:ne)?|cr[ée]ole)$/iu,
+  spoken: wordSet(
+    `parle parler parlee parlait exprime exprimer exprimee exprimes adresse adresser adressee dit dire declare declarer declaration
+    declarations propos paroles discours repond repondre repondu reponse commente commenter commentaire commentaires explique
+    expliquer evoque evoquer evoquee aborde aborder prononce prononcer tenu tenir employe employer utilise utiliser passe passer
+    langue entretien interview point conference presse journalistes journaliste medias public s'est pris prise prendre parole`,
+  ),
   leftOpen:
     /(?<!\p{L})(?:(?:n['’]a|n['’]ont|n['’]avait)(?:-t-(?:il|elle))? pas (?:voulu |souhaité |su |pu )?(?:répond\p{L}+|di(?:t|re)|précis\p{L}+|indiqu\p{L}+)|(?:a|ont|avait)(?:-t-(?:il|elle))? (?:refusé|évité) de (?:répondre|dire|préciser|indiquer)|(?:a|ont)(?:-t-(?:il|elle))? (?:éludé|esquivé)|laissé(?:e|s)? (?:ouvert|en suspens))(?!\p{L})/iu,
   auxiliary:

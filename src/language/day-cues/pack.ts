@@ -30,6 +30,14 @@ export interface DayCues {
   told: readonly RegExp[];
   /** A noun for what somebody holds, before what they hold it on: "position on". Global. */
   stance: RegExp;
+  /** A language or a place in which somebody is asked to have spoken: group `manner`, or `before` where it stands before a noun for what was said. Global. */
+  mannerAsked: RegExp;
+  /** ... as an outlet tells it: "in Dutch", "switching to Dutch". Group `manner`. */
+  mannerTold: RegExp;
+  /** Names a language. */
+  language: RegExp;
+  /** Words for speaking, for what is said and for whoever hears it, folded: they say nothing of its matter. */
+  spoken: ReadonlySet<string>;
   /** Says of somebody that they left something open. */
   leftOpen: RegExp;
   /** Opens what asks for a day behind the question word: "did", "was". */

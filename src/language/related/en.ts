@@ -1,6 +1,8 @@
 /** English words of public affairs that ask for one another: a reader who asks for a rule means the policy. */
 export const english: readonly string[] = [
   'decide decision determine resolve agree agreement choose choice',
+  'agree agreement consent assent accept acceptance',
+  'order instruct instruction direct directive command',
   'announce announcement declare declaration unveil reveal',
   'plan intend intention propose proposal aim prepare consider',
   'plan decision proposal scheme project programme program',
