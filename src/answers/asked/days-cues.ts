@@ -90,6 +90,15 @@ function readPart(part: string, asksOrder: boolean, cues: DayCues): Part {
   return { text: trimmed(part, ends, side), asks: false };
 }
 
+function plainAct(topic: string, { plain }: DayCues): string {
+  return plain.reduce((told, [form, stand]) => told.replace(form, stand), topic);
+}
+
+/** What a question asks the day of, its act told plainly: "did they agree to close" of "did they give their consent to closing". */
+export function plainlyTold(topic: string): string {
+  return dayCues.reduce((told, cues) => plainAct(told, cues), topic);
+}
+
 /** A question as the cues of one language read it. */
 function readBy(question: string, cues: DayCues): DaysAsked {
   const { text, quotations } = hold(question, cues);
@@ -113,10 +122,7 @@ function readBy(question: string, cues: DayCues): DaysAsked {
   const parts = read
     .flatMap((part) => (asksSequence ? part.text.split(cues.between) : [part.text]))
     .filter((part) => part !== '');
-  const topic = cues.plain.reduce(
-    (told, [form, plain]) => told.replace(form, plain),
-    plainlyAsked(parts.join(', '), cues),
-  );
+  const topic = plainAct(plainlyAsked(parts.join(', '), cues), cues);
   const asksDay = read.some(({ asks }) => asks);
   const want = wantOf({ parts, days, asksDay, asksOrder, asksSequence });
   return { want, topic, parts, days, asked: asksDay || asksOrder || days.length > 0, asksDay };

@@ -10,6 +10,7 @@ import { eventsOf } from './events.js';
 import { besideBest, evidence, type Supported, supportsFor } from '../evidence.js';
 import { excerptOf } from '../excerpts/excerpts.js';
 import { quotedWords } from '../intent.js';
+import { plainlyTold } from '../asked/days-cues.js';
 import { leavesOpen, type Parts } from '../asked/parts.js';
 import type { Term } from '../asked/question-terms.js';
 import type { Coverage, Passage, Sentence, Token } from '../passages/passages.js';
@@ -155,24 +156,31 @@ function isAskedOf({ nameWords, roleWords }: KnownSpeaker, terms: readonly Term[
   return terms.some(({ word }) => nameWords.has(word) || roleWords.has(word));
 }
 
+/** Whether a question names what no article does; a part of a name that is known tells it by more than the articles do. */
+function namesUnknown(terms: readonly Term[]): boolean {
+  const isKnownName = (term: Term | undefined): boolean => term !== undefined && term.name && term.known;
+  return terms.some(
+    ({ name, known }, at) => name && !known && !isKnownName(terms[at - 1]) && !isKnownName(terms[at + 1]),
+  );
+}
+
 /** The paragraphs that support a question about a day, each with its day. */
 function datedEvidence(
   coverage: Coverage,
   { terms, parts, supports }: Supported,
   { ends = false, ahead = false, open = false, statement = false }: DayKind,
 ): Dated[] {
-  const { doers, obtained, object } = parts;
+  const { obtained, object } = parts;
   // "When did they take up their posts": where nobody was posted yet, on no day.
   const act = open ? null : (parts.act ?? (parts.done ? (object ?? null) : null));
-  if (lacksWord(supports, terms, ({ word }) => word === object?.word)) return [];
+  if (lacksWord(supports, terms, ({ word }) => word === object?.word) || namesUnknown(terms)) return [];
   const done = onlyTold(supports, parts, enough).filter(
     (support) =>
       // "When did they refuse to move": "will move" tells no refusal.
       terms.every(({ form }, index) => form === null || support.credits[index]! > 0) &&
       (act === null ? hasMatterOf(support, terms) : tellsAct(support, act, parts) && tellsMore(support, terms, act)) &&
       (!open || leavesOpen(support.passage, support.sentence)) &&
-      // A capital stands for its government: what is done in a name may be told in another.
-      (doers.some(({ capital }) => capital) || hasDoer(support, terms, parts)) &&
+      hasDoer(support, terms, parts) &&
       (obtained === undefined || tellsOfGetting(support.passage, obtained)),
   );
   if (done[0] === undefined || done[0].share < enough) return [];
@@ -304,10 +312,10 @@ function ofTimeAsked(dated: readonly DatedSurely[], topic: string): DatedSurely[
 
 /** Answers on which day something was done or said. */
 export function dayOf(coverage: Coverage, question: Question, asked: DayAsked, language: string): Answer {
-  const { topic } = asked;
+  const topic = quotedWords(asked.topic) === null ? plainlyTold(asked.topic) : asked.topic;
   const quoted = quotedWords(topic);
   const spoken = daysOfSpeaking(coverage, topic, language);
-  const withDay = (spoken ?? datedReports(coverage, asked, language)).filter(
+  const withDay = (spoken ?? datedReports(coverage, { ...asked, topic }, language)).filter(
     (each): each is DatedSurely => each.given !== null && (quoted !== null || isAskedDay(each.given, coverage, topic)),
   );
   if (withDay.length === 0) {

@@ -35,6 +35,14 @@ const heldOccasion =
 const saying =
   '(?:(?:set|sets|setting|lay|laid|lays|spell|spelt|spelled) out|outlined?|explain(?:ed)?|stated?|describe[ds]?|present(?:ed)?|express(?:ed)?|voiced?|air(?:ed)?|clarif(?:y|ied)|declared?|reaffirm(?:ed)?|repeat(?:ed)?|reiterated?|stress(?:ed)?|underlined?|emphasi[sz]ed?|insist(?:ed)?(?: on)?|argued?|maintain(?:ed)?|defend(?:ed)?|spoke|speaks?|talk(?:ed)?|comment(?:ed)?|remark(?:ed)?|address(?:ed)?|discuss(?:ed)?|mention(?:ed)?|refer(?:red)? to|raised?|bring up|brought up|touch(?:ed)? on|promised?|pledged?|vow(?:ed)?|warn(?:ed)?|complain(?:ed)?|admit(?:ted)?|acknowledged?|conceded?|point(?:ed)? out|call(?:ed)? for|ask(?:ed)? for|den(?:y|ied)|ma[dk]e (?:it )?(?:clear|plain|known)|(?:give|gave|make|made|take|took|adopt(?:ed)?) (?:(?:an?|the|his|her|its|their) )?(?:\\p{L}+ )?(?:statement|remark|comment|answer|reply|assurance|promise|pledge|warning|view|views|position|stance|stand|case|line))';
 
+const askers =
+  '(?:(?:the |some |a |an )?(?:press|media|journalists?|reporters?|news(?:men|people)|somebody|someone|anybody|anyone|people|they|interviewers?|correspondents?))';
+const puts = '(?:put|raise|bring up|broach|pose|take up|mention|address|submit|present)';
+const isPut = '(?:put|raised|brought up|broached|posed|taken up|submitted|addressed)';
+const performs =
+  '(?:issue|make|made|voice|raise|file|lodge|put forward|put out|put|present|submit|send|publish|give|gave|grant|deliver|utter|express|reach|take|announce|release|send out|address|direct|launch|extend|hand down|pronounce)(?:d|s)?';
+const own = '(?:an?|the|its|his|her|their|that|this|any)? ?';
+
 const languages =
   '(?:english|french|german|spanish|italian|portuguese|dutch|polish|russian|arabic|chinese|japanese|hebrew|greek|turkish|swedish|danish|norwegian|finnish|hungarian|czech|romanian|welsh|irish|gaelic|basque|catalan|ukrainian|hindi|urdu|\\p{Lu}\\p{L}+(?:ese|ish|ian))';
 
@@ -102,12 +110,75 @@ export const english: DayCues = {
     ],
     [/(?<!\p{L})(?:switch|turn|move|change|shift)(?:ed)?(?: over)? to (?=\p{L}+ing(?!\p{L}))/iu, ''],
     [/(?<!\p{L})(?:turn|go|apply|appeal) to (?=(?:the )?\p{Lu})/u, 'ask '],
+    // A question put to somebody, whoever put it.
     [
       new RegExp(
-        `(?<!\\p{L})(?:issue|make|voice|raise|file|lodge|put forward|present|submit|send|publish)(?:d|s)? (?:an?|the|its|his|her|their) (?:\\p{L}+ )?(demand|request|appeal|call|protest|promise|offer|proposal|threat|decision|announcement|complaint|objection)(?= (?:to|that|for|on|against|about)(?!\\p{L}))`,
+        `^(?:did|do|has|have|had) (?:${askers}) (?:first |publicly )?${puts} (?<matter>.+?) (?:to|with|before) (?<asked>(?:(?!(?:to|with|before)(?!\\p{L}))[^\\s,]+ ?){1,4})$`,
         'iu',
       ),
-      '$1',
+      'was $<asked> asked about $<matter>',
+    ],
+    [
+      new RegExp(
+        `^(?:was|were|has|have|had) (?:the |a )?(?:questions?|matter|issue|subject|topic|point) (?:of|about|on|over|whether|regarding) (?<matter>.+?) (?:been )?${isPut} (?:to|with|before) (?<asked>[^,]+?)(?: by (?:${askers}))?$`,
+        'iu',
+      ),
+      'was $<asked> asked about $<matter>',
+    ],
+    [
+      new RegExp(
+        `^(?:did|has|have|had) (?<asked>.{2,50}?) (?:fac|field|tak|get|receiv|answer|hear|meet|have to answer|be confronted with)(?:e|ed|en)? (?:an? |the |some |any )?(?:\\p{L}+ )?questions? (?:(?:from|by) (?:${askers}) )?(?:of|about|on|over|whether|regarding|concerning|as to)(?!\\p{L})`,
+        'iu',
+      ),
+      'was $<asked> asked about',
+    ],
+    [
+      new RegExp(
+        `^(?:did|has|have|had) (?:${askers}) (?:ask|question|press|quiz|challenge|interview|grill|probe|confront|query|tackle)(?:ed)? (?<asked>(?:(?!(?:about|on|over|whether|if|how|why|what|with|regarding|concerning|as)(?!\\p{L}))[^\\s,]+ ?){1,5}?) (?:about|on|over|with|regarding|concerning|as to|(?=whether|if|how|why|what|when|where))`,
+        'iu',
+      ),
+      'was $<asked> asked about ',
+    ],
+    [
+      /^(was|were|has|have|had) (.{2,50}?) (?:been )?(?:questioned|pressed|quizzed|challenged|grilled|interviewed|confronted|probed|tackled|queried) (?:about|on|over|with|regarding|concerning|as to)(?!\p{L})/iu,
+      '$1 $2 asked about',
+    ],
+    // "Gave its agreement to closing", "made the demand that": the noun says what was done.
+    [
+      new RegExp(
+        `(?<!\\p{L})${performs} ${own}(?:\\p{L}+ )?(?<done>demand|request|appeal|call|protest|promise|offer|proposal|threat|decision|announcement|complaint|objection|plea|apology|warning|denial|ruling|vow|pledge|refusal|recommendation|suggestion|declaration)s?(?= (?:to|that|for|on|against|about|with)(?!\\p{L})|$)`,
+        'iu',
+      ),
+      '$<done>',
+    ],
+    [
+      new RegExp(
+        `(?<!\\p{L})${performs} ${own}(?:\\p{L}+ )?(?:agreement|consent|assent|approval|backing|blessing|nod|green light|go-ahead|permission)(?: (?:to|for|that))?(?!\\p{L})`,
+        'iu',
+      ),
+      'agree to',
+    ],
+    [
+      /(?<!\p{L})(?:send|write|address|dispatch|deliver|post|hand)(?:s|ed)? (?:to )?(?<to>(?:(?!(?:letter|that)(?!\p{L}))[^\s,]+ ){1,6})(?:an?|the|its|his|her|their) (?:\p{L}+ )?(?:letter|note|message|e-?mail|missive)s? (?=(?:asking|demanding|calling|requesting|urging|begging|telling|ordering|insisting|complaining|protesting|saying|warning|about|on|that|to)(?!\p{L}))/iu,
+      'write to $<to>',
+    ],
+    [
+      /(?<!\p{L})(?:send|write|address|dispatch|deliver|post|hand)(?:s|ed)? (?:an?|the|its|his|her|their) (?:\p{L}+ )?(?:letter|note|message|e-?mail|missive)s? to /iu,
+      'write to ',
+    ],
+    [
+      /(?<!\p{L})(?:declare|pronounce|come out|speak out|speak up|stand up|turn|protest|argue|object|be|make (?:an? |its |their |his |her )?stand|take (?:an? )?(?:stand|position)|voice (?:\p{L}+ )?(?:objections?|opposition|criticism)|raise (?:\p{L}+ )?objections?|express (?:\p{L}+ )?(?:opposition|objections?))(?:d|s)?(?: (?:themselves|itself|himself|herself))?(?: (?:to be|as))? (?:against|opposed to|in opposition to)(?!\p{L})/iu,
+      'oppose',
+    ],
+    [
+      /(?<!\p{L})(?:make|made) (?:known|clear|plain|public) (?:its|their|his|her) (?:opposition|objections?|resistance) (?:to|against)(?!\p{L})/iu,
+      'oppose',
+    ],
+    [/(?<!\p{L})call(?:ed)? (?:up)?on (?=(?:(?!(?:to|that)(?!\p{L}))[\p{L}'’.-]+ ){1,6}to \p{Ll})/iu, 'urge '],
+    // What somebody decided or chose to do is what was done.
+    [
+      /(?<=^(?:did|has|have|had) .{2,60})(?<!\p{L})(?:decid|resolv|choos|opt|determin|settl)(?:e|ed)? (?:that (?:it|they|he|she|we) (?:would|will|should)|to)(?= \p{L})/iu,
+      'agree to',
     ],
   ],
   speaking:

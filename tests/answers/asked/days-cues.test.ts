@@ -35,6 +35,27 @@ describe('the day of something', () => {
   });
 });
 
+describe('an act told in a roundabout way is that act', () => {
+  test.each([
+    ['When did journalists raise the leak at the weir with Orne?', 'was Orne asked about the leak at the weir'],
+    ['When was the question of the leak put to Orne?', 'was Orne asked about the leak'],
+    ['On what day did Orne face questions about the leak?', 'was Orne asked about the leak'],
+    ['When was Orne quizzed about the leak?', 'was Orne asked about the leak'],
+    ['When did someone ask Orne whether the weir leaked?', 'was Orne asked about whether the weir leaked'],
+    ['When did the miller give his consent to closing the weir?', 'did the miller agree to closing the weir'],
+    ['When did the miller issue a demand for a new gate?', 'did the miller demand for a new gate'],
+    ['When did the miller decide that he would close the weir?', 'did the miller agree to close the weir'],
+    [
+      'When did the miller send the town a letter asking for money?',
+      'did the miller write to the town asking for money',
+    ],
+    ['When did the millers declare themselves against the gate?', 'did the millers oppose the gate'],
+    ['When did the millers call on the town to close the gate?', 'did the millers urge the town to close the gate'],
+  ])('%s', (question, topic) => {
+    expect(wanted(question)).toEqual(['day', topic]);
+  });
+});
+
 describe('what a day brought', () => {
   test.each([
     ['Tuesday: everything please', ['Tuesday']],

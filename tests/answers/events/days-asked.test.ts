@@ -73,3 +73,11 @@ test('a day that one paragraph alone gives brought what was said there', async (
   const { excerpts } = answer(library, { kind: 'timeline', text: 'What happened on May 6?' });
   expect(excerpts.map(({ citation }) => citation.paragraph)).toEqual([1, 2]);
 });
+
+test('what somebody is asked to have done is of no day on which another did it', () => {
+  expect(shown('When did Skerra Radio ask the board not to fine the skippers?')).toEqual([]);
+  expect(shown('When did the council ask the Ocean League not to fine the skippers?')).toEqual([]);
+  expect(shown('When did the council issue its request that the board not fine the skippers?')).toEqual([
+    'Skerra Post 1 2026-05-07',
+  ]);
+});
