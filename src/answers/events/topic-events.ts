@@ -1,7 +1,7 @@
 /** The dated events of a topic: those of the paragraphs on it, of what an article tells in between, and of whom it asked about it. */
 import { kindredStems } from '../../language/related-words.js';
 import { askingsIn, type DatedEvent, eventsOf } from './events.js';
-import { type Coverage, type Passage, type Token, tokensOf } from '../passages/passages.js';
+import { type Coverage, type Passage, tokensOf } from '../passages/passages.js';
 import type { Support } from '../support/support.js';
 
 /** An event is on a topic when its paragraph supports this much of it, and this share of what the best paragraph does. */
@@ -17,12 +17,13 @@ const enoughBeside = 0.35;
 /** So far behind the last paragraph of a topic an outlet tells whom it asked about it. In paragraphs. */
 const askedBehind = 2;
 
-/** The noun of a topic that what stands before it only tells apart: "draft" of "school staff draft". */
-function headOf(topic: string, language: string): Token | undefined {
-  const inside = tokensOf(topic, language);
-  const from = inside.findIndex(({ content }) => content);
-  const end = inside.findIndex(({ content }, index) => index > from && !content);
-  return inside.slice(0, end < 0 ? undefined : end).findLast(({ content }) => content);
+/** Stems of the nouns of a topic: an article comes back to its thing by any of them. */
+function nounsOf(topic: string, language: string): string[] {
+  const inside = tokensOf(topic, language).filter(({ content }) => content);
+  // A noun of the name that the topic goes by is in all that is told of it.
+  return inside.every(({ capital }) => capital)
+    ? []
+    : inside.flatMap(({ stem, capital }) => (capital ? [] : [stem]));
 }
 
 /** Whether a paragraph stands near one of others in its article. */
@@ -32,10 +33,7 @@ function isBeside({ article, number }: Passage, others: readonly Passage[]): boo
 
 /** The paragraphs in which the articles on a topic come back to its thing. */
 function comingBackTo(coverage: Coverage, topic: string, onTopic: readonly Passage[], language: string): Passage[] {
-  const head = headOf(topic, language);
-  // A noun of the name that the topic goes by is in all that is told of it.
-  if (head === undefined || head.capital) return [];
-  const stems = new Set([head.stem, ...kindredStems(head.stem, language)]);
+  const stems = new Set(nounsOf(topic, language).flatMap((stem) => [stem, ...kindredStems(stem, language)]));
   const articles = [...new Set(onTopic.map(({ article }) => article.id))];
   return articles
     .flatMap((id) => coverage.passagesOf(id))
