@@ -1,5 +1,6 @@
 /** English courtesy and roundabout forms, and the plain questions that mean the same. */
 import { englishComparing } from './comparing-en.js';
+import { askedRephrasings } from './rephrasings-asked-en.js';
 import { dayRephrasings } from './rephrasings-days-en.js';
 import { fragmentRephrasings } from './rephrasings-fragments-en.js';
 import type { Rephrasing } from './pack.js';
@@ -114,6 +115,7 @@ export const englishRephrasings: readonly Rephrasing[] = [
     ),
     '$1 did ',
   ],
+  ...askedRephrasings,
   ...fragmentRephrasings,
   ...dayRephrasings,
   ...englishComparing,
@@ -184,11 +186,7 @@ export const englishRephrasings: readonly Rephrasing[] = [
     /^((?:(?:by|on|from|with|to|under|for) )?(?:whose \p{L}+|whom|who|which \p{L}+|what)) (?:do|does|did) (.+?) say(?: that)? (?:it|they|he|she) (is|are|was|were) (.+)$/iu,
     '$1 $3 $2 $4',
   ],
-  // Whoever follows advice may act on it; whoever gets figures is supplied with them.
-  [
-    /^(?:on |by )?whose (advice|guidance|orders?|instructions?|recommendations?|directions?) (?:did|do|does|is|are|was|were|has|have) (.+?) (?:follow(?:ing|ed)?|obey(?:ing|ed)?|heed(?:ing|ed)?|act(?:ing|ed)?(?: on)?|go(?:ing)? by|listen(?:ing|ed)? to|rely(?:ing)? on)(?: (?:in|when|by) (.+))?$/iu,
-    'whose $1 did $2 have about $3',
-  ],
+  // Whoever gets figures is supplied with them.
   [
     /^(?:from )?where (?:do|does|did) (.+?) (?:get|got|take|have|obtain|receive|draw) ((?:its|his|her|their|the) (?!(?:report|story|stories|words|quotes?|quotations?|news|claims?|information)(?!\p{L})).+?)(?: from)?$/iu,
     'from whom did $1 get $2',
