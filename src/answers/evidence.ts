@@ -59,6 +59,9 @@ const reasonShare = { yes: 1, perhaps: 0.93, no: withoutKind } as const;
 /** What a sentence that does not name who holds the office asked about costs. */
 const withoutHolder = 0.6;
 
+/** What a sentence without the noun costs whose owner is asked for. */
+const withoutOwned = 0.6;
+
 /** What a sentence without the act asked about costs. */
 const withoutAct = 0.78;
 
@@ -107,6 +110,12 @@ function givesKind(passage: Passage, sentence: Sentence, parts: Parts): boolean 
   return parts.type !== 'reason' || givesReason(passage, sentence) !== 'no';
 }
 
+/** Whether a support has nothing of what it is asked whose it is: "advice" in "whose advice". */
+function lacksOwned({ credits }: Support, terms: readonly Term[], { whose, nounAsked }: Parts): boolean {
+  const asked = whose ? terms.findIndex(({ word }) => word === nounAsked) : -1;
+  return asked >= 0 && credits[asked] === 0;
+}
+
 /** Support weighed by the kind of answer and by the names that must be there. */
 function weighed(support: Support, terms: readonly Term[], parts: Parts, surnames: ReadonlySet<string>): Support {
   const { passage, sentence } = support;
@@ -118,6 +127,7 @@ function weighed(support: Support, terms: readonly Term[], parts: Parts, surname
   if (parts.type === 'reason') share *= reasonShare[givesReason(passage, sentence)];
   else if (parts.type !== 'number' && !givesKind(passage, sentence, parts)) share *= withoutKind;
   if (parts.act !== null && !namesAct(passage, parts.act)) share *= withoutAct;
+  if (lacksOwned(support, terms, parts)) share *= withoutOwned;
   if (parts.holder !== null && !namesHolder(passage, sentence, parts.holder, terms)) share *= withoutHolder;
   return { ...support, share };
 }
@@ -208,10 +218,15 @@ export function supportsFor(coverage: Coverage, asked: string, language: string,
   return { terms, parts, supports: toldAsAsked(coverage, supports, terms, parts) };
 }
 
+/** Beside what is itself told to be somebody's, a word that only tells of the same thing is too little. */
+const asMuchOwned = 0.7;
+
 /** Whether a support has nothing of what is asked for by its noun, "whose advice", where the best one has it. */
-function lacksNounAsked(support: Support, best: Support, terms: readonly Term[], { nounAsked }: Parts): boolean {
-  const asked = terms.findIndex(({ word }) => word === nounAsked);
-  return asked >= 0 && best.credits[asked] === 1 && support.credits[asked] === 0;
+function lacksNounAsked(support: Support, best: Support, terms: readonly Term[], parts: Parts): boolean {
+  const asked = terms.findIndex(({ word }) => word === parts.nounAsked);
+  if (asked < 0) return false;
+  if (parts.whose) return support.credits[asked]! < asMuchOwned * best.credits[asked]!;
+  return best.credits[asked] === 1 && support.credits[asked] === 0;
 }
 
 /** Whether a support gives the kind of answer asked for. But for numbers, it is asked of all only when one that is near the best has it. */

@@ -62,6 +62,8 @@ export interface Parts extends ActAsked {
   possession: string | null;
   /** What is asked for by name: "fine" in "What fine is there". */
   nounAsked: string | null;
+  /** Asks whose that is: a sentence without it says nothing of its owner. */
+  whose: boolean;
   /** For a question who holds an office: the office. */
   holder: Office | null;
   /** Names that the question ties to an event. */
@@ -200,6 +202,7 @@ export function partsOf(asked: string, language: string): Parts {
       ? noAct
       : actAsked(question, tokens, language)),
     nounAsked: pack.nounAsked.exec(question)?.slice(1).find(Boolean)?.toLowerCase() ?? null,
+    whose: pack.whoseAsked?.test(question) ?? false,
     possession: possessionIn(question, tokens),
     holder: holderAsked(question, language),
     bound: boundNames(tokens, question, language),

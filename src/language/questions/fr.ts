@@ -219,6 +219,7 @@ export const french: QuestionPack = {
     /^qui a (?:pris|fait|sign[ée])(?!\p{L}).*(?<!\p{L})(?:photos?|photographies?|images?|clich[ée]s?)(?!\p{L})|(?<!\p{L})(?:num[ée]ro de t[ée]l[ée]phone|adresse [ée]lectronique|adresse e-?mail|coordonn[ée]es)(?!\p{L})|^(?:[àa] )?quel num[ée]ro (?:puis-je|dois-je|faut-il|peut-on|doit-on) (?:appeler|composer|joindre|utiliser|envoyer)(?!\p{L})|^(?:comment|o[ùu]) (?:puis-je|dois-je|peut-on|pouvons-nous) (?:joindre|contacter|[ée]crire [àa]|envoyer (?:un|une|mon|ma|mes) (?:message|photo|t[ée]moignage|courriel)s?)(?!\p{L})/iu,
   content:
     /^(?:que(?:l(?:le)?s?)?|qu['’]est-ce)(?!\p{L}).*(?<!\p{L})(?:conclusions?|r[ée]sultats?|contenu|termes|d[ée]tails|texte|contien(?:t|nent))(?!\p{L})/iu,
+  whoseAsked: null,
   nounAsked:
     /^quel(?:le)?s? (?:autres? |nouve(?:au|lle)s? )?(\p{L}+) (?:est|sont|était|étaient|sera|seront|a|ont|doit|doivent|peut|peuvent)(?!\p{L})/iu,
   nameAsked:

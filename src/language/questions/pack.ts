@@ -131,6 +131,8 @@ export interface QuestionPack {
   content: RegExp;
   /** Asks for a thing by its noun, the first group: a fine, a levy. */
   nounAsked: RegExp;
+  /** Asks whose something is: what it is must be told beside the owner. Null where a language asks so in other ways. */
+  whoseAsked: RegExp | null;
   /** Asks for the name of something of a kind; the group is the kind. */
   nameAsked: RegExp;
   /** Asks who holds an office; its first group ends in the office. Null where no form is known. */

@@ -126,8 +126,9 @@ const occasions: readonly Rephrasing[] = [
     /(?<!\p{L})(conference|briefing|interview|speech|meeting|event|appearance) (?:at|during|in) which (.+?) (?:talk|speak|spoke)(?:ed|s)?(?: out)? (?=(?:about|of|on) )/iu,
     '$1 $2 ',
   ],
+  // Whoever meets the press over a matter holds a news conference; where nothing else is told, whoever met reporters did.
   [
-    new RegExp(`^(where (?:did|does|do|has|have|is it that) .+?) ${meetsPress}(?!\\p{L})`, 'iu'),
+    new RegExp(`^(where .+?) ${meetsPress}(?!\\p{L})(?=.|(?<=press|media))`, 'iu'),
     '$1 hold his news conference',
   ],
   [
@@ -183,7 +184,7 @@ const advisers: readonly Rephrasing[] = [
       `^whose (${adviceNouns})(?: (?:on|about|for|regarding) (.+?))? (?:do|does|did|is|are|was|were|has|have|had) (.+?) (?:${professes}(?:(?: that)? (?:it|they|he|she) (?:is|are|was|were)| to(?: be)?| (?=it |they |he |she ))? )?(?:(?:it|they|he|she) )?${follows}(?: (?:in|when|by|on|about) (.+))?$`,
       'iu',
     ),
-    'whose $1 did $3 have about $2 $4',
+    'whose $1 did $3 have about $2$4',
   ],
   [
     new RegExp(
