@@ -34,6 +34,7 @@ const plainVerbs: Readonly<Record<string, string>> = {
   'crack down': 'suppress',
   'cut back': 'reduce',
   'cut off': 'stop',
+  'do away': 'abolish',
   'draw up': 'prepare',
   'drop out': 'withdraw',
   'fill in': 'complete',

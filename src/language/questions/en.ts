@@ -275,7 +275,7 @@ export const english: QuestionPack = {
     says said saying tell told mean means hold held holding go goes going went gone come comes coming came become became put thing things way kind sort call called describe described
     people person day speak speaks spoke spoken speaking talk talking number amount figure question issue matter topic subject status
     still already yet even just today currently now actually really exactly according someone somebody anyone anybody everyone everybody anything
-    something else neither besides only gets getting supposed onto every digress next may might since until till show shows showed shown showing`,
+    something else neither besides behalf concerning simply merely once only gets getting supposed onto every digress next may might since until till show shows showed shown showing`,
   ),
   faint: wordSet(
     'valid future fate plight situation want wants wanted decide decides decided deciding decision handle handles handled treat treats treated deal deals dealt manage manages managed accuse accuses accused accusing allege alleges alleged',
@@ -298,7 +298,7 @@ export const english: QuestionPack = {
     },
     {
       words: wordSet(
-        'change changes changed reverse reverses reversed before former formerly previous previously earlier',
+        'change changes changed changing alter alters altered altering modify modifies modified modifying rework reworked reworking reverse reverses reversed reversing before former formerly previous previously earlier',
       ),
       form: /\b(?:until|former(?:ly)?|previous(?:ly)?|before (?:that|then)|no longer|used to|had been|instead of|from now on|replac\p{L}+|revers\p{L}+|(?:break|departure|shift) (?:from|with)|on (?:its|his|her|their) head|u-turn|about-(?:face|turn)|whereas)\b/iu,
     },

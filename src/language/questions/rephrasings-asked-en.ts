@@ -28,6 +28,10 @@ const asides: readonly Rephrasing[] = [
 
 /** Phrases that say what one verb says. */
 const idioms: readonly Rephrasing[] = [
+  [
+    /(?<!\p{L})to which (.+?) (?:has |have |had )?put (?:its|his|her|their) (?:name|signature|hand)s?(?!\p{L})/giu,
+    'that $1 signed',
+  ],
   [/(?<!\p{L})put(?:s|ting)? (?:its|his|her|their|the) (?:name|signature|hand)s? to(?!\p{L})/giu, 'sign'],
   [/(?<!\p{L})t(?:ies|ie|ied|ying) the hands of(?!\p{L})/giu, 'restrict'],
   [
@@ -61,7 +65,10 @@ const reasons: readonly Rephrasing[] = [
     'why $1 $2',
   ],
   [
-    new RegExp(`^what (?:is|was|are|were) the (?:\\p{L}+ )?${reasonNouns} for (.+?) to (\\p{Ll}+(?!\\p{L}).*)$`, 'u'),
+    new RegExp(
+      `^[Ww]hat (?:is|was|are|were) the (?:\\p{L}+ )?${reasonNouns} for ((?:the )?\\p{Lu}.*?) to (\\p{Ll}+(?!\\p{L}).*)$`,
+      'u',
+    ),
     'why did $1 $2',
   ],
   [
@@ -91,8 +98,8 @@ const reasons: readonly Rephrasing[] = [
   ],
   [/^why (?:is|was) it that /iu, 'why '],
   [/^what (?:made|makes|has made) (.+)$/iu, 'why did $1'],
-  [new RegExp(`^what (?:has |had )?${prompts} (.+?) (?:to|into) (\\p{Ll}+ing(?!\\p{L}).*)$`, 'u'), 'why was $1 $2'],
-  [new RegExp(`^what (?:has |had )?${prompts} (.+?) to (\\p{Ll}+(?!\\p{L}).*)$`, 'u'), 'why did $1 $2'],
+  [new RegExp(`^[Ww]hat (?:has |had )?${prompts} (.+?) (?:to|into) (\\p{Ll}+ing(?!\\p{L}).*)$`, 'u'), 'why was $1 $2'],
+  [new RegExp(`^[Ww]hat (?:has |had )?${prompts} (.+?) to (\\p{Ll}+(?!\\p{L}).*)$`, 'u'), 'why did $1 $2'],
   [
     new RegExp(
       `^what (?:explains|explained|accounts for|accounted for|justifies|justified|underl(?:ies|ay)|motivated|prompted) (.+)$`,
@@ -127,10 +134,7 @@ const occasions: readonly Rephrasing[] = [
     '$1 $2 ',
   ],
   // Whoever meets the press over a matter holds a news conference; where nothing else is told, whoever met reporters did.
-  [
-    new RegExp(`^(where .+?) ${meetsPress}(?!\\p{L})(?=.|(?<=press|media))`, 'iu'),
-    '$1 hold his news conference',
-  ],
+  [new RegExp(`^(where .+?) ${meetsPress}(?!\\p{L})(?=.|(?<=press|media))`, 'iu'), '$1 hold his news conference'],
   [
     new RegExp(`^(what .+?) when (?:he|she|they|it) ${meetsPress} (?=(?:in|at|on|outside) )`, 'iu'),
     '$1 at his news conference ',
@@ -270,7 +274,7 @@ const posts: readonly Rephrasing[] = [
   ],
   [new RegExp(`^(?:who|${group}) (?:employs|pays) (.+)$`, 'iu'), 'which organisation does $1 belong to'],
   [
-    /^what (?:is|was)((?: [\p{L}.’'-]+)*? \p{Lu}[\p{L}.-]*)['’]s? (?:post|job|position|office|portfolio|title|rank|role) (?:in|within|at) (?:the |his |her )?(?:\p{L}+ )?(?:government|cabinet|ministry|administration)$/u,
+    /^[Ww]hat (?:is|was)((?: [\p{L}.’'-]+)*? \p{Lu}[\p{L}.-]*)['’]s? (?:post|job|position|office|portfolio|title|rank|role) (?:in|within|at) (?:the |his |her )?(?:\p{L}+ )?(?:government|cabinet|ministry|administration)$/u,
     'which office does$1 hold',
   ],
   [

@@ -22,7 +22,7 @@ export const english: readonly string[] = [
   'before former formerly previous previously earlier prior old',
   'after later afterwards',
   'group organisation organization association charity',
-  'advice guidance recommendation recommend advise',
+  'advice guidance recommendation recommend advise guide guided counsel',
   'follow obey comply abide',
   'breach violate violation break broke broken infringe',
   'country nation homeland',

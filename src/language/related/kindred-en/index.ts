@@ -6,6 +6,7 @@ import { authority } from './authority.js';
 import { decisions } from './decisions.js';
 import { manner } from './manner.js';
 import { nature } from './nature.js';
+import { otherwise } from './otherwise.js';
 import { people } from './people.js';
 import { services } from './services.js';
 import { things } from './things.js';
@@ -22,4 +23,5 @@ export const kindredEnglish: readonly string[] = [
   ...things,
   ...manner,
   ...services,
+  ...otherwise,
 ];
