@@ -7,7 +7,7 @@ import { countryOfSeat } from '../../language/seats-of-government.js';
 import { stem } from '../../language/stems.js';
 import { irregularForms, isBaseVerb, isLightVerb } from '../../language/verbs.js';
 import { fold } from '../../language/words.js';
-import { initialsOf, namesOfInitials } from '../passages/aliases.js';
+import { initialsOf, namesOfInitials, sameNameFamily } from '../passages/aliases.js';
 import { mayBeMisspelt } from '../statements/alignment.js';
 import { type Coverage, type Token, tokensOf, wordLength } from '../passages/passages.js';
 import { plainVerbsIn } from './plain-verbs.js';
@@ -172,6 +172,9 @@ function weightOf(coverage: Coverage, stem: string, known: boolean, language: st
 function likeIn(coverage: Coverage, token: Token, language: string): string | null {
   const upper = token.word.replaceAll('.', '').toUpperCase();
   if (coverage.knows(upper)) return upper;
+  // "Barbadian" asks for Barbados.
+  if (token.capital)
+    for (const other of coverage.vocabulary.values()) if (sameNameFamily(other, token.stem)) return other;
   // A word of its own is no misspelling of another.
   if (!token.capital && (kindredStems(token.stem, language).size > 0 || isBaseVerb(token.word))) return null;
   if (token.word.length < wordLength || isNumber(token.word, language)) return null;

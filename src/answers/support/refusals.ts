@@ -58,7 +58,7 @@ const numberCredit = 0.7;
 /** A paragraph with the number asked for has at least this share of the best one's support: the best may say all but the number. */
 const numberBeside = 0.65;
 
-/** What is told this near, in paragraphs, is told on the same occasion. */
+/** What is told this near, in paragraphs, is told on one occasion. */
 const occasionReach = 6;
 
 /** Whether what a question is about is told around a paragraph: where somebody spoke is told once, of all that was said there. */
@@ -265,19 +265,23 @@ const mostly = 0.5;
 
 /** Whether a question why something was done takes for done what is not reported, or has a word that no article has. */
 function lacksPremise(asked: Asked): boolean {
-  const { best, terms, parts } = asked;
+  const { best, near, terms, parts } = asked;
   const { type, done } = parts;
   if (type !== 'reason') return false;
   if (!done) return tellsBygone(asked);
   if (best.share < enoughForPremise) return true;
-  // "Stopped letting boats in" is told as a break with letting them in, which has no word for stopping.
+  // "Stopped letting boats in" is told as a break with letting them in, and a change by what is no longer so.
   const ended = parts.act !== null && endsFormer(best.passage, best.sentence, parts.act);
-  if (!ended && tellsBygone(asked)) return true;
+  const changed = ended || terms.some(({ form }, index) => form !== null && best.credits[index]! > 0);
+  if (!changed && tellsBygone(asked)) return true;
   const doers = terms.flatMap(({ name, stem }) => (name ? [{ stem, capital: true }] : []));
   return terms.some((term, index) => {
     const { word, known, form } = term;
     if (known || form !== null || (ended && word === parts.act?.word)) return false;
-    return best.credits[index]! < wordCredit || isOnlyAnothers(best.passage, best.sentence, term, doers);
+    return (
+      near.every(({ credits }) => credits[index]! < wordCredit) ||
+      isOnlyAnothers(best.passage, best.sentence, term, doers)
+    );
   });
 }
 

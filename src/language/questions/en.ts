@@ -240,7 +240,7 @@ export const english: QuestionPack = {
     /\b(?:in|at|on|near|outside|inside|from)\s+(?:(?:the|an?|his|her|its|their)\s+)?(?:(?:steps|grounds|edge|edges|mouth|shore|shores|banks?|north|south|east|west|outskirts|centre|center|foot|top|corner|heart|gates?|floor|entrance)\s+of\s+(?:the\s+)?|\p{Ll}+\s+)?(\p{Lu}[\p{L}'’.-]+)|\b(?:an?|the|his|her|their)\s+(\p{Lu}[\p{L}'’-]+)(?=\s+(?:news|press|media)\s+(?:conference|briefing))/gu,
   calendar:
     /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:january|february|march|april|may|june|july|august|september|october|november|december)|^(?:english|french|german|dutch|greek|welsh|arabic|hindi|urdu|farsi|swahili|mandarin|latin|\p{L}{3,}(?:ish|ese|ian))\.?$/iu,
-  ends: /^(?:stop(?:ped)?|end(?:ed)?|quit|ceased?|halt(?:ed)?|drop(?:ped)?|abandon(?:ed)?|discontinued?|suspend(?:ed)?|restrict(?:ed)?|limit(?:ed)?|ban(?:ned)?|bar(?:red)?|forb(?:id|ade)|outlaw(?:ed)?|withdr[ae]w)$/u,
+  ends: /^(?:stop(?:ped)?|end(?:ed)?|quit|ceased?|halt(?:ed)?|drop(?:ped)?|abandon(?:ed)?|discontinued?|suspend(?:ed)?|restrict(?:ed)?|limit(?:ed)?|ban(?:ned)?|bar(?:red)?|forb(?:id|ade)|outlaw(?:ed)?|withdr[ae]w|confined?|curb(?:bed)?|abolish(?:ed)?|scrap(?:ped)?|discontinued?)$/u,
   nobody:
     /\b(?:nobody|no one|none|no \p{L}+)(?: of \p{L}+(?: \p{L}+)?)?(?: (?:has|have|had|was|were|is|are))?(?: been)? $/iu,
   viewAsked:
@@ -313,7 +313,7 @@ export const english: QuestionPack = {
     },
     {
       words: wordSet(
-        'stop stops stopped end ends ended cease ceased quit halt halted ban bans banned bar bars barred restrict restricts restricted limit limits limited',
+        'abolish abolishes abolished confine confines confined curb curbs curbed stop stops stopped end ends ended cease ceased quit halt halted ban bans banned bar bars barred restrict restricts restricted limit limits limited',
       ),
       form: /\b(?:no longer|may not|not any (?:more|longer)|told (?:[\p{L}'’]+ ){1,5}?to stop|only [^.,;]* may|(?:stay|stayed|keep|kept|pull|pulled) (?:away|out)|break with|will not)\b/iu,
     },

@@ -29,6 +29,11 @@ const asides: readonly Rephrasing[] = [
 /** Phrases that say what one verb says. */
 const idioms: readonly Rephrasing[] = [
   [
+    /(?<!\p{L})((?:chang|alter|revis|modif|revers|rework|overhaul|adjust)\p{L}*) (?:the way(?: in which)?|how) (?:it|they|he|she) \p{L}+(?: with)?(?!\p{L})/giu,
+    '$1 its rule on',
+  ],
+  [/(?<=(?:had|has|have) )put (?:its|his|her|their) (?:name|signature|hand)s? to(?!\p{L})/giu, 'signed'],
+  [
     /(?<!\p{L})to which (.+?) (?:has |have |had )?put (?:its|his|her|their) (?:name|signature|hand)s?(?!\p{L})/giu,
     'that $1 signed',
   ],
@@ -170,7 +175,7 @@ const numbers: readonly Rephrasing[] = [
     'how much would $2$3 cost',
   ],
   [
-    /^what (did|does|do|will|would|could|has|have|might) (.+?) (costs?|pay|paid|spend|spent|earn|earned|charge|charged)(?=$| (?:for|on|to|in|at|if|a|an|per|each|the) )/iu,
+    /^what (did|does|do|will|would|could|has|have|might) ((?:[\p{L}'’-]+ ){0,4}?[\p{L}'’-]+) (costs?|pay|paid|spend|spent|earn|earned|charge|charged)(?=$| (?:for|on|to|in|at|if|a|an|per|each|the) )/iu,
     'how much $1 $2 $3',
   ],
 ];
