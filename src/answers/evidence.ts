@@ -23,6 +23,7 @@ import { conflictOf } from './excerpts/conflicts.js';
 import { questionPackFor } from '../language/questions/index.js';
 import { namesHolder } from './support/holders.js';
 import { likeness } from './passages/likeness.js';
+import { onceAQuestion } from './passages/once-a-question.js';
 import { hasNames } from './support/parts-supported.js';
 import { beside, refuses } from './support/refusals.js';
 import { meaning } from './support/meanings.js';
@@ -34,7 +35,7 @@ import { withReasons } from './support/reasons.js';
 import { withCarried } from './support/carried-beside.js';
 import { announcesMore, withAnnounced } from './support/following.js';
 import { answerOf, outletsOf } from './result.js';
-import { speakersOf, surnameOf } from './passages/speakers.js';
+import { surnamesOf } from './passages/speakers.js';
 import { speakerOfAll } from './support/speaker-of-all.js';
 import { supportExcerpts } from './support/support-excerpts.js';
 import { onSamePolicy, withToldElsewhere } from './policies/told-elsewhere.js';
@@ -86,12 +87,6 @@ const likeBest = 0.35;
 
 /** At most this many paragraphs are shown. */
 const most = 6;
-
-/** Surnames of everybody who is on record. */
-function surnamesOf(coverage: Coverage): Set<string> {
-  const persons = speakersOf(coverage).filter(({ kind }) => kind === 'person');
-  return new Set(persons.flatMap((person) => surnameOf(person) ?? []));
-}
 
 /** Whether a paragraph quotes somebody of a surname. */
 function speaksIn(passage: Passage, surname: string): boolean {
@@ -194,10 +189,12 @@ function withoutForm(parts: Parts, terms: readonly Term[], language: string): Pa
 
 /** A question's terms, its parts, and the support of each passage, best first. */
 export interface Supported {
-  terms: Term[];
+  terms: readonly Term[];
   parts: Parts;
-  supports: Support[];
+  supports: readonly Support[];
 }
+
+const supported = onceAQuestion<Supported>();
 
 /**
  * What the coverage has for a question.
@@ -205,6 +202,11 @@ export interface Supported {
  * @param own - whether words that no article has are the reader's own, and weigh little
  */
 export function supportsFor(coverage: Coverage, asked: string, language: string, own = false): Supported {
+  const key = `${language} ${String(own)} ${asked}`;
+  return supported(coverage, key, () => supportedBy(coverage, asked, language, own));
+}
+
+function supportedBy(coverage: Coverage, asked: string, language: string, own: boolean): Supported {
   const topic = withCapitals(coverage, asked, language);
   const all = termsOf(coverage, topic, language);
   const terms = own ? inOwnWords(all) : all;

@@ -4,6 +4,7 @@ import type { Library } from '../library/index.js';
 import { type Intent, intentOf } from './intent.js';
 import { coreQuestion } from './asked/core-question.js';
 import { outletsNamed, type OutletsNamed } from './asked/outlets-named.js';
+import { answering } from './passages/once-a-question.js';
 import { type Coverage, coverageOf } from './passages/passages.js';
 import { presumedSpeaker } from './asked/presumed-speaker.js';
 import { answerOf } from './result.js';
@@ -50,6 +51,10 @@ export function route(library: Library, words: string): Question | Pointer {
  * @returns the answer; `not-covered` where the coverage does not say
  */
 export function answer(library: Library, question: Question): Answer {
+  return answering(() => answerOfQuestion(library, question));
+}
+
+function answerOfQuestion(library: Library, question: Question): Answer {
   const coverage = question.outlet === undefined ? coverageOf(library) : coverageOf(library, question.outlet);
   if (coverage.articles.length === 0) {
     return answerOf(library, question, { status: 'not-covered', finding: { key: 'no-coverage' } });

@@ -61,6 +61,10 @@ function statementsOn(coverage: Coverage, speakers: readonly KnownSpeaker[], ter
   const statements: Statement[] = [];
   for (const { utterances } of speakers) {
     for (const utterance of utterances) {
+      if (terms.length === 0) {
+        statements.push({ utterance, support: null });
+        continue;
+      }
       const { passage, quotation } = utterance;
       const held = passage.sentences.filter(({ start, end }) => start < quotation.end && end > quotation.start);
       const sentences =
@@ -69,7 +73,7 @@ function statementsOn(coverage: Coverage, speakers: readonly KnownSpeaker[], ter
           : [sentenceAt(passage, quotation.start) ?? passage.sentences[0]].filter((each) => each !== undefined);
       const supports = supportsOfSaid(coverage, passage, sentences, quotation, terms);
       supports.sort((a, b) => b.share - a.share || b.marks.length - a.marks.length);
-      statements.push({ utterance, support: terms.length === 0 ? null : (supports[0] ?? null) });
+      statements.push({ utterance, support: supports[0] ?? null });
     }
   }
   return statements;
@@ -346,13 +350,17 @@ function statementsAbout(asked: Asked, speakers: readonly KnownSpeaker[], topic:
 function retold(coverage: Coverage, all: readonly Statement[], onTopic: readonly Statement[]): Statement[] {
   const articles = new Set(onTopic.map(({ utterance }) => utterance.passage.article.id));
   // A paragraph that many outlets print is retold in the same reports.
-  const once = new Map(
-    onTopic.map(({ utterance }) => [`${utterance.quotation.start} ${utterance.passage.text}`, utterance]),
-  );
+  const once = new Map<string, Map<number, Utterance>>();
+  for (const { utterance } of onTopic) {
+    const { text } = utterance.passage;
+    once.set(text, (once.get(text) ?? new Map<number, Utterance>()).set(utterance.quotation.start, utterance));
+  }
   const told = new Set(
-    [...once.values()].flatMap((utterance) =>
-      retoldBeside(coverage, knownSpeakerOf(coverage, utterance.quotation)!, utterance, articles),
-    ),
+    [...once.values()]
+      .flatMap((inText) => [...inText.values()])
+      .flatMap((utterance) =>
+        retoldBeside(coverage, knownSpeakerOf(coverage, utterance.quotation)!, utterance, articles),
+      ),
   );
   return all.filter(({ utterance }) => told.has(utterance));
 }

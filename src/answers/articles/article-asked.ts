@@ -64,12 +64,11 @@ function subjectOf(topic: string, language: string): Set<string> {
 }
 
 /** How much of a subject an article's headline and first paragraph have, 0 to 1, by weight. */
-function subjectShare(coverage: Coverage, { headline, lead, outlet, byline }: NamedBy, subject: Set<string>): number {
+function subjectShare({ headline, lead, outlet, byline }: NamedBy, subject: AskedWords['subject']): number {
   let total = 0;
   let shared = 0;
-  for (const stem of subject) {
+  for (const [stem, weight] of subject) {
     if (outlet.has(stem) || byline.has(stem)) continue;
-    const weight = coverage.weight(stem);
     total += weight;
     if (headline.has(stem)) shared += weight;
     else if (lead.has(stem)) shared += leadShare * weight;
@@ -77,14 +76,31 @@ function subjectShare(coverage: Coverage, { headline, lead, outlet, byline }: Na
   return total === 0 ? 0 : shared / total;
 }
 
-/** Stems of a question: of all its words of content, of the outlets it names, and of what it says an article is about. */
+/** What a question tells, as every article is compared with it. */
 interface AskedWords {
+  /** Stems of all its words of content. */
   asked: ReadonlySet<string>;
-  outlets: ReadonlySet<string>;
-  subject: Set<string>;
+  /** ... without those of the outlets it names. */
+  besideOutlets: ReadonlySet<string>;
+  /** Stems of what it says an article is about, with their weights. */
+  subject: ReadonlyMap<string, number>;
+  /** The days it names, as an article of a day would mean them; null where it names none. */
+  days: ((published: string) => readonly string[]) | null;
 }
 
-function askedWords(articles: readonly Article[], topic: string, language: string): AskedWords {
+/** The days that a text names, worked out once for each day of publication; null for a text that names none. */
+function daysNamed(topic: string): AskedWords['days'] {
+  if (!namesDay(topic)) return null;
+  const known = new Map<string, readonly string[]>();
+  return (published) => {
+    const day = published.slice(0, 10);
+    const days = known.get(day) ?? daysOfText(topic, day);
+    known.set(day, days);
+    return days;
+  };
+}
+
+function askedWords({ articles, weight }: Coverage, topic: string, language: string): AskedWords {
   const asked = contentStems(topic, language);
   // Words that name an outlet tell of no headline: the place of "Harbour Radio" is in many.
   const outlets = new Set(
@@ -93,35 +109,34 @@ function askedWords(articles: readonly Article[], topic: string, language: strin
       return sharedShare(outlet, asked) === 1 ? [...outlet] : [];
     }),
   );
-  const subject = subjectOf(topic, language);
-  for (const stem of outlets) subject.delete(stem);
-  return { asked, outlets, subject };
+  const besideOutlets = new Set([...asked].filter((stem) => !outlets.has(stem)));
+  const subject = [...subjectOf(topic, language)].filter((stem) => !outlets.has(stem));
+  return {
+    asked,
+    besideOutlets,
+    subject: new Map(subject.map((stem) => [stem, weight(stem)])),
+    days: daysNamed(topic),
+  };
 }
 
-function pointsOf(
-  coverage: Coverage,
-  article: Article,
-  topic: string,
-  { asked, outlets, subject }: AskedWords,
-): number {
+function pointsOf(article: Article, { asked, besideOutlets, subject, days }: AskedWords): number {
   const names = namesOf(article);
-  const about = subjectShare(coverage, names, subject);
+  const about = subjectShare(names, subject);
   const points =
-    headlinePoints * sharedShare(names.headline, new Set([...asked].filter((stem) => !outlets.has(stem)))) +
+    headlinePoints * sharedShare(names.headline, besideOutlets) +
     bylinePoints * sharedShare(names.byline, asked) +
     outletPoints * sharedShare(names.outlet, asked) +
     (about >= enoughOfSubject ? subjectPoints * about : 0);
   const { published } = article;
   // Days named in the question are those of the article's time: only one that may be meant is looked at.
-  if (published === null || !namesDay(topic)) return points;
-  return daysOfText(topic, published).includes(published.slice(0, 10)) ? points + dayPoints : points;
+  if (published === null || days === null) return points;
+  return days(published).includes(published.slice(0, 10)) ? points + dayPoints : points;
 }
 
 /** Articles with what points to them in a question, most first. */
 function pointed(coverage: Coverage, topic: string, language: string): { article: Article; points: number }[] {
-  const { articles } = coverage;
-  const words = askedWords(articles, topic, language);
-  const scored = articles.map((article) => ({ article, points: pointsOf(coverage, article, topic, words) }));
+  const words = askedWords(coverage, topic, language);
+  const scored = coverage.articles.map((article) => ({ article, points: pointsOf(article, words) }));
   return scored.sort((a, b) => b.points - a.points);
 }
 

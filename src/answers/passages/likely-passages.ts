@@ -23,28 +23,47 @@ interface Likely {
   weight: number;
 }
 
+/** Asked words as passages are looked through for them. */
+interface Finder {
+  inSegment: Map<Passage['indexed'], ReturnType<Passage['indexed']['finderOf']>>;
+  /** By word: 1 where the coverage does not have its stem. */
+  unknown: Uint8Array;
+  /** By word: 1 where the passage that is looked at has it. */
+  there: Uint8Array;
+}
+
+/** The same words are looked for in one article after another. */
+const finders = new WeakMap<readonly AskedUnit[], Finder>();
+
+function finderFor(asked: readonly AskedUnit[], known: (stem: string) => boolean): Finder {
+  let finder = finders.get(asked);
+  if (finder === undefined) {
+    const unknown = Uint8Array.from(asked, ({ stem: own }) => (known(own) ? 0 : 1));
+    finder = { inSegment: new Map(), unknown, there: new Uint8Array(asked.length) };
+    finders.set(asked, finder);
+  }
+  return finder;
+}
+
 /**
  * How much of the asked words' weight a passage has, in whatever order. Misspelt words are not found by their stem, so they
  * are let through here and judged by aligning.
  */
 function weighing(asked: readonly AskedUnit[], known: (stem: string) => boolean): (passage: Passage) => number {
-  const placesOf = new Map<string, number[]>();
-  for (const [place, { stem: own, word }] of asked.entries()) {
-    for (const key of new Set([own, word])) placesOf.set(key, [...(placesOf.get(key) ?? []), place]);
-  }
-  const unknown = Uint8Array.from(asked, ({ stem: own }) => (known(own) ? 0 : 1));
-  const there = new Uint8Array(asked.length);
-  return ({ tokens }) => {
-    there.set(unknown);
-    for (const { stem: own, word } of tokens) {
-      for (const place of placesOf.get(own) ?? none) if (asked[place]!.stem === own) there[place] = 1;
-      for (const place of placesOf.get(word) ?? none) if (asked[place]!.word === word) there[place] = 1;
+  const { inSegment, unknown, there } = finderFor(asked, known);
+  return ({ indexed, entry }) => {
+    let find = inSegment.get(indexed);
+    if (find === undefined) {
+      find = indexed.finderOf(asked);
+      inSegment.set(indexed, find);
     }
-    return asked.reduce((sum, { weight }, place) => (there[place] === 1 ? sum + weight : sum), 0);
+    there.set(unknown);
+    find(entry, there);
+    let sum = 0;
+    for (let place = 0; place < asked.length; place += 1) if (there[place] === 1) sum += asked[place]!.weight;
+    return sum;
   };
 }
-
-const none: readonly number[] = [];
 
 /** The places of the passages that have an asked word, by each of the stems it can have there; each list in order. */
 interface Posting {
@@ -63,6 +82,26 @@ function has(list: readonly number[], wanted: number): boolean {
     else high = middle;
   }
   return list[low] === wanted;
+}
+
+/** Sums by place in a coverage's passages, 0 for most; kept for the next question, as making them anew takes longer than filling them. */
+interface Sums {
+  weights: Float64Array;
+  /** By place: the number of the word that was added there last. */
+  lastAdded: Uint32Array;
+  added: number;
+}
+
+const sumsOf = new WeakMap<Coverage, Sums>();
+
+function sumsFor(coverage: Coverage): Sums {
+  let sums = sumsOf.get(coverage);
+  if (sums === undefined) {
+    const { length } = coverage.passages;
+    sums = { weights: new Float64Array(length), lastAdded: new Uint32Array(length), added: 0 };
+    sumsOf.set(coverage, sums);
+  }
+  return sums;
 }
 
 /**
@@ -94,24 +133,34 @@ function withEnough(
   const enough = needed - unknown - rounding;
   if (enough <= 0) return null;
   postings.sort((a, b) => b.weight - a.weight || a.length - b.length);
-  let weights = new Map<number, number>();
+  const sums = sumsFor(coverage);
+  const { weights, lastAdded } = sums;
+  let places: number[] = [];
+  const touched = places;
   for (const { weight, lists } of postings) {
     const isOpen = left >= enough;
     left -= weight;
-    // A word that is printed in two ways in a passage counts once.
     if (isOpen) {
-      const places = lists.length === 1 ? lists[0]! : new Set(lists.flat());
-      for (const at of places) weights.set(at, (weights.get(at) ?? 0) + weight);
-    } else {
-      const more = new Map<number, number>();
-      for (const [at, known] of weights) {
-        const weighed = lists.some((list) => has(list, at)) ? known + weight : known;
-        if (weighed + left >= enough) more.set(at, weighed);
+      sums.added += 1;
+      for (const list of lists) {
+        for (const at of list) {
+          // A word that is printed in two ways in a passage counts once.
+          if (lastAdded[at] === sums.added) continue;
+          lastAdded[at] = sums.added;
+          if (weights[at] === 0) places.push(at);
+          weights[at]! += weight;
+        }
       }
-      weights = more;
+    } else {
+      places = places.filter((at) => {
+        if (lists.some((list) => has(list, at))) weights[at]! += weight;
+        return weights[at]! + left >= enough;
+      });
     }
   }
-  return [...weights].flatMap(([at, weight]) => (weight >= enough ? [coverage.passages[at]!] : []));
+  const found = places.flatMap((at) => (weights[at]! >= enough ? [coverage.passages[at]!] : []));
+  for (const at of touched) weights[at] = 0;
+  return found;
 }
 
 /** The passages that may have enough of the words, and others where the words do not tell. */

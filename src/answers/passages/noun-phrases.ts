@@ -48,8 +48,19 @@ const others = new Set(
 /** Nouns for people that end compounds: "homeowners", "cave dwellers" written in one. */
 const compound = /\p{L}{3}(?:owners|lords|dwellers|breakers|sellers|growers|fighters|drivers|farers|mates|folk)$/u;
 
+/** By language and word: a letter or two for each word that was ever looked at, at most all of the coverage's. */
+const namingPeople = new Map<string, Map<string, boolean>>();
+
 /** Whether a plural noun names people. */
 export function namesPeople(word: string, language: string): boolean {
+  const known = namingPeople.get(language) ?? new Map<string, boolean>();
+  namingPeople.set(language, known);
+  const names = known.get(word) ?? isNounForPeople(word, language);
+  known.set(word, names);
+  return names;
+}
+
+function isNounForPeople(word: string, language: string): boolean {
   const { personNouns, personSuffix } = packFor(language);
   if (others.has(word) || /(?:people|women|children)$/u.test(word) || compound.test(word)) return true;
   if (!/(?:s|men)$/u.test(word)) return false;

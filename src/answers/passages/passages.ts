@@ -6,6 +6,7 @@ import type { SegmentArticle } from '../../search/segment.js';
 import { agreedReadings } from './agreed-speakers.js';
 import { type Sentence, type SegmentTokens, tokensOfSegment } from './segment-tokens.js';
 import { atOnce } from '../steps.js';
+import { onceAQuestion } from './once-a-question.js';
 import type { Token } from './tokens.js';
 
 export { type Sentence, wordLength } from './segment-tokens.js';
@@ -25,6 +26,10 @@ export interface Passage {
   sentences: readonly Sentence[];
   quotations: readonly Quotation[];
   reading: Reading;
+  /** The words of the articles indexed with it, of which its own are those of `entry`. */
+  indexed: SegmentTokens;
+  entry: number;
+  headlineEntry: number;
 }
 
 /** The sentence of a passage that a place stands in; undefined between sentences. */
@@ -81,13 +86,14 @@ class IndexedPassage implements Passage {
   readonly text: string;
   readonly quotations: readonly Quotation[];
   readonly reading: Reading;
-  readonly #indexed: Indexed;
-  readonly #entry: number;
+  readonly indexed: SegmentTokens;
+  readonly entry: number;
+  readonly headlineEntry: number;
 
   constructor(
     { article, reading, place, index }: { article: Article; reading: Reading; place: number; index: number },
     quotations: readonly Quotation[],
-    indexed: Indexed,
+    { tokens, entries: { firstEntry } }: Indexed,
   ) {
     const { number, text } = article.paragraphs[place]!;
     this.article = article;
@@ -96,20 +102,21 @@ class IndexedPassage implements Passage {
     this.text = text;
     this.quotations = quotations;
     this.reading = reading;
-    this.#indexed = indexed;
-    this.#entry = indexed.entries.firstEntry + 1 + place;
+    this.indexed = tokens;
+    this.entry = firstEntry + 1 + place;
+    this.headlineEntry = firstEntry;
   }
 
   get tokens(): readonly Token[] {
-    return this.#indexed.tokens.tokens(this.#entry);
+    return this.indexed.tokens(this.entry);
   }
 
   get headline(): readonly Token[] {
-    return this.#indexed.tokens.tokens(this.#indexed.entries.firstEntry);
+    return this.indexed.tokens(this.headlineEntry);
   }
 
   get sentences(): readonly Sentence[] {
-    return this.#indexed.tokens.sentences(this.#entry);
+    return this.indexed.sentences(this.entry);
   }
 }
 
@@ -191,7 +198,8 @@ function* building(library: Library, outlets: readonly string[]): Generator<unde
   }
   const total = passages.length;
   const passage = (article: string, number: number): Passage | undefined => byArticle.get(article)?.get(number);
-  const found = (words: string): Passage[] =>
+  const found = onceAQuestion<readonly Passage[]>();
+  const find = (words: string): Passage[] =>
     library.index
       .search(words, { limit: narrowedTo, ...(outlets.length === 1 ? { outlet: outlets[0]! } : {}) })
       .flatMap(({ article, paragraph }) => passage(article, paragraph) ?? [])
@@ -209,7 +217,7 @@ function* building(library: Library, outlets: readonly string[]): Generator<unde
     passages,
     passage,
     passagesOf: (article) => [...(byArticle.get(article)?.values() ?? [])],
-    candidates: (words) => (total <= searchedFrom ? passages : found(words)),
+    candidates: (words) => (total <= searchedFrom ? passages : found(passages, words, () => find(words))),
     isSmall: total <= searchedFrom,
     inArticle: ({ id }, stem) => hasInParagraphs(indexed.get(id), stem),
     placesWith,

@@ -73,6 +73,52 @@ export class SegmentTokens {
     return this.#stems.strings;
   }
 
+  /**
+   * Looks for words in entries by their numbers: an entry's tokens need not be unpacked for it.
+   *
+   * @returns marks with 1, by its place among the words, each that an entry has by its stem or as it is printed
+   */
+  finderOf(words: readonly { stem: string; word: string }[]): (entry: number, there: Uint8Array) => void {
+    const stems = new NumberedWords();
+    const printed = new NumberedWords();
+    for (const [place, { stem, word }] of words.entries()) {
+      stems.add(this.#segment.stems.numberOf(stem), place);
+      stems.add(this.#stems.acronyms.get(stem), place);
+      printed.add(this.#segment.words.numberOf(word), place);
+    }
+    const { firstToken, wordOfToken } = this.#segment.tables;
+    const { ofToken } = this.#stems;
+    return (entry, there) => {
+      for (let at = firstToken[entry]!; at < firstToken[entry + 1]!; at += 1) {
+        stems.mark(ofToken[at]!, there);
+        printed.mark(wordOfToken[at]!, there);
+      }
+    };
+  }
+
+  /**
+   * The tokens of an entry whose stems pass a test, in order.
+   *
+   * @param known - what is known of each stem by its number: 0 nothing, else {@link passes} or {@link fails}; filled here
+   */
+  passing(
+    entry: number,
+    { test, known }: { test: (stem: string) => boolean; known: Uint8Array },
+    stretch?: { first: number; last: number },
+  ): readonly Token[] {
+    const { firstToken } = this.#segment.tables;
+    const { ofToken, strings } = this.#stems;
+    const from = firstToken[entry]!;
+    const end = stretch === undefined ? firstToken[entry + 1]! : from + stretch.last;
+    let found: Token[] | undefined;
+    for (let at = from + (stretch?.first ?? 0); at < end; at += 1) {
+      const stem = ofToken[at]!;
+      if (known[stem] === 0) known[stem] = test(strings[stem]!) ? passes : fails;
+      if (known[stem] === passes) (found ??= []).push(this.tokens(entry)[at - from]!);
+    }
+    return found ?? noTokens;
+  }
+
   /** Adds an entry's words of content of at least `wordLength` letters, with their stems. */
   addVocabulary(entry: number, vocabulary: Map<string, string>): void {
     const { firstToken, wordOfToken, stemOfToken, words } = this.#segment.tables;
@@ -126,6 +172,37 @@ export class SegmentTokens {
 }
 
 const nowhere = new Uint32Array(0);
+
+const noTokens: readonly Token[] = [];
+
+const passes = 1;
+const fails = 2;
+
+/** Places of asked words by the numbers that a segment gives them. Most numbers looked up are of none. */
+class NumberedWords {
+  readonly #places = new Map<number, number[]>();
+  /** 1 where a number with these last digits is of some word: looked at before the map, which costs more. */
+  readonly #mayBe = new Uint8Array(lastDigits + 1);
+
+  /** @param number - undefined for a word that the segment does not have */
+  add(number: number | undefined, place: number): void {
+    if (number === undefined) return;
+    this.#mayBe[number & lastDigits] = 1;
+    const known = this.#places.get(number);
+    if (known === undefined) this.#places.set(number, [place]);
+    else known.push(place);
+  }
+
+  mark(number: number, there: Uint8Array): void {
+    if (this.#mayBe[number & lastDigits] === 0) return;
+    for (const place of this.#places.get(number) ?? noPlaces) there[place] = 1;
+  }
+}
+
+/** Binary digits. */
+const lastDigits = 0x3ff;
+
+const noPlaces: readonly number[] = [];
 
 function stemsOf({ tables }: Segment, textOf: (entry: number) => string): Stems {
   const { firstToken, tokenStart, tokenEnd } = tables;

@@ -100,6 +100,8 @@ export interface Directory {
   speakers: readonly KnownSpeaker[];
   ofQuotation: ReadonlyMap<Quotation, KnownSpeaker>;
   ofKey: ReadonlyMap<string, KnownSpeaker>;
+  /** Of those who are persons. */
+  surnames: ReadonlySet<string>;
 }
 
 const directories = new WeakMap<Coverage, Directory>();
@@ -148,7 +150,9 @@ export function* speakersInSteps(coverage: Coverage): Generator<undefined, Direc
     speakers.flatMap((speaker) => speaker.utterances.map(({ quotation }) => [quotation, speaker] as const)),
   );
   const ofKey = new Map(speakers.map((speaker) => [speaker.key, speaker]));
-  const directory = { speakers, ofQuotation, ofKey };
+  const persons = speakers.filter(({ kind }) => kind === 'person');
+  const surnames = new Set(persons.flatMap((person) => surnameOf(person) ?? []));
+  const directory = { speakers, ofQuotation, ofKey, surnames };
   directories.set(coverage, directory);
   return directory;
 }
@@ -167,6 +171,11 @@ export function isNamedIn({ tokens }: Passage, speaker: KnownSpeaker): boolean {
 /** Everybody who is on record, those with the most said first. */
 export function speakersOf(coverage: Coverage): readonly KnownSpeaker[] {
   return directoryOf(coverage).speakers;
+}
+
+/** Surnames of all persons who are on record. */
+export function surnamesOf(coverage: Coverage): ReadonlySet<string> {
+  return directoryOf(coverage).surnames;
 }
 
 /** The known speaker of a quotation; null when nobody is named. */

@@ -10,6 +10,7 @@ import { quotedWords } from '../intent.js';
 import { type Coverage, type Passage, sentenceAt, speakerOf, type Token, tokensOf } from '../passages/passages.js';
 import { answerOf } from '../result.js';
 import { speakersNamed } from '../passages/speakers.js';
+import { StemFilter } from '../passages/stem-filter.js';
 
 /** A name asked for, and what it is found by. */
 interface Name {
@@ -19,18 +20,20 @@ interface Name {
   length: number;
   /** Their stems, each once. */
   stems: ReadonlySet<string>;
+  /** Lets through their words; with a capital, as {@link marksOf} sees to, of a place's people as well. */
+  filter: StemFilter;
 }
 
 function nameOf(words: string, language: string): Name {
-  const stems = tokensOf(words, language).flatMap(({ stem, content }) => (content ? [stem] : []));
-  return { words, language, length: stems.length, stems: new Set(stems) };
+  const all = tokensOf(words, language).flatMap(({ stem, content }) => (content ? [stem] : []));
+  const stems = new Set(all);
+  const filter = new StemFilter((stem) => stems.has(stem) || all.some((own) => sameNameFamily(own, stem)));
+  return { words, language, length: all.length, stems, filter };
 }
 
 /** The words of a paragraph that are of a name; a place's people stand for it as well. */
-function marksOf({ tokens }: Passage, { stems }: Name): Token[] {
-  return tokens.filter(
-    ({ stem, capital }) => stems.has(stem) || (capital && [...stems].some((own) => sameNameFamily(own, stem))),
-  );
+function marksOf({ indexed, entry }: Passage, { stems, filter }: Name): Token[] {
+  return filter.tokens(indexed, entry).filter(({ stem, capital }) => capital || stems.has(stem));
 }
 
 /** The paragraphs that have one of a name's words, in the coverage's order. */

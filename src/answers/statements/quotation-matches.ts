@@ -14,6 +14,7 @@ import {
 } from './alignment.js';
 import { likelyPassages } from '../passages/likely-passages.js';
 import { type Coverage, type Passage, type Token, tokensIn, tokensOf } from '../passages/passages.js';
+import { onceAQuestion } from '../passages/once-a-question.js';
 import { quotationBeside, quotationLedInto } from './reported-beside.js';
 import { judge, type Verdict } from './verdict.js';
 
@@ -46,8 +47,8 @@ interface Region {
   quotation: Quotation | undefined;
 }
 
-function opensOf(passage: Passage): (token: Token) => boolean {
-  const openers = new Set(passage.sentences.map(({ first }) => passage.tokens[first]!));
+function opensOf({ sentences, tokens }: Passage): (token: Token) => boolean {
+  const openers = new Set(sentences.map(({ first }) => tokens[first]!));
   return (token) => openers.has(token);
 }
 
@@ -59,13 +60,24 @@ interface LaidOut {
   alignments: Map<string, Alignment | null>;
 }
 
+/** The place of the first unit of which something holds, as it does of all behind it; one past the last where it holds of none. */
+function firstOf(units: readonly Unit[], holds: (unit: Unit) => boolean): number {
+  let low = 0;
+  let high = units.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (holds(units[middle]!)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 /** The runs of one utterance in a paragraph read as one: a cue between them is not part of the words. */
 function regionsOf({ quotations }: Passage, units: readonly Unit[]): Region[] {
   const regions = quotations.map((quotation) => {
-    const first = units.findIndex(({ start }) => start >= quotation.start);
-    const end = first === -1 ? -1 : units.findIndex((unit, index) => index >= first && unit.end > quotation.end);
-    const run = [first === -1 ? units.length : first, end === -1 ? units.length : end] as const;
-    return { runs: [run], quotation };
+    const first = firstOf(units, ({ start }) => start >= quotation.start);
+    const end = firstOf(units, (unit) => unit.end > quotation.end);
+    return { runs: [[first, Math.max(first, end)] as const], quotation };
   });
   const joined: Region[] = [];
   for (const [index, { quotation }] of regions.entries()) {
@@ -110,6 +122,8 @@ function spanOf(alignment: Alignment): { start: number; end: number } {
 
 const rank: Readonly<Record<Verdict, number>> = { same: 2, reworded: 1, changed: 0 };
 
+const readied = onceAQuestion<Asked>();
+
 /**
  * Matches of asked words, best first: by verdict, then by how much of the words they have, then in the order of the coverage.
  *
@@ -126,7 +140,10 @@ export function findQuotation(
   least = nearCoverage,
   among?: ReadonlySet<Passage>,
 ): QuotationMatch[] {
-  const asked = askedWords(tokensOf(words, language), language, coverage);
+  // A statement's words are looked for in one article after another.
+  const asked = readied(coverage, `${language} ${words}`, () =>
+    askedWords(tokensOf(words, language), language, coverage),
+  );
   const { total } = asked;
   if (total === 0) return [];
   const needed = Math.min(worthAligning, least) * total;
@@ -215,16 +232,17 @@ function matcherOf(
   exact: boolean,
   least: number,
 ): (passage: Passage) => QuotationMatch | null {
-  const laidOut = new Map<string, LaidOut | null>();
+  const laidOut = new Map<string, Map<string, LaidOut | null>>();
   const layOut = (passage: Passage): LaidOut | null => {
     const { language } = passage.article;
-    const key = `${language}\n${passage.text}`;
-    let known = laidOut.get(key);
+    const inLanguage = laidOut.get(language) ?? new Map<string, LaidOut | null>();
+    laidOut.set(language, inLanguage);
+    let known = inLanguage.get(passage.text);
     if (known === undefined) {
       const units = unitsOf(passage.tokens, language, opensOf(passage));
       const record = recordOf(asked, units);
       known = mayCover(asked, record, least) ? { units, record, alignments: new Map() } : null;
-      laidOut.set(key, known);
+      inLanguage.set(passage.text, known);
     }
     return known;
   };

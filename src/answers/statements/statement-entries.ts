@@ -40,8 +40,18 @@ const sameWords = 0.9;
 /** With fewer of the words than this a version is told to be a part. */
 const wholeShare = 0.8;
 
-function wordCount(quotations: readonly { text: string }[]): number {
-  return quotations.reduce((sum, { text }) => sum + words(text).length, 0);
+/** A number for each quotation that was ever shown: statements are compared with one another by how long they are. */
+const lengths = new WeakMap<Quotation, number>();
+
+/** How many words a quotation has. */
+function lengthOf(quotation: Quotation): number {
+  const known = lengths.get(quotation) ?? words(quotation.text).length;
+  lengths.set(quotation, known);
+  return known;
+}
+
+function wordCount(quotations: readonly Quotation[]): number {
+  return quotations.reduce((sum, quotation) => sum + lengthOf(quotation), 0);
 }
 
 /** A day that is one day. */
@@ -99,7 +109,7 @@ function otherVersion(head: Said, other: Said, places: Places): OtherVersion {
 
 /** What is quoted as it was spoken, in words enough to be known again. */
 function spokenIn({ quotations }: Said): readonly Quotation[] {
-  return quotations.filter(({ kind, text }) => kind !== 'indirect' && words(text).length >= enoughWords);
+  return quotations.filter((quotation) => quotation.kind !== 'indirect' && lengthOf(quotation) >= enoughWords);
 }
 
 /** Whether nothing is lost where another version of what was spoken is shown: the outlet's own report would be. */

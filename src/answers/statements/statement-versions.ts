@@ -1,6 +1,7 @@
 /** The versions of one statement: those that have the words asked for, and other articles' ones in whatever words. */
 import type { NamedSpeaker } from '../../coverage/answer.js';
 import type { Article } from '../../coverage/article.js';
+import type { Quotation } from '../../coverage/reading.js';
 import { fold } from '../../language/words.js';
 import { type Coverage, type Token, tokensIn, tokensOf } from '../passages/passages.js';
 import { versionPrinted } from './printed-version.js';
@@ -168,6 +169,15 @@ const partWords = 4;
 /** A run of letters that is in a word of a text as words are compared: not one that an apostrophe parts from its word. */
 const lettersOfAWord = /(?<![\p{L}\p{M}\p{N}'’])[\p{Lu}\p{Ll}]{3,}(?![\p{L}'’])/u;
 
+/** The first such run of each quotation that was ever compared, folded; none for one without. A word each. */
+const firstLetters = new WeakMap<Quotation, string>();
+
+function firstLettersOf(quotation: Quotation): string {
+  const known = firstLetters.get(quotation) ?? fold(lettersOfAWord.exec(quotation.text)?.[0] ?? '');
+  firstLetters.set(quotation, known);
+  return known;
+}
+
 /** Other articles' quotations of one of the speakers that are nothing but a part of the statement. */
 function partsOf(
   found: readonly Version[],
@@ -180,21 +190,24 @@ function partsOf(
       .map(({ word }) => word)
       .join(' ')} `;
   const whole = wordsIn(statement);
-  const mayBePart = (text: string): boolean => {
-    const letters = lettersOfAWord.exec(text)?.[0];
-    return letters === undefined || whole.includes(fold(letters));
-  };
+  // Many articles print the same words.
+  const known = new Map<string, boolean>();
   const isPart = (text: string): boolean => {
-    const part = wordsIn(text);
-    return part.trim().split(' ').length >= partWords && whole.includes(part);
+    let is = known.get(text);
+    if (is === undefined) {
+      const part = wordsIn(text);
+      is = part.trim().split(' ').length >= partWords && whole.includes(part);
+      known.set(text, is);
+    }
+    return is;
   };
   const speakers = new Set(found.flatMap(({ speaker }) => speaker ?? []));
   return [...speakers].flatMap((speaker) =>
     speaker.utterances
-      .filter(({ passage, quotation: { kind, text } }) => {
-        if (kind === 'indirect' || articles.has(passage.article)) return false;
+      .filter(({ passage, quotation }) => {
+        if (quotation.kind === 'indirect' || articles.has(passage.article)) return false;
         // Taking a text apart costs far more than looking for one of its words.
-        return mayBePart(text) && isPart(text);
+        return whole.includes(firstLettersOf(quotation)) && isPart(quotation.text);
       })
       .map(({ passage, quotation }): Version => {
         const { start, end } = quotation;

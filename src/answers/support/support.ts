@@ -16,7 +16,7 @@ import {
   tokensOf,
 } from '../passages/passages.js';
 import type { Term } from '../asked/question-terms.js';
-import { type Found, foundIn, type Likes, likesOf } from './term-words.js';
+import { type Found, foundBefore, foundIn } from './term-words.js';
 
 /** What a sentence has of a question. */
 export interface Support {
@@ -87,8 +87,11 @@ function creditsAround(coverage: Coverage, passage: Passage, terms: readonly Ter
   creditsOfTerms.set(terms, known);
   let credits = known.get(passage);
   if (credits === undefined) {
-    const likesOfEach = likesOf(terms, passage.article.language);
-    credits = terms.map((term, index) => creditAround(coverage, passage, term, likesOfEach[index]!));
+    const there = foundIn(passage, terms).map((found) => worth(found, inParagraph));
+    const carried = carriedOver(coverage, passage, terms);
+    credits = terms.map((term, index) =>
+      creditAround(coverage, passage, term, { there: there[index]!, carried: () => carried(index) }),
+    );
     known.set(passage, credits);
   }
   return credits;
@@ -99,8 +102,18 @@ function isWordForSaying({ stem: asked }: Term, language: string): boolean {
   return questionPackFor(language).sayingNouns.some((noun) => stem(noun, language) === asked);
 }
 
-function creditAround(coverage: Coverage, passage: Passage, term: Term, likes: Likes): number {
-  const there = worth(foundIn(passage.tokens, term, likes, passage), inParagraph);
+/**
+ * What a paragraph and what stands around it support of one term.
+ *
+ * @param there - what the paragraph's words support of it
+ * @param carried - what the words before the paragraph do
+ */
+function creditAround(
+  coverage: Coverage,
+  passage: Passage,
+  term: Term,
+  { there, carried }: { there: number; carried: () => number },
+): number {
   // Nothing around a paragraph is worth more than the word itself in it.
   if (there === inParagraph.exact) return there;
   const nearby = (term.form?.test(passage.text) ?? false) ? Math.max(there, inParagraph.related) : there;
@@ -108,18 +121,21 @@ function creditAround(coverage: Coverage, passage: Passage, term: Term, likes: L
     passage.quotations.length > 0 && isWordForSaying(term, passage.article.language) ? inParagraph.exact : 0;
   const named = term.name ? inParagraph.exact : inParagraph.related;
   const speaks = attributedIn(coverage, passage).has(term.stem) ? named : 0;
-  return Math.max(nearby, quoted, speaks, carriedOver(coverage, passage, term, likes), paired(coverage, passage, term));
+  return Math.max(nearby, quoted, speaks, carried(), paired(coverage, passage, term));
 }
 
-/** What a term is worth that the paragraph before or the headline has. */
-function carriedOver(coverage: Coverage, passage: Passage, term: Term, likes: Likes): number {
+/** What each term is worth that the paragraph before or the headline has; they are looked at when the first is asked for. */
+function carriedOver(coverage: Coverage, passage: Passage, terms: readonly Term[]): (index: number) => number {
   const before = coverage.passage(passage.article.id, passage.number - 1);
-  const context = [...(before?.tokens ?? []), ...passage.headline];
-  const [carried] = foundIn(context, term, likes).exact;
-  if (carried === undefined) return 0;
-  // What opens an article tells what its headline tells.
-  if (before === undefined) return inContext.goesOn;
-  return carried.capital && goesOnFromBefore(coverage, passage) ? inContext.goesOn : inContext.apart;
+  let found: readonly Found[] | undefined;
+  return (index) => {
+    found ??= foundBefore(passage, before, terms);
+    const [carried] = found[index]!.exact;
+    if (carried === undefined) return 0;
+    // What opens an article tells what its headline tells.
+    if (before === undefined) return inContext.goesOn;
+    return carried.capital && goesOnFromBefore(coverage, passage) ? inContext.goesOn : inContext.apart;
+  };
 }
 
 /** What a name of the article is worth where a paragraph speaks of "the two countries". */
@@ -132,13 +148,12 @@ function paired(coverage: Coverage, { article, text }: Passage, { name, stem: ow
 type InSentence = Pick<Support, 'sentence' | 'credits' | 'marks'>;
 
 function creditsIn(passage: Passage, sentence: Sentence, terms: readonly Term[]): InSentence {
-  const inside = passage.tokens.slice(sentence.first, sentence.last);
   const marks: Support['marks'] = [];
-  const likesOfEach = likesOf(terms, passage.article.language);
+  const found = foundIn(passage, terms, sentence);
   const credits = terms.map((term, index) => {
-    const here = foundIn(inside, term, likesOfEach[index]!, passage);
-    const found = [here.exact, here.related, here.kindred].find((tokens) => tokens.length > 0) ?? [];
-    for (const { start, end } of found) marks.push({ start, end });
+    const here = found[index]!;
+    const best = [here.exact, here.related, here.kindred].find((tokens) => tokens.length > 0) ?? [];
+    for (const { start, end } of best) marks.push({ start, end });
     const words = worth(here, inSentence);
     const inForm = words === 0 && term.form?.test(passage.text.slice(sentence.start, sentence.end)) === true;
     return inForm ? formInSentence : words;

@@ -1,38 +1,57 @@
 /** Which words of a passage support a term of a question: the word itself, a related one, one that tells of the same thing. */
 import { kindredStems, relatedStems } from '../../language/related-words.js';
 import { sameNameFamily, sameWordFamily } from '../passages/aliases.js';
+import { StemFilter } from '../passages/stem-filter.js';
 import type { Passage, Token } from '../passages/passages.js';
 import type { Term } from '../asked/question-terms.js';
 
 /** The tokens that support a term: by itself or another writing of its name, by a related word, by one that tells of the same thing. */
 export interface Found {
-  exact: Token[];
-  related: Token[];
-  kindred: Token[];
+  exact: readonly Token[];
+  related: readonly Token[];
+  kindred: readonly Token[];
 }
 
+/** How a word supports each of a question's terms, by the term's place; null for the most words, which support none. */
+type Kinds = readonly (keyof Found | null)[] | null;
+
 /** Stems of words that support a term without being it. */
-export interface Likes {
+interface Like {
   related: ReadonlySet<string>;
   kindred: ReadonlySet<string>;
-  /** How words support the term, of those with a capital and of those without: found once for each stem. */
-  kinds: Record<'capital' | 'small', Map<string, keyof Found | null>>;
+}
+
+/** What supports a question's terms. */
+interface Likes {
+  /** By term. */
+  each: readonly Like[];
+  /** What is known of words with a capital and of those without, by their stems. */
+  kinds: Record<'capital' | 'small', Map<string, Kinds>>;
+  /** Lets through all words that may support a term, and few others. */
+  filter: StemFilter;
 }
 
 /** What supports each of a question's terms without being it, by language: found once a question. */
-const likesOfTerms = new WeakMap<readonly Term[], Map<string, readonly Likes[]>>();
+const likesOfTerms = new WeakMap<readonly Term[], Map<string, Likes>>();
 
 /** The words that support each term without being it. A word the question has as well stands for itself alone. */
-export function likesOf(terms: readonly Term[], language: string): readonly Likes[] {
-  const known = likesOfTerms.get(terms) ?? new Map<string, readonly Likes[]>();
+function likesOf(terms: readonly Term[], language: string): Likes {
+  const known = likesOfTerms.get(terms) ?? new Map<string, Likes>();
   likesOfTerms.set(terms, known);
   let likes = known.get(language);
   if (likes === undefined) {
-    likes = terms.map(({ stem: own }) => {
+    const each = terms.map(({ stem: own }) => {
       const kindred = new Set(kindredStems(own, language));
       for (const { stem: other } of terms) kindred.delete(other);
-      return { related: relatedStems(own, language), kindred, kinds: { capital: new Map(), small: new Map() } };
+      return { related: relatedStems(own, language), kindred };
     });
+    const inAlias = new Set(terms.flatMap(({ aliases }) => aliases.flat()));
+    const mayBe = (stem: string): boolean =>
+      inAlias.has(stem) ||
+      terms.some((term, index) =>
+        [true, false].some((capital) => kindOf({ stem, capital }, term, each[index]!) !== null),
+      );
+    likes = { each, kinds: { capital: new Map(), small: new Map() }, filter: new StemFilter(mayBe) };
     known.set(language, likes);
   }
   return likes;
@@ -49,37 +68,83 @@ function tellsOfAsking({ tokens, sentences }: Passage, token: Token): boolean {
 }
 
 /** How a word supports a term; null for most. */
-function kindOf({ stem: own, capital }: Token, term: Term, { related, kindred, kinds }: Likes): keyof Found | null {
-  const known = kinds[capital ? 'capital' : 'small'];
-  let kind = known.get(own);
-  if (kind === undefined) {
-    if (own === term.stem || (term.forms.has(own) && !capital)) kind = 'exact';
-    else if (capital && term.name && sameNameFamily(own, term.stem)) kind = 'exact';
-    // A common noun is no part of a name: "country" in "Homeland Security".
-    else if (term.name && !capital) kind = null;
-    else if (related.has(own) || sameWordFamily(own, term.stem)) kind = 'related';
-    else kind = kindred.has(own) ? 'kindred' : null;
-    known.set(own, kind);
-  }
-  return kind;
+function kindOf(
+  { stem: own, capital }: Pick<Token, 'stem' | 'capital'>,
+  term: Term,
+  { related, kindred }: Like,
+): keyof Found | null {
+  if (own === term.stem || (term.forms.has(own) && !capital)) return 'exact';
+  if (capital && term.name && sameNameFamily(own, term.stem)) return 'exact';
+  // A common noun is no part of a name: "country" in "Homeland Security".
+  if (term.name && !capital) return null;
+  if (related.has(own) || sameWordFamily(own, term.stem)) return 'related';
+  return kindred.has(own) ? 'kindred' : null;
 }
 
-/**
- * The words of some tokens that support a term.
- *
- * @param passage - the tokens' own, where a reporter's question does not count unless it is what is asked for
- */
-export function foundIn(tokens: readonly Token[], term: Term, likes: Likes, passage?: Passage): Found {
-  const found: Found = { exact: [], related: [], kindred: [] };
-  for (const token of tokens) {
-    const kind = kindOf(token, term, likes);
-    if (kind !== null && (passage === undefined || term.posed || !tellsOfAsking(passage, token)))
-      found[kind].push(token);
+/** How a word supports each term. */
+function kindsOf(token: Token, terms: readonly Term[], { each, kinds }: Likes): Kinds {
+  const known = kinds[token.capital ? 'capital' : 'small'];
+  let found = known.get(token.stem);
+  if (found === undefined) {
+    const ofTerms = terms.map((term, index) => kindOf(token, term, each[index]!));
+    found = ofTerms.every((kind) => kind === null) ? null : ofTerms;
+    known.set(token.stem, found);
   }
-  if (found.exact.length > 0) return found;
-  for (const alias of term.aliases) {
-    const exact = alias.map((stem) => tokens.find((token) => token.stem === stem));
-    if (exact.every((token) => token !== undefined)) return { ...found, exact };
+  return found;
+}
+
+/** Shared by all terms that nothing supports. */
+const nothing: Found = { exact: [], related: [], kindred: [] };
+
+/**
+ * The words of a passage that support each term. A reporter's question does not count unless it is what is asked for.
+ *
+ * @param stretch - places among the passage's tokens, from `first` to before `last`; all of them unless told
+ */
+export function foundIn(
+  passage: Passage,
+  terms: readonly Term[],
+  stretch?: { first: number; last: number },
+): readonly Found[] {
+  const likes = likesOf(terms, passage.article.language);
+  return foundAmong(likes.filter.tokens(passage.indexed, passage.entry, stretch), terms, likes, passage);
+}
+
+/** The words that support each term in the paragraph before a passage, if there is one, and in the headline. */
+export function foundBefore(passage: Passage, before: Passage | undefined, terms: readonly Term[]): readonly Found[] {
+  const likes = likesOf(terms, passage.article.language);
+  const { filter } = likes;
+  const tokens = before === undefined ? [] : filter.tokens(before.indexed, before.entry);
+  return foundAmong([...tokens, ...filter.tokens(passage.indexed, passage.headlineEntry)], terms, likes);
+}
+
+/** @param passage - the tokens' own, where what reporters ask is to be told from what is told */
+function foundAmong(
+  tokens: readonly Token[],
+  terms: readonly Term[],
+  likes: Likes,
+  passage?: Passage,
+): readonly Found[] {
+  const found = terms.map(() => nothing);
+  if (tokens.length === 0) return found;
+  for (const token of tokens) {
+    const kinds = kindsOf(token, terms, likes);
+    if (kinds === null) continue;
+    for (const [index, kind] of kinds.entries()) {
+      if (kind === null) continue;
+      if (passage !== undefined && !terms[index]!.posed && tellsOfAsking(passage, token)) continue;
+      const known = found[index]!;
+      found[index] = { ...known, [kind]: [...known[kind], token] };
+    }
+  }
+  for (const [index, { aliases }] of terms.entries()) {
+    if (found[index]!.exact.length > 0) continue;
+    for (const alias of aliases) {
+      const exact = alias.map((stem) => tokens.find((token) => token.stem === stem));
+      if (!exact.every((token) => token !== undefined)) continue;
+      found[index] = { ...found[index]!, exact };
+      break;
+    }
   }
   return found;
 }

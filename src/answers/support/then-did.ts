@@ -17,6 +17,15 @@ function clauseBehind(passage: Passage, quotation: Quotation): { sentence: Sente
   return thenDid.test(behind) ? { sentence, from } : null;
 }
 
+const ofOneTerm = new WeakMap<Term, readonly [Term]>();
+
+/** A term as all terms of a question, the same each time: what supports them is worked out once. */
+function alone(term: Term): readonly [Term] {
+  const known = ofOneTerm.get(term) ?? ([term] as const);
+  ofOneTerm.set(term, known);
+  return known;
+}
+
 /**
  * The support of the sentences of what somebody said, without what only such a clause has of the topic.
  *
@@ -33,7 +42,7 @@ export function supportsOfSaid(
   const clause = terms.length === 0 ? null : clauseBehind(passage, quotation);
   if (clause === null) return supports;
   const onlyThere = terms.map((term) => {
-    const places = supportsOf(coverage, passage, passage.sentences, [term]).flatMap(({ marks }) => marks);
+    const places = supportsOf(coverage, passage, passage.sentences, alone(term)).flatMap(({ marks }) => marks);
     return places.length > 0 && places.every(({ start }) => start >= clause.from && start < clause.sentence.end);
   });
   return supports.map((support) => {

@@ -10,7 +10,7 @@ import { type Coverage, type Passage, type Sentence, type Token, tokensOf } from
 import { tellsAct } from './said-of.js';
 import type { Term } from '../asked/question-terms.js';
 import type { Support } from '../support/support.js';
-import { foundIn, likesOf } from '../support/term-words.js';
+import { foundIn } from '../support/term-words.js';
 
 /** A sentence tells the act itself, in its word or another for it. */
 const tellsIt = 0.6;
@@ -60,9 +60,8 @@ function wordFor({ passage, sentence }: Support, terms: readonly Term[], at: num
 }
 
 function wordIn(passage: Passage, sentence: Sentence, terms: readonly Term[], at: number): NounPhrase | null {
-  const { tokens, text, article } = passage;
-  const inside = tokens.slice(sentence.first, sentence.last);
-  const { exact, related, kindred } = foundIn(inside, terms[at]!, likesOf(terms, article.language)[at]!, passage);
+  const { tokens, text } = passage;
+  const { exact, related, kindred } = foundIn(passage, terms, sentence)[at]!;
   const [head] = [...exact, ...related, ...kindred];
   if (head === undefined) return null;
   const first = tokens.indexOf(head);

@@ -69,19 +69,45 @@ export function saidShare({ passage, sentence, last }: NounPhrase, said: readonl
   return said.filter((asked) => tokens.some((token) => saysSame(token, asked, language))).length / said.length;
 }
 
-/** Stems of the nouns of which headlines say what the topic says: "cattle ban". */
-function headlineNouns(coverage: Coverage, said: readonly Token[], language: string): Set<string> {
+/** The words of headlines: a few hundred bytes for each word that is in any. */
+interface HeadlineWords {
+  /** Stems of all of them. */
+  stems: ReadonlySet<string>;
+  /** Each word that stands before another, with the stems of those it stands before. */
+  pairs: readonly { before: Token; stems: ReadonlySet<string> }[];
+}
+
+const headlineWords = new WeakMap<Coverage, HeadlineWords>();
+
+/** Found once for each coverage. */
+function headlineWordsOf(coverage: Coverage): HeadlineWords {
+  const known = headlineWords.get(coverage);
+  if (known !== undefined) return known;
   const stems = new Set<string>();
+  const pairs = new Map<string, { before: Token; stems: Set<string> }>();
   for (const { id } of coverage.articles) {
     const tokens = coverage.passagesOf(id)[0]?.headline ?? [];
     tokens.forEach((token, at) => {
+      stems.add(token.stem);
       const before = tokens[at - 1];
-      if (said.length === 0 || (before !== undefined && said.some((asked) => saysSame(before, asked, language)))) {
-        stems.add(token.stem);
-      }
+      if (before === undefined) return;
+      const key = `${before.word} ${before.stem}`;
+      const pair = pairs.get(key) ?? { before, stems: new Set() };
+      pairs.set(key, pair);
+      pair.stems.add(token.stem);
     });
   }
-  return stems;
+  const found = { stems, pairs: [...pairs.values()] };
+  headlineWords.set(coverage, found);
+  return found;
+}
+
+/** Stems of the nouns of which headlines say what the topic says: "cattle ban". */
+function headlineNouns(coverage: Coverage, said: readonly Token[], language: string): ReadonlySet<string> {
+  const { stems, pairs } = headlineWordsOf(coverage);
+  if (said.length === 0) return stems;
+  const telling = pairs.filter(({ before }) => said.some((asked) => saysSame(before, asked, language)));
+  return new Set(telling.flatMap(({ stems }) => [...stems]));
 }
 
 /** A phrase, and how near its noun is to the topic's. */

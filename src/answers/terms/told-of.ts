@@ -7,7 +7,7 @@ import { clauseOf } from '../passages/clauses.js';
 import { type NounPhrase } from '../passages/noun-phrases.js';
 import type { Coverage, Passage, Token } from '../passages/passages.js';
 import { phrasesIn } from '../passages/phrases.js';
-import { foundIn, likesOf } from '../support/term-words.js';
+import { foundIn } from '../support/term-words.js';
 
 /** What a word of the topic is worth by where it stands: in the phrase or right beside it most, elsewhere in the paragraph least. */
 const worthAt = {
@@ -94,10 +94,10 @@ export interface ToldIn {
 export function toldIn(passage: Passage, said: readonly Said[]): ToldIn {
   const { tokens, article } = passage;
   const { language } = article;
-  const likes = likesOf(said, language);
+  const foundOfEach = foundIn(passage, said);
   const places = new Map(tokens.map((token, at) => [token, at]));
   const telling = said.map((term, index) => {
-    const { exact, related, kindred } = foundIn(tokens, term, likes[index]!, passage);
+    const { exact, related, kindred } = foundOfEach[index]!;
     const [told, kinds] = [toldAlike(term.stem, language), kindMembers(term.stem, language)];
     const isAlike = (token: Token, at: number): boolean =>
       term.name
