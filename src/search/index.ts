@@ -65,6 +65,11 @@ export class ParagraphIndex {
     return byAllEvidence(best, question, this.#statistics).slice(0, limit);
   }
 
+  /** The same for questions that a search answers alike: with the same words in the same order, in whatever form and among whatever small words. */
+  keyOf(query: string): string {
+    return JSON.stringify(readQuery(query, this.#languages));
+  }
+
   /** Prepares for searches without holding up other work; a search before that does what is missing itself. */
   async readyToSearch(): Promise<void> {
     for (const segment of this.segments) await segment.readyToSearch();

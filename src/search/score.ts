@@ -89,7 +89,7 @@ export function bestByWords(
 ): Scored[] {
   const scorer = new TextScorer(words);
   const headlineScores = new Map<SegmentArticle, number>();
-  const scored = candidates.map(({ matcher, entry }) => {
+  const scores = Float64Array.from(candidates, ({ matcher, entry }) => {
     const article = articleOf({ matcher, entry });
     let headline = headlineScores.get(article);
     if (headline === undefined) {
@@ -97,8 +97,14 @@ export function bestByWords(
       headlineScores.set(article, headline);
     }
     const paragraph = scorer.score(matcher, entry, entry + 1, statistics.paragraphLength);
-    return { matcher, entry, score: paragraph + evidence.headline * headline };
+    return paragraph + evidence.headline * headline;
   });
+  // Numbers are put in order faster than candidates: only those that may be among the best are.
+  const least = scores.length > limit ? Float64Array.from(scores).sort().at(-limit)! : -Infinity;
+  const scored: Scored[] = [];
+  for (const [index, { matcher, entry }] of candidates.entries()) {
+    if (scores[index]! >= least) scored.push({ matcher, entry, score: scores[index]! });
+  }
   return scored.sort(inOrder).slice(0, limit);
 }
 

@@ -217,7 +217,8 @@ function* building(library: Library, outlets: readonly string[]): Generator<unde
     passages,
     passage,
     passagesOf: (article) => [...(byArticle.get(article)?.values() ?? [])],
-    candidates: (words) => (total <= searchedFrom ? passages : found(passages, words, () => find(words))),
+    candidates: (words) =>
+      total <= searchedFrom ? passages : found(passages, library.index.keyOf(words), () => find(words)),
     isSmall: total <= searchedFrom,
     inArticle: ({ id }, stem) => hasInParagraphs(indexed.get(id), stem),
     placesWith,

@@ -3,7 +3,7 @@ import { type Coverage, tokensOf, sentenceAt, tokensIn } from '../passages/passa
 import type { Utterance } from '../passages/speakers.js';
 import type { Version } from './statement-versions.js';
 import { termsOf } from '../asked/question-terms.js';
-import { supportOf } from '../support/support.js';
+import { ownSupport } from '../support/support.js';
 import { differsInWeight } from '../passages/weighty-words.js';
 
 /** Of fewer words of weight, another statement has them as well. */
@@ -20,7 +20,7 @@ function isToldBy(coverage: Coverage, statements: readonly Version[], { passage,
   const terms = termsOf(coverage, quotation.text, passage.article.language);
   return statements.some(({ match }) => {
     const said = sentenceAt(match.passage, match.span.start);
-    return said !== undefined && supportOf(coverage, match.passage, said, terms).own >= saidOfReport;
+    return said !== undefined && ownSupport(match.passage, said, terms).own >= saidOfReport;
   });
 }
 
@@ -51,7 +51,7 @@ export function retoldVersions(
       if (quotation.kind !== 'indirect' || articles.has(article)) continue;
       const sentence = sentenceAt(passage, quotation.start);
       if (sentence === undefined) continue;
-      const { own, marks } = supportOf(coverage, passage, sentence, terms);
+      const { own, marks } = ownSupport(passage, sentence, terms);
       if (own < enough.compared || own <= (best.get(article.id)?.share ?? 0)) continue;
       if (own < enough[purpose] && !isToldBy(coverage, found, utterance)) continue;
       if (purpose === 'confirmed' && differsInWeight(asked, language, tokensIn(passage, quotation), article.language))

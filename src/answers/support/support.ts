@@ -198,6 +198,16 @@ export function supportOf(coverage: Coverage, passage: Passage, sentence: Senten
   return supportsOf(coverage, passage, [sentence], terms)[0]!;
 }
 
+/** What a sentence itself supports, whatever stands around it. */
+export function ownSupport(
+  passage: Passage,
+  sentence: Sentence,
+  terms: readonly Term[],
+): Pick<Support, 'own' | 'marks'> {
+  const { credits, marks } = creditsIn(passage, sentence, terms);
+  return { own: shareOf(terms, credits), marks };
+}
+
 /** Whether a word of this stem may support a term; {@link foundIn} decides, by the whole sentence. */
 function maySupport(stem: string, term: Term, related: ReadonlySet<string>): boolean {
   return (
