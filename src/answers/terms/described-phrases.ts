@@ -11,7 +11,7 @@ import { actsAsVerb, namesPerson, type NounPhrase, particles } from '../passages
 import type { Passage, Token } from '../passages/passages.js';
 import { phrasesIn } from '../passages/phrases.js';
 import { anybody } from './said-of.js';
-import { isMadeWith } from './thing-terms.js';
+import { isMadeWith, nounFilter } from './near-nouns.js';
 import { isPlace } from './wording-places.js';
 
 /** What a topic describes. */
@@ -127,7 +127,7 @@ function meaningFit({ head }: NounPhrase, noun: Token, language: string): number
   return fit;
 }
 
-function fitByMeaning(head: Token, noun: Token, language: string): number {
+function fitByMeaning(head: Pick<Token, 'stem'>, noun: Token, language: string): number {
   const own = head.stem.toLowerCase();
   const kind = kindMembers(noun.stem, language);
   if (relatedStems(noun.stem, language).has(head.stem)) return fits.related;
@@ -188,9 +188,27 @@ function actsIn(passage: Passage, act: string): Candidate[] {
   );
 }
 
+/** By what is described and by language: tells which paragraphs may have a phrase of which {@link fitOf} gives any fit. */
+const mayName = new WeakMap<Described, Map<string, (passage: Passage) => boolean>>();
+
+function mayNameIn(passage: Passage, asked: Described): boolean {
+  const { head: noun, forPeople } = asked;
+  // Other people than those of a noun may be meant, and a place by what is done there.
+  if (noun === null || forPeople) return true;
+  const { language } = passage.article;
+  const known = mayName.get(asked) ?? new Map<string, (passage: Passage) => boolean>();
+  mayName.set(asked, known);
+  const isNear = (own: string): boolean =>
+    kindMembers(own, language).has(noun.stem) || fitByMeaning({ stem: own }, noun, language) > 0;
+  const may = known.get(language) ?? nounFilter(noun, isNear);
+  known.set(language, may);
+  return may(passage);
+}
+
 /** The phrases of a paragraph that may name what a topic describes. */
 export function candidatesIn(passage: Passage, asked: Described): Candidate[] {
-  const named = namingPhrasesIn(passage).flatMap((phrase): Candidate[] => {
+  const naming = mayNameIn(passage, asked) ? namingPhrasesIn(passage) : [];
+  const named = naming.flatMap((phrase): Candidate[] => {
     const fit = fitOf(phrase, asked, passage.article.language);
     return fit === 0 || asked.beside.has(phrase.head.stem) ? [] : [{ phrase, fit, isAct: false }];
   });

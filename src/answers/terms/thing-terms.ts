@@ -10,13 +10,11 @@ import { sameWordFamily } from '../passages/aliases.js';
 import { namePhrasesIn } from '../passages/name-phrases.js';
 import { likeNouns } from './like-nouns.js';
 import { actsAsVerb, namesPeople, type NounPhrase } from '../passages/noun-phrases.js';
+import { isMadeWith, nounFilter, shortestPart } from './near-nouns.js';
 import { type OutletTerms, termsByOutlet } from './outlet-terms.js';
 import type { Coverage, Token } from '../passages/passages.js';
 import { phrasesIn } from '../passages/phrases.js';
 import { anybody } from './said-of.js';
-
-/** Shorter nouns are parts of words that mean something else: "arm" of "farm". */
-const shortestPart = 5;
 
 /** How much of what the topic says is said of a phrase, to tell that it is the thing meant. */
 const enoughSaid = 0.5;
@@ -27,14 +25,6 @@ const early = 3;
 /** Nouns for those who hold an office, which are no word for a man or a woman: "chairwoman". */
 const office = /\p{L}(?<!^wo)m[ae]n$/u;
 
-/** ... and are parts only behind another one: "border" is no order. */
-const shortestBefore = 3;
-
-/** Whether a noun is made with another one: "shopkeeper". */
-export function isMadeWith(noun: string, part: string): boolean {
-  return part.length >= shortestPart && noun.endsWith(part) && noun.length >= part.length + shortestBefore;
-}
-
 /** How near a phrase's noun is to the topic's: the same or made with it, meaning nearly the same, of its kind. */
 type Nearness = 'same' | 'related' | 'kind';
 
@@ -43,11 +33,16 @@ function nearnessOf({ head }: NounPhrase, asked: Token, like: ReadonlySet<string
   if (office.test(head.word)) return null;
   if (isMadeWith(head.word, asked.word)) return 'same';
   if (like.has(head.stem)) return 'related';
+  return isOfKind(head.stem, asked, language) ? 'kind' : null;
+}
+
+/** Whether a stem is that of a noun of the topic's kind. */
+function isOfKind(stem: string, asked: Token, language: string): boolean {
   const kind = kindMembers(asked.stem, language);
-  const stemmed = head.stem.toLowerCase();
-  if (kind.has(stemmed)) return 'kind';
-  for (const member of kind) if (isMadeWith(stemmed, member)) return 'kind';
-  return null;
+  const stemmed = stem.toLowerCase();
+  if (kind.has(stemmed)) return true;
+  for (const member of kind) if (isMadeWith(stemmed, member)) return true;
+  return false;
 }
 
 /** Whether a word says what a word of the topic says, in this form or another, or as one of its kind. */
@@ -177,7 +172,9 @@ export function thingTermsOf(
   language: string,
 ): OutletTerms[] {
   const { like } = likeNouns(coverage, head, language);
-  const near = coverage.candidates(topic).flatMap((passage) =>
+  const mayTell = nounFilter(head, (stem) => like.has(stem) || isOfKind(stem, head, language));
+  const passages = coverage.candidates(topic).filter(mayTell);
+  const near = passages.flatMap((passage) =>
     [...phrasesIn(passage, true), ...namePhrasesIn(passage)].flatMap((phrase): Near[] => {
       const nearness = actsAsVerb(phrase) ? null : nearnessOf(phrase, head, like, language);
       return nearness === null ? [] : [{ phrase, nearness }];
