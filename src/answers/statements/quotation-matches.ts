@@ -123,6 +123,7 @@ function spanOf(alignment: Alignment): { start: number; end: number } {
 const rank: Readonly<Record<Verdict, number>> = { same: 2, reworded: 1, changed: 0 };
 
 const readied = onceAQuestion<Asked>();
+const matched = onceAQuestion<readonly QuotationMatch[]>();
 
 /**
  * Matches of asked words, best first: by verdict, then by how much of the words they have, then in the order of the coverage.
@@ -139,6 +140,20 @@ export function findQuotation(
   language: string,
   least = nearCoverage,
   among?: ReadonlySet<Passage>,
+): readonly QuotationMatch[] {
+  const find = (): QuotationMatch[] => matchesOf(coverage, words, exact, language, least, among);
+  if (among !== undefined) return find();
+  // Several outlets print the same statement, and each of them is asked for its versions.
+  return matched(coverage, `${language} ${String(exact)} ${String(least)} ${words}`, find);
+}
+
+function matchesOf(
+  coverage: Coverage,
+  words: string,
+  exact: boolean,
+  language: string,
+  least: number,
+  among: ReadonlySet<Passage> | undefined,
 ): QuotationMatch[] {
   // A statement's words are looked for in one article after another.
   const asked = readied(coverage, `${language} ${words}`, () =>
