@@ -143,6 +143,15 @@ function thingObtained(after: readonly Token[], verbs: RegExp): Token | undefine
   return phrase.findLast(({ capital }) => !capital);
 }
 
+/** So near behind an act stands to whom it was done, in words. */
+const othersReach = 5;
+
+/** The words of weight right behind an act. */
+function behind(tokens: readonly Token[], act: Token): Token[] {
+  const from = tokens.findIndex(({ start }) => start > act.start);
+  return from < 0 ? [] : tokens.slice(from, from + othersReach).filter(({ content }) => content);
+}
+
 export function englishAct(question: string, tokens: readonly Token[]): ActAsked {
   if (whyTold.test(question)) return actTold(tokens);
   const ongoing = goingOn.test(question) ? actGoingOn(tokens) : null;
@@ -170,6 +179,7 @@ export function englishAct(question: string, tokens: readonly Token[]): ActAsked
     act,
     done,
     doers,
+    ...(act === null ? {} : { others: behind(after, act) }),
     ...(obtained === undefined ? {} : { obtained }),
     ...(object === undefined ? {} : { object }),
   };

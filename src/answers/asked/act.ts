@@ -7,6 +7,8 @@ export interface ActAsked {
   done: boolean;
   /** Who is asked to have done it: the words between "did" and the act. */
   doers: readonly Token[];
+  /** The words of weight behind the act: whom or what it was done to. */
+  others?: readonly Token[];
   /** What somebody is asked to have got: "the permit" in "when did they get the permit". */
   obtained?: Token;
   /** What a verb that says little is asked of: "a test" in "did he take a test". */

@@ -17,7 +17,7 @@ import type { Coverage, Passage, Sentence, Token } from '../passages/passages.js
 import { isWithin, periodOf, splitPeriod } from './periods.js';
 import { findQuotation } from '../statements/quotation-matches.js';
 import { isRelative } from '../passages/clauses.js';
-import { namesActIn, placesOfAct, tellsOfGetting } from '../support/acts.js';
+import { isTurnedRound, namesActIn, placesOfAct, tellsOfGetting } from '../support/acts.js';
 import { hasAct, hasDoer, hasMatterOf } from '../support/parts-supported.js';
 import { lacksWord } from '../support/refusals.js';
 import { answerOf } from '../result.js';
@@ -170,7 +170,7 @@ function datedEvidence(
   { terms, parts, supports }: Supported,
   { ends = false, ahead = false, open = false, statement = false }: DayKind,
 ): Dated[] {
-  const { obtained, object } = parts;
+  const { doers, obtained, object } = parts;
   // "When did they take up their posts": where nobody was posted yet, on no day.
   const act = open ? null : (parts.act ?? (parts.done ? (object ?? null) : null));
   if (lacksWord(supports, terms, ({ word }) => word === object?.word) || namesUnknown(terms)) return [];
@@ -181,6 +181,7 @@ function datedEvidence(
       (act === null ? hasMatterOf(support, terms) : tellsAct(support, act, parts) && tellsMore(support, terms, act)) &&
       (!open || leavesOpen(support.passage, support.sentence)) &&
       hasDoer(support, terms, parts) &&
+      !(act !== null && isTurnedRound(support.passage, support.sentence, act, { doers, others: parts.others ?? [] })) &&
       (obtained === undefined || tellsOfGetting(support.passage, obtained)),
   );
   if (done[0] === undefined || done[0].share < enough) return [];

@@ -35,7 +35,7 @@ const between = pattern(
   `(?:between|entre)\\s+${article}(?<first>${whole}|${part})\\s+(?:and|et)\\s+${article}(?<last>${whole}|${part})`,
 );
 const since = pattern(
-  `(?:since|from|starting|as of|depuis|dès|des|[àa] (?:partir|compter) d[eu])\\s+${article}(?<day>${whole})(?: on(?:wards?)?)?`,
+  `(?:since|(?<!dat(?:e|es|ed|ing) )from|starting|as of|depuis|dès|des|[àa] (?:partir|compter) d[eu])\\s+${article}(?<day>${whole})(?: on(?:wards?)?)?`,
 );
 const after = pattern(`(?:after|après|apres)\\s+${article}(?<day>${whole})`);
 const until = pattern(

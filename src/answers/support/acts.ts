@@ -72,6 +72,40 @@ export function placesOfAct(passage: Passage, { first, last }: Sentence, act: To
   return passage.tokens.slice(first, last).flatMap((_, at) => (isActAt(passage, first + at, act) ? first + at : []));
 }
 
+/** Stands before whoever did an act that is told before them: "asked by the council", "a plea from the council". */
+const openedBy = /^(?:by|from|of|par|de|du|des|d)$/u;
+
+/** So near before a name stands what opens it, in words. */
+const openerReach = 3;
+
+/**
+ * Whether a sentence tells an act of somebody else: whoever is asked to have done it stands only behind it there, and to whom it
+ * was done stands before it.
+ *
+ * @param doers - who is asked to have done it
+ * @param others - the words behind the act in the question
+ */
+export function isTurnedRound(
+  passage: Passage,
+  sentence: Sentence,
+  act: Token,
+  { doers, others }: { doers: readonly Token[]; others: readonly Token[] },
+): boolean {
+  const { tokens } = passage;
+  const placesOf = (asked: readonly Token[]): number[] => {
+    const stems = new Set(asked.map(({ stem }) => stem));
+    const inside = tokens.slice(sentence.first, sentence.last);
+    return inside.flatMap(({ stem }, at) => (stems.has(stem) ? sentence.first + at : []));
+  };
+  const acts = placesOfAct(passage, sentence, act);
+  const doing = placesOf(doers);
+  const [first] = acts;
+  if (first === undefined || doing.length === 0 || doing.some((at) => at < acts.at(-1)!)) return false;
+  const isOpened = (at: number): boolean =>
+    tokens.slice(Math.max(sentence.first, at - openerReach), at).some(({ word }) => openedBy.test(word));
+  return !doing.some(isOpened) && placesOf(others).some((at) => at < first);
+}
+
 /** The words of a sentence before one of its words, back to where its clause begins. */
 function clauseBefore(passage: Passage, sentence: Sentence, at: number): Token[] {
   let first = at;

@@ -68,7 +68,7 @@ export const english: DayCues = {
       `\\bwhat (?:happened|came|took place|was|occurred) (?:when|first|next|then|before what|after what)(?:(?:,? and|,)? (?:(?:what|which) (?:happened|came|took place|occurred|followed) )?(?:next|then|last|finally|after(?:wards| that)?|later|followed|in the end))*\\b`,
       `\\bwho (?:did|said) what,? (?:and )?when\\b`,
       `\\b${unfolding}(?!\\p{L})`,
-      `\\b(?<=\\b(?:how|way)(?= ).*)(?:develop(?:s|ed|ing)?|proceed(?:s|ed|ing)?|advanc(?:es?|ed|ing)|went(?: on)?|gone|goes|go|happen(?:ed)?|(?:begin|began|start(?:ed)?) and (?:end(?:ed)?|finish(?:ed)?))(?=[\\s,.?!]*$| (?:over|from|through|step|day|stage|and|until|up|bit|little|since|in (?:time|order|sequence)|as|with|for|between|around|in)(?!\\p{L})|,)`,
+      `\\b(?<=\\b(?:how|way)(?= ).*)(?:develop(?:s|ed|ing)?|proceed(?:s|ed|ing)?|advanc(?:es?|ed|ing)|went(?: on)?|gone|goes|go|happen(?:ed)?|(?:begin|began|start(?:ed)?) and (?:end(?:ed)?|finish(?:ed)?))(?=[\\s,.?!]*$| (?:over|from|through|step|day|stage|and|until|up|bit|little|since|in (?:time|order|sequence)|as|with|for|between|around|in|so far|thus far|to date)(?!\\p{L})|,)`,
       `\\b(?:over|through|across|in the course of) (?:the )?(?:time|days|weeks|months)\\b|\\bas time (?:went|goes) (?:on|by)\\b`,
       `\\b(?:recount|retell|narrate|trace|relate|follow) (?=the |this |that |how |what |it )`,
       `\\b(?:retrace|reconstruct|recapitulate|line up|lined up|lining up|run[- ]?down|run[- ]?through|(?:walk|run|take|talk|lead|go) (?:(?:me|us) )?through)\\b`,
@@ -146,7 +146,7 @@ export const english: DayCues = {
     // "Gave its agreement to closing", "made the demand that": the noun says what was done.
     [
       new RegExp(
-        `(?<!\\p{L})${performs} ${own}(?:\\p{L}+ )?(?<done>demand|request|appeal|call|protest|promise|offer|proposal|threat|decision|announcement|complaint|objection|plea|apology|warning|denial|ruling|vow|pledge|refusal|recommendation|suggestion|declaration)s?(?= (?:to|that|for|on|against|about|with)(?!\\p{L})|$)`,
+        `(?<!\\p{L})${performs} ${own}(?:\\p{L}+ )?(?<done>demand|request|appeal|call|protest|promise|offer|proposal|threat|decision|announcement|complaint|objection|plea|apology|warning|denial|ruling|vow|pledge|refusal|recommendation|suggestion|declaration|order|instruction|directive|command)s?(?= (?:to|that|for|on|against|about|with)(?!\\p{L})|$)`,
         'iu',
       ),
       '$<done>',
@@ -171,10 +171,26 @@ export const english: DayCues = {
       'oppose',
     ],
     [
+      /(?<!\p{L})(?:voice|express|declare|state|announce|register|signal|show|air|indicate|raise|utter|put forward|proclaim)(?:d|ed)? (?:(?:its|their|his|her|an?|some|strong|firm) )*(?:opposition|objections?|resistance|hostility) (?:to|against)(?!\p{L})/iu,
+      'oppose',
+    ],
+    [
+      /^(?:was|were) (?:the |any )?(?:opposition|objections?|resistance) (?:to|against) (?<plan>.+?) (?:voiced|expressed|declared|stated|announced|registered|raised|aired|made known) by (?<by>.+)$/iu,
+      'did $<by> oppose $<plan>',
+    ],
+    [
       /(?<!\p{L})(?:make|made) (?:known|clear|plain|public) (?:its|their|his|her) (?:opposition|objections?|resistance) (?:to|against)(?!\p{L})/iu,
       'oppose',
     ],
     [/(?<!\p{L})call(?:ed)? (?:up)?on (?=(?:(?!(?:to|that)(?!\p{L}))[\p{L}'’.-]+ ){1,6}to \p{Ll})/iu, 'urge '],
+    [
+      /^(?:did|has|have|had) (?<who>.{2,50}?) (?:receive|get|got|be given|hear|obtain)(?:d)? (?:an?|the|its|his|her|their)? ?(?:\p{L}+ )?(?:orders?|instructions?|directives?|commands?)(?: (?:from|of|by) (?<by>.{2,40}?))? to(?!\p{L})/iu,
+      'were $<who> ordered to',
+    ],
+    [
+      /^(?:did|has|have|had) (?<who>.{2,50}?) (?:receive|get|got|be given|hear|obtain)(?:d)? (?<by>(?:[\p{L}'’.-]+ ){0,3}?[\p{L}.-]+)['’]s? (?:\p{L}+ )?(?:letter|request|demand|appeal|plea|message|call) (?<rest>(?:demanding|asking|requesting|calling|urging|begging|to|for|that|about|on)(?!\p{L}))/iu,
+      'did $<by> ask $<who> $<rest>',
+    ],
     // What somebody decided or chose to do is what was done.
     [
       /(?<=^(?:did|has|have|had) .{2,60})(?<!\p{L})(?:decid|resolv|choos|opt|determin|settl)(?:e|ed)? (?:that (?:it|they|he|she|we) (?:would|will|should)|to)(?= \p{L})/iu,
@@ -212,10 +228,10 @@ export const english: DayCues = {
     delivering give gives gave given giving hold held make made makes use uses used using switch switches switched switching turn turned
     change changed language tongue tongues employ employed mention mentioned touch touched refer referred raise raised
     declare declared describe described put question questions questioned
-    reporters reporter journalists journalist press media public audience listeners news`,
+    hear heard hears listen listened reporters reporter journalists journalist press media public audience listeners news`,
   ),
   leftOpen:
-    /(?<!\p{L})(?:(?:leave|left|keep|kept) (?:it )?(?:open|unanswered)|(?:(?:is|are|was|were) )?(?:unable|not able|not ready|unwilling) to (?:answer|say|tell|give)|(?:could|would|can|will)(?: not|n['’]t) (?:answer|say|tell|give|be drawn on)|(?:did |do |does )?(?:not|n['’]t) (?:(?:want|wish) to )?(?:answer|say|tell|disclose|reveal|comment on|give)|(?:decline|declined|refuse|refused|fail|failed) to (?:answer|say|tell|disclose|reveal|comment on|give|be drawn on)|(?:have|had|has) no answer (?:to|on|about)|(?:dodge|evade|duck|sidestep)(?:d|ed)?|without (?:giving|offering|getting|receiving|providing) (?:an?|any) (?:\p{L}+ )?(?:answer|reply|response|figure|number)|without (?:answering|replying|saying|being answered))(?!\p{L})/iu,
+    /(?<!\p{L})(?:(?:leave|left|keep|kept) (?:it )?(?:open|unanswered)|(?:(?:is|are|was|were) )?(?:unable|not able|not ready|unwilling) to (?:answer|say|tell|give)|(?:could|would|can|will)(?: not|n['’]t) (?:answer|say|tell|give|be drawn on)|(?:did |do |does )?(?:not|n['’]t) (?:(?:want|wish) to )?(?:answer|say|tell|disclose|reveal|comment on|give)|(?:decline|declined|refuse|refused|fail|failed) to (?:answer|say|tell|disclose|reveal|comment on|give|be drawn on)|(?:have|had|has) no answer (?:to|on|about)|(?:dodge|evade|duck|sidestep|skirt)(?:d|ed)?|(?:avoid|refrain from|shy away from|stop short of|hold back from|resist)(?:ed)? (?:saying|answering|stating|giving|telling|disclosing|revealing|commenting on|naming)|(?:stay|stayed|remain|remained|keep|kept) (?:silent|quiet|mum) (?:on|about|over|as to)|(?:leave|left) (?:\p{L}+ ){1,3}?(?:without (?:an? |any )?(?:answer|reply|response)|in the dark|guessing)(?: (?:on|to|about|as to|over))?|without (?:giving|offering|getting|receiving|providing) (?:an?|any) (?:\p{L}+ )?(?:answer|reply|response|figure|number)|without (?:answering|replying|saying|being answered))(?!\p{L})/iu,
   auxiliary: /^(?:did|does|do|was|were|is|are|has|have|had|will|would|shall|must|should)(?!\p{L})/iu,
   courtesy: wordSet('please pls plz thanks thank you exactly precisely again'),
   frame: wordSet(
@@ -240,7 +256,7 @@ export const english: DayCues = {
   light: wordSet(
     `not no nor don dont don't doesn doesn't doesnt t s d m re ll ve im i'm i'd i've it's its that's thats what's whats let's lets either neither yet still ever really actually
     he him his she her hers they them their it we us our you your me my mine will shall should must own up out back off else besides under within
-    learn learns learned learnt know known believe believed believes understand understood hear heard read found discover discovered having
+    learn learns learned learnt told see sees saw seen witness witnessed know known believe believed believes understand understood hear heard read found discover discovered having
     suppose supposed suppose alleged claim claimed claims gather gathered relate related relates recount recounted describe describes described
     carry carries carried carrying bear bears bore bearing fall falls fell fallen falling belong belongs belonged
     log logged logs list listed lists enter entered file filed register registered registers assign assigned assigns attribute
