@@ -280,7 +280,7 @@ function datedReports(coverage: Coverage, asked: DayAsked, language: string): Da
 }
 
 /** Words of a statement that has this much of what a question tells of it. */
-const plainlySaid = 0.8;
+const plainlySaid = 0.65;
 
 /** ... where nothing else is reported so. */
 const partlySaid = 0.6;
@@ -336,7 +336,7 @@ export function dayOf(coverage: Coverage, question: Question, asked: DayAsked, l
     shown.set(passage, made);
     excerpts.push(made);
   };
-  const asOf = quoted === null ? ofTimeAsked(withDay, topic) : withDay;
+  const asOf = quoted === null ? ofTimeAsked(withDay, asked.topic) : withDay;
   asOf.sort((a, b) => a.passage.index - b.passage.index);
   for (const { passage, given } of asOf) {
     const elsewhere = given.passage !== passage;

@@ -43,6 +43,12 @@ const performs =
   '(?:issue|make|made|voice|raise|file|lodge|put forward|put out|put|present|submit|send|publish|give|gave|grant|deliver|utter|express|reach|take|announce|release|send out|address|direct|launch|extend|hand down|pronounce)(?:d|s)?';
 const own = '(?:an?|the|its|his|her|their|that|this|any)? ?';
 
+/** What was said, and what joins it to its matter: "remark that", "statement about". */
+const said =
+  '(?:statements?|remarks?|comments?|words|assertions?|claims?|declarations?|arguments?|views?|opinion|answers?|repl(?:y|ies)|responses?|assurances?|promises?|pledges?|vows?|warnings?|admissions?|acknowledge?ments?|complaints?|denials?|explanations?|observations?|points?|sentences?|lines?|position|stance|messages?|announcements?|utterances?|pronouncements?|insistence|reminders?|predictions?|suggestions?)';
+const tells =
+  '(?:that|about|on|of|regarding|concerning|over|as to|to the effect that|according to which|in which (?:s?he|they|it) (?:said|stated|declared|explained|promised)(?: that)?)';
+
 const languages =
   '(?:english|french|german|spanish|italian|portuguese|dutch|polish|russian|arabic|chinese|japanese|hebrew|greek|turkish|swedish|danish|norwegian|finnish|hungarian|czech|romanian|welsh|irish|gaelic|basque|catalan|ukrainian|hindi|urdu|\\p{Lu}\\p{L}+(?:ese|ish|ian))';
 
@@ -110,6 +116,11 @@ export const english: DayCues = {
     ],
     [/(?<!\p{L})(?:switch|turn|move|change|shift)(?:ed)?(?: over)? to (?=\p{L}+ing(?!\p{L}))/iu, ''],
     [/(?<!\p{L})(?:turn|go|apply|appeal) to (?=(?:the )?\p{Lu})/u, 'ask '],
+    // "First", "publicly" say nothing of the act itself.
+    [
+      /(?<=^(?:did|has|have|had|was|were) .{2,60}?) (?:first|initially|originally|finally|eventually|publicly|officially|formally|openly|actually|ultimately|subsequently|once|again) (?=\p{Ll}{3,})/iu,
+      ' ',
+    ],
     // A question put to somebody, whoever put it.
     [
       new RegExp(
@@ -208,10 +219,23 @@ export const english: DayCues = {
       `^(?:did|does|do|has|have|had) (?<speaker>.{2,50}?) (?:first |publicly |also |then )?${saying}(?: (?:that|about|of|on|how|why|to|regarding|as))?(?<matter> .{4,})$`,
       'iu',
     ),
+    new RegExp(
+      `^(?:(?:of|was|is|were|are) )?(?:the )?(?<speaker>[^,]{2,50}?)['’]s? (?:(?!${said} )\\p{L}+ ){0,2}?${said} (?:(?:was |were )?(?:made|given|uttered) )?${tells} (?<matter>.{4,}?)(?: (?:made|given|uttered|said|voiced))?$`,
+      'iu',
+    ),
+    new RegExp(
+      `^(?:(?:of|was|is|were|are) )?(?:the |an? )?(?:\\p{L}+ ){0,2}?${said} (?:made |given |uttered )?(?:by|of|from) (?<speaker>.{2,40}?) ${tells} (?<matter>.{4,})$`,
+      'iu',
+    ),
+    new RegExp(
+      `^(?:was|were|is|are|has|have|had) (?<speaker>.{2,40}?) (?:been )?(?:heard|quoted|reported|recorded|known|cited|understood)(?: as)?(?: to have)? (?:\\p{L}+ing|said|told|stated)(?: that| of| about| on)? (?<matter>.{4,})$`,
+      'iu',
+    ),
+    /^(?:was|were|has|have|had) (?<matter>.{4,}?) (?:been )?(?:said|stated|declared|voiced|expressed|explained|set out|laid out|spelled out|affirmed|asserted|repeated|made clear|made known|put forward) by (?<speaker>.{2,40})$/iu,
     /^(?:did|does|do|has|have|had) (?<speaker>.{2,50}?) (?<refused>declined?|refused?) to (?!(?:answer|say|comment)(?!\p{L}))(?<matter>.{4,})$/iu,
   ],
   stance:
-    /(?<!\p{L})(?:position|stance|stand|views?|opinion|case|line|thoughts|concerns?|worr(?:y|ies)) (?:on|about|of|over|regarding|towards?)(?!\p{L})/giu,
+    /(?<!\p{L})(?:(?:position|stance|stand|views?|opinion|case|line|thoughts|concerns?|worr(?:y|ies)) (?:on|about|of|over|regarding|towards?)|where (?:(?:the |its |his |her |their )?[\p{L}.'’-]+ ){1,3}?(?:stands?|stood) (?:on|about|over|regarding|in)|(?:what )?[\p{L}.-]+['’]s? (?:position|stance|stand|view|opinion) (?:on|about|over|regarding|towards?))(?!\p{L})/giu,
   mannerAsked: new RegExp(
     `(?<!\\p{L})(?:[Ii]n|into|to|us(?:e|es|ed|ing)|speak(?:s|ing)?|spoken?|employ(?:s|ed|ing)?|talk(?:s|ed|ing)?) (?:the )?(?<manner>\\p{Lu}\\p{L}+)(?: language| tongue)?(?!\\p{L})|(?<before>\\p{Lu}\\p{L}+)(?:-language)? (?:remarks?|statements?|comments?|words|speech|answers?|repl(?:y|ies)|interview|address|talk)(?!\\p{L})`,
     'gu',

@@ -23,7 +23,7 @@ export const english: readonly string[] = [
   'after later afterwards',
   'group organisation organization association charity',
   'advice guidance recommendation recommend advise guide guided counsel',
-  'follow obey comply abide',
+  'follow obey comply abide adhere honour honor respect uphold fulfil fulfill observe',
   'breach violate violation break broke broken infringe',
   'country nation homeland',
   'help assist assistance aid',
