@@ -81,3 +81,16 @@ test('what somebody is asked to have done is of no day on which another did it',
     'Skerra Post 1 2026-05-07',
   ]);
 });
+
+test.each([
+  'When did the harbour master insist that the pier was unsafe?',
+  'What day is given for Valdur’s remark that the pier was unsafe?',
+  'What is the date of the statement by Valdur that the pier was unsafe?',
+  'On which day was Valdur heard saying that the pier was unsafe?',
+])('a statement is dated by whatever form tells it: %s', (text) => {
+  expect(shown(text)).toEqual(['Skerra Post 2 2026-05-07']);
+});
+
+test('whom an act was done to did not do it', () => {
+  expect(shown('When did the harbour board ask the council not to fine the skippers?')).toEqual([]);
+});
