@@ -104,6 +104,21 @@ describe('search', () => {
     expect(index.search('quarry', { outlet: 'No Such Outlet' })).toEqual([]);
   });
 
+  it('takes the first of more equally good paragraphs than it looks at closely', () => {
+    const ids = Array.from({ length: 150 }, (_, number) => `copy-${String(number).padStart(3, '0')}`);
+    const copies = [...ids].reverse().map((id) => article({ id, paragraphs: ['The quarry walls cracked.'] }));
+    const found = ParagraphIndex.build(copies).search('quarry walls', { limit: 5 });
+    expect(places(found)).toEqual(ids.slice(0, 5).map((id) => `${id}-1`));
+  });
+
+  it('gives one key to questions that it answers alike', () => {
+    const key = index.keyOf('the cracks in Quarry walls');
+    expect(index.keyOf('Cracks of the quarry walls?')).toBe(key);
+    expect(index.search('Cracks of the quarry walls?')).toEqual(index.search('the cracks in Quarry walls'));
+    expect(index.keyOf('quarry walls cracks')).not.toBe(key);
+    expect(index.keyOf('cracks "quarry walls"')).not.toBe(key);
+  });
+
   it('finds nothing for a question without words, or in an empty index', () => {
     expect(index.search('')).toEqual([]);
     expect(index.search('?!…')).toEqual([]);
