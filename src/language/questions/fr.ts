@@ -25,7 +25,7 @@ const months = 'janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[uû]t|septemb
 
 const outletWord =
   '(?:m[ée]dias?|articles?|journa(?:l|ux)|sources?|titres?|publications?|radios?|versions?|quotidiens?|sites?)';
-const period = '(?:jour|date|mois|semaine|ann[ée]e|moment)';
+const period = '(?:jour|date|mois|semaine|ann[ée]e|moment|soir(?:[ée]e)?|matin(?:[ée]e)?|apr[èe]s-midi|week-end)';
 
 const place =
   'mairie|h[ôo]tel|gare|[ée]cole|coll[èe]ge|lyc[ée]e|place|rue|avenue|h[ôo]pital|tribunal|palais|[ée]glise|chapelle|salle|pr[ée]fecture|assembl[ée]e|parlement|s[ée]nat|stade|usine|port|quai|march[ée]|mus[ée]e|universit[ée]|biblioth[èe]que|si[èe]ge|capitale|ville|village|commune|quartier|fronti[èe]re|r[ée]sidence|bureau|micro|plateau';
@@ -122,7 +122,7 @@ export const french: QuestionPack = {
   happened:
     /^(?:que s['’]est-il pass[ée]|qu['’]est-ce qui s['’]est pass[ée]|qu['’]est-il arriv[ée]|ce qui s['’]est pass[ée]|que se passe-t-il)(?!\p{L})/iu,
   inOrder:
-    /(?<!\p{L})(?:dans (?:l['’]|un )ordre|chronolog\p{L}*|par (?:ordre de )?dates?|frise|[ée]v[ée]nements? par jour)(?!\p{L})/iu,
+    /(?<!\p{L})(?:dans (?:l['’]|un )ordre|chronolog\p{L}*|par (?:ordre de )?dates?|frise|[ée]v[ée]nements? par jour|(?:du|depuis le) (?:tout )?(?:d[ée]but|premier)(?:,)? (?:jusqu['’])?(?:à|au) (?:la fin|dernier|l['’]issue)|fil des [ée]v[ée]nements|d[ée]roul[ée](?:ment)? (?:de l['’]affaire|des (?:faits|[ée]v[ée]nements))|[ée]tape par [ée]tape|jour (?:par|apr[èe]s) jour|(?:les|ses) (?:diff[ée]rentes |grandes |principales )?[ée]tapes (?:de l['’]affaire|du dossier)|succession des (?:faits|[ée]v[ée]nements))(?!\p{L})/iu,
   orderFraming: [
     /^(?:(?:mets|mettez|liste|listez|montre|montrez|donne|donnez|raconte|racontez|retrace|retracez|moi|tous|toutes|les?|la|une?|[ée]v[ée]nements?|faits|histoire(?! d(?:e|u|es)(?!\p{L})| d['’])|couverture|sur|pour|de|du|des|dans|et|que|ce|qui|s['’]est|pass[ée])(?!\p{L})|[ld]['’])\s*/iu,
     /\s*(?<!\p{L})(?:les?|la|[ée]v[ée]nements?|faits|histoire|sur|pour|de|du|des|dans|et)$/iu,

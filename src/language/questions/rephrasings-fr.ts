@@ -14,7 +14,73 @@ const whyAsked: readonly Rephrasing[] = [
     /^quel(?:le)?s? (?:raisons?|motifs?|justifications?|arguments?) (.+?) (?:(?:a|ont)-t-(?:ils?|elles?)|ont-(?:ils|elles)) (?:donnée?s?|invoquée?s?|avancée?s?|fournie?s?) pour (.+)$/iu,
     'pourquoi $1 $2',
   ],
-  [/^qu['’]est-ce qui (?:explique|justifie|motive|a motivé|a conduit à|a provoqué|a causé) (.+)$/iu, 'pourquoi $1'],
+  [
+    /^qu['’]est-ce qui (?:a |avait |aurait )?(?:expliqu|justifi|motiv|provoqu|caus|entraîn|conduit à|mené à|valu|déclench)\p{L}* (.+)$/iu,
+    'pourquoi $1',
+  ],
+  // "qu'est-ce qui a poussé X à fermer", "pour quelle raison X en est-il venu à fermer": whoever is led to do it, does it.
+  [
+    /^qu['’]est-ce qui (?:a |avait |aurait )?(?:condui|pouss|amen|incit|décid|oblig|contrain|forc|détermin|persuad|convain|empêch)\p{L}* (.+?) (?:à|de|d['’]) ?(.+)$/iu,
+    'pourquoi $1 $2',
+  ],
+  [/^comment (?:se fait-il|expliquer|explique-t-on|cela se fait-il) qu(?:e |['’])(.+)$/iu, 'pourquoi $1'],
+  [/^(?:d['’]où vient|à quoi tient) qu(?:e |['’])(.+)$/iu, 'pourquoi $1'],
+  [/^à quoi (?:est|sont|était|étaient) (?:due?s?|liée?s?) (.+)$/iu, 'pourquoi $1'],
+  [/^comment (.+?) (?:justifi|motiv)\p{L}*(?:-t-(?:il|elle|on)|-(?:ils|elles)) (.+)$/iu, 'pourquoi $1 $2'],
+  [
+    /^(?:qu['’]|qu['’]est-ce qu(?:e |['’])|quel(?:le)?s? (?:raisons?|motifs?|justifications?|arguments?|prétextes?|problèmes?) )(.+?) (?:invoqu|avanc|donn|fourni|met|allègu)\p{L}*(?:-t-(?:il|elle|on)|-(?:ils|elles))?(?: en avant)? (?:pour|afin de) (.+)$/iu,
+    'pourquoi $1 $2',
+  ],
+];
+
+/** What a word or a text is, asked for in other words than "que signifie" and "quel texte les articles nomment". */
+const namedOrMeant: readonly Rephrasing[] = [
+  [
+    /^(?:que (?:faut-il|doit-on|peut-on|convient-il d['’]) ?entendre|qu['’]entend(?:ent)?(?:-on| .+?)|que veu(?:t|lent) (?:.+? )?dire|que désigne(?:-t-on)?)(?: (?:au juste|exactement|précisément|ici))? par (.+)$/iu,
+    'que signifie $1',
+  ],
+  [
+    /^que recouvr(?:e|ent) (?:au juste |exactement )?(?:l['’]expression |le terme |la formule |le mot )?(.+)$/iu,
+    'que signifie $1',
+  ],
+  [
+    /^(?:quel(?:le)?s? (?:est|sont) (?:le sens|la signification|la définition)|à quoi correspond(?:ent)?|quel sens a) (?:de la |de l['’]|du |des |de |d['’])?(.+)$/iu,
+    'que signifie $1',
+  ],
+  [
+    /^(?:(?:à|de|sur) )?quel(?:le)?s? ((?:texte|loi|traité|accord|convention|règlement|code|article|arrêté|décret|directive|charte|pacte|charte|organisme|instance)s?(?: (?:de loi|légal|légaux|juridiques?|international|internationale|internationaux|européen|européenne|précise?))?) (?:(?:est-il |est-elle |sont-ils |sont-elles |est |sont )?(?:fait référence|question|fait mention|fait état|fait allusion)|se réfère-t-on|fait-on référence|s['’]appuie-t-on|s['’]appui\p{L}+ .+)$/iu,
+    'quel $1 les articles nomment',
+  ],
+  [
+    /^(?:est-ce qu['’]une? |y a-t-il une? |une? )((?:texte|loi|traité|accord|convention|règlement|code|arrêté|décret|directive)s?(?: (?:de loi|légal|juridique|internationale?|européenn?e?|précise?))?) (?:est(?:-il|-elle)?|serait(?:-il|-elle)?) (?:cit|nomm|mentionn|invoqu|évoqu)\p{L}+.*$/iu,
+    'quel $1 les articles nomment',
+  ],
+];
+
+/** Where somebody was when something was said or done. */
+const placeThen: readonly Rephrasing[] = [
+  [
+    /^(?:o[ùu]|à quel endroit|en quel lieu|dans quel lieu) (?:se trouvait|était|se tenait) (.+?) (?:quand|lorsqu(?:e|['’])|au moment où|en) ?(?:il |elle )?(.+)$/iu,
+    'où $1 $2',
+  ],
+  [
+    /^(?:o[ùu]|à quel endroit|en quel lieu|dans quel lieu) (.+?) (?:se trouvait|était|se tenait)-(?:il|elle) (?:quand|lorsqu(?:e|['’])|au moment où|en) ?(?:il |elle )?(.+)$/iu,
+    'où $1 $2',
+  ],
+];
+
+/** Days asked for in other words than "quand". */
+const whenAsked: readonly Rephrasing[] = [
+  [/^(?:à|de) quand (?:remont|dat)(?:e|ent|ait|aient)(?:-t-(?:il|elle)s?)? (.+)$/iu, 'quand $1'],
+  [
+    /^quel(?:le)? (?:est|était|fut) (?:le jour|la date|le moment)(?: (?:exacte?|précise?))? (?:o[ùu] |auquel |à laquelle |à partir (?:duquel|de laquelle) |de la |de l['’]|du |des |de |d['’])(.+)$/iu,
+    'quand $1',
+  ],
+  [/^de quel(?:le)? (?:jour|date) (?:dat|remont)\p{L}* (.+)$/iu, 'quand $1'],
+  [
+    /^(?:quel(?:le)?s? (?:sont les )?(?:épisodes?|événements?|évènements?|faits?|développements?|choses?) (?:.+? )?(?:dat|situ|plac|survenu|produit|lieu|rattach|rapport|déroul|relat)\p{L}*(?:-(?:ils|elles|t-on))?|que relat\p{L}*(?:-t-on| les \p{L}+)|que retenir|qu['’](?:est-ce qui |a-t-il |est-il )?(?:est |s['’]est )?(?:arrivé|survenu|produit|passé)) (?:de |à |au |le |pour |pour le |de la journée de |de la journée du |la journée de |la journée du |à la date du )?(?=(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|\d{1,2}(?:er)? \p{L}+))(.+)$/iu,
+    "que s'est-il passé $1",
+  ],
 ];
 
 /** What becomes of somebody or something. */
@@ -36,18 +102,33 @@ const becomes: readonly Rephrasing[] = [
     'que fait-on de $1',
   ],
   [/^qu['’]est-ce qui (?:attend|va arriver à|va se passer pour) (.+)$/iu, 'que fait-on de $1'],
+  [
+    /^(?:que|qu['’]) ?(?:(?:va|vont|doi(?:t|vent)) devenir|devien(?:t|nent|dra|dront)|advient-il de|en est-il de)(?:,[^,]+,)? (.+)$/iu,
+    'que fait-on de $1',
+  ],
 ];
 
 export const frenchRephrasings: readonly Rephrasing[] = [
   [/^qu['’]appelle-t-on (.+)$/iu, 'que signifie $1'],
   [/^(?:bonjour|salut|bonsoir)[,!]? /iu, ''],
+  [
+    /^(?:selon|d['’]après|dans|à lire|au vu de|à en croire) (?:ce que (?:disent|rapportent|écrivent) )?(?:les|ces|la|l['’]ensemble des|cette|tous les) ?(?:articles|journaux|médias|presse|couverture)(?: disponibles?)?,? (?=\p{L})/iu,
+    '',
+  ],
   [/^(?:(?:juste |encore )?(?:une |petite )*question(?: rapide)?|rapidement|pour info)[ ,:]+(?=\p{L})/iu, ''],
   [
-    /^(?:(?:peux-tu|pouvez-vous|pourrais-tu|pourriez-vous) (?:me )?dire|dis-moi|dites-moi|je (?:voudrais|veux|souhaite|souhaiterais|cherche à) savoir|j['’]aimerais (?:bien )?savoir|je me demande|(?:on|nous) (?:voudrait|voudrions|aimerait|aimerions) savoir|(?:quelqu['’]un|on) sait|(?:j['’]ai |nous avons |on a )?besoin de savoir|sais-tu|savez-vous|vous savez|tu sais),? (?=(?:(?:à|de|par|pour|dans|sur|en) )?(?:qui|que|quoi|quand|où|ou|pourquoi|comment|combien|quel|quelle|quels|quelles|si|ce que?)(?!\p{L}))/iu,
+    /^(?:(?:peux-tu|pouvez-vous|pourrais-tu|pourriez-vous|peut-on|sauriez-vous|saurais-tu) (?:me |m['’]|nous )?(?:dire|indiquer|préciser|expliquer|rappeler|apprendre|savoir)|(?:dis|dites|indiquez|précisez|expliquez|rappelez|indique|précise|explique|rappelle)-(?:moi|nous)|(?:sait-on|a-t-on (?:dit|précisé|indiqué|expliqué)|est-il (?:dit|précisé|indiqué|expliqué))(?: quelque part)?|je (?:voudrais|veux|souhaite|souhaiterais|cherche à) savoir|j['’]aimerais (?:bien )?savoir|je me demande|(?:on|nous) (?:voudrait|voudrions|aimerait|aimerions) savoir|(?:quelqu['’]un|on) sait|(?:j['’]ai |nous avons |on a )?besoin de savoir|sais-tu|savez-vous|vous savez|tu sais),? (?=(?:(?:à|de|par|pour|dans|sur|en) )?(?:qui|que|quoi|quand|où|ou|pourquoi|comment|combien|quel|quelle|quels|quelles|si|ce que?)(?!\p{L}))/iu,
     '',
   ],
   [/,? (?:s['’]il (?:te|vous) pla[îi]t|merci)$/iu, ''],
-  [/,? (?:selon|d['’]après|dans) (?:les|ces|tous les) (?:articles?|journaux|médias)$/iu, ''],
+  [
+    /,? (?:selon|d['’]après|dans|à travers|au fil d) ?(?:les|ces|tous les|la|cette|es|l['’]ensemble des) (?:articles?|journaux|médias|presse|couverture|textes)$/iu,
+    '',
+  ],
+  [
+    /,? (?:dans (?:cette|l['’]) ?(?:affaire|histoire)|dans ce (?:dossier|différend|conflit)|au juste|exactement|précisément)$/iu,
+    '',
+  ],
   ...frenchComparing,
   [/^quel (?:est|était) le nombre (?:total |exact )?(d(?:e |es |['’]).+)$/iu, 'combien $1'],
   // Whoever maintains something says it.
@@ -69,6 +150,9 @@ export const frenchRephrasings: readonly Rephrasing[] = [
     /^(combien d(?:e |['’]).+?) (?:compte|comptent|comptait|comptaient|dénombre|dénombrent|recense|recensent)(?:-t-(?:il|elle)|-(?:ils|elles))?(?= |$)(.*)$/iu,
     '$1$2',
   ],
+  ...namedOrMeant,
+  ...placeThen,
+  ...whenAsked,
   ...whyAsked,
   ...becomes,
   // Whoever stops letting others in refuses them.
