@@ -74,12 +74,12 @@ export const french: QuestionPack = {
       'iu',
     ),
     new RegExp(
-      `^quel(?:le)?s? (?:est|sont|[ée]tait|[ée]taient|a [ée]t[ée]|ont [ée]t[ée]|fut|furent) (?:l[ae]s? |l['’])${saidNoun}(?: (?:exprim|donn|[ée]mis|formul|d[ée]fend|avanc|prononc|rapport|pr[êe]t|attribu)[\\p{L}]*)? (?:par (?:l[ae]s? |l['’])?|à (?:l[ae]s? |l['’])?|aux? |de la |de l['’]|de |du |des |d['’])(.+?)(?:,? (?:à|au|aux|face à|sur|concernant|devant|quant à|à propos d(?:e|u|es|['’])|à l['’][ée]gard d(?:e|u|es|['’])|au sujet d(?:e|u|es|['’])|vis-à-vis d(?:e|u|es|['’])) ?(.+))?$`,
+      `^quel(?:le)?s? (?:est|sont|[ée]tait|[ée]taient|a [ée]t[ée]|ont [ée]t[ée]|fut|furent) (?:l[ae]s? |l['’])${saidNoun}(?: (?:exprim|donn|[ée]mis|formul|d[ée]fend|avanc|prononc|rapport|pr[êe]t|attribu)[\\p{L}]*)? (?:par (?:l[ae]s? |l['’])?|à (?:l[ae]s? |l['’])?|aux? |de la |de l['’]|de |du |des |d['’])(.+?)(?:,? (?:concernant|quant à|à propos d(?:e|u|es|['’])|à l['’][ée]gard d(?:e|u|es|['’])|au sujet d(?:e|u|es|['’])|vis-à-vis d(?:e|u|es|['’])|face à|à|aux?|sur|devant) ?(.+))?$`,
       'iu',
     ),
     // "quelle crainte la maire a-t-elle exprimée au sujet de ...", "quelle réponse X a-t-il faite à ..."
     new RegExp(
-      `^(?:par |dans |en |de )?quel(?:le)?s? ${saidNoun} (.+?) (?:a-t-(?:il|elle)|ont-(?:ils|elles)|avait-(?:il|elle)) (?:\\p{L}+ )?(?:exprim|donn|[ée]mi|formul|fait|faite|adress|d[ée]fend|avanc|prononc|utilis|employ|manifest|oppos|affich|r[ée]serv|tenu|livr|lanc|port)[\\p{L}]*(?:\\s*:|,)? ?(?:(?:à|au|aux|face à|sur|pour|contre|concernant|quant à|à propos d(?:e|u|es|['’])|à l['’][ée]gard d(?:e|u|es|['’])|au sujet d(?:e|u|es|['’])) ?)?(.+)?$`,
+      `^(?:par |dans |en |de )?quel(?:le)?s? ${saidNoun} (.+?) (?:a-t-(?:il|elle)|ont-(?:ils|elles)|avait-(?:il|elle)) (?:\\p{L}+ )?(?:exprim|donn|[ée]mi|formul|fait|faite|adress|d[ée]fend|avanc|prononc|utilis|employ|manifest|oppos|affich|r[ée]serv|tenu|livr|lanc|port)[\\p{L}]*(?:\\s*:|,)? ?(?:(?:concernant|quant à|à propos d(?:e|u|es|['’])|à l['’][ée]gard d(?:e|u|es|['’])|au sujet d(?:e|u|es|['’])|face à|à|aux?|sur|pour|contre) ?)?(.+)?$`,
       'iu',
     ),
     // "dans quels termes X a-t-elle réagi à ...", "comment X juge-t-il ..."

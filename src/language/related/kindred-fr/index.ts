@@ -10,12 +10,14 @@ import { people } from './people.js';
 import { services } from './services.js';
 import { things } from './things.js';
 import { travel } from './travel.js';
+import { usage } from './usage.js';
 import { work } from './work.js';
 
 export const kindredFrench: readonly string[] = [
   ...travel,
   ...authority,
   ...decisions,
+  ...usage,
   ...work,
   ...people,
   ...nature,
