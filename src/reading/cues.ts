@@ -40,12 +40,10 @@ export function cuesOf(frame: Frame, pack: LanguagePack): Cue[] {
         infinitive: false,
       });
     if (token.kind !== 'word') continue;
-    const led = !pack.openingSources.has(token.lower) || token.opensSentence || tokens[at - 1]?.text === ',';
-    const phrase =
-      led && is(token, Lexical.sourcePhrase)
-        ? pack.sourcePhrases.find((words) => words.every((word, offset) => tokens[at + offset]?.lower === word))
-        : undefined;
-    if (phrase !== undefined) {
+    const phrase = is(token, Lexical.sourcePhrase)
+      ? pack.sourcePhrases.find((words) => words.every((word, offset) => tokens[at + offset]?.lower === word))
+      : undefined;
+    if (phrase !== undefined && mayLead(tokens, at, phrase, found, pack)) {
       const last = at + phrase.length - 1;
       found.push({
         first: at,
@@ -97,6 +95,19 @@ export function cuesOf(frame: Frame, pack: LanguagePack): Cue[] {
     });
   }
   return found;
+}
+
+/** Whether a phrase names a source where it stands: one of other uses only at the head of its clause, or as the only source of a sentence. */
+function mayLead(
+  tokens: readonly FrameToken[],
+  at: number,
+  phrase: readonly string[],
+  found: readonly Cue[],
+  pack: LanguagePack,
+): boolean {
+  const { lower, opensSentence, sentence } = tokens[at]!;
+  if (!pack.openingSources.has(lower) || opensSentence || tokens[at - 1]?.text === ',') return true;
+  return phrase.length > 1 && !found.some((cue) => cue.strength === 'source' && cue.sentence === sentence);
 }
 
 function markCue(tokens: FrameToken[], at: number): 'label' | 'signature' | null {

@@ -168,3 +168,11 @@ it('takes what somebody has made known for speech', () => {
   );
   expect(reading.quotations.map((quotation) => speakerOf(reading, quotation))).toEqual(['Anne Brun', 'Luc Rey']);
 });
+
+it.each([
+  ['Ce report est inacceptable aux yeux du préfet Luc Rey.', 'Luc Rey'],
+  ['À en croire Anne Brun, le bac restera ouvert.', 'Anne Brun'],
+])('takes a phrase for somebody’s view for a source: %s', (text, speaker) => {
+  const reading = read([text], 'fr');
+  expect(reading.quotations.map((quotation) => speakerOf(reading, quotation))).toEqual([speaker]);
+});

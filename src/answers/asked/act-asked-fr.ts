@@ -15,11 +15,11 @@ import {
 import type { Token } from '../passages/passages.js';
 import { type ActAsked, noAct } from './act.js';
 
-/** What a verb of giving takes for given, and one of getting for got: the first noun behind it that is no name. */
+/** What a verb of giving takes for given, whoever it is given to, and one of getting for got: the first noun behind it that is no name. */
 function thingObtained(verb: Token, after: readonly Token[]): Token | undefined {
-  const [thing] = after.filter(({ content, capital }) => content && !capital);
-  if (thing === undefined) return undefined;
-  return gets.test(verb.word) || (gives.test(verb.word) && givenThings.test(thing.word)) ? thing : undefined;
+  const things = after.filter(({ content, capital }) => content && !capital);
+  if (gets.test(verb.word)) return things[0];
+  return gives.test(verb.word) ? things.find(({ word }) => givenThings.test(word)) : undefined;
 }
 
 /** Question words stand among the first words of a question; behind them they open a part of it. */

@@ -96,8 +96,16 @@ export const french: LanguagePack = {
   cues,
   addressingCues: folded('informé prévenu averti interrogé assuré rappelé demandé'),
   passiveQuoted: folded('cité citée cités citées interrogé interrogée'),
-  sourcePhrases: [['selon'], ["d'", 'apres'], ['pour']],
-  openingSources: new Set(['pour']),
+  sourcePhrases: [
+    ['selon'],
+    ["d'", 'apres'],
+    ['pour'],
+    ['aux', 'yeux'],
+    ['de', "l'", 'avis'],
+    ['a', 'en', 'croire'],
+    ['a', 'entendre'],
+  ],
+  openingSources: new Set(['pour', 'aux']),
   pronouns: new Map([
     ['il', pronoun('masculine', 'one', 'subject')],
     ['elle', pronoun('feminine', 'one', 'subject')],

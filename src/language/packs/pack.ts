@@ -31,7 +31,7 @@ export interface LanguagePack {
   passiveQuoted: ReadonlySet<string>;
   /** Word sequences that introduce a source before its name: "according to", "selon". */
   sourcePhrases: readonly (readonly string[])[];
-  /** Of those, prepositions of other uses: they name a speaker only where they open a sentence or stand behind a comma. */
+  /** How those begin that have other uses: they name a speaker only where they open a clause, or where a sentence names no other. */
   openingSources: ReadonlySet<string>;
   pronouns: ReadonlyMap<string, Pronoun>;
   /** Titles that stand before a name, folded and without full stop, with the gender they give. */

@@ -188,7 +188,7 @@ export const french: QuestionPack = {
     },
     {
       asked:
-        /\bquel(?:le)? (?:est|était|sera|serait) (?:le |la |l['’])(?:co[ûu]t|prix|tarif|montant|budget|salaire|rémunération|amende|loyer)(?!\p{L})|\bà combien (?:s['’]élèv|se (?:mont|chiffr)|est (?:estim|évalu|chiffr))/iu,
+        /\bquel(?:le)? (?:est|était|sera|serait) (?:le |la |l['’])(?:co[ûu]t|prix|tarif|montant|budget|salaire|rémunération|amende|loyer)(?!\p{L})|(?<!\p{L})à combien (?:s['’](?:élèv|est élev)|se (?:mont|chiffr)|(?:est|était|serait|a été)(?:-(?:il|elle)|-t-on)? (?:estim|évalu|chiffr)|(?:estime|évalue|chiffre)(?:-t-on)?)/iu,
       unit: /^(?:euros?|centimes?|francs?|dollars?|livres?|couronnes?|\p{Sc})$/u,
     },
     {

@@ -57,6 +57,14 @@ const namedOrMeant: readonly Rephrasing[] = [
   ],
 ];
 
+/** What somebody made known, as what they said. */
+const madeKnown: readonly Rephrasing[] = [
+  [
+    /^quel(?:le)?s? (?:nouvelles? )?(?:annonces?|déclarations?|confidences?|révélations?|remarques?|nouvelles?|propos) (.+?) (?:a-t-(?:il|elle)|ont-(?:ils|elles)) (?:faite?s?|données?|livrée?s?|tenue?s?) (.+)$/iu,
+    "qu'a dit $1 $2",
+  ],
+];
+
 /** Where somebody was when something was said or done. */
 const placeThen: readonly Rephrasing[] = [
   [
@@ -151,6 +159,7 @@ export const frenchRephrasings: readonly Rephrasing[] = [
     '$1$2',
   ],
   ...namedOrMeant,
+  ...madeKnown,
   ...placeThen,
   ...whenAsked,
   ...whyAsked,

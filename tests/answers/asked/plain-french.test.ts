@@ -100,6 +100,7 @@ test('who quotes somebody is asked of those who quote, not of media that an arti
 test.each([
   'Qu’a dit Thibault Sarrazin lors de sa conférence de presse à Orle ?',
   'À quel moment l’État a-t-il donné à la commune la garantie que les travaux seront payés ?',
+  'Quand l’État a-t-il donné à la mairie la garantie qu’elle demandait ?',
   'Où habite le maire de Braine ?',
   'Combien de gardiens le musée du Sel a-t-il embauchés ?',
   'Pourquoi Thibault Sarrazin a-t-il démissionné ?',
