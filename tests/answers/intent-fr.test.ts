@@ -35,3 +35,9 @@ describe('a French question', () => {
     expect(intentOf('Comment rangera-t-on les voitures', 'topic')).toMatchObject({ want: 'evidence' });
   });
 });
+
+test('whoever receives the press somewhere speaks there', () => {
+  expect(plainQuestion('Où la maire a-t-elle reçu les journalistes')).toBe(
+    'Où la maire a-t-elle parlé à les journalistes',
+  );
+});

@@ -71,9 +71,10 @@ export const french: PolicyAskedPack = {
     {
       aspect: 'standing',
       asked:
-        /(?<!\p{L})(?:où en (?:est|sont)|décidée?s? ou|actée?s? ou|pas encore|que devien\p{L}+|qu['’]est devenue?s?|encore (?:prévue?s?|à l['’]étude)|(?:juste|seulement|simple|qu['’]) ?(?:une? )?(?:idée|projet))(?!\p{L})/iu,
+        /(?<!\p{L})(?:où en (?:est|sont)|décidée?s? ou|actée?s? ou|définiti(?:f|ve)(?:ment)? ou|pas encore|(?:sort|avenir) d.*(?:scellé|fixé|tranché|réglé|connu|décidé|joué)|en suspens|(?:encore|toujours) (?:en )?(?:discussion|débat|négociation|pourparlers|discutée?s?|négociée?s?|envisagée?s?|d['’]actualité|sur la table)|(?:définitivement|finalement) (?:décidée?s?|actée?s?|abandonnée?s?|enterrée?s?|tranchée?s?)|que devien\p{L}+|qu['’]est devenue?s?|encore (?:prévue?s?|à l['’]étude)|(?:juste|seulement|simple|qu['’]) ?(?:une? )?(?:idée|projet))(?!\p{L})/iu,
       told: /(?<!\p{L})(?:déci\p{L}+|projet|idée|propos\p{L}+|envisag\p{L}+|prévoi\p{L}+|étud\p{L}+|discut\p{L}+|échang\p{L}+|négoci\p{L}+|parlement\p{L}+|approuv\p{L}+|sign\p{L}+|accord|abandonn\p{L}+|renonc\p{L}+|enterr\p{L}+|report\p{L}+|repouss\p{L}+|retir\p{L}+|sera|seront|serait)(?!\p{L})/iu,
-      asking: /^(?:etat|sort|avenir|projets?|plan|idee|propositions?|decide\p{L}*|acte\p{L}*|encore|ou|juste|simple)$/u,
+      asking:
+        /^(?:etat|sort|avenir|projets?|plan|idee|propositions?|decide\p{L}*|acte\p{L}*|scelle\p{L}*|fixe\p{L}*|tranche\p{L}*|regle|connu|joue|definitif|definitive|definitivement|finalement|discussion|discute\p{L}*|debat|negociation|negocie\p{L}*|suspens|actualite|table|encore|toujours|ou|juste|simple)$/u,
     },
   ],
   framing:

@@ -77,6 +77,18 @@ const placeThen: readonly Rephrasing[] = [
   ],
 ];
 
+/** Whoever meets the press, or brings something up there, speaks there. */
+const spokenWhere: readonly Rephrasing[] = [
+  [
+    /^((?:o[ùu]|à quel endroit|en quel (?:lieu|endroit)|dans quel(?:le)? \p{L}+) .*?)(?:reçu|rencontré|accueilli|réuni|convoqué|affronté) (?=(?:la presse|(?:les|des) (?:journalistes|médias|reporters))(?!\p{L}))/iu,
+    '$1parlé à ',
+  ],
+  [
+    /^((?:o[ùu]|à quel endroit|en quel (?:lieu|endroit)|dans quel(?:le)? \p{L}+) .*?)(?:évoqué|abordé|traité|mentionné) (?=.*(?<!\p{L})(?:presse|journalistes|médias|reporters)(?!\p{L}))/iu,
+    '$1parlé ',
+  ],
+];
+
 /** Days asked for in other words than "quand". */
 const whenAsked: readonly Rephrasing[] = [
   [/^(?:à|de) quand (?:remont|dat)(?:e|ent|ait|aient)(?:-t-(?:il|elle)s?)? (.+)$/iu, 'quand $1'],
@@ -161,6 +173,7 @@ export const frenchRephrasings: readonly Rephrasing[] = [
   ...namedOrMeant,
   ...madeKnown,
   ...placeThen,
+  ...spokenWhere,
   ...whenAsked,
   ...whyAsked,
   ...becomes,
