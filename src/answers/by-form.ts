@@ -18,6 +18,7 @@ import { nameWithTopic } from './asked/name-with-topic.js';
 import type { Coverage } from './passages/passages.js';
 import { asksHowLong } from './policies/policy-aspects.js';
 import { presumedSpeaker } from './asked/presumed-speaker.js';
+import { type SourceAsked, sourceAsked } from './asked/source-cues.js';
 import { sources } from './sources.js';
 import { sourceQuestion } from './articles/source-question.js';
 import { sourcing } from './articles/sourcing.js';
@@ -74,23 +75,45 @@ export function byForm(coverage: Coverage, question: Question, language: string)
 
 /** Answers what is asked of the articles themselves: in a plain form, or by the words it uses. */
 function ofArticles(coverage: Coverage, question: Question, intent: Intent, language: string): Answer {
-  const plain = plainOfArticles(coverage, question, intent, language);
-  return plain ?? sourceQuestion(coverage, question, language) ?? answerAs(coverage, question, intent, language);
+  const byCues = sourceAsked(coverage, question.text, language);
+  const plain = byCues?.about === 'beyond' ? null : plainOfArticles(coverage, question, intent, byCues, language);
+  return (
+    plain ?? sourceQuestion(coverage, question, byCues, language) ?? answerAs(coverage, question, intent, language)
+  );
 }
 
-/** What is asked of the articles in a plain form; null where it is not, or where it names no article by it. */
-function plainOfArticles(coverage: Coverage, question: Question, intent: Intent, language: string): Answer | null {
+/**
+ * What is asked of the articles in a plain form; null where it is not, or where it names no article by it.
+ *
+ * @param byCues - what its words ask for: the author besides, or facts of an article where the form asks who carries it
+ */
+function plainOfArticles(
+  coverage: Coverage,
+  question: Question,
+  intent: Intent,
+  byCues: SourceAsked | null,
+  language: string,
+): Answer | null {
+  const more = byCues?.about === 'facts' ? byCues.facts : [];
   switch (intent.want) {
-    case 'sourcing':
-      return sourcing(coverage, question, intent.asked, intent.topic, language);
+    case 'sourcing': {
+      // What the articles have from other media may be told by words that the form has no place for.
+      const { asked } = intent;
+      const isWide = asked.about === 'media-cited' && asked.by === null && asked.what === null;
+      const told = byCues?.about === 'sourcing' && byCues.asked.about === 'media-cited' ? byCues.asked : null;
+      return isWide && told !== null && told.by !== null
+        ? null
+        : sourcing(coverage, question, asked, intent.topic, language);
+    }
     case 'medium':
       return mediumOf(coverage, question, intent.topic, language);
     case 'facts': {
-      const told = articleFacts(coverage, question, intent.facts, intent.topic, language);
+      const facts = more.includes('byline') ? [...new Set([...intent.facts, 'byline' as const])] : intent.facts;
+      const told = articleFacts(coverage, question, facts, intent.topic, language);
       return told.finding.key === 'not-covered' ? null : told;
     }
     case 'carriers':
-      return answerAs(coverage, question, intent, language);
+      return more.length > 0 ? null : answerAs(coverage, question, intent, language);
     default:
       return null;
   }

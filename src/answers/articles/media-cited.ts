@@ -2,12 +2,13 @@
 import type { Answer, Excerpt, Mark, Question } from '../../coverage/answer.js';
 import type { Article } from '../../coverage/article.js';
 import { plainName } from '../../language/name-words.js';
+import { fold } from '../../language/words.js';
 import { sourcingPackFor } from '../../language/sourcing/index.js';
 import { articlesOfSource } from './article-asked.js';
 import { sourcesNamed } from './sources-named.js';
 import { supportsFor } from '../evidence.js';
 import { excerptOf, namesOutlet } from '../excerpts/excerpts.js';
-import type { Coverage, Passage } from '../passages/passages.js';
+import { type Coverage, type Passage, tokensOf } from '../passages/passages.js';
 import { answeredBy, answerOf } from '../result.js';
 
 /** A name printed in a paragraph. */
@@ -68,9 +69,15 @@ function citedIn(passage: Passage, known: ReadonlySet<string>): Mark[] {
 const enough = 0.35;
 const besideBest = 0.8;
 
+/** Whether words only say that something was told: "its information". */
+function isAnything(what: string, language: string): boolean {
+  const { anythingTold } = sourcingPackFor(language);
+  return tokensOf(what, language).every(({ content, word }) => !content || anythingTold.has(fold(word)));
+}
+
 /** The paragraphs that tell of something, of some; all of them where the question does not say of what. */
 function tellingOf(coverage: Coverage, excerpts: readonly Excerpt[], what: string | null, language: string): Excerpt[] {
-  if (what === null) return [...excerpts];
+  if (what === null || isAnything(what, language)) return [...excerpts];
   const { supports } = supportsFor(coverage, what, language);
   const shareOf = ({ citation }: Excerpt): number =>
     supports.find(({ passage }) => passage.article.id === citation.article && passage.number === citation.paragraph)

@@ -1,6 +1,6 @@
 /** Answers what is asked about the articles themselves in words of any order. */
 import type { Answer, Question } from '../../coverage/answer.js';
-import { sourceAsked } from '../asked/source-cues.js';
+import type { SourceAsked } from '../asked/source-cues.js';
 import type { Coverage } from '../passages/passages.js';
 import { answerOf } from '../result.js';
 import { articleFacts, factsOf } from './article-facts.js';
@@ -10,10 +10,15 @@ import { sourcing } from './sourcing.js';
 /**
  * Answers a question of the articles themselves by the words it uses, whatever their order.
  *
- * @returns null where they do not show what is asked for
+ * @param asked - what they ask for
+ * @returns null where they do not show it
  */
-export function sourceQuestion(coverage: Coverage, question: Question, language: string): Answer | null {
-  const asked = sourceAsked(coverage, question.text, language);
+export function sourceQuestion(
+  coverage: Coverage,
+  question: Question,
+  asked: SourceAsked | null,
+  language: string,
+): Answer | null {
   switch (asked?.about) {
     case undefined:
       return null;

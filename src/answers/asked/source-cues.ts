@@ -37,13 +37,31 @@ function packOf(text: string, language: string): SourcingPack {
   return sourcingPacks.reduce((best, pack) => (count(pack) > count(best) ? pack : best), own);
 }
 
-/** The parts of a question that name an article: words in quotation marks, outlets, authors. */
-function namingSpans(text: string, named: readonly Span[]): Span[] {
+/** Fewer words than these may be a headline by chance. */
+const shortestHeadline = 4;
+
+/** Where a question has a headline of the coverage, in whatever quotation marks. */
+function headlineSpans({ articles }: Coverage, text: string): Span[] {
+  const asked = words(text);
+  const all = asked.map((word) => bareWord(word.text));
+  return articles.flatMap(({ headline }) => {
+    const own = words(headline).map((word) => bareWord(word.text));
+    if (own.length < shortestHeadline) return [];
+    const at = all.findIndex((_, from) => own.every((word, offset) => all[from + offset] === word));
+    return at === -1 ? [] : [{ start: asked[at]!.start, end: asked[at + own.length - 1]!.end }];
+  });
+}
+
+/** The parts of a question that name an article: words in quotation marks, headlines, outlets, authors. */
+function namingSpans(coverage: Coverage, text: string, named: readonly Span[]): Span[] {
   const quoted = [...text.matchAll(quotedPart)].map(({ index, 0: part }) => ({
     start: index,
     end: index + part.length,
   }));
-  return [...quoted, ...named];
+  const headlines = headlineSpans(coverage, text).filter(
+    ({ start, end }) => !quoted.some((part) => part.start < end && start < part.end),
+  );
+  return [...quoted, ...headlines, ...named];
 }
 
 /** A question with blanks for the names of articles, so that what asks is looked for beside them. */
@@ -136,17 +154,21 @@ function statementAsked(cues: Cues, coverage: Coverage, text: string, language: 
   return speakerIn(coverage, text, cues.without(speaking, []), language);
 }
 
-/** The facts that are asked for. */
-function factsAsked(cues: Cues): FactName[] {
+/**
+ * The facts that are asked for.
+ *
+ * @param knowsAuthor - the author is named, and asked for by nothing that asks for another fact: "the story that Berg wrote"
+ */
+function factsAsked(cues: Cues, knowsAuthor: boolean): FactName[] {
   const byline = cues.has('author', 'post');
   // What may ask for much else asks for an article's day or place only where the article is spoken of.
   const ofArticle = byline || cues.has('article', 'newest', 'oldest');
-  return [
-    ...(byline ? (['byline'] as const) : []),
+  const others: FactName[] = [
     ...(ofArticle && cues.has('outlet') ? (['outlet'] as const) : []),
     ...(ofArticle && cues.has('day', 'hour') ? (['published'] as const) : []),
     ...(ofArticle && cues.has('headline') ? (['headline'] as const) : []),
   ];
+  return byline && !(knowsAuthor && others.length > 0) ? ['byline', ...others] : others;
 }
 
 /**
@@ -160,7 +182,7 @@ export function sourceAsked(coverage: Coverage, text: string, language: string):
   const pack = packOf(text, language);
   const named = sourcesNamed(coverage, text, language);
   const names = [...new Set(named.map(({ name }) => name))].join(' ');
-  const naming = namingSpans(text, named);
+  const naming = namingSpans(coverage, text, named);
   const cues = new Cues(text, naming, pack.cues);
   if (cues.has('beyond')) return { about: 'beyond' };
   if (cues.has('person') && cues.has('recipient', 'statement')) return null;
@@ -179,7 +201,11 @@ export function sourceAsked(coverage: Coverage, text: string, language: string):
   if (cues.has('unsigned') && cues.has('article')) {
     return { about: 'sourcing', asked: { about: 'articles', kind: 'unsigned' }, topic: text };
   }
-  const facts = factsAsked(cues);
+  const outlets = new Set(coverage.articles.map(({ outlet }) => outlet));
+  const facts = factsAsked(
+    cues,
+    named.some(({ name }) => !outlets.has(name)),
+  );
   // Much else may be asked for in these words where no article is pointed to.
   if (facts.length === 0 || !(cues.has('article') || naming.length > 0 || namesDay(text))) return null;
   if (cues.has('post') && !cues.has('author', 'day') && named.length > 0) {

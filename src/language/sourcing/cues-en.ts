@@ -8,25 +8,47 @@ function any(...phrases: readonly string[]): RegExp {
 
 const article = '(?:article|story|stories|piece|report|text|item|column|write-?up|paper)s?';
 
-const picture = '(?:photos?|photographs?|pictures?|pics?|images?)';
+const picture = '(?:photos?|photographs?|pictures?|pics?|images?|cameras?)';
+
+/** What a reader does who wants to get to somebody. */
+const reaching =
+  '(?:reach|contact|call|ring|dial|(?:tele)?phone|e-?mail|fax|text|message|write (?:in )?to|get (?:hold of|in (?:touch|contact)|through to)|turn to|approach|address|send|submit|pitch|tip off|report to|apply to)';
+const mayOne =
+  '(?:can|could|may|might|must|shall|should|would|(?:do|does) (?:[\\p{L}]+ ){1,3}(?:have|need|want) to|ha(?:s|ve) to)';
 
 export const englishCues: SourceCues = {
   beyond: any(
     `(?:took|taken|takes|shot|shoots?|snapp?ed|made|credits?|source|whose) .{0,40}?${picture}`,
     `${picture} .{0,60}?(?:credits?|credited|whose|by whom?|who(?:m['’]s)? by|taken|took|shot|snapp?ed)`,
     'photographe\\p{L}+',
-    '(?:tele)?phone (?:nrs?|nos?|num\\p{L}*)',
+    '(?:tele)?phone (?:nrs?|nos?|num\\p{L}*|lines?|extensions?|contacts?)',
     '(?:contact|call|fax) (?:nrs?|nos?|numbers?)',
+    '(?:which|what|whose|(?:by|under|at|on|over) the) (?:[\\p{L}-]+ ){0,2}numbers?(?! of)',
+    'dial(?:s|led|ling)?',
+    'switchboard',
+    'tips? (?:for|to|about|off)',
+    'advertis\\p{L}+',
+    'readership',
+    'circulation',
+    `${mayOne} (?:[\\p{L}'’.-]+ ){0,6}?${reaching}`,
+    `(?:ways?|means|how|whom|where|possible) to ${reaching}`,
     'contact(?:s| details?| info\\p{L}*)?',
     '(?:e-?mail|postal|street|web|home) address(?:es)?',
     'hotline',
     'newsletter',
     'subscri\\p{L}+',
-    'get (?:hold of|in touch|through to)',
+    'get (?:hold of|in (?:touch|contact)|through to)',
     '(?:how|where|whom?) (?:can|do|could|should|might|would|must|to) (?:(?:i|we|you|one|readers?|anyone|somebody|people|a reader) )?(?:(?:to|best) )?(?:reach|call|ring|phone|e-?mail|write|send|submit|tip off|pitch)',
     "what(?:['’]s| is) .{2,40} (?:number|nr|e-?mail)",
   ),
-  article: any(article, 'graf', 'grafs', 'paragraphs?', 'copy'),
+  article: any(
+    article,
+    'graf',
+    'grafs',
+    'paragraphs?',
+    'copy',
+    '(?:which|what) (?:journalist|reporter|writer|author|correspondent)s?',
+  ),
   author: any(
     'wrote',
     'writes',
@@ -143,7 +165,7 @@ export const englishCues: SourceCues = {
     'quotations?',
     'repl(?:y|ies)',
     'answers?',
-    'respons\\p{L}+',
+    'responses?',
     'e-?mails?',
     'mails?',
     'letters?',
@@ -176,7 +198,14 @@ export const englishCues: SourceCues = {
     'elsewhere',
     'other (?:media|outlets?|papers?|newspapers?|news (?:organi[sz]ations?|outlets?|sources?|agenc(?:y|ies))|agenc(?:y|ies)|reporting|people)',
     'whose reporting',
-    '(?:find|found|hear|heard|learn(?:ed|t)?)(?: (?:it|this|that|everything))?(?: (?:out|of))?',
+    "(?:outlet|paper|newspaper|agency|broadcaster|station|magazine)s?['’]s? (?:own )?(?:reporting|news|findings|work|information)",
+    // Where an article can be found is where it was published.
+    '(?<!(?:be|been|was|were|is|are|i|we|you|one|people|readers?|to|can|could|may) )(?:find|found|hear|heard|learn(?:ed|t)?)(?: (?:it|this|that|everything))?(?: (?:out|of))?',
+    'rest(?:s|ed)? (?:up)?on',
+    '(?:up)?on (?:who(?:m|se)|what|which).* rest(?:s|ed)?',
+    'based',
+    'builds? (?:up)?on',
+    'owe(?:s|d)?',
     '(?:get|got|gets|have|has) (?:it|this|that|its|his|her|the) .{0,40}?from',
     'from (?:where|whom|which|what)',
     'repeat(?:s|ed|ing)?',
@@ -191,6 +220,7 @@ export const englishCues: SourceCues = {
     'agenc(?:y|ies)',
     'wires?',
     'quoting',
+    'refer(?:s|red|ring)?(?: (?:back )?to)?',
   ),
   newest: any('newest', 'latest', 'most recent', `last ${article}`),
   oldest: any('oldest', 'earliest', `first ${article}`),
@@ -206,7 +236,7 @@ export const englishCues: SourceCues = {
     paragraph paragraphs sentence line passage copy coverage going judging page pages itself themselves
     need needs needed want wanted give gives show tell name names named find spot put list state say says said please pls plz thanks thank cheers
     bibliography bibliographic reference references citation cite citing footnote footnotes homework class school essay project paper
-    information info details data news thing things something anything somebody anybody someone anyone everything everyone nothing
+    information info details data news material facts fact contents content background knowledge account accounts thing things something anything somebody anybody someone anyone everything everyone nothing
     exactly precise precisely exact full complete quick quickly question credit line byline check know known knowing get gets got look looking
     desk did does do print printed prints printing run ran runs carry carried carries published publish appeared appear came come put went
     work works worked working made make makes use uses used one ones two three first original really actually simply ever

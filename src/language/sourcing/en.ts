@@ -166,6 +166,11 @@ export const english: SourcingPack = {
       /\s+/u,
     ),
   ),
+  anythingTold: new Set(
+    'information info news facts fact details data material content contents story stories report reports reporting account accounts knowledge background quotes rest'.split(
+      ' ',
+    ),
+  ),
 
   means: new RegExp(
     `\\b(?:in|by|via|over|through|on|at)(?: (?:an?|the|his|her|their|its))?(?: (?:brief|short|written|joint|prepared|recorded|e-?mailed|separate|public|telephone|phone|radio|television|tv|daily|regular)){0,2} (?:${means})(?!\\p{L})|\\b(?:e-?mailed|texted|phoned|tweeted)(?!\\p{L})`,

@@ -98,6 +98,11 @@ export const french: SourcingPack = {
     `qui quel quelle quels quelles quand ou comment heure jour a ont est ecrit redige signe auteur auteure article articles papier
     reportage texte journal media publie paru titre poste fonction mots paragraphes combien`.split(/\s+/u),
   ),
+  anythingTold: new Set(
+    'information informations info infos nouvelle nouvelles faits fait details donnees contenu recit recits renseignements reste'.split(
+      ' ',
+    ),
+  ),
 
   means:
     /(?<!\p{L})(?:dans|par|via|lors d(?:e|['’]))(?: ?(?:une?|le|la|l['’]|son|sa))? ?(?:bref |brève |court )?(?:courriels?|e-?mails?|mails?|messages?(?: texte)?|sms|textos?|lettres?|communiqués?|téléphone|déclaration écrite|réponse écrite|entretiens?|interviews?|tweets?|conférence de presse|point de presse)(?!\p{L})/giu,

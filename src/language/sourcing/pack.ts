@@ -34,6 +34,8 @@ export interface SourcingPack {
   cues: SourceCues;
   /** Words of such questions that tell nothing of the article meant, folded. */
   framing: ReadonlySet<string>;
+  /** Nouns, folded, for whatever an article tells: "its information". */
+  anythingTold: ReadonlySet<string>;
 
   /** By which means something was said: "in an email". */
   means: RegExp;

@@ -45,6 +45,7 @@ describe('the author of an article', () => {
     'Author + day please: the article on judges and the keepers',
     'For a footnote I need the writer of "May a port put out its own light?" and the date.',
     'by whom is the Law of the Sea Letter story',
+    'Which person authored the article dated February 14, and who published it?',
     'Full reference of the report by Ines Okafor?',
     'Okafor: on what date did her article appear, at what time?',
     'Byline of the latest article?',
@@ -69,6 +70,9 @@ describe('the author of an article', () => {
     'Name the author of the article of 7 February',
     'whose byline is on the Coast Radio story',
     'Author of the article on the bridge tolls?',
+    "Which journalist is responsible for 'Keepers ask for their lamp back'?",
+    'In which publication can the story that Tavi Lundqvist wrote be found?',
+    'What publication carried the article by Lundqvist?',
     'L’article de la radio, de qui ?',
   ])('is not made up where none is printed: %s', (text) => {
     expect(ask(text).status).toBe('not-covered');
@@ -119,6 +123,9 @@ describe('what an article has from others', () => {
   test.each([
     'Other media that the Mercury relies on, please',
     'Lundqvist leans on whose work? Name the sources of the piece.',
+    'From which other media does the article by Tavi Lundqvist take its information?',
+    'Which media does Tavi Lundqvist credit for the news?',
+    'Upon whose reporting does the piece by Tavi Lundqvist rest?',
   ])('is told of all of it: %s', (text) => {
     expect(cited(ask(text))).toEqual(['The Ullfeld Mercury 1', 'The Ullfeld Mercury 2']);
   });
@@ -128,6 +135,10 @@ describe('what no article tells', () => {
   test.each([
     'Phone number of the Mercury newsroom',
     'how can I reach Ines Okafor',
+    'Under which number can one telephone the reporter of the Law of the Sea Letter?',
+    'Is there a way to call the author of the article of 14 February by telephone?',
+    'What does one have to dial to speak to Ines Okafor?',
+    'Whom should a reader get in contact with who has a tip for the Mercury?',
     'Credit for the picture of the lamp?',
     'Photo of the tower: taken by whom?',
     'Le numéro de téléphone de la radio ?',
