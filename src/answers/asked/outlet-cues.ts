@@ -35,6 +35,8 @@ export interface Family {
   parting: readonly Cue[];
   /** Show in which part of the question it is asked. */
   telling: readonly Cue[];
+  /** Show nothing: words that are no other cues are the topic's, as "cuts" where words for them are asked for. */
+  idle?: readonly Cue[];
 }
 
 /** Stands for words that are a cue together: no letter of any text. */
@@ -78,7 +80,13 @@ function lexiconFor(text: string, language: string): CueLexicon {
 }
 
 /** The words of a question with what each shows. */
-function itemsOf(text: string, lexicon: CueLexicon, language: string, names: readonly Stretch[]): Item[] {
+function itemsOf(
+  text: string,
+  lexicon: CueLexicon,
+  language: string,
+  names: readonly Stretch[],
+  idle: readonly Cue[],
+): Item[] {
   const quotes = [...text.matchAll(quotedPart)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
@@ -112,7 +120,8 @@ function itemsOf(text: string, lexicon: CueLexicon, language: string, names: rea
     const stretch = { start, end: start + own.length };
     if (taken.some((each) => overlaps(each, stretch))) continue;
     const folded = fold(own);
-    const cues = lexicon.cuesOf(own);
+    const shown = lexicon.cuesOf(own);
+    const cues = [...shown].every((cue) => idle.includes(cue)) ? noCues : shown;
     const empty = cues.size > 0 || isStopWord(folded, lexicon.code) || isStopWord(folded, language);
     items.push({ ...stretch, text: own, cues, empty, kind: 'word' });
   }
@@ -147,18 +156,30 @@ function partsOf(text: string, items: readonly Item[], code: string): Item[][] {
   return parts.filter((part) => part.length > 0);
 }
 
+/** Whether a word that only frames questions tells of the noun right behind it: "for the job cuts". */
+function tellsOfNext(run: readonly Item[], at: number, code: string): boolean {
+  const [before, item, next] = [run[at - 1], run[at], run[at + 1]];
+  if (item === undefined || next === undefined || item.kind !== 'word' || next.start !== item.end + 1) return false;
+  const { determiners, prepositions } = packFor(code);
+  const isOpener = ({ text }: Item): boolean => determiners.has(fold(text)) || prepositions.has(fold(text));
+  if (isStopWord(fold(item.text), code) || isOpener(item)) return false;
+  return before === undefined ? at === 0 : isOpener(before);
+}
+
 /** The stretches of a part between cues that end a topic, without words at their ends that tell nothing. */
-function runsOf(part: readonly Item[], parting: readonly Cue[]): Item[][] {
+function runsOf(part: readonly Item[], parting: readonly Cue[], code: string): Item[][] {
   const runs: Item[][] = [[]];
   for (const item of part) {
     if (parting.some((cue) => item.cues.has(cue)) || item.kind === 'phrase') runs.push([]);
     else runs.at(-1)!.push(item);
   }
   return runs.flatMap((run, at) => {
-    const first = run.findIndex(({ empty }) => !empty);
-    if (first === -1) return [];
+    const content = run.findIndex(({ empty }) => !empty);
+    if (content === -1) return [];
+    const first = tellsOfNext(run, content - 1, code) ? content - 1 : content;
     // "Where" asks at the beginning of a question; behind what asks, it is a place that is asked for.
-    const from = at > 0 && run[first - 1]?.cues.has('place') === true ? first - 1 : first;
+    const place = run.slice(0, first).findLastIndex(({ cues }) => cues.has('place'));
+    const from = at > 0 && place !== -1 ? place : first;
     return [run.slice(from, run.findLastIndex(({ empty }) => !empty) + 1)];
   });
 }
@@ -180,7 +201,7 @@ function longestFirst(runs: readonly Item[][]): Item[][] {
  */
 export function readByCues(text: string, family: Family, language: string, names: readonly Stretch[] = []): CueReading {
   const lexicon = lexiconFor(text, language);
-  const items = itemsOf(text, lexicon, language, names);
+  const items = itemsOf(text, lexicon, language, names, family.idle ?? []);
   const parts = partsOf(text, items, lexicon.code);
   const cues = new Map<Cue, number>();
   for (const cue of items.flatMap((item) => [...item.cues])) cues.set(cue, (cues.get(cue) ?? 0) + 1);
@@ -189,7 +210,7 @@ export function readByCues(text: string, family: Family, language: string, names
   const asking = parts
     .filter((part) => !choices.parts.includes(part))
     .map((part) => ({
-      runs: longestFirst(runsOf(part, family.parting)),
+      runs: longestFirst(runsOf(part, family.parting, lexicon.code)),
       told: part.filter((item) => family.telling.some((cue) => item.cues.has(cue))).length,
     }));
   const most = asking.reduce((best, { told }, at) => (told > (asking[best]?.told ?? 0) ? at : best), 0);
@@ -202,7 +223,7 @@ export function readByCues(text: string, family: Family, language: string, names
   return {
     cues,
     topics: found.map(wordsOf),
-    whole: parts.flatMap((part) => runsOf(part, family.parting).map(wordsOf)).join(' '),
+    whole: parts.flatMap((part) => runsOf(part, family.parting, lexicon.code).map(wordsOf)).join(' '),
     choices: choices.words,
     howMany: lexicon.howMany,
     quoted: items.filter(({ kind }) => kind === 'quoted').map((each) => each.text),

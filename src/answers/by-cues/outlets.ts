@@ -12,6 +12,7 @@ import { wording } from '../wording.js';
 const ofWords: Family = {
   parting: ['outlet', 'each', 'term', 'naming'],
   telling: ['outlet', 'each', 'term', 'naming'],
+  idle: ['changed', 'statement', 'number'],
 };
 
 const ofOutlets: Family = {

@@ -1,10 +1,10 @@
 /** The words of outlets for an act that a topic names by a noun: an outlet may tell it by a noun of its own or by a verb. */
 import { isBaseBeforeEnding } from '../../language/verbs.js';
-import { wordingPackFor } from '../../language/wording/index.js';
+import { kindMembers, toldAlike, wordingPackFor } from '../../language/wording/index.js';
 import { fold } from '../../language/words.js';
 import { quotedAt } from '../events/days.js';
 import { supportsFor } from '../evidence.js';
-import type { NounPhrase } from '../passages/noun-phrases.js';
+import { namesPerson, type NounPhrase } from '../passages/noun-phrases.js';
 import { type OutletTerms, termsByOutlet } from './outlet-terms.js';
 import { type Coverage, type Passage, type Sentence, type Token, tokensOf } from '../passages/passages.js';
 import { tellsAct } from './said-of.js';
@@ -47,7 +47,11 @@ export function actNamed(topic: string, head: Token, language: string): NamedAct
   if (isGerund(first) && tokens.length > at + 1) return { stem: first.stem, verbal: true };
   const none = wordingPackFor(language)?.noActs;
   if (none?.has(fold(head.word)) === true) return null;
-  return tellsAct(head) || ofAct.test(head.word) ? { stem: head.stem, verbal: false } : null;
+  const { stem } = head;
+  const namesAct = tellsAct(head) || ofAct.test(head.word);
+  // "Shift": no verb of public affairs, and what is done all the same.
+  const toldAsAct = kindMembers(stem, language).size === 0 && toldAlike(stem, language).size > 0;
+  return namesAct || (toldAsAct && !namesPerson(head.word, language)) ? { stem, verbal: false } : null;
 }
 
 /** Where a paragraph tells the act, best in the sentence that tells most: the word for it. */

@@ -27,9 +27,12 @@ interface Weighed extends Candidate {
 /** How far what is told counts beside the noun. */
 const share = { noun: 0.35, told: 0.65 } as const;
 
-/** What a phrase gains by each adjective, by where its article names it, and by each further use; and loses as words of others. */
+/**
+ * What a phrase gains by each adjective, by where its article names it, and by each further use; and loses as words of others, and as the
+ * reader's own noun alone.
+ */
 const gains = { adjective: 0.06, opening: 0.08, early: 0.05, use: 0.05 } as const;
-const losses = { quoted: 0.2, spokenElsewhere: 0.15 } as const;
+const losses = { quoted: 0.2, spokenElsewhere: 0.15, askedAlone: 0.08 } as const;
 const mostCounted = 2;
 
 /** Paragraphs with which an article opens, and early ones. */
@@ -71,7 +74,8 @@ const outletOf = ({ phrase }: Candidate): string => phrase.passage.article.outle
 /** The words of a phrase in its outlet. */
 const useOf = (each: Weighed): string => `${outletOf(each)}\n${each.term}`;
 
-function valueOf({ phrase, fit }: Candidate, told: number): number {
+/** @param isAsked - its noun is the topic's */
+function valueOf({ phrase, fit }: Candidate, told: number, isAsked: boolean): number {
   const { passage, first, last, quoted } = phrase;
   const ordering = wordingPackFor(passage.article.language)?.ordering;
   const adjectives = passage.tokens.slice(first, last).filter(({ word }) => ordering?.has(word) !== true);
@@ -80,6 +84,7 @@ function valueOf({ phrase, fit }: Candidate, told: number): number {
     fit * (share.noun + share.told * Math.min(1, told)) +
     gains.adjective * Math.min(mostCounted, adjectives.length) +
     place -
+    (isAsked && first === last ? losses.askedAlone : 0) -
     (quoted ? losses.quoted : 0)
   );
 }
@@ -98,14 +103,20 @@ function echoOf(coverage: Coverage, each: Weighed, anchors: readonly Weighed[]):
 }
 
 /** Weighs phrases by themselves, then with what is told elsewhere; none where of no phrase enough is told. */
-function weighedIn(coverage: Coverage, candidates: readonly Candidate[], said: readonly Said[]): Weighed[] {
+function weighedIn(
+  coverage: Coverage,
+  candidates: readonly Candidate[],
+  said: readonly Said[],
+  { head }: Described,
+): Weighed[] {
+  const value = (each: Candidate, told: number): number => valueOf(each, told, each.phrase.head.stem === head?.stem);
   const inPassage = new Map<Passage, ToldIn>();
   const weighed = candidates.map((each): Weighed => {
     const { passage } = each.phrase;
     const telling = inPassage.get(passage) ?? toldIn(passage, said);
     inPassage.set(passage, telling);
     const told = toldOf(each.phrase, telling);
-    return { ...each, term: termOf(each.phrase), told, inAll: told, value: valueOf(each, told) };
+    return { ...each, term: termOf(each.phrase), told, inAll: told, value: value(each, told) };
   });
   const anchors = [...bestOf(weighed).values()].filter(
     ({ value, told }) => value >= anchor.value && told >= anchor.told,
@@ -120,7 +131,7 @@ function weighedIn(coverage: Coverage, candidates: readonly Candidate[], said: r
     const inAll = each.told + (coverage.isSmall ? echoOf(coverage, each, anchors) : 0);
     const isSpoken = !quoted && last > first && spoken.has(each.term);
     const used = gains.use * Math.min(mostCounted, (uses.get(useOf(each)) ?? 1) - 1);
-    return { ...each, inAll, value: valueOf(each, inAll) + used - (isSpoken ? losses.spokenElsewhere : 0) };
+    return { ...each, inAll, value: value(each, inAll) + used - (isSpoken ? losses.spokenElsewhere : 0) };
   });
 }
 
@@ -152,7 +163,7 @@ export function describedTermsOf(coverage: Coverage, topic: string, asked: Descr
   const said = saidIn(coverage, topic, asked, language);
   if (said.length === 0) return [];
   const candidates = coverage.candidates(topic).flatMap((passage) => candidatesIn(passage, asked));
-  const weighed = weighedIn(coverage, candidates, said);
+  const weighed = weighedIn(coverage, candidates, said, asked);
   const chosen = chosenOf(weighed, asked);
   const found = weighed.filter((each) => {
     const best = chosen.get(outletOf(each));

@@ -3,7 +3,8 @@
  * topic's own noun, and for people those of whom the sentences say the same.
  */
 import { questionPacks } from '../../language/questions/index.js';
-import { kindMembers } from '../../language/wording/index.js';
+import { kindMembers, plainTopic, wordingPackFor } from '../../language/wording/index.js';
+import { packFor } from '../../language/packs/index.js';
 import { fold } from '../../language/words.js';
 import { actNamed, actTermsOf } from './act-terms.js';
 import { isAddressed } from './described-phrases.js';
@@ -243,7 +244,7 @@ function isForPeople({ word }: Token, language: string): boolean {
  * @returns the outlets that have such words, in order of their names
  */
 export function termsOf(coverage: Coverage, topic: string, language: string): OutletTerms[] {
-  const { alike, instead } = namesIn(topic, language);
+  const { alike, instead } = namesIn(plainTopic(topic), language);
   const ofEach = (names: readonly string[]): OutletTerms[] =>
     together(names.map((each) => termsOfOne(coverage, each, language)));
   const found = ofEach(alike);
@@ -309,11 +310,17 @@ const toldPlace = /^(?:\S+ ){0,3}(?:where|which|that|où|que)\s/iu;
 
 /** The words of each outlet for a place; where more is told of it than one act, as for what is described. */
 function termsOfPlace(coverage: Coverage, topic: string, place: readonly Token[], language: string): OutletTerms[] {
-  const told = tokensOf(topic, language).filter(({ content, word }) => content && !anybody.has(word));
-  const isDescribed = toldPlace.test(topic) && told.length > 1;
+  const tokens = tokensOf(topic, language);
+  const told = tokens.filter(({ content, word }) => content && !anybody.has(word));
+  // "Where the ship is": nothing is told but that it is there.
+  const [only, other] = told;
+  const before = only === undefined ? undefined : tokens[tokens.indexOf(only) - 1];
+  const isBare = other === undefined && packFor(language).determiners.has(before?.word ?? '');
+  const described = isBare ? `${topic} ${wordingPackFor(language)?.lies ?? ''}` : topic;
   const asked = { head: null, beside: new Set<string>(), forPeople: false, speaks: () => false };
-  const described = isDescribed ? describedTermsOf(coverage, topic, asked, language) : [];
-  return withoutOutletsOf(described, placeTermsOf(coverage, place, language));
+  const isDescribed = toldPlace.test(topic) && (isBare || told.length > 1);
+  const terms = isDescribed ? describedTermsOf(coverage, described, asked, language) : [];
+  return withoutOutletsOf(terms, placeTermsOf(coverage, place, language));
 }
 
 /** Adds the words of outlets that have none for a topic that says something of its noun, as far as paragraphs show them. */

@@ -34,6 +34,22 @@ export const english: WordingPack = {
     `\\s+(?:${where}|in (?:its|their) (?:own )?(?:articles?|report|stor(?:y|ies)|voice|words))$`,
     'iu',
   ),
+  plainly: [
+    [
+      /(?<!\p{L})(?:young|underage|adolescent) (?:people|persons|folk|ones|men and women|boys and girls)(?!\p{L})/giu,
+      'youngsters',
+    ],
+    [/(?<!\p{L})(?:old|older|elderly|aged) (?:people|persons|folk|ones|men and women)(?!\p{L})/giu, 'pensioners'],
+    [/^(?:the )?(.+?)['’]s? (?:position|location|whereabouts)(?!\p{L})/iu, 'where the $1 lies'],
+    [/^(?:the )?(?:position|location|whereabouts) of (?:the )?(.+)$/iu, 'where the $1 lies'],
+    [
+      new RegExp(
+        `[,;:–—-]*\\s+(?:one by one|${outlet} (?:by|for|after) ${outlet}|(?:one )?(?:for|per|in|by) (?:each|every) ${outlet})$`,
+        'iu',
+      ),
+      '',
+    ],
+  ],
   empty: new Set(
     'affected concerned involved question talked mentioned discussed hit touched issue spoken reported story'.split(
       ' ',
@@ -58,5 +74,6 @@ export const english: WordingPack = {
   ordering: new Set('first second third next last recent such former'.split(' ')),
   opensTold: new Set('with without who whose whom aboard on in at from of living stuck left told'.split(' ')),
   relatives: new Set('who whose whom which that where'.split(' ')),
+  lies: 'lies',
   place: 'place',
 };

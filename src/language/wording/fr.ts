@@ -27,6 +27,10 @@ export const french: WordingPack = {
   ],
   officeOf: /^(?:la |le |les )?(?:fonctions?|poste|titre|rôle|métier|profession) (?:de |d['’]|du )(.+)$/iu,
   whereAsked: new RegExp(`\\s+${where}$`, 'iu'),
+  plainly: [
+    [/(?<!\p{L})jeunes (?:gens|personnes)(?!\p{L})/giu, 'jeunes'],
+    [/^(?:la position|l['’]emplacement|la localisation) d(?:e (?:la )?|u |es |e l['’])(.+)$/iu, 'où le $1 se trouve'],
+  ],
   empty: new Set('concerne concernes concernee concernees touche touches touchee touchees question'.split(' ')),
   noActs: new Set(
     'projet plan decision mesure position reglement document declaration question region gouvernement'.split(' '),
@@ -43,5 +47,6 @@ export const french: WordingPack = {
   ordering: new Set('premier premiere second seconde dernier derniere'.split(' ')),
   opensTold: new Set('qui dont que sans avec a du de des'.split(' ')),
   relatives: new Set('qui que dont ou'.split(' ')),
+  lies: 'se trouve',
   place: 'endroit',
 };

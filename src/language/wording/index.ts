@@ -15,6 +15,13 @@ export function wordingPackFor(language: string): WordingPack | undefined {
   return wordingPacks.find(({ code }) => code === language);
 }
 
+/** A topic in plain words. */
+export function plainTopic(topic: string): string {
+  return wordingPacks
+    .flatMap(({ plainly }) => plainly)
+    .reduce((plain, [form, stand]) => plain.replace(form, stand), topic);
+}
+
 const none: ReadonlySet<string> = new Set();
 const toldOfLanguage = new Map<string, ReadonlyMap<string, ReadonlySet<string>>>();
 const ofLanguage = new Map<string, ReadonlyMap<string, ReadonlySet<string>>>();

@@ -9,6 +9,8 @@ export interface WordingPack {
   officeOf: RegExp;
   /** Words at the end of a topic that say where it is looked for: "in each article". */
   whereAsked: RegExp;
+  /** What a topic says in several words, and the plain ones that mean the same: "young people", "the ship's position". */
+  plainly: readonly (readonly [RegExp, string])[];
   /** Words of a topic that say nothing of those it asks for ("who are affected"), folded. */
   empty: ReadonlySet<string>;
   /** Nouns, folded, that have a verb and name no act: who asks for the plan to do something asks for the word "plan". */
@@ -29,6 +31,8 @@ export interface WordingPack {
   opensTold: ReadonlySet<string>;
   /** Relative pronouns, folded. */
   relatives: ReadonlySet<string>;
+  /** Tells that something is at a place, where a topic asks for its place and tells no more. */
+  lies: string;
   /** Asks for a place in general: what its kind lists are places. */
   place: string;
 }
