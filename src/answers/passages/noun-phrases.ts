@@ -147,10 +147,21 @@ const onlyVerbs = new Set(
     .split(/\s+/u),
 );
 
+/** Whether a word is a verb beside another one ("may be", "must"), never the month of May. */
+function isModal({ word, capital }: Token, language: string): boolean {
+  return !capital && packFor(language).modals.has(word);
+}
+
 /** Whether a word cannot stand inside a phrase: a preposition ("a blast near the village"), or a verb ("a poison made by", "work begins"). */
-function endsPhrase({ word }: Token, language: string): boolean {
+function endsPhrase(token: Token, language: string): boolean {
   const { prepositions } = packFor(language);
-  return prepositions.has(word) || onlyVerbs.has(word) || (baseOfInflected(word) !== null && !/s$/u.test(word));
+  const { word } = token;
+  return (
+    isModal(token, language) ||
+    prepositions.has(word) ||
+    onlyVerbs.has(word) ||
+    (baseOfInflected(word) !== null && !/s$/u.test(word))
+  );
 }
 
 /** Whether only white space or a hyphen parts two words. */
@@ -192,6 +203,7 @@ export function nounPhrasesIn(passage: Passage, openings = false): NounPhrase[] 
       const opens =
         openings && ((at === sentence.first && namesPeople(head.word, language)) || isOfCountry(passage, at));
       if (!head.content || (head.capital && !opens) || packFor(language).prepositions.has(head.word)) continue;
+      if (isModal(head, language)) continue;
       const next = tokens[at + 1];
       const ends =
         next === undefined ||

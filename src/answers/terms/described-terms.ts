@@ -7,7 +7,8 @@ import { toldAlike, wordingPackFor } from '../../language/wording/index.js';
 import { termsOf as questionTerms } from '../asked/question-terms.js';
 import { likeness } from '../passages/likeness.js';
 import type { NounPhrase } from '../passages/noun-phrases.js';
-import type { Coverage, Passage } from '../passages/passages.js';
+import { fold } from '../../language/words.js';
+import type { Coverage, Passage, Token } from '../passages/passages.js';
 import { type Candidate, candidatesIn, type Described } from './described-phrases.js';
 import { type OutletTerms, termOf, termsByOutlet } from './outlet-terms.js';
 import { anybody } from './said-of.js';
@@ -51,6 +52,9 @@ const enough = { sameNoun: 0.33, otherNoun: 0.45, farNoun: 0.6, told: 0.12, actT
 /** A noun this far from the topic's needs more; one nearer than this is of its kind. */
 const far = 0.5;
 const ofItsKind = 0.7;
+
+/** Of plans and decisions this share of what is told of the one of which most is told is told of each. */
+const besideMost = 0.55;
 
 /** Another phrase is one of an outlet's words with this share of the best one's value. */
 const besideBest = 0.85;
@@ -142,9 +146,23 @@ function bestOf(weighed: readonly Weighed[]): Map<string, Weighed> {
   return best;
 }
 
+/**
+ * How much is told at least of another noun than the topic's. Of plans and decisions there are many: an outlet that tells little
+ * where another tells most has one of its own.
+ */
+function leastTold(weighed: readonly Weighed[], head: Token | null): number {
+  const { language } = weighed[0]?.phrase.passage.article ?? {};
+  if (head === null || language === undefined || wordingPackFor(language)?.noActs.has(fold(head.word)) !== true)
+    return 0;
+  const likely = weighed.filter(({ value }) => value >= enough.otherNoun);
+  return besideMost * Math.max(0, ...likely.map(({ told }) => told));
+}
+
 /** The best word of each outlet that is one for what is described, in its own voice where it has one. */
 function chosenOf(weighed: readonly Weighed[], { head }: Described): Map<string, Weighed> {
+  const least = leastTold(weighed, head);
   const possible = weighed.filter(({ phrase, fit, told, inAll, value, isAct }) => {
+    if (phrase.head.stem !== head?.stem && told < least) return false;
     if (isAct && told < enough.actTold) return false;
     if (phrase.head.stem === head?.stem) return value >= enough.sameNoun;
     return value >= (fit < far ? enough.farNoun : enough.otherNoun) && inAll >= enough.inAll && told >= enough.told;

@@ -5,7 +5,7 @@ import { plainVerbsIn } from '../asked/plain-verbs.js';
 import { isNumber } from '../../language/meaning.js';
 import { fold } from '../../language/words.js';
 import { precedesNoun } from '../../language/adjectives-fr.js';
-import { baseOfInflected, irregularForms, isBaseVerb } from '../../language/verbs.js';
+import { baseOfInflected, irregularForms, isBaseBeforeEnding, isBaseVerb } from '../../language/verbs.js';
 import { namesPeople, particles } from '../passages/noun-phrases.js';
 import { anybody } from './said-of.js';
 import { type Token, tokensOf } from '../passages/tokens.js';
@@ -50,11 +50,18 @@ function isDone({ word }: Token, next: Token | undefined): boolean {
   );
 }
 
-/** The noun of a run of words: in French the first, in English the last before what is done to it: "the charge proposed". */
+/** Whether a word behind a noun tells what they do who are several: "drivers / waiting at the gate". */
+function isDoing({ word }: Token, before: Token): boolean {
+  const base = /^(\p{L}{2,})ing$/u.exec(word)?.[1];
+  return base !== undefined && isBaseBeforeEnding(base) && /[^sui]s$|people$|men$|children$/u.test(before.word);
+}
+
+/** The noun of a run of words: in French the first, in English the last before what is done to it or what they do:
+ * "the charge proposed". */
 function nounOf(run: readonly Token[], language: string): Token {
   const last = run.at(-1)!;
   if (language === 'fr') return run.find(({ word }) => !precedesNoun(fold(word)) && !isNumber(word, language)) ?? last;
-  const done = run.findIndex((token, at) => at > 0 && isDone(token, run[at + 1]));
+  const done = run.findIndex((token, at) => at > 0 && (isDone(token, run[at + 1]) || isDoing(token, run[at - 1]!)));
   const rest = run.slice(done + 1).filter(({ word }) => !particles.has(word));
   return beforeDoers(run, language) ?? (done > 0 && rest.length === 0 ? run[done - 1]! : last);
 }

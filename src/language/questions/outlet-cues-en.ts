@@ -9,11 +9,11 @@ export const englishOutletCues: OutletCues = {
     outlet: `outlet article newspaper newsroom publication media press paper broadcaster reporter journalist writer editor desk
       coverage text piece website headline`,
     counted: 'story report version source account side item page house title one',
-    each: 'each every both per respective different various individual',
+    each: 'each every both per respective different various individual single several separate',
     term: `word term label name noun adjective verb expression phrase vocabulary terminology wording title language description
-      designation tag descriptor epithet diction lexicon jargon euphemism nomenclature synonym`,
+      designation denomination appellation capacity tag descriptor epithet diction lexicon jargon euphemism nomenclature synonym`,
     naming: `call name label term describe style dub word refer titled introduce identify designate characterise characterize portray
-      depict brand phrase christen`,
+      depict brand phrase christen present classify denote entitle formulate`,
     version: `version rendering printing differ difference discrepancy vary variation diverge divergence compare comparison contrast
       identical identically alike verbatim juxtapose`,
     changed: `cut trim keep kept omit drop missing lack leave left shorten shortened abridge truncate edit change alter skip add
@@ -39,7 +39,9 @@ export const englishOutletCues: OutletCues = {
       loaded tone job role position post office occupation profession function official way ways word wording sort kind type
       exact interested interesting curious help compile collect gather overview comparison analysis bias framing frame especially particularly mainly roughly
       differing goes naming choices now then so just only also even still ever first last everywhere somewhere elsewhere anywhere
-      anything something someone somebody anybody anyone everybody everyone else some many few`,
+      anything something someone somebody anybody anyone everybody everyone else some many few instead
+      found occur occurs stand stands employ employed resort opt settle adopt adopted favour favor favoured favored encounter encountered meet met hold holds
+      held occupy occupies bear bears reader readers audience respectively`,
   },
   phrases: [
     [/(?<!\p{L})side[ -]by[ -]side(?!\p{L})/giu, 'version'],

@@ -43,6 +43,10 @@ export const english: WordingPack = {
     [/^(?:the )?(.+?)['’]s? (?:position|location|whereabouts)(?!\p{L})/iu, 'where the $1 lies'],
     [/^(?:the )?(?:position|location|whereabouts) of (?:the )?(.+)$/iu, 'where the $1 lies'],
     [
+      /^(?:the )?(?:people|persons|those|men and women) (?:who (?:are )?)?(?:work|working|works|employed) (?:at|for|in|by) /iu,
+      'staff of ',
+    ],
+    [
       new RegExp(
         `[,;:–—-]*\\s+(?:one by one|${outlet} (?:by|for|after) ${outlet}|(?:one )?(?:for|per|in|by) (?:each|every) ${outlet})$`,
         'iu',
