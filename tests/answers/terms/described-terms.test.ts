@@ -113,3 +113,56 @@ test.each([
 ])('what nothing is told of has no words: %s', (question) => {
   expect(answer(english, { kind: 'wording', text: question }).status).toBe('not-covered');
 });
+
+describe('a topic in other words', () => {
+  let library: Library;
+
+  beforeAll(async () => {
+    library = await Library.build([
+      told('Tarn Post', 'en', [
+        'The quarry owner wants to post guards along the towpath, and the town is arguing about his decision to post them.',
+        'Teenagers who are caught in the quarry at night will be driven to the town hall from now on.',
+        'The raft of the scavengers has been adrift on the open lake since Monday.',
+        'The quarry said on Tuesday that it would shed 40 jobs before the summer.',
+        'Scavengers taken on the sandy path may be driven home.',
+      ]),
+      told('Tarn Radio', 'en', [
+        'Talks go on about a proposal to post guards along the towpath, the mayor says.',
+        'Children alone who are found in the quarry must be brought to the town hall.',
+        'The raft lies at anchor off the western shore of the lake.',
+        'About 40 people will lose their jobs at the quarry, it said on Tuesday.',
+      ]),
+      told('Tarn Review', 'en', [
+        'The mayor spoke of a recent decision to bar visitors who arrive over the hill by night.',
+        'Unaccompanied minors who are caught in the quarry are to be heard at the town hall.',
+      ]),
+    ]);
+  });
+
+  test.each([
+    'What does each outlet call the young people who are caught in the quarry?',
+    'Which denominations for the young persons who are caught in the quarry are found in the single outlets?',
+  ])('is that of plain ones: %s', (question) => {
+    expect(cited(library, question)).toEqual({ 'Tarn Post': 2, 'Tarn Radio': 2, 'Tarn Review': 2 });
+  });
+
+  test.each([
+    "What wording does each outlet choose for the raft's position on the lake?",
+    'How does each outlet describe where the raft is?',
+    'In what words do the outlets give the whereabouts of the raft?',
+  ])('may ask for the place of something: %s', (question) => {
+    expect(cited(library, question)).toMatchObject({ 'Tarn Post': 3, 'Tarn Radio': 3 });
+  });
+
+  test.each(['job cuts - what term does each newsroom choose for them?', 'What does each outlet call the job cuts?'])(
+    'may be of words that ask for something else elsewhere: %s',
+    (question) => {
+      expect(cited(library, question)).toMatchObject({ 'Tarn Post': 4, 'Tarn Radio': 4 });
+    },
+  );
+
+  test('asks for one plan of several: an outlet that tells of another has no word for it', () => {
+    const question = 'In what terms does each outlet speak of the plan to post guards along the towpath?';
+    expect(cited(library, question)).toEqual({ 'Tarn Post': 1, 'Tarn Radio': 1 });
+  });
+});
