@@ -104,3 +104,9 @@ function valuesOf(all: readonly OutletTerms[], found: readonly NounPhrase[]): Ma
 function placeOf({ passage, last }: NounPhrase): string {
   return `${String(passage.index)} ${String(last)}`;
 }
+
+/** Words of outlets, and those of the other outlets among others. */
+export function withoutOutletsOf(first: readonly OutletTerms[], others: readonly OutletTerms[]): OutletTerms[] {
+  const outlets = new Set(first.map(({ outlet }) => outlet));
+  return inOrder([...first, ...others.filter(({ outlet }) => !outlets.has(outlet))]);
+}

@@ -3,8 +3,7 @@
  * topic's own noun, and for people those of whom the sentences say the same.
  */
 import { questionPacks } from '../../language/questions/index.js';
-import { kindMembers, plainTopic, wordingPackFor } from '../../language/wording/index.js';
-import { packFor } from '../../language/packs/index.js';
+import { kindMembers, plainTopic } from '../../language/wording/index.js';
 import { fold } from '../../language/words.js';
 import { actNamed, actTermsOf } from './act-terms.js';
 import { isAddressed } from './described-phrases.js';
@@ -15,14 +14,15 @@ import { namesPeople, type NounPhrase } from '../passages/noun-phrases.js';
 import { type Coverage, type Token, tokensOf } from '../passages/passages.js';
 import { phrasesIn } from '../passages/phrases.js';
 import { namesIn } from './named-twice.js';
-import { inOrder, type OutletTerms, termOf, termsByOutlet, together } from './outlet-terms.js';
+import { inOrder, type OutletTerms, termOf, termsByOutlet, together, withoutOutletsOf } from './outlet-terms.js';
+import { termsOfPlace } from './place-terms.js';
 import { anybody, says, tellsAct } from './said-of.js';
 import { speakersOf } from '../passages/speakers.js';
 import { likeNouns } from './like-nouns.js';
 import { thingTermsOf } from './thing-terms.js';
 import { inParallel, toldBeside } from './told-beside.js';
 import { topicParts, type TopicParts } from './topic-parts.js';
-import { placeAsked, placeTermsOf } from './wording-places.js';
+import { placeAsked } from './wording-places.js';
 
 /** How near a word of the topic stands to the phrase it tells of, in words. */
 const reach = 6;
@@ -271,12 +271,6 @@ function termsOfOne(coverage: Coverage, topic: string, language: string): Outlet
   );
 }
 
-/** Words of outlets, and those of the other outlets among others. */
-function withoutOutletsOf(first: readonly OutletTerms[], others: readonly OutletTerms[]): OutletTerms[] {
-  const outlets = new Set(first.map(({ outlet }) => outlet));
-  return inOrder([...first, ...others.filter(({ outlet }) => !outlets.has(outlet))]);
-}
-
 function outletsIn(coverage: Coverage): Set<string> {
   return new Set(coverage.articles.map(({ outlet }) => outlet));
 }
@@ -303,24 +297,6 @@ function describedIn(
 function speaksIn(coverage: Coverage): (word: string) => boolean {
   const speaking = speakerWords(coverage);
   return (word) => speaking.has(word) || speaking.has(word.replace(/s$/u, ''));
-}
-
-/** Says in a clause what is done at a place: "the spot where people wait". */
-const toldPlace = /^(?:\S+ ){0,3}(?:where|which|that|où|que)\s/iu;
-
-/** The words of each outlet for a place; where more is told of it than one act, as for what is described. */
-function termsOfPlace(coverage: Coverage, topic: string, place: readonly Token[], language: string): OutletTerms[] {
-  const tokens = tokensOf(topic, language);
-  const told = tokens.filter(({ content, word }) => content && !anybody.has(word));
-  // "Where the ship is": nothing is told but that it is there.
-  const [only, other] = told;
-  const before = only === undefined ? undefined : tokens[tokens.indexOf(only) - 1];
-  const isBare = other === undefined && packFor(language).determiners.has(before?.word ?? '');
-  const described = isBare ? `${topic} ${wordingPackFor(language)?.lies ?? ''}` : topic;
-  const asked = { head: null, beside: new Set<string>(), forPeople: false, speaks: () => false };
-  const isDescribed = toldPlace.test(topic) && (isBare || told.length > 1);
-  const terms = isDescribed ? describedTermsOf(coverage, described, asked, language) : [];
-  return withoutOutletsOf(terms, placeTermsOf(coverage, place, language));
 }
 
 /** Adds the words of outlets that have none for a topic that says something of its noun, as far as paragraphs show them. */
