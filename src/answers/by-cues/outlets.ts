@@ -74,7 +74,7 @@ function compareByCues(coverage: Coverage, question: Question, language: string)
   const reading = readByCues(question.text, ofOutlets, language, names);
   const want = wantIn(reading);
   const topics = likeliest(coverage, [...new Set([reading.whole, ...reading.topics])])
-    .map((topic) => withoutMarks(topic, reading.quoted.length))
+    .map((topic) => withoutMarks(topic, reading.quoted.length).replace(/['’]s?$/u, ''))
     .filter((topic) => topic !== '');
   const tries = topics.map((topic) => (): Answer => {
     switch (want) {

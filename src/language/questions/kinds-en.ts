@@ -35,6 +35,10 @@ const chosen = `(?:which|what)(?: of (?:these|those|the))?(?: ${words})? ?(?:do|
 /** An outlet's article, behind the outlet's name. */
 const report = "(?:['’]s?)?(?: (?:articles?|stor(?:y|ies)|reports?|pieces?|accounts?|coverage|versions?|telling))?";
 
+/** Nouns for what somebody says. */
+const utterance =
+  'statements?|sentences?|remarks?|comments?|lines?|repl(?:y|ies)|answers?|responses?|refusals?|denials?|threats?|warnings?|promises?|pledges?|vows?|assurances?|complaints?|criticisms?|accusations?|announcements?|appeals?|pleas?|admissions?|predictions?|explanations?|messages?|utterances?|assertions?|declarations?';
+
 export const englishKinds: AskedKinds = {
   outletForms: {
     both: 'both ',
@@ -110,14 +114,18 @@ export const englishKinds: AskedKinds = {
     /[\s,;]+(?:and|but|or) (?:which|who|what)(?: (?:one|ones|of them|outlets?|articles?|papers?|stories))? (?:does|do|did|has|have|is|are)(?: not|n['’]t)$/iu,
   alike:
     /^(?:do|does|did|are|is|have|has) .*?(?:print|quote|report|give|carry|word|render|run|publish)\w* (.+?) (?:alike|identically|differently|verbatim|word for word|(?:in|with) (?:exactly )?the same (?:words|wording|way)|(?:exactly |just )?the same(?: way)?)$/iu,
-  toldNoun:
-    /(?<!\p{L})(?:versions?|accounts?|quot\p{L}*|citations?|phrases?|promises?|repl(?:y|ies)|answers?|responses?|refusals?|denials?)(?!\p{L})/iu,
+  toldNoun: new RegExp(
+    `(?<!\\p{L})(?:versions?|accounts?|quot\\p{L}*|citations?|phrases?|${utterance}|what .+ (?:said|says|stated|declared|told|had to say))(?!\\p{L})`,
+    'iu',
+  ),
   replied:
     /(?<!\p{L})(?:repl(?:y|ies|ied)|answer(?:s|ed)?|respon(?:ses?|ded)|(?:when|after|once) (?:(?:s?he|they|\p{L}+) )?(?:(?:was|were|being|is) )?(?:asked|questioned|pressed)(?: (?:about|whether|if|on|how|why|by))?)(?: to (?:the |a )?questions?)?(?: (?:about|whether|if|on))?(?!\p{L})/iu,
   replyOwner:
     /(?:^|\s)(?:the |an? )?(?<owner>(?:(?!(?:the|reporting|report|telling|tell|of|in|on)\s)[\p{L}-]+ ){0,3}[\p{L}-]+)['’]s? (?:\p{L}+ )?(?:reply|replies|answers?|responses?)(?!\p{L})/iu,
-  aboutVersions:
-    /\b(?:how|what|which|where|do|does|did|the|outlets?|articles?|versions?|differ(?:s|ent|ence|ences)?|vary|compare|reporting|reports?|reported|quot(?:e|es|ed|ation|ations|ing)|statements?|sentences?|remarks?|comments?|lines?|repl(?:y|ies)|answers?|responses?|refusals?|denials?|wording|words?|print(?:s|ed)?|alike|two|three|between|of|in|on|is|are|about|over|describ(?:e|es|ing)|cover(?:s|ing|age)?|present(?:s|ing)?|treat(?:s|ing)?|tell(?:s|ing)?|papers?|newspapers?|stor(?:y|ies))\b/giu,
+  aboutVersions: new RegExp(
+    `\\b(?:how|what|which|where|who|whose|do|does|did|the|they|it|its|their|when|as|that|this|from|to|by|with|each|each other|one another|other|both|all|several|outlets?|articles?|texts?|pieces?|versions?|forms?|differ(?:s|ed|ent|ently|ence|ences)?|diverg\\w+|disagree\\w*|deviat\\w+|var(?:y|ies|ied|iations?)|discrepanc\\w+|depart|part(?: (?:ways|company))?|sets? apart|compar\\w+|contrast\\w*|side by side|word (?:for|by) word|same|verbatim|render\\w*|reproduc\\w+|reporting|reports?|reported|quot(?:e|es|ed|ation|ations|ing)|statements?|sentences?|remarks?|comments?|lines?|repl(?:y|ies)|answers?|responses?|refusals?|denials?|(?<=['’]s? )(?:${utterance})(?! (?:quot|remark|line|statement|sentence|comment|words))|wording|words?|print(?:s|ed|ing)?|alike|two|three|between|of|in|on|is|are|was|were|about|over|describ(?:e|es|ing)|cover(?:s|ing|age)?|present(?:s|ing)?|treat(?:s|ing)?|tell(?:s|ing)?|gives?|given|carr(?:y|ies)|appears?|stands?|begins?|beginning|said|says?|papers?|newspapers?|stor(?:y|ies))\\b`,
+    'giu',
+  ),
   statementNoun: /(?<!\p{L})(?:statements?|sentences?|remarks?|quotes?|quotations?|lines?|words|comments?)(?!\p{L})/iu,
   noChoice:
     /^(?:(?:or )?(?:something|anything) else|(?:an)?other (?:words?|terms?|verbs?)|neither|none(?: of (?:these|them))?|or what|what)$/iu,

@@ -18,8 +18,8 @@ export const englishOutletCues: OutletCues = {
       identical identically alike verbatim juxtapose`,
     changed: `cut trim keep kept omit drop missing lack leave left shorten shortened abridge truncate edit change alter skip add
       addition extra match same different remove lose lost differently parallel`,
-    statement: `quote quotation quoted statement sentence remark line comment words saying reply answer response denial passage promise
-      warning wording phrase`,
+    statement: `quote quotation quoted statement sentence remark line comment words saying said reply answer response denial passage promise
+      warning wording phrase utterance assertion`,
     quoting: 'quote cite interview heard',
     omitting: 'omit skip lack missing ignore silent without',
     number: 'figure number total count tally',
@@ -41,7 +41,7 @@ export const englishOutletCues: OutletCues = {
       differing goes naming choices now then so just only also even still ever first last everywhere somewhere elsewhere anywhere
       anything something someone somebody anybody anyone everybody everyone else some many few instead
       found occur occurs stand stands employ employed resort opt settle adopt adopted favour favor favoured favored encounter encountered meet met hold holds
-      held occupy occupies bear bears reader readers audience respectively`,
+      held occupy occupies bear bears reader readers audience respectively speak speaks spoke`,
   },
   phrases: [
     [/(?<!\p{L})side[ -]by[ -]side(?!\p{L})/giu, 'version'],
@@ -55,6 +55,11 @@ export const englishOutletCues: OutletCues = {
     [/(?<!\p{L})left (?:out|off)(?!\p{L})|(?<!\p{L})leav(?:es?|ing) (?:out|off)(?!\p{L})/giu, 'changed'],
     [/(?<!\p{L})ha(?:s|ve|d) (?:(?:its|his|her|their|a|any) )?(?:say|voice)(?!\p{L})/giu, 'quoting'],
     [new RegExp(`(?<!\\p{L})(?:in )?${its} own words(?!\\p{L})`, 'giu'), 'quoting'],
+    [/(?<=['’]s? )(?:own|actual|very|direct|literal) words(?!\p{L})/giu, 'quoting'],
+    [
+      /(?<!\p{L})(?:words|sentences|remarks) (?:that (?:were )?)?(?:spoken|said|uttered) by(?!\p{L})|(?<!\p{L})(?:lets?|letting|allow(?:s|ing)?)(?= .+ (?:speak|talk|say|have)(?!\p{L}))|(?<!\p{L})(?:speaks?|talks?|says) for (?:him|her|them|it)sel(?:f|ves)(?!\p{L})|(?<!\p{L})(?:him|her)self (?:said|says|spoke|speaks)(?!\p{L})/giu,
+      'quoting',
+    ],
     [
       /(?<!\p{L})(?:g[ai]ves?|giving|lets?|get(?:s|ting)?|got) (?:(?:a|any) )?(?:say|voice|the floor)(?!\p{L})/giu,
       'quoting',
@@ -77,6 +82,10 @@ export const englishOutletCues: OutletCues = {
       'naming',
     ],
     [/(?<!\p{L})known as(?!\p{L})/giu, 'naming'],
+    [
+      /(?<!\p{L})(?:says?|said|tells?|told|writes?|wrote|reports?|reported|prints?|printed|ha(?:s|ve|d)|carr(?:y|ies|ied)) (?:nothing|(?:not |never )?(?:a|one) (?:single )?word)(?: at all)? (?:about|of|on)(?!\p{L})/giu,
+      'omitting',
+    ],
     [
       /(?<!\p{L})(?:all|each|both|any|one|none|some|which|who|either)(?: of)?(?: the| these| those)? (?:two|three|four|five|six|them|seven|eight)(?= ?[?!.,;:]|$| \p{L}+)(?! (?:\p{L}+s|people|men|women)(?!\p{L}))/giu,
       'outlet',
