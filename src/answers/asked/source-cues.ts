@@ -2,7 +2,7 @@
  * What a question about the articles themselves wants, read from single words in whatever order they stand: "Byline and date of
  * the piece on the weir?", "Berg's email - which paper got it?".
  */
-import type { FactName } from '../../coverage/article.js';
+import type { Article, FactName } from '../../coverage/article.js';
 import type { SourceCues } from '../../language/sourcing/cues.js';
 import { type SourcingPack, sourcingPackFor, sourcingPacks } from '../../language/sourcing/index.js';
 import { isStopWord } from '../../language/stop-words.js';
@@ -40,13 +40,22 @@ function packOf(text: string, language: string): SourcingPack {
 /** Fewer words than these may be a headline by chance. */
 const shortestHeadline = 4;
 
+const headlineWords = new WeakMap<Article, readonly string[]>();
+
+function wordsOfHeadline(article: Article): readonly string[] {
+  const known = headlineWords.get(article) ?? words(article.headline).map((word) => bareWord(word.text));
+  headlineWords.set(article, known);
+  return known;
+}
+
 /** Where a question has a headline of the coverage, in whatever quotation marks. */
 function headlineSpans({ articles }: Coverage, text: string): Span[] {
   const asked = words(text);
   const all = asked.map((word) => bareWord(word.text));
-  return articles.flatMap(({ headline }) => {
-    const own = words(headline).map((word) => bareWord(word.text));
-    if (own.length < shortestHeadline) return [];
+  if (all.length <= shortestHeadline) return [];
+  return articles.flatMap((article) => {
+    const own = wordsOfHeadline(article);
+    if (own.length < shortestHeadline || own.length > all.length) return [];
     const at = all.findIndex((_, from) => own.every((word, offset) => all[from + offset] === word));
     return at === -1 ? [] : [{ start: asked[at]!.start, end: asked[at + own.length - 1]!.end }];
   });
