@@ -18,7 +18,7 @@ import { isWithin, periodOf, splitPeriod } from './periods.js';
 import { findQuotation } from '../statements/quotation-matches.js';
 import { isRelative } from '../passages/clauses.js';
 import { isTurnedRound, namesActIn, placesOfAct, tellsOfGetting } from '../support/acts.js';
-import { hasAct, hasDoer, hasMatterOf } from '../support/parts-supported.js';
+import { hasAct, hasDoer, hasMatter, hasMatterOf } from '../support/parts-supported.js';
 import { lacksWord } from '../support/refusals.js';
 import { answerOf } from '../result.js';
 import { type KnownSpeaker, knownSpeakerOf } from '../passages/speakers.js';
@@ -178,7 +178,9 @@ function datedEvidence(
     (support) =>
       // "When did they refuse to move": "will move" tells no refusal.
       terms.every(({ form }, index) => form === null || support.credits[index]! > 0) &&
-      (act === null ? hasMatterOf(support, terms) : tellsAct(support, act, parts) && tellsMore(support, terms, act)) &&
+      (act === null
+        ? hasMatterOf(support, terms)
+        : tellsAct(support, act, parts) && tellsMore(support, terms, act) && hasMatter(support, terms, act)) &&
       (!open || leavesOpen(support.passage, support.sentence)) &&
       hasDoer(support, terms, parts) &&
       !(act !== null && isTurnedRound(support.passage, support.sentence, act, { doers, others: parts.others ?? [] })) &&

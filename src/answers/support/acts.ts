@@ -103,7 +103,10 @@ export function isTurnedRound(
   if (first === undefined || doing.length === 0 || doing.some((at) => at < acts.at(-1)!)) return false;
   const isOpened = (at: number): boolean =>
     tokens.slice(Math.max(sentence.first, at - openerReach), at).some(({ word }) => openedBy.test(word));
-  return !doing.some(isOpened) && placesOf(others).some((at) => at < first);
+  if (doing.some(isOpened)) return false;
+  // A name behind the act is no subject of it where another stands before it.
+  const isOthers = tokens.slice(sentence.first, first).filter(({ content }) => content).length > 1;
+  return placesOf(others).some((at) => at < first) || (isOthers && doers.every(({ capital }) => capital));
 }
 
 /** The words of a sentence before one of its words, back to where its clause begins. */
