@@ -112,7 +112,7 @@ function readBy(question: string, cues: DayCues): DaysAsked {
     return ' | ';
   });
   let at = 0;
-  const read = plain
+  const read = (asksOrder ? plain.replace(cues.wish, '') : plain)
     .split(marks)
     .map((part) => part.trim())
     .filter((part) => part !== '')

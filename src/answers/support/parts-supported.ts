@@ -58,12 +58,14 @@ export function hasDoer({ credits }: Support, terms: readonly Term[], { doers }:
 
 /** Of a part of a question, at least this share of its weight is supported. */
 const enoughOfMatter = 0.25;
+const enoughOfQuestion = 0.45;
 
 /** Whether a paragraph supports enough of a part of a question; of a part without words it does. */
 export function supportsPart(
   { credits }: Pick<Support, 'credits'>,
   terms: readonly Term[],
   isPart: (term: Term) => boolean,
+  least = enoughOfMatter,
 ): boolean {
   let total = 0;
   let shared = 0;
@@ -72,12 +74,14 @@ export function supportsPart(
     total += term.weight;
     shared += term.weight * credits[index]!;
   }
-  return total === 0 || shared >= enoughOfMatter * total;
+  return total === 0 || shared >= least * total;
 }
 
 /** Whether a paragraph has enough of what the act was about, beside names: the act alone, or with a word that is everywhere, is another one. */
 export function hasMatter(support: Support, terms: readonly Term[], act: Token): boolean {
-  return supportsPart(support, terms, ({ name, word }) => !name && word !== act.word);
+  // Much is asked of everybody: of a question put to somebody its matter is what tells it.
+  const least = terms.some(({ posed }) => posed) ? enoughOfQuestion : enoughOfMatter;
+  return supportsPart(support, terms, ({ name, word }) => !name && word !== act.word, least);
 }
 
 /** Whether a paragraph has enough of what a question is about beside names, where it tells no act. */

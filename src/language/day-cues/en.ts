@@ -61,7 +61,7 @@ export const english: DayCues = {
       `\\b(?:in|into|by|as)(?: (?:the|a|an|their|its|what|which))?(?: ${manner})* ${order}(?: (?:of (?:the )?(?:dates?|days?|time|events?|happening|occurrence)|(?:in which |that )?(?:it|they|things|everything|all of it|(?:these|those|the) (?:things|events)) (?:all )?(?:happened|occurred|took place|came about|unfolded)))?\\b`,
       `\\b(?:the )?(?:${manner} )*${order} of (?:the )?(?:events?|things|happenings|steps|what happened)\\b`,
       `\\b(?:the )?${order} (?:in which|that)(?: (?:it|they|things|events|everything|this|all this|the (?:things|events|steps)))? (?:happened|occurred|took place|unfolded|came about)\\b`,
-      `\\b(?:the )?(?:right|correct|chronological) ${order}\\b`,
+      `\\b(?:the )?(?:right|correct|chronological) ${order}\\b|\\b(?:the )?${order} (?:in which|of)(?= (?:the|these|those|all) (?:events|things|steps))`,
       `\\bsequence of\\b`,
       `\\border (?:these|those|them|the following)\\b`,
       `\\bchronolog\\w*(?: (?:${order}|account|list|overview|summary))?(?: of(?: the)? events)?\\b`,
@@ -104,6 +104,7 @@ export const english: DayCues = {
     `(?<![\\p{L}\\p{N}])(?:(?:${weekday})(?:,? (?:the )?${date})?|${date}|(?:last|this|earlier this) (?:week|month)|(?:over|during|on|at) the weekend)(?:['’]s(?=(?: \\p{L}+)? ${happenings}))?(?![\\p{L}\\p{N}]|['’]\\p{L})`,
     'giu',
   ),
+  wish: /^(?:i|we)(?:['’]d| would| should)? (?:like|love|want|need|wish)(?: to (?:know|see|have|read|learn|get|hear))? /iu,
   ofReader:
     /^(?:(?:and|but|so|because|since) )?(?:i|i['’](?:m|d|ve|ll)|we|we['’](?:re|d|ve|ll)|my|our|it['’]?s for|this is for|for (?:my|our|a|an|the)|mine|somebody|someone|people)(?!\p{L})/iu,
   plain: [
@@ -138,6 +139,13 @@ export const english: DayCues = {
     ],
     [
       new RegExp(
+        `^(?:was|were) (?<matter>.{4,}?) (?:raised|brought up|broached|taken up) with (?<asked>[^,]+?)(?: by (?:${askers}))?$`,
+        'iu',
+      ),
+      'was $<asked> asked about $<matter>',
+    ],
+    [
+      new RegExp(
         `^(?:did|has|have|had) (?<asked>.{2,50}?) (?:fac|field|tak|get|receiv|answer|hear|meet|have to answer|be confronted with)(?:e|ed|en)? (?:an? |the |some |any )?(?:\\p{L}+ )?questions? (?:(?:from|by) (?:${askers}) )?(?:of|about|on|over|whether|regarding|concerning|as to)(?!\\p{L})`,
         'iu',
       ),
@@ -153,6 +161,25 @@ export const english: DayCues = {
     [
       /^(was|were|has|have|had) (.{2,50}?) (?:been )?(?:questioned|pressed|quizzed|challenged|grilled|interviewed|confronted|probed|tackled|queried) (?:about|on|over|with|regarding|concerning|as to)(?!\p{L})/iu,
       '$1 $2 asked about',
+    ],
+    [
+      new RegExp(
+        `(?<!\\p{L})${performs} ${own}(?:\\p{L}+ )?(?:request|appeal|plea|entreaty|petition)s? (?:to )?(?=(?:that|for|(?:the |its |his |her |their )?\\p{L}+)(?!\\p{L}))`,
+        'iu',
+      ),
+      'ask ',
+    ],
+    [
+      /(?<!\p{L})turn(?:ed)? to (?<to>.{2,40}?) with (?:an?|the|its|his|her|their) (?:\p{L}+ )?(?:request|appeal|plea|demand|entreaty|petition) (?=(?:that|for|to)(?!\p{L}))/iu,
+      'ask $<to> ',
+    ],
+    [
+      /^(?:was|were) (?:an?|the) (?:\p{L}+ )?(?:letter|note|message|e-?mail)s? (?:written|sent|addressed|dispatched) (?:to (?<first>.{2,40}?) by (?<by>.{2,40}?)|by (?<sender>.{2,40}?) to (?<second>.{2,40}?)) (?=(?:to|asking|demanding|requesting|calling|urging|begging|that|about)(?!\p{L}))/iu,
+      'did $<by>$<sender> write to $<first>$<second> ',
+    ],
+    [
+      /^(?:was|were) (?:an?|the) (?:\p{L}+ )?(?:decision|agreement) (?:taken|made|given|reached) by (?<by>.{2,40}?) to(?!\p{L})/iu,
+      'did $<by> agree to',
     ],
     // "Gave its agreement to closing", "made the demand that": the noun says what was done.
     [

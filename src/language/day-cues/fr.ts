@@ -46,6 +46,7 @@ export const french: DayCues = {
     `(?<![\\p{L}\\p{N}])(?:(?:le |ce |du |au )?(?:${weekday})(?:,? (?:le )?${date})?|(?:le |ce |du |au )?${date}|la semaine derni[èe]re|cette semaine|le mois dernier)(?![\\p{L}\\p{N}]|['’]\\p{L})`,
     'giu',
   ),
+  wish: /^(?:je |j['’]|nous )(?:voudr|aimer|souhait)\p{L}+(?: (?:savoir|voir|avoir|lire|conna[îi]tre))? /iu,
   ofReader:
     /^(?:(?:et|mais|car) )?(?:je|j['’]|nous|on|mon|ma|mes|notre|nos|c['’]est pour|pour (?:mon|ma|mes|notre|nos|un|une))(?!\p{L})/iu,
   plain: [],

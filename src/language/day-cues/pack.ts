@@ -18,6 +18,8 @@ export interface DayCues {
   otherwise: RegExp;
   /** Names a day. Global. */
   dayName: RegExp;
+  /** Opens a wish for events in order: "I would like". */
+  wish: RegExp;
   /** Open a sentence in which readers speak of themselves: "We are doing a quiz." */
   ofReader: RegExp;
   /** Roundabout ways to tell an act, and the plain ones. Applied in order to a topic. */

@@ -49,6 +49,12 @@ describe('an act told in a roundabout way is that act', () => {
       'When did the miller send the town a letter asking for money?',
       'did the miller write to the town asking for money',
     ],
+    [
+      'When did the millers turn to the town with a plea to close the gate?',
+      'did the millers ask the town to close the gate',
+    ],
+    ['When was the decision taken by the miller to close the weir?', 'did the miller agree to close the weir'],
+    ['When was the leak raised with Orne by reporters?', 'was Orne asked about the leak'],
     ['When did the millers declare themselves against the gate?', 'did the millers oppose the gate'],
     ['When did the millers call on the town to close the gate?', 'did the millers urge the town to close the gate'],
   ])('%s', (question, topic) => {
@@ -82,6 +88,8 @@ describe('events in order', () => {
     ['Key dates, earliest first', ''],
     ['How did it all unfold?', ''],
     ['How did the weir dispute unfold?', 'weir dispute'],
+    ['I would like the events around the weir sorted by date.', 'weir'],
+    ['What is the order in which the events of the weir dispute took place?', 'weir dispute'],
     ['How did the quarrel over the weir develop over time?', 'quarrel over the weir'],
     ['How did things go on with the weir from the beginning?', 'weir'],
     ['Trace the weir dispute from its beginning to the latest news.', 'weir dispute'],

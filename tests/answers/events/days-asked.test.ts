@@ -91,6 +91,7 @@ test.each([
   expect(shown(text)).toEqual(['Skerra Post 2 2026-05-07']);
 });
 
-test('whom an act was done to did not do it', () => {
+test('whom an act was done to did not do it, and another matter is another act', () => {
+  expect(shown('When was Valdur asked about the election?')).toEqual([]);
   expect(shown('When did the harbour board ask the council not to fine the skippers?')).toEqual([]);
 });
