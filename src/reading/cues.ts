@@ -106,6 +106,9 @@ function mayLead(
   pack: LanguagePack,
 ): boolean {
   const { lower, opensSentence, sentence } = tokens[at]!;
+  const behind = tokens[at + phrase.length];
+  // "pour que le bac parte": an aim, and nobody's words.
+  if (pack.openingSources.has(lower) && behind !== undefined && is(behind, Lexical.reportOpener)) return false;
   if (!pack.openingSources.has(lower) || opensSentence || tokens[at - 1]?.text === ',') return true;
   return phrase.length > 1 && !found.some((cue) => cue.strength === 'source' && cue.sentence === sentence);
 }

@@ -14,6 +14,8 @@ describe('a French question', () => {
     ['Quels événements les journaux datent-ils de mardi', "que s'est-il passé mardi"],
     ['D’après les articles, pourquoi le bac est-il fermé', 'pourquoi le bac est-il fermé'],
     ['Pouvez-vous m’indiquer quand le bac rouvre', 'quand le bac rouvre'],
+    ['Quel régime vaut pour les vélos', "quelle règle s'applique à les vélos"],
+    ['Les cyclistes ont-ils le droit de monter à bord', 'Les cyclistes peuvent-ils monter à bord'],
     ['À quel traité est-il fait référence', 'quel traité les articles nomment'],
   ])('is read as the plain one: %s', (asked, plain) => {
     expect(plainQuestion(asked)).toBe(plain);

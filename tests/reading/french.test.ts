@@ -176,3 +176,8 @@ it.each([
   const reading = read([text], 'fr');
   expect(reading.quotations.map((quotation) => speakerOf(reading, quotation))).toEqual([speaker]);
 });
+
+it('takes an aim for no source', () => {
+  const reading = read(['Anne Brun est venue. Pour que la porte-parole du port reste ferme, le bac est à quai.'], 'fr');
+  expect(reading.quotations).toEqual([]);
+});

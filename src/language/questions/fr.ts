@@ -269,7 +269,7 @@ export const french: QuestionPack = {
     dire dit disent exprime exprimee exprimes exprimees exprimer prendre prend prennent pris prise prises parler parle prevoit prevoient prevu prevoir passe passer arriver arrive lieu chose choses gens personne
     jour date moment question sujet propos nombre chiffre veut vouloir dernier actuel actuelle actuellement aujourd'hui maintenant deja encore vraiment exactement devenu devenue
     va vont aller allait allaient irait iraient ira iront etre ete egard veulent voulait voulaient sorte plutot facon facons maniere manieres disait disaient parlent parlait fera feront ferait doit doivent devra devront devait devaient devrait devraient peuvent pouvait pouvaient pourra pourront pourrait pourraient
-    aura auront avait avaient aurait auraient faut fallait faudra deviendra deviendront devient deviennent advient adviendra tenir tient tiennent tenu tenue tenait lieu endroit`,
+    connaitre connue connues aura auront avait avaient aurait auraient faut fallait faudra deviendra deviendront devient deviennent advient adviendra tenir tient tiennent tenu tenue tenait lieu endroit`,
   ),
   faint: wordSet(
     'decide decident decider decision accuse accusent accuser accusation reproche reprochent reprocher traite traitent traiter gere gerent gerer',

@@ -65,6 +65,26 @@ const madeKnown: readonly Rephrasing[] = [
   ],
 ];
 
+/** Rules and rights asked for in other words than "quelle règle s'applique" and "peuvent-ils". */
+const ruleAsked: readonly Rephrasing[] = [
+  [
+    /^(?:à |de |sous )?quel(?:le)?s? (?:régime|règles?|règlement|consignes?|dispositions?|conditions?|principe|traitement) (?:particulière?s? )?(?:vaut|valent|prévaut|prévalent|régit|régissent|encadrent?|gouvernent?|concernent?|est en vigueur|sont en vigueur|est prévue?|sont prévue?s) (?:pour |à |aux? |chez |dans |sur )?(.+)$/iu,
+    "quelle règle s'applique à $1",
+  ],
+  [
+    /^(?:à quel(?:le)?s? (?:régime|règles?|règlement|consignes?|dispositions?|conditions?)) (?:est|sont) (?:soumise?s?|tenue?s?|assujettie?s?) (.+)$/iu,
+    "quelle règle s'applique à $1",
+  ],
+  [/^(.+?) ont-(ils|elles) (?:encore |toujours |désormais )?le droit (?:de |d['’])(.+)$/iu, '$1 peuvent-$2 $3'],
+  [/^(.+?) a-t-(il|elle|on) (?:encore |toujours |désormais )?le droit (?:de |d['’])(.+)$/iu, '$1 peut-$2 $3'],
+  [/^a-t-on (?:encore |toujours |désormais )?le droit (?:de |d['’])(.+)$/iu, 'peut-on $1'],
+  [
+    /^(?:est-il|serait-il) (?:encore |toujours |désormais )?(?:permis|autorisé|possible) (?:de |d['’])(.+)$/iu,
+    'peut-on $1',
+  ],
+  [/(?<!\p{L})se servir d(?:e(?: la| l['’])?|u|es|['’]) ?/giu, 'utiliser '],
+];
+
 /** Where somebody was when something was said or done. */
 const placeThen: readonly Rephrasing[] = [
   [
@@ -172,6 +192,7 @@ export const frenchRephrasings: readonly Rephrasing[] = [
   ],
   ...namedOrMeant,
   ...madeKnown,
+  ...ruleAsked,
   ...placeThen,
   ...spokenWhere,
   ...whenAsked,

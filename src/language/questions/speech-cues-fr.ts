@@ -30,7 +30,7 @@ export const frenchSpeechCues: SpeechCues = {
   by: wordSet('de du des par d pour'),
   frame: wordSet(
     `${frenchReaderWords} je j moi nous vous plait donc bien vraiment deja aussi juste quel quelle quels quelles quoi ou comment chercher trouver donne
-    montre attribuent preter pretent rapporter rapportent rapporte relater relatent relaie relaient reproduisent reprennent citent figure figurent lire lit entendre entend trouve trouver couverture quelque liste lister listez dresse dressez dresser recense recensez enumere enumerez pretent attribuent cite citer citez citee citees cites rassemble rassembler recueille indique indiquer nom personne
+    montre retient retenir retiennent retenu prises apprend apprennent recueillis recueillies tenus livres attribuent preter pretent rapporter rapportent rapporte relater relatent relaie relaient reproduisent reprennent citent figure figurent lire lit entendre entend trouve trouver couverture quelque liste lister listez dresse dressez dresser recense recensez enumere enumerez pretent attribuent cite citer citez citee citees cites rassemble rassembler recueille indique indiquer nom personne
     responsable officiel elu ministre origine derriere vient viennent toute ensemble integralite complet complete entier entiere
     direct directe directs directes directement indirect indirects rapporte rapportes rapportee rapportees textuellement verbatim
     exacts exactes propres connu connue connus connues prete pretes pretee pretees tenu tenus tenue tenues cense censee total inventaire releve attribue attribues attribuee attribuees termes presse journalistes verification verifier confirmer retrouver`,
