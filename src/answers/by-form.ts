@@ -12,6 +12,7 @@ import { describedSpeaker } from './statements/described-speaker.js';
 import { evidence } from './evidence.js';
 import { framedSpeaker } from './statements/framed-speaker.js';
 import { asksForSpeech, type Intent, intentOf } from './intent.js';
+import { quotationAsked } from './asked/speaker-matter.js';
 import { mediumOf } from './articles/media-cited.js';
 import { earlierOccasion, saidOnOccasion } from './events/occasions-asked.js';
 import { nameWithTopic } from './asked/name-with-topic.js';
@@ -65,6 +66,18 @@ export function byForm(coverage: Coverage, question: Question, language: string)
     const presumed = presumedSpeaker(question.text);
     if (presumed !== null)
       return whoSaid(coverage, question, presumed.words, presumed.exact, language, presumed.speaker);
+    const quoted = quotationAsked(question.text);
+    if (quoted !== null)
+      return whoSaid(
+        coverage,
+        question,
+        quoted,
+        true,
+        language,
+        null,
+        undefined,
+        toldAround(coverage, question.text, language),
+      );
   }
   const framed = mayAskForSpeech(question) ? framedSpeaker(coverage, question.text, language) : null;
   if (framed !== null) return statementsOf(coverage, question, framed.speaker, framed.topic, language);
@@ -143,7 +156,9 @@ function answerAs(coverage: Coverage, question: Question, intent: Intent, langua
       return saidBy(coverage, question, intent, language);
     case 'response': {
       const said = saidBy(coverage, question, intent, language);
-      return said.status === 'answered' ? said : evidence(coverage, question, intent.text, language);
+      // Who is asked for by name and not quoted has said nothing, whatever else is told of the matter.
+      const settled = said.status === 'answered' || question.kind === 'who-said';
+      return settled ? said : evidence(coverage, question, intent.text, language);
     }
     case 'day':
       if (question.kind === 'what-policy' && asksHowLong(question.text, language)) {

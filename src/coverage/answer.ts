@@ -208,6 +208,8 @@ export interface OutletsDiffering {
 export type Finding =
   /** `without`: outlets that do not carry it; `statements`: more than one when the speaker said nearly the same on several occasions. */
   | ({ key: 'speaker' } & SpeakerFound)
+  /** Said in other words than the reader's. */
+  | ({ key: 'speaker-in-other-words' } & SpeakerFound)
   /** Said, and not by the one the question takes for the speaker. */
   | ({ key: 'said-by-another'; presumed: string } & SpeakerFound)
   | { key: 'speakers'; names: string[] }

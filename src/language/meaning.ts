@@ -105,6 +105,11 @@ export function isNegation(folded: string, language: string): boolean {
   return smallWordsOf(language).negations.has(folded);
 }
 
+/** Whether a folded word denies, itself or in what it is contracted from: "never", "won't". */
+export function denies(folded: string, language: string): boolean {
+  return wordsIn(folded, language).some((part) => isNegation(part, language));
+}
+
 export function isScope(folded: string, language: string): boolean {
   return smallWordsOf(language).scope.has(folded);
 }

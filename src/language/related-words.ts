@@ -7,6 +7,7 @@ import { english } from './related/en.js';
 import { french } from './related/fr.js';
 import { kindredEnglish } from './related/kindred-en/index.js';
 import { kindredFrench } from './related/kindred-fr/index.js';
+import { synonymsEnglish } from './related/synonyms-en/index.js';
 import { stem } from './stems.js';
 import { irregularForms } from './verbs.js';
 
@@ -15,6 +16,8 @@ type Stems = ReadonlyMap<string, ReadonlySet<string>>;
 
 const related: Groups = { en: english, fr: french };
 const kindred: Groups = { en: [...english, ...kindredEnglish], fr: [...french, ...kindredFrench] };
+
+const synonyms: Groups = { ...kindred, en: [...kindred['en']!, ...synonymsEnglish] };
 
 const none: ReadonlySet<string> = new Set();
 
@@ -64,3 +67,12 @@ export const relatedStems = lookup(related);
  * @param language - ISO 639-1 code; a language without a table has none
  */
 export const kindredStems = lookup(kindred);
+
+/**
+ * Stems that a reader may use for a stem who tells in words of his own what somebody said, the kindred ones among them: enough to
+ * tell the statement that is meant from others.
+ *
+ * @param stemmed - as `stem` returns it
+ * @param language - ISO 639-1 code; a language without a table of its own has the kindred ones
+ */
+export const synonymStems = lookup(synonyms);

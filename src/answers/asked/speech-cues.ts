@@ -6,6 +6,7 @@ import { type QuestionPack, questionPacks } from '../../language/questions/index
 import { framesFor } from '../../language/questions/frames.js';
 import { isNegation } from '../../language/meaning.js';
 import { editDistance } from '../../language/edit-distance.js';
+import { packFor } from '../../language/packs/index.js';
 import { fold, type Word, words } from '../../language/words.js';
 import { type Coverage, tokensOf } from '../passages/passages.js';
 import { namesInQuestion } from './speaker-names.js';
@@ -16,8 +17,11 @@ export type SpeechAsked = { spoken: boolean } &
   /** What somebody said; an empty topic is everything. */
   (
     | { want: 'statements'; speaker: string; topic: string }
-    /** Who said something: `topic` is what it was about, or else what it says. */
-    | { want: 'speaker'; topic: string; about: boolean }
+    /**
+     * Who said something: `topic` is what it was about, or else what it says; `giver`, who is asked for by a name or an office that
+     * nobody on record has.
+     */
+    | { want: 'speaker'; topic: string; about: boolean; giver: string | null }
     /** Who said words in quotation marks, among others that only tell what they are about. */
     | { want: 'quotation'; words: string }
   );
@@ -222,6 +226,18 @@ export function toldAround(coverage: Coverage, text: string, language: string): 
   return words(asked.topic).length > words(quoted).length ? asked.topic : null;
 }
 
+/** Two words or more with capitals: the name of somebody. */
+const writtenAsName = /\p{Lu}[\p{L}'’.-]* \p{Lu}/u;
+
+/** Whom a question takes for the one something said comes from: "a comment from the Dutch ambassador", "by Ann Lee". */
+function giverIn(text: string, { speakerAsked, code }: QuestionPack): string | null {
+  const giver = speakerAsked?.giver.exec(text.trim().replace(/[\s?!.]+$/u, ''))?.[1];
+  if (giver === undefined) return null;
+  const { personNouns, titles } = packFor(code);
+  const isPerson = words(giver).some(({ text: word }) => personNouns.has(fold(word)) || titles.has(fold(word)));
+  return isPerson || writtenAsName.test(giver) ? giver : null;
+}
+
 /** Fewer words in quotation marks may be anybody's. */
 const fewestQuoted = 3;
 
@@ -274,8 +290,8 @@ export function speechAsked(coverage: Coverage, text: string, language: string):
   const leading = whole.find(({ text: part }) => part !== '' && !isNothing(part, language))!;
   const last = leading.before.findLast((cue) => isCue(cue) || cue.by);
   const about = last?.about === true || ((last?.noun === true || last?.by === true) && !leading.before.some(isThat));
-  if (asksWho) return { spoken, want: 'speaker', topic, about };
+  if (asksWho) return { spoken, want: 'speaker', topic, about, giver: null };
   // "The line about the lower gate": "the claim that the gates hold": a noun with what it tells asks for the speaker.
   const ofNoun = leading.before.some(({ noun }) => noun) && (last?.about === true || leading.before.some(isThat));
-  return ofNoun ? { spoken, want: 'speaker', topic, about } : null;
+  return ofNoun ? { spoken, want: 'speaker', topic, about, giver: giverIn(text, pack) } : null;
 }

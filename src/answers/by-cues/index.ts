@@ -7,6 +7,7 @@ import { intentOf } from '../intent.js';
 import type { Coverage } from '../passages/passages.js';
 import { daysWhereAsked } from './days.js';
 import { outletsByCues } from './outlets.js';
+import { speakerByCues } from './speaker.js';
 import { saidByCues } from './said.js';
 
 /** Whether cues come before forms: outlets' words are asked for in as many forms as there are readers, but for a list to choose from. */
@@ -24,11 +25,13 @@ export function withCues(coverage: Coverage, question: Question, language: strin
   const cuesFirst = cuesComeFirst(question);
   const ofOutlets = (): Answer | null => outletsByCues(coverage, question, language);
   const first = (cuesFirst ? ofOutlets() : null) ?? byForm();
-  if (first.status === 'answered') return first;
+  if (first.status === 'answered' && question.kind !== 'who-said') return first;
+  const again = (): Answer | null =>
+    first.status === 'answered' ? null : saidByCues(coverage, question, first, language);
   return (
-    (cuesFirst ? null : ofOutlets()) ??
-    daysWhereAsked(coverage, question, language) ??
-    saidByCues(coverage, question, first, language) ??
+    (cuesFirst || first.status === 'answered' ? null : ofOutlets()) ??
+    (first.status === 'answered' ? null : daysWhereAsked(coverage, question, language)) ??
+    speakerByCues(coverage, question, first, again, language) ??
     first
   );
 }

@@ -38,6 +38,7 @@ export function saidByCues(coverage: Coverage, question: Question, first: Answer
     const said = whoSaid(coverage, question, asked.words, true, language);
     return said.status === 'answered' ? said : null;
   }
+  if (asked.giver !== null) return statementsOf(coverage, question, asked.giver, '', language);
   // Words that are near others on record stay so: only what they are about can be asked for in other words.
   if (first.status === 'near' && !asked.about) return null;
   const said = whoSaid(coverage, question, asked.topic, false, language);

@@ -110,6 +110,11 @@ export function foundIn(
   return foundAmong(likes.filter.tokens(passage.indexed, passage.entry, stretch), terms, likes, passage);
 }
 
+/** The words that support each term among some words of a passage, or among those that mean the same. */
+export function foundAmongWords(tokens: readonly Token[], terms: readonly Term[], language: string): readonly Found[] {
+  return foundAmong(tokens, terms, likesOf(terms, language));
+}
+
 /** The words that support each term in the paragraph before a passage, if there is one, and in the headline. */
 export function foundBefore(passage: Passage, before: Passage | undefined, terms: readonly Term[]): readonly Found[] {
   const likes = likesOf(terms, passage.article.language);

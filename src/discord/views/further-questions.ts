@@ -17,6 +17,7 @@ const longestName = 60;
 function speakerFound({ finding, speaker }: Answer): string | null {
   switch (finding.key) {
     case 'speaker':
+    case 'speaker-in-other-words':
     case 'said-by-another':
       return speaker?.name ?? null;
     case 'not-on-record-in-these-words':

@@ -3,6 +3,7 @@ import { englishRephrasings } from './rephrasings-en.js';
 import { englishKinds } from './kinds-en.js';
 import { englishPosed, englishTellings } from './tellings-en.js';
 import { type QuestionPack, wordSet } from './pack.js';
+import { englishSpeakerAsked } from './speaker-asked-en.js';
 import { englishSpeechCues } from './speech-cues-en.js';
 
 const says = 'say|says|said|saying';
@@ -44,6 +45,7 @@ export const english: QuestionPack = {
   code: 'en',
   kinds: englishKinds,
   speechCues: englishSpeechCues,
+  speakerAsked: englishSpeakerAsked,
   rephrasings: englishRephrasings,
   spoken: [],
   whoSaid: [

@@ -43,6 +43,7 @@ export const french: QuestionPack = {
   code: 'fr',
   kinds: frenchKinds,
   speechCues: frenchSpeechCues,
+  speakerAsked: null,
   rephrasings: frenchRephrasings,
   spoken: frenchSpoken,
   whoSaid: [

@@ -1,6 +1,7 @@
 /** How questions about the news are asked in a language, and the words by which a sentence answers them. No subject is named. */
 
 import type { AskedKinds } from './asked-kinds.js';
+import type { SpeakerAskedWords } from './speaker-asked.js';
 import type { SpeechCues } from './speech-cues.js';
 
 /** Facts of an article that a question can ask for, named as `ArticleFacts` names them. */
@@ -48,6 +49,8 @@ export interface QuestionPack {
   kinds: AskedKinds;
   /** A wish for what somebody said. */
   speechCues: SpeechCues;
+  /** A question for whoever said something; null where only the cues of speech tell it. */
+  speakerAsked: SpeakerAskedWords | null;
   /** Courtesy around a question, and forms that say in many words what a question word says in one. Applied in order. */
   rephrasings: readonly Rephrasing[];
   /** Questions with the word that asks at their end, as people speak; not tried on what may be a quotation. Applied in order. */

@@ -159,6 +159,8 @@ function finding(found: Finding): string {
   switch (found.key) {
     case 'speaker':
       return `${speaker(found)}${found.role === null ? '' : ','} is on record${statements(found)}. ${carried(found)}`;
+    case 'speaker-in-other-words':
+      return `In other words, on record${found.statements > 1 ? ` with ${found.statements} statements` : ''}: ${speaker(found)}. ${carried(found)}`;
     case 'said-by-another':
       return `${found.presumed} is not on record with these words: ${speaker(found)}${found.role === null ? '' : ','} is${statements(found)}. ${carried(found)}`;
     case 'speakers':

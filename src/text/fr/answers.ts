@@ -159,6 +159,8 @@ function finding(found: Finding): string {
   switch (found.key) {
     case 'speaker':
       return `Ces mots sont consignés${statements(found)}, dits par ${speaker(found)}. ${carried(found)}`;
+    case 'speaker-in-other-words':
+      return `Consigné en d’autres mots${found.statements > 1 ? `, en ${found.statements} déclarations` : ''} : ${speaker(found)}. ${carried(found)}`;
     case 'said-by-another':
       return `Ces mots ne sont pas consignés pour ${found.presumed}. Ils le sont${statements(found)} pour ${speaker(found)}. ${carried(found)}`;
     case 'speakers':

@@ -1,0 +1,131 @@
+/** What a question for a speaker says was said: what is left of it without the words that ask, in whatever words they do. */
+import { denies } from '../../language/meaning.js';
+import { questionPackFor, questionPacks } from '../../language/questions/index.js';
+import type { SpeakerAskedWords } from '../../language/questions/speaker-asked.js';
+import { isStopWord } from '../../language/stop-words.js';
+import { fold, words } from '../../language/words.js';
+import { plainQuestion, quotedWords } from '../intent.js';
+import type { Coverage } from '../passages/passages.js';
+import { type KnownSpeaker, speakersNamed } from '../passages/speakers.js';
+import { namesInQuestion } from './speaker-names.js';
+
+/** What a reader tells was said. */
+export interface Matter {
+  /** In the reader's words, without those that ask. */
+  matter: string;
+  /** The words that tell how it was said ("warned", "his fear"): they may be told otherwise on record. */
+  attitudes: string;
+  /** Whether the reader says so with a no. */
+  denied: boolean;
+}
+
+/** A question for whoever said something. */
+export interface SpeakerMatter extends Matter {
+  /** Whether a word for saying, thinking or wishing asks for it; not in "who closed the gate". */
+  spoken: boolean;
+  /** Whether it is done to somebody by words, as accusing and mocking are: what they are said of alone is not what was said. */
+  ofAnother: boolean;
+}
+
+/** Reads the opening of a question, up to where what was said begins. */
+function matterIn(question: string, asked: SpeakerAskedWords, language: string): SpeakerMatter | null {
+  const opened = asked.opens.exec(question);
+  if (opened === null) return null;
+  const opening = words(opened[0]).map(({ text }) => fold(text));
+  const rest = question.slice(opened[0].length);
+  const found = words(rest);
+  const attitudes: string[] = [];
+  let spoken = opened.groups?.['source'] !== undefined || opening.some((word) => asked.saying.has(word));
+  let from = rest.length;
+  for (const { text, start, end } of found) {
+    const word = fold(text);
+    const isName = /^\p{Lu}/u.test(text);
+    if (spoken && asked.links.has(word)) {
+      from = end;
+      break;
+    }
+    const says = asked.saying.has(word);
+    const isAttitude = !says && asked.attitudes.has(word);
+    if (isName || !(says || isAttitude || asked.around.has(word) || isStopWord(word, language))) {
+      from = start;
+      break;
+    }
+    if (isAttitude) attitudes.push(text);
+    spoken ||= says || isAttitude;
+  }
+  const matter = rest.slice(from).trim();
+  const ofAnother = attitudes.some((word) => asked.toAnother.has(fold(word)));
+  const denied = found.some(({ text }) => denies(fold(text), language));
+  return matter === '' ? null : { matter, attitudes: attitudes.join(' '), denied, spoken, ofAnother };
+}
+
+/** What a question asks of the words of somebody it names. */
+export interface NamedMatter extends Matter {
+  speaker: KnownSpeaker;
+}
+
+/** Whether a word of a name stands right before or behind a place: it is a part of the name there. */
+function goesOn(question: string, { start, end }: { start: number; end: number }): { start: number; end: number } {
+  const before = /(?:\p{Lu}[\p{L}-]+ )+$/u.exec(question.slice(0, start))?.[0].length ?? 0;
+  const behind = /^(?: \p{Lu}[\p{L}-]+)+/u.exec(question.slice(end))?.[0].length ?? 0;
+  return { start: start - before, end: end + behind };
+}
+
+/**
+ * Reads a question for what somebody on record said of something: the name, and what is left of the question without the words
+ * that ask.
+ *
+ * @returns null where it asks who, names nobody on record or several, or has no word for saying or thinking
+ */
+export function namedMatter(coverage: Coverage, text: string, language: string): NamedMatter | null {
+  const question = plainQuestion(text.replace(/\s+/gu, ' ').trim());
+  const { speakerAsked: asked } = questionPackFor(language);
+  if (asked === null || asked.opens.test(question)) return null;
+  const found = words(question).map((word) => ({ word, folded: fold(word.text) }));
+  const asks = (folded: string): boolean => asked.saying.has(folded) || asked.attitudes.has(folded);
+  const open = found.map(({ word, folded }) => ({
+    word,
+    open: !(asks(folded) || asked.around.has(folded) || isStopWord(folded, language)),
+  }));
+  const names = namesInQuestion(coverage, open, language);
+  const [name] = names;
+  if (name === undefined || names.length > 1 || !found.some(({ folded }) => asks(folded))) return null;
+  const whole = goesOn(question, name);
+  const [speaker, ...others] = speakersNamed(coverage, question.slice(whole.start, whole.end), language);
+  if (speaker?.kind !== 'person' || others.length > 0) return null;
+  const left = open.filter(({ word, open: isLeft }) => isLeft && (word.end <= whole.start || word.start >= whole.end));
+  const matter = left.map(({ word }) => word.text).filter((word) => !name.isRole(word));
+  const attitudes = found.filter(({ folded }) => asked.attitudes.has(folded)).map(({ word }) => word.text);
+  const denied = found.some(({ folded }) => denies(folded, language));
+  return { speaker, matter: matter.join(' '), attitudes: attitudes.join(' '), denied };
+}
+
+/** Fewer words in quotation marks may be anybody's. */
+const fewestQuoted = 3;
+
+/**
+ * The words in quotation marks that a question asks for the speaker of, whatever it calls them.
+ *
+ * @returns null where it does not open by asking for a person, and where it has too few words in quotation marks
+ */
+export function quotationAsked(text: string): string | null {
+  const quoted = quotedWords(text);
+  if (quoted === null || words(quoted).length < fewestQuoted) return null;
+  const question = plainQuestion(text.trim());
+  return questionPacks.some(({ speakerAsked }) => speakerAsked?.opens.test(question) === true) ? quoted : null;
+}
+
+/**
+ * Reads a question for a speaker.
+ *
+ * @param text - the question, in whatever words
+ * @returns null where it does not ask for a person, and where it tells nothing of what was said
+ */
+export function speakerMatter(text: string): SpeakerMatter | null {
+  const question = plainQuestion(text.replace(/\s+/gu, ' ').trim()).replace(/[\s?!.]+$/u, '');
+  for (const { speakerAsked, code } of questionPacks) {
+    const found = speakerAsked === null ? null : matterIn(question, speakerAsked, code);
+    if (found !== null) return found;
+  }
+  return null;
+}

@@ -1,0 +1,65 @@
+/** Who said something, where a question tells it in words that nobody on record uses. */
+import type { Answer, Question } from '../../coverage/answer.js';
+import { namedMatter, speakerMatter } from '../asked/speaker-matter.js';
+import { quotedWords } from '../intent.js';
+import type { Coverage } from '../passages/passages.js';
+import { nearestInMeaning, saidInOtherWords, speakerMeant, statementsMeant } from '../statements/speaker-by-meaning.js';
+
+/** What an answer finds where nobody is named for the words themselves. */
+const unsettled: ReadonlySet<Answer['finding']['key']> = new Set([
+  'excerpts',
+  'not-covered',
+  'no-such-quotation',
+  'not-on-record-in-these-words',
+  'premise-not-reported',
+  'name-not-covered',
+  'stands',
+]);
+
+/**
+ * Reads a question for a speaker again by what it says was said.
+ *
+ * @param first - the answer by its form
+ * @param again - the answer by its other cues; null where they tell nothing more
+ * @returns null where that tells nothing more
+ */
+export function speakerByCues(
+  coverage: Coverage,
+  question: Question,
+  first: Answer,
+  again: () => Answer | null,
+  language: string,
+): Answer | null {
+  const { kind, text } = question;
+  const named = kind === 'who-said' ? ofNamed(coverage, question, first, language) : null;
+  if (named !== null) return named;
+  const asks = kind === 'who-said' || (kind === 'ask' && first.status === 'not-covered');
+  const asked = asks && quotedWords(text) === null && unsettled.has(first.finding.key) ? speakerMatter(text) : null;
+  if (asked === null || (kind === 'ask' && !asked.spoken)) return again();
+  if (first.status === 'near' && first.speaker !== null) return again();
+  const meant = speakerMeant(coverage, asked, language);
+  const said = (): Answer | null =>
+    meant === null ? null : saidInOtherWords(coverage, question, meant, asked.matter, language);
+  if (meant?.plain === true) return said() ?? again();
+  if (first.status !== 'answered')
+    return again() ?? (meant === null ? null : nearestInMeaning(coverage, question, meant));
+  // Sentences that support a question need not be what was said: whose they are is told where the statement is as near.
+  const [best] = meant?.statements ?? [];
+  if (best !== undefined && first.speaker === null && showsPassage(first, best.passage)) return said();
+  const isOther = asked.spoken && first.speaker !== null && first.speaker.name !== best?.speaker.named.name;
+  return isOther ? { ...first, speaker: null } : null;
+}
+
+/** What somebody whom a question names said of something, where its form finds nothing; null where nothing is found. */
+function ofNamed(coverage: Coverage, question: Question, first: Answer, language: string): Answer | null {
+  const isOpen = first.status === 'not-covered' || (first.status === 'near' && first.speaker === null);
+  if (!isOpen || first.finding.key === 'said-by-another' || quotedWords(question.text) !== null) return null;
+  const asked = namedMatter(coverage, question.text, language);
+  const meant = asked === null ? null : statementsMeant(coverage, asked, language);
+  return meant === null ? null : saidInOtherWords(coverage, question, meant, asked!.matter, language);
+}
+
+/** Whether an answer cites a paragraph. */
+function showsPassage({ excerpts }: Answer, { article, number }: { article: { id: string }; number: number }): boolean {
+  return excerpts.some(({ citation }) => citation.article === article.id && citation.paragraph === number);
+}

@@ -1,0 +1,196 @@
+/** Which statements on record say what a reader tells in words of his own: weighed word by word, each by itself, a related or a kindred one. */
+import type { Quotation } from '../../coverage/reading.js';
+import { denies, isNegation } from '../../language/meaning.js';
+import { synonymStems } from '../../language/related-words.js';
+import { stem } from '../../language/stems.js';
+import { plainVerbsIn } from '../asked/plain-verbs.js';
+import type { Matter } from '../asked/speaker-matter.js';
+import { type Term, termsOf } from '../asked/question-terms.js';
+import { type Coverage, type Passage, type Token, tokensIn, tokensOf } from '../passages/passages.js';
+import { type KnownSpeaker, knownSpeakerOf, surnameOf } from '../passages/speakers.js';
+import { foundAmongWords } from '../support/term-words.js';
+
+/** What a word of a statement is worth to one asked for, in the sentence of the words quoted and in the paragraph around it. */
+const worth = {
+  said: { exact: 1, related: 0.85, kindred: 0.75, synonym: 0.65 },
+  around: { exact: 0.5, related: 0.4, kindred: 0.3, synonym: 0.2 },
+  before: { exact: 0.3, related: 0.2, kindred: 0.2, synonym: 0.1 },
+} as const;
+
+/** A small word to stand before words whose first may be a name: a capital tells none where a text begins. */
+const opening = 'a';
+
+/** A name is in most of what is said about it. */
+const nameShare = 0.5;
+
+/** A word that no article has, nor anything like it, is the reader's own. */
+const ownShare = 0.5;
+
+/** How something was said may be told by no word. */
+const attitudeShare = 0.25;
+
+/** A word of what is asked for, with what it counts. */
+interface Weighed {
+  term: Term;
+  weight: number;
+  synonyms: ReadonlySet<string>;
+}
+
+/** All of them; the terms alone as well, by which what supports them is found once. */
+interface Asked {
+  words: readonly Weighed[];
+  terms: readonly Term[];
+}
+
+/** A statement that has some of the words asked for. */
+export interface Meant {
+  passage: Passage;
+  quotation: Quotation;
+  speaker: KnownSpeaker;
+  /** Share of the weight asked for that the statement has, 0 to 1. */
+  share: number;
+  /** How many words of weight its own sentence has, names aside. */
+  words: number;
+  /** Whether every name that is asked for stands in it or beside it. */
+  hasNames: boolean;
+  /** Whether it denies where the reader does not, or the other way round. */
+  turned: boolean;
+  marks: { start: number; end: number }[];
+}
+
+function weighedTerms(coverage: Coverage, matter: string, attitudes: string, language: string): Asked {
+  const main = termsOf(coverage, `${opening} ${matter}`, language).filter(({ word }) => !isNegation(word, language));
+  const stems = new Set(main.map(({ stem }) => stem));
+  const told = termsOf(coverage, attitudes, language).filter(({ stem }) => !stems.has(stem));
+  const isOwn = ({ known, stem: own }: Term): boolean =>
+    !known && ![...synonymStems(own, language)].some((other) => coverage.knows(other));
+  const terms = [...main, ...told];
+  const words = terms.map((term, index) => {
+    const share = index >= main.length ? attitudeShare : (term.name ? nameShare : 1) * (isOwn(term) ? ownShare : 1);
+    return { term, weight: term.weight * share, synonyms: synonymsOf(term, language) };
+  });
+  return { words, terms };
+}
+
+/** Words with the plain verbs for those with a particle. */
+function withPlainVerbs(tokens: readonly Token[], language: string): readonly Token[] {
+  const plain = plainVerbsIn(tokens, language);
+  return plain.length === 0 ? tokens : [...tokens, ...plain.map(({ token }) => token)];
+}
+
+/** What a word found is worth: itself, a related or a kindred one, one that a reader uses for it. */
+interface Worth {
+  exact: number;
+  related: number;
+  kindred: number;
+  synonym: number;
+}
+
+/** Opens a word that denies the rest of it: "unacceptable". */
+const denying = /^(?:un|in|im|ir|il|dis|non)(?=\p{L}{4})/u;
+
+/** Stems that a reader may use for a term who tells something in words of his own. */
+function synonymsOf({ word, stem: own }: Term, language: string): ReadonlySet<string> {
+  const positive = word.replace(denying, '');
+  if (positive === word) return synonymStems(own, language);
+  return new Set([...synonymStems(own, language), stem(positive, language)]);
+}
+
+/** What each word asked for has among some words, and by which of them. */
+function creditsOf(
+  tokens: readonly Token[],
+  { words: asked, terms }: Asked,
+  language: string,
+  at: Worth,
+): { credit: number; found: readonly Token[] }[] {
+  const supported = foundAmongWords(tokens, terms, language);
+  return asked.map(({ term, synonyms }, index) => {
+    const { exact, related, kindred } = supported[index]!;
+    if (exact.length > 0) return { credit: at.exact, found: exact };
+    if (related.length > 0) return { credit: at.related, found: related };
+    if (kindred.length > 0) return { credit: at.kindred, found: kindred };
+    const other = term.name ? [] : tokens.filter((token) => synonyms.has(token.stem));
+    return { credit: other.length > 0 ? at.synonym : 0, found: other };
+  });
+}
+
+/** The words of a statement: those in quotation marks alone where they are whole sentences, else the sentences that report it. */
+function saidTokens(passage: Passage, quotation: Quotation): readonly Token[] {
+  const held = passage.sentences.filter(({ start, end }) => start < quotation.end && end > quotation.start);
+  if (quotation.kind === 'direct' || held.length === 0) return tokensIn(passage, quotation);
+  return held.flatMap(({ first, last }) => passage.tokens.slice(first, last));
+}
+
+/** A word that denies stands so near before what it denies. */
+const denialReach = 3;
+
+/** Whether some words deny, from a little before the first of those found to the last. */
+function deniesAmong(tokens: readonly Token[], marks: Meant['marks'], language: string): boolean {
+  const found = tokens.flatMap(({ start }, index) => (marks.some((mark) => mark.start === start) ? [index] : []));
+  const from = Math.max(0, Math.min(...found) - denialReach);
+  return tokens.slice(from, Math.max(...found) + 1).some(({ word }) => denies(word, language));
+}
+
+/** Whether what is asked for names somebody by the surname: nobody asks who said it where it is said of oneself by name. */
+function isNamedIn(matter: readonly Token[], speaker: KnownSpeaker): boolean {
+  const surname = speaker.kind === 'person' ? surnameOf(speaker) : undefined;
+  return matter.some(({ word, capital }) => capital && word === surname);
+}
+
+function meantIn(
+  coverage: Coverage,
+  passage: Passage,
+  quotation: Quotation | null,
+  asked: Asked,
+  denied: boolean,
+): Omit<Meant, 'quotation' | 'speaker'> {
+  const { language } = passage.article;
+  const said = withPlainVerbs(quotation === null ? passage.tokens : saidTokens(passage, quotation), language);
+  const before = coverage.passage(passage.article.id, passage.number - 1)?.tokens ?? [];
+  const marks: Meant['marks'] = [];
+  let words = 0;
+  const inside = creditsOf(said, asked, language, worth.said);
+  const around = quotation === null ? null : creditsOf(passage.tokens, asked, language, worth.around);
+  const earlier = around === null ? null : creditsOf(before, asked, language, worth.before);
+  const credits = asked.words.map(({ term }, index) => {
+    const { credit, found } = inside[index]!;
+    for (const { start, end } of found) marks.push({ start, end });
+    if (credit > 0 && !term.name) words += 1;
+    return Math.max(credit, around?.[index]!.credit ?? 0, earlier?.[index]!.credit ?? 0);
+  });
+  const total = asked.words.reduce((sum, { weight }) => sum + weight, 0);
+  const share =
+    total === 0 ? 0 : asked.words.reduce((sum, { weight }, index) => sum + weight * credits[index]!, 0) / total;
+  const hasNames = asked.words.every(({ term }, index) => !term.name || credits[index]! > 0);
+  const turned = marks.length > 0 && deniesAmong(said, marks, language) !== denied;
+  return { passage, share, words, hasNames, turned, marks };
+}
+
+/**
+ * The statements of everybody on record by how much of what is asked for they say, the best first.
+ *
+ * @returns `told`: the most of it that a paragraph has in which nobody speaks
+ */
+export function meantStatements(
+  coverage: Coverage,
+  { matter, attitudes, denied }: Matter,
+  language: string,
+): { statements: Meant[]; told: number } {
+  const asked = weighedTerms(coverage, matter, attitudes, language);
+  const matterTokens = tokensOf(matter, language);
+  const statements: Meant[] = [];
+  let told = 0;
+  for (const passage of coverage.candidates(matter)) {
+    let quoted = false;
+    for (const quotation of passage.quotations) {
+      const speaker = knownSpeakerOf(coverage, quotation);
+      if (speaker === null || isNamedIn(matterTokens, speaker)) continue;
+      quoted = true;
+      const meant = meantIn(coverage, passage, quotation, asked, denied);
+      if (meant.words > 0) statements.push({ ...meant, quotation, speaker });
+    }
+    if (!quoted) told = Math.max(told, meantIn(coverage, passage, null, asked, denied).share);
+  }
+  statements.sort((a, b) => b.share - a.share || b.words - a.words || a.passage.index - b.passage.index);
+  return { statements, told };
+}

@@ -1,0 +1,138 @@
+/** Who said what a reader tells in words of his own: named only where one statement says most of it and nobody else's says nearly as much. */
+import type { Answer, Question } from '../../coverage/answer.js';
+import type { NamedMatter, SpeakerMatter } from '../asked/speaker-matter.js';
+import type { Coverage } from '../passages/passages.js';
+import { whoSaid } from '../who-said.js';
+import { versionExcerpts } from './statement-excerpts.js';
+import { type Meant, meantStatements } from './meant-statements.js';
+import { answerOf } from '../result.js';
+import type { QuotationMatch } from './quotation-matches.js';
+
+/**
+ * The least share of what is asked for that a statement has, and the most that another speaker's has of that, by how many of the
+ * words asked for stand in the statement itself: of few words much must be there, and little elsewhere.
+ */
+interface Least {
+  words: number;
+  share: number;
+  rival: number;
+  told: number;
+}
+
+/** To name whoever said it, and to show the statement as the nearest. */
+const plainly: readonly Least[] = [
+  { words: 3, share: 0.5, rival: 0.72, told: 1.3 },
+  { words: 2, share: 0.6, rival: 0.66, told: 1 },
+  { words: 1, share: 0.7, rival: 0.5, told: 1 },
+];
+const nearly: readonly Least[] = [
+  { words: 2, share: 0.45, rival: 0.75, told: 1.3 },
+  { words: 1, share: 0.5, rival: 0.5, told: 1 },
+];
+
+/** Where a statement has nearly all that is asked for, another speaker's has this much less. */
+const whole = { words: 2, share: 0.9, less: 0.18 } as const;
+
+/** Whom an accusation is made against stands in many statements: what it is made for must be there. */
+const fewestOfAnother = 3;
+
+/** Less of what is asked for is another thing where one of the two denies it. */
+const leastTurned = 0.65;
+
+/** Statements of the same speaker with this share of what the best one has say it as well. */
+const besideBest = 0.85;
+
+/** The statements that are meant by a question, and how plain it is that they are. */
+export interface SpeakerMeant {
+  statements: readonly Meant[];
+  plain: boolean;
+}
+
+/**
+ * The statements of the one speaker whom a question means.
+ *
+ * @returns null where it does not ask for a speaker in words of its own, and where nobody's statement is near
+ */
+export function speakerMeant(coverage: Coverage, asked: SpeakerMatter, language: string): SpeakerMeant | null {
+  const { statements, told } = meantStatements(coverage, asked, language);
+  const [best] = statements;
+  if (best === undefined || (best.turned && best.share < leastTurned)) return null;
+  if (asked.ofAnother && best.words < fewestOfAnother) return null;
+  const rival = statements.find(({ speaker }) => speaker !== best.speaker)?.share ?? 0;
+  const isEnough = (all: readonly Least[]): boolean => {
+    const least = all.find(({ words }) => best.words >= words);
+    if (least === undefined || best.share < least.share) return false;
+    const alone =
+      rival <= least.rival * best.share ||
+      (best.words >= whole.words && best.share >= whole.share && rival <= best.share - whole.less);
+    return alone && told <= least.told * best.share;
+  };
+  const plain = best.hasNames && isEnough(plainly);
+  if (!plain && !isEnough(nearly)) return null;
+  const meant = statements.filter(({ speaker, share }) => speaker === best.speaker && share >= besideBest * best.share);
+  return { statements: meant, plain };
+}
+
+/** The same of a statement of somebody who is named: there is no other whose it may be. */
+const ofNamed: readonly Omit<Least, 'rival' | 'told'>[] = [
+  { words: 2, share: 0.42 },
+  { words: 1, share: 0.7 },
+];
+
+/** Another outlet's statement of the same speaker says it as well with this share of what the best one has, and of all. */
+const elsewhere = { ofBest: 0.5, ofAll: 0.3 } as const;
+
+/** The statements of somebody whom a question names that say what it asks for; null where none does. */
+export function statementsMeant(coverage: Coverage, asked: NamedMatter, language: string): SpeakerMeant | null {
+  const { statements } = meantStatements(coverage, asked, language);
+  const own = statements.filter(({ speaker }) => speaker === asked.speaker);
+  const [best] = own;
+  const least = ofNamed.find(({ words }) => best !== undefined && best.words >= words);
+  if (best === undefined || least === undefined || best.share < least.share || !best.hasNames) return null;
+  const bestThere = new Map<string, Meant>();
+  for (const each of [...own].reverse()) bestThere.set(each.passage.article.id, each);
+  const isMeant = (each: Meant): boolean =>
+    each.share >= besideBest * best.share ||
+    (bestThere.get(each.passage.article.id) === each &&
+      each.share >= Math.max(elsewhere.ofBest * best.share, elsewhere.ofAll));
+  return { statements: own.filter(isMeant), plain: true };
+}
+
+function matchOf({ passage, quotation, share, marks }: Meant): QuotationMatch {
+  const { start, end } = quotation;
+  const held = marks.filter((mark) => mark.start >= start && mark.end <= end);
+  return {
+    passage,
+    quotation,
+    verdict: 'reworded',
+    coverage: share,
+    marks: held.length > 0 ? held : [{ start, end }],
+    span: { start, end },
+  };
+}
+
+/**
+ * Answers who said something that nobody on record says in these words, where it is plain whose statement is meant.
+ *
+ * @param matter - what was said, in the reader's words
+ * @returns null where the versions of the statement do not name one speaker
+ */
+export function saidInOtherWords(
+  coverage: Coverage,
+  question: Question,
+  { statements }: SpeakerMeant,
+  matter: string,
+  language: string,
+): Answer | null {
+  const said = whoSaid(coverage, question, matter, false, language, null, statements.map(matchOf));
+  const { finding } = said;
+  return finding.key === 'speaker' ? { ...said, finding: { ...finding, key: 'speaker-in-other-words' } } : null;
+}
+
+/** Shows the statement that is nearest to what a question tells. */
+export function nearestInMeaning(coverage: Coverage, question: Question, { statements: [best] }: SpeakerMeant): Answer {
+  const speaker = best!.speaker.named;
+  const excerpts = versionExcerpts(coverage, [{ match: matchOf(best!), speaker: best!.speaker }], 'nearest');
+  const finding = { key: 'not-on-record-in-these-words', speaker } as const;
+  return answerOf(coverage.library, question, { status: 'near', finding, speaker, excerpts });
+}

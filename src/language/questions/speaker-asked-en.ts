@@ -1,0 +1,72 @@
+/** English questions for whoever said something: verbs and nouns of communication, as broad as a dictionary of synonyms has them. */
+import { inflect } from '../packs/en-verbs.js';
+import { wordSet } from './pack.js';
+import type { SpeakerAskedWords } from './speaker-asked.js';
+
+const auxiliaries =
+  'does|do|did|is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|the|an?|of|in|on|to|from|about';
+
+const persons =
+  'person|people|persons|man|woman|men|women|individual|speaker|somebody|someone|one|politician|minister|official|officer|spokes\\p{L}+|representative|member|lawmaker|legislator|leader|head|chief|expert|lawyer|doctor|scientist|critic|campaigner|activist|advocate|party|source|witness|mayor|councillor|senator|deputy|president|premier|governor|ambassador|envoy|diplomat|director|manager|executive|chairman|chairwoman|chair|judge|journalist|author|resident|tenant|patient|worker|union|body|organi[sz]ation|organi[sz]er|group|agency|ministry|department|office|company|firm|authority|side|voice|figure|outlet|newspaper';
+
+/** Nouns for what is talked over: no word for saying something. */
+const matters = wordSet('talks');
+
+const verbs = (list: string): string[] => [...wordSet(list)].flatMap(inflect).filter((form) => !matters.has(form));
+
+export const englishSpeakerAsked: SpeakerAskedWords = {
+  opens: new RegExp(
+    `^(?:(?<source>according to|from) |(?:by|of|to|in|on|with|for|at|through) )?(?:who(?:ever)?(?:['’]s)?|whom|whose|(?:which|what)(?: of (?:the|these|those))?(?: (?!(?:${auxiliaries})(?!\\p{L}))[\\p{L}-]+){0,3}? (?:${persons})s?(?: of the (?:[\\p{L}-]+ )?(?:government|cabinet|opposition|council|parliament|party|committee|ministry|agency|union))?)(?!\\p{L})`,
+    'iu',
+  ),
+  saying: new Set([
+    ...verbs(
+      `say tell speak talk state declare announce mention remark note observe explain describe report claim argue assert maintain insist
+      stress emphasise emphasize underline underscore highlight affirm express voice utter put phrase word formulate think believe feel
+      consider regard deem judge hold reckon comment add reply answer respond quote cite attribute ascribe credit relate recount outline
+      indicate imply suggest hint signal clarify specify reiterate repeat read inform notify proclaim pronounce opine contend call label
+      term dub brand characterise characterize refer discuss address raise touch mean write come credit`,
+    ),
+    ...wordSet(
+      `statement statements remark remarks comment comments word words line lines sentence sentences quotation quotations quote quotes
+      phrase phrases expression opinion opinions view views viewpoint position stance conviction belief judgment judgement assessment
+      assertion claim claims argument contention explanation description announcement declaration mention message answer answers reply
+      response report account version point pointed saying known clear plain explicit public clearly openly publicly said thought held felt mind
+      recollection memory experience source origin observation information fact facts`,
+    ),
+  ]),
+  attitudes: new Set([
+    ...verbs(
+      `warn caution promise pledge vow assure guarantee swear undertake complain protest object criticise criticize reproach accuse blame
+      charge denounce condemn deplore lament regret bemoan admit concede acknowledge confess accept recognise recognize deny dispute
+      contradict reject dismiss refuse demand request ask urge press plead beg call appeal want wish desire hope fear worry doubt apologise apologize predict
+      forecast expect anticipate recommend advise propose advocate support back defend justify praise welcome thank applaud oppose
+      attack mock ridicule joke boast brag threaten confirm announce recall remember remind disclose reveal wonder suspect suppose assume
+      like prefer love hate favour favor`,
+    ),
+    ...wordSet(
+      `warning promise pledge vow assurance guarantee undertaking complaint protest objection criticism reproach accusation allegation
+      charge denial admission concession demand request appeal plea call wish desire hope hopes fear fears worry worries concern concerns
+      doubt doubts prediction forecast expectation recommendation advice proposal support defence defense praise thanks joke boast threat
+      confirmation suspicion afraid worried anxious concerned convinced sure certain confident determined glad sorry eager keen
+      willing ready regret regretted regretting satisfaction relief undertook forbade foresaw foresees`,
+    ),
+  ]),
+  toAnother: new Set(
+    verbs(
+      'accuse blame charge criticise criticize reproach denounce condemn mock ridicule attack praise applaud thank defend reject dismiss',
+    ),
+  ),
+  around: wordSet(
+    `let make makes made making it be been being is are was were have has had do does did can could will would should may might must
+    give gives gave given giving take takes took taken taking find finds found go goes went get gets got come comes came coming set sets
+    show shows showed shown draw draws drew drawn attention bring brings brought forward up out in away so as at an a the this that
+    these those his her their its own one any some no not only also even already once again first then later ever actually really
+    reporters reporter journalists journalist press media newspaper newspapers public audience everybody everyone others people us them
+    him strongly firmly repeatedly explicitly expressly emphatically flatly frankly bluntly particularly especially we hear learn know
+    stem stems stemmed originate originates belong belongs record spoke speak up there themselves himself herself personally along`,
+  ),
+  links: wordSet('that about of on over for against how as regarding concerning with to towards whether why what'),
+  giver:
+    /(?<!\p{L})(?:from|by)\s+(?:(?:the|an?)\s+)?(.+?)(?=,?\s+(?:on|about|regarding|concerning|over|is|are|was|were|do|does|can|has|have)(?!\p{L})|$)/iu,
+};

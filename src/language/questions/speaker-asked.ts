@@ -1,0 +1,17 @@
+/** How a question for whoever said something opens, and the words of its opening that say nothing of what was said. All are folded. */
+export interface SpeakerAskedWords {
+  /** The words that ask for a person: "who", "according to whom", "which minister", "whose"; the group `source` where they ask for one by themselves. */
+  opens: RegExp;
+  /** Verbs and nouns for saying and thinking: they tell no more than that something was said. */
+  saying: ReadonlySet<string>;
+  /** Verbs and nouns for how something was said, and for wishing and judging: the statement may show it without a word for it. */
+  attitudes: ReadonlySet<string>;
+  /** Those of them that are done to somebody: accusing, mocking, thanking. */
+  toAnother: ReadonlySet<string>;
+  /** Stand around those: helping verbs, listeners, "clear" in "made clear". */
+  around: ReadonlySet<string>;
+  /** What was said begins behind one of these, where a word for saying stands before it. */
+  links: ReadonlySet<string>;
+  /** Before whoever something said comes from, where no word asks who; the group is the name or the office. */
+  giver: RegExp;
+}

@@ -1,0 +1,88 @@
+/** Who said something, told in a reader's own words. An invented story of two outlets. */
+import { beforeAll, describe, expect, test } from 'vitest';
+import { answer } from '../../../src/answers/index.js';
+import type { Answer } from '../../../src/coverage/answer.js';
+import { Library } from '../../../src/library/index.js';
+import { toldIn } from '../told.js';
+
+const told = toldIn('en');
+
+let library: Library;
+
+beforeAll(async () => {
+  library = await Library.build([
+    told('Tarn Courier', '2026-03-02', 'Zoo to lose its bears', [
+      'The zoo of Tarnholm will send its three bears abroad, its director Odile Marsk said on Monday.',
+      '"We are frightened by the price of salmon, and nobody should be surprised," Marsk told reporters.',
+      '"By locking the keepers out, the trustees have broken the terms they signed of their own free will," said Piet Oskam, who leads the keepers\' union.',
+      'Hanna Lorentz, a trustee, said she would not haggle with the keepers in front of cameras.',
+      'Culture Minister Bo Sander visited the zoo in the spring.',
+    ]),
+    told('Radio Holm', '2026-03-03', 'Keepers locked out', [
+      '"Sick animals will be referred to the vet in Orsund and kept apart," zoo spokesperson Ruben Dahl said in an email.',
+      'Marsk said that she, the mayor and Culture Minister Bo Sander had all talked about the bears.',
+      '"The keepers deserve a warm kitchen," Lorentz said at a news conference on Tuesday.',
+    ]),
+  ]);
+});
+
+function ask(text: string): Answer {
+  return answer(library, { kind: 'who-said', text });
+}
+
+describe('a question for whoever said something names the one whose statement says it', () => {
+  test.each([
+    ['Who admitted to being afraid of what salmon costs?', 'Odile Marsk'],
+    ['Which director confessed that the salmon price scares them?', 'Odile Marsk'],
+    ['Who accused the trustees of violating terms that they had signed voluntarily?', 'Piet Oskam'],
+    ['In whose opinion have the trustees breached what they signed?', 'Piet Oskam'],
+    ['From whom did the reproach come that the trustees broke the terms?', 'Piet Oskam'],
+    ['Who announced that ill animals would be sent to the vet and separated?', 'Ruben Dahl'],
+    ['According to whom do the keepers deserve a kitchen that is warm?', 'Hanna Lorentz'],
+  ])('%s', (text, name) => {
+    const given = ask(text);
+    expect(given.status).not.toBe('not-covered');
+    expect(given.speaker).toMatchObject({ name });
+  });
+
+  test('and says that the words are others', () => {
+    expect(ask('Which director confessed that the salmon price scares them?').finding.key).toBe(
+      'speaker-in-other-words',
+    );
+  });
+});
+
+describe('a question for what somebody said in other words', () => {
+  test.each([
+    ['In what words did Hanna Lorentz refuse to bargain with the keepers publicly?', 'Hanna Lorentz'],
+    ['How did Odile Marsk put her fear of the cost of salmon?', 'Odile Marsk'],
+  ])('%s', (text, name) => {
+    expect(ask(text)).toMatchObject({ status: 'answered', speaker: { name } });
+  });
+});
+
+describe('words in quotation marks', () => {
+  test.each([
+    'Which person gave the answer "the keepers deserve a warm kitchen"?',
+    'To whom does the sentence "the keepers deserve a warm kitchen" belong?',
+  ])('%s', (text) => {
+    expect(ask(text)).toMatchObject({ finding: { key: 'speaker' }, speaker: { name: 'Hanna Lorentz' } });
+  });
+
+  test('are not confirmed in another form', () => {
+    expect(ask('Who is the author of the sentence "the keepers deserve a cold kitchen"?').status).toBe('near');
+  });
+});
+
+describe('nobody is named', () => {
+  test.each([
+    'Who warned that the penguins would be sold to a circus?',
+    'Who promised the keepers a second swimming pool?',
+    'What comment on the bears has come from Culture Minister Bo Sander?',
+    'What was the view of the culture minister, Bo Sander, on the bears?',
+    'How has the mayor commented on the bears?',
+    'What did Hanna Lorentz say about the salmon?',
+  ])('%s', (text) => {
+    expect(ask(text)).toMatchObject({ status: 'not-covered', speaker: null });
+  });
+});
