@@ -2,6 +2,7 @@
  * The words of outlets in which a topic's noun is not found: the phrase of which the rest of the topic is told, or the topic's noun
  * in a paragraph that tells what another outlet's found one does.
  */
+import { kindMembers } from '../../language/wording/index.js';
 import { fold } from '../../language/words.js';
 import { supportsFor } from '../evidence.js';
 import { likeness } from '../passages/likeness.js';
@@ -50,10 +51,13 @@ function toldOf({ passage, sentence, first, last }: NounPhrase, isSaid: (token: 
 function phraseTold({ passage, sentence, marks }: Support, { head, forPeople }: Head): NounPhrase | null {
   const isSaid = ({ stem, start, end }: Token): boolean =>
     stem !== head.stem && marks.some((mark) => mark.start < end && start < mark.end);
+  // Of a noun that has a kind, other nouns are words for something else.
+  const kinds = kindMembers(head.stem, passage.article.language);
   let best: { phrase: NounPhrase; told: number } | null = null;
   for (const phrase of namingPhrasesIn(passage)) {
     if (phrase.sentence.first !== sentence.first || phrase.people !== forPeople || phrase.quoted) continue;
     if (isSaid(phrase.head) || anybody.has(phrase.head.word)) continue;
+    if (kinds.size > 0 && !kinds.has(phrase.head.stem.toLowerCase())) continue;
     const told = toldOf(phrase, isSaid);
     if (told > (best?.told ?? 0)) best = { phrase, told };
   }

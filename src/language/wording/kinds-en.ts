@@ -31,7 +31,7 @@ export const kindsInEnglish: readonly string[] = [
   'cut cuts reduction: cut reduction saving decrease trim',
   'order decree mandate: order decree ban rule restriction directive instruction ruling measure edict mandate limit policy prohibition closure',
   'rule requirement mandate: rule requirement mandate ban decree order restriction regulation measure embargo closure limit condition',
-  `operation: operation raid eviction clearance demolition rescue sweep search removal turnback deployment patrol mission exercise surgery
+  `operation action: operation raid eviction clearance demolition rescue sweep search removal turnback deployment patrol mission exercise surgery
    procedure transfer expulsion deportation cull`,
   'talk talks negotiation discussion: talk discussion negotiation conversation contact dialogue exchange consultation back-and-forth haggling',
   'promise guarantee assurance pledge undertaking commitment: promise guarantee assurance pledge undertaking commitment word vow',

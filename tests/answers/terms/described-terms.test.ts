@@ -166,3 +166,12 @@ describe('a topic in other words', () => {
     expect(cited(library, question)).toEqual({ 'Tarn Post': 1, 'Tarn Radio': 1 });
   });
 });
+
+test('of a noun of a kind no noun of another kind is a word for it', async () => {
+  const library = await Library.build([
+    told('Fell Post', 'en', ['The town asked on Friday for papers on the marble that is cut in Fell.', 'Snow fell.']),
+    told('Fell Radio', 'en', ['Lorries with marble cut in Fell were held at the gate.', 'The bakery is open again.']),
+  ]);
+  const question = 'What do the outlets call the company that cuts the marble in Fell?';
+  expect(answer(library, { kind: 'wording', text: question }).status).toBe('not-covered');
+});
