@@ -24,8 +24,9 @@ import { questionPackFor } from '../language/questions/index.js';
 import { namesHolder } from './support/holders.js';
 import { likeness } from './passages/likeness.js';
 import { onceAQuestion } from './passages/once-a-question.js';
-import { hasNames } from './support/parts-supported.js';
-import { beside, refuses } from './support/refusals.js';
+import { hasNames, lacksNounAsked, lacksOwned } from './support/parts-supported.js';
+import { beside } from './support/matter-supported.js';
+import { refuses } from './support/refusals.js';
 import { meaning } from './support/meanings.js';
 import { lettersAsked, lettersMeaning } from './support/letters-meaning.js';
 import { firstPlaces, withPlaces } from './articles/places.js';
@@ -103,12 +104,6 @@ function givesKind(passage: Passage, sentence: Sentence, parts: Parts): boolean 
   if (parts.type === 'name') return givesName(passage, sentence, parts);
   if (parts.type === 'told') return tellsSo(passage, sentence, parts);
   return parts.type !== 'reason' || givesReason(passage, sentence) !== 'no';
-}
-
-/** Whether a support has nothing of what it is asked whose it is: "advice" in "whose advice". */
-function lacksOwned({ credits }: Support, terms: readonly Term[], { whose, nounAsked }: Parts): boolean {
-  const asked = whose ? terms.findIndex(({ word }) => word === nounAsked) : -1;
-  return asked >= 0 && credits[asked] === 0;
 }
 
 /** Support weighed by the kind of answer and by the names that must be there. */
@@ -218,17 +213,6 @@ function supportedBy(coverage: Coverage, asked: string, language: string, own: b
     .map((support) => weighed(support, terms, parts, surnames))
     .sort((a, b) => b.share - a.share || b.own - a.own || a.passage.index - b.passage.index);
   return { terms, parts, supports: toldAsAsked(coverage, supports, terms, parts) };
-}
-
-/** Beside what is itself told to be somebody's, a word that only tells of the same thing is too little. */
-const asMuchOwned = 0.7;
-
-/** Whether a support has nothing of what is asked for by its noun, "whose advice", where the best one has it. */
-function lacksNounAsked(support: Support, best: Support, terms: readonly Term[], parts: Parts): boolean {
-  const asked = terms.findIndex(({ word }) => word === parts.nounAsked);
-  if (asked < 0) return false;
-  if (parts.whose) return support.credits[asked]! < asMuchOwned * best.credits[asked]!;
-  return best.credits[asked] === 1 && support.credits[asked] === 0;
 }
 
 /** Whether a support gives the kind of answer asked for. But for numbers, it is asked of all only when one that is near the best has it. */

@@ -2,6 +2,7 @@
 import type { Question } from '../coverage/answer.js';
 import type { FactName } from '../coverage/article.js';
 import { type QuestionPack, questionPacks } from '../language/questions/index.js';
+import { restated } from '../language/questions/restated.js';
 import { splitPeriod } from './events/periods.js';
 import { type SourcingAsked, sourcingAsked } from './articles/sourcing-intent.js';
 import { type WordingAsked, wordingAsked } from './terms/wording-intent.js';
@@ -181,17 +182,19 @@ function questionFirst(question: string): string {
 
 /** A question without courtesy, in the plain form that means the same; others as they are. */
 export function plainQuestion(question: string): string {
-  return questionPacks
-    .flatMap(({ rephrasings }) => rephrasings)
-    .reduce((plain, [form, stand]) => plain.replace(form, stand), question);
+  return restated(
+    question,
+    questionPacks.flatMap(({ rephrasings }) => rephrasings),
+  );
 }
 
 /** A question of spoken words in the order in which it is written. */
 function writtenQuestion(question: string): string {
   if (quotedWords(question) !== null) return question;
-  return questionPacks
-    .flatMap(({ spoken }) => spoken)
-    .reduce((plain, [form, stand]) => plain.replace(form, stand), question);
+  return restated(
+    question,
+    questionPacks.flatMap(({ spoken }) => spoken),
+  );
 }
 
 /**

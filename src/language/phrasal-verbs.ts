@@ -199,7 +199,7 @@ const baseOfForm: ReadonlyMap<string, string> = new Map(
     .flatMap((verb) => formsOf(verb).map((form) => [form, verb] as const)),
 );
 
-/** The same verbs by their gerunds, which say that it is done after "are" or "were" alone. */
+/** The same verbs by their gerunds, which say that it is done after "are", "were" or "why" alone. */
 const baseOfGerund: ReadonlyMap<string, string> = new Map(
   [...new Set(baseOfForm.values())].flatMap((verb) => {
     const stem = verb.replace(/e$/u, '');
@@ -207,7 +207,7 @@ const baseOfGerund: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-const beforeGerund = /^(?:am|is|are|was|were|been)$/u;
+const beforeGerund = /^(?:am|is|are|was|were|been|why)$/u;
 
 /** A particle stands this near behind its verb: "take its decision back". In words. */
 const reach = 5;

@@ -61,6 +61,13 @@ export function isBaseBeforeEnding(folded: string): boolean {
   return [folded, `${folded}e`, folded.replace(/(\p{L})\1$/u, '$1')].some(isBaseVerb);
 }
 
+/** The base form of a gerund ("closing", "stepping"); null for other words. */
+export function baseOfGerund(folded: string): string | null {
+  const root = folded.replace(/ing$/u, '');
+  if (root === folded) return null;
+  return [`${root}e`, root, root.replace(/(\p{L})\1$/u, '$1')].find(isBaseVerb) ?? null;
+}
+
 /** Whether a verb says too little by itself to be looked for. */
 export function isLightVerb(folded: string): boolean {
   return lightVerbs.has(folded);

@@ -16,10 +16,11 @@ import {
   opensNoun,
   passiveAsked,
   toldFreely,
+  unchanged,
   whyTold,
   wishes,
 } from '../../language/questions/act-words-en.js';
-import { baseOfInflected, isBaseBeforeEnding, isBaseVerb, isLightVerb } from '../../language/verbs.js';
+import { baseOfGerund, baseOfInflected, isBaseBeforeEnding, isBaseVerb, isLightVerb } from '../../language/verbs.js';
 import type { Token } from '../passages/passages.js';
 import { type ActAsked, noAct } from './act.js';
 import { plainVerbsIn } from './plain-verbs.js';
@@ -68,14 +69,18 @@ function participleAsked(tokens: readonly Token[]): Token | null {
     ({ word, capital }, index) =>
       index > 0 &&
       !capital &&
-      /(?:ed|en|wn|un|pt|ld|nt|ght)$/u.test(word) &&
-      baseOfInflected(word) !== null &&
+      ((/(?:ed|en|wn|un|pt|ld|nt|ght|aid|und|uck|won|made|led|met|lost|shot|stood)$/u.test(word) &&
+        baseOfInflected(word) !== null) ||
+        unchanged.test(word) ||
+        (tokens[index - 1]!.word === 'been' && baseOfGerund(word) !== null)) &&
       !opensNoun.test(tokens[index - 1]!.word),
   );
   if (found === undefined) return null;
   // "Called off": with its particle a light verb says enough.
   const hasParticle = plainVerbsIn(tokens, 'en').some(({ verb }) => tokens[verb] === found);
-  return isLightVerb(baseOfInflected(found.word)!) && !hasParticle ? null : found;
+  return isLightVerb(baseOfInflected(found.word) ?? baseOfGerund(found.word) ?? found.word) && !hasParticle
+    ? null
+    : found;
 }
 
 const occasionReach = 5;
@@ -160,7 +165,7 @@ export function englishAct(question: string, tokens: readonly Token[]): ActAsked
   if (passively !== null)
     return { act: participleAsked(tokens.filter(({ start }) => start >= passively[0].length)), done: true, doers: [] };
   const match =
-    auxiliary.exec(question) ?? (/^(?:how many|will|would)\b/iu.test(question) ? modal.exec(question) : null);
+    auxiliary.exec(question) ?? (/^(?:how many|will|would|could)\b/iu.test(question) ? modal.exec(question) : null);
   if (match === null) return { act: actOfSubject(tokens), done: false, doers: [] };
   const from = match.index + match[0].length;
   const after = tokens.filter(({ start }) => start >= from);

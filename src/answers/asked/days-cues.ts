@@ -1,4 +1,5 @@
 /** Reads by cues what a question for days wants: which words ask and which only frame, whatever their order. What is left is the topic. */
+import { restated } from '../../language/questions/restated.js';
 import { type DayCues, dayCues } from '../../language/day-cues/index.js';
 import { questionPackFor } from '../../language/questions/index.js';
 import { fold, words } from '../../language/words.js';
@@ -91,7 +92,7 @@ function readPart(part: string, asksOrder: boolean, cues: DayCues): Part {
 }
 
 function plainAct(topic: string, { plain }: DayCues): string {
-  return plain.reduce((told, [form, stand]) => told.replace(form, stand), topic);
+  return restated(topic, plain);
 }
 
 /** What a question asks the day of, its act told plainly: "did they agree to close" of "did they give their consent to closing". */

@@ -173,6 +173,8 @@ function datedEvidence(
   const { doers, obtained, object } = parts;
   // "When did they take up their posts": where nobody was posted yet, on no day.
   const act = open ? null : (parts.act ?? (parts.done ? (object ?? null) : null));
+  // "Since when have they been posted there": whoever asks for a day that is past takes it for done.
+  const taken = ends || ahead ? parts : { ...parts, done: true };
   if (lacksWord(supports, terms, ({ word }) => word === object?.word) || namesUnknown(terms)) return [];
   const done = onlyTold(supports, parts, enough).filter(
     (support) =>
@@ -180,7 +182,7 @@ function datedEvidence(
       terms.every(({ form }, index) => form === null || support.credits[index]! > 0) &&
       (act === null
         ? hasMatterOf(support, terms)
-        : tellsAct(support, act, parts) && tellsMore(support, terms, act) && hasMatter(support, terms, act)) &&
+        : tellsAct(support, act, taken) && tellsMore(support, terms, act) && hasMatter(support, terms, act)) &&
       (!open || leavesOpen(support.passage, support.sentence)) &&
       hasDoer(support, terms, parts) &&
       !(act !== null && isTurnedRound(support.passage, support.sentence, act, { doers, others: parts.others ?? [] })) &&

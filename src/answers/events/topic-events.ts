@@ -21,9 +21,7 @@ const askedBehind = 2;
 function nounsOf(topic: string, language: string): string[] {
   const inside = tokensOf(topic, language).filter(({ content }) => content);
   // A noun of the name that the topic goes by is in all that is told of it.
-  return inside.every(({ capital }) => capital)
-    ? []
-    : inside.flatMap(({ stem, capital }) => (capital ? [] : [stem]));
+  return inside.every(({ capital }) => capital) ? [] : inside.flatMap(({ stem, capital }) => (capital ? [] : [stem]));
 }
 
 /** Whether a paragraph stands near one of others in its article. */

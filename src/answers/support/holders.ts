@@ -69,8 +69,12 @@ export function namesHolder(
     token !== undefined && token.capital && token.content && !asked.has(token.stem) && !related.has(token.stem);
   for (let at = first; at < last; at++) {
     const { stem, word } = tokens[at]!;
-    // By its word: a directorate has the stem of its director.
-    if ((word !== office.word && !related.has(stem)) || !isOffice(tokens, at, kind, asked, article.language)) continue;
+    // By its word: a directorate has the stem of its director, and may be what is directed.
+    if (
+      (word !== office.word && (!related.has(stem) || asked.has(stem))) ||
+      !isOffice(tokens, at, kind, asked, article.language)
+    )
+      continue;
     for (const step of [1, -1]) {
       for (let place = at + step; Math.abs(place - at) <= reach && place >= first && place < last; place += step) {
         if (parts.test(tokens[place]!.word)) break;

@@ -105,3 +105,20 @@ export function givesGroundsOf(
   const others = terms.flatMap(({ word }, index) => (word === act.word ? [] : [credits[index]!]));
   return others.length > 1 && others.every((credit) => credit === 1);
 }
+
+/** Whether a support has nothing of what it is asked whose it is: "advice" in "whose advice". */
+export function lacksOwned({ credits }: Support, terms: readonly Term[], { whose, nounAsked }: Parts): boolean {
+  const asked = whose ? terms.findIndex(({ word }) => word === nounAsked) : -1;
+  return asked >= 0 && credits[asked] === 0;
+}
+
+/** Beside what is itself told to be somebody's, a word that only tells of the same thing is too little. */
+const asMuchOwned = 0.7;
+
+/** Whether a support has nothing of what is asked for by its noun, "whose advice", where the best one has it. */
+export function lacksNounAsked(support: Support, best: Support, terms: readonly Term[], parts: Parts): boolean {
+  const asked = terms.findIndex(({ word }) => word === parts.nounAsked);
+  if (asked < 0) return false;
+  if (parts.whose) return support.credits[asked]! < asMuchOwned * best.credits[asked]!;
+  return best.credits[asked] === 1 && support.credits[asked] === 0;
+}

@@ -12,7 +12,6 @@ import {
   hasMatterOf,
   hasNames,
   isToldBy,
-  supportsPart,
 } from './parts-supported.js';
 import { hasBound } from '../asked/bound-names.js';
 import { namesHolder } from './holders.js';
@@ -29,6 +28,7 @@ import {
 } from '../asked/parts.js';
 import { questionPackFor } from '../../language/questions/index.js';
 import type { Term } from '../asked/question-terms.js';
+import { supportsMatter } from './matter-supported.js';
 import type { Support } from './support.js';
 import { tellsOfOccasion } from './where-spoken.js';
 
@@ -37,9 +37,6 @@ const enough = 0.45;
 
 /** ... and with less of one for a number or a place, of which every paragraph has some. */
 const enoughForDetail = 0.52;
-
-/** What is near the best has at least this share of its support. */
-export const beside = 0.7;
 
 /** ... and of a question why something was done, which takes all of it for done. */
 const enoughForPremise = 0.48;
@@ -57,30 +54,6 @@ const numberCredit = 0.7;
 
 /** A paragraph with the number asked for has at least this share of the best one's support: the best may say all but the number. */
 const numberBeside = 0.65;
-
-/** What is told this near, in paragraphs, is told on one occasion. */
-const occasionReach = 6;
-
-/** Whether what a question is about is told around a paragraph: where somebody spoke is told once, of all that was said there. */
-function isToldAround({ passage }: Support, supports: readonly Support[], terms: readonly Term[]): boolean {
-  const around = supports.filter(
-    ({ passage: { article, number } }) =>
-      article.id === passage.article.id && Math.abs(number - passage.number) <= occasionReach,
-  );
-  const credits = terms.map((_, index) => Math.max(...around.map((each) => each.credits[index]!)));
-  return around.length > 0 && supportsPart({ credits }, terms, ({ aside }) => aside);
-}
-
-/** Whether what a question asks of those it names is supported, and what it says it is about: a name alone answers nothing. */
-function supportsMatter(supports: readonly Support[], terms: readonly Term[], { speaking }: Parts): boolean {
-  const best = supports[0]!;
-  const near = supports.filter(({ share }) => share >= beside * best.share);
-  const supported = (isPart: (term: Term) => boolean): boolean =>
-    near.some((support) => supportsPart(support, terms, isPart));
-  const aside =
-    supported((term) => term.aside) || (speaking && near.some((each) => isToldAround(each, supports, terms)));
-  return supported(({ name }) => !name) && aside;
-}
 
 /** Whether a support gives the number asked for; an age beside whose it is. */
 function givesNumber({ passage, sentence }: Support, parts: Parts, terms: readonly Term[]): boolean {
@@ -277,7 +250,9 @@ function lacksPremise(asked: Asked): boolean {
   const doers = terms.flatMap(({ name, stem }) => (name ? [{ stem, capital: true }] : []));
   return terms.some((term, index) => {
     const { word, known, form } = term;
-    if (known || form !== null || (ended && word === parts.act?.word)) return false;
+    if (known || form !== null) return false;
+    // "Abandoned" is told as "given up".
+    if (parts.act !== null && word === parts.act.word && (ended || hasAct(best, parts.act, parts))) return false;
     return (
       near.every(({ credits }) => credits[index]! < wordCredit) ||
       isOnlyAnothers(best.passage, best.sentence, term, doers)

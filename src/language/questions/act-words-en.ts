@@ -43,6 +43,9 @@ export const whyTold =
 /** "Why was the sale called off": takes for done what was done to its subject. */
 export const passiveAsked = /^(?:(?:why|when) )?(?:was|were)(?!\p{L})/iu;
 
+/** Participles that are written as their verbs. */
+export const unchanged = /^(?:shut|cut|put|set|hit|let|split|spread|shed|bid)$/u;
+
 /** "Why is the council closing the pool": takes for so what its subject is doing. */
 export const goingOn = /^why (?:is|are|was|were|has|have|had)(?!\p{L})/iu;
 

@@ -39,8 +39,8 @@ export interface FormAsked {
   form: RegExp;
 }
 
-/** A form of a question, and the plain one that means the same; `$1` is its first group. */
-export type Rephrasing = readonly [form: RegExp, plain: string];
+/** A form of a question, and the plain one that means the same: `$1` is its first group, or it is made from the match and its groups. */
+export type Rephrasing = readonly [form: RegExp, plain: string | ((match: string, ...groups: string[]) => string)];
 
 export interface QuestionPack {
   /** ISO 639-1. */

@@ -13,6 +13,7 @@ import {
   reasonNouns,
   toldNouns,
 } from './asked-words-en.js';
+import { baseOfGerund } from '../verbs.js';
 import type { Rephrasing } from './pack.js';
 
 const group = `(?:which|what) ${groupNouns}`;
@@ -22,6 +23,7 @@ const word = '(?:the |a |an )?(?:(?:word|term|phrase|expression|concept|notion|i
 
 /** What stands around a question and asks for nothing. */
 const asides: readonly Rephrasing[] = [
+  [/^(?:by|in|through) (?:what|which) (?:route|means|way|manner|method) /iu, 'how '],
   [/,? (?:by|on|in) (?:its|his|her|their) own (?:account|admission|description|telling|version|words)(?=,|$),?/iu, ''],
   [new RegExp(`,? (?:according to|as reported (?:by|in)|as told (?:by|in)) ${outletNouns},(?= )`, 'iu'), ''],
 ];
@@ -48,6 +50,11 @@ const idioms: readonly Rephrasing[] = [
   [/(?<!\p{L})(?:go|goes|going|went|gone) back on(?!\p{L})/giu, 'reverse'],
   [/(?<!\p{L})(?:give|gives|gave|given) (?:the )?(?:green light|go-ahead) (?:to|for)(?!\p{L})/giu, 'approve'],
   [/(?<!\p{L})(?:take|takes|took|taken) (?:to task|issue with)(?!\p{L})/giu, 'criticise'],
+  [
+    /(?<!\p{L})(?:come|comes|came|go|goes|went|jump|jumps|jumped) off (?:the|its|their) (?:rails|tracks)(?!\p{L})/giu,
+    'derail',
+  ],
+  [/(?<!\p{L})(?:is|are|was|were) (?:calling|pressing|pushing|lobbying|campaigning) for(?!\p{L})/giu, 'wants'],
   [/ once (?:more|again)(?!\p{L})/giu, ' again'],
   [/(?<!\p{L})(?:each|every|day after) day$|(?<!\p{L})on a daily basis$/iu, 'daily'],
 ];
@@ -55,14 +62,20 @@ const idioms: readonly Rephrasing[] = [
 const prompts =
   '(?:prompt|le[ad]d?|dr[io]ve|push|cause|move|force|motivate|induce|persuade|convince|inspire|compel|spur|encourage|br(?:ing|ought)|provoke|trigger|impel|stir)(?:l?ed|d|s|es)?';
 
+/** "Why did the council close", of whom and of "closing". */
+function whyDid(_: string, who: string, gerund: string, rest: string): string {
+  const verb = baseOfGerund(gerund.toLowerCase());
+  return verb === null ? `why was ${who} ${gerund}${rest}` : `why did ${who} ${verb}${rest}`;
+}
+
 /** Reasons. */
 const reasons: readonly Rephrasing[] = [
   [
     new RegExp(
-      `^what (?:is|was|are|were)(?: the)? (.+?)${owner} (?:\\p{L}+ )?${reasonNouns} (?:for|in|behind|of|with) (\\p{L}+ing(?!\\p{L}).*)$`,
+      `^what (?:is|was|are|were)(?: the)? (.+?)${owner} (?:\\p{L}+ )?${reasonNouns} (?:for|in|behind|of|with) (\\p{L}+ing)(?!\\p{L})(.*)$`,
       'iu',
     ),
-    'why was $1 $2',
+    whyDid,
   ],
   [new RegExp(`^what (?:is|was|are|were) (.+?)${owner} (?:\\p{L}+ )?${reasonNouns} to (.+)$`, 'iu'), 'why did $1 $2'],
   [
@@ -103,7 +116,7 @@ const reasons: readonly Rephrasing[] = [
   ],
   [/^why (?:is|was) it that /iu, 'why '],
   [/^what (?:made|makes|has made) (.+)$/iu, 'why did $1'],
-  [new RegExp(`^[Ww]hat (?:has |had )?${prompts} (.+?) (?:to|into) (\\p{Ll}+ing(?!\\p{L}).*)$`, 'u'), 'why was $1 $2'],
+  [new RegExp(`^[Ww]hat (?:has |had )?${prompts} (.+?) (?:to|into) (\\p{Ll}+ing)(?!\\p{L})(.*)$`, 'u'), whyDid],
   [new RegExp(`^[Ww]hat (?:has |had )?${prompts} (.+?) to (\\p{Ll}+(?!\\p{L}).*)$`, 'u'), 'why did $1 $2'],
   [
     new RegExp(
@@ -119,6 +132,7 @@ const meetsPress = `(?:(?:meet|met|fac(?:e|es|ed)|address(?:es|ed)?|brief(?:s|ed
 
 /** Places, and what was said on an occasion. */
 const occasions: readonly Rephrasing[] = [
+  [new RegExp(`^what (is|was|are|were) the (?:exact )?${placeNouns} (?:of|for) (.+)$`, 'iu'), 'where $1 $2'],
   [
     new RegExp(
       `^(?:(?:in|at|on|from|to|near|outside|inside) )?${whichOrWhat} (?:exact |precise |particular )?${placeNouns} (?=${auxiliaries})`,
@@ -138,6 +152,7 @@ const occasions: readonly Rephrasing[] = [
     /(?<!\p{L})(conference|briefing|interview|speech|meeting|event|appearance) (?:at|during|in) which (.+?) (?:talk|speak|spoke)(?:ed|s)?(?: out)? (?=(?:about|of|on) )/iu,
     '$1 $2 ',
   ],
+  [new RegExp(`(?<=^where .+)meeting with (?:the )?${pressNouns}(?!\\p{L})`, 'iu'), 'news conference'],
   // Whoever meets the press over a matter holds a news conference; where nothing else is told, whoever met reporters did.
   [new RegExp(`^(where .+?) ${meetsPress}(?!\\p{L})(?=.|(?<=press|media))`, 'iu'), '$1 hold his news conference'],
   [
@@ -161,7 +176,12 @@ const occasions: readonly Rephrasing[] = [
 ];
 
 /** Numbers, lengths of time and prices. */
+const costs = '(?:(?:total|final|full|exact|likely|expected) )?(?:costs?|price|bill)';
+
 const numbers: readonly Rephrasing[] = [
+  [new RegExp(`^what (will|would) be the ${costs} (?:of|for) (.+)$`, 'iu'), 'how much $1 $2 cost'],
+  [new RegExp(`^what (?:is|are) the ${costs} (?:of|for) (.+)$`, 'iu'), 'how much does $1 cost'],
+  [new RegExp(`^what (?:was|were) the ${costs} (?:of|for) (.+)$`, 'iu'), 'how much did $1 cost'],
   [/^(?:what|which) number of /iu, 'how many '],
   [/^(?:what|which) (?:quantity|volume) of /iu, 'how much '],
   [
@@ -250,6 +270,10 @@ const level = '(\\p{L}+)';
 
 /** What a law or treaty is called. */
 const names: readonly Rephrasing[] = [
+  [
+    new RegExp(`^(?:under|by|in|according to) (${whichOrWhat} ${lawNouns}) (?:is|are|was|were|must|may|can) `, 'iu'),
+    '$1 says ',
+  ],
   [new RegExp(`^(${whichOrWhat}) (${lawNouns}) (?:at|on) (?:the |an? )?${level} level(?!\\p{L})`, 'iu'), '$1 $3 $2'],
   [new RegExp(`^(${whichOrWhat}) (${lawNouns}) (?:under|of|in) ${level} law(?!\\p{L})`, 'iu'), '$1 $3 $2'],
   [
@@ -270,6 +294,10 @@ const names: readonly Rephrasing[] = [
 
 /** Whom somebody works for, and what office is theirs. */
 const posts: readonly Rephrasing[] = [
+  [
+    /^(?:[Ww]hich (?:person|man|woman|official) (?:heads|leads|runs|chairs|directs|manages)|(?:[Ww]ho|[Ww]hich (?:person|man|woman|official)) (?:heads|chairs|directs|is in charge of|is at the head of)) (?=(?:the )?\p{Lu})/u,
+    'who is the head of ',
+  ],
   [
     new RegExp(
       `^(?:for|with) (?:whom|who|${group}) (?:does|do|did|is|are) (.+?) (?:work|speak|act|campaign|stand|affiliated|employed)(?:s|ing)?$`,
@@ -309,6 +337,7 @@ const turns: readonly Rephrasing[] = [
 
 /** What a word means. */
 const meanings: readonly Rephrasing[] = [
+  [new RegExp(`^${whichOrWhat} (?:meaning|sense) (?:has|have) ${word}(.+)$`, 'iu'), 'what does $1 mean'],
   [
     new RegExp(
       `^${whichOrWhat} (?:meaning|sense|definition|explanation) (?:do|does|did|is|was|are) (?:${outletNouns} )?(?:give|gives|given|attach|attached|assign|assigned|offer|offered|provide|provided)(?: (?:for|to|of))? ${word}(.+)$`,

@@ -101,6 +101,10 @@ export const otherwise: readonly string[] = [
   'border frontier boundary crossing',
   'coast shore seaside',
   'capital city town',
+  'find found discover detect diagnose confirm',
+  'replacement replace renewal renew exchange',
+  'passenger rider ride',
+  'delay stuck stranded held',
   // Of every kind.
   'small minor little tiny',
   'night nighttime overnight nightly',
