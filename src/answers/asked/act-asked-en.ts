@@ -185,6 +185,7 @@ export function englishAct(question: string, tokens: readonly Token[]): ActAsked
     done,
     doers,
     ...(act === null ? {} : { others: behind(after, act) }),
+    ...(perfect ? { perfect } : {}),
     ...(obtained === undefined ? {} : { obtained }),
     ...(object === undefined ? {} : { object }),
   };

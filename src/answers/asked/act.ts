@@ -5,6 +5,8 @@ import type { Token } from '../passages/passages.js';
 export interface ActAsked {
   act: Token | null;
   done: boolean;
+  /** Asks in the perfect: of what has been done, where a day is asked for. */
+  perfect?: boolean;
   /** Who is asked to have done it: the words between "did" and the act. */
   doers: readonly Token[];
   /** The words of weight behind the act: whom or what it was done to. */

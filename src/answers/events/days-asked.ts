@@ -173,8 +173,8 @@ function datedEvidence(
   const { doers, obtained, object } = parts;
   // "When did they take up their posts": where nobody was posted yet, on no day.
   const act = open ? null : (parts.act ?? (parts.done ? (object ?? null) : null));
-  // "Since when have they been posted there": whoever asks for a day that is past takes it for done.
-  const taken = ends || ahead ? parts : { ...parts, done: true };
+  // "Since when have they been posted there": whoever asks for the day takes it for done.
+  const taken = parts.perfect === true ? { ...parts, done: true } : parts;
   if (lacksWord(supports, terms, ({ word }) => word === object?.word) || namesUnknown(terms)) return [];
   const done = onlyTold(supports, parts, enough).filter(
     (support) =>
