@@ -35,6 +35,7 @@ export const english: readonly string[] = [
   'kill die died dead death',
   'injure injury hurt wound',
   'meet met meeting talks discussion discuss negotiate negotiation conversation',
+  'meet met gather assemble convene',
   'briefing conference',
   'email mail letter write wrote written send sent',
   'reporter journalist',
