@@ -168,13 +168,19 @@ function weightOf(coverage: Coverage, stem: string, known: boolean, language: st
   return like.length === 0 ? coverage.weight(stem) : Math.max(...like.map((other) => coverage.weight(other)));
 }
 
+/** Names of one family begin with the same letters, at least so many. */
+const familyRoot = 4;
+
 /** The coverage's word that an unknown one seems to be a misspelling of, or its letters in capitals. */
 function likeIn(coverage: Coverage, token: Token, language: string): string | null {
   const upper = token.word.replaceAll('.', '').toUpperCase();
   if (coverage.knows(upper)) return upper;
   // "Barbadian" asks for Barbados.
-  if (token.capital)
-    for (const other of coverage.vocabulary.values()) if (sameNameFamily(other, token.stem)) return other;
+  if (token.capital) {
+    const root = token.stem.slice(0, familyRoot);
+    for (const other of coverage.vocabulary.values())
+      if (other.startsWith(root) && sameNameFamily(other, token.stem)) return other;
+  }
   // A word of its own is no misspelling of another.
   if (!token.capital && (kindredStems(token.stem, language).size > 0 || isBaseVerb(token.word))) return null;
   if (token.word.length < wordLength || isNumber(token.word, language)) return null;
