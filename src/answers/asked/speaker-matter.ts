@@ -3,7 +3,7 @@ import { denies } from '../../language/meaning.js';
 import { questionPackFor, questionPacks } from '../../language/questions/index.js';
 import type { SpeakerAskedWords } from '../../language/questions/speaker-asked.js';
 import { isStopWord } from '../../language/stop-words.js';
-import { fold, words } from '../../language/words.js';
+import { fold, type Word, words } from '../../language/words.js';
 import { plainQuestion, quotedWords } from '../intent.js';
 import type { Coverage } from '../passages/passages.js';
 import { type KnownSpeaker, speakersNamed } from '../passages/speakers.js';
@@ -27,13 +27,29 @@ export interface SpeakerMatter extends Matter {
   ofAnother: boolean;
 }
 
+/** What is elided before a word: "qu'on", "l'annonce"; a word of its own. */
+const elided = /^(\p{L}{1,2})['’](?=\p{L}{2})/u;
+
+/** The words of a text, those parted that an apostrophe joins in French. */
+function partedWords(text: string, language: string): Word[] {
+  return words(text).flatMap((word) => {
+    const before = language === 'fr' ? elided.exec(word.text)?.[1] : undefined;
+    if (before === undefined) return [word];
+    const at = word.start + before.length + 1;
+    return [
+      { text: before, start: word.start, end: at },
+      { text: word.text.slice(before.length + 1), start: at, end: word.end },
+    ];
+  });
+}
+
 /** Reads the opening of a question, up to where what was said begins. */
 function matterIn(question: string, asked: SpeakerAskedWords, language: string): SpeakerMatter | null {
   const opened = asked.opens.exec(question);
   if (opened === null) return null;
   const opening = words(opened[0]).map(({ text }) => fold(text));
   const rest = question.slice(opened[0].length);
-  const found = words(rest);
+  const found = partedWords(rest, language);
   const attitudes: string[] = [];
   let spoken = opened.groups?.['source'] !== undefined || opening.some((word) => asked.saying.has(word));
   let from = rest.length;
@@ -81,7 +97,7 @@ export function namedMatter(coverage: Coverage, text: string, language: string):
   const question = plainQuestion(text.replace(/\s+/gu, ' ').trim());
   const { speakerAsked: asked } = questionPackFor(language);
   if (asked === null || asked.opens.test(question)) return null;
-  const found = words(question).map((word) => ({ word, folded: fold(word.text) }));
+  const found = partedWords(question, language).map((word) => ({ word, folded: fold(word.text) }));
   const asks = (folded: string): boolean => asked.saying.has(folded) || asked.attitudes.has(folded);
   const open = found.map(({ word, folded }) => ({
     word,

@@ -4,6 +4,7 @@ import { frenchSpoken } from './rephrasings-spoken-fr.js';
 import { frenchKinds } from './kinds-fr.js';
 import { frenchTellings } from './tellings-fr.js';
 import { type QuestionPack, wordSet } from './pack.js';
+import { frenchSpeakerAsked } from './speaker-asked-fr.js';
 import { frenchSpeechCues } from './speech-cues-fr.js';
 
 const said =
@@ -43,7 +44,7 @@ export const french: QuestionPack = {
   code: 'fr',
   kinds: frenchKinds,
   speechCues: frenchSpeechCues,
-  speakerAsked: null,
+  speakerAsked: frenchSpeakerAsked,
   rephrasings: frenchRephrasings,
   spoken: frenchSpoken,
   whoSaid: [
