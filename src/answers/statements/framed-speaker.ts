@@ -42,7 +42,12 @@ function openings(text: string, pack: QuestionPack): string[] {
   const given = words(text);
   const all = given.find(({ text: word }) => pack.kinds.allSaid.all.has(fold(word.replace(elided, ''))));
   const [first, second] = given;
-  const opened = second !== undefined && !isAround(fold(first!.text), pack) && isAround(fold(second.text), pack);
+  const opened =
+    second !== undefined &&
+    // Who said something opens no wish for all that somebody said.
+    !pack.speechCues.whoever.has(fold(first!.text)) &&
+    !isAround(fold(first!.text), pack) &&
+    isAround(fold(second.text), pack);
   return [...(all === undefined ? [] : [text.slice(all.start)]), ...(opened ? [text.slice(second.start)] : [])];
 }
 
