@@ -164,7 +164,8 @@ function possessionIn(question: string, tokens: readonly Token[]): string | null
 /** Whose account, or whose response, a question asks for. */
 function tellerAsked(question: string, language: string): string {
   const { toldBy, responded } = questionPackFor(language);
-  return [toldBy, ...responded].flatMap((asks) => asks.exec(question)?.[1] ?? [])[0] ?? '';
+  const given = (asks: RegExp): (string | undefined)[] => asks.exec(question)?.slice(1) ?? [];
+  return [toldBy, ...responded].flatMap(given).find((words) => words !== undefined) ?? '';
 }
 
 /** Takes a question apart. */

@@ -9,7 +9,7 @@ const day =
   '(?:\\p{N}{1,4}|January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)';
 
 const critical =
-  'critici[sz](?:m|ms|es?|ed|ing)|critics?|oppos(?:es?|ed|ing|ition)|object(?:s|ed|ing)? to|objected|objections?|protest(?:s|ed|ing|ers?)?|complain(?:s|ed|ts?|ing)?|denounc(?:es?|ed|ing)|condemn(?:s|ed|ing)?';
+  'critici[sz](?:m|ms|es?|ed|ing)|critics?|f(?:ind|inds|ound) fault|t(?:ake|akes|ook) issue|disapprov(?:al|es?|ed|ing)|disagree(?:s|d|ment|ments)?|up in arms|oppos(?:es?|ed|ing|ition)|object(?:s|ed|ing)? to|objected|objections?|protest(?:s|ed|ing|ers?)?|complain(?:s|ed|ts?|ing)?|denounc(?:es?|ed|ing)|condemn(?:s|ed|ing)?';
 
 /** A time before a change, at the end of a question or right before its matter. */
 const past =
@@ -114,7 +114,7 @@ export const english: PolicyAskedPack = {
     {
       aspect: 'intended',
       asked: new RegExp(
-        `^what (?:does|do|did|is|are|has|have) (?!.*(?<!\\p{L})(?:${demanded}|status|state|fate|future)(?!\\p{L}))(?<actor>[^,;]+?) (?:intend|plan|aim|mean(?= (?:to|for|by|with)(?!\\p{L}))|going to do|planning)(?:ed|d|s|ing)?(?!\\p{L})|^what (?:will|would) (?!happen|become|be(?!\\p{L}))(?<doer>[^,;]+?) do (?:with|about|for|if|to|when)(?!\\p{L})|^what (?:are|were) (?!.*(?<!\\p{L})(?:status|state|fate|future)(?!\\p{L}))(?<owner>[^,;]+?)(?:['’]s?)? (?:intentions|plans) (?:for|with|about|towards?|if|when)(?!\\p{L})|^(?:how|in what way) (?:does|do|did|is|are|has|have) (?<planner>[^,;]+?) (?:intend|plan|mean|propose?|aim|want|expect|going)(?:ed|d|s|ing)? to ${proceed}(?!\\p{L})|^how (?:will|would) (?<handler>[^,;]+?) ${proceed}(?!\\p{L})`,
+        `^what (?:does|do|did|is|are|has|have) (?!.*(?<!\\p{L})(?:${demanded}|status|state|fate|future)(?!\\p{L}))(?<actor>[^,;]+?) (?:intend|plan|aim|mean(?= (?:to|for|by|with)(?!\\p{L}))|going to do|planning)(?:ed|d|s|ing)?(?!\\p{L})|^what (?:will|would) (?!happen|become|be(?!\\p{L}))(?<doer>[^,;]+?) do (?:with|about|for|if|to|when)(?!\\p{L})|^what (?:are|were) (?!.*(?<!\\p{L})(?:status|state|fate|future)(?!\\p{L}))(?<owner>[^,;]+?)(?:['’]s?)? (?:intentions|plans) (?:for|with|about|towards?|if|when)(?!\\p{L})|^(?:how|where|in what way|to (?:what|which|whom)(?: \\p{L}+)?) (?:does|do|did|is|are|has|have) (?<planner>[^,;]+?) (?:intend|plan|mean|propose?|aim|want|going)(?:ed|d|s|ing)? to(?! (?:happen|have happened)(?!\\p{L}))(?!\\p{L})|^how (?:will|would) (?<handler>[^,;]+?) ${proceed}(?!\\p{L})`,
         'iu',
       ),
       told: new RegExp(
@@ -146,7 +146,7 @@ export const english: PolicyAskedPack = {
         'iu',
       ),
       asking: new RegExp(
-        `^(?:${critical}|against|polic(?:y|ies)|decisions?|plans?|rais(?:es?|ed|ing)|voiced?|arguments?|grounds?|come|came|comes|speaks?|spoke|spoken)$`,
+        `^(?:${critical}|against|polic(?:y|ies)|decisions?|plans?|rais(?:es?|ed|ing)|voiced?|arguments?|reason(?:s|ing)?|finds?|found|fault|issue|takes?|took|grounds?|come|came|comes|speaks?|spoke|spoken)$`,
         'u',
       ),
     },

@@ -211,7 +211,8 @@ export const english: QuestionPack = {
   lettersAsked:
     /^(?:what|which \p{L}+)(?:['’]s| do| does| did| is| are)? (?:the )?(?:(?:letters|initials|acronym|abbreviation) )?["“']?((?:\p{L}\.?){2,6})["”']? (?:stands? for|(?:is )?short for|mean as an? (?:acronym|abbreviation)|(?:is )?(?:an?|the) (?:acronym|abbreviation|initials) (?:of|for))$|^what (?:do|does|is|are) the (?:letters|initials|acronym|abbreviation) ["“']?((?:\p{L}\.?){2,6})["”']? (?:mean|stand for|short for)$|^(?:what(?:['’]s| is) the )?(?:full name|long form|long name|meaning) (?:of|behind) (?:the )?(?:(?:letters|initials|acronym|abbreviation) )?["“']?((?:\p{Lu}\.?){2,6})["”']?$/iu,
 
-  toldBy: /\baccording to (?!(?:the )?(?:coverage|articles?|outlets?|reports?)\b)(.+)$/iu,
+  toldBy:
+    /^according to (?!(?:the )?(?:coverage|articles?|outlets?|reports?)\b)([^,]+), |\baccording to (?!(?:the )?(?:coverage|articles?|outlets?|reports?)\b)(.+)$/iu,
   origin:
     /^(?:where|which|what)\b(?!.*\b(?:reports?|story|stories|claims?|quotes?|quotation|information|news)\b).*\bfrom$/iu,
   originNames:

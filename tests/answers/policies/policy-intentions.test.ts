@@ -44,6 +44,7 @@ describe('what somebody intends', () => {
     'What are the Hive Inspectorate’s plans for the sick colonies?',
     'How does the Hive Inspectorate intend to proceed with the sick colonies?',
     'What does the hive watchdog mean to do with the colonies?',
+    'Where does the Hive Inspectorate intend to bring the sick colonies?',
   ])('is what they say, in each outlet, and not what others ask of them: %s', (text) => {
     expect(cited(text)).toEqual(['A spokesperson for', 'The Hive Inspectorate']);
   });
@@ -146,4 +147,38 @@ test('what somebody asks for is not what others ask for', async () => {
     text: 'What does Riverkeep want the Pell council to do about its eel traps?',
   });
   expect(excerpts.map(({ citation }) => citation.paragraph)).toEqual([2]);
+});
+
+describe('by whose account something is asked', () => {
+  let colonies: Library;
+
+  beforeAll(async () => {
+    colonies = await Library.build([
+      english('Comb Courier', '2026-05-06', 'Orchards lose their hives', [
+        'The Hive Inspectorate said that sick colonies will be moved to the island of Serp.',
+        'The growers’ union said that sick colonies would be burned.',
+        'Beekeeper Ann Teal denounced the order on colonies as a cruelty to bees.',
+        'The order on colonies took effect on Monday.',
+      ]),
+    ]);
+  });
+
+  const told = (text: string): string[] => {
+    const { status, excerpts } = answer(colonies, { kind: 'what-policy', text });
+    return status === 'answered' ? excerpts.map((excerpt) => excerpt.text) : [];
+  };
+
+  test('those who open the question are the ones who tell it', () => {
+    expect(told('According to the Hive Inspectorate, what will become of sick colonies?')).toEqual([
+      expect.stringContaining('island of Serp'),
+    ]);
+    expect(told('According to the growers’ union, what will become of sick colonies?')).toEqual([
+      expect.stringContaining('burned'),
+    ]);
+    expect(told('According to the zoo, what will become of sick colonies?')).toEqual([]);
+  });
+
+  test('who finds fault is against it', () => {
+    expect(told('Who finds fault with the order on colonies?')).toEqual([expect.stringContaining('denounced')]);
+  });
 });
