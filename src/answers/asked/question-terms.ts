@@ -175,7 +175,7 @@ const familyRoot = 4;
 function likeIn(coverage: Coverage, token: Token, language: string): string | null {
   const upper = token.word.replaceAll('.', '').toUpperCase();
   if (coverage.knows(upper)) return upper;
-  // "Barbadian" asks for Barbados.
+  // "Jamaican" asks for Jamaica.
   if (token.capital) {
     const root = token.stem.slice(0, familyRoot);
     for (const other of coverage.vocabulary.values())

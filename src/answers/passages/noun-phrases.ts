@@ -109,7 +109,7 @@ function opensInfinitive(token: Token | undefined, language: string): boolean {
 /** The ending of a plural noun: "virus" and "crisis" are none. */
 const plural = /[^sui]s$/u;
 
-/** Whether a word can tell of the noun behind it. A plural does not: "in their homelands passengers". */
+/** Whether a word can tell of the noun behind it. A plural does not: "in their harbours passengers". */
 function tellsOf(token: Token, before: Token | undefined, language: string): boolean {
   if (
     particles.has(token.word) ||

@@ -75,7 +75,7 @@ function kindOf(
 ): keyof Found | null {
   if (own === term.stem || (term.forms.has(own) && !capital)) return 'exact';
   if (capital && term.name && sameNameFamily(own, term.stem)) return 'exact';
-  // A common noun is no part of a name: "country" in "Homeland Security".
+  // A common noun is no part of a name: "home" in "House of Lords".
   if (term.name && !capital) return null;
   if (related.has(own) || sameWordFamily(own, term.stem)) return 'related';
   return kindred.has(own) ? 'kindred' : null;
