@@ -1,4 +1,6 @@
 /** The dated events of a topic: those of the paragraphs on it, of what an article tells in between, and of whom it asked about it. */
+import { questionPackFor } from '../../language/questions/index.js';
+import { fold } from '../../language/words.js';
 import { kindredStems } from '../../language/related-words.js';
 import { askingsIn, type DatedEvent, eventsOf } from './events.js';
 import { type Coverage, type Passage, tokensOf } from '../passages/passages.js';
@@ -17,11 +19,15 @@ const enoughBeside = 0.35;
 /** So far behind the last paragraph of a topic an outlet tells whom it asked about it. In paragraphs. */
 const askedBehind = 2;
 
-/** Stems of the nouns of a topic: an article comes back to its thing by any of them. */
+/** Stems of the nouns of a topic, but for those of the place where it is: an article comes back to its thing by any of them. */
 function nounsOf(topic: string, language: string): string[] {
-  const inside = tokensOf(topic, language).filter(({ content }) => content);
+  const { whereabouts } = questionPackFor(language);
+  const tokens = tokensOf(topic, language);
+  const from = tokens.findIndex(({ content }) => content);
+  const place = tokens.findIndex(({ word }, index) => index > from && whereabouts.has(fold(word)));
+  const inside = tokens.slice(0, place < 0 ? undefined : place).filter(({ content }) => content);
   // A noun of the name that the topic goes by is in all that is told of it.
-  return inside.every(({ capital }) => capital) ? [] : inside.flatMap(({ stem, capital }) => (capital ? [] : [stem]));
+  return inside.flatMap(({ stem, capital }) => (capital ? [] : [stem]));
 }
 
 /** Whether a paragraph stands near one of others in its article. */

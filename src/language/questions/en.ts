@@ -355,6 +355,7 @@ export const english: QuestionPack = {
   topicInSpeaker: null,
   takesUp: wordSet('the this that these those'),
   placePrepositions: wordSet('in at near outside around'),
+  whereabouts: wordSet('on in at near outside around'),
   events: wordSet(
     `conference briefing meeting summit speech visit trial hearing rally interview debate protest march vote election festival
     ceremony inquiry session event appearance programme program show press-conference`,

@@ -297,6 +297,7 @@ export const french: QuestionPack = {
   topicInSpeaker: /(?<!\p{L})(?:de la|de l['’]|du|des|de|d['’])(?!\p{L}) ?/giu,
   takesUp: wordSet('le la les l ce cet cette ces'),
   placePrepositions: wordSet('a en pres vers'),
+  whereabouts: wordSet('sur dans en pres vers'),
   events: wordSet(
     `conference conferences breffage briefing reunion reunions sommet discours visite proces audience rassemblement entretien entrevue
     interview debat manifestation festival ceremonie seance assemblee emission inauguration deplacement`,

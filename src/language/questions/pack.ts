@@ -205,6 +205,8 @@ export interface QuestionPack {
   takesUp: ReadonlySet<string>;
   /** After these a capital city is a place and stands for no government; folded. */
   placePrepositions: ReadonlySet<string>;
+  /** These open what a thing stands on or in: "the lorries on the ramp"; folded. */
+  whereabouts: ReadonlySet<string>;
   /** What words that somebody is quoted with are called: nouns in the singular, folded. */
   sayingNouns: readonly string[];
   /** Nouns for events at which somebody may speak, folded. */
