@@ -37,7 +37,7 @@ import { withCarried } from './support/carried-beside.js';
 import { announcesMore, withAnnounced } from './support/following.js';
 import { answerOf, outletsOf } from './result.js';
 import { surnamesOf } from './passages/speakers.js';
-import { speakerOfAll } from './support/speaker-of-all.js';
+import { saidBySomebody, speakerOfAll } from './support/speaker-of-all.js';
 import { supportExcerpts } from './support/support-excerpts.js';
 import { onSamePolicy, withToldElsewhere } from './policies/told-elsewhere.js';
 import { type Term, termsOf } from './asked/question-terms.js';
@@ -332,7 +332,8 @@ function evidenceFor(
   const defined = parts.type === 'definition' ? meaning(coverage, question, supports, terms) : null;
   if (defined !== null) return defined;
   const ofKind = supports.filter((support) => answersKind(support, supports, terms, parts));
-  const answering = policy && aspect === null ? outcomesIn(ofKind, topic, language) : ofKind;
+  const said = saidBySomebody(coverage, ofKind, topic);
+  const answering = policy && aspect === null ? outcomesIn(said, topic, language) : said;
   const ofSamePolicy = (near: Support[]): Support[] => (policy && asked === null ? onSamePolicy(coverage, near) : near);
   const best =
     aspect !== null

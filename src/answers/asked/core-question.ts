@@ -3,6 +3,8 @@
  * "I need the date for my essay. When did the ferry sail?".
  */
 import { framesFor } from '../../language/questions/frames.js';
+import { questionPackFor } from '../../language/questions/index.js';
+import { restated } from '../../language/questions/restated.js';
 import { policyAskedFor } from '../../language/policy-asked/index.js';
 import { sentences } from '../../language/sentences.js';
 import { fold } from '../../language/words.js';
@@ -98,6 +100,13 @@ function withPerson(coverage: Coverage, question: string, before: string, langua
   return name === null ? question : question.replace(framesFor(language).person, () => name);
 }
 
+/** A question in two parts that has a form of one; others as they are written. */
+function inOnePart(written: string, language: string): string {
+  const bare = written.replace(trailing, '');
+  const whole = restated(bare, questionPackFor(language).parted);
+  return whole === bare ? written : whole;
+}
+
 /**
  * The question that a reader asks, without what only stands around it, and with what a part before it tells of the matter
  * behind it. A text of one part is left as it is.
@@ -107,7 +116,7 @@ function withPerson(coverage: Coverage, question: string, before: string, langua
  * @returns the question; the text itself where no part of it asks
  */
 export function coreQuestion(coverage: Coverage, written: string, language: string): string {
-  const text = withoutAsides(written, language);
+  const text = withoutAsides(inOnePart(written, language), language);
   const parts: Part[] = cut(text, language).map((part) => ({
     text: part.replace(trailing, ''),
     frame: isFrame(part, language),

@@ -16,6 +16,26 @@ function quotedIn(coverage: Coverage, { quotations }: Passage, { start, end }: S
   return speakers.size === 1 ? [...speakers][0]! : null;
 }
 
+/** Whether a question is for whoever says something: "which group says the levy is unlawful". */
+function asksWhoSays(topic: string): boolean {
+  return questionPacks.some(({ kinds }) => kinds.reporting.test(kinds.described.exec(topic)?.[1] ?? ''));
+}
+
+/**
+ * Where a question is for whoever says something and the best support quotes somebody: what somebody says. What an outlet tells
+ * itself, and what somebody was asked, is said by nobody.
+ */
+export function saidBySomebody(coverage: Coverage, supports: Support[], topic: string): Support[] {
+  const best = supports[0];
+  if (best === undefined || !asksWhoSays(topic)) return supports;
+  const speaker = quotedIn(coverage, best.passage, best.sentence);
+  if (speaker === null) return supports;
+  return supports.filter(
+    ({ passage, sentence }) =>
+      quotationOf(passage, sentence) !== undefined || quotedIn(coverage, passage, sentence) === speaker,
+  );
+}
+
 /**
  * The one speaker of all the evidence.
  *
@@ -29,7 +49,7 @@ export function speakerOfAll(
   topic: string,
   asksWho: boolean,
 ): NamedSpeaker | null {
-  const asked = questionPacks.some(({ kinds }) => kinds.reporting.test(kinds.described.exec(topic)?.[1] ?? ''));
+  const asked = asksWhoSays(topic);
   const speakers = new Set(
     supports.map(({ passage, sentence }) => {
       const quotation = quotationOf(passage, sentence, asked ? introduced : undefined);

@@ -1,4 +1,5 @@
 /** English questions. */
+import { partedRephrasings } from './rephrasings-parted-en.js';
 import { englishRephrasings } from './rephrasings-en.js';
 import { englishKinds } from './kinds-en.js';
 import { englishPosed, englishTellings } from './tellings-en.js';
@@ -47,6 +48,7 @@ export const english: QuestionPack = {
   speechCues: englishSpeechCues,
   speakerAsked: englishSpeakerAsked,
   rephrasings: englishRephrasings,
+  parted: partedRephrasings,
   spoken: [],
   whoSaid: [
     new RegExp(`^who(?: was it that| has| had)? (?:${says})(?: that)?[\\s,:]+(.+)$`, 'iu'),

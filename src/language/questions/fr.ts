@@ -46,6 +46,7 @@ export const french: QuestionPack = {
   speechCues: frenchSpeechCues,
   speakerAsked: frenchSpeakerAsked,
   rephrasings: frenchRephrasings,
+  parted: [],
   spoken: frenchSpoken,
   whoSaid: [
     new RegExp(`^(?:c['’]est )?qui(?: est-ce)?(?: qui)? ${has} (?:donc )?${said}${that}(.+)$`, 'iu'),

@@ -53,6 +53,8 @@ export interface QuestionPack {
   speakerAsked: SpeakerAskedWords | null;
   /** Courtesy around a question, and forms that say in many words what a question word says in one. Applied in order. */
   rephrasings: readonly Rephrasing[];
+  /** Questions in two parts, made one before they are parted at colons and commas. Applied in order. */
+  parted: readonly Rephrasing[];
   /** Questions with the word that asks at their end, as people speak; not tried on what may be a quotation. Applied in order. */
   spoken: readonly Rephrasing[];
   /** "Who said ..."; the last group is the quotation. */

@@ -6,6 +6,7 @@ import { auxiliaries, outletNouns, placeNouns, pressNouns, reasonNouns, toldNoun
 import { baseOfGerund, baseOfInflected } from '../verbs.js';
 import type { Rephrasing } from './pack.js';
 import { bodyRephrasings } from './rephrasings-bodies-en.js';
+import { partedRephrasings } from './rephrasings-parted-en.js';
 
 const owner = `['’]s?`;
 const whichOrWhat = '(?:which|what)';
@@ -46,7 +47,20 @@ const idioms: readonly Rephrasing[] = [
   ],
   [/(?<!\p{L})(?:is|are|was|were) (?:calling|pressing|pushing|lobbying|campaigning) for(?!\p{L})/giu, 'wants'],
   [/ once (?:more|again)(?!\p{L})/giu, ' again'],
-  [/(?<!\p{L})(?:each|every|day after) day$|(?<!\p{L})on a daily basis$/iu, 'daily'],
+  [/(?<!\p{L})(?:(?:each|every) day|day after day|day in,? day out|on a daily basis)$/iu, 'daily'],
+  [/(?<!\p{L})(?:turn|turns|turned) (.{2,40}?) (?:a?round|on its head)(?!\p{L})/giu, 'reverse $1'],
+  [/(?<!\p{L})(?:take|takes) (.{2,30}?) back(?= (?:if|in case|should|when|once)(?!\p{L})|$)/iu, 'reverse $1'],
+  [/(?<!\p{L})(?:in case|in the event that|supposing|assuming)(?= (?:the )?\p{L}+ )/giu, 'if'],
+  [/^(?:is|are) (.+?) (?:prepared|willing|inclined|minded) to(?!\p{L})/iu, 'would $1'],
+  [/(?<!\p{L})leaving open (?=whether |if )/iu, 'not saying '],
+  [
+    /(?<!\p{L})(?:be |being |is |are |was |were )?in (?:breach|violation|contravention|defiance|conflict) (?:of|with)(?!\p{L})/giu,
+    'violate',
+  ],
+  [
+    /(?<!\p{L})(clarify|explain|spell out|set out) what (its|his|her|their|the) ([\p{L} -]+?) (?:is|are|was|were)(?!\p{L})/iu,
+    '$1 $2 $3',
+  ],
 ];
 
 const prompts =
@@ -56,6 +70,12 @@ const prompts =
 function whyDid(_: string, who: string, gerund: string, rest: string): string {
   const verb = baseOfGerund(gerund.toLowerCase());
   return verb === null ? `why was ${who} ${gerund}${rest}` : `why did ${who} ${verb}${rest}`;
+}
+
+/** "Why did the council not close", of what it gave for "not closing". */
+function whyGiven(match: string, who: string, not: string | undefined, gerund: string, rest: string): string {
+  const verb = gerund === 'saying' ? 'say' : baseOfGerund(gerund.toLowerCase());
+  return verb === null ? match : `why did ${who} ${not ?? ''}${verb}${rest}`;
 }
 
 /** Reasons. */
@@ -111,6 +131,21 @@ const reasons: readonly Rephrasing[] = [
     ),
     'why did $1 $2',
   ],
+  [
+    new RegExp(
+      `^${whichOrWhat} (?:\\p{L}+ )?${reasonNouns} (?:did|does|do|has|have|had|is|was) (.+?) (?:give|gave|given|offer|offered|provide|provided|state|stated|cite|cited|name|named|put forward)(?: by .+?)? (?:for|behind|as to) (not )?(\\p{L}+ing)(?!\\p{L})(.*)$`,
+      'iu',
+    ),
+    whyGiven,
+  ],
+  [
+    /^what (?:is|was|are|were) (?:(?:to be|meant to be|supposed to be|hoped to be) )?(?:achieved|gained|accomplished|attained|obtained|won) (?:by|with|through) (.+)$/iu,
+    'why $1',
+  ],
+  [
+    /^what (?:is|was|are|were|does|do|did) (.+?) (?:meant|supposed|intended|designed|expected|hope|want|mean) to (?:achieve|accomplish|bring about|do)$/iu,
+    'why $1',
+  ],
   [/^why (?:is|was) it that /iu, 'why '],
   [/^what (?:made|makes|has made) (.+)$/iu, 'why did $1'],
   [new RegExp(`^[Ww]hat (?:has |had )?${prompts} (.+?) (?:to|into) (\\p{Ll}+ing)(?!\\p{L})(.*)$`, 'u'), whyDid],
@@ -125,7 +160,13 @@ const reasons: readonly Rephrasing[] = [
 ];
 
 /** How somebody meets the press, whatever it is called. */
-const meetsPress = `(?:(?:meet|met|fac(?:e|es|ed)|address(?:es|ed)?|brief(?:s|ed)?)|(?:talk|talks|talked) (?:to|with)|(?:appear|appears|appeared) before|(?:take|takes|took|answer|answers|answered) (?:the )?questions (?:from|of)) (?:the )?${pressNouns}`;
+const meetsPress = `(?:(?:meet|met|fac(?:e|es|ed)|address(?:es|ed)?|brief(?:s|ed)?)|(?:talk|talks|talked|speak|speaks|spoke) (?:to|with)|(?:appear|appears|appeared) before|(?:take|takes|took|answer|answers|answered) (?:the )?questions (?:from|of)) (?:the )?${pressNouns}`;
+
+/** "Where does the mayor hold his news conference daily", of where "reporters get to question the mayor daily". */
+function pressMeets(_: string, where: string, whom: string, event: string | undefined): string {
+  if (event !== undefined) return `${where} does ${whom} hold his ${event}`;
+  return `${where} does ${whom.replace(/ daily$/u, '')} hold his ${whom.endsWith(' daily') ? 'daily ' : ''}news conference`;
+}
 
 /** Places, and what was said on an occasion. */
 const occasions: readonly Rephrasing[] = [
@@ -146,14 +187,18 @@ const occasions: readonly Rephrasing[] = [
     'where is it that $1',
   ],
   [
-    /(?<!\p{L})(conference|briefing|interview|speech|meeting|event|appearance)(?: that| which)? (?:he|she|they|it|\p{Lu}[\p{L}-]+) (?:held|gave|hosted|called|convened|made|delivered|holds|gives) (?=(?:in|at|on|about) )/gu,
-    '$1 ',
-  ],
-  [
     /(?<!\p{L})(conference|briefing|interview|speech|meeting|event|appearance) (?:at|during|in) which (.+?) (?:talk|speak|spoke)(?:ed|s)?(?: out)? (?=(?:about|of|on) )/iu,
     '$1 $2 ',
   ],
+  [
+    new RegExp(
+      `^(where) (?:do|does|did|can|could|may) (?:the )?${pressNouns} (?:(?:get|come|go) to )?(?:meet|question|quiz|see|hear|interview|ask|(?:talk|speak|listen) (?:to|with)|put (?:their )?questions to|have (?:their )?questions answered by) (.+?)(?: (?:for|at|during|in) (?:his|her|their|its) (.+))?$`,
+      'iu',
+    ),
+    pressMeets,
+  ],
   [new RegExp(`(?<=^where .+)meeting with (?:the )?${pressNouns}(?!\\p{L})`, 'iu'), 'news conference'],
+  [/(?<=^where .+) to (?:talk|speak|say something|answer questions) (?=about |of |on )/iu, ' '],
   // Whoever meets the press over a matter holds a news conference; where nothing else is told, whoever met reporters did.
   [new RegExp(`^(where .+?) ${meetsPress}(?!\\p{L})(?=.|(?<=press|media))`, 'iu'), '$1 hold his news conference'],
   [
@@ -242,6 +287,7 @@ const active: readonly Rephrasing[] = [
 ];
 
 export const askedRephrasings: readonly Rephrasing[] = [
+  ...partedRephrasings,
   ...asides,
   ...idioms,
   ...reasons,

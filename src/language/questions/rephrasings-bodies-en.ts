@@ -12,15 +12,23 @@ const word = '(?:the |a |an )?(?:(?:word|term|phrase|expression|concept|notion|i
 
 const follows =
   '(?:follow(?:ing|ed|s)?|obey(?:ing|ed|s)?|heed(?:ing|ed|s)?|act(?:ing|ed|s)?(?: (?:on|upon|under))?|go(?:es|ing)? by|listen(?:ing|ed|s)? to|rel(?:y|ies|ying|ied) (?:on|upon)|(?:being )?(?:guided|led|bound|advised)(?: by)?|tak(?:e|es|ing)|took|taken|work(?:ing|s|ed)? (?:with|to|from|on|under|by)|us(?:e|es|ing|ed)|adher(?:e|es|ing) to|stick(?:s|ing)? to|draw(?:s|ing)? on|base(?:s|d)? (?:itself|themselves|(?:its|their) \\p{L}+) on)';
+const expert = '(?:legal|expert|medical|scientific|professional|official|technical|outside)';
 const professes =
   '(?:say|says|said|claim|claims|claimed|profess|professes|insist|insists|state|states|maintain|maintains)';
 
 /** Whose advice or orders somebody follows. */
 const advisers: readonly Rephrasing[] = [
+  [
+    new RegExp(
+      `(?<=^(?:on |by |from )?whose )(?:${expert} )?(?:views?|judge?ments?|assessments?)(?= .+ ${follows}(?: |$))`,
+      'iu',
+    ),
+    'opinion',
+  ],
   [new RegExp(`^(?:on|by|under|from|upon|at|to|with|in line with) (whose ${adviceNouns})(?!\\p{L})`, 'iu'), '$1'],
   [
     new RegExp(
-      `^whose (${adviceNouns})(?: (?:on|about|for|regarding) (.+?))? (?:do|does|did|is|are|was|were|has|have|had) (.+?) (?:${professes}(?:(?: that)? (?:it|they|he|she) (?:is|are|was|were)| to(?: be)?| (?=it |they |he |she ))? )?(?:(?:it|they|he|she) )?${follows}(?: (?:in|when|by|on|about) (.+))?$`,
+      `^whose (?:${expert} )?(${adviceNouns})(?: (?:on|about|for|regarding) (.+?))? (?:do|does|did|is|are|was|were|has|have|had) (.+?) (?:${professes}(?:(?: that)? (?:it|they|he|she) (?:is|are|was|were)| to(?: be)?| (?=it |they |he |she ))? )?(?:(?:it|they|he|she) )?${follows}(?: (?:for|in|with) what (?:it|they|he|she) (?:does|do|did|is doing|are doing))?(?: (?:in|when|by|on|about) (.+))?$`,
       'iu',
     ),
     'whose $1 did $3 have about $2$4',
@@ -34,10 +42,10 @@ const advisers: readonly Rephrasing[] = [
   ],
   [
     new RegExp(
-      `^(?:who|${group}) (?:wrote|issued|drew up|drafted|gave|published|produced|made|provided|prepared|delivered) the ((?:\\p{L}+ )?${adviceNouns})(?: (?:on|about|for|regarding) (.+?))? (?:that|which) (.+?) (?:(?:is|are|was|were|has|have) )?(?:${professes} (?:to be |(?:it|they) (?:is|are) ))?${follows}$`,
+      `^(?:who|${group}) (?:wrote|issued|drew up|drafted|gave|published|produced|made|provided|prepared|delivered|compiled|devised|(?:is|are|was|were|stands?|stood) behind|(?:is|are|was|were) the (?:author|source)s? of) the ((?:\\p{L}+ )?${adviceNouns})(?: (?:on|about|for|regarding) (.+?))? (?:that|which) (.+?) (?:(?:is|are|was|were|has|have) )?(?:${professes} (?:to be |(?:it|they) (?:is|are) ))?${follows}(?: (?:when|while|in) (?:(?:they|it|he|she) )?(.+))?$`,
       'iu',
     ),
-    'whose $1 did $3 have about $2',
+    'whose $1 did $3 have about $2$4',
   ],
   [
     new RegExp(`^(?:who|${group})${owner}? (${adviceNouns}) (?:is|are|was|were) (.+?) ${follows}$`, 'iu'),
@@ -153,6 +161,24 @@ const turns: readonly Rephrasing[] = [
 
 /** What a word means. */
 const meanings: readonly Rephrasing[] = [
+  [
+    /^what (?:happens|happened|takes place|goes on|is done|occurs)(?: (?:to|with|in|during) .+?)? (?:in|during|under|with) what (?:.+ )?(?:calls?|called|terms?|termed|names?|known as|describes? as|refers? to as)(?: (?:an?|the))? (.+)$/iu,
+    'what is meant by $1',
+  ],
+  [
+    new RegExp(
+      `^what (?:does|do|is|are) (?:the |an? )?(?:word|term|phrase|expression|concept|notion)s? (.+?) (?:stand for|denote|signify|designate|refer to|describe|cover|express)$`,
+      'iu',
+    ),
+    'what does $1 mean',
+  ],
+  [
+    new RegExp(
+      `^how (?:do|does|did) ${outletNouns} (?:explain|define|describe|spell out|interpret) ${word}(.+)$`,
+      'iu',
+    ),
+    'what does $1 mean',
+  ],
   [new RegExp(`^${whichOrWhat} (?:meaning|sense) (?:has|have) ${word}(.+)$`, 'iu'), 'what does $1 mean'],
   [
     new RegExp(
