@@ -85,12 +85,47 @@ describe('the versions of a statement', () => {
     expect(places(given)).toEqual(['Radio Vale 2', 'Vale Mail 2']);
   });
 
+  test('are those of the statement that fits best, not of another that more outlets carry', async () => {
+    const patient = 'It was and remains necessary for the parish to have patience with the founders';
+    const plain = 'It is necessary for the parish to keep the promise that it made to the town';
+    const own = await Library.build([
+      told('Vale Mail', '2026-06-11', 'The bell', [
+        `"${plain}," the sexton Mara Quist said.`,
+        `"${patient} of bells," Quist said.`,
+      ]),
+      told('Radio Vale', '2026-06-12', 'A bell', [`"${plain} then," Mara Quist said.`]),
+      told('The Hill Reader', '2026-06-14', 'Bronze', [
+        `"${plain} long ago," the sexton Mara Quist said.`,
+        `"${patient}," Quist said.`,
+      ]),
+    ]);
+    const text =
+      'Quist’s remark about how necessary it is to have patience is not worded alike: where do the outlets diverge?';
+    expect(places(answer(own, { kind: 'compare', text }))).toEqual(['The Hill Reader 2', 'Vale Mail 2']);
+  });
+
   test('are not asked for by whatever begins or ends', () => {
     expect(ask('How did the repair of the roof end?').finding.key).not.toBe('versions');
   });
 });
 
 describe('which outlets quote somebody', () => {
+  test.each([
+    ['Which outlets print anything that Tor Hagen said, and which do not?', ['Vale Mail 4', 'Vale Mail 5']],
+    ['Does Tor Hagen speak in every article, or only in some?', ['Vale Mail 4', 'Vale Mail 5']],
+    ['Which outlets bring founders into their stories, and which leave them out?', ['The Hill Reader 2']],
+    ['Do founders turn up in all of the reports?', ['The Hill Reader 2']],
+  ])('or bring them in is told however it is asked: %s', (question, expected) => {
+    expect(places(ask(question))).toEqual(expected);
+  });
+
+  test.each([
+    'Which outlets print anything that Ivo Brandt said, and which do not?',
+    'Does Ivo Brandt speak in every article, or only in some?',
+  ])('is not told of somebody who is not in the coverage: %s', (question) => {
+    expect(ask(question).status).toBe('not-covered');
+  });
+
   test('is shown by the words as well, where the paragraph that names the speaker has none', () => {
     expect(places(ask('Which outlets quote Tor Hagen?'))).toEqual(['Vale Mail 4', 'Vale Mail 5']);
   });

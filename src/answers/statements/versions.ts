@@ -30,6 +30,9 @@ const enoughWithoutStatement = 0.65;
 /** What a statement gains by each further outlet that carries it. */
 const anotherOutlet = 0.15;
 
+/** Of statements that several outlets carry, one that fits the topic less than this beside the best is no better for being in more. */
+const besideBestFit = 0.9;
+
 /** ... as is one that tells less than this of what the topic says beside who speaks, where it names no statement. */
 const enoughTold = 0.5;
 
@@ -150,9 +153,11 @@ export function versions(coverage: Coverage, question: Question, topic: string, 
       const words = lookedFor(passage, quotation);
       const matches = findQuotation(coverage, words, true, language);
       const outlets = new Set(matches.map((match) => match.passage.article.outlet)).size;
-      return outlets < 2 ? [] : [{ words, matches, value: score + anotherOutlet * (outlets - 1) }];
+      return outlets < 2 ? [] : [{ words, matches, score, value: score + anotherOutlet * (outlets - 1) }];
     });
-  carried.sort((a, b) => b.value - a.value);
+  const fitting = besideBestFit * Math.max(0, ...carried.map(({ score }) => score));
+  const isFitting = ({ score }: { score: number }): number => (score >= fitting ? 1 : 0);
+  carried.sort((a, b) => isFitting(b) - isFitting(a) || b.value - a.value);
   for (const { words, matches } of carried) {
     const all = [...matches, ...retellings(coverage, matches, words, language)];
     const answer = asVersions(whoSaid(coverage, question, words, true, language, null, all));

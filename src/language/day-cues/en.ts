@@ -297,7 +297,7 @@ export const english: DayCues = {
     per only just also again fact facts case here there so well then now right correct disagree disagrees disagreed match matches
     agree differ differs different differing conflicting conflict contradict contradicts unclear sure confused group groups team
     friend my our i me us we you your it they them he she its their what which who whose that this these those when how was were
-    is are been be being did does do has have had made makes said puts placed places went gone came come comes related regarding
+    is are been be being did does do done has have had made makes said puts placed places went gone came come comes related regarding
     concerning about around surrounding during relevant possible enough next last first latest earliest step steps stage stages
     sequence someone where brought brings`,
   ),

@@ -32,8 +32,47 @@ const doOutlets = `(?:do|does|did|have|has) (?:${outlets}|(?:all|both|any) (?:of
 /** Asks neither for one of two words nor whether they are the same. */
 const notAlike = '(?!.* or )(?!.*(?:alike|the same|identically|differently|word for word|verbatim))';
 
+/** Asks as well which outlets do not. */
+const alsoNot =
+  "(?:[,;]? (?:and|but|or) (?:which|who|what)(?: ones?| outlets?| articles?| papers?| stories| of them)? (?:(?:do|does|did)(?: not|n['’]t)|leaves? .+ out|leaves? out .+|omits? .+|skips? .+|ignores? .+))?";
+
+/** Asks in how many of the outlets something stands. */
+const everyOrSome = `(?:in|by|with|through|across|throughout) (?:(?:each|every|all|any|both|some|several|only|just|more|one|two|three|the|their|these) )*(?:of )?(?:${outlets}|one|all|both|two|three|them|pages?)`;
+const orOnlySome = '(?:[,;:]? (?:or|and|but) .+)?';
+
 /** Which outlets carry what somebody said, or tell of something. */
 const carrying: readonly Rephrasing[] = [
+  // "Which outlets print anything that the mayor said?"
+  [
+    new RegExp(
+      `^${whichOutlet} ${carries} (?:anything|something|things|words|what) (?:that )?(?:is |was |were )?(?!.*["“«])(?:(.+?) (?:(?:has|have|had) )?(?:said|says?|stated|told them|declared|uttered)|(?:said|stated|uttered|declared|spoken|coming) (?:by|from) (.+?))${alsoNot}$`,
+      'iu',
+    ),
+    'which articles quote $1$2',
+  ],
+  // "Which outlets bring the mayor into their stories?"
+  [
+    new RegExp(
+      `^${whichOutlet} (?:brings?|puts?|works?|weaves?|includes?|features?|places?|has|have|names?|mentions?) (.+?) (?:up )?in(?:to)? (?:their|its|the|an?) (?:\\p{L}+ )?(?:${outlet}|texts?|pieces?|reporting|accounts?)${alsoNot}$`,
+      'iu',
+    ),
+    'which articles mention $1',
+  ],
+  // "Does the union speak in every article, or only in some?" "Does the crane come up in all of them?"
+  [
+    new RegExp(
+      `^(?:do|does|did|is|are|was|were|has|have|can|could) (.+?) (?:speak|talk|say (?:something|anything)|have (?:(?:a|its|his|her|their|any) )?(?:say|voice|word)|get (?:(?:a|its|his|her|their) )?(?:say|voice|word|quoted|heard)|(?:be )?(?:quoted|heard|cited|interviewed)) ${everyOrSome}${orOnlySome}$`,
+      'iu',
+    ),
+    'which articles quote $1',
+  ],
+  [
+    new RegExp(
+      `^(?:do|does|did|is|are|was|were|has|have|can|could) (.+?) (?:appear|occur|figure|feature|come up|turn up|show up|crop up|(?:be )?(?:mentioned|named|brought up|present)) ${everyOrSome}${orOnlySome}$`,
+      'iu',
+    ),
+    'which articles mention $1',
+  ],
   // "Which outlets carry the mayor's answer about the weir?"
   [
     new RegExp(`^${whichOutlet} ${carries} (?:any |the )?(?!.*["“«])(.+?)(?:['’]s?)? ${saying} ${about} (.+)$`, 'iu'),

@@ -111,7 +111,7 @@ export const englishKinds: AskedKinds = {
   medium:
     /^(?:which|what) (?:(?:american|u\.?s\.?|foreign|other|local|national|daily) )?(?:newspaper|paper|magazine|tabloid|daily|broadcaster|news agency|wire service|tv station|radio station)(?: was it that)? (?:(?:first |had |has )?(?:reported|reports|wrote|writes|revealed|broke the (?:story|news)|published|ran|printed|said|says|claimed|claims|carried)(?: (?:a |the )?(?:report|story|article|news|piece))?(?: (?:that|about|on|of|saying|how))?) (.+)$/iu,
   andWhoDoesNot:
-    /[\s,;]+(?:and|but|or) (?:which|who|what)(?: (?:one|ones|of them|outlets?|articles?|papers?|stories))? (?:does|do|did|has|have|is|are)(?: not|n['’]t)$/iu,
+    /[\s,;]+(?:and|but|or) (?:which|who|what)(?: (?:one|ones|of them|outlets?|articles?|papers?|stories))? (?:(?:does|do|did|has|have|is|are)(?: not|n['’]t)|(?:leaves?|left) (?:it|them|him|her|that|this) (?:out|off|aside)|(?:omits?|skips?|ignores?|drops?) (?:it|them|him|her|that|this)|(?:is|are|stays?|remains?) silent)$/iu,
   alike:
     /^(?:do|does|did|are|is|have|has) .*?(?:print|quote|report|give|carry|word|render|run|publish)\w* (.+?) (?:alike|identically|differently|verbatim|word for word|(?:in|with) (?:exactly )?the same (?:words|wording|way)|(?:exactly |just )?the same(?: way)?)$/iu,
   toldNoun: new RegExp(

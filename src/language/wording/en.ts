@@ -35,6 +35,24 @@ export const english: WordingPack = {
     'iu',
   ),
   plainly: [
+    // "Its employees lay down their work": an act that has a noun of its own, and only those who work do it.
+    [
+      /^(?:that |how |when )?(?:the )?(?<who>.{2,50}?) (?:(?:will|would|may|might|want to|plan to|intend to|are to|are|were|have|had) )?(?:(?:la(?:y|ys|id|ying)|put(?:s|ting)?) down (?:their|its|his|her|all) (?:work|tools|pens)|down(?:s|ed|ing)? (?:their |its )?tools|(?:stop|ceas|quit|halt|refus)(?:p?ing|p?ed|e|es|s)? (?:(?:all|their|its|to) )?work(?:ing)?|walk(?:s|ed|ing)? (?:out|off the job)|go(?:es|ing)? (?:out )?on strike|went (?:out )?on strike|stay(?:s|ed|ing)? away from (?:their |its )?work)$/iu,
+      'strike at $<who>',
+    ],
+    [
+      /^strike at (?:(?<owner>.+?)['’]s? (?:staff|employees|workers|personnel|workforce|members|people)|(?:staff|employees|workers|personnel|workforce|members|people) (?:of|at|from|in) (?<other>.+))$/iu,
+      'strike at $<owner>$<other>',
+    ],
+    // "The new line that the council takes on parking".
+    [
+      /^(?:the |an? )?(?:new|changed|altered|reversed|different) (?:lines?|course|direction|stance|approach|tack|attitude)(?: (?:that|which))? (?<who>.{2,40}?) (?:takes?|took|taken|has taken|is taking|follows?|followed|adopts?|adopted|pursues?|pursued|steers?|chose|chooses)(?!\p{L})/iu,
+      'change of policy of $<who>',
+    ],
+    [
+      /(?<!\p{L})(?:new|changed|altered|reversed) (?:line|course|direction|stance|approach|tack|attitude)(?= (?:of|on|in|at|by|towards?|over)(?!\p{L})|$)/iu,
+      'change of policy',
+    ],
     [
       /(?<!\p{L})(?:young|underage|adolescent) (?:people|persons|folk|ones|men and women|boys and girls)(?!\p{L})/giu,
       'youngsters',

@@ -177,3 +177,30 @@ describe('an outlet in which the noun of the topic is not found', () => {
     expect(words('What does each outlet call the lighthouse on the northern reef?')).toEqual({});
   });
 });
+
+describe('an act told by several words that have one noun', () => {
+  test.each([
+    'Which word does each outlet use when the ferry’s crew lay down their work?',
+    'What do the outlets call it when the staff of the ferry walk out?',
+    'Which expressions do the outlets choose for the ferry’s workers stopping work?',
+  ])('is found by that noun: %s', async (text) => {
+    const own = await Library.build([
+      told('Tarn Post', ['A strike at the ferry begins on Monday.', 'The ferry carries oysters and mail.']),
+      told('Tarn Radio', ['The walkout at the ferry will last for a week.', 'Work on the pier goes on.']),
+    ]);
+    const { excerpts } = answer(own, { kind: 'wording', text });
+    expect(excerpts.map(({ citation }) => `${citation.outlet} ${citation.paragraph}`)).toEqual([
+      'Tarn Post 1',
+      'Tarn Radio 1',
+    ]);
+  });
+
+  test('is a change of policy where a new line is taken', async () => {
+    const own = await Library.build([
+      told('Tarn Post', ['The council reversed its policy on wardens.', 'The council has a new bus line.']),
+    ]);
+    const text = 'What words do the outlets choose for the new line that the council takes on wardens?';
+    const { excerpts } = answer(own, { kind: 'wording', text });
+    expect(excerpts.map(({ citation }) => citation.paragraph)).toEqual([1]);
+  });
+});
