@@ -25,6 +25,8 @@ export interface SpeakerMatter extends Matter {
   spoken: boolean;
   /** Whether it is done to somebody by words, as accusing and mocking are: what they are said of alone is not what was said. */
   ofAnother: boolean;
+  /** Whether a verb for saying no asks for it: denying, refusing, doubting. */
+  denial: boolean;
 }
 
 /** What is elided before a word: "qu'on", "l'annonce"; a word of its own. */
@@ -71,8 +73,9 @@ function matterIn(question: string, asked: SpeakerAskedWords, language: string):
   }
   const matter = rest.slice(from).trim();
   const ofAnother = attitudes.some((word) => asked.toAnother.has(fold(word)));
-  const denied = found.some(({ text }) => denies(fold(text), language));
-  return matter === '' ? null : { matter, attitudes: attitudes.join(' '), denied, spoken, ofAnother };
+  const denial = attitudes.some((word) => asked.denials.has(fold(word)));
+  const denied = found.some(({ text }) => denies(fold(text), language)) !== denial;
+  return matter === '' ? null : { matter, attitudes: attitudes.join(' '), denied, spoken, ofAnother, denial };
 }
 
 /** What a question asks of the words of somebody it names. */

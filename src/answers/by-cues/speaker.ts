@@ -1,8 +1,9 @@
 /** Who said something, where a question tells it in words that nobody on record uses. */
-import type { Answer, Question } from '../../coverage/answer.js';
+import type { Answer, Excerpt, Question } from '../../coverage/answer.js';
 import { namedMatter, speakerMatter } from '../asked/speaker-matter.js';
 import { quotedWords } from '../intent.js';
 import type { Coverage } from '../passages/passages.js';
+import { answerOf } from '../result.js';
 import { nearestInMeaning, saidInOtherWords, speakerMeant, statementsMeant } from '../statements/speaker-by-meaning.js';
 
 /** What an answer finds where nobody is named for the words themselves. */
@@ -45,9 +46,14 @@ export function speakerByCues(
     return again() ?? (meant === null ? null : nearestInMeaning(coverage, question, meant));
   // Sentences that support a question need not be what was said: whose they are is told where the statement is as near.
   const [best] = meant?.statements ?? [];
-  if (best !== undefined && first.speaker === null && showsPassage(first, best.passage)) return said();
-  const isOther = asked.spoken && first.speaker !== null && first.speaker.name !== best?.speaker.named.name;
-  return isOther ? { ...first, speaker: null } : null;
+  if (meant?.sure === true && best !== undefined && first.speaker === null && showsPassage(first, best.passage))
+    return said();
+  if (!asked.spoken) return null;
+  const isSame = meant?.named === true && first.speaker?.name === best?.speaker.named.name;
+  const speaker = isSame ? first.speaker : null;
+  const finding = { key: 'not-on-record-in-these-words', speaker } as const;
+  const excerpts = first.excerpts.map((excerpt): Excerpt => ({ ...excerpt, reason: 'nearest' }));
+  return answerOf(coverage.library, question, { status: 'near', finding, speaker, excerpts });
 }
 
 /** What somebody whom a question names said of something, where its form finds nothing; null where nothing is found. */

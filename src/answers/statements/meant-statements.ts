@@ -34,6 +34,10 @@ interface Weighed {
   term: Term;
   weight: number;
   synonyms: ReadonlySet<string>;
+  /** The stem of what it denies: "accept" of "unacceptable"; null for most. */
+  positive: string | null;
+  /** Tells how something was said. */
+  manner: boolean;
 }
 
 /** All of them; the terms alone as well, by which what supports them is found once. */
@@ -53,6 +57,10 @@ export interface Meant {
   words: number;
   /** Whether every name that is asked for stands in it or beside it. */
   hasNames: boolean;
+  /** Whether a word that is asked for, no name and none for how it was said, is nowhere in it nor beside it. */
+  lacks: boolean;
+  /** Whether a word for how it was said stands in it. */
+  hasManner: boolean;
   /** Whether it denies where the reader does not, or the other way round. */
   turned: boolean;
   marks: { start: number; end: number }[];
@@ -67,7 +75,15 @@ function weighedTerms(coverage: Coverage, matter: string, attitudes: string, lan
   const terms = [...main, ...told];
   const words = terms.map((term, index) => {
     const share = index >= main.length ? attitudeShare : (term.name ? nameShare : 1) * (isOwn(term) ? ownShare : 1);
-    return { term, weight: term.weight * share, synonyms: synonymsOf(term, language) };
+    const positive = positiveOf(term, language);
+    const synonyms = synonymStems(term.stem, language);
+    return {
+      term,
+      weight: term.weight * share,
+      synonyms: positive === null ? synonyms : new Set([...synonyms, positive]),
+      positive,
+      manner: index >= main.length,
+    };
   });
   return { words, terms };
 }
@@ -89,11 +105,10 @@ interface Worth {
 /** Opens a word that denies the rest of it: "unacceptable". */
 const denying = /^(?:un|in|im|ir|il|dis|non)(?=\p{L}{4})/u;
 
-/** Stems that a reader may use for a term who tells something in words of his own. */
-function synonymsOf({ word, stem: own }: Term, language: string): ReadonlySet<string> {
+/** The stem of what a term denies; null where it opens as no word does that denies. */
+function positiveOf({ word }: { word: string }, language: string): string | null {
   const positive = word.replace(denying, '');
-  if (positive === word) return synonymStems(own, language);
-  return new Set([...synonymStems(own, language), stem(positive, language)]);
+  return positive === word ? null : stem(positive, language);
 }
 
 /** What each word asked for has among some words, and by which of them. */
@@ -109,7 +124,9 @@ function creditsOf(
     if (exact.length > 0) return { credit: at.exact, found: exact };
     if (related.length > 0) return { credit: at.related, found: related };
     if (kindred.length > 0) return { credit: at.kindred, found: kindred };
-    const other = term.name ? [] : tokens.filter((token) => synonyms.has(token.stem));
+    const other = term.name
+      ? []
+      : tokens.filter((token) => synonyms.has(token.stem) || positiveOf(token, language) === term.stem);
     return { credit: other.length > 0 ? at.synonym : 0, found: other };
   });
 }
@@ -162,8 +179,14 @@ function meantIn(
   const share =
     total === 0 ? 0 : asked.words.reduce((sum, { weight }, index) => sum + weight * credits[index]!, 0) / total;
   const hasNames = asked.words.every(({ term }, index) => !term.name || credits[index]! > 0);
-  const turned = marks.length > 0 && deniesAmong(said, marks, language) !== denied;
-  return { passage, share, words, hasNames, turned, marks };
+  const lacks = asked.words.some(({ term, manner }, index) => !term.name && !manner && credits[index] === 0);
+  const hasManner = asked.words.some(({ manner }, index) => manner && inside[index]!.credit > 0);
+  const contrary = inside.some(({ found }, index) => {
+    const { positive, term } = asked.words[index]!;
+    return found.some((token) => token.stem === positive || positiveOf(token, language) === term.stem);
+  });
+  const turned = marks.length > 0 && (deniesAmong(said, marks, language) !== contrary) !== denied;
+  return { passage, share, words, hasNames, lacks, hasManner, turned, marks };
 }
 
 /**

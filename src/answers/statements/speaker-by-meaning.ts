@@ -33,6 +33,19 @@ const nearly: readonly Least[] = [
 /** Where a statement has nearly all that is asked for, another speaker's has this much less. */
 const whole = { words: 2, share: 0.9, less: 0.18 } as const;
 
+/**
+ * Of few words found, those that are not found weigh more: what they tell was perhaps never said. Other speakers and the outlets
+ * themselves have no more of it than this, for the speaker to be named and for the nearest to be shown with a name.
+ */
+const lacking = {
+  words: 3,
+  plainly: { rival: 0.56, told: 0.6 },
+  nearly: { rival: 0.75, told: 0.64 },
+} as const;
+
+/** A statement of few of the words that says the contrary by its form has nearly all of them, and nobody else much. */
+const contrary = { words: 3, share: 0.78, rival: 0.5, told: 0.4 } as const;
+
 /** Whom an accusation is made against stands in many statements: what it is made for must be there. */
 const fewestOfAnother = 3;
 
@@ -46,6 +59,10 @@ const besideBest = 0.85;
 export interface SpeakerMeant {
   statements: readonly Meant[];
   plain: boolean;
+  /** Whether what they lack of the question, or say to the contrary, leaves it sure that they are, where they answer the question already. */
+  sure: boolean;
+  /** Whether the speaker may be named where they are shown as the nearest. */
+  named: boolean;
 }
 
 /**
@@ -67,10 +84,20 @@ export function speakerMeant(coverage: Coverage, asked: SpeakerMatter, language:
       (best.words >= whole.words && best.share >= whole.share && rival <= best.share - whole.less);
     return alone && told <= least.told * best.share;
   };
-  const plain = best.hasNames && isEnough(plainly);
+  const isWithin = (most: { rival: number; told: number }): boolean =>
+    rival <= most.rival * best.share && told <= most.told * best.share;
+  const isShort = best.lacks && best.words <= lacking.words;
+  const isContrary = best.turned && !(asked.denial && best.hasManner);
+  const isContraryOfFew = isContrary && best.words <= contrary.words;
+  const isSure =
+    (!isShort || isWithin(lacking.plainly)) &&
+    (!isContraryOfFew || (best.share >= contrary.share && rival <= contrary.rival * best.share));
+  const named = (!isShort || isWithin(lacking.nearly)) && (!isContraryOfFew || told <= contrary.told * best.share);
+  const isDenied = isContrary && asked.denial;
+  const plain = best.hasNames && isSure && !isDenied && isEnough(plainly);
   if (!plain && !isEnough(nearly)) return null;
   const meant = statements.filter(({ speaker, share }) => speaker === best.speaker && share >= besideBest * best.share);
-  return { statements: meant, plain };
+  return { statements: meant, plain, sure: isSure && !isDenied, named: plain || (named && !isDenied) };
 }
 
 /** The same of a statement of somebody who is named: there is no other whose it may be. */
@@ -95,7 +122,7 @@ export function statementsMeant(coverage: Coverage, asked: NamedMatter, language
     each.share >= besideBest * best.share ||
     (bestThere.get(each.passage.article.id) === each &&
       each.share >= Math.max(elsewhere.ofBest * best.share, elsewhere.ofAll));
-  return { statements: own.filter(isMeant), plain: true };
+  return { statements: own.filter(isMeant), plain: true, sure: true, named: true };
 }
 
 function matchOf({ passage, quotation, share, marks }: Meant): QuotationMatch {
@@ -130,8 +157,12 @@ export function saidInOtherWords(
 }
 
 /** Shows the statement that is nearest to what a question tells. */
-export function nearestInMeaning(coverage: Coverage, question: Question, { statements: [best] }: SpeakerMeant): Answer {
-  const speaker = best!.speaker.named;
+export function nearestInMeaning(
+  coverage: Coverage,
+  question: Question,
+  { statements: [best], named }: SpeakerMeant,
+): Answer {
+  const speaker = named ? best!.speaker.named : null;
   const excerpts = versionExcerpts(coverage, [{ match: matchOf(best!), speaker: best!.speaker }], 'nearest');
   const finding = { key: 'not-on-record-in-these-words', speaker } as const;
   return answerOf(coverage.library, question, { status: 'near', finding, speaker, excerpts });

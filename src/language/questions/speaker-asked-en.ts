@@ -42,7 +42,7 @@ export const englishSpeakerAsked: SpeakerAskedWords = {
       contradict reject dismiss refuse demand request ask urge press plead beg call appeal want wish desire hope fear worry doubt apologise apologize predict
       forecast expect anticipate recommend advise propose advocate support back defend justify praise welcome thank applaud oppose
       attack mock ridicule joke boast brag threaten confirm announce recall remember remind disclose reveal wonder suspect suppose assume
-      like prefer love hate favour favor`,
+      like prefer love hate favour favor offer invite challenge congratulate commend blast slam scold rebuke vouch foresee`,
     ),
     ...wordSet(
       `warning promise pledge vow assurance guarantee undertaking complaint protest objection criticism reproach accusation allegation
@@ -54,9 +54,13 @@ export const englishSpeakerAsked: SpeakerAskedWords = {
   ]),
   toAnother: new Set(
     verbs(
-      'accuse blame charge criticise criticize reproach denounce condemn mock ridicule attack praise applaud thank defend reject dismiss',
+      'accuse blame charge criticise criticize reproach denounce condemn mock ridicule attack praise applaud thank defend reject dismiss congratulate commend blast slam scold rebuke',
     ),
   ),
+  denials: new Set([
+    ...verbs('deny dispute contradict reject dismiss refuse doubt oppose'),
+    ...wordSet('denial doubt doubts forbade'),
+  ]),
   around: wordSet(
     `let make makes made making it be been being is are was were have has had do does did can could will would should may might must
     give gives gave given giving take takes took taken taking find finds found go goes went get gets got come comes came coming set sets

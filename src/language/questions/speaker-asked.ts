@@ -8,6 +8,8 @@ export interface SpeakerAskedWords {
   attitudes: ReadonlySet<string>;
   /** Those of them that are done to somebody: accusing, mocking, thanking. */
   toAnother: ReadonlySet<string>;
+  /** Those of them that say no to what follows: denying, refusing, doubting. */
+  denials: ReadonlySet<string>;
   /** Stand around those: helping verbs, listeners, "clear" in "made clear". */
   around: ReadonlySet<string>;
   /** What was said begins behind one of these, where a word for saying stands before it. */
