@@ -27,6 +27,8 @@ export interface SpeakerMatter extends Matter {
   ofAnother: boolean;
   /** Whether a verb for saying no asks for it: denying, refusing, doubting. */
   denial: boolean;
+  /** Whether it is done by its own word, as apologising and thanking are: a statement without one for it is none. */
+  performed: boolean;
 }
 
 /** What is elided before a word: "qu'on", "l'annonce"; a word of its own. */
@@ -74,8 +76,11 @@ function matterIn(question: string, asked: SpeakerAskedWords, language: string):
   const matter = rest.slice(from).trim();
   const ofAnother = attitudes.some((word) => asked.toAnother.has(fold(word)));
   const denial = attitudes.some((word) => asked.denials.has(fold(word)));
+  const performed = attitudes.some((word) => asked.performed.has(fold(word)));
   const denied = found.some(({ text }) => denies(fold(text), language)) !== denial;
-  return matter === '' ? null : { matter, attitudes: attitudes.join(' '), denied, spoken, ofAnother, denial };
+  return matter === ''
+    ? null
+    : { matter, attitudes: attitudes.join(' '), denied, spoken, ofAnother, denial, performed };
 }
 
 /** What a question asks of the words of somebody it names. */

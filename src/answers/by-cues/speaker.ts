@@ -37,8 +37,12 @@ export function speakerByCues(
   const asks = kind === 'who-said' || (kind === 'ask' && first.status === 'not-covered');
   const asked = asks && quotedWords(text) === null && unsettled.has(first.finding.key) ? speakerMatter(text) : null;
   if (asked === null || (kind === 'ask' && !asked.spoken)) return again();
-  if (first.status === 'near' && first.speaker !== null) return again();
   const meant = speakerMeant(coverage, asked, language);
+  if (first.status === 'near' && first.speaker !== null) {
+    // Words near to what somebody is said to have denied are rather those of whoever affirms it.
+    const isBare = (asked.denial || asked.performed) && meant?.named !== true;
+    return again() ?? (isBare ? unnamed(first) : null);
+  }
   const said = (): Answer | null =>
     meant === null ? null : saidInOtherWords(coverage, question, meant, asked.matter, language);
   if (meant?.plain === true) return said() ?? again();
@@ -68,4 +72,9 @@ function ofNamed(coverage: Coverage, question: Question, first: Answer, language
 /** Whether an answer cites a paragraph. */
 function showsPassage({ excerpts }: Answer, { article, number }: { article: { id: string }; number: number }): boolean {
   return excerpts.some(({ citation }) => citation.article === article.id && citation.paragraph === number);
+}
+
+/** The nearest on record without a name. */
+function unnamed(answer: Answer): Answer {
+  return { ...answer, finding: { key: 'not-on-record-in-these-words', speaker: null }, speaker: null };
 }

@@ -23,7 +23,6 @@ interface Least {
 const plainly: readonly Least[] = [
   { words: 3, share: 0.5, rival: 0.72, told: 1.3 },
   { words: 2, share: 0.6, rival: 0.66, told: 1 },
-  { words: 1, share: 0.7, rival: 0.5, told: 1 },
 ];
 const nearly: readonly Least[] = [
   { words: 2, share: 0.45, rival: 0.75, told: 1.3 },
@@ -93,11 +92,11 @@ export function speakerMeant(coverage: Coverage, asked: SpeakerMatter, language:
     (!isShort || isWithin(lacking.plainly)) &&
     (!isContraryOfFew || (best.share >= contrary.share && rival <= contrary.rival * best.share));
   const named = (!isShort || isWithin(lacking.nearly)) && (!isContraryOfFew || told <= contrary.told * best.share);
-  const isDenied = isContrary && asked.denial;
-  const plain = best.hasNames && isSure && !isDenied && isEnough(plainly);
+  const isOther = (isContrary && (asked.denial || asked.denied)) || (asked.performed && !best.hasManner);
+  const plain = best.hasNames && isSure && !isOther && isEnough(plainly);
   if (!plain && !isEnough(nearly)) return null;
   const meant = statements.filter(({ speaker, share }) => speaker === best.speaker && share >= besideBest * best.share);
-  return { statements: meant, plain, sure: isSure && !isDenied, named: plain || (named && !isDenied) };
+  return { statements: meant, plain, sure: isSure && !isOther, named: plain || (named && !isOther) };
 }
 
 /** The same of a statement of somebody who is named: there is no other whose it may be. */

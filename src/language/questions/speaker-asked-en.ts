@@ -61,6 +61,7 @@ export const englishSpeakerAsked: SpeakerAskedWords = {
     ...verbs('deny dispute contradict reject dismiss refuse doubt oppose'),
     ...wordSet('denial doubt doubts forbade'),
   ]),
+  performed: new Set([...verbs('apologise apologize thank congratulate'), ...wordSet('apology apologies thanks')]),
   around: wordSet(
     `let make makes made making it be been being is are was were have has had do does did can could will would should may might must
     give gives gave given giving take takes took taken taking find finds found go goes went get gets got come comes came coming set sets

@@ -10,6 +10,8 @@ export interface SpeakerAskedWords {
   toAnother: ReadonlySet<string>;
   /** Those of them that say no to what follows: denying, refusing, doubting. */
   denials: ReadonlySet<string>;
+  /** Those that are done by their own word: apologising, thanking. */
+  performed: ReadonlySet<string>;
   /** Stand around those: helping verbs, listeners, "clear" in "made clear". */
   around: ReadonlySet<string>;
   /** What was said begins behind one of these, where a word for saying stands before it. */

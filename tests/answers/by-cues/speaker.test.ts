@@ -86,3 +86,23 @@ describe('nobody is named', () => {
     expect(ask(text)).toMatchObject({ status: 'not-covered', speaker: null });
   });
 });
+
+describe('what nobody on record said is told of nobody', () => {
+  test.each([
+    'Who denied that the bears would be sent abroad?',
+    'Who apologised to the keepers for the price of salmon?',
+    'Who refused to talk about the price of salmon?',
+    'Which trustee offered to buy the bears?',
+    'Who insisted that the keepers were never locked out?',
+    'Who threatened to close the zoo in spring?',
+    'Who thanked the trustees for the terms?',
+  ])('%s', (text) => {
+    const given = ask(text);
+    expect(given.status).not.toBe('answered');
+    expect(given.speaker).toBeNull();
+  });
+
+  test('and a refusal is found where the statement says no', () => {
+    expect(ask('Who refused to bargain with the keepers in public?').speaker).toMatchObject({ name: 'Hanna Lorentz' });
+  });
+});
