@@ -52,6 +52,11 @@ export const frenchSpeakerAsked: SpeakerAskedWords = {
       'critiquer reprocher accuser blamer denoncer condamner louer saluer remercier feliciter applaudir attaquer moquer ridiculiser railler menacer defendre',
     ),
   ),
+  denials: new Set([
+    ...verbs('nier dementir contester contredire rejeter refuser douter opposer'),
+    ...wordSet('dementi doute doutes'),
+  ]),
+  performed: new Set([...verbs('excuser remercier feliciter'), ...wordSet('excuses remerciements')]),
   around: wordSet(
     `fait faire faisait fera laisse laisser laissait ete etre est sont etait etaient a ont avait avaient aura aurait doit doivent devrait peut pourrait va
     donne donner donnait met mettre mis mise prend pris prendre rend rendre porte porter tient tenu montre attire attention avance en y se s
