@@ -111,15 +111,8 @@ class Titles {
 /** Whom an article has called by a title alone ("the minister"), the latest, by its words; null for somebody it gives no title. */
 type Called = Map<string, Entity | null>;
 
-/** The one entity whose title ends in the nominal's own words; of several the one whom the article goes on to call so, or none. */
-function titledAs(nominal: FoundMention, titled: Titles, called: Called, pack: LanguagePack): Entity | undefined {
-  if (
-    (nominal.nature !== 'person' && nominal.nature !== 'body') ||
-    nominal.number === 'many' ||
-    nominal.ownerAt !== null
-  )
-    return undefined;
-  const wanted = roleWords(nominal.text, pack);
+/** Those whose title ends in a nominal's words. */
+function titledIn(nominal: FoundMention, wanted: readonly string[], titled: Titles, pack: LanguagePack): Set<Entity> {
   const fits = new Set<Entity>();
   for (const { entity, words } of titled.endingIn(wanted.at(-1))) {
     if (
@@ -136,6 +129,22 @@ function titledAs(nominal: FoundMention, titled: Titles, called: Called, pack: L
     if (words.slice(0, words.length - wanted.length).some((word) => pack.rankChanging.has(word))) continue;
     fits.add(entity);
   }
+  return fits;
+}
+
+/** The one entity whose title ends in the nominal's own words; of several the one whom the article goes on to call so, or none. */
+function titledAs(nominal: FoundMention, titled: Titles, called: Called, pack: LanguagePack): Entity | undefined {
+  if (
+    (nominal.nature !== 'person' && nominal.nature !== 'body') ||
+    nominal.number === 'many' ||
+    nominal.ownerAt !== null
+  )
+    return undefined;
+  const plain = roleWords(nominal.text, pack);
+  const own = titledIn(nominal, plain, titled, pack);
+  const other = plain.flatMap((word) => pack.officeNames.get(word)?.split(' ') ?? [word]);
+  const isOther = own.size === 0 && other.length !== plain.length;
+  const [wanted, fits] = isOther ? [other, titledIn(nominal, other, titled, pack)] : [plain, own];
   // Of several ministers "the minister" is the only one whom the article has brought in by then.
   const known = [...fits].filter(({ mentions }) => mentions.some((mention) => comesBefore(mention, nominal)));
   const words = wanted.join(' ');

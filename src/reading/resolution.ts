@@ -48,7 +48,8 @@ export function resolvePronouns(
       if (mention.kind === 'pronoun' && mention.pronoun?.person === 3 && mention.gender !== null) {
         const thing = thingBefore(mention, frame, pack);
         const candidates = thing === null ? antecedents.candidates(mention, memory) : [];
-        const found = thing ?? (candidates.length === 0 ? null : decide(mention, candidates));
+        const nearest = thing ?? (candidates.length === 0 ? null : decide(mention, candidates));
+        const found = nearest === null ? null : (otherOffice(mention, nearest, frames, pack) ?? nearest);
         if (found !== null) {
           resolved.set(mention, found);
           entity = found.entity;
@@ -89,6 +90,46 @@ function thingBefore(pronoun: FoundMention, frame: ReadFrame, pack: LanguagePack
   const gender = pack.determinerGenders.get(frame.tokens[subject.edge]!.lower);
   if (gender === undefined) return { entity, share: UNKNOWN_SHARE };
   return gender === pronoun.gender ? { entity, share: NEUTER_SHARE } : null;
+}
+
+/**
+ * "The premier gave little away. "We go on," he said": the subject of the sentence before, where it is an office that the article gives
+ * nobody it names. Whoever is nearest by name has another one, and is somebody else.
+ */
+function otherOffice(
+  pronoun: FoundMention,
+  nearest: Resolved,
+  frames: readonly ReadFrame[],
+  pack: LanguagePack,
+): Resolved | null {
+  if (pronoun.pronoun?.role !== 'subject' || nearest.entity.mentions.every(({ title }) => title === null)) return null;
+  const own = frames[pronoun.paragraph - 1]!;
+  const { sentence } = own.tokens[pronoun.first]!;
+  const isLeading = own.mentions.every(({ first, kind }) => first >= pronoun.first || kind === 'pronoun');
+  if (!isLeading) return null;
+  const isWithin = own.tokens.some((token) => token.sentence === sentence - 1 && token.kind === 'word');
+  const frame = isWithin ? own : frames[pronoun.paragraph - 2];
+  if (frame === undefined) return null;
+  const where = isWithin ? sentence - 1 : frame.sentences - 1;
+  const there = frame.mentions.filter(({ first }) => frame.tokens[first]!.sentence === where);
+  const subject = there.find((mention) => !mention.possessive && !mention.modifier && !governed(mention, frame.tokens));
+  if (subject === undefined || !isOpenOffice(subject, pack) || disagrees(subject, pronoun)) return null;
+  const isNamedBehind = there.some(({ kind, nature }) => kind === 'name' && nature === 'person');
+  return isNamedBehind ? null : { entity: subject.entity!, share: NEUTER_SHARE };
+}
+
+/** One person who is called by an office, and by no name. */
+function isOpenOffice(
+  { kind, nature, number, indefinite, ownerAt, head, entity }: FoundMention,
+  pack: LanguagePack,
+): boolean {
+  if (kind !== 'nominal' || nature !== 'person' || number === 'many' || indefinite || ownerAt !== null) return false;
+  if (!pack.titles.has(head)) return false;
+  return entity !== null && entity.mentions[0]?.kind === 'nominal';
+}
+
+function disagrees({ gender }: FoundMention, pronoun: FoundMention): boolean {
+  return gender !== null && gender !== pronoun.gender;
 }
 
 /** "They" and "it": no gender, so bodies, groups and unnamed people come into question. */

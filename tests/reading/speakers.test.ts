@@ -234,3 +234,34 @@ describe('an office that two may be called by', () => {
     ).toEqual(['¶1 Dagny Brask: The fair should be', '¶3 the minister: It was a long']);
   });
 });
+
+describe('a pronoun behind an office', () => {
+  it('stands for nobody who is named with another office', () => {
+    expect(
+      said(
+        'Ports Minister Ovelia Strand said the tug would stay.',
+        'But the prime minister gave little away on the quay.',
+        '“When the tide turns, we will turn,” he told reporters.',
+      ),
+    ).toEqual(['¶1 Ovelia Strand: the tug would stay', '¶3 the prime minister: When the tide turns,']);
+  });
+  it('stands for whoever the article gives that office by another name', () => {
+    expect(
+      said(
+        'Prime Minister Bram Tolle met Ports Minister Ovelia Strand at the quay.',
+        'Strand said the tug would stay. She left early.',
+        'The premier gave little away.',
+        '“When the tide turns, we will turn,” he told reporters.',
+      ),
+    ).toEqual(['¶2 Ovelia Strand: the tug would stay', '¶4 Bram Tolle: When the tide turns,']);
+  });
+  it('stands for somebody named whom the article calls so for a change', () => {
+    expect(
+      said(
+        'The skipper Bram Tolle came in at noon.',
+        'The former diver gave little away.',
+        '“When the tide turns, we will turn,” he told reporters.',
+      ),
+    ).toEqual(['¶3 Bram Tolle: When the tide turns,']);
+  });
+});

@@ -53,9 +53,9 @@ function* copiesIn(articles: readonly ReadArticle[]): Generator<undefined, Copy[
   return copies;
 }
 
-/** Whether an article leaves it to a pronoun who speaks. */
+/** Whether an article leaves it to a pronoun who speaks: somebody, or an office whose name it does not print. */
 function isOpen(copy: Copy): boolean {
-  return copy.speaker.kind !== 'unnamed' && !isNamedThere(copy);
+  return !isNamedThere(copy);
 }
 
 /** So many quotations are looked at between two pauses. */
@@ -120,13 +120,13 @@ function placeOf(speakers: Speaker[], { article }: ReadArticle, person: Speaker)
 
 /** Of copies with several speakers, the person whom a reading is surest of; null where readings are as sure of two. */
 function surest(copies: readonly Copy[]): Copy | null {
-  const best = copies.reduce((most, copy) => (copy.quotation.confidence > most.quotation.confidence ? copy : most));
+  const named = copies.filter(({ speaker }) => speaker.kind !== 'unnamed');
+  if (named.length === 0) return null;
+  const best = named.reduce((most, copy) => (copy.quotation.confidence > most.quotation.confidence ? copy : most));
   const own = surname(best.speaker.name);
   const isAsSure = ({ quotation, speaker }: Copy): boolean =>
-    speaker.kind !== 'unnamed' &&
-    surname(speaker.name) !== own &&
-    quotation.confidence + surer > best.quotation.confidence;
-  return best.speaker.kind !== 'person' || copies.some(isAsSure) ? null : best;
+    surname(speaker.name) !== own && quotation.confidence + surer > best.quotation.confidence;
+  return best.speaker.kind !== 'person' || named.some(isAsSure) ? null : best;
 }
 
 /**

@@ -96,6 +96,7 @@ export const english: LanguagePack = {
       co-chairman co-chair editor candidate nominee prosecutor counsel majority minority prime lord republican democrat democratic`,
     ),
   ]),
+  officeNames: new Map([['premier', 'prime minister']]),
   titleForms: new Map([
     ['sen', 'senator'],
     ['rep', 'representative'],

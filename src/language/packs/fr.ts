@@ -134,6 +134,7 @@ export const french: LanguagePack = {
     ),
     ...people(null, 'dr pr me maître maire ministre juge général colonel capitaine docteur professeur professeure'),
   ]),
+  officeNames: new Map(),
   titleForms: new Map([
     ['dr', 'docteur'],
     ['pr', 'professeur'],

@@ -38,6 +38,8 @@ export interface LanguagePack {
   titles: ReadonlyMap<string, Gender | null>;
   /** Short forms of titles with their long ones: "gov" -> "governor". */
   titleForms: ReadonlyMap<string, string>;
+  /** Offices that have another name: "premier" -> "prime minister". */
+  officeNames: ReadonlyMap<string, string>;
   /** Titles that stand before a given name alone: "Sir Alun". */
   givenNameTitles: ReadonlySet<string>;
   /** Titles of courtesy only: no role. */

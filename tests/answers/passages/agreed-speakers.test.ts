@@ -67,6 +67,17 @@ describe('the speaker of words that two articles print', () => {
     expect(speakerNow(readings, unsure)).toBe('Aske');
   });
 
+  test('is the one whom another article names where a pronoun stands for an office without a name', () => {
+    const open = read('Tern Radio', 'Captain Orla Finn met the premier.', 'the premier', 0.7);
+    const [speaker] = open.reading.speakers;
+    const unnamed: ReadArticle = {
+      ...open,
+      reading: { ...open.reading, speakers: [{ ...speaker!, kind: 'unnamed' }] },
+    };
+    const named = read('Averby Post', 'Captain Orla Finn sailed.', 'Orla Finn', 0.9);
+    expect(speakerNow(agreed([unnamed, named]), unnamed)).toBe('Finn');
+  });
+
   test('is nobody in an article that does not name that person', () => {
     const unsure = read('Coast Radio', 'The harbour fell out with Minister Piet Lauw.', 'Piet Lauw', 0.8);
     expect(speakerNow(agreed([sure, unsure]), unsure)).toBeNull();
