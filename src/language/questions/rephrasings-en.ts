@@ -95,6 +95,14 @@ export const englishRephrasings: readonly Rephrasing[] = [
     /^(?:i['’]d like to know|i would like to know|i want to know|i wonder|do you know|does anyone know|any idea),? (?=(?:who|whom|whose|what|which|when|where|why|how)\b)/iu,
     '',
   ],
+  // "the statements that the coverage attributes to the mayor"
+  [
+    new RegExp(
+      `^(?:list |give |show |name |collect |tell )?(?:me )?(?:which |what |all |every |the |each |any |of )*(?:${said}|statements?|comments?|quot(?:es?|ations?)|lines?|claims?|sentences?|thing|everything|anything) (?:that |which )?(?:(?:is|are|was|were|do|does|did|has|have|been) )*(?:(?:the |these |those |all |any of the |all the )?${outlets} )?(?:attribut|ascrib|imput|credit|assign)(?:es?|s|ed)? to (\\p{L}[\\p{L}' ’.-]*)$`,
+      'iu',
+    ),
+    'list the statements by $1',
+  ],
   [/^(?:can|could|would) you (?:please )?(?=(?:list|give|show|put|set|compare|tell)\b)/iu, ''],
   [/,? please$/iu, ''],
   [
