@@ -1,4 +1,5 @@
 /** Pronouns to the names they stand for. */
+import { is, Lexical } from '../language/lexical.js';
 import type { LanguagePack } from '../language/packs/index.js';
 import { Antecedents, type Memory, type PronounCandidate } from './antecedents.js';
 import { governed } from './cues.js';
@@ -49,7 +50,11 @@ export function resolvePronouns(
         const thing = thingBefore(mention, frame, pack);
         const candidates = thing === null ? antecedents.candidates(mention, memory) : [];
         const nearest = thing ?? (candidates.length === 0 ? null : decide(mention, candidates));
-        const found = nearest === null ? null : (otherOffice(mention, nearest, frames, pack) ?? nearest);
+        const other = (): Resolved | null =>
+          nearest === null
+            ? null
+            : (clauseSubject(mention, nearest, frame) ?? otherOffice(mention, nearest, frames, pack));
+        const found = other() ?? nearest;
         if (found !== null) {
           resolved.set(mention, found);
           entity = found.entity;
@@ -116,6 +121,33 @@ function otherOffice(
   if (subject === undefined || !isOpenOffice(subject, pack) || disagrees(subject, pronoun)) return null;
   const isNamedBehind = there.some(({ kind, nature }) => kind === 'name' && nature === 'person');
   return isNamedBehind ? null : { entity: subject.entity!, share: NEUTER_SHARE };
+}
+
+/**
+ * "While Strand asks for more, Tolle defends his plan": what is owned in a clause belongs to its subject, not to whoever an earlier
+ * clause of the sentence is about.
+ */
+function clauseSubject(pronoun: FoundMention, { entity }: Resolved, frame: ReadFrame): Resolved | null {
+  if (pronoun.pronoun?.role !== 'possessive') return null;
+  const { sentence } = frame.tokens[pronoun.first]!;
+  const people = frame.mentions.filter(
+    ({ first, last, kind, nature }) =>
+      frame.tokens[first]!.sentence === sentence && last < pronoun.first && kind === 'name' && nature !== 'body',
+  );
+  const subject = people.at(-1);
+  if (subject === undefined || subject.entity === null || subject.entity === entity) return null;
+  if (subject.possessive || subject.modifier || governed(subject, frame.tokens)) return null;
+  const isEarlier = people.some((other) => other.entity === entity && other.last < subject.first);
+  const opens = frame.tokens[subject.edge - 1]?.text === ',' && isBeforeVerb(subject, frame);
+  const { gender, genderSure } = subject.entity;
+  if (!isEarlier || !opens || (genderSure && gender !== null && gender !== pronoun.gender)) return null;
+  return { entity: subject.entity, share: NEUTER_SHARE };
+}
+
+/** Whether a verb follows a mention right away. */
+function isBeforeVerb({ last }: FoundMention, { tokens }: ReadFrame): boolean {
+  const after = tokens[last + 1];
+  return after !== undefined && is(after, Lexical.auxiliary | Lexical.cue | Lexical.verbForm);
 }
 
 /** One person who is called by an office, and by no name. */

@@ -160,6 +160,12 @@ describe('policies of English sentences', () => {
     ]);
   });
 
+  test('"his" is that of the subject of its clause, not of another person the sentence opens with', () => {
+    const text =
+      'Ports Minister Ovelia Strand wants the tug back.\nStrand said the tug would stay. She left early.\nWhile Strand asks for more, Tolle is under fire over his decision to close the harbour.';
+    expect(policies(text).at(-1)).toBe('announced | his = Tolle | decision to close | the harbour');
+  });
+
   test('"she" is named where the article makes it plain, and "it" is not where several bodies may be meant', () => {
     expect(policies('Transport Minister Mara Lind spoke on Monday.\nShe will close the line.')).toEqual([
       'announced | She = Mara Lind | will close | the line',
