@@ -32,10 +32,11 @@ import { lettersAsked, lettersMeaning } from './support/letters-meaning.js';
 import { firstPlaces, withPlaces } from './articles/places.js';
 import { withPlacesTold } from './support/places-told.js';
 import { tellsWhereSpoken } from './support/where-spoken.js';
+import { changesMeant, withChangesElsewhere } from './support/change-reasons.js';
 import { withReasons } from './support/reasons.js';
 import { withCarried } from './support/carried-beside.js';
 import { announcesMore, withAnnounced } from './support/following.js';
-import { answerOf, outletsOf } from './result.js';
+import { answeredBy, answerOf, outletsOf } from './result.js';
 import { surnamesOf } from './passages/speakers.js';
 import { saidBySomebody, speakerOfAll } from './support/speaker-of-all.js';
 import { supportExcerpts } from './support/support-excerpts.js';
@@ -323,7 +324,11 @@ function evidenceFor(
   // That something holds for a time, or for good, is told or not: what it is told of without that is no answer.
   const untold = policy && aspect === null && asked?.aspect === 'lasting';
   if (untold) return refusal(coverage, question, { key: 'not-covered' }, supports);
-  if (refused !== null) return refusal(coverage, question, ...corrected(coverage, topic, language, refused));
+  if (refused !== null) {
+    const meant = policy || parts.type !== 'reason' ? [] : changesMeant(coverage, topic, supports, { terms, parts });
+    if (meant.length > 0) return answeredBy(library, question, supportExcerpts(coverage, meant, 'answers'));
+    return refusal(coverage, question, ...corrected(coverage, topic, language, refused));
+  }
   if (own && isOfUnknown(terms)) return refusal(coverage, question, { key: 'not-covered' }, supports);
   const needsWords = own || (policy && aspect?.asked.aspect === 'former');
   if (needsWords && !isMostlyFound((aspect?.supports ?? supports)[0]!, aspect?.topic ?? terms, language, asked)) {
@@ -347,7 +352,7 @@ function evidenceFor(
         : ofSamePolicy(besideBest(coverage, answering, terms, parts.act));
   const reasoned =
     parts.type === 'reason' || parts.telling?.why === true
-      ? withReasons(coverage, best, answering, terms, parts)
+      ? withChangesElsewhere(coverage, withReasons(coverage, best, answering, terms, parts), supports, terms)
       : withPlacesTold(coverage, best, answering, terms, parts);
   const standingTold = withStanding(coverage, reasoned, telling);
   const everywhere = policy

@@ -246,6 +246,11 @@ export const english: QuestionPack = {
   calendar:
     /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:january|february|march|april|may|june|july|august|september|october|november|december)|^(?:english|french|german|dutch|greek|welsh|arabic|hindi|urdu|farsi|swahili|mandarin|latin|\p{L}{3,}(?:ish|ese|ian))\.?$/iu,
   ends: /^(?:stop(?:ped)?|end(?:ed)?|quit|ceased?|halt(?:ed)?|drop(?:ped)?|abandon(?:ed)?|discontinued?|suspend(?:ed)?|restrict(?:ed)?|limit(?:ed)?|ban(?:ned)?|bar(?:red)?|forb(?:id|ade)|outlaw(?:ed)?|withdr[ae]w|confined?|curb(?:bed)?|abolish(?:ed)?|scrap(?:ped)?|discontinued?)$/u,
+  changed: {
+    acts: `change alter amend revise reverse rework overhaul tighten stop end cease halt ban bar forbid prohibit outlaw block close shut
+      restrict limit curb confine remove revoke withdraw exclude suspend yield relent`.split(/\s+/u),
+    noLonger: /(?<!\p{L})(?:no longer|not [^,;]*any (?:more|longer)|n['’]t [^,;]*any ?(?:more|longer))(?!\p{L})/iu,
+  },
   nobody:
     /\b(?:nobody|no one|none|no \p{L}+)(?: of \p{L}+(?: \p{L}+)?)?(?: (?:has|have|had|was|were|is|are))?(?: been)? $/iu,
   viewAsked:

@@ -244,6 +244,11 @@ export const french: QuestionPack = {
     /(?<!\p{L})(?:à|au|aux|en|dans|devant|près de|vers|d['’])\s*(?:(?:la|le|les|des|une?)\s+|l['’])?(?:(?:\p{Ll}[\p{L}-]+ ){1,2}?(?:d['’]\p{Ll}+ )?(?:de (?:la |l['’])?|du |des |d['’]))?(\p{Lu}[\p{L}'’.-]+)/gu,
   calendar: new RegExp(`^(?:${days}|${months})`, 'iu'),
   ends: /^(?:cess|arret|termin|abandonn|interromp|supprim)(?:er?|ee?s?|es|re|u)?$/u,
+  changed: {
+    acts: `changer modifier revoir inverser durcir arreter cesser interdire bloquer fermer restreindre limiter retirer supprimer reserver
+      exclure suspendre refuser refouler ceder`.split(/\s+/u),
+    noLonger: /(?<!\p{L})(?:ne (?:[\p{L}-]+ ){0,2}?plus|n['’](?:[\p{L}-]+ ){1,2}?plus)(?!\p{L})/iu,
+  },
   nobody: /(?<!\p{L})(?:personne|nul|aucune?(?: \p{L}+)?) (?:n['’]|ne )(?:(?:a|ont|est|sont|y) )?(?:[ée]t[ée] )?$/iu,
   viewAsked: /^(?:que pense|quel(?:le)? est (?:l['’]avis|l['’]opinion|la position|le point de vue))/iu,
   spokenOf: /(?<!\p{L})(?:interrog[ée]e?s?|questions?|parl\p{L}+) (?:sur|d(?:e|u|es))(?!\p{L})[^.,;»"]*/iu,
@@ -275,7 +280,7 @@ export const french: QuestionPack = {
     connaitre connue connues aura auront avait avaient aurait auraient faut fallait faudra deviendra deviendront devient deviennent advient adviendra tenir tient tiennent tenu tenue tenait lieu endroit`,
   ),
   faint: wordSet(
-    'decide decident decider decision accuse accusent accuser accusation reproche reprochent reprocher traite traitent traiter gere gerent gerer',
+    'decide decident decider decision accuse accusent accuser accusation reproche reprochent reprocher traite traitent traiter gere gerent gerer gros grosse grosses',
   ),
   forms: [
     {
@@ -292,7 +297,12 @@ export const french: QuestionPack = {
       form: /(?<!\p{L})(?:jusqu['’]|jusque|auparavant|ancien(?:ne)?s?|précédent\p{L}*|ne \p{L}+ plus|désormais|au lieu de|remplac\p{L}+)/iu,
     },
   ],
-  lightAfter: new Map([['part', wordSet('pris prend prendre prennent')], ['temps', wordSet('de')], ...kinds]),
+  lightAfter: new Map([
+    ['part', wordSet('pris prend prendre prennent')],
+    ['temps', wordSet('de')],
+    ['monde', wordSet('tout')],
+    ...kinds,
+  ]),
   kindNouns,
   asideOpeners: wordSet('concernant plutot'),
   topicInSpeaker: /(?<!\p{L})(?:de la|de l['’]|du|des|de|d['’])(?!\p{L}) ?/giu,

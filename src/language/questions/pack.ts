@@ -163,6 +163,8 @@ export interface QuestionPack {
   bygone: RegExp;
   /** Verbs that end what was done until then: "stop letting boats in". */
   ends: RegExp;
+  /** Asks of a change in any words: `acts` are verbs of changing, ending and forbidding, `noLonger` says that something is done no more. */
+  changed: { acts: readonly string[]; noLonger: RegExp };
   /** Says before a verb that nobody did. */
   nobody: RegExp;
   /** Asks what somebody thinks of something. */

@@ -2,6 +2,10 @@
 import { frenchComparing } from './comparing-fr.js';
 import type { Rephrasing } from './pack.js';
 
+/** What leads somebody to do something. */
+const leads =
+  "(?:qu['’]est-ce qui|quel(?:le)?s? (?:raisons?|motifs?|causes?|problèmes?|difficultés?|événements?|incidents?|accidents?|découvertes?|constats?|circonstances?|situations?|facteurs?|éléments?|craintes?|inquiétudes?|considérations?|nécessités?|dangers?|risques?|faits?|menaces?|pénuries?))";
+
 /** Reasons asked for in other words than "pourquoi". */
 const whyAsked: readonly Rephrasing[] = [
   [/^(?:pour|avec) quel(?:le)?s? (?:raisons?|motifs?|but|objectif|buts|objectifs)(?: est-ce que?)? /iu, 'pourquoi '],
@@ -15,12 +19,18 @@ const whyAsked: readonly Rephrasing[] = [
     'pourquoi $1 $2',
   ],
   [
-    /^qu['’]est-ce qui (?:a |avait |aurait )?(?:expliqu|justifi|motiv|provoqu|caus|entraîn|conduit à|mené à|valu|déclench)\p{L}* (.+)$/iu,
+    new RegExp(
+      `^${leads} (?:a |ont |avait |aurait )?(?:expliqu|justifi|motiv|provoqu|caus|entraîn|conduit à|mené à|valu|déclench)\\p{L}* (.+)$`,
+      'iu',
+    ),
     'pourquoi $1',
   ],
   // "qu'est-ce qui a poussé X à fermer", "pour quelle raison X en est-il venu à fermer": whoever is led to do it, does it.
   [
-    /^qu['’]est-ce qui (?:a |avait |aurait )?(?:condui|pouss|amen|incit|décid|oblig|contrain|forc|détermin|persuad|convain|empêch)\p{L}* (.+?) (?:à|de|d['’]) ?(.+)$/iu,
+    new RegExp(
+      `^${leads} (?:a |ont |avait |aurait )?(?:condui|pouss|amen|incit|décid|oblig|contrain|forc|détermin|persuad|convain|empêch)\\p{L}* (.+?) (?:à|de|d['’]) ?(.+)$`,
+      'iu',
+    ),
     'pourquoi $1 $2',
   ],
   [/^comment (?:se fait-il|expliquer|explique-t-on|cela se fait-il) qu(?:e |['’])(.+)$/iu, 'pourquoi $1'],
@@ -149,6 +159,7 @@ const becomes: readonly Rephrasing[] = [
 ];
 
 export const frenchRephrasings: readonly Rephrasing[] = [
+  [/(?<!\p{L})tout le monde(?!\p{L})/giu, 'tous'],
   [/^qu['’]appelle-t-on (.+)$/iu, 'que signifie $1'],
   [/^(?:bonjour|salut|bonsoir)[,!]? /iu, ''],
   [

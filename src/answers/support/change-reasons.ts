@@ -1,0 +1,177 @@
+/**
+ * Why something was changed. Each outlet that reports a change tells in one paragraph what holds now, what did before, and what for, in
+ * its own words: these paragraphs are known by that, and by what they share, rather than by the words of the question.
+ */
+import { policyAskedFor } from '../../language/policy-asked/index.js';
+import { questionPackFor } from '../../language/questions/index.js';
+import { synonymStems } from '../../language/related-words.js';
+import { stem } from '../../language/stems.js';
+import { givesReason, type Parts } from '../asked/parts.js';
+import type { Term } from '../asked/question-terms.js';
+import { likenessTo } from '../passages/likeness.js';
+import { type Coverage, type Passage, tokensOf } from '../passages/passages.js';
+import { tellsFormer } from '../policies/policy-decisions.js';
+import { type Support, supportOf } from './support.js';
+
+/** So many paragraphs with words of the question are looked at. */
+const mostCompared = 120;
+
+/** Two paragraphs tell the same change when they share this much; where the other's words may as well only say when, this much. */
+const alike = 0.1;
+const alikeWhen = 0.3;
+
+/** Among the paragraphs that are near it, one that tells of a change and why has at least this share of the best one's support. */
+const nearBest = 0.75;
+
+/** A sentence with this share of the question that says why needs no other. */
+const complete = 0.95;
+
+/** A paragraph that tells a change, and whether it says why, or perhaps only when. */
+interface Change {
+  support: Support;
+  says: 'yes' | 'perhaps';
+}
+
+/** A paragraph as one that tells a change and why; null where it tells of none, or not why. */
+function changeIn(coverage: Coverage, passage: Passage, terms: readonly Term[], share?: number): Change | null {
+  if (!tellsFormer(passage)) return null;
+  const reasons = passage.sentences.map((sentence) => ({ sentence, says: givesReason(passage, sentence) }));
+  const why = reasons.find(({ says }) => says === 'yes') ?? reasons.find(({ says }) => says === 'perhaps');
+  if (why === undefined || why.says === 'no') return null;
+  const support = supportOf(coverage, passage, why.sentence, terms);
+  return { support: { ...support, share: share ?? support.share }, says: why.says };
+}
+
+/** The paragraphs that tell a change and why, of those that support a question, best first. */
+function changesIn(coverage: Coverage, supports: readonly Support[], terms: readonly Term[]): Change[] {
+  return supports
+    .slice(0, mostCompared)
+    .flatMap(({ passage, share }) => changeIn(coverage, passage, terms, share) ?? []);
+}
+
+/** A change, and of each other outlet the paragraph that tells the same one, whether or not it has words of the question. */
+function toldByAll(coverage: Coverage, { support }: Change, terms: readonly Term[]): Support[] {
+  const { passage } = support;
+  const like = likenessTo(coverage, passage);
+  const others = coverage
+    .candidates(passage.text)
+    .filter(({ article }) => article.outlet !== passage.article.outlet)
+    .map((other) => ({ other, like: like(other) }))
+    .filter(({ like: shared }) => shared >= alike)
+    .sort((a, b) => b.like - a.like);
+  const outlets = new Set<string>();
+  const more = others.flatMap(({ other, like: shared }) => {
+    if (outlets.has(other.article.outlet)) return [];
+    const change = changeIn(coverage, other, terms);
+    if (change === null || (change.says === 'perhaps' && shared < alikeWhen)) return [];
+    outlets.add(other.article.outlet);
+    return [change.support];
+  });
+  return [support, ...more];
+}
+
+/**
+ * What is shown for a question why: where it is of a change, what each outlet tells of that, in place of what else they say beside it.
+ *
+ * @param chosen - the best first
+ * @param supports - all that may be shown, the best first
+ */
+export function withChangesElsewhere(
+  coverage: Coverage,
+  chosen: readonly Support[],
+  supports: readonly Support[],
+  terms: readonly Term[],
+): Support[] {
+  const [best] = chosen;
+  if (best === undefined) return [];
+  if (best.own >= complete && givesReason(best.passage, best.sentence) === 'yes') return [...chosen];
+  const bestSays = best.passage.sentences.some((sentence) => givesReason(best.passage, sentence) === 'yes');
+  const change = changesIn(coverage, supports, terms).find(
+    ({ support: { passage, share } }) => passage === best.passage || (!bestSays && share >= nearBest * best.share),
+  );
+  if (change === undefined) return [...chosen];
+  const told = toldByAll(coverage, change, terms);
+  const outlets = new Set(told.map(({ passage }) => passage.article.outlet));
+  const tellsMore = ({ passage, sentence }: Support): boolean =>
+    givesReason(passage, sentence) === 'yes' &&
+    !policyAskedFor(passage.article.language).asksReporter.test(passage.text.slice(sentence.start, sentence.end)) &&
+    !passage.quotations.some(
+      ({ kind, start, end }) => kind !== 'indirect' && start < sentence.end && end > sentence.start,
+    );
+  return [...told, ...chosen.filter((each) => !outlets.has(each.passage.article.outlet) && tellsMore(each))];
+}
+
+/** Of the matter of a question, what tells a change in other words has at least this share. */
+const enough = 0.4;
+
+/** ... and of a rule that was changed this share, of which what it is for is told in any words. */
+const enoughOfRule = 0.3;
+
+/** A word of the question stands in the paragraphs, or another for it, at this credit; one around them at the second. */
+const synonym = 0.5;
+const around = 0.35;
+
+/**
+ * The word for the change that a question takes for done, where that is one: something ended, forbidden or changed. Another act is
+ * told in its own words.
+ */
+function changeAsked(question: string, { act }: Pick<Parts, 'act'>, language: string): string | null {
+  const { changed } = questionPackFor(language);
+  const noLonger = changed.noLonger.exec(question);
+  if (noLonger !== null) {
+    const behind = tokensOf(question.slice(noLonger.index + noLonger[0].length), language);
+    return act?.word ?? behind.find(({ content }) => content)?.word ?? null;
+  }
+  return act !== null && changed.acts.some((each) => stem(each, language) === act.stem) ? act.word : null;
+}
+
+/**
+ * The paragraphs that tell the change of which a question asks why, where no paragraph has its words.
+ *
+ * @param question - the question
+ * @param supports - all that has words of it, the best first
+ * @returns none where the question is of no change, or names somebody or something else
+ */
+export function changesMeant(
+  coverage: Coverage,
+  question: string,
+  supports: readonly Support[],
+  { terms, parts }: { terms: readonly Term[]; parts: Parts },
+): Support[] {
+  if (terms.some(({ name, number, known }) => (name || number) && !known)) return [];
+  const [{ language } = { language: 'en' }] = coverage.articles;
+  const asked = changeAsked(question, parts, language);
+  if (asked === null) return [];
+  for (const change of changesIn(coverage, supports, terms)) {
+    const told = toldByAll(coverage, change, terms);
+    const stems = new Set(told.flatMap(({ passage }) => passage.tokens.map((token) => token.stem)));
+    const credits = terms.map((term, index) => {
+      const other = [...synonymStems(term.stem, language)].some((each) => stems.has(each));
+      return Math.max(other ? synonym : 0, ...told.map((each) => each.credits[index]!));
+    });
+    if (isMeant(terms, credits, asked, language)) return told;
+  }
+  return [];
+}
+
+/** Whether paragraphs have all who are named, what the act was done to, and enough of the rest. */
+function isMeant(terms: readonly Term[], credits: readonly number[], asked: string, language: string): boolean {
+  const { policyNouns, faint } = questionPackFor(language);
+  if (terms.some(({ name, number }, index) => (name || number) && credits[index]! < around)) return false;
+  const at = terms.findIndex(({ word }) => word === asked);
+  const rest = terms.flatMap((term, index) => (term.name || index === at ? [] : [{ ...term, index }]));
+  const matter = rest.filter(({ word }) => !policyNouns.has(word));
+  // What a rule is for that was changed may be told in any words.
+  const ofRule = policyNouns.has(rest.find(({ index }) => index > at)?.word ?? '');
+  const object = at < 0 || ofRule ? null : (matter.find(({ index }) => index > at) ?? matter[0]);
+  const credit = object == null ? Math.max(0, ...matter.map(({ index }) => credits[index]!)) : credits[object.index]!;
+  if (credit < synonym) return false;
+  // What stands in no article, in any word, was not changed.
+  if (!ofRule && matter.some(({ known, word, index }) => !known && !faint.has(word) && credits[index] === 0))
+    return false;
+  const total = matter.reduce((sum, { weight }) => sum + weight, 0);
+  return (
+    matter.reduce((sum, { index, weight }) => sum + weight * credits[index]!, 0) >=
+    (ofRule ? enoughOfRule : enough) * total
+  );
+}
