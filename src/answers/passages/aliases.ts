@@ -54,8 +54,27 @@ export function namesOfInitials(coverage: Coverage, stem: string): readonly (rea
   return initials.get(stem) ?? [];
 }
 
+const shortened = new WeakMap<Coverage, ReadonlyMap<string, string>>();
+
+/** Fewer words than this are no name that its first word has been left out of. */
+const shortestTail = 2;
+
+/** Names without their first words, by whose initials the coverage calls them: "Harbour Board" for the NHB, the Northern Harbour Board. */
+function tailsIn(coverage: Coverage): ReadonlyMap<string, string> {
+  const known = shortened.get(coverage);
+  if (known !== undefined) return known;
+  const tails = new Map<string, string>();
+  for (const [letters, names] of learned.get(coverage) ?? atOnce(initialsInSteps(coverage))) {
+    if (!coverage.knows(letters)) continue;
+    for (const name of names)
+      for (let from = 1; from <= name.length - shortestTail; from += 1) tails.set(name.slice(from).join(' '), letters);
+  }
+  shortened.set(coverage, tails);
+  return tails;
+}
+
 /**
- * The initials that stand in the coverage for a run of a question's words.
+ * The initials that stand in the coverage for a run of a question's words, or for a name that ends in them.
  *
  * @returns for each token's index the initials, in capitals, of a name it is part of
  */
@@ -73,9 +92,12 @@ export function initialsOf(coverage: Coverage, tokens: readonly Token[], text: s
       if (run.length < 2) continue;
       const letters = run.map((index) => text[tokens[index]!.start]!.toUpperCase()).join('');
       const stems = run.map((index) => tokens[index]!.stem).join(' ');
-      if (!coverage.knows(letters)) continue;
-      if (!namesOfInitials(coverage, letters).some((name) => name.join(' ') === stems)) continue;
-      for (const index of run) found.set(index, letters);
+      const isWhole =
+        coverage.knows(letters) && namesOfInitials(coverage, letters).some((name) => name.join(' ') === stems);
+      const isNamed = run.every((index) => tokens[index]!.capital);
+      const short = isWhole ? letters : isNamed ? tailsIn(coverage).get(stems) : undefined;
+      if (short === undefined) continue;
+      for (const index of run) found.set(index, short);
     }
   }
   return found;

@@ -2,10 +2,10 @@
 import { policyAskedFor } from '../../language/policy-asked/index.js';
 import { likeness } from '../passages/likeness.js';
 import type { AspectTold } from './policy-aspects.js';
-import type { Coverage, Passage } from '../passages/passages.js';
-import { decidesIn, recordsIn } from './policy-records.js';
+import { type Coverage, type Passage, tokensOf } from '../passages/passages.js';
+import { decidesIn, recordsIn, settled } from './policy-records.js';
 import type { Term } from '../asked/question-terms.js';
-import type { Support } from '../support/support.js';
+import { shareOf, type Support } from '../support/support.js';
 
 /** What a paragraph gains by telling how things were before the decision, ... */
 const tellsBefore = 0.2;
@@ -13,12 +13,19 @@ const tellsBefore = 0.2;
 /** ... by a record of a decision, or by saying what holds, ... */
 const tellsDecision = 0.1;
 
+/** ... by naming a decision as one that is known: an outlet that reports later tells it so; */
+const tellsKnown = 0.35;
+
 /** ... by standing among the first of its article, where its news is told, ... */
 const tellsNews = 0.15;
 const firstParagraphs = 3;
 
 /** ... and by saying in the same words what the best one says. */
-const saysTheSame = 0.35;
+const saysTheSame = 1;
+
+/** Who decided weighs this share, where so many words tell what was decided on. */
+const deciderWeight = 0.4;
+const fewestOfMatter = 2;
 
 /** What it loses by only telling what somebody asks for, is against, or was asked. */
 const tellsAnother = 0.3;
@@ -54,14 +61,29 @@ export function tellsFormer({ article, text }: Passage): boolean {
   return former?.told.test(text) === true;
 }
 
+/** Whether a paragraph has the record of a decision on a matter. */
+function decidesOn(coverage: Coverage, passage: Passage, matter: readonly Term[]): boolean {
+  return recordsIn(coverage, passage).some(
+    ({ record, start, end }) =>
+      settled.has(record.status) &&
+      passage.tokens.some(
+        (token) =>
+          token.start >= start &&
+          token.end <= end &&
+          matter.some(({ stem, forms, name }) => !name && (stem === token.stem || forms.has(token.stem))),
+      ),
+  );
+}
+
 /** How far a paragraph tells a decision, beside having the words of it. */
-function tellsIt(coverage: Coverage, { passage, sentence }: Support): number {
+function tellsIt(coverage: Coverage, { passage, sentence }: Support, matter: readonly Term[]): number {
   const { asksReporter, holds } = policyAskedFor(passage.article.language);
   const text = passage.text.slice(sentence.start, sentence.end);
-  const decides = decidesIn(coverage, passage);
+  const decides = decidesOn(coverage, passage, matter);
   let value = passage.number <= firstParagraphs ? tellsNews : 0;
   if (tellsFormer(passage)) value += tellsBefore;
   if (decides || holds.test(text)) value += tellsDecision;
+  if (recallsDecision({ passage, sentence })) value += tellsKnown;
   const asksFor = policyAskedFor(passage.article.language).aspects.find(({ aspect }) => aspect === 'requested');
   const another =
     asksReporter.test(text) ||
@@ -69,6 +91,16 @@ function tellsIt(coverage: Coverage, { passage, sentence }: Support): number {
     recordsIn(coverage, passage).some(({ record }) => unsettled.has(record.status));
   if (another && !decides && !recallsDecision({ passage, sentence })) value -= tellsAnother;
   return value;
+}
+
+/** What names the policy, with less of who decided: outlets call them by other names, and what was decided on tells decisions apart. */
+function withoutDecider({ question, language, topic }: AspectTold): Term[] {
+  const { decider } = policyAskedFor(language);
+  const groups: Readonly<Record<string, string | undefined>> = decider.exec(question)?.groups ?? {};
+  const words = new Set(tokensOf(groups['who'] ?? groups['whose'] ?? '', language).map(({ word }) => word));
+  const matter = topic.filter(({ word }) => !words.has(word));
+  if (matter.length < fewestOfMatter) return [...topic];
+  return topic.map((term) => (words.has(term.word) ? { ...term, weight: deciderWeight * term.weight } : term));
 }
 
 /** Which word of the topic names best what was decided on, of those that a paragraph has; null where it has but names. */
@@ -84,8 +116,11 @@ function namedBy({ credits }: Support, topic: readonly Term[]): number | null {
  *
  * @param telling - all that tells of deciding, best first
  */
-export function decisionTold(coverage: Coverage, { supports, topic }: AspectTold): Support[] {
-  const valued = supports.map((support) => ({ support, value: support.share + tellsIt(coverage, support) }));
+export function decisionTold(coverage: Coverage, telling: AspectTold): Support[] {
+  const { topic } = telling;
+  const matter = withoutDecider(telling);
+  const supports = telling.supports.map((support) => ({ ...support, share: shareOf(matter, support.credits) }));
+  const valued = supports.map((support) => ({ support, value: support.share + tellsIt(coverage, support, matter) }));
   const [first] = [...valued].sort((a, b) => b.value - a.value);
   if (first === undefined) return [];
   const { support: best } = first;
@@ -95,7 +130,13 @@ export function decisionTold(coverage: Coverage, { supports, topic }: AspectTold
       const like = likeness(coverage, best.passage, best.sentence, support.passage);
       return { support, like, value: value + saysTheSame * like };
     })
-    .filter(({ support, like }) => like >= alike || named === null || support.credits[named]! > 0)
+    .filter(
+      ({ support, like }) =>
+        like >= alike ||
+        named === null ||
+        support.credits[named]! > 0 ||
+        (recallsDecision(support) && support.share >= elsewhere),
+    )
     .sort((a, b) => b.value - a.value);
   const shown = new Map<string, (typeof ranked)[number]>();
   return ranked.flatMap((each) => {

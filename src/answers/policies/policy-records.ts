@@ -32,7 +32,7 @@ export function recordsIn(coverage: Coverage, passage: Passage): readonly Placed
 }
 
 /** A policy with one of these has been decided. */
-const settled: ReadonlySet<string> = new Set(['announced', 'in-force', 'reversed', 'dropped']);
+export const settled: ReadonlySet<string> = new Set(['announced', 'in-force', 'reversed', 'dropped']);
 
 /** Whether a paragraph has the record of a decision. */
 export function decidesIn(coverage: Coverage, passage: Passage): boolean {

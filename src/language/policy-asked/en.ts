@@ -43,6 +43,13 @@ const proceed = '(?:proceed|deal|act|treat|handle|respond|react|go about|go on|d
 
 const talks = '(?:talks|discussions|negotiations|conversations|consultations)';
 
+/** Whose a decision is. */
+const ofSomebody = "(?:(?:its|her|his|their|the|this|that)|\\p{L}+['’]s?)";
+
+/** What was decided is called so. */
+const decisions =
+  '(?:deci(?:sion|ding)|orders?|instructions?|bans?|decrees?|rul(?:es?|ing)|polic(?:y|ies)|measures?|moves?|steps?|freeze|u-turn|\\p{L}{3,}(?:tion|sion|ment|[ai]l|ure|ance))';
+
 export const english: PolicyAskedPack = {
   code: 'en',
   aspects: [
@@ -98,7 +105,7 @@ export const english: PolicyAskedPack = {
         'iu',
       ),
       told: new RegExp(
-        `(?<!\\p{L})(?:[Uu]ntil (?:then|now|recently|(?:this|last) \\p{L}+|the (?:new )?(?:order|ban|closure|change|decision|rules?|law|measure|move|decree)|${day})(?!.*(?<!\\p{L})(?:may|will|shall)(?!\\p{L}))|[Ff]ormer(?:ly)?|[Pp]revious(?:ly)?(?! (?:days?|nights?|weeks?|months?|mornings?|evenings?)(?!\\p{L}))|[Bb]efore (?:that|then|this)|had been (?:\\p{L}+ing|free|able|allowed)|used to|had (?:\\p{L}+ ){1,8}?(?:every|each|always|whenever)|[Ff]or (?:\\p{L}+ ){1,4}?(?:years?|months?|decades?|generations?|centur(?:y|ies))(?!\\p{L})[^.;]{0,60}(?<!\\p{L})had(?!\\p{L})|(?:every|each) (?:year|month|spring|summer|autumn|winter|fall)|${bygone}|[Ff]or (?:\\p{L}+ |a quarter of a )?(?:decades?|generations?|centur(?:y|ies))|bre(?:aks?|aking) with(?! \\p{Lu})|broke(?:n)? with(?! \\p{Lu})|(?:departure|break|turn|shift|retreat|climbdown) (?:from|with)|reversal of|ends?,? (?:[^,.;]*, )?an? (?:\\p{L}+ )?(?:arrangement|practice|promise|policy|rule|system|regime|custom|routine)|replac(?:es|ed)|[Ww]hereas)(?!\\p{L})`,
+        `(?<!\\p{L})(?:[Uu]ntil (?:then|now|recently|(?:this|last) \\p{L}+|the (?:new )?(?:order|ban|closure|change|decision|rules?|law|measure|move|decree)|${day})(?!.*(?<!\\p{L})(?:may|will|shall)(?!\\p{L}))|[Ff]ormer(?:ly)?|[Pp]revious(?:ly)?(?! (?:days?|nights?|weeks?|months?|mornings?|evenings?)(?!\\p{L}))|[Bb]efore (?:that|then|this)|had been (?:\\p{L}+ing|free|able|allowed)|used to|had (?:\\p{L}+ ){1,8}?(?:every|each|always|whenever)|[Ff]or (?:\\p{L}+ ){1,4}?(?:years?|months?|decades?|generations?|centur(?:y|ies))(?!\\p{L})[^.;]{0,60}(?<!\\p{L})had(?!\\p{L})|(?:every|each) (?:year|month|spring|summer|autumn|winter|fall)|${bygone}|[Ff]or (?:\\p{L}+ |a quarter of a )?(?:decades?|generations?|centur(?:y|ies))|bre(?:aks?|aking) with(?! \\p{Lu})|broke(?:n)? with(?! \\p{Lu})|(?:departure|break|turn|shift|retreat|climbdown) (?:from|with)|reversal of|(?:stands?|stood|turn(?:s|ed)?) [^.;]{3,40} on (?:its|their) head|[Aa]bout-face|[Uu]-turn|[Vv]olte-face|ends?,? (?:[^,.;]*, )?an? (?:\\p{L}+ )?(?:arrangement|practice|promise|policy|rule|system|regime|custom|routine)|replac(?:es|ed)|[Ww]hereas)(?!\\p{L})`,
         'u',
       ),
       asking:
@@ -198,8 +205,21 @@ export const english: PolicyAskedPack = {
   asksReporter: /(?<!\p{L})(?:asked|pressed|questioned|quizzed)(?!\p{L}).*(?<!\p{L})(?:whether|if|about)(?!\p{L})/iu,
   holds:
     /(?<!\p{L})(?:(?:may|must|can|could|will|shall|need) (?:not|only|no longer|now|first)(?!\p{L})|cannot|no longer|(?:is|are|were|was|be) (?:now )?(?:barred|banned|forbidden|prohibited|required|obliged|not allowed)|(?:in|into) (?:force|effect)|t(?:akes?|ook) effect|from now on|adopted on|closes|bars|forbids|requires)(?!\p{L})/iu,
-  recalls:
-    /(?<!\p{L})(?:(?:its|her|his|their|the|this|that)|\p{L}+['’]s?) (?:recent|new|latest|sudden|surprise|controversial) (?:\p{L}+ ){0,2}?(?:deci(?:sion|ding)|orders?|bans?|decrees?|rul(?:es?|ing)|polic(?:y|ies)|measures?|moves?|steps?|freeze|u-turn|\p{L}{3,}(?:tion|sion|ment|[ai]l|ure|ance))(?!\p{L})/iu,
+  decider:
+    /(?<!\p{L})(?:did|do|does|has|have|had|will|would) (?<who>[^,;?]+?) (?:now |just |already |recently )?(?:deci\p{L}+|order\p{L}*|rule[ds]?|approved?|imposed?|introduced?|enact(?:ed)?|adopt(?:ed)?|ban(?:ned)?|forb\p{L}+|prohibit(?:ed)?|required?|put|br(?:ing|ought) in|la(?:y|id) down|do|done|taken?|changed?|deal|treat|handle)(?!\p{L})/iu,
+  recalls: new RegExp(
+    [
+      // "its recent order closing the quay"
+      `${ofSomebody} (?:recent|new|latest|sudden|surprise|controversial) (?:\\p{L}+ ){0,2}?${decisions}`,
+      // "its decision of last week to close the quay"
+      `(?:its|her|his|their) (?:\\p{L}+ ){0,2}?(?:decision|order|instruction|decree|ruling|directive|edict)(?: (?:of|on|from) (?:last |this )?\\p{L}+| last \\p{L}+)? (?:(?:not )?to|that|which|under which|by which|against|\\p{L}+ing)`,
+      // "whether it would withdraw the instruction under which ..."
+      `(?:revers|undo|withdraw|lift|revok|rescind|reconsider|review|revisit|repeal|(?:think|look) again (?:about|at)|(?:go|going|went) back on|back(?:ing|ed)? (?:down|away) (?:from|on))(?:es?|ed|ing)? ${ofSomebody} (?:[\\p{L}-]+ ){0,3}?${decisions}`,
+    ]
+      .map((form) => `(?<!\\p{L})(?:${form})(?!\\p{L})`)
+      .join('|'),
+    'iu',
+  ),
   answersReporter:
     /(?<!\p{L})(?:(?:would|could) (?:only say|say (?:only|no more|nothing more|little more))|said (?:only|no more than|little more than|merely)|(?:did|would|could) not (?:say|confirm|deny)|n['’]t (?:say|confirm|deny)|(?:declined|refused) to (?:say|confirm|deny|comment)|neither confirmed)(?!\p{L})/iu,
   onMatter:

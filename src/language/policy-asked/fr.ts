@@ -96,8 +96,10 @@ export const french: PolicyAskedPack = {
   asksReporter: /(?<!\p{L})(?:interrogée?s?|questionnée?s?|demand\p{L}+)(?!\p{L})/iu,
   holds:
     /(?<!\p{L})(?:ne (?:peu(?:t|vent)|pourr(?:a|ont)|doi(?:t|vent)|devr(?:a|ont)) (?:plus|pas|que)|n['’](?:est|ont|a|auront|aura) plus|doi(?:t|vent) désormais|désormais|en vigueur|(?:est|sont) (?:interdite?s?|désormais|tenue?s? de)|interdit|oblige|impose|dorénavant|entr(?:e|é|ée|era) en vigueur)(?!\p{L})/iu,
+  decider:
+    /^qu['’](?:a|ont|avait) décidé (?<who>.+?) (?=à propos|au sujet|concernant|quant|à l['’]égard|contre|pour|sur)|(?:mesures?|décisions?|dispositions?|sanctions?|règles?) (?<whose>[^,;?]+?) (?:a-t-(?:il|elle|on)|ont-(?:ils|elles))(?!\p{L})/iu,
   recalls:
-    /(?<!\p{L})(?:sa|son|ses|leur|leurs|la|le|les|cette|ce) (?:(?:récente?s?|nouvelles?|nouveaux?|nouvel|toute récente) (?:décision|arrêté|mesure|interdiction|consigne|règle|politique|\p{L}{3,}(?:tion|sion|ment))|(?:décision|arrêté|mesure|interdiction|consigne|règle|politique|\p{L}{3,}(?:tion|sion|ment)) récente?s?)(?!\p{L})/iu,
+    /(?<!\p{L})(?:sa|son|ses|leur|leurs|la|le|les|cette|ce) (?:(?:récente?s?|nouvelles?|nouveaux?|nouvel|toute récente) (?:décision|arrêté|mesure|interdiction|consigne|règle|politique|\p{L}{3,}(?:tion|sion|ment))|(?:décision|arrêté|mesure|interdiction|consigne|règle|politique|\p{L}{3,}(?:tion|sion|ment)) récente?s?)(?!\p{L})|(?<!\p{L})(?:sa|leur) décision d(?:e|u|['’])|(?<!\p{L})(?:lever(?:ait)?|revenir|reviendrait|retirer(?:ait)?|abroger(?:ait)?|annuler(?:ait)?|suspendre|reconsidérer(?:ait)?|réexaminer(?:ait)?)(?: sur)? (?:(?:sa|son|ses|leur|leurs|la|le|les|cette|ce) |l['’])(?:décision|arrêté|mesure|interdiction|consigne|règle|politique|\p{L}{3,}(?:tion|sion|ment))(?!\p{L})/iu,
   answersReporter:
     /(?<!\p{L})(?:(?:s['’]est|se) (?:contentée?|borne|bornée?|limitée?)|n['’]a (?:pas (?:voulu|souhaité|confirmé|dit|répondu)|rien (?:dit|confirmé))|(?:a )?refus(?:e|é) de (?:dire|confirmer|commenter)|ni (?:confirmé|démenti)|seulement (?:dit|répondu|indiqué))(?!\p{L})/iu,
   onMatter:

@@ -51,6 +51,8 @@ export interface PolicyAskedPack {
   asksReporter: RegExp;
   /** A sentence that says what holds by a decision: "may no longer", "in force since". */
   holds: RegExp;
+  /** Who decided, as a question what was decided names them. */
+  decider: RegExp;
   /** A sentence that names a decision as one its readers know of: "its recent order". */
   recalls: RegExp;
   /** What somebody answered who was asked of a plan, though it be nothing: "would say only that". */

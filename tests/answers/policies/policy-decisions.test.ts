@@ -52,6 +52,35 @@ describe('what was decided', () => {
   });
 });
 
+describe('what an outlet that reports later tells of a decision', () => {
+  let mills: Library;
+
+  beforeAll(async () => {
+    mills = await Library.build([
+      english('Quay Post', '2026-03-04', 'Geese must leave', [
+        'The Harn council ordered the geese off the mill pond on Monday, a break with the custom of feeding them there.',
+        'The millers welcomed it.',
+      ]),
+      english('Fen Weekly', '2026-03-11', 'A mill and its pond', [
+        'The Harn council is asking the millers for hay for the geese whose feeding stopped when they were barred from the mill pond, the mayor said.',
+        'Talks about the wheel of the mill go on, the mayor said on Friday.',
+        'Asked whether the council would undo its order of last week to clear the pond of birds, the mayor said that she would not guess.',
+        'HBG said it means to send wardens back to the mill.',
+      ]),
+      english('Tarn Radio', '2026-03-11', 'Wardens', ['The Harn Bird Guard (HBG) has four wardens.']),
+    ]);
+  });
+
+  test('is the paragraph that names it as known, not one with more words for who decided', () => {
+    const text = 'What has the Harn council ordered for the geese on the mill pond?';
+    expect(cited(mills, text)).toEqual(['Asked whether the', 'The Harn council']);
+  });
+
+  test('is found by the initials of a body whose name the question shortens', () => {
+    expect(cited(mills, 'What does the Bird Guard plan for the mill?')).toEqual(['HBG said it']);
+  });
+});
+
 describe('how things were before', () => {
   test.each([
     'What happened to cats on the market quays before the order?',
