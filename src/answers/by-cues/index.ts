@@ -5,6 +5,7 @@
 import type { Answer, Question } from '../../coverage/answer.js';
 import { intentOf } from '../intent.js';
 import type { Coverage } from '../passages/passages.js';
+import { bodyByCues } from './body.js';
 import { daysWhereAsked } from './days.js';
 import { outletsByCues } from './outlets.js';
 import { speakerByCues } from './speaker.js';
@@ -25,6 +26,8 @@ export function withCues(coverage: Coverage, question: Question, language: strin
   const cuesFirst = cuesComeFirst(question);
   const ofOutlets = (): Answer | null => outletsByCues(coverage, question, language);
   const first = (cuesFirst ? ofOutlets() : null) ?? byForm();
+  const ofBody = bodyByCues(coverage, question, first, language);
+  if (ofBody !== null) return ofBody;
   if (first.status === 'answered' && question.kind !== 'who-said') return first;
   const again = (): Answer | null =>
     first.status === 'answered' ? null : saidByCues(coverage, question, first, language);

@@ -27,7 +27,7 @@ export const pressNouns = '(?:press|media|reporters|journalists|newsmen|correspo
 
 /** Outlets together, and their texts. */
 export const outletNouns =
-  '(?:(?:the|these|those|this|all the|each|each of the|every|all|any of the) )?(?:articles?|outlets?|stories|story|papers?|newspapers?|reports?|coverage)';
+  '(?:(?:the|these|those|this|all the|each|each of the|every|all|any of the) )?(?:articles?|outlets?|stories|story|papers?|newspapers?|reports?|pieces?|texts?|coverage)';
 
 export const auxiliaries =
   '(?:did|does|do|has|have|had|is|are|was|were|will|would|can|could|should|must|may|might)(?!\\p{L})';

@@ -1,5 +1,6 @@
 /** French questions. Readers often leave accents out, so each accented letter of a question may be plain. */
 import { frenchRephrasings } from './rephrasings-fr.js';
+import { frenchParted } from './rephrasings-parted-fr.js';
 import { frenchSpoken } from './rephrasings-spoken-fr.js';
 import { frenchKinds } from './kinds-fr.js';
 import { frenchTellings } from './tellings-fr.js';
@@ -46,7 +47,7 @@ export const french: QuestionPack = {
   speechCues: frenchSpeechCues,
   speakerAsked: frenchSpeakerAsked,
   rephrasings: frenchRephrasings,
-  parted: [],
+  parted: frenchParted,
   spoken: frenchSpoken,
   whoSaid: [
     new RegExp(`^(?:c['’]est )?qui(?: est-ce)?(?: qui)? ${has} (?:donc )?${said}${that}(.+)$`, 'iu'),

@@ -61,11 +61,23 @@ export const partedRephrasings: readonly Rephrasing[] = [
     ),
     'what does $1 mean',
   ],
+  [
+    new RegExp(
+      `^${outletNouns} (?:mention|speak of|talk (?:about|of)|use|refer to|name|contain|have)(?: (?:the|an?))?(?: ${terms})? (["“”'‘’\\p{L}\\p{N} -]+?) ?[.:;–—,]+ (?:(?:what|how) .*(?:mean|meant|explain|define).*|(?:explain|define) .*)$`,
+      'iu',
+    ),
+    'what does $1 mean',
+  ],
   // Who or what did a thing that is told first.
   [
-    /^((?:on|in|at|last) [^,:;]+? )?(?:an?|one|some) ([^,:;]+?) ?[:;–—,] ?(?:which|what)(?: one)? (?:is|was) (?:it|that|this)$/iu,
+    /^((?:on|in|at|last) [^,:;]+? )?(?:an?|one|some) ([^,:;]+?) ?[.:;–—,] ?(?:which|what)(?: (?:one|\p{L}+))?(?: (?:is|was) (?:it|that|this|meant))?$/iu,
     (match: string, day: string | undefined, told: string): string =>
       / /u.test(told) ? `which ${told} ${day ?? ''}`.trim() : match,
+  ],
+  // Whose something is that is told first.
+  [
+    /^(.+?) (?:somebody|someone)(?: else)?['’]s ((?:\p{L}+ )?\p{L}+)(.*?) ?[.:;–—,] ?(?:whose|by whom|from whom|who)(?: \p{L}+)?(?: (?:is|was) (?:it|that|this))?$/iu,
+    'whose $2 did $1 have$3',
   ],
   // Whoever has had something since a day has got it on that day.
   [

@@ -7,7 +7,7 @@ const auxiliaries =
   'does|do|did|is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|the|an?|of|in|on|to|from|about';
 
 const persons =
-  'person|people|persons|man|woman|men|women|individual|speaker|somebody|someone|one|politician|minister|official|officer|spokes\\p{L}+|representative|member|lawmaker|legislator|leader|head|chief|expert|lawyer|doctor|scientist|critic|campaigner|activist|advocate|party|source|witness|mayor|councillor|senator|deputy|president|premier|governor|ambassador|envoy|diplomat|director|manager|executive|chairman|chairwoman|chair|judge|journalist|author|resident|tenant|patient|worker|union|body|organi[sz]ation|organi[sz]er|group|agency|ministry|department|office|company|firm|authority|side|voice|figure|outlet|newspaper';
+  'person|people|persons|man|woman|men|women|individual|speaker|somebody|someone|one|politician|minister|official|officer|spokes\\p{L}+|representative|member|lawmaker|legislator|leader|head|chief|expert|lawyer|doctor|scientist|critic|campaigner|activist|advocate|party|source|witness|mayor|councillor|senator|deputy|president|premier|governor|ambassador|envoy|diplomat|director|manager|executive|chairman|chairwoman|chair|judge|journalist|author|resident|tenant|patient|worker|union|body|organi[sz]ation|organi[sz]er|group|agency|ministry|department|office|company|firm|authority|side|voice|figure|outlet|newspaper|charity|association|federation|foundation|institute|institution|society|ngo|movement|watchdog|coalition|alliance|network|outfit|lobby|campaign|club|league';
 
 /** Nouns for what is talked over: no word for saying something. */
 const matters = wordSet('talks');
@@ -16,7 +16,7 @@ const verbs = (list: string): string[] => [...wordSet(list)].flatMap(inflect).fi
 
 export const englishSpeakerAsked: SpeakerAskedWords = {
   opens: new RegExp(
-    `^(?:(?<source>according to|from) |(?:by|of|to|in|on|with|for|at|through) )?(?:who(?:ever)?(?:['’]s)?|whom|whose|(?:which|what)(?: of (?:the|these|those))?(?: (?!(?:${auxiliaries})(?!\\p{L}))[\\p{L}-]+){0,3}? (?:${persons})s?(?: of the (?:[\\p{L}-]+ )?(?:government|cabinet|opposition|council|parliament|party|committee|ministry|agency|union))?)(?!\\p{L})`,
+    `^(?:(?<source>according to|from) |(?:by|of|to|in|on|with|for|at|through) )?(?:who(?:ever)?(?:['’]s)?|whom|whose|(?:which|what)(?: of (?:the|these|those))?(?: (?!(?:${auxiliaries})(?!\\p{L}))[\\p{L}-]+){0,3}? (?:${persons})(?:s|(?<=y)|ies)?(?: of the (?:[\\p{L}-]+ )?(?:government|cabinet|opposition|council|parliament|party|committee|ministry|agency|union))?)(?!\\p{L})`,
     'iu',
   ),
   saying: new Set([
