@@ -13,9 +13,9 @@ import {
   tellsSo,
 } from './asked/parts.js';
 import { type Coverage, type Passage, type Sentence, speakerOf, type Token } from './passages/passages.js';
-import { aspectAsked, aspectTold, refusesAspect, tellingOf, tellsAspect } from './policies/policy-aspects.js';
-import { withStanding } from './policies/policy-standing.js';
-import { inOwnWords, isMostlyFound, isOfUnknown, readByCues } from './policies/policy-cues.js';
+import { aspectAsked, aspectTold, refusesAspect, tellingOf } from './policies/policy-aspects.js';
+import { tellsToo, withStanding } from './policies/policy-standing.js';
+import { asksState, inOwnWords, isMostlyFound, isOfUnknown, readByCues, type Wording } from './policies/policy-cues.js';
 import { outcomesIn } from './policies/policy-outcomes.js';
 import type { AspectAsked } from '../language/policy-asked/index.js';
 import { citationOf } from './excerpts/citation.js';
@@ -195,18 +195,23 @@ const supported = onceAQuestion<Supported>();
 /**
  * What the coverage has for a question.
  *
- * @param own - whether words that no article has are the reader's own, and weigh little
  */
-export function supportsFor(coverage: Coverage, asked: string, language: string, own = false): Supported {
-  const key = `${language} ${String(own)} ${asked}`;
-  return supported(coverage, key, () => supportedBy(coverage, asked, language, own));
+export function supportsFor(
+  coverage: Coverage,
+  asked: string,
+  language: string,
+  wording: Wording = 'printed',
+): Supported {
+  const key = `${language} ${wording} ${asked}`;
+  return supported(coverage, key, () => supportedBy(coverage, asked, language, wording));
 }
 
-function supportedBy(coverage: Coverage, asked: string, language: string, own: boolean): Supported {
+function supportedBy(coverage: Coverage, asked: string, language: string, wording: Wording): Supported {
   const topic = withCapitals(coverage, asked, language);
   const all = termsOf(coverage, topic, language);
-  const terms = own ? inOwnWords(all) : all;
-  const parts = withoutForm(partsOf(topic, language), terms, language);
+  const terms = wording === 'printed' ? all : inOwnWords(all, language, wording);
+  const read = withoutForm(partsOf(topic, language), terms, language);
+  const parts = wording === 'printed' ? read : asksState(read, topic, language);
   const surnames = surnamesOf(coverage);
   const prefers = (passage: Passage, sentence: Sentence): boolean =>
     parts.type !== 'any' && parts.type !== 'definition' && givesKind(passage, sentence, parts);
@@ -274,26 +279,29 @@ function corrected(
 export function evidence(coverage: Coverage, question: Question, topic: string, language: string): Answer {
   if (question.kind === 'what-policy') return policyByCues(coverage, question, topic, language);
   const asked = question.kind === 'ask' ? aspectAsked(topic, language) : null;
-  return evidenceFor(coverage, question, topic, language, { asked, own: false });
+  return evidenceFor(coverage, question, topic, language, { asked, wording: 'printed' });
 }
 
 /** Answers a question of a policy: as it is asked, or else by what names the policy in it. */
 function policyByCues(coverage: Coverage, question: Question, topic: string, language: string): Answer {
   const { plain, asked, rest } = readByCues(coverage, topic, language);
-  const first = evidenceFor(coverage, question, plain, language, { asked, own: false });
+  const first = evidenceFor(coverage, question, plain, language, { asked, wording: 'printed' });
   if (first.status === 'answered' || first.finding.key === 'left-open') return first;
   // Another word for what was not done, for its reason or for its number would be another thing.
-  const { type } = partsOf(plain, language);
-  const denied = first.finding.key === 'premise-not-reported' && asked === null;
+  const { type, act } = asksState(partsOf(plain, language), plain, language);
+  const denied = first.finding.key === 'premise-not-reported' && asked === null && act !== null;
   if (denied || type === 'reason' || (type === 'number' && asked?.aspect !== 'ending')) return first;
-  const second = evidenceFor(coverage, question, rest, language, { asked, own: true });
+  const second = evidenceFor(coverage, question, rest, language, {
+    asked,
+    wording: asked === null ? 'own' : 'synonyms',
+  });
   return second.status === 'answered' ? second : first;
 }
 
-/** How a question is read: the aspect of a policy it asks for, and whether words that no article has are the reader's own. */
+/** How a question is read: the aspect of a policy it asks for, and in which words it is asked. */
 interface Reading {
   asked: AspectAsked | null;
-  own: boolean;
+  wording: Wording;
 }
 
 function evidenceFor(
@@ -301,12 +309,13 @@ function evidenceFor(
   question: Question,
   topic: string,
   language: string,
-  { asked, own }: Reading,
+  { asked, wording }: Reading,
 ): Answer {
   const { library } = coverage;
   const letters = lettersAsked(coverage, topic, language);
   if (letters !== null) return lettersMeaning(coverage, question, letters);
-  const { terms, parts, supports: found } = supportsFor(coverage, topic, language, own);
+  const { terms, parts, supports: found } = supportsFor(coverage, topic, language, wording);
+  const own = wording !== 'printed';
   const all = firstPlaces(found, library);
   const { actor } = question;
   const supports = actor === undefined ? all : byActor(coverage, all, actor);
@@ -331,7 +340,9 @@ function evidenceFor(
   }
   if (own && isOfUnknown(terms)) return refusal(coverage, question, { key: 'not-covered' }, supports);
   const needsWords = own || (policy && aspect?.asked.aspect === 'former');
-  if (needsWords && !isMostlyFound((aspect?.supports ?? supports)[0]!, aspect?.topic ?? terms, language, asked)) {
+  const outcomes = aspect === null && policy ? outcomesIn(supports, topic, language) : supports;
+  const isTold = asked?.aspect ?? (outcomes === supports ? null : 'outcome');
+  if (needsWords && !isMostlyFound((aspect?.supports ?? outcomes)[0]!, aspect?.topic ?? terms, language, isTold)) {
     return refusal(coverage, question, { key: 'not-covered' }, supports);
   }
   const defined = parts.type === 'definition' ? meaning(coverage, question, supports, terms) : null;
@@ -357,7 +368,7 @@ function evidenceFor(
   const standingTold = withStanding(coverage, reasoned, telling);
   const everywhere = policy
     ? withToldElsewhere(coverage, standingTold, supports, {
-        tells: (passage) => tellsAspect(passage, aspect),
+        tells: (passage) => tellsToo(passage, telling, aspect),
         ofDecision: asked === null || asked.aspect === 'decided',
       })
     : standingTold;

@@ -14,7 +14,7 @@ export interface ActAsked {
   /** What somebody is asked to have got: "the permit" in "when did they get the permit". */
   obtained?: Token;
   /** What a verb that says little is asked of: "a test" in "did he take a test". */
-  object?: Token;
+  object?: Token | null;
 }
 
 /** Where a question asks about no act in particular. */

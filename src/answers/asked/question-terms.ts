@@ -32,6 +32,8 @@ export interface Term {
   forms: ReadonlySet<string>;
   /** Found in sentences that say it in a form rather than in a word; null for most, and where the coverage has the word. */
   form: RegExp | null;
+  /** Stems of words that a reader may use for it in words of his own, beside those that tell of the same thing; none where he is taken at his word. */
+  synonyms?: ReadonlySet<string>;
   /** Means a question that was put to somebody, which is no act of the story for others. */
   posed: boolean;
 }

@@ -18,6 +18,9 @@ import { shareOf, type Support, supportsOf } from '../support/support.js';
 /** A paragraph that tells the aspect of the policy asked for supports at least this share of what names the policy. */
 const onPolicy = 0.45;
 
+/** ... one that tells how things were before, which is told of little, this share; */
+const onFormer = 0.35;
+
 /** Beside the best one, another outlet's has at least this share of its support, ... */
 const besideElsewhere = 0.5;
 
@@ -77,8 +80,9 @@ export function asksHowLong(question: string, language: string): boolean {
 
 /** The words that name the policy; those that only tell when, or on what condition, weigh less, and nothing where no article has them. */
 function topicOf(question: string, language: string, terms: readonly Term[], { asking, aspect }: AspectAsked): Term[] {
-  // With whom talks are held, and on what, is all that names them.
-  const asides = aspect === 'discussed' ? null : policyAskedFor(language).asides.exec(question);
+  // With whom talks are held, and on what, is all that names them, and what a plan is for is all that names it.
+  const asides =
+    aspect === 'discussed' || aspect === 'standing' ? null : policyAskedFor(language).asides.exec(question);
   const aside = new Set(tokensOf(asides?.[0] ?? '', language).map(({ word }) => word));
   return terms
     .filter(({ word, known }) => !asking.test(word) && (known || !aside.has(word)))
@@ -298,8 +302,9 @@ export function addsOutlets({ asked }: AspectTold): boolean {
  */
 export function aspectTold(coverage: Coverage, telling: AspectTold | null): AspectTold | null {
   const best = telling?.supports[0];
-  if (telling === null || best === undefined || best.share < onPolicy || addsOutlets(telling)) return null;
+  if (telling === null || best === undefined || addsOutlets(telling)) return null;
   const { aspect } = telling.asked;
+  if (best.share < (aspect === 'former' ? onFormer : onPolicy)) return null;
   const ofAspect =
     aspect === 'decided'
       ? decisionTold(coverage, telling)
@@ -324,7 +329,10 @@ export function refusesAspect(
   const ahead = parts.ahead && !policy;
   if (ahead && asked.aspect === 'reconsidered' && supports.every(({ passage }) => onlyAskedIn(passage, asked)))
     return { finding: { key: 'left-open' }, nearest: [...supports] };
-  return refuses(supports, topic, { ...parts, act: null, done: false, type: 'any', holder: null, ahead });
+  const told: Parts = { ...parts, act: null, done: false, type: 'any', holder: null, ahead };
+  // What was so before is told in whatever words: "what support did it formerly give" by what it gave.
+  if (asked.aspect !== 'former') return refuses(supports, topic, told);
+  return refuses(supports, topic, { ...told, nounAsked: null, object: null }, onFormer);
 }
 
 /** Whether a paragraph tells an aspect only as what somebody was asked, with no answer to it behind that. */

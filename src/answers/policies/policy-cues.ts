@@ -1,15 +1,25 @@
 /** A question of a policy read by its cues: without the words that say how it is asked, what is left names the policy. */
-import { type AspectAsked, policyAskedFor } from '../../language/policy-asked/index.js';
+import { type AspectAsked, type PolicyAspect, policyAskedFor } from '../../language/policy-asked/index.js';
 import { questionPackFor } from '../../language/questions/index.js';
+import { synonymStems } from '../../language/related-words.js';
 import { isStopWord } from '../../language/stop-words.js';
-import { baseOfInflected, isBaseVerb } from '../../language/verbs.js';
+import { baseOfInflected, isBaseVerb, isLightVerb } from '../../language/verbs.js';
 import { type Coverage, tokensOf } from '../passages/passages.js';
 import type { Term } from '../asked/question-terms.js';
+import { fold } from '../../language/words.js';
+import type { Parts } from '../asked/parts.js';
+import { toldCredit } from '../support/parts-supported.js';
 import { aspectAsked } from './policy-aspects.js';
 import type { Support } from '../support/support.js';
 
 /** What a word that no article has weighs, beside those that name the policy. */
 const unknownWeight = 0.3;
+
+/**
+ * In which words a question is asked: in those of the articles; in the reader's own, of which those that no article has weigh little;
+ * or in ones that a paragraph may have in any synonym, where it tells the aspect of a policy that is asked for.
+ */
+export type Wording = 'printed' | 'own' | 'synonyms';
 
 /** A word of the question that a paragraph has itself, or in another word, has at least this credit. */
 const foundCredit = 0.6;
@@ -31,10 +41,21 @@ function withoutCue(question: string, { aspect, asked, cue }: AspectAsked): stri
   return aspect !== 'standing' || cue === undefined || asked.test(question) ? question : question.replace(cue, ' ');
 }
 
+/** A question without what asks how far a plan has come; what the plan is called stays. */
+function withoutStanding(question: string, language: string, asked: AspectAsked): string {
+  const { policyNouns } = questionPackFor(language);
+  return withoutAsking(withoutCue(question, asked), language, asked, (word) => !policyNouns.has(word));
+}
+
 /** A question without the words that ask for an aspect of a policy; they stand for what they ask. */
-function withoutAsking(question: string, language: string, { asking }: AspectAsked): string {
+function withoutAsking(
+  question: string,
+  language: string,
+  { asking }: AspectAsked,
+  isAsking: (word: string) => boolean = () => true,
+): string {
   return tokensOf(question, language)
-    .filter(({ word, content }) => content && asking.test(word))
+    .filter(({ word, content }) => content && asking.test(word) && isAsking(word))
     .reduceRight((text, { start, end }) => `${text.slice(0, start)}${text.slice(end)}`, question);
 }
 
@@ -64,13 +85,34 @@ export function readByCues(coverage: Coverage, question: string, language: strin
   const framed = withoutFraming(withoutOpenings(coverage, question, language), language);
   const asked = aspectAsked(framed, language, true);
   if (asked === null) return { plain: framed, asked, rest: framed };
-  const plain = withoutCue(framed, asked);
+  // How far a plan has come is asked of the plan alone: "where do things stand with the idea of".
+  const plain = asked.aspect === 'standing' ? withoutStanding(framed, language, asked) : framed;
   return { plain, asked, rest: withoutAsking(plain, language, asked) };
 }
 
-/** Terms of a question whose words that no article has weigh little: people ask in words of their own. */
-export function inOwnWords(terms: readonly Term[]): Term[] {
-  return terms.map((term) => (isOwn(term) ? { ...term, weight: unknownWeight * term.weight } : term));
+/**
+ * Terms of a question whose words that no article has weigh little, as do those that only ask what there is: people ask in words of
+ * their own.
+ *
+ * @param wording - whether a word is found in its synonyms as well
+ */
+export function inOwnWords(terms: readonly Term[], language: string, wording: 'own' | 'synonyms'): Term[] {
+  const { providing } = policyAskedFor(language);
+  return terms.map((term) => {
+    const own = isOwn(term) || isLightVerb(term.word) || providing.test(term.word);
+    const weight = own ? unknownWeight * term.weight : term.weight;
+    return wording === 'own' ? { ...term, weight } : { ...term, weight, synonyms: synonymStems(term.stem, language) };
+  });
+}
+
+/** Parts of a question of a policy that takes nothing for done: it asks what holds, or by words that only ask what there is. */
+export function asksState(parts: Parts, question: string, language: string): Parts {
+  const { providing, ofState } = policyAskedFor(language);
+  const isAsking = (word: string | undefined | null): boolean => word != null && providing.test(fold(word));
+  const nounAsked = isAsking(parts.nounAsked) ? null : parts.nounAsked;
+  return ofState.test(question) || isAsking(parts.act?.word)
+    ? { ...parts, nounAsked, act: null, done: false }
+    : { ...parts, nounAsked };
 }
 
 /** People say in verbs of their own what happened to a thing; the thing itself they name. */
@@ -97,20 +139,21 @@ const anyMayHave: ReadonlySet<string> = new Set(['lasting']);
  * Whether enough words of a question are found in a paragraph, names and words for any policy aside.
  *
  * @param terms - of the question, in the order of the support's credits
- * @param asked - the aspect that the paragraph tells; null where none is asked for
+ * @param told - what is asked for and the paragraph tells; null where nothing in particular is asked for
  */
 export function isMostlyFound(
   { credits }: Support,
   terms: readonly Term[],
   language: string,
-  asked: AspectAsked | null,
+  told: PolicyAspect | 'outcome' | null,
 ): boolean {
   const { policyNouns } = questionPackFor(language);
+  const { providing } = policyAskedFor(language);
   const words = terms
     .map((term, index) => ({ term, credit: credits[index]! }))
-    .filter(({ term }) => !term.name && !policyNouns.has(term.word));
-  const found = words.filter(({ credit }) => credit >= foundCredit).length;
-  const lacking = words.filter(({ credit, term }) => credit === 0 && (asked === null || isOwnNoun(term))).length;
-  if (asked === null) return found > 1 && found >= foundForLacking * lacking;
-  return lacking === 0 || (found > lacking && !anyMayHave.has(asked.aspect));
+    .filter(({ term }) => !term.name && !policyNouns.has(term.word) && !providing.test(term.word));
+  const found = words.filter(({ credit }) => credit >= (told === null ? foundCredit : toldCredit)).length;
+  const lacking = words.filter(({ credit, term }) => credit === 0 && (told === null || isOwnNoun(term))).length;
+  if (told === null) return found > 1 && found >= foundForLacking * lacking;
+  return lacking === 0 || (found > lacking && !anyMayHave.has(told));
 }

@@ -13,7 +13,7 @@ const asked = ['outcome', 'inForce'] as const;
  *
  * @param supports - best first
  */
-export function outcomesIn(supports: Support[], question: string, language: string): Support[] {
+export function outcomesIn(supports: readonly Support[], question: string, language: string): readonly Support[] {
   const [best] = supports;
   const kind = asked.find((each) => policyAskedFor(language)[each].asked.test(question));
   if (best === undefined || kind === undefined) return supports;

@@ -3,7 +3,7 @@ import { policyAskedFor } from '../../language/policy-asked/index.js';
 import type { Term } from '../asked/question-terms.js';
 import type { Coverage, Passage, Sentence } from '../passages/passages.js';
 import { type Support, supportsOf } from '../support/support.js';
-import { addsOutlets, type AspectTold, ofEachOutlet } from './policy-aspects.js';
+import { addsOutlets, type AspectTold, ofEachOutlet, tellsAspect } from './policy-aspects.js';
 import { decidesIn } from './policy-records.js';
 
 /** What became of a plan follows it within so many paragraphs. */
@@ -26,6 +26,20 @@ function stagesIn(passage: Passage): Sentence[] {
     const text = passage.text.slice(sentence.start, sentence.end);
     return asksReporter.test(text) ? answersReporter.test(passage.text) : goesOn.test(text);
   });
+}
+
+/** A word that names a plan weighs at least this share of the one that names it best. */
+const naming = 0.66;
+
+/** Whether a paragraph may tell the same as what answers: of how far a plan has come, only one that names the plan. */
+export function tellsToo(passage: Passage, telling: AspectTold | null, aspect: AspectTold | null): boolean {
+  if (telling?.asked.aspect !== 'standing') return tellsAspect(passage, aspect);
+  const weights = telling.topic.map(({ known, name, weight }) => (known && !name ? weight : 0));
+  const least = naming * Math.max(...weights);
+  return telling.supports.some(
+    (support) =>
+      support.passage === passage && support.credits.some((credit, at) => credit > 0 && weights[at]! >= least),
+  );
 }
 
 /** Adds the paragraphs that tell what became of the plan in the one before them. */

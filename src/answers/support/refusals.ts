@@ -72,6 +72,8 @@ interface Asked {
   supports: readonly Support[];
   terms: readonly Term[];
   parts: Parts;
+  /** With less of the question supported, nothing is said to answer it. */
+  least: number;
   /** What says that it was not answered. */
   open: Support | undefined;
   /** ... of a matter that no number near the best is of. */
@@ -325,7 +327,8 @@ const lacks: readonly (readonly [
 ])[] = [
   [
     'not-covered',
-    ({ best, parts: { type } }) => best.share < (type === 'number' || type === 'place' ? enoughForDetail : enough),
+    ({ best, parts: { type }, least }) =>
+      best.share < (type === 'number' || type === 'place' ? enoughForDetail : least),
   ],
   ['not-covered', ({ parts }) => parts.beyondText],
   ['not-covered', ({ supports, terms, parts }) => !supportsMatter(supports, terms, parts)],
@@ -358,11 +361,16 @@ const lacks: readonly (readonly [
   ['left-open', isWhatWasLeftOpen],
 ];
 
-/** Why the best support is no answer, with the nearest there is; null when it is one. */
+/**
+ * Why the best support is no answer, with the nearest there is; null when it is one.
+ *
+ * @param least - share of the question that an answer supports at least, where no number and no place is asked for
+ */
 export function refuses(
   supports: readonly Support[],
   terms: readonly Term[],
   parts: Parts,
+  least = enough,
 ): { finding: Finding; nearest: Support[] } | null {
   const nearest = parts.beyondText ? [] : [...supports];
   const unknown = terms.some(({ known, name, number }) => (name || number) && !known);
@@ -370,8 +378,8 @@ export function refuses(
   if (unknown || best === undefined) return { finding: { key: 'not-covered' }, nearest };
   const near = supports.filter(({ share }) => share >= nearBest * best.share);
   const open = near.find(({ passage, sentence }) => leavesOpen(passage, sentence));
-  const openNumber = openNumberIn({ best, near, supports, terms, parts });
-  const asked: Asked = { best, near, supports, terms, parts, open: open ?? openNumber, openNumber };
+  const openNumber = openNumberIn({ best, near, supports, terms, parts, least });
+  const asked: Asked = { best, near, supports, terms, parts, least, open: open ?? openNumber, openNumber };
   const key = lacks.find(([, isSo]) => isSo(asked))?.[0];
   if (key === undefined) return null;
   return { finding: { key }, nearest: key === 'left-open' && asked.open !== undefined ? [asked.open] : nearest };

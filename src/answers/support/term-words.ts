@@ -40,8 +40,8 @@ function likesOf(terms: readonly Term[], language: string): Likes {
   likesOfTerms.set(terms, known);
   let likes = known.get(language);
   if (likes === undefined) {
-    const each = terms.map(({ stem: own }) => {
-      const kindred = new Set(kindredStems(own, language));
+    const each = terms.map(({ stem: own, synonyms = [] }) => {
+      const kindred = new Set([...kindredStems(own, language), ...synonyms]);
       for (const { stem: other } of terms) kindred.delete(other);
       return { related: relatedStems(own, language), kindred };
     });

@@ -79,6 +79,10 @@ export const french: PolicyAskedPack = {
   ],
   framing:
     /(?<!\p{L})(?:(?:dans |selon |par |pour )?(?:chaque|tous les|toutes les) (?:média|journa|article|titre|source)\p{L}*|en (?:bref|une phrase|une ligne)|s['’]il (?:vous|te) plaît|svp|merci|exactement|contenu|détails?)(?!\p{L})/giu,
+  providing:
+    /^(?:mesures?|dispositifs?|dispositions?|modalites?|procedures?|conditions?|regles?|precautions?|solutions?|sorts?|types?|genres?|consequences?|statut|annonce(?:e|s|es|nt)?|prevue?s?|prevoi(?:t|ent)|prevoir|envisage(?:e|s|es|nt)?|appliqu\p{L}+|attend(?:ent)?|existe(?:nt)?|soumise?s?|vaut|valent|valoir|impose(?:e|s|es|nt)?|prise?s?|fix\p{L}+|organise\p{L}*)$/u,
+  ofState:
+    /^(?:(?:à|a|sous|dans|par|de|en|sur|pour) )?(?:quel(?:le)?s?|qu['’]|que|qui|comment|où)(?!.*(?<!\p{L})(?:était|étaient|a été|ont été|avait|avaient|a-t-|ont-)).*(?<!\p{L})(?:est|sont|s['’]appliqu\p{L}+|vaut|valent)(?!\p{L})/iu,
   goesOn:
     /(?<!\p{L})(?:(?:le|la|ce|cette|l['’]) ?(?:idée|projet|proposition|offre|option)|(?:leur|son) (?:opposition|désaccord|refus|hostilité)(?! (?:à|au|aux|avec|face)(?!\p{L}))|aucune décision|rien n['’]est (?:décidé|tranché)|l['’]étude|abandonner|renoncer)(?!\p{L})/iu,
   inForce: {

@@ -39,6 +39,10 @@ export interface PolicyAskedPack {
   aspects: readonly AspectAsked[];
   /** Parts of a question that say how the answer is wished for and nothing of which policy: "in all outlets". */
   framing: RegExp;
+  /** Words that ask what there is by way of a policy and say nothing of which: "which measures are foreseen". Matched against folded words. */
+  providing: RegExp;
+  /** A question what holds, which takes nothing for done: "which roads are closed". */
+  ofState: RegExp;
   /** A paragraph that tells what became of the plan in the paragraph before it. */
   goesOn: RegExp;
   /** A question what holds at present, and a sentence that tells it. */
