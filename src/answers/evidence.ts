@@ -339,7 +339,7 @@ function evidenceFor(
     return refusal(coverage, question, ...corrected(coverage, topic, language, refused));
   }
   if (own && isOfUnknown(terms)) return refusal(coverage, question, { key: 'not-covered' }, supports);
-  const needsWords = own || (policy && aspect?.asked.aspect === 'former');
+  const needsWords = own || (policy && (aspect?.asked.aspect === 'former' || asked?.aspect === 'standing'));
   const outcomes = aspect === null && policy ? outcomesIn(supports, topic, language) : supports;
   const isTold = asked?.aspect ?? (outcomes === supports ? null : 'outcome');
   if (needsWords && !isMostlyFound((aspect?.supports ?? outcomes)[0]!, aspect?.topic ?? terms, language, isTold)) {

@@ -135,6 +135,9 @@ const foundForLacking = 2;
 /** Aspects that are told of anything: no word may be lacking of what they are asked of. */
 const anyMayHave: ReadonlySet<string> = new Set(['lasting']);
 
+/** Aspects of what only its noun tells from others: a plan for another thing has the same place and the same people. */
+const ofOneThing: ReadonlySet<string> = new Set(['standing']);
+
 /**
  * Whether enough words of a question are found in a paragraph, names and words for any policy aside.
  *
@@ -149,11 +152,12 @@ export function isMostlyFound(
 ): boolean {
   const { policyNouns } = questionPackFor(language);
   const { providing } = policyAskedFor(language);
-  const words = terms
-    .map((term, index) => ({ term, credit: credits[index]! }))
-    .filter(({ term }) => !term.name && !policyNouns.has(term.word) && !providing.test(term.word));
-  const found = words.filter(({ credit }) => credit >= (told === null ? foundCredit : toldCredit)).length;
+  const all = terms.map((term, index) => ({ term, credit: credits[index]! }));
+  const words = all.filter(({ term: { name, word } }) => !name && !policyNouns.has(word) && !providing.test(word));
+  const countFound = (among: typeof all): number =>
+    among.filter(({ credit }) => credit >= (told === null ? foundCredit : toldCredit)).length;
   const lacking = words.filter(({ credit, term }) => credit === 0 && (told === null || isOwnNoun(term))).length;
-  if (told === null) return found > 1 && found >= foundForLacking * lacking;
-  return lacking === 0 || (found > lacking && !anyMayHave.has(told));
+  if (told === null) return countFound(words) > 1 && countFound(words) >= foundForLacking * lacking;
+  if (anyMayHave.has(told) || lacking === 0) return lacking === 0;
+  return ofOneThing.has(told) ? countFound(all) > foundForLacking * lacking : countFound(words) > lacking;
 }

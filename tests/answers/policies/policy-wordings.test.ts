@@ -1,0 +1,95 @@
+/** `/what-policy` in words that no article has: what remains beside the asking names the policy. Over an invented story. */
+import { beforeAll, describe, expect, test } from 'vitest';
+import { answer } from '../../../src/answers/index.js';
+import { Library } from '../../../src/library/index.js';
+import { toldIn } from '../told.js';
+
+const english = toldIn('en');
+const french = toldIn('fr');
+
+let market: Library;
+let marche: Library;
+
+beforeAll(async () => {
+  market = await Library.build([
+    english('Quay Herald', '2026-03-03', 'Stalls cleared from Pell Square', [
+      'The Pell town council ordered fishmongers off the square on Monday, after two falls on wet cobbles.',
+      'Up to last week a fishmonger could put a stall anywhere on the square before six in the morning.',
+      'Mayor Rosa Dunne said the council was still discussing with the traders a proposal to close the market hall after dark.',
+      'Trader groups spoke of a bad joke once a draft had been leaked. Later the Quay Herald heard that the mayor would drop the idea.',
+      'The harbour office said it would move the fishmongers whom the council has cleared to the old net loft.',
+      '“Those who stay on the quay overnight will be lent a lamp and kept away from the cranes,” said Ivo Marsh, a harbour office spokesman.',
+      'A levy of four crowns a day on stalls in Mill Lane is already in force, agreed between the council and the guild.',
+    ]),
+    english('Radio Pell', '2026-03-04', 'Fishmongers must leave the square', [
+      'Fishmongers may no longer trade on Pell Square, the town council ruled on Monday, a sharp turn from its long-held custom of letting them set up wherever they liked.',
+      'The harbour office plans to move the fishmongers to the net loft.',
+      'It rained on the regatta.',
+    ]),
+  ]);
+  marche = await Library.build([
+    french('La Digue', '2026-03-03', 'Les poissonniers quittent la place', [
+      'La mairie de Pell interdit la place aux poissonniers depuis lundi.',
+      'Jusqu’à la semaine passée, les poissonniers s’y installaient où ils voulaient.',
+      'La capitainerie compte conduire les poissonniers écartés de la place dans l’ancien atelier des filets.',
+      'La mairie a déjà suspendu les marchés du soir dans la rue du Moulin.',
+    ]),
+  ]);
+});
+
+/** The first words of each paragraph that answers. */
+function cited(library: Library, text: string): string[] {
+  const { status, excerpts } = answer(library, { kind: 'what-policy', text });
+  if (status !== 'answered') return [];
+  return excerpts.map((excerpt) => excerpt.text.split(' ').slice(0, 3).join(' ')).sort();
+}
+
+describe('a policy asked for in words of the reader', () => {
+  test.each([
+    'Up to now, where could a fishmonger put up a stall?',
+    'What freedom did fishmongers formerly have on the square?',
+    'so until last week a fishmonger could just set up on the square, is that right?',
+    'What used to be the drill for fishmongers on the square under the old rules?',
+  ])('is told as it was before: %s', (text) => {
+    expect(cited(market, text)).toEqual(expect.arrayContaining(['Fishmongers may no', 'Up to last']));
+  });
+
+  test.each([
+    'How far along is the idea of locking the market hall at night?',
+    'Locking the market hall at night: a done deal or not?',
+    'Where do things stand with the idea of shutting the market hall after dark?',
+  ])('is told as far as it has come: %s', (text) => {
+    expect(cited(market, text)).toEqual(['Mayor Rosa Dunne', 'Trader groups spoke']);
+  });
+
+  test.each([
+    'To which building will the harbour office move the fishmongers?',
+    'Where does the harbour office want to put the fishmongers who were cleared?',
+  ])('is told as what somebody intends: %s', (text) => {
+    expect(cited(market, text)).toEqual(['The harbour office', 'The harbour office']);
+  });
+
+  test.each(['Which arrangements apply to people who stay on the quay overnight?'])(
+    'is told where only its matter is named: %s',
+    (text) => {
+      expect(cited(market, text)).toEqual(['“Those who stay']);
+    },
+  );
+
+  test.each(['Quels marchés sont supprimés en ce moment dans la rue du Moulin ?'])(
+    'is told as what holds, in French: %s',
+    (text) => {
+      expect(cited(marche, text)).toEqual(['La mairie a']);
+    },
+  );
+
+  test.each([
+    'Up to now, what could butchers do on the square?',
+    'What fine applies to fishmongers on the square?',
+    'How far along is the idea of a tram to the market hall?',
+    'Where does the harbour office want to put the sailing school?',
+    'Which arrangements apply to children who stay at the library?',
+  ])('is no other policy: %s', (text) => {
+    expect(cited(market, text)).toEqual([]);
+  });
+});
