@@ -46,7 +46,7 @@ function cited(library: Library, text: string): string[] {
 
 describe('a policy asked for in words of the reader', () => {
   test.each([
-    'Up to now, where could a fishmonger put up a stall?',
+    'Up to now, what could a fishmonger do on the square?',
     'What freedom did fishmongers formerly have on the square?',
     'so until last week a fishmonger could just set up on the square, is that right?',
     'What used to be the drill for fishmongers on the square under the old rules?',
