@@ -61,7 +61,8 @@ function withoutAsides(text: string, language: string): string {
   if (/["“”«„]/u.test(text)) return text;
   const [first, ...rest] = text.split(/(?<=,)\s+/u);
   // "Until then, what ..." asks for how it was.
-  const asksAspect = (part: string): boolean => policyAskedFor(language).aspects.some(({ asked }) => asked.test(part));
+  const asksAspect = (part: string): boolean =>
+    policyAskedFor(language).aspects.some(({ asked, cue }) => asked.test(part) || cue?.test(part) === true);
   const isAside = (part: string): boolean =>
     isFrame(part, language) && !framesFor(language).elliptic.test(part) && !asksAspect(part);
   if (rest.length > 0 && isAside(first!)) return withoutAsides(rest.join(' '), language);

@@ -101,7 +101,7 @@ export const english: PolicyAskedPack = {
         'iu',
       ),
       cue: new RegExp(
-        `^(?!.*(?<!\\p{L})(?:says?|said|tell|told|announced?)(?!\\p{L}))(?=.*(?<!\\p{L})(?:was|were|did|had|could|got|used|been|happened)(?!\\p{L})).*(?<!\\p{L})(?:before|prior to|earlier|back then|${past})(?!\\p{L})|(?<!\\p{L})(?:until|up to) (?:last|this) \\p{L}+|^(?:so )?(?:until|up to) now(?!\\p{L})|(?<!\\p{L})would have (?:been|happened|had)(?!\\p{L}).*(?<!\\p{L})(?:then|earlier|ago|last \\p{L}+|in (?:early |late )?\\p{Lu}\\p{L}+)(?!\\p{L})|(?<!\\p{L})(?:${bygone})(?!\\p{L})|in the old days`,
+        `^(?!.*(?<!\\p{L})(?:says?|said|tell|told|announced?)(?!\\p{L}))(?=.*(?<!\\p{L})(?:was|were|did|had|could|got|used|been|happened)(?!\\p{L})).*(?<!\\p{L})(?:before|prior to|earlier|back then|${past})(?!\\p{L})|(?<!\\p{L})(?:until|up to) (?:last|this) \\p{L}+|^(?:so )?${past},?$|(?<!\\p{L})would have (?:been|happened|had)(?!\\p{L}).*(?<!\\p{L})(?:then|earlier|ago|last \\p{L}+|in (?:early |late )?\\p{Lu}\\p{L}+)(?!\\p{L})|(?<!\\p{L})(?:${bygone})(?!\\p{L})|in the old days`,
         'iu',
       ),
       told: new RegExp(
