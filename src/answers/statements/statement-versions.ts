@@ -129,8 +129,11 @@ export function otherVersions(coverage: Coverage, found: readonly Version[], lan
  */
 export function hasSomeOf(asked: readonly Token[], { passage }: QuotationMatch, language: string): boolean {
   if (asked.length === 0 || passage.article.language !== language) return true;
-  // A name stands in most of what is said about it.
+  // A name stands in most of what is said about it; several together do not.
   const telling = asked.filter(({ capital }) => !capital);
+  const names = new Set(asked.filter(({ capital, start }) => capital && start > 0).map(({ stem }) => stem));
+  const has = [...names].every((name) => passage.tokens.some(({ stem }) => stem === name));
+  if (names.size > 1 && has) return true;
   return (telling.length > 0 ? telling : asked).some(({ stem }) => passage.tokens.some((token) => token.stem === stem));
 }
 

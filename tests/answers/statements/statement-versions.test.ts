@@ -168,3 +168,20 @@ describe('versions of a statement', { timeout: 60_000 }, () => {
     expect(paragraphs).toEqual([['ddddddd5-1'], ['ddddddd5-3', 'eeeeeee6-1']]);
   });
 });
+
+test('an outlet that quotes only the end of a sentence carries its beginning where it tells it of the same names', async () => {
+  const said =
+    'Every farm on the list for Brenn will be taken on the list for Tolm, and will be paid by the end of the year';
+  const library = await Library.build([
+    articleOf('fffffff7', 'Tolm Herald', '2026-05-04', [`"${said}," council chair Idris Fenn said on Monday.`]),
+    articleOf('ggggggg8', 'Brenn Voice', '2026-05-09', [
+      'Council chair Idris Fenn promised that whoever was put down in Brenn would be put down in Tolm and “paid by the end of the year.”',
+    ]),
+    articleOf('hhhhhhh9', 'Hill Radio', '2026-05-09', [
+      'Council chair Idris Fenn promised that bakers too would be “paid by the end of the year.”',
+    ]),
+  ]);
+  const text = '"Every farm on the list for Brenn will be taken on the list for Tolm"';
+  const { excerpts } = answer(library, { kind: 'who-said', text });
+  expect(excerpts.map(({ citation }) => citation.outlet).sort()).toEqual(['Brenn Voice', 'Tolm Herald']);
+});
