@@ -375,11 +375,15 @@ export function definitionIn(
   sentence: Sentence,
   stems: ReadonlySet<string>,
 ): { start: number; end: number } | null {
-  const { meaning } = questionPackFor(passage.article.language);
+  const { meaning, meaningBefore, meaningOpens } = questionPackFor(passage.article.language);
   const words = passage.tokens.slice(sentence.first, sentence.last).filter(({ stem }) => stems.has(stem));
-  for (const { end } of words) {
-    const match = meaning.exec(passage.text.slice(end, sentence.end));
+  for (const { start, end } of words) {
+    const behind = passage.text.slice(end, sentence.end);
+    const match = meaning.exec(behind);
     if (match !== null) return { start: end + match[0].length, end: sentence.end };
+    const isOpening = /^[”"»'’]?, /u.test(behind) && meaningOpens.test(passage.text.slice(sentence.start, start));
+    if (isOpening) return { start: end, end: sentence.end };
+    if (meaningBefore.test(behind)) return { start: sentence.start, end: start };
   }
   return null;
 }

@@ -12,7 +12,7 @@ import type { Support } from './support.js';
 const sameMeaning = 0.3;
 
 /** Another outlet's own sentence that says what a word means has at least this share of the best one's support. */
-const ownMeaning = 0.9;
+const ownMeaning = 0.8;
 
 /** What an outlet itself says a word means, where its sentence has as much of the question as the best one. */
 function definedBy(

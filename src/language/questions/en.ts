@@ -267,7 +267,10 @@ export const english: QuestionPack = {
   promptedBy:
     /\bafter (?:[\p{L}.()'’-]+ ){1,14}?(?:said|told|announced|reported|warned|threatened|ruled|found|revealed|refused|complained|voted|demanded)\b/iu,
   meaning:
-    /^[”"»']?,? (?:in|under|by) which\s+|^[^.;]{0,40}?\b(?:referring to|refers? to|means?|meaning|known as|defined as|in other words|that is)\s+|^[”"»']? as (?=\p{L}+ing |the |an? )|^[”"»']?,? ?[–—-]? ?(?:the|a) (?:phrase|term|word|name|expression)\b|^[”"»']?,? (?:or|a|an|the) |^[”"»']? (?:is|are|was) (?:the|a|an|when) (?!(?:\p{L}+ )?(?:issue|problem|matter|question|concern|topic|thing|risk|threat)s?(?!\p{L}))|^[”"»']?\s*[(—–]\s*/iu,
+    /^[”"»']?,? (?:in|under|by) which\s+|^[^.;]{0,90}?\busing (?:the |an? )?[\p{L}'’ ]{0,30}?(?:words?|terms?|names?|expressions?|phrases?|labels?) for\s+|^[^.;]{0,40}?\b(?:referring to|refers? to|means?|meaning|known as|defined as|in other words|that is)\s+|^[”"»']? as (?=\p{L}+ing |the |an? )|^[”"»']?,? ?[–—-]? ?(?:the|a) (?:phrase|term|word|name|expression)\b|^[”"»']?,? (?:or|a|an|the) |^[”"»']? (?:is|are|was) (?:the|a|an|when) (?!(?:\p{L}+ )?(?:issue|problem|matter|question|concern|topic|thing|risk|threat)s?(?!\p{L}))|^[”"»']?\s*[(—–]\s*/iu,
+  meaningOpens: /^\P{L}*(?:in|with|by|during|under) (?:an? |the )?["“'‘]?$/iu,
+  meaningBefore:
+    /^[,”"»'’]*,? (?:in the (?:speech|language|words?|slang|jargon|parlance|idiom|vocabulary) of|as (?:[\p{L}’']+ ){1,4}?(?:calls?|called|knows?|puts?) it)(?!\p{L})/iu,
   leftOpen:
     /\b(?:(?:did|does|do|would|could|will|has|have|had) not|(?:did|would|could|wo|has)n['’]t|declined to|refused to|unable to|(?:has|have|had) yet to)\s+(?:\p{L}+ly )?(?:answer|say|give|disclose|comment|specify|reveal|provide|confirm|release|publish|respond|elaborate|be (?:drawn|published|released|known|disclosed)|known?)\b/iu,
   asksWith:

@@ -261,7 +261,10 @@ export const french: QuestionPack = {
   mayGiveReason: /(?<!\p{L})(?:après|à la suite d|face à|devant (?:la|le|les))/iu,
   promptedBy: /(?<!\p{L})après (?:que|l['’]annonce|l['’]avertissement|la (?:décision|plainte))(?!\p{L})/iu,
   meaning:
-    /^[^.;]{0,60}?(?:c['’]est-à-dire|signifie|désigne|autrement dit|à savoir|veut dire|en parlant d[eu]|appelée?s?)\s+|^[”"»']?\s?,? (?:ou|une?|le|la) |^[”"»']?\s? (?:est|sont|c['’]est) (?:le|la|les|une?|l['’])|^[”"»']?\s*[(—–]\s*/iu,
+    /^[^.;]{0,60}?(?:c['’]est-à-dire|signifie|désigne|autrement dit|à savoir|veut dire|en parlant d[eu]|appelée?s?)\s+|^[^.;]{0,90}?(?:(?:en|faisant) référence|faisant allusion) (?:à|aux?) |^\s?[”"»'’]?,? soit (?=c|l|un)|^[)”"»']*\s?,? (?:ou|une?|le|la) |^[”"»']?\s? (?:est|sont|c['’]est) (?:le|la|les|une?|l['’])|^[”"»']?\s*[(—–]\s*/iu,
+  meaningOpens: /^\P{L}*(?:dans|avec|par|lors de|en cas de|pendant) (?:une? |l[ea] |les |l['’])?(?:« ?)?$/iu,
+  meaningBefore:
+    /^\s?[,”"»'’]*,? (?:(?:dans|selon) (?:le langage|la langue|le jargon|le vocabulaire|les mots|l['’]expression) d|comme (?:l['’]|les? |la )(?:[\p{L}’'-]+ ){0,3}?appel)/iu,
   leftOpen:
     /(?:n['’](?:a|ont|avait)|ne (?:souhaite|veut|peut|sait|s['’]est|s['’]en))\s+pas\s+(?:\p{L}+ement )?(?:encore )?(?:souhait[ée] |voulu |pu |su )?(?:r[ée]pon|pr[ée]cis|dit|donn|commen|indiqu|confirm|r[ée]v[ée]l|communiqu|exprim)|refus\p{L}+ d(?:e |['’])(?:r[ée]pond|pr[ée]cis|di[rt]|commen|indiqu|confirm|r[ée]v[ée]l|communiqu|donn)/iu,
   asksWith: /(?<!\p{L})(?:combien|quel(?:le)?s?|qui|quand|où|pourquoi|comment|si)(?!\p{L})/iu,
@@ -278,7 +281,7 @@ export const french: QuestionPack = {
     dire dit disent exprime exprimee exprimes exprimees exprimer prendre prend prennent pris prise prises parler parle prevoit prevoient prevu prevoir passe passer arriver arrive lieu chose choses gens personne
     jour date moment question sujet propos nombre chiffre veut vouloir dernier actuel actuelle actuellement aujourd'hui maintenant deja encore vraiment exactement devenu devenue
     va vont aller allait allaient irait iraient ira iront etre ete egard veulent voulait voulaient sorte plutot facon facons maniere manieres disait disaient parlent parlait fera feront ferait doit doivent devra devront devait devaient devrait devraient peuvent pouvait pouvaient pourra pourront pourrait pourraient
-    connaitre connue connues aura auront avait avaient aurait auraient faut fallait faudra deviendra deviendront devient deviennent advient adviendra tenir tient tiennent tenu tenue tenait lieu endroit`,
+    signifie signifient signifier mot terme connaitre connue connues aura auront avait avaient aurait auraient faut fallait faudra deviendra deviendront devient deviennent advient adviendra tenir tient tiennent tenu tenue tenait lieu endroit`,
   ),
   faint: wordSet(
     'decide decident decider decision accuse accusent accuser accusation reproche reprochent reprocher traite traitent traiter gere gerent gerer gros grosse grosses',

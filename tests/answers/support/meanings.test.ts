@@ -1,0 +1,32 @@
+/** What a word means is told by the sentences that say so, in whatever form: over invented sentences. */
+import { expect, test } from 'vitest';
+import { answer } from '../../../src/answers/index.js';
+import { Library } from '../../../src/library/index.js';
+import { toldIn } from '../told.js';
+
+const english = toldIn('en');
+const french = toldIn('fr');
+
+test.each([
+  ['"We know what a ropewalk can do," the harbour master said, using the riggers’ word for a shed as long as a cable.'],
+  ['It is an offence to splice a cable without a licence — “a ropewalk,” in the speech of the riggers — before noon.'],
+  ['Every spring the cables are laid out in a shed, a ropewalk as the riggers call it, before noon.'],
+  ['In a ropewalk, cables are laid out by hand and twisted before noon.'],
+])('what a ropewalk is: %s', async (told) => {
+  const library = await Library.build([
+    english('Tern Radio', '2026-03-05', 'Cables', ['The ropewalk burned on Monday, the riggers said.', told]),
+  ]);
+  const { excerpts } = answer(library, { kind: 'ask', text: 'What is meant by a ropewalk?' });
+  expect(excerpts.map(({ citation }) => citation.paragraph)).toEqual([2]);
+});
+
+test.each([
+  ['Les câbles sont tordus à la main — « la corderie », dans le langage des gréeurs — avant midi.'],
+  ['Dans une corderie, les câbles sont tordus à la main avant midi.'],
+])('ce qu’est une corderie : %s', async (told) => {
+  const library = await Library.build([
+    french('Radio Sterne', '2026-03-05', 'Câbles', ['La corderie a brûlé lundi, selon les gréeurs.', told]),
+  ]);
+  const { excerpts } = answer(library, { kind: 'ask', text: 'Que signifie le mot corderie ?' });
+  expect(excerpts.map(({ citation }) => citation.paragraph)).toEqual([2]);
+});
