@@ -2,16 +2,8 @@
 import type { Answer, Conflict, Finding, Question } from '../coverage/answer.js';
 import { namesAct } from './support/acts.js';
 import { withCapitals } from './asked/capitals.js';
-import {
-  givesName,
-  givesPlace,
-  givesReason,
-  numberIn,
-  type Parts,
-  partsOf,
-  tellsMeasure,
-  tellsSo,
-} from './asked/parts.js';
+import { givesPlace, givesReason, numberIn, type Parts, partsOf, tellsMeasure, tellsSo } from './asked/parts.js';
+import { givesName } from './asked/names-given.js';
 import { type Coverage, type Passage, type Sentence, speakerOf, type Token } from './passages/passages.js';
 import { aspectAsked, aspectTold, refusesAspect, tellingOf } from './policies/policy-aspects.js';
 import { tellsToo, withStanding } from './policies/policy-standing.js';

@@ -307,47 +307,6 @@ export function givesPlace(passage: Passage, sentence: Sentence): boolean {
   return placeNouns.test(text) || [...text.matchAll(placeNames)].some((match) => !calendar.test(match[1] ?? match[2]!));
 }
 
-/** Whether a word is a number, or the letter before one. */
-function isNumbering(token: Token | undefined): boolean {
-  return token !== undefined && (/^\p{N}/u.test(token.word) || (token.capital && token.word.length === 1));
-}
-
-/** The year of a law stands this near before the noun for it, in words. */
-const yearReach = 3;
-
-/** The number of a law stands this near behind the noun for it, in words, where a sign announces it: "regulation (EC) No 12/90". */
-const numberReach = 5;
-const numberSign = /(?:^|[\s(])[Nn](?:[°º]|r\.|o\.?)\s*$/u;
-
-/** Whether a sentence has a name with the noun asked for, or one that means nearly the same: the "Convention" for a treaty; or its paragraph names a person who is one. */
-export function givesName(passage: Passage, { first, last }: Sentence, { named }: Pick<Parts, 'named'>): boolean {
-  if (named === null) return false;
-  const { language } = passage.article;
-  const related = kindredStems(named, language);
-  const isNamed = ({ stem }: Token): boolean => stem === named || related.has(stem);
-  if (passage.tokens.slice(first + 1, last).some((token) => token.capital && isNamed(token))) return true;
-  // Laws are named by numbers: "article L. 12-3", "directive 2004/38", "the 2008 waste directive".
-  const numbered = passage.tokens.slice(first, last);
-  const hasNumber = (index: number): boolean =>
-    isNumbering(numbered[index + 1]) ||
-    numbered
-      .slice(index + 1, index + 1 + numberReach)
-      .some(({ start }) => numberSign.test(passage.text.slice(0, start))) ||
-    numbered.slice(Math.max(0, index - yearReach), index).some(({ word }) => /^(?:1[5-9]|20)\d\d$/u.test(word));
-  if (numbered.some((token, index) => isNamed(token) && hasNumber(index))) return true;
-  // Somebody is named beside the noun for what they are: "spokesman Ann Lee".
-  return passage.reading.speakers.some(
-    ({ kind, role, named: at }) =>
-      kind === 'person' && at.paragraph === passage.number && headOf(tokensOf(role ?? '', language)).some(isNamed),
-  );
-}
-
-/** The noun of a role: "director" of "managing director of the farm". */
-function headOf(role: readonly Token[]): readonly Token[] {
-  const end = role.findIndex(({ content }) => !content);
-  return (end < 0 ? role : role.slice(0, end)).slice(-1);
-}
-
 /** Whether a sentence names where somebody or something is from. */
 export function givesOrigin(passage: Passage, { start, end }: Sentence): boolean {
   return questionPackFor(passage.article.language).originNames.test(passage.text.slice(start, end));

@@ -7,6 +7,7 @@ import { intentOf } from '../intent.js';
 import type { Coverage } from '../passages/passages.js';
 import { bodyByCues } from './body.js';
 import { daysWhereAsked } from './days.js';
+import { kindByCues } from './kinds-named.js';
 import { outletsByCues } from './outlets.js';
 import { speakerByCues } from './speaker.js';
 import { saidByCues } from './said.js';
@@ -26,6 +27,8 @@ export function withCues(coverage: Coverage, question: Question, language: strin
   const cuesFirst = cuesComeFirst(question);
   const ofOutlets = (): Answer | null => outletsByCues(coverage, question, language);
   const first = (cuesFirst ? ofOutlets() : null) ?? byForm();
+  const ofKind = kindByCues(coverage, question, language);
+  if (ofKind !== null) return ofKind;
   const ofBody = bodyByCues(coverage, question, first, language);
   if (ofBody !== null) return ofBody;
   if (first.status === 'answered' && question.kind !== 'who-said') return first;

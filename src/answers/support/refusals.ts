@@ -16,7 +16,6 @@ import {
 import { hasBound } from '../asked/bound-names.js';
 import { namesHolder } from './holders.js';
 import {
-  givesName,
   givesOrigin,
   givesReason,
   leavesOpen,
@@ -26,6 +25,7 @@ import {
   tellsMeasure,
   tellsSo,
 } from '../asked/parts.js';
+import { givesName } from '../asked/names-given.js';
 import { questionPackFor } from '../../language/questions/index.js';
 import type { Term } from '../asked/question-terms.js';
 import { supportsMatter } from './matter-supported.js';
