@@ -4,6 +4,7 @@ import { namedMatter, speakerMatter } from '../asked/speaker-matter.js';
 import { quotedWords } from '../intent.js';
 import type { Coverage } from '../passages/passages.js';
 import { answerOf } from '../result.js';
+import type { Meant } from '../statements/meant-statements.js';
 import { nearestInMeaning, saidInOtherWords, speakerMeant, statementsMeant } from '../statements/speaker-by-meaning.js';
 
 /** What an answer finds where nobody is named for the words themselves. */
@@ -38,13 +39,14 @@ export function speakerByCues(
   const asked = asks && quotedWords(text) === null && unsettled.has(first.finding.key) ? speakerMatter(text) : null;
   if (asked === null || (kind === 'ask' && !asked.spoken)) return again();
   const meant = speakerMeant(coverage, asked, language);
+  const said = (): Answer | null =>
+    meant === null ? null : saidInOtherWords(coverage, question, meant, asked.matter, language);
   if (first.status === 'near' && first.speaker !== null) {
     // Words near to what somebody is said to have denied are rather those of whoever affirms it.
     const isBare = (asked.denial || asked.performed) && meant?.named !== true;
-    return again() ?? (isBare ? unnamed(first) : null);
+    const isSame = meant?.plain === true && meant.statements.some((each) => isShownAs(first, each));
+    return again() ?? (isSame ? said() : null) ?? (isBare ? unnamed(first) : null);
   }
-  const said = (): Answer | null =>
-    meant === null ? null : saidInOtherWords(coverage, question, meant, asked.matter, language);
   if (meant?.plain === true) return said() ?? again();
   if (first.status !== 'answered')
     return again() ?? (meant === null ? null : nearestInMeaning(coverage, question, meant));
@@ -72,6 +74,11 @@ function ofNamed(coverage: Coverage, question: Question, first: Answer, language
 /** Whether an answer cites a paragraph. */
 function showsPassage({ excerpts }: Answer, { article, number }: { article: { id: string }; number: number }): boolean {
   return excerpts.some(({ citation }) => citation.article === article.id && citation.paragraph === number);
+}
+
+/** Whether an answer shows a statement, by the same speaker. */
+function isShownAs(answer: Answer, { passage, speaker }: Meant): boolean {
+  return answer.speaker?.name === speaker.named.name && showsPassage(answer, passage);
 }
 
 /** The nearest on record without a name. */

@@ -6,6 +6,7 @@ import { whoSaid } from '../who-said.js';
 import { versionExcerpts } from './statement-excerpts.js';
 import { type Meant, meantStatements } from './meant-statements.js';
 import { answerOf } from '../result.js';
+import { byPlace, type Version } from './statement-versions.js';
 import type { QuotationMatch } from './quotation-matches.js';
 
 /**
@@ -155,14 +156,15 @@ export function saidInOtherWords(
   return finding.key === 'speaker' ? { ...said, finding: { ...finding, key: 'speaker-in-other-words' } } : null;
 }
 
-/** Shows the statement that is nearest to what a question tells. */
-export function nearestInMeaning(
-  coverage: Coverage,
-  question: Question,
-  { statements: [best], named }: SpeakerMeant,
-): Answer {
-  const speaker = named ? best!.speaker.named : null;
-  const excerpts = versionExcerpts(coverage, [{ match: matchOf(best!), speaker: best!.speaker }], 'nearest');
+/** Shows the statement that is nearest to what a question tells, and those of other articles that are as near. */
+export function nearestInMeaning(coverage: Coverage, question: Question, { statements, named }: SpeakerMeant): Answer {
+  const articles = new Set<string>();
+  const nearest = statements.filter(
+    ({ passage: { article } }) => !articles.has(article.id) && articles.add(article.id),
+  );
+  const speaker = named ? nearest[0]!.speaker.named : null;
+  const versions = nearest.map((each): Version => ({ match: matchOf(each), speaker: each.speaker })).sort(byPlace);
+  const excerpts = versionExcerpts(coverage, versions, 'nearest');
   const finding = { key: 'not-on-record-in-these-words', speaker } as const;
   return answerOf(coverage.library, question, { status: 'near', finding, speaker, excerpts });
 }
