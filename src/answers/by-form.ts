@@ -12,7 +12,7 @@ import { describedSpeaker } from './statements/described-speaker.js';
 import { evidence } from './evidence.js';
 import { framedSpeaker } from './statements/framed-speaker.js';
 import { asksForSpeech, type Intent, intentOf } from './intent.js';
-import { quotationAsked } from './asked/speaker-matter.js';
+import { quotationAsked, wordsQuoted } from './asked/speaker-matter.js';
 import { mediumOf } from './articles/media-cited.js';
 import { earlierOccasion, saidOnOccasion } from './events/occasions-asked.js';
 import { nameWithTopic } from './asked/name-with-topic.js';
@@ -43,6 +43,16 @@ function mayAskForSpeech({ kind, text }: Question): boolean {
   if (!asksForSpeech.has(kind)) return false;
   return kind !== 'ask' || !questionPacks.some(({ speechCues }) => speechCues.otherAsked.test(text));
 }
+
+/** What is asked of those who spoke: beside the words in quotation marks there is somebody or something to look for. */
+const ofSpeakers: ReadonlySet<Intent['want']> = new Set([
+  'quotation',
+  'described',
+  'statements-of',
+  'response',
+  'occasion',
+  'earlier-occasion',
+]);
 
 /**
  * Answers what the form of a question asks for.
@@ -83,6 +93,10 @@ export function byForm(coverage: Coverage, question: Question, language: string)
   if (framed !== null) return statementsOf(coverage, question, framed.speaker, framed.topic, language);
   const intent = intentOf(question.text, question.kind === 'who-said' ? 'quotation' : 'topic');
   if (question.kind === 'sources') return ofArticles(coverage, question, intent, language);
+  if (question.kind === 'who-said' && !ofSpeakers.has(intent.want)) {
+    const quoted = wordsQuoted(question.text);
+    if (quoted !== null) return whoSaid(coverage, question, quoted, true, language);
+  }
   return answerAs(coverage, question, intent, language);
 }
 

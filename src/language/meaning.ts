@@ -13,6 +13,8 @@ interface SmallWords {
   numbers: ReadonlySet<string>;
   /** Nouns for anything that is talked about: a reader says "the matter" of what is called by its name or by "that" on record. */
   anything: ReadonlySet<string>;
+  /** Open what somebody says, thinks or knows: a no before them may be of all of it. */
+  clauseOpeners: ReadonlySet<string>;
 }
 
 function set(words: string): ReadonlySet<string> {
@@ -40,6 +42,7 @@ const english: SmallWords = {
     seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million
     millions billion billions dozen dozens percent`),
   anything: set('matter matters issue issues thing things subject topic'),
+  clauseOpeners: set('that whether'),
 };
 
 const french: SmallWords = {
@@ -64,6 +67,8 @@ const french: SmallWords = {
     'zero un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent cents dizaine dizaines douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine centaines millier milliers mille million millions milliard milliards',
   ),
   anything: set('affaire affaires question questions sujet chose choses'),
+  // "Que" also ends "avant que", "tant que", "plus que", where the no is another's.
+  clauseOpeners: new Set(),
 };
 
 const smallWords: Readonly<Record<string, SmallWords>> = { en: english, fr: french };
@@ -127,4 +132,9 @@ export function namesAnything(folded: string, language: string): boolean {
 /** Whether a word is a number, in figures or letters. */
 export function isNumber(folded: string, language: string): boolean {
   return /^\p{N}/u.test(folded) || smallWordsOf(language).numbers.has(folded);
+}
+
+/** Whether a folded word opens a clause of what is said, thought or known. */
+export function opensClause(folded: string, language: string): boolean {
+  return smallWordsOf(language).clauseOpeners.has(folded);
 }

@@ -7,6 +7,9 @@ import { english } from './related/en.js';
 import { french } from './related/fr.js';
 import { kindredEnglish } from './related/kindred-en/index.js';
 import { kindredFrench } from './related/kindred-fr/index.js';
+import { opposites } from './related/opposites.js';
+import { peoples as peoplesEnglish } from './related/peoples-en.js';
+import { peoples as peoplesFrench } from './related/peoples-fr.js';
 import { synonymsEnglish } from './related/synonyms-en/index.js';
 import { stem } from './stems.js';
 import { irregularForms } from './verbs.js';
@@ -14,21 +17,24 @@ import { irregularForms } from './verbs.js';
 type Groups = Readonly<Record<string, readonly string[]>>;
 type Stems = ReadonlyMap<string, ReadonlySet<string>>;
 
-const related: Groups = { en: english, fr: french };
-const kindred: Groups = { en: [...english, ...kindredEnglish], fr: [...french, ...kindredFrench] };
+const related: Groups = { en: [...english, ...peoplesEnglish], fr: [...french, ...peoplesFrench] };
+const kindred: Groups = { en: [...related['en']!, ...kindredEnglish], fr: [...related['fr']!, ...kindredFrench] };
 
 const synonyms: Groups = { ...kindred, en: [...kindred['en']!, ...synonymsEnglish] };
 
 const none: ReadonlySet<string> = new Set();
 
+/** The stems of a word, and of the forms of it that no ending shows: "withdrew" beside "withdraw". */
+function stemsOfWord(word: string, language: string): string[] {
+  return [word, ...irregularForms(word, language)].map((form) =>
+    stem(form.normalize('NFKD').replace(/\p{M}+/gu, ''), language),
+  );
+}
+
 function stemsOf(groups: readonly string[], language: string): Stems {
   const stems = new Map<string, Set<string>>();
   for (const group of groups) {
-    // A past that no ending shows is of its verb's group: "withdrew" beside "withdraw".
-    const members = group
-      .split(' ')
-      .flatMap((word) => [word, ...irregularForms(word, language)])
-      .map((word) => stem(word.normalize('NFKD').replace(/\p{M}+/gu, ''), language));
+    const members = group.split(' ').flatMap((word) => stemsOfWord(word, language));
     for (const member of members) {
       const known = stems.get(member) ?? new Set<string>();
       for (const other of members) if (other !== member) known.add(other);
@@ -38,13 +44,29 @@ function stemsOf(groups: readonly string[], language: string): Stems {
   return stems;
 }
 
+/** The stems of each side, with those of the other. */
+function contrariesOf(pairs: readonly string[], language: string): Stems {
+  const stems = new Map<string, Set<string>>();
+  for (const pair of pairs) {
+    const [one = [], other = []] = pair
+      .split(' | ')
+      .map((side) => side.split(' ').flatMap((word) => stemsOfWord(word, language)));
+    for (const [from, to] of [
+      [one, other],
+      [other, one],
+    ] as const)
+      for (const word of from) stems.set(word, new Set([...(stems.get(word) ?? []), ...to]));
+  }
+  return stems;
+}
+
 /** Looks groups up by stem; a language's are stemmed when first asked for. */
-function lookup(groups: Groups): (stemmed: string, language: string) => ReadonlySet<string> {
+function lookup(groups: Groups, read = stemsOf): (stemmed: string, language: string) => ReadonlySet<string> {
   const ofLanguage = new Map<string, Stems>();
   return (stemmed, language) => {
     let stems = ofLanguage.get(language);
     if (stems === undefined) {
-      stems = stemsOf(groups[language] ?? [], language);
+      stems = read(groups[language] ?? [], language);
       ofLanguage.set(language, stems);
     }
     return stems.get(stemmed) ?? none;
@@ -76,3 +98,11 @@ export const kindredStems = lookup(kindred);
  * @param language - ISO 639-1 code; a language without a table of its own has the kindred ones
  */
 export const synonymStems = lookup(synonyms);
+
+/**
+ * Stems that say the contrary of a stem: one with a no before it says what the other does.
+ *
+ * @param stemmed - as `stem` returns it
+ * @param language - ISO 639-1 code; a language without a table has none
+ */
+export const oppositeStems = lookup(opposites, contrariesOf);

@@ -5,6 +5,7 @@ import type { SpeakerAskedWords } from '../../language/questions/speaker-asked.j
 import { isStopWord } from '../../language/stop-words.js';
 import { fold, type Word, words } from '../../language/words.js';
 import { plainQuestion, quotedWords } from '../intent.js';
+import { withoutIdioms } from './plain-verbs.js';
 import type { Coverage } from '../passages/passages.js';
 import { type KnownSpeaker, speakersNamed } from '../passages/speakers.js';
 import { namesInQuestion } from './speaker-names.js';
@@ -47,6 +48,16 @@ function partedWords(text: string, language: string): Word[] {
   });
 }
 
+/** Where what was said begins behind something else that the speaker did: "who gave no date but replied that"; null where it does not. */
+function saidWithin(found: readonly Word[], from: number, asked: SpeakerAskedWords): number | null {
+  const rest = found.filter(({ start }) => start >= from).map(({ text, end }) => ({ word: fold(text), end }));
+  const that = rest.findIndex(({ word }) => asked.clauses.has(word));
+  if (that < 2) return null;
+  const says = rest.slice(0, that).findLastIndex(({ word }) => asked.saying.has(word) || asked.attitudes.has(word));
+  const isBetween = says > 0 && rest.slice(says + 1, that).every(({ word }) => asked.around.has(word));
+  return isBetween ? rest[that]!.end : null;
+}
+
 /** Reads the opening of a question, up to where what was said begins. */
 function matterIn(question: string, asked: SpeakerAskedWords, language: string): SpeakerMatter | null {
   const opened = asked.opens.exec(question);
@@ -73,11 +84,14 @@ function matterIn(question: string, asked: SpeakerAskedWords, language: string):
     if (isAttitude) attitudes.push(text);
     spoken ||= says || isAttitude;
   }
-  const matter = rest.slice(from).trim();
+  const told = spoken ? from : (saidWithin(found, from, asked) ?? from);
+  spoken ||= told > from;
+  const matter = withoutIdioms(rest.slice(told).trim(), language);
   const ofAnother = attitudes.some((word) => asked.toAnother.has(fold(word)));
   const denial = attitudes.some((word) => asked.denials.has(fold(word)));
   const performed = attitudes.some((word) => asked.performed.has(fold(word)));
-  const denied = found.some(({ text }) => denies(fold(text), language)) !== denial;
+  const before = told === from ? found.filter(({ start }) => start < from) : [];
+  const denied = [...before, ...words(matter)].some(({ text }) => denies(fold(text), language)) !== denial;
   return matter === ''
     ? null
     : { matter, attitudes: attitudes.join(' '), denied, spoken, ofAnother, denial, performed };
@@ -99,21 +113,29 @@ function goesOn(question: string, { start, end }: { start: number; end: number }
  * Reads a question for what somebody on record said of something: the name, and what is left of the question without the words
  * that ask.
  *
- * @returns null where it asks who, names nobody on record or several, or has no word for saying or thinking
+ * @returns null where it asks who, names nobody on record or several, or has no word for saying or thinking; the matter is empty
+ *   where all that was said is asked for
  */
 export function namedMatter(coverage: Coverage, text: string, language: string): NamedMatter | null {
-  const question = plainQuestion(text.replace(/\s+/gu, ' ').trim());
+  const question = withoutIdioms(plainQuestion(text.replace(/\s+/gu, ' ').trim()), language);
   const { speakerAsked: asked } = questionPackFor(language);
   if (asked === null || asked.opens.test(question)) return null;
   const found = partedWords(question, language).map((word) => ({ word, folded: fold(word.text) }));
   const asks = (folded: string): boolean => asked.saying.has(folded) || asked.attitudes.has(folded);
-  const open = found.map(({ word, folded }) => ({
+  const isListening = listenersIn(found, asked);
+  const open = found.map(({ word, folded }, index) => ({
     word,
-    open: !(asks(folded) || asked.around.has(folded) || isStopWord(folded, language)),
+    open: !(
+      asks(folded) ||
+      (asked.around.has(folded) && (!asked.listeners.has(folded) || isListening(index))) ||
+      isStopWord(folded, language)
+    ),
   }));
   const names = namesInQuestion(coverage, open, language);
-  const [name] = names;
-  if (name === undefined || names.length > 1 || !found.some(({ folded }) => asks(folded))) return null;
+  const [name, ...more] = names;
+  if (name === undefined || !found.some(({ folded }) => asks(folded))) return null;
+  // "What does Berg of the water board say": the board is what she speaks for.
+  if (more.some((each) => !name.isRole(each.name))) return null;
   const whole = goesOn(question, name);
   const [speaker, ...others] = speakersNamed(coverage, question.slice(whole.start, whole.end), language);
   if (speaker?.kind !== 'person' || others.length > 0) return null;
@@ -121,7 +143,16 @@ export function namedMatter(coverage: Coverage, text: string, language: string):
   const matter = left.map(({ word }) => word.text).filter((word) => !name.isRole(word));
   const attitudes = found.filter(({ folded }) => asked.attitudes.has(folded)).map(({ word }) => word.text);
   const denied = found.some(({ folded }) => denies(folded, language));
-  return { speaker, matter: matter.join(' '), attitudes: attitudes.join(' '), denied };
+  const isAll = matter.length > 0 && matter.every((word) => asked.overall.has(fold(word)));
+  if (matter.length === 0) return null;
+  return { speaker, matter: isAll ? '' : matter.join(' '), attitudes: attitudes.join(' '), denied };
+}
+
+/** Tells which words of a question are those for listeners, to whom something is said: between a word for saying and what was said. */
+function listenersIn(found: readonly { folded: string }[], asked: SpeakerAskedWords): (index: number) => boolean {
+  const says = found.findIndex(({ folded }) => asked.saying.has(folded));
+  const link = found.findIndex(({ folded }, index) => index > says && asked.clauses.has(folded));
+  return (index) => says >= 0 && index > says && (link < 0 || index < link);
 }
 
 /** Fewer words in quotation marks may be anybody's. */
@@ -133,10 +164,15 @@ const fewestQuoted = 3;
  * @returns null where it does not open by asking for a person, and where it has too few words in quotation marks
  */
 export function quotationAsked(text: string): string | null {
-  const quoted = quotedWords(text);
-  if (quoted === null || words(quoted).length < fewestQuoted) return null;
+  const quoted = wordsQuoted(text);
   const question = plainQuestion(text.trim());
   return questionPacks.some(({ speakerAsked }) => speakerAsked?.opens.test(question) === true) ? quoted : null;
+}
+
+/** The words of a question in quotation marks; null where they are too few. */
+export function wordsQuoted(text: string): string | null {
+  const quoted = quotedWords(text);
+  return quoted === null || words(quoted).length < fewestQuoted ? null : quoted;
 }
 
 /**

@@ -4,8 +4,15 @@ import { namedMatter, speakerMatter } from '../asked/speaker-matter.js';
 import { quotedWords } from '../intent.js';
 import type { Coverage } from '../passages/passages.js';
 import { answerOf } from '../result.js';
+import { statementsOf } from '../statements-of.js';
 import type { Meant } from '../statements/meant-statements.js';
-import { nearestInMeaning, saidInOtherWords, speakerMeant, statementsMeant } from '../statements/speaker-by-meaning.js';
+import {
+  nearestInMeaning,
+  saidInOtherWords,
+  speakerMeant,
+  type SpeakerMeant,
+  statementsMeant,
+} from '../statements/speaker-by-meaning.js';
 
 /** What an answer finds where nobody is named for the words themselves. */
 const unsettled: ReadonlySet<Answer['finding']['key']> = new Set([
@@ -45,7 +52,7 @@ export function speakerByCues(
     // Words near to what somebody is said to have denied are rather those of whoever affirms it.
     const isBare = (asked.denial || asked.performed) && meant?.named !== true;
     const isSame = meant?.plain === true && meant.statements.some((each) => isShownAs(first, each));
-    return again() ?? (isSame ? said() : null) ?? (isBare ? unnamed(first) : null);
+    return again() ?? (isSame ? withNearest(coverage, first, meant) : null) ?? (isBare ? unnamed(first) : null);
   }
   if (meant?.plain === true) return said() ?? again();
   if (first.status !== 'answered')
@@ -67,13 +74,24 @@ function ofNamed(coverage: Coverage, question: Question, first: Answer, language
   const isOpen = first.status === 'not-covered' || (first.status === 'near' && first.speaker === null);
   if (!isOpen || first.finding.key === 'said-by-another' || quotedWords(question.text) !== null) return null;
   const asked = namedMatter(coverage, question.text, language);
-  const meant = asked === null ? null : statementsMeant(coverage, asked, language);
-  return meant === null ? null : saidInOtherWords(coverage, question, meant, asked!.matter, language);
+  if (asked === null) return null;
+  if (asked.matter === '') return statementsOf(coverage, question, asked.speaker.named.name, '', language);
+  const meant = statementsMeant(coverage, asked, language);
+  return meant === null ? null : saidInOtherWords(coverage, question, meant, asked.matter, language);
 }
 
 /** Whether an answer cites a paragraph. */
 function showsPassage({ excerpts }: Answer, { article, number }: { article: { id: string }; number: number }): boolean {
   return excerpts.some(({ citation }) => citation.article === article.id && citation.paragraph === number);
+}
+
+/** The nearest words on record, and the statements of other articles that say it in others. */
+function withNearest(coverage: Coverage, first: Answer, meant: SpeakerMeant): Answer {
+  const articles = new Set(first.excerpts.map(({ citation }) => citation.article));
+  const statements = meant.statements.filter(({ passage }) => !articles.has(passage.article.id));
+  if (statements.length === 0) return first;
+  const { excerpts } = nearestInMeaning(coverage, first.question, { ...meant, statements });
+  return { ...first, excerpts: [...first.excerpts, ...excerpts] };
 }
 
 /** Whether an answer shows a statement, by the same speaker. */

@@ -1,9 +1,9 @@
 /** Which statements on record say what a reader tells in words of his own: weighed word by word, each by itself, a related or a kindred one. */
 import type { Quotation } from '../../coverage/reading.js';
 import { denies, isNegation } from '../../language/meaning.js';
-import { synonymStems } from '../../language/related-words.js';
+import { oppositeStems, synonymStems } from '../../language/related-words.js';
 import { stem } from '../../language/stems.js';
-import { plainVerbsIn } from '../asked/plain-verbs.js';
+import { idiomTokens, plainVerbsIn } from '../asked/plain-verbs.js';
 import type { Matter } from '../asked/speaker-matter.js';
 import { type Term, termsOf } from '../asked/question-terms.js';
 import { type Coverage, type Passage, type Token, tokensIn, tokensOf } from '../passages/passages.js';
@@ -34,6 +34,8 @@ interface Weighed {
   term: Term;
   weight: number;
   synonyms: ReadonlySet<string>;
+  /** What says with a no what it says without, or the other way round. */
+  opposites: ReadonlySet<string>;
   /** The stem of what it denies: "accept" of "unacceptable"; null for most. */
   positive: string | null;
   /** Tells how something was said. */
@@ -44,6 +46,8 @@ interface Weighed {
 interface Asked {
   words: readonly Weighed[];
   terms: readonly Term[];
+  /** Whether the reader says it with a no. */
+  denied: boolean;
 }
 
 /** A statement that has some of the words asked for. */
@@ -63,35 +67,42 @@ export interface Meant {
   hasManner: boolean;
   /** Whether it denies where the reader does not, or the other way round. */
   turned: boolean;
+  /** Whether it does so by a no before all of it: "I will not tell you that ...". */
+  governed: boolean;
   marks: { start: number; end: number }[];
 }
 
-function weighedTerms(coverage: Coverage, matter: string, attitudes: string, language: string): Asked {
+function weighedTerms(coverage: Coverage, { matter, attitudes, denied }: Matter, language: string): Asked {
   const main = termsOf(coverage, `${opening} ${matter}`, language).filter(({ word }) => !isNegation(word, language));
   const stems = new Set(main.map(({ stem }) => stem));
   const told = termsOf(coverage, attitudes, language).filter(({ stem }) => !stems.has(stem));
-  const isOwn = ({ known, stem: own }: Term): boolean =>
-    !known && ![...synonymStems(own, language)].some((other) => coverage.knows(other));
   const terms = [...main, ...told];
   const words = terms.map((term, index) => {
-    const share = index >= main.length ? attitudeShare : (term.name ? nameShare : 1) * (isOwn(term) ? ownShare : 1);
     const positive = positiveOf(term, language);
     const synonyms = synonymStems(term.stem, language);
+    const like = term.known ? [] : [...synonyms].filter((other) => coverage.knows(other));
+    const isOwn = !term.known && like.length === 0;
+    const share = index >= main.length ? attitudeShare : (term.name ? nameShare : 1) * (isOwn ? ownShare : 1);
+    const weight = Math.min(
+      term.weight,
+      ...(like.length > 0 ? [Math.max(...like.map((other) => coverage.weight(other)))] : []),
+    );
     return {
       term,
-      weight: term.weight * share,
+      weight: weight * share,
       synonyms: positive === null ? synonyms : new Set([...synonyms, positive]),
+      opposites: oppositeStems(term.stem, language),
       positive,
       manner: index >= main.length,
     };
   });
-  return { words, terms };
+  return { words, terms, denied };
 }
 
-/** Words with the plain verbs for those with a particle. */
-function withPlainVerbs(tokens: readonly Token[], language: string): readonly Token[] {
-  const plain = plainVerbsIn(tokens, language);
-  return plain.length === 0 ? tokens : [...tokens, ...plain.map(({ token }) => token)];
+/** Words with the plain verbs for those with a particle, and the plain words for idioms. */
+function withPlainWords(tokens: readonly Token[], language: string): readonly Token[] {
+  const plain = [...plainVerbsIn(tokens, language).map(({ token }) => token), ...idiomTokens(tokens, language)];
+  return plain.length === 0 ? tokens : [...tokens, ...plain];
 }
 
 /** What a word found is worth: itself, a related or a kindred one, one that a reader uses for it. */
@@ -102,6 +113,12 @@ interface Worth {
   synonym: number;
 }
 
+/** A word that denies stands so near before what it denies. */
+const denialReach = 6;
+
+/** The same before what it turns into its contrary: "not talk about it with them in public". */
+const turningReach = 6;
+
 /** Opens a word that denies the rest of it: "unacceptable". */
 const denying = /^(?:un|in|im|ir|il|dis|non)(?=\p{L}{4})/u;
 
@@ -111,24 +128,46 @@ function positiveOf({ word }: { word: string }, language: string): string | null
   return positive === word ? null : stem(positive, language);
 }
 
-/** What each word asked for has among some words, and by which of them. */
+/** What a word asked for has among some words, and by which of them. */
+interface Credit {
+  credit: number;
+  found: readonly Token[];
+  /** Found by what says it with a no. */
+  contrary: boolean;
+}
+
+/** What each word asked for has among some words. */
 function creditsOf(
   tokens: readonly Token[],
-  { words: asked, terms }: Asked,
+  { words: asked, terms, denied }: Asked,
   language: string,
   at: Worth,
-): { credit: number; found: readonly Token[] }[] {
+): Credit[] {
   const supported = foundAmongWords(tokens, terms, language);
-  return asked.map(({ term, synonyms }, index) => {
+  return asked.map(({ term, synonyms, opposites }, index): Credit => {
     const { exact, related, kindred } = supported[index]!;
-    if (exact.length > 0) return { credit: at.exact, found: exact };
-    if (related.length > 0) return { credit: at.related, found: related };
-    if (kindred.length > 0) return { credit: at.kindred, found: kindred };
-    const other = term.name
-      ? []
-      : tokens.filter((token) => synonyms.has(token.stem) || positiveOf(token, language) === term.stem);
-    return { credit: other.length > 0 ? at.synonym : 0, found: other };
+    const isContrary = (found: readonly Token[]): boolean =>
+      found.some((token) => token.stem === asked[index]!.positive || positiveOf(token, language) === term.stem);
+    const by = (credit: number, found: readonly Token[]): Credit => ({ credit, found, contrary: isContrary(found) });
+    if (exact.length > 0) return by(at.exact, exact);
+    if (related.length > 0) return by(at.related, related);
+    if (kindred.length > 0) return by(at.kindred, kindred);
+    if (term.name) return by(0, []);
+    const other = tokens.filter(
+      (token) => token.content && (synonyms.has(token.stem) || positiveOf(token, language) === term.stem),
+    );
+    if (other.length > 0) return by(at.synonym, other);
+    const turned = tokens.filter(
+      (token) => opposites.has(token.stem) && deniesBefore(tokens, token, language) !== denied,
+    );
+    return { credit: turned.length > 0 ? at.synonym : 0, found: turned, contrary: turned.length > 0 };
   });
+}
+
+/** Whether a word that denies stands a little before another. */
+function deniesBefore(tokens: readonly Token[], { start }: Token, language: string): boolean {
+  const at = tokens.findIndex((token) => token.start === start);
+  return tokens.slice(Math.max(0, at - turningReach), at).some(({ word }) => denies(word, language));
 }
 
 /** The words of a statement: those in quotation marks alone where they are whole sentences, else the sentences that report it. */
@@ -138,14 +177,23 @@ function saidTokens(passage: Passage, quotation: Quotation): readonly Token[] {
   return held.flatMap(({ first, last }) => passage.tokens.slice(first, last));
 }
 
-/** A word that denies stands so near before what it denies. */
-const denialReach = 3;
+/** Parts what one word denies from what comes behind. */
+const clauseEnd = /[,;:.!?–—()]/u;
 
-/** Whether some words deny, from a little before the first of those found to the last. */
-function deniesAmong(tokens: readonly Token[], marks: Meant['marks'], language: string): boolean {
+/** Whether some words of a passage deny: a little before the first of those found, in its clause, or from there to the last. */
+function denialsAmong(
+  { text }: Passage,
+  tokens: readonly Token[],
+  marks: Meant['marks'],
+  language: string,
+): { before: boolean; within: boolean } {
   const found = tokens.flatMap(({ start }, index) => (marks.some((mark) => mark.start === start) ? [index] : []));
-  const from = Math.max(0, Math.min(...found) - denialReach);
-  return tokens.slice(from, Math.max(...found) + 1).some(({ word }) => denies(word, language));
+  const first = Math.min(...found);
+  const before = tokens
+    .slice(Math.max(0, first - denialReach), first)
+    .filter(({ end }) => !clauseEnd.test(text.slice(end, tokens[first]!.start)));
+  const isDenied = (words: readonly Token[]): boolean => words.some(({ word }) => denies(word, language));
+  return { before: isDenied(before), within: isDenied(tokens.slice(first, Math.max(...found) + 1)) };
 }
 
 /** Whether what is asked for names somebody by the surname: nobody asks who said it where it is said of oneself by name. */
@@ -159,10 +207,10 @@ function meantIn(
   passage: Passage,
   quotation: Quotation | null,
   asked: Asked,
-  denied: boolean,
 ): Omit<Meant, 'quotation' | 'speaker'> {
   const { language } = passage.article;
-  const said = withPlainVerbs(quotation === null ? passage.tokens : saidTokens(passage, quotation), language);
+  const own = quotation === null ? passage.tokens : saidTokens(passage, quotation);
+  const said = withPlainWords(own, language);
   const before = coverage.passage(passage.article.id, passage.number - 1)?.tokens ?? [];
   const marks: Meant['marks'] = [];
   let words = 0;
@@ -181,12 +229,11 @@ function meantIn(
   const hasNames = asked.words.every(({ term }, index) => !term.name || credits[index]! > 0);
   const lacks = asked.words.some(({ term, manner }, index) => !term.name && !manner && credits[index] === 0);
   const hasManner = asked.words.some(({ manner }, index) => manner && inside[index]!.credit > 0);
-  const contrary = inside.some(({ found }, index) => {
-    const { positive, term } = asked.words[index]!;
-    return found.some((token) => token.stem === positive || positiveOf(token, language) === term.stem);
-  });
-  const turned = marks.length > 0 && (deniesAmong(said, marks, language) !== contrary) !== denied;
-  return { passage, share, words, hasNames, lacks, hasManner, turned, marks };
+  const contrary = inside.some((credit) => credit.contrary);
+  const denial = marks.length > 0 ? denialsAmong(passage, own, marks, language) : { before: false, within: false };
+  const turned = marks.length > 0 && ((denial.before || denial.within) !== contrary) !== asked.denied;
+  const governed = turned && denial.before && !asked.denied;
+  return { passage, share, words, hasNames, lacks, hasManner, turned, governed, marks };
 }
 
 /**
@@ -199,7 +246,7 @@ export function meantStatements(
   { matter, attitudes, denied }: Matter,
   language: string,
 ): { statements: Meant[]; told: number } {
-  const asked = weighedTerms(coverage, matter, attitudes, language);
+  const asked = weighedTerms(coverage, { matter, attitudes, denied }, language);
   const matterTokens = tokensOf(matter, language);
   const statements: Meant[] = [];
   let told = 0;
@@ -209,10 +256,10 @@ export function meantStatements(
       const speaker = knownSpeakerOf(coverage, quotation);
       if (speaker === null || isNamedIn(matterTokens, speaker)) continue;
       quoted = true;
-      const meant = meantIn(coverage, passage, quotation, asked, denied);
+      const meant = meantIn(coverage, passage, quotation, asked);
       if (meant.words > 0) statements.push({ ...meant, quotation, speaker });
     }
-    if (!quoted) told = Math.max(told, meantIn(coverage, passage, null, asked, denied).share);
+    if (!quoted) told = Math.max(told, meantIn(coverage, passage, null, asked).share);
   }
   statements.sort((a, b) => b.share - a.share || b.words - a.words || a.passage.index - b.passage.index);
   return { statements, told };

@@ -65,6 +65,16 @@ export interface SpeakerMeant {
   named: boolean;
 }
 
+/** What a statement that lacks a word of what is asked for counts beside one that lacks none. */
+const lackingRival = 0.85;
+
+/** The most that another speaker's statement has of what is asked for. */
+function rivalOf(statements: readonly Meant[], best: Meant): number {
+  const others = statements.filter(({ speaker }) => speaker !== best.speaker);
+  const isWhole = !best.lacks && best.hasNames;
+  return Math.max(0, ...others.map(({ share, lacks }) => share * (isWhole && lacks ? lackingRival : 1)));
+}
+
 /**
  * The statements of the one speaker whom a question means.
  *
@@ -75,7 +85,7 @@ export function speakerMeant(coverage: Coverage, asked: SpeakerMatter, language:
   const [best] = statements;
   if (best === undefined || (best.turned && best.share < leastTurned)) return null;
   if (asked.ofAnother && best.words < fewestOfAnother) return null;
-  const rival = statements.find(({ speaker }) => speaker !== best.speaker)?.share ?? 0;
+  const rival = rivalOf(statements, best);
   const isEnough = (all: readonly Least[]): boolean => {
     const least = all.find(({ words }) => best.words >= words);
     if (least === undefined || best.share < least.share) return false;
@@ -93,7 +103,8 @@ export function speakerMeant(coverage: Coverage, asked: SpeakerMatter, language:
     (!isShort || isWithin(lacking.plainly)) &&
     (!isContraryOfFew || (best.share >= contrary.share && rival <= contrary.rival * best.share));
   const named = (!isShort || isWithin(lacking.nearly)) && (!isContraryOfFew || told <= contrary.told * best.share);
-  const isOther = (isContrary && (asked.denial || asked.denied)) || (asked.performed && !best.hasManner);
+  const isOther =
+    (isContrary && (asked.denial || asked.denied || best.governed)) || (asked.performed && !best.hasManner);
   const plain = best.hasNames && isSure && !isOther && isEnough(plainly);
   if (!plain && !isEnough(nearly)) return null;
   const meant = statements.filter(({ speaker, share }) => speaker === best.speaker && share >= besideBest * best.share);
@@ -151,7 +162,10 @@ export function saidInOtherWords(
   matter: string,
   language: string,
 ): Answer | null {
-  const said = whoSaid(coverage, question, matter, false, language, null, statements.map(matchOf));
+  // Each of them says it, whatever share of the reader's words it has.
+  const share = Math.max(...statements.map((each) => each.share));
+  const matches = statements.map((each) => ({ ...matchOf(each), coverage: share }));
+  const said = whoSaid(coverage, question, matter, false, language, null, matches);
   const { finding } = said;
   return finding.key === 'speaker' ? { ...said, finding: { ...finding, key: 'speaker-in-other-words' } } : null;
 }

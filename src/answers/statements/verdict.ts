@@ -1,6 +1,6 @@
 /** Whether words laid along a record are that record's words, harmlessly other words, or another statement. */
 import { relatedStems } from '../../language/related-words.js';
-import { isNegation, isNumber, isScope, modalOf, namesAnything } from '../../language/meaning.js';
+import { isNegation, isNumber, isScope, modalOf, namesAnything, opensClause } from '../../language/meaning.js';
 import { type Alignment, type Pair, type Unit } from './alignment.js';
 
 /**
@@ -28,6 +28,9 @@ const phraseLength = 3;
 
 /** A denial this near before the first word asked for turns it round. */
 const denialReach = 2;
+
+/** Or this near before the clause that they are: "I will not tell anybody that the gates hold". */
+const clauseReach = 8;
 
 /** What stands on record in place of asked words before the first or after the last shared one, within the sentence. */
 function beyond(record: readonly Unit[], from: number, step: 1 | -1, count: number): Unit[] {
@@ -86,10 +89,13 @@ function changesMeaning(gap: Gap, { language, exact, inArticle }: Judging): bool
   return !askedContent.every(({ stem }) => recordContent.some((other) => relatedStems(stem, language).has(other.stem)));
 }
 
-/** Whether a denial stands right before the words and was not asked for. */
+/** Whether a denial that was not asked for stands right before the words, or before the clause that they are. */
 function deniedBefore({ record, pairs }: Alignment, language: string): boolean {
   const first = pairs[0]!.record;
-  return record.slice(Math.max(0, first - denialReach), first).some(({ word }) => isNegation(word, language));
+  const isClause = opensClause(record[first - 1]?.word ?? '', language);
+  const sentence = isClause ? record.slice(0, first + 1).findLastIndex(({ opens }) => opens) : 0;
+  const from = Math.max(0, sentence, first - (isClause ? clauseReach : denialReach));
+  return record.slice(from, first).some(({ word }) => isNegation(word, language));
 }
 
 /** Whether the words on record between two pairs are another phrase or sentence, where those asked for stand side by side. */

@@ -72,6 +72,15 @@ export const englishSpeakerAsked: SpeakerAskedWords = {
     stem stems stemmed originate originates belong belongs record spoke speak up there themselves himself herself personally along`,
   ),
   links: wordSet('that about of on over for against how as regarding concerning with to towards whether why what'),
+  clauses: wordSet('that how whether why'),
+  listeners: wordSet(
+    'reporters reporter journalists journalist press media newspaper newspapers public audience everybody everyone others people',
+  ),
+  overall: wordSet(
+    `behalf name capacity together combined altogether jointly overall total sum across throughout article articles report reports
+    reporting story stories text texts piece pieces coverage outlet outlets newspaper newspapers press media account page pages
+    print printed entirety entire whole full complete list far taking taken put everything`,
+  ),
   giver:
     /(?<!\p{L})(?:from|by)\s+(?:(?:the|an?)\s+)?(.+?)(?=,?\s+(?:on|about|regarding|concerning|over|is|are|was|were|do|does|can|has|have)(?!\p{L})|$)/iu,
 };

@@ -65,6 +65,13 @@ export const frenchSpeakerAsked: SpeakerAskedWords = {
     vivement fermement expressement explicitement franchement ouvertement notamment surtout particulierement haut fort ailleurs justement meme
     sorti sortie sortent lisent lire lit entend ecouter lue ici alors donc`,
   ),
+  clauses: wordSet('que qu comment si pourquoi combien'),
+  listeners: wordSet('presse journalistes journaliste medias media public'),
+  overall: wordSet(
+    `nom titre qualite ensemble confondus confondues reunis reunies total somme global globalement articles article reportages reportage
+    textes texte couverture medias media journaux journal titres presse pages page integralite entier complet liste long travers
+    au-dela tous toutes compris`,
+  ),
   giver:
     /(?<!\p{L})(?:de la part|venant|émanant|provenant) (?:de la |de l['’]|du |des |de |d['’])(.+?)(?=,?\s+(?:sur|à propos|concernant|au sujet|est|sont)(?!\p{L})|$)/iu,
   links: wordSet(

@@ -16,6 +16,12 @@ export interface SpeakerAskedWords {
   around: ReadonlySet<string>;
   /** What was said begins behind one of these, where a word for saying stands before it. */
   links: ReadonlySet<string>;
+  /** Those of them that open a clause. */
+  clauses: ReadonlySet<string>;
+  /** Of the words around, those for listeners: behind a link they are of what was said. */
+  listeners: ReadonlySet<string>;
+  /** What a wish for all that somebody said has beside the name: "on behalf of", "taking all articles together". */
+  overall: ReadonlySet<string>;
   /** Before whoever something said comes from, where no word asks who; the group is the name or the office. */
   giver: RegExp;
 }

@@ -22,6 +22,7 @@ beforeAll(async () => {
       '"Sick animals will be referred to the vet in Orsund and kept apart," zoo spokesperson Ruben Dahl said in an email.',
       'Marsk said that she, the mayor and Culture Minister Bo Sander had all talked about the bears.',
       '"The keepers deserve a warm kitchen," Lorentz said at a news conference on Tuesday.',
+      '"I will not tell any child that the ice in the pit is firm," Piet Oskam said.',
     ]),
   ]);
 });
@@ -39,6 +40,8 @@ describe('a question for whoever said something names the one whose statement sa
     ['From whom did the reproach come that the trustees broke the terms?', 'Piet Oskam'],
     ['Who announced that ill animals would be sent to the vet and separated?', 'Ruben Dahl'],
     ['According to whom do the keepers deserve a kitchen that is warm?', 'Hanna Lorentz'],
+    ['Who confessed that she loses sleep over what salmon costs?', 'Odile Marsk'],
+    ['Which spokesperson named no sum but explained that ill animals would be sent to the vet?', 'Ruben Dahl'],
   ])('%s', (text, name) => {
     const given = ask(text);
     expect(given.status).not.toBe('not-covered');
@@ -56,6 +59,8 @@ describe('a question for what somebody said in other words', () => {
   test.each([
     ['In what words did Hanna Lorentz refuse to bargain with the keepers publicly?', 'Hanna Lorentz'],
     ['How did Odile Marsk put her fear of the cost of salmon?', 'Odile Marsk'],
+    ['How did Hanna Lorentz put it that she prefers to bargain in private?', 'Hanna Lorentz'],
+    ['What has Odile Marsk said in her capacity as director, all articles taken together?', 'Odile Marsk'],
   ])('%s', (text, name) => {
     expect(ask(text)).toMatchObject({ status: 'answered', speaker: { name } });
   });
@@ -65,6 +70,7 @@ describe('words in quotation marks', () => {
   test.each([
     'Which person gave the answer "the keepers deserve a warm kitchen"?',
     'To whom does the sentence "the keepers deserve a warm kitchen" belong?',
+    'I should like to know the author of "the keepers deserve a warm kitchen". Who was it?',
   ])('%s', (text) => {
     expect(ask(text)).toMatchObject({ finding: { key: 'speaker' }, speaker: { name: 'Hanna Lorentz' } });
   });
@@ -101,6 +107,13 @@ describe('what nobody on record said is told of nobody', () => {
     expect(given.status).not.toBe('answered');
     expect(given.speaker).toBeNull();
   });
+
+  test.each(['Who assured children of the firm ice on the pit?', 'Who said that the ice in the pit is firm?'])(
+    'nor what somebody will not say: %s',
+    (text) => {
+      expect(ask(text).status).not.toBe('answered');
+    },
+  );
 
   test('and a refusal is found where the statement says no', () => {
     expect(ask('Who refused to bargain with the keepers in public?').speaker).toMatchObject({ name: 'Hanna Lorentz' });

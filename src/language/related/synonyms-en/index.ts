@@ -3,7 +3,8 @@
  * them: wider than the kindred words. Enough to find the statement that is meant among others, and for nothing else.
  */
 import { doing } from './doing.js';
+import { everyday } from './everyday.js';
 import { mind } from './mind.js';
 import { qualities } from './qualities.js';
 
-export const synonymsEnglish: readonly string[] = [...mind, ...doing, ...qualities];
+export const synonymsEnglish: readonly string[] = [...mind, ...doing, ...qualities, ...everyday];
