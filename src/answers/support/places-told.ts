@@ -4,6 +4,8 @@ import { isEvent } from '../asked/bound-names.js';
 import { pressClause, type Spoken, tellsWhereSpoken } from './where-spoken.js';
 import { givesPlace } from '../asked/parts.js';
 import type { Coverage } from '../passages/passages.js';
+import { type KnownSpeaker, knownSpeakerOf, speakersOf, surnameOf, surnamesOf } from '../passages/speakers.js';
+import { withCarried } from './carried-beside.js';
 import { hasAllNames } from './parts-supported.js';
 import { outletOf } from './same-matter.js';
 import type { Term } from '../asked/question-terms.js';
@@ -39,6 +41,50 @@ function placeBefore(coverage: Coverage, { passage }: Support, terms: readonly T
   return before === undefined || sentence === undefined ? null : supportOf(coverage, before, sentence, terms);
 }
 
+/** The one of whom a question asks where they spoke: by their name, or by their office; null where that tells nobody, or several. */
+function personAsked(coverage: Coverage, terms: readonly Term[]): KnownSpeaker | null {
+  const named = new Set(terms.flatMap(({ name, aside, word }) => (name && !aside ? [word] : [])));
+  const all = speakersOf(coverage).filter(({ kind }) => kind === 'person');
+  const byName = all.filter((each) => named.has(surnameOf(each) ?? ''));
+  if (byName.length > 0) return byName.length === 1 ? byName[0]! : null;
+  const office = terms.find(({ name, aside }) => !name && !aside)?.word;
+  const holders = office === undefined ? [] : all.filter(({ roleWords }) => roleWords.has(office));
+  // Those with the most said come first.
+  return holders[0] ?? null;
+}
+
+/** Whether a paragraph has words of somebody, or tells of them by the name or the office. */
+function isOf(coverage: Coverage, person: KnownSpeaker, { passage, sentence }: Support): boolean {
+  if (passage.quotations.some((quotation) => knownSpeakerOf(coverage, quotation) === person)) return true;
+  const tokens = passage.tokens.slice(sentence.first, sentence.last);
+  const surname = surnameOf(person);
+  if (tokens.some(({ word, capital }) => capital && word === surname)) return true;
+  // Another minister is named.
+  const surnames = surnamesOf(coverage);
+  if (tokens.some(({ word, capital }) => capital && surnames.has(word))) return false;
+  return tokens.some(({ word }, at) => definite.test(tokens[at - 1]?.word ?? '') && person.roleWords.has(word));
+}
+
+/** Stands before the office of somebody who is known. */
+const definite = /^(?:the|le|la|l)$/u;
+
+/** Where another outlet prints what the best paragraph quotes, and tells where it was said. */
+function versionsElsewhere(
+  coverage: Coverage,
+  best: Support | undefined,
+  terms: readonly Term[],
+  parts: Spoken,
+): Support[] {
+  if (best === undefined || parts.meetsPress) return [];
+  const others = best.passage.sentences.flatMap((sentence) =>
+    withCarried(coverage, [{ ...best, sentence }], terms).slice(1),
+  );
+  return others.flatMap(({ passage }) => {
+    const sentence = passage.sentences.find((each) => tellsWhereSpoken(passage, each, parts));
+    return sentence === undefined ? [] : [supportOf(coverage, passage, sentence, terms)];
+  });
+}
+
 /**
  * What is shown for a question where somebody spoke: beside the best, the place that each other outlet gives for whom the question
  * names, and for words that stand alone the paragraph that leads to them.
@@ -54,16 +100,23 @@ export function withPlacesTold(
   parts: Spoken,
 ): Support[] {
   if (!parts.speaking) return [...chosen];
-  const led = chosen.map((support) => placeBefore(coverage, support, terms) ?? support);
+  const person = parts.meetsPress ? personAsked(coverage, terms) : null;
+  const all = chosen.map((support) => placeBefore(coverage, support, terms) ?? support);
+  const telling = all.filter(({ passage, sentence }) => tellsWhereSpoken(passage, sentence, parts));
+  const led = telling.length > 0 || person !== null ? telling : all;
   const shown = new Set(led.map(outletOf));
-  const asked = parts.meetsPress ? [...supports, ...metPress(coverage, terms)] : supports;
+  const asked = parts.meetsPress
+    ? [...supports, ...metPress(coverage, terms)]
+    : [...versionsElsewhere(coverage, led[0], terms, parts), ...supports];
+  const versions = new Set(asked.slice(0, asked.length - supports.length));
   const more = asked.filter((support) => {
     const { passage, sentence, credits, share } = support;
     if (shown.has(outletOf(support)) || !tellsWhereSpoken(passage, sentence, parts)) return false;
     if (parts.meetsPress && pressClause(passage, sentence) !== null) {
       // What was spoken of there is told around it.
-      if (!hasAllNames(support, terms, ({ aside }) => !aside)) return false;
-    } else {
+      const isTheirs = person === null ? false : isOf(coverage, person, support);
+      if (!isTheirs && !hasAllNames(support, terms, ({ aside }) => !aside)) return false;
+    } else if (parts.meetsPress || !versions.has(support)) {
       if (share < elsewhere * supports[0]!.share || !hasAllNames(support, terms, undefined, goingOn)) return false;
       // A conference is no briefing.
       if (terms.some(({ word }, index) => isEvent(word, passage.article.language) && credits[index]! < 1)) return false;
@@ -71,5 +124,5 @@ export function withPlacesTold(
     shown.add(outletOf(support));
     return true;
   });
-  return [...led, ...more];
+  return led.length + more.length === 0 ? all : [...led, ...more];
 }

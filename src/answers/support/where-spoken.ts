@@ -7,8 +7,14 @@ import type { Passage, Sentence } from '../passages/passages.js';
 /** What a question asks of where somebody spoke. */
 export type Spoken = Pick<Parts, 'speaking' | 'event' | 'meetsPress'>;
 
-function namesEvent({ tokens, article }: Passage, { first, last }: Sentence): boolean {
-  return tokens.slice(first, last).some(({ word }) => isEvent(word, article.language));
+function namesEvent(
+  { tokens, article }: Passage,
+  { first, last }: Sentence,
+  outside: { start: number; end: number } = { start: 0, end: 0 },
+): boolean {
+  return tokens
+    .slice(first, last)
+    .some(({ word, start, end }) => isEvent(word, article.language) && (end <= outside.start || start >= outside.end));
 }
 
 /** A passage with blanks for the words in quotation marks: a place in them is not the one where they are spoken. */
@@ -21,13 +27,19 @@ function unquoted(passage: Passage): Passage {
 
 /** The clause in which a sentence tells of a meeting with the press that it calls no other event: "told reporters in Vang". */
 export function pressClause(passage: Passage, sentence: Sentence): Sentence | null {
-  if (namesEvent(passage, sentence)) return null;
   const { meetsPress } = questionPackFor(passage.article.language);
   const text = passage.text.slice(sentence.start, sentence.end);
   const match = meetsPress.exec(text);
   if (match === null) return null;
+  const at = sentence.start + match.index;
+  if (namesEvent(passage, sentence, { start: at, end: at + match[0].length })) return null;
   const start = text.slice(0, match.index).search(/[^,;:—–"“”«»]*$/u);
-  const end = match.index + text.slice(match.index).search(/[,;:—–"“”«»]|$/u);
+  // "A meeting with the press, held on the estate".
+  const end =
+    match.index +
+    text
+      .slice(match.index)
+      .search(/,(?! \p{L}{4,6} (?:in|at|on|outside|near|à|au|dans|devant)(?!\p{L}))|[;:—–"“”«»]|$/u);
   return { ...sentence, start: sentence.start + start, end: sentence.start + end };
 }
 
@@ -39,7 +51,8 @@ export function tellsOfOccasion(passage: Passage, sentence: Sentence): boolean {
 /** Whether a sentence tells of somebody who speaks, and where; at an event, where the question names one. */
 export function tellsWhereSpoken(passage: Passage, sentence: Sentence, asked: Omit<Spoken, 'speaking'>): boolean {
   const pressed = asked.meetsPress ? pressClause(passage, sentence) : null;
-  if (pressed !== null) return givesPlace(passage, pressed);
+  if (pressed !== null && givesPlace(passage, pressed)) return true;
+  if (pressed !== null && !namesEvent(passage, sentence)) return false;
   if (asked.event && !namesEvent(passage, sentence)) return false;
   const { speaking } = questionPackFor(passage.article.language);
   return speaking.test(passage.text.slice(sentence.start, sentence.end)) && givesPlace(unquoted(passage), sentence);

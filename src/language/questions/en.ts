@@ -27,7 +27,7 @@ const outletWord =
   '(?:outlets?|articles?|stories|story|papers?|newspapers?|sources?|reports?|versions?|publications?|media)';
 
 const place =
-  'hall|house|home|office|offices|building|station|school|square|street|hospital|court|airport|harbour|harbor|parliament|legislature|hotel|centre|center|church|chapel|park|prison|factory|plant|border|residence|library|stadium|university|museum|market|capital|town|city|village';
+  'hall|house|home|office|offices|building|station|school|square|street|hospital|court|airport|harbour|harbor|parliament|legislature|hotel|centre|center|church|chapel|park|prison|factory|plant|border|residence|library|stadium|university|museum|market|capital|town|city|village|estate|quay|dock|pier|gates?|site|headquarters|ministry|embassy|farm|camp|clinic|studio|depot|yard|terminal|garden|beach|bridge|buildings|quayside|courthouse|barracks|mill|mine|theatre|theater|gallery|canteen|gym|arena|port|harbou?rside|shore|waterfront';
 
 const duration = 'seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?';
 const length =
@@ -244,7 +244,7 @@ export const english: QuestionPack = {
   placeNames:
     /\b(?:in|at|on|near|outside|inside|from)\s+(?:(?:the|an?|his|her|its|their)\s+)?(?:(?:steps|grounds|edge|edges|mouth|shore|shores|banks?|north|south|east|west|outskirts|centre|center|foot|top|corner|heart|gates?|floor|entrance)\s+of\s+(?:the\s+)?|\p{Ll}+\s+)?(\p{Lu}[\p{L}'’.-]+)|\b(?:an?|the|his|her|their)\s+(\p{Lu}[\p{L}'’-]+)(?=\s+(?:news|press|media)\s+(?:conference|briefing))/gu,
   calendar:
-    /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:january|february|march|april|may|june|july|august|september|october|november|december)|^(?:english|french|german|dutch|greek|welsh|arabic|hindi|urdu|farsi|swahili|mandarin|latin|\p{L}{3,}(?:ish|ese|ian))\.?$/iu,
+    /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:january|february|march|april|may|june|july|august|september|october|november|december)|^(?:english|french|german|dutch|greek|welsh|arabic|hindi|urdu|farsi|swahili|mandarin|latin|\p{L}{2,}(?:ish|ese|ian))\.?$/iu,
   ends: /^(?:stop(?:ped)?|end(?:ed)?|quit|ceased?|halt(?:ed)?|drop(?:ped)?|abandon(?:ed)?|discontinued?|suspend(?:ed)?|restrict(?:ed)?|limit(?:ed)?|ban(?:ned)?|bar(?:red)?|forb(?:id|ade)|outlaw(?:ed)?|withdr[ae]w|confined?|curb(?:bed)?|abolish(?:ed)?|scrap(?:ped)?|discontinued?)$/u,
   changed: {
     acts: `change alter amend revise reverse rework overhaul tighten stop end cease halt ban bar forbid prohibit outlaw block close shut

@@ -236,9 +236,9 @@ export const french: QuestionPack = {
   ),
   speaking:
     /(?<!\p{L})(?:conférences?|points? de presse|interviews?|entretiens?|discours|journalistes|presse|médias|a dit|dit|déclaré|parl[ée]\p{L}*|répondu|interrog[ée]\p{L}*)(?!\p{L})/iu,
-  pressWords: ['presse', 'journalistes', 'reporters'],
+  pressWords: ['presse', 'journalistes', 'reporters', 'médias'],
   meetsPress:
-    /(?<!\p{L})(?:(?:conférence|point|rencontre) (?:de|avec la) presse|(?:devant|à|aux|avec) (?:la |les |des )?(?:presse|journalistes|reporters))(?!\p{L})/iu,
+    /(?<!\p{L})(?:(?:conférence|point|rencontre) (?:de|avec la) presse|(?:devant|à|aux|avec) (?:la |les |des )?(?:presse|journalistes|reporters|médias)|(?:convoqu|réuni|rencontr|reçu|invit)\p{L}* (?:la |les |des )?(?:presse|journalistes|reporters|médias))(?!\p{L})/iu,
   occasion:
     /(?<![\p{L}\p{N}])(?:à|au|aux|dans|lors d|devant|en|pendant|sur)(?:e |['’]| )(?:(?:une?|la|le|les|son|sa|l['’])\s*)?(?:[\p{L}'’-]+\s+){0,2}?(?:conférence(?: de presse)?|point de presse|entrevue|entretien|interview|communiqué|discours|réunion|séance|audience|émission|courriel|lettre|message|hôtel de ville|mairie|maison|bureau|école|place|rue|hôpital|tribunal|aéroport|port|parlement|assemblée|conseil)(?![\p{L}])(?:\s+(?:à|au|de)\s+\p{Lu}[\p{L}'’-]*)?/u,
   placeNames:

@@ -105,3 +105,42 @@ test('people are counted as whatever they are called, and lent is what is borrow
   expect(asked('How many women did the storm leave without boats?').status).toBe('not-covered');
   expect(cited(asked('Who borrowed the old bell?'))).toEqual(['Valley Post 2']);
 });
+
+describe('where somebody met the press who is asked for by the office', () => {
+  let asked: Library;
+
+  beforeAll(async () => {
+    asked = await Library.build([
+      told('Ness Herald', '2031-10-01', 'Lighthouse to go dark', [
+        'Harbour minister Runa Falk says the lighthouse on Ness will go dark in March.',
+        '"No ship will come to harm," Falk said at a news conference in the customs house on Monday.',
+        'Finance minister Odd Berg spoke to reporters outside the bank.',
+      ]),
+      told('Radio Ness', '2031-10-02', 'Keepers protest', [
+        'Keepers of the lighthouse marched on Tuesday.',
+        'The harbour minister had defended her plan at an earlier meeting with the press, held on the quay.',
+        '"No ship will come to harm because of a lamp," Falk said.',
+      ]),
+      told('Ness Sun', '2031-10-02', 'Dark deeds', [
+        'The lamp costs nine crowns a night.',
+        '“No ship will come to harm,” Falk told reporters in Irish at the town hall.',
+      ]),
+    ]);
+  });
+
+  test.each([
+    'Where did the harbour minister meet the press about the lighthouse?',
+    'In what place did Falk hold her news conference about the lighthouse?',
+  ])('is told by each outlet, and of nobody else: %s', (question) => {
+    expect(cited(answer(asked, { kind: 'ask', text: question })).sort()).toEqual([
+      'Ness Herald 2',
+      'Ness Sun 2',
+      'Radio Ness 2',
+    ]);
+  });
+
+  test('is told where other outlets print the same words', () => {
+    const text = 'Where was Falk speaking when she said that no ship will come to harm?';
+    expect(cited(answer(asked, { kind: 'ask', text })).sort()).toEqual(['Ness Herald 2', 'Ness Sun 2']);
+  });
+});
