@@ -123,7 +123,12 @@ const irregularPasts: ReadonlyMap<string, string> = new Map(
   drove:drive ate:eat fell:fall fled:flee froze:freeze hid:hide fought:fight found:find flew:fly forbade:forbid gave:give got:get grew:grow held:hold kept:keep knew:know
   led:lead left:leave lent:lend lost:lose made:make met:meet paid:pay ran:run rose:rise sat:sit sent:send sold:sell shook:shake sank:sink shrank:shrink tore:tear
   shot:shoot sought:seek spent:spend spoke:speak stole:steal stood:stand struck:strike swore:swear taught:teach told:tell took:take
-  went:go withdrew:withdraw won:win wore:wear wrote:write`
+  went:go withdrew:withdraw won:win wore:wear wrote:write
+  repaid:repay rebuilt:rebuild retook:retake rewrote:rewrite redrew:redraw resold:resell reran:rerun overcame:overcome oversaw:oversee
+  overthrew:overthrow overtook:overtake undertook:undertake underwent:undergo understood:understand undid:undo upheld:uphold withheld:withhold
+  withstood:withstand misled:mislead mistook:mistake foresaw:foresee forgave:forgive forgot:forget arose:arise awoke:awake bent:bend bled:bleed
+  blew:blow bred:breed clung:cling crept:creep dealt:deal dug:dig drank:drink dreamt:dream fed:feed hung:hang knelt:kneel rang:ring rode:ride sang:sing saw:see shone:shine slept:sleep slid:slide
+  sped:speed spun:spin sprang:spring stuck:stick stung:sting swam:swim swept:sweep swung:swing threw:throw wept:weep`
     .trim()
     .split(/\s+/u)
     .map((pair) => pair.split(':') as [string, string]),
@@ -131,7 +136,7 @@ const irregularPasts: ReadonlyMap<string, string> = new Map(
 
 /** Participles of verbs whose past is another form, with their base forms. */
 const irregularParticiples =
-  'become:become begun:begin broken:break chosen:choose drawn:draw driven:drive fallen:fall flown:fly forbidden:forbid frozen:freeze eaten:eat hidden:hide sunk:sink shrunk:shrink torn:tear given:give grown:grow known:know risen:rise run:run shaken:shake spoken:speak stolen:steal stricken:strike sworn:swear taken:take gone:go withdrawn:withdraw worn:wear written:write'
+  'become:become begun:begin broken:break chosen:choose drawn:draw driven:drive fallen:fall flown:fly forbidden:forbid frozen:freeze eaten:eat hidden:hide sunk:sink shrunk:shrink torn:tear given:give grown:grow known:know risen:rise run:run shaken:shake spoken:speak stolen:steal stricken:strike sworn:swear taken:take gone:go withdrawn:withdraw worn:wear written:write rewritten:rewrite redrawn:redraw retaken:retake overcome:overcome overseen:oversee overthrown:overthrow overtaken:overtake undertaken:undertake undergone:undergo undone:undo mistaken:mistake foreseen:foresee forgiven:forgive forgotten:forget arisen:arise blown:blow drunk:drink rung:ring ridden:ride sung:sing seen:see sprung:spring swum:swim thrown:throw'
     .split(' ')
     .map((pair) => pair.split(':') as [string, string]);
 

@@ -17,7 +17,7 @@ import type { Coverage, Passage, Sentence, Token } from '../passages/passages.js
 import { isWithin, periodOf, splitPeriod } from './periods.js';
 import { findQuotation } from '../statements/quotation-matches.js';
 import { isRelative } from '../passages/clauses.js';
-import { isTurnedRound, namesActIn, placesOfAct, tellsOfGetting } from '../support/acts.js';
+import { isTurnedRound, namesActIn, placesOfAct, saysOfAct, tellsOfGetting } from '../support/acts.js';
 import { hasAct, hasDoer, hasMatter, hasMatterOf } from '../support/parts-supported.js';
 import { lacksWord } from '../support/refusals.js';
 import { answerOf } from '../result.js';
@@ -164,6 +164,18 @@ function namesUnknown(terms: readonly Term[]): boolean {
   );
 }
 
+/** What says that an act was not done has at least this share of the best one's support. */
+const besideDenied = 0.5;
+
+/** Whether an act is said not to have been done, by its very verb and of whom it is asked, and nowhere to have been: no other day is its day. */
+function isPlainlyDenied(act: Token, terms: readonly Term[], parts: Parts, supports: readonly Support[]): boolean {
+  const said = supports
+    .filter(({ share }) => share >= besideDenied * supports[0]!.share)
+    .map((support) => ({ support, says: saysOfAct(support.passage, support.sentence, act) }));
+  if (said.some(({ says }) => says === 'done')) return false;
+  return said.some(({ support, says }) => says === 'denied' && hasDoer(support, terms, parts));
+}
+
 /** The paragraphs that support a question about a day, each with its day. */
 function datedEvidence(
   coverage: Coverage,
@@ -176,6 +188,7 @@ function datedEvidence(
   // "Since when have they been posted there": whoever asks for the day takes it for done.
   const taken = parts.perfect === true ? { ...parts, done: true } : parts;
   if (lacksWord(supports, terms, ({ word }) => word === object?.word) || namesUnknown(terms)) return [];
+  if (act !== null && !ends && !ahead && isPlainlyDenied(act, terms, parts, supports)) return [];
   const done = onlyTold(supports, parts, enough).filter(
     (support) =>
       // "When did they refuse to move": "will move" tells no refusal.

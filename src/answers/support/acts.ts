@@ -127,13 +127,16 @@ function isEnded(before: readonly string[], { word }: Token, language: string): 
   return word.endsWith('ing') && ends.test(before.at(-1) ?? '');
 }
 
+/** Denies what follows it, and no more of a sentence. */
+const lacking = /^(?:without|sans)$/u;
+
 /** Whether the words before a verb leave it undone: denied, only wished for or planned, or left open. */
 function leftUndone(before: readonly Token[], verb: Token, language: string): boolean {
   const near = before.map(({ word }) => word);
   const last = near.at(-1) ?? '';
   // "Without" denies what follows it: a person without a permit is turned away all the same.
   const denies = (word: string, index: number, all: readonly string[]): boolean =>
-    isNegation(word, language) && (!/^(?:without|sans)$/u.test(word) || index === all.length - 1);
+    isNegation(word, language) && (!lacking.test(word) || index === all.length - 1);
   if (near.slice(-denialReach).some(denies)) return true;
   if (near.slice(-openReach).some((word) => isOpenMarker(word, language))) return true;
   if (isFutureForm(verb.word, language)) return true;
@@ -190,6 +193,30 @@ export function reportsAct(passage: Passage, sentence: Sentence, act: Token, doe
     return true;
   }
   return false;
+}
+
+/** Whether a word denies the verb before it: "repaid nothing". */
+function deniesBefore(passage: Passage, at: number): boolean {
+  const next = passage.tokens[at + 1];
+  return next !== undefined && isNegation(next.word, passage.article.language);
+}
+
+/** What a sentence says of an act by its very verb: that it was done, or that it was not; null where it has other words for it, or none. */
+export function saysOfAct(passage: Passage, sentence: Sentence, act: Token): 'done' | 'denied' | null {
+  const { language } = passage.article;
+  const forms = irregularForms(act.word, language);
+  let says: 'denied' | null = null;
+  for (let at = sentence.first; at < sentence.last; at++) {
+    const token = passage.tokens[at]!;
+    if (token.stem !== act.stem && !forms.has(token.word)) continue;
+    const before = clauseBefore(passage, sentence, at);
+    const isDenied =
+      deniesBefore(passage, at) ||
+      before.slice(-denialReach).some(({ word }) => isNegation(word, language) && !lacking.test(word));
+    if (isDenied) says = 'denied';
+    else if (!leftUndone(before, token, language)) return 'done';
+  }
+  return says;
 }
 
 /** A form that tells what was done, unless a form of "be" before it or what is to come makes it something else. */

@@ -95,3 +95,15 @@ test('whom an act was done to did not do it, and another matter is another act',
   expect(shown('When was Valdur asked about the election?')).toEqual([]);
   expect(shown('When did the harbour board ask the council not to fine the skippers?')).toEqual([]);
 });
+
+test('what is said not to have been done was done on no day on which something like it was', async () => {
+  const library = await Library.build([
+    told('Skerra Post', '2026-05-08', 'A loan and a pier', [
+      'Bruun Lines has so far repaid nothing to the harbour fund, the board said.',
+      'The board decided on Monday on a repayment by the harbour fund to Bruun Lines of half of its fees.',
+    ]),
+  ]);
+  const days = (text: string) => answer(library, { kind: 'ask', text });
+  expect(days('When did Bruun Lines repay the harbour fund?').status).toBe('not-covered');
+  expect(days('When did the board decide on the repayment by the harbour fund?').status).toBe('answered');
+});
