@@ -4,7 +4,7 @@ import { namesAct } from './support/acts.js';
 import { withCapitals } from './asked/capitals.js';
 import { givesPlace, givesReason, numberIn, type Parts, partsOf, tellsMeasure, tellsSo } from './asked/parts.js';
 import { givesName } from './asked/names-given.js';
-import { type Coverage, type Passage, type Sentence, speakerOf, type Token } from './passages/passages.js';
+import { type Coverage, type Passage, type Sentence, speakerOf } from './passages/passages.js';
 import { aspectAsked, aspectTold, refusesAspect, tellingOf } from './policies/policy-aspects.js';
 import { tellsToo, withStanding } from './policies/policy-standing.js';
 import { asksState, inOwnWords, isMostlyFound, isOfUnknown, readByCues, type Wording } from './policies/policy-cues.js';
@@ -14,10 +14,10 @@ import { citationOf } from './excerpts/citation.js';
 import { conflictOf } from './excerpts/conflicts.js';
 import { questionPackFor } from '../language/questions/index.js';
 import { namesHolder } from './support/holders.js';
-import { likeness } from './passages/likeness.js';
 import { onceAQuestion } from './passages/once-a-question.js';
 import { hasNames, lacksNounAsked, lacksOwned } from './support/parts-supported.js';
 import { beside } from './support/matter-supported.js';
+import { besideBest, givesAsMuch, mostShown } from './support/beside-best.js';
 import { refuses } from './support/refusals.js';
 import { meaning } from './support/meanings.js';
 import { lettersAsked, lettersMeaning } from './support/letters-meaning.js';
@@ -60,27 +60,8 @@ const withoutOwned = 0.6;
 /** What a sentence without the act asked about costs. */
 const withoutAct = 0.78;
 
-/** A paragraph without the act that the best one has is shown when it says this much of what that one says. */
-const likeAct = 0.45;
-
-/** ... or this share, while it shares this much of what the best sentence says. */
-const half = 0.5;
-const halfElsewhere = 0.4;
-const saysTheSame = 0.2;
-/** In either case it supports at least this much of what the best one supports. */
-const sameSupport = 0.4;
-
-/** A second paragraph of one outlet has at least this share of its first one's support. */
-const besideInOutlet = 0.88;
-
-/** Of so few words of weight, more paragraphs of one outlet rather have the words than the answer. */
-const fewTerms = 2;
-
-/** How much a paragraph of another outlet gains by saying what the best one says in other words. */
-const likeBest = 0.35;
-
-/** At most this many paragraphs are shown. */
-const most = 6;
+/** What has at least this share of the best one's support may be the one that has its words. */
+const asGood = 0.93;
 
 /** Whether a paragraph quotes somebody of a surname. */
 function speaksIn(passage: Passage, surname: string): boolean {
@@ -113,53 +94,6 @@ function weighed(support: Support, terms: readonly Term[], parts: Parts, surname
   if (lacksOwned(support, terms, parts)) share *= withoutOwned;
   if (parts.holder !== null && !namesHolder(passage, sentence, parts.holder, terms)) share *= withoutHolder;
   return { ...support, share };
-}
-
-/** Of what the best paragraph supports of the question, how much another supports as well, 0 to 1. */
-function sharedSupport(best: Support, other: Support, terms: readonly Term[]): number {
-  let total = 0;
-  let shared = 0;
-  for (const [index, { weight }] of terms.entries()) {
-    const credit = best.credits[index]!;
-    total += weight * credit;
-    shared += weight * Math.min(credit, other.credits[index]!);
-  }
-  return total === 0 ? 0 : shared / total;
-}
-
-/**
- * The paragraphs to show: the best; of each other outlet the one that supports the question nearly as well, or half as
- * well while it says in the same words what the best one says; and what comes close in an outlet already shown.
- */
-export function besideBest(
-  coverage: Coverage,
-  supports: readonly Support[],
-  terms: readonly Term[],
-  act: Token | null,
-): Support[] {
-  const best = supports[0];
-  if (best === undefined) return [];
-  const bestActs = act !== null && namesAct(best.passage, act);
-  const ranked = supports.map((support) => {
-    const like = likeness(coverage, best.passage, best.sentence, support.passage);
-    if (bestActs && like < likeAct && !namesAct(support.passage, act)) return { support, value: 0, near: false };
-    const gain = support.passage.article.outlet === best.passage.article.outlet ? 0 : likeBest * like;
-    const near = support.share >= beside * best.share || (support.share >= half * best.share && like >= saysTheSame);
-    return { support, value: support.share + gain, near: near && sharedSupport(best, support, terms) >= sameSupport };
-  });
-  ranked.sort((a, b) => b.value - a.value || a.support.passage.index - b.support.passage.index);
-  const bestOfOutlet = new Map<string, number>([[best.passage.article.outlet, best.share]]);
-  const chosen: Support[] = [best];
-  for (const { support, near } of ranked) {
-    if (support === best || !near) continue;
-    const { outlet } = support.passage.article;
-    const own = bestOfOutlet.get(outlet);
-    // Of few words one paragraph an outlet tells enough.
-    if (own !== undefined && (terms.length <= fewTerms || support.share < besideInOutlet * own)) continue;
-    if (own === undefined) bestOfOutlet.set(outlet, support.share);
-    chosen.push(support);
-  }
-  return chosen.slice(0, most);
 }
 
 function refusal(coverage: Coverage, question: Question, finding: Finding, supports: readonly Support[]): Answer {
@@ -227,13 +161,6 @@ function answersKind(support: Support, supports: readonly Support[], terms: read
   if (parts.type === 'number') return false;
   const near = supports.filter(({ share }) => share >= beside * supports[0]!.share);
   return !near.some((support) => givesKind(support.passage, support.sentence, parts));
-}
-
-/** Whether a number is of what the best one is of; another outlet may say more of the rest in its own words. */
-function givesAsMuch(coverage: Coverage, { share, passage }: Support, best: Support): boolean {
-  if (share >= half * best.share) return true;
-  const elsewhere = passage.article.outlet !== best.passage.article.outlet && share >= halfElsewhere * best.share;
-  return elsewhere && likeness(coverage, best.passage, best.sentence, passage) >= saysTheSame;
 }
 
 /** What supports give as the number asked for, where that differs. */
@@ -334,12 +261,17 @@ function evidenceFor(
   const needsWords = own || (policy && (aspect?.asked.aspect === 'former' || asked?.aspect === 'standing'));
   const outcomes = aspect === null && policy ? outcomesIn(supports, topic, language) : supports;
   const isTold = asked?.aspect ?? (outcomes === supports ? null : 'outcome');
-  if (needsWords && !isMostlyFound((aspect?.supports ?? outcomes)[0]!, aspect?.topic ?? terms, language, isTold)) {
+  const [first, ...more] = aspect?.supports ?? outcomes;
+  const leading = [first!, ...more.filter(({ share }) => share >= asGood * first!.share)];
+  const isFound = (support: Support): boolean => isMostlyFound(support, aspect?.topic ?? terms, language, isTold);
+  if (needsWords && !leading.some(isFound)) {
     return refusal(coverage, question, { key: 'not-covered' }, supports);
   }
   const defined = parts.type === 'definition' ? meaning(coverage, question, supports, terms) : null;
   if (defined !== null) return defined;
-  const ofKind = supports.filter((support) => answersKind(support, supports, terms, parts));
+  const ofKind = supports.filter(
+    (support) => answersKind(support, supports, terms, parts) && (!needsWords || aspect !== null || isFound(support)),
+  );
   const said = saidBySomebody(coverage, ofKind, topic);
   const answering = policy && aspect === null ? outcomesIn(said, topic, language) : said;
   const ofSamePolicy = (near: Support[]): Support[] => (policy && asked === null ? onSamePolicy(coverage, near) : near);
@@ -351,7 +283,7 @@ function evidenceFor(
             .filter(
               (support) => givesAsMuch(coverage, support, answering[0]!) && hasNames(support, answering[0]!, terms),
             )
-            .slice(0, most)
+            .slice(0, mostShown)
         : ofSamePolicy(besideBest(coverage, answering, terms, parts.act));
   const reasoned =
     parts.type === 'reason' || parts.telling?.why === true

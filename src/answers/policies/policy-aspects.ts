@@ -24,8 +24,11 @@ const onFormer = 0.35;
 /** Beside the best one, another outlet's has at least this share of its support, ... */
 const besideElsewhere = 0.5;
 
-/** ... or this where it tells what somebody answered when asked, a record says what was decided, or a demand is its article's news; */
+/** ... or this where it tells what somebody answered when asked, or a record says what was decided; */
 const besideAnswered = 0.4;
+
+/** ... or this where a demand is its article's news; */
+const besideNews = 0.3;
 
 /** ... or this where it tells how things were before, which is told of little; */
 const besideFormer = 0.25;
@@ -191,11 +194,9 @@ function isNews(aspect: AspectAsked['aspect'], { passage }: Support): boolean {
 
 /** Whether a paragraph tells the aspect beside the best one. */
 function isBeside(coverage: Coverage, { aspect }: AspectAsked, best: Support, support: Support): boolean {
-  const rather =
-    aspect === 'reconsidered' ||
-    (aspect === 'decided' && decidesIn(coverage, support.passage)) ||
-    isNews(aspect, support);
-  const enough = aspect === 'former' ? besideFormer : rather ? besideAnswered : besideElsewhere;
+  const rather = aspect === 'reconsidered' || (aspect === 'decided' && decidesIn(coverage, support.passage));
+  const news = isNews(aspect, support);
+  const enough = aspect === 'former' ? besideFormer : news ? besideNews : rather ? besideAnswered : besideElsewhere;
   if (support.share >= enough * best.share) return true;
   return (
     support.share >= halfElsewhere * best.share &&

@@ -115,9 +115,10 @@ export function asksState(parts: Parts, question: string, language: string): Par
     : { ...parts, nounAsked };
 }
 
-/** People say in verbs of their own what happened to a thing; the thing itself they name. */
-function isOwnNoun(term: Term): boolean {
-  return isOwn(term) && !isBaseVerb(term.word) && baseOfInflected(term.word) === null;
+/** People say in verbs of their own what happened to a thing, and describe it in words of their own; the thing itself they name. */
+function isOwnNoun(term: Term, language: string): boolean {
+  const { describing } = policyAskedFor(language);
+  return isOwn(term) && !isBaseVerb(term.word) && baseOfInflected(term.word) === null && !describing.test(term.word);
 }
 
 /** Whether a question is about what no article has a word for: "about fishing". */
@@ -156,7 +157,9 @@ export function isMostlyFound(
   const words = all.filter(({ term: { name, word } }) => !name && !policyNouns.has(word) && !providing.test(word));
   const countFound = (among: typeof all): number =>
     among.filter(({ credit }) => credit >= (told === null ? foundCredit : toldCredit)).length;
-  const lacking = words.filter(({ credit, term }) => credit === 0 && (told === null || isOwnNoun(term))).length;
+  const lacking = words.filter(
+    ({ credit, term }) => credit === 0 && (told === null || isOwnNoun(term, language)),
+  ).length;
   if (told === null) return countFound(words) > 1 && countFound(words) >= foundForLacking * lacking;
   if (anyMayHave.has(told) || lacking === 0) return lacking === 0;
   return ofOneThing.has(told) ? countFound(all) > foundForLacking * lacking : countFound(words) > lacking;

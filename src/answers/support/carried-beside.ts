@@ -14,6 +14,9 @@ const quotedShare = 0.3;
 /** A version has at least this share of what the paragraph beside it supports of the question: it may leave that out. */
 const asked = 0.25;
 
+/** What supports a question nearly as well as the best has at least this share of its support: what less is told in is no answer. */
+const asWell = 0.85;
+
 /** A statement that a paragraph tells the answer in, as that paragraph prints it; null where it is the outlet's own voice. */
 function statementIn(coverage: Coverage, { passage, sentence }: Support): Version | null {
   const quotation = quotationOf(passage, sentence, quotedShare);
@@ -32,7 +35,8 @@ export function withCarried(coverage: Coverage, chosen: readonly Support[], term
   const outlets = new Set(chosen.map(({ passage }) => passage.article.outlet));
   const shown = new Set<Passage>(chosen.map(({ passage }) => passage));
   const more: Support[] = [];
-  for (const from of chosen) {
+  const best = Math.max(...chosen.map(({ share }) => share));
+  for (const from of chosen.filter(({ share }) => share >= asWell * best)) {
     const statement = statementIn(coverage, from);
     if (statement === null) continue;
     for (const { match, speaker } of otherVersions(coverage, [statement], from.passage.article.language)) {

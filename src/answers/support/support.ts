@@ -2,7 +2,7 @@
 import { questionPackFor } from '../../language/questions/index.js';
 import { relatedStems } from '../../language/related-words.js';
 import { stem } from '../../language/stems.js';
-import { sameNameFamily, sameWordFamily } from '../passages/aliases.js';
+import { namesOfInitials, sameNameFamily, sameWordFamily } from '../passages/aliases.js';
 import { knownSpeakerOf } from '../passages/speakers.js';
 import { goesOnFromBefore } from '../passages/cohesion.js';
 import type { Speaker } from '../../coverage/reading.js';
@@ -72,7 +72,9 @@ function attributedIn(coverage: Coverage, passage: Passage): ReadonlySet<string>
     // "The minister told reporters": the article names her in another place.
     const known = passage.quotations.flatMap((quotation) => knownSpeakerOf(coverage, quotation)?.named.name ?? []);
     told.push(...known.flatMap((name) => tokensOf(name, language)));
-    stems = new Set(told.flatMap(({ stem: each, content }) => (content ? [each] : [])));
+    const own = told.flatMap(({ stem: each, content }) => (content ? [each] : []));
+    // Who speaks for the NHB speaks for the Northern Harbour Board.
+    stems = new Set([...own, ...own.flatMap((each) => namesOfInitials(coverage, each).flat())]);
     attributed.set(passage, stems);
   }
   return stems;

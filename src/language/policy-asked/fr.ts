@@ -4,6 +4,10 @@ import type { PolicyAskedPack } from './pack.js';
 const undo =
   "(?:reven(?:ir|ue?s?) sur|revien(?:t|dra|nent|draient|drait) sur|annul(?:er|era|erait|ée?s?|e)|retir(?:er|era|erait|ée?s?|e)|lev(?:er|era|erait|ée?s?)|abandonn(?:er|era|erait|ée?s?|e)|renonc(?:er|era|erait|e)|suspend(?:re|ra|rait|ait|ue?s?)?|réexamin\\p{L}+|reconsid[ée]r\\p{L}+|assoupli\\p{L}*|rem(?:ettre|is|ise|ises) en cause|recul(?:er|era|erait|e)|chang(?:er|era|erait|e) d[’']avis)";
 
+/** To mean to do something. */
+const intend =
+  "(?:enten(?:d|dent)|compte(?:nt)?|veu(?:t|lent)(?! (?:savoir|connaître|comprendre|que))|prévoi(?:t|ent)|envisage(?:nt)?|projette(?:nt)?|souhaite(?:nt)?|s[’']apprête(?:nt)? à)";
+
 export const french: PolicyAskedPack = {
   code: 'fr',
   aspects: [
@@ -27,8 +31,9 @@ export const french: PolicyAskedPack = {
     },
     {
       aspect: 'ending',
-      asked: /(?<!\p{L})(?:jusqu['’](?:à|a|en) quand|(?:pendant|pour) combien de temps|pour quelle durée)(?!\p{L})/iu,
-      told: /(?<!\p{L})(?:jusqu['’](?:à|au|en|aux)|(?:pendant|pour|durée de|d['’]ici) (?:\p{L}+ )?(?:\p{N}+|\p{L}+) (?:heures?|jours?|semaines?|mois|ans?|années?)|expir\p{L}+|prolong\p{L}+|tant que|aussi longtemps)(?!\p{L})/iu,
+      asked:
+        /(?<!\p{L})(?:jusqu['’](?:à|a|en) quand|(?<!depuis )combien de temps|(?:pour |pendant )?quelle durée|durée maximale)(?!\p{L})/iu,
+      told: /(?<!\p{L})(?:(?:(?:plus|moins) d[e’']|au-delà d[e’']|limitée?s? à|maximum de|à) ?(?:\p{N}+|\p{L}+) (?:heures?|minutes?|jours?|semaines?|mois|ans?)|jusqu['’](?:à|au|en|aux)|(?:pendant|pour|durée de|d['’]ici) (?:\p{L}+ )?(?:\p{N}+|\p{L}+) (?:heures?|jours?|semaines?|mois|ans?|années?)|expir\p{L}+|prolong\p{L}+|tant que|aussi longtemps)(?!\p{L})/iu,
       asking: /^(?:jusqu|temps|duree|dure|durer|rester?|mesures?)$/u,
     },
     {
@@ -38,6 +43,20 @@ export const french: PolicyAskedPack = {
       told: /(?<!\p{L})(?:jusqu(?:['’](?:ici|alors|à présent|en \p{L}+)|e-là)|auparavant|contraste|tournant|depuis (?:l['’]\p{L}+ |\p{L}+ )?\p{N}{4},|(?:ancien(?:ne)?s?|précédent\p{L}*) (?:règle|règlement|politique|pratique|régime|système|mesure|loi|usage|dispositif)s?|avant cela|désormais|depuis (?:des|plus de) |pendant (?:des|plus de) |pour la première fois|au lieu de|remplac\p{L}+|rompt avec|rupture avec|met fin à|chaque année)/iu,
       asking:
         /^(?:avant|auparavant|jusqu|ici|alors|la|passe|conditions?|fallait|falloir|remplir|pouvai(?:t|ent)|passai(?:t|ent)|etai(?:t|ent)|autrefois|ancien(?:ne)?s?|precedent\p{L}*|regles?|reglements?|politique|pratique|systeme|regime|changement)$/u,
+    },
+    {
+      aspect: 'intended',
+      asked: new RegExp(
+        `^(?:qu['’]|que |où |comment |vers où |(?:à|dans|vers|chez|sous|pour) quel(?:le)?s? \\p{L}+ )(?:${intend}|fera|feront|va|vont)(?:-(?:t-)?(?:elles?|ils?|on))? (?:de )?(?:faire )?(?<actor>(?:la |le |les |l['’])?[^,;]+?) (?:des?|du|d['’]|avec|pour|au|aux|à|si|quand|faire|envoyer|conduire|mener|emmener|placer|loger)(?![\\p{L}])|^(?:qu['’]est-ce que?|où est-ce que?) ?['’]?(?<planner>[^,;]+?) (?:${intend}) |^(?:où|comment|(?:à|dans|vers|chez|pour) quel(?:le)?s? \\p{L}+) (?<doer>[^,;]+?) (?:${intend})-t-(?:elles?|ils?|on)(?!\\p{L})|^que fait (?:on )?(?:des?|du|d['’])(?!\\p{L})`,
+        'iu',
+      ),
+      told: new RegExp(
+        `^(?!.*(?<!\\p{L})(?:demand(?:e|ent|ait|é)|réclam\\p{L}+|exig\\p{L}+|assurances?|garanties?)(?!\\p{L})).*(?<!\\p{L})(?:${intend}|vouloir|compter|a l['’]intention|prévue?s?|va|vont|fer(?:a|ont)|ser(?:a|ont)|\\p{L}{3,}(?:era|eront|ira|iront|dra|dront))(?!\\p{L})`,
+        'iu',
+      ),
+      toldPlainly: new RegExp(`(?<!\\p{L})(?:${intend}|vouloir|a l['’]intention)(?!\\p{L})`, 'iu'),
+      asking:
+        /^(?:enten(?:d|dent|dre)|compt\p{L}*|prevoi\p{L}*|envisag\p{L}*|projet\p{L}*|souhait\p{L}*|veut|veulent|faire|fera|feront|fait|va|vont|intentions?)$/u,
     },
     {
       aspect: 'requested',
@@ -65,6 +84,7 @@ export const french: PolicyAskedPack = {
       aspect: 'decided',
       asked:
         /^(?:(?:à|a|sur|de|par) )?(?:qu\p{L}*|comment)(?!\p{L})[^,;]*(?<!\p{L})(?:décid\p{L}*|decid\p{L}*|décisions?|decisions?|tranch\p{L}+)(?!\p{L})|(?<!\p{L})(?:quel(?:le)?s? (?:nouvelles? |nouveaux? )?(?:mesures?|sanctions?|dispositions?)|que(?:lle)? règle)(?!\p{L}).*(?<!\p{L})(?:prises?|adoptée?s?|décidée?s?|annoncée?s?|imposée?s?|instaurée?s?|appliqu\p{L}+)(?!\p{L})/iu,
+      cue: /^(?:comment|que|qu['’]|quel(?:le)?s?|où|à quel(?:le)?s? \p{L}+)(?!\p{L}).*(?<!\p{L})(?:désormais|maintenant|à présent|dorénavant|aujourd['’]hui|depuis peu|faut-il|doi(?:t|vent)-)/iu,
       told: /(?<!\p{L})(?:déci\p{L}+|tranch\p{L}+|arrêtés?|décrets?|ferm\p{L}+|interdi\p{L}+|refus\p{L}+|suspen\p{L}+|impos\p{L}+|met(?:tent|tra|tront)? fin|boucl\p{L}+|autoris\p{L}+|approuv\p{L}+|adopt\p{L}+|vot(?:e|é|ent)|sign(?:e|é|ent)|oblig\p{L}+|rejet\p{L}+|ordonn\p{L}+|limit\p{L}+|rédui\p{L}+|restrict\p{L}+|supprim\p{L}+|\p{L}{3,}(?:era|eront|ira|iront|dra|dront))(?!\p{L})/iu,
       asking: /^(?:decid\p{L}*|decisions?|mesures?|pris|prises?|tranch\p{L}*|adopte\p{L}*|annonce\p{L}*|vigueur)$/u,
     },
@@ -81,6 +101,8 @@ export const french: PolicyAskedPack = {
     /(?<!\p{L})(?:(?:dans |selon |par |pour )?(?:chaque|tous les|toutes les) (?:média|journa|article|titre|source)\p{L}*|en (?:bref|une phrase|une ligne)|s['’]il (?:vous|te) plaît|svp|merci|exactement|contenu|détails?)(?!\p{L})/giu,
   providing:
     /^(?:mesures?|dispositifs?|dispositions?|modalites?|procedures?|conditions?|regles?|precautions?|solutions?|sorts?|types?|genres?|consequences?|statut|annonce(?:e|s|es|nt)?|prevue?s?|prevoi(?:t|ent)|prevoir|envisage(?:e|s|es|nt)?|appliqu\p{L}+|attend(?:ent)?|existe(?:nt)?|soumise?s?|vaut|valent|valoir|impose(?:e|s|es|nt)?|prise?s?|fix\p{L}+|organise\p{L}*)$/u,
+  describing:
+    /^\p{L}{3,}(?:els?|elles?|aux|ales?|eux|euses?|ifs?|ives?|iques?|ables?|ibles?|aires?|ants?|antes?|ents?|entes?)$/u,
   ofState:
     /^(?:(?:à|a|sous|dans|par|de|en|sur|pour) )?(?:quel(?:le)?s?|qu['’]|que|qui|comment|où)(?!.*(?<!\p{L})(?:était|étaient|a été|ont été|avait|avaient|a-t-|ont-)).*(?<!\p{L})(?:est|sont|s['’]appliqu\p{L}+|vaut|valent)(?!\p{L})/iu,
   goesOn:

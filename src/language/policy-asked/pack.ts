@@ -41,6 +41,8 @@ export interface PolicyAskedPack {
   framing: RegExp;
   /** Words that ask what there is by way of a policy and say nothing of which: "which measures are foreseen". Matched against folded words. */
   providing: RegExp;
+  /** Words that describe a thing, by their endings: a reader may describe it otherwise than articles do. Matched against folded words. */
+  describing: RegExp;
   /** A question what holds, which takes nothing for done: "which roads are closed". */
   ofState: RegExp;
   /** A paragraph that tells what became of the plan in the paragraph before it. */

@@ -33,6 +33,8 @@ beforeAll(async () => {
       'Jusqu’à la semaine passée, les poissonniers s’y installaient où ils voulaient.',
       'La capitainerie compte conduire les poissonniers écartés de la place dans l’ancien atelier des filets.',
       'La mairie a déjà suspendu les marchés du soir dans la rue du Moulin.',
+      'Une camionnette ne peut y rester plus de deux heures près du lavoir, samedis compris.',
+      'La capitainerie demande que les poissonniers laissent une allée libre.',
     ]),
   ]);
 });
@@ -82,6 +84,26 @@ describe('a policy asked for in words of the reader', () => {
       expect(cited(marche, text)).toEqual(['La mairie a']);
     },
   );
+
+  test.each([
+    'Qu’entend faire la capitainerie des poissonniers écartés ?',
+    'Où la capitainerie compte-t-elle les mettre ?',
+  ])('is told as what somebody intends, in French: %s', (text) => {
+    expect(cited(marche, text)).toEqual(['La capitainerie compte']);
+  });
+
+  test('is told as how long it may be, in French', () => {
+    expect(cited(marche, 'Combien de temps peut-on laisser une camionnette au lavoir ?')).toEqual([
+      'Une camionnette ne',
+    ]);
+  });
+
+  test.each([
+    'Qu’entend faire la capitainerie des boulangers ?',
+    'Combien de temps peut-on laisser un vélo à la gare ?',
+  ])('is no other policy, in French: %s', (text) => {
+    expect(cited(marche, text)).toEqual([]);
+  });
 
   test.each([
     'Up to now, what could butchers do on the square?',
