@@ -4,6 +4,7 @@ import type { FactName } from '../coverage/article.js';
 import { type QuestionPack, questionPacks } from '../language/questions/index.js';
 import { restated } from '../language/questions/restated.js';
 import { splitPeriod } from './events/periods.js';
+import { tokensOf } from './passages/tokens.js';
 import { type SourcingAsked, sourcingAsked } from './articles/sourcing-intent.js';
 import { type WordingAsked, wordingAsked } from './terms/wording-intent.js';
 
@@ -119,6 +120,16 @@ function choiceAsked(text: string, { kinds }: QuestionPack): Intent | null {
   return offered.length < 2 ? null : { want: 'choice', words: offered, topic: tidy(topic) };
 }
 
+/** Whether nothing but a day is told by a question that does not ask for one. */
+function asksOnlyOf({ 0: day }: RegExpExecArray, text: string, { besideDay, dayAsked, code }: QuestionPack): boolean {
+  if (dayAsked.test(text)) return false;
+  const beside = tokensOf(text.replace(day, ' '), code);
+  return (
+    beside.some(({ word }) => besideDay.has(word)) &&
+    beside.every(({ word, content }) => !content || besideDay.has(word))
+  );
+}
+
 /** Reads what a question wants, whatever command carries it. Null when only its subject can tell. */
 function askedFor(text: string, pack: QuestionPack): Intent | null {
   const said = firstMatch(pack.whoSaid, text);
@@ -150,7 +161,8 @@ function askedFor(text: string, pack: QuestionPack): Intent | null {
     return { want: 'order', topic: orderedTopic(period.rest, pack), period: period.words };
   }
   const day = pack.dayWords.exec(text);
-  if (day !== null && pack.happenedOn.test(text)) return { want: 'on-day', day: day[0], topic: '' };
+  if (day !== null && (pack.happenedOn.test(text) || asksOnlyOf(day, text, pack)))
+    return { want: 'on-day', day: day[0], topic: '' };
   if (pack.inOrder.test(text)) return { want: 'order', topic: orderedTopic(text, pack), period: '' };
   if (pack.dayAsked.test(text)) {
     const until = pack.kinds.andUntil.exec(text);

@@ -148,3 +148,24 @@ test('an article’s own day ends the whole story, and no stretch of it from one
   expect(paragraphs('Put the events of the story in order')).toEqual([1, 2, 0]);
   expect(paragraphs('Put the events of the story in order, from the weir to the sluice')).toEqual([1, 2]);
 });
+
+describe('the whole story is told', () => {
+  test.each([
+    'Draw up a chronology of the events around Selde',
+    'A chronology of the conflict over Selde and the mayor',
+  ])('%s', async (text) => {
+    const library = await Library.build([
+      told('Fell Radio', '2031-09-08', 'en', [
+        'Weir in Selde shut',
+        'Selde shut the Marle weir on Friday.',
+        'The sluice was opened on Saturday.',
+      ]),
+      told('Vale Courier', '2031-09-09', 'en', [
+        'Selde without a weir',
+        'In Selde the rowers met on Sunday.',
+        'The ferry stopped on Monday.',
+      ]),
+    ]);
+    expect(answer(library, { kind: 'timeline', text }).finding).toMatchObject({ key: 'timeline', events: 4 });
+  });
+});

@@ -1,6 +1,7 @@
 /** Whether a topic is what all of a coverage is about: then what happened is all that it tells. */
 import { questionPacks } from '../../language/questions/index.js';
 import { type Coverage, type Passage, tokensOf } from '../passages/passages.js';
+import { speakersOf } from '../passages/speakers.js';
 
 const affairs = new RegExp(questionPacks.map(({ kinds }) => kinds.affair.source).join('|'), 'giu');
 
@@ -19,7 +20,7 @@ const mostOpen = 0.5;
 /** A word of the subject that a smaller share of the articles has tells of a part of the story. */
 const inMost = 0.5;
 
-/** Whether all articles have the stem of a name, and most of them begin with it. */
+/** Whether all articles have a stem, and most of them begin with it. */
 function isOfAll(coverage: Coverage, stem: string): boolean {
   const articles = coverage.articles.map(({ id }) => coverage.passagesOf(id));
   if (!articles.every((passages) => opensWith(passages, stem) || has(passages, stem))) return false;
@@ -41,21 +42,40 @@ export function withoutAffair(topic: string): string {
   return topic.replace(affairs, ' ').replace(/\s+/gu, ' ').trim();
 }
 
+/** Parts a topic that names several things. */
+const several = /,? (?:and|et|as well as|ainsi que) /iu;
+
+/** Words of the names of persons who are quoted: what they did is a part of the story. */
+function namesSpeaker(coverage: Coverage, word: string): boolean {
+  return speakersOf(coverage).some(({ kind, nameWords }) => kind === 'person' && nameWords.has(word));
+}
+
 /**
  * Whether a topic names nothing but an affair ("the dispute"), or with it what every article begins with ("the bridge dispute").
- * Names tell which affair it is, however the reader calls it: "the story of the Ashby rescue".
+ * Names tell which affair it is, however the reader calls it: "the story of the Ashby rescue". Of several things one that all is
+ * about brings all; so does a name alone that is nobody's who is quoted.
  *
  * @param topic - in the reader's words
  */
 export function isWholeStory(coverage: Coverage, topic: string, language: string): boolean {
   const rest = topic.replace(affairs, ' ');
-  if (rest === topic) return false;
+  const isAffair = rest !== topic;
+  return (
+    isAll(coverage, rest, isAffair, language) ||
+    rest.split(several).some((part) => {
+      return /\p{L}/u.test(part) && part !== rest && isAll(coverage, part, isAffair, language);
+    })
+  );
+}
+
+function isAll(coverage: Coverage, rest: string, isAffair: boolean, language: string): boolean {
   const subject = tokensOf(rest, language).filter(({ content }) => content);
   const names = subject.filter(({ capital }) => capital);
-  if (names.length === 0) {
-    return subject.every(({ stem }) => coverage.articles.every(({ id }) => opensWith(coverage.passagesOf(id), stem)));
-  }
+  if (names.length === 0) return isAffair && subject.every(({ stem }) => isOfAll(coverage, stem));
+  const isTold =
+    isAffair || (names.length === subject.length && !names.some(({ word }) => namesSpeaker(coverage, word)));
   return (
+    isTold &&
     names.every(({ stem }) => isOfAll(coverage, stem)) &&
     !subject.some(({ stem, capital }) => !capital && tellsPart(coverage, stem))
   );

@@ -112,6 +112,14 @@ export const english: QuestionPack = {
   ),
   dayAsked:
     /^(?:(?:by |until |till |from |as of |since )?when|(?:on |in |since |by |until |before )?(?:what|which) (?:day|date|days|dates|month|week|weekday|year)|(?:what|which) (?:was|is) the (?:day|date))\b/iu,
+  besideDay: wordSet(
+    `what which who day days date dates dated happen happens happened happening occur occurs occurred take takes took taken place bring
+    brings brought mark marks marked fall falls fell event events development developments thing things fact facts news incident
+    incidents step steps go goes went gone going come comes came report reports reported reporting coverage article articles outlet
+    outlets story stories tell tells told list show give name kind sort remember remembered stand stands stood entry entries record
+    records recorded put puts give gives given assign assigns assigned attribute attributes attributed place places all everything
+    anything important main notable course see saw seen hold held`,
+  ),
   happenedOn:
     /^what (?:happened|happens|took place|was (?:said|announced|reported|decided)|does the coverage (?:put|date|place|report|say happened)|do (?:the )?(?:outlets|articles) (?:put|date|place|report))\b.*\b(?:on|for|under|to)\b/iu,
   polar: [
@@ -126,9 +134,9 @@ export const english: QuestionPack = {
   happened:
     /^what(?:['’]s| is| has| have| had| was)? (?:(?:all )?(?:been )?happened|happening|happens|going on|gone on|went on|took place|taken place|occurred)(?![\p{L}\p{N}])/iu,
   inOrder:
-    /\b(?:(?<!\bbr(?:ing|ings|inging|ought) )in (?:(?:the|what|which) )?(?:(?:right|correct|exact|chronological|time|date) )?(?:order|sequence)(?: of (?:the )?(?:dates?|days?|time|events?))?|chronolog\w*(?: order)?|timeline|time line|order of events|events? by (?:day|date)|list the events|what happened when)\b/iu,
+    /\b(?:(?<!\bbr(?:ing|ings|inging|ought) )in (?:(?:the|what|which) )?(?:(?:right|correct|exact|chronological|time|date) )?(?:order|sequence)(?: of (?:the )?(?:dates?|days?|time|events?))?|chronolog(?:y|ies|ical(?:ly)?)(?: order)?|timeline|time line|order of events|events? by (?:day|date)|list the events|what happened when)\b/iu,
   orderFraming: [
-    /^(?:please|put|list|show|give|tell|make|build|draw|arrange|sort|set|lay|out|whole|entire|dates?|which|when|did|they|it|me|us|all|around|surrounding|the|a|an|full|main|key|chief|major|important|events?|things|everything|what|happened|happens|happen|stor(?:y|ies)(?! (?:of|about|on|behind)(?!\p{L}))|coverage|days?|of|about|on|for|to|in|with|that|and|as|is|was|can|could|you|i|want|need)(?![\p{L}\p{N}])\s*/iu,
+    /^(?:please|put|list|show|give|tell|make|build|draw|arrange|sort|set|lay|out|up|down|together|compile|prepare|produce|provide|present|assemble|construct|reconstruct|establish|write|trace|offer|would|like|let|see|get|know|my|our|this|these|those|whole|entire|dates?|which|when|did|they|it|me|us|all|around|surrounding|the|a|an|full|main|key|chief|major|important|events?|things|everything|what|happened|happens|happen|stor(?:y|ies)(?! (?:of|about|on|behind)(?!\p{L}))|coverage|days?|of|about|on|for|to|in|with|that|and|as|is|was|can|could|you|i|want|need)(?![\p{L}\p{N}])\s*/iu,
     /\s*,?\s*(?<![\p{L}\p{N}])(?:please|the|events?|things|everything|(?:in )?which (?:they|it|things) (?:happened|occurred|took place)|happened|dates?|whole|entire|story|coverage|of|about|on|for|in|with|that|and)$/iu,
   ],
   outletsFirst: /^the outlets(?:,? (?:on|about|regarding)|:) /iu,

@@ -111,6 +111,14 @@ export const french: QuestionPack = {
     `^(?:(?:c['’]est |c['’][ée]tait |depuis |jusqu['’]à |d['’]ici |avant |pour |à partir de |des |dès )?quand(?: est-ce que?)?|(?:[àa] |en |depuis |le |pour |de |avant |jusqu['’](?:à |a )|d['’]ici (?:à )?)?quel(?:le)?s? ${period})(?!\\p{L})`,
     'iu',
   ),
+  besideDay: wordSet(
+    `que qu quoi quel quelle quels quelles qui est jour jours journee journees date dates dater datent date datee dates passe passee
+    passes passer arrive arrives arriver produit produits produite produites produire lieu marque marquee marques marquer retient retenir
+    retenu evenement evenements fait faits chose choses nouvelle nouvelles episode episodes etape etapes deroule deroulee deroules
+    derouler survenu survenue survenus survenir rapporte rapportent rapportes rapporter couverture article articles media medias journal
+    journaux presse liste montre donne raconte situe situent situer place placent attribue attribuent important importants tout tous
+    ce cours apporte apporter note noter signale signalent`,
+  ),
   happenedOn:
     /^(?:que s['’]est-il pass[ée]|qu['’]est-ce qui s['’]est pass[ée]|qu['’]est-il arriv[ée]|que (?:rapportent|disent|situent|datent) les (?:articles|m[ée]dias|journaux))(?!\p{L})/iu,
   polar: [
@@ -128,7 +136,7 @@ export const french: QuestionPack = {
   inOrder:
     /(?<!\p{L})(?:dans (?:l['’]|un )ordre|chronolog\p{L}*|par (?:ordre de )?dates?|frise|[ée]v[ée]nements? par jour|(?:du|depuis le) (?:tout )?(?:d[ée]but|premier)(?:,)? (?:jusqu['’])?(?:à|au) (?:la fin|dernier|l['’]issue)|fil des [ée]v[ée]nements|d[ée]roul[ée](?:ment)? (?:de l['’]affaire|des (?:faits|[ée]v[ée]nements))|[ée]tape par [ée]tape|jour (?:par|apr[èe]s) jour|(?:les|ses) (?:diff[ée]rentes |grandes |principales )?[ée]tapes (?:de l['’]affaire|du dossier)|succession des (?:faits|[ée]v[ée]nements))(?!\p{L})/iu,
   orderFraming: [
-    /^(?:(?:mets|mettez|liste|listez|montre|montrez|donne|donnez|raconte|racontez|retrace|retracez|moi|tous|toutes|les?|la|une?|[ée]v[ée]nements?|faits|histoire(?! d(?:e|u|es)(?!\p{L})| d['’])|couverture|sur|pour|de|du|des|dans|et|que|ce|qui|s['’]est|pass[ée])(?!\p{L})|[ld]['’])\s*/iu,
+    /^(?:(?:peux|peut|pouvez|pourrais|pourriez|pourrait|tu|vous|on|il|faut|faudrait|je|nous|me|t|veux|voudrais|aimerais|souhaite|souhaiterais|besoin|avoir|[ée]tabli(?:r|s|ssez)|dresse[rz]?|fai(?:re|s|tes)|reconstitue[rz]?|retracer|raconter|donner|montrer|lister|mettre|pr[ée]sente[rz]?|cet(?:te)?|ces?|mets|mettez|liste|listez|montre|montrez|donne|donnez|raconte|racontez|retrace|retracez|moi|tous|toutes|les?|la|une?|[ée]v[ée]nements?|faits|histoire(?! d(?:e|u|es)(?!\p{L})| d['’])|couverture|sur|pour|de|du|des|dans|et|que|ce|qui|s['’]est|pass[ée])(?!\p{L})|[ldj]['’])[\s-]*/iu,
     /\s*(?<!\p{L})(?:les?|la|[ée]v[ée]nements?|faits|histoire|sur|pour|de|du|des|dans|et)$/iu,
   ],
   outletsFirst: /^les m[ée]dias(?:,? sur| ?:) /iu,

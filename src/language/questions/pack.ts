@@ -73,6 +73,8 @@ export interface QuestionPack {
   dayAsked: RegExp;
   /** Asks what a day brought. */
   happenedOn: RegExp;
+  /** Words that tell nothing beside a day: what it brought is asked for. */
+  besideDay: ReadonlySet<string>;
   /**
    * Forms of a question for yes or no: `passive` asks what was done to its subject, `present` how things stand today; `still` are
    * the words that ask whether something holds on.
