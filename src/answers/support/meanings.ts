@@ -14,6 +14,19 @@ const sameMeaning = 0.3;
 /** Another outlet's own sentence that says what a word means has at least this share of the best one's support. */
 const ownMeaning = 0.8;
 
+/** What stands behind a colon in a sentence with the word. */
+const behindColon = /^[^.;:"“”«»,]{0,70}?\s?:\s+(?=\p{L})/u;
+
+/** What a sentence tells of a word behind a colon; null where it has none. */
+function toldBehindColon(
+  { passage, sentence }: Support,
+  stems: ReadonlySet<string>,
+): { start: number; end: number } | null {
+  const word = passage.tokens.slice(sentence.first, sentence.last).findLast(({ stem }) => stems.has(stem));
+  const match = word === undefined ? null : behindColon.exec(passage.text.slice(word.end, sentence.end));
+  return match === null ? null : { start: word!.end + match[0].length, end: sentence.end };
+}
+
 /** What an outlet itself says a word means, where its sentence has as much of the question as the best one. */
 function definedBy(
   supports: readonly Support[],
@@ -23,7 +36,7 @@ function definedBy(
 ): Support | null {
   for (const support of supports) {
     if (support.passage.article.outlet !== outlet || support.share < ownMeaning * best.share) continue;
-    const definition = definitionIn(support.passage, support.sentence, stems);
+    const definition = definitionIn(support.passage, support.sentence, stems) ?? toldBehindColon(support, stems);
     if (definition !== null) return { ...support, marks: [definition] };
   }
   return null;

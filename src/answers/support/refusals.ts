@@ -95,7 +95,8 @@ function lacksNumberAsked({ best, supports, terms, parts }: Asked): boolean {
       !leavesOpen(support.passage, support.sentence) &&
       givesNumber(support, parts, terms) &&
       (act === null || hasAct(support, act, parts)) &&
-      hasNames(support, best, terms),
+      hasNames(support, best, terms) &&
+      hasAnyOfNames(support, terms),
   );
 }
 

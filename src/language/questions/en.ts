@@ -275,7 +275,7 @@ export const english: QuestionPack = {
   promptedBy:
     /\bafter (?:[\p{L}.()'’-]+ ){1,14}?(?:said|told|announced|reported|warned|threatened|ruled|found|revealed|refused|complained|voted|demanded)\b/iu,
   meaning:
-    /^[”"»']?,? (?:in|under|by) which\s+|^[^.;]{0,90}?\busing (?:the |an? )?[\p{L}'’ ]{0,30}?(?:words?|terms?|names?|expressions?|phrases?|labels?) for\s+|^[^.;]{0,40}?\b(?:referring to|refers? to|means?|meaning|known as|defined as|in other words|that is)\s+|^[”"»']? as (?=\p{L}+ing |the |an? )|^[”"»']?,? ?[–—-]? ?(?:the|a) (?:phrase|term|word|name|expression)\b|^[”"»']?,? (?:or|a|an|the) |^[”"»']? (?:is|are|was) (?:the|a|an|when) (?!(?:\p{L}+ )?(?:issue|problem|matter|question|concern|topic|thing|risk|threat)s?(?!\p{L}))|^[”"»']?\s*[(—–]\s*/iu,
+    /^[”"»']?,? (?:in|under|by) which\s+|^[^.;]{0,90}?\busing (?:the |an? )?[\p{L}'’ ]{0,30}?(?:words?|terms?|names?|expressions?|phrases?|labels?) for\s+|^[^.;]{0,40}?\b(?:referring to|refers? to|means?|meaning|known as|defined as|in other words|that is)\s+|^[”"»']? as (?=\p{L}+ing |the |an? |(?!(?:part|soon|well|long|far|much|many|one|parts) )\p{L}+ (?:to|for|of|that|which|by) )|^[”"»']?,? ?[–—-]? ?(?:the|a) (?:phrase|term|word|name|expression)\b|^[”"»']?,? (?:or|a|an|the) |^[”"»']? (?:is|are|was) (?:the|a|an|when) (?!(?:\p{L}+ )?(?:issue|problem|matter|question|concern|topic|thing|risk|threat)s?(?!\p{L}))|^[”"»']?\s*[(—–]\s*/iu,
   meaningOpens: /^\P{L}*(?:in|with|by|during|under) (?:an? |the )?["“'‘]?$/iu,
   meaningBefore:
     /^[,”"»'’]*,? (?:in the (?:speech|language|words?|slang|jargon|parlance|idiom|vocabulary) of|as (?:[\p{L}’']+ ){1,4}?(?:calls?|called|knows?|puts?) it)(?!\p{L})/iu,

@@ -16,5 +16,11 @@ export const frenchParted: readonly Rephrasing[] = [
     /^qui (.+?),? et (?:au nom de|pour le compte de|pour) (?:qui|quel(?:le)? (?:groupe|organisation|organisme|association|collectif|syndicat|instance))$/iu,
     'quelle organisation $1',
   ],
+  // Whoever has had something since a day has got it on that day.
+  [
+    /^depuis (?:quand|quel(?:le)? (?:jour|date|mois|moment|année)) (.+?) (?:(a-t-(?:il|elle)|ont-(?:ils|elles))(?: entre les mains| en main| en poche)?|dispose(?:nt)?(?:-t)?-(?:il|elle)s? d(?=['’])) ?(?=(?:la|le|les|un|une|son|sa|ses|leur|leurs) |[ld]['’])(.+)$/iu,
+    (_: string, who: string, has: string | undefined, thing: string): string =>
+      `quand ${who} ${has ?? 'a-t-il'} obtenu ${thing}`,
+  ],
   [/^qui,? ou (?:plutôt |plus précisément )?(?:quel(?:le)?) ([\p{L}-]+),? /iu, 'quelle $1 '],
 ];
