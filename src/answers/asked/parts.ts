@@ -106,10 +106,13 @@ function countedStems(question: string, language: string): string[] {
   if (!countedAfter.test(rest)) return [];
   const after = tokensOf(rest, language);
   const counted: string[] = [];
+  // "How many of the lost jobs": before these words, nothing is counted yet.
+  const ofAll = /^(?:of|des)$/u.test(after[0]?.word ?? '');
   for (const [index, token] of after.entries()) {
     const links = token.word === 'of' || token.word === 'de' || token.word === 'd';
-    if (!token.content && index > 0 && !links) break;
-    if (index > 0 && !token.capital && (isVerb(token.word) || modalOf(token.word, language) !== null)) break;
+    const begun = index > 0 && !(ofAll && counted.length === 0);
+    if (!token.content && begun && !links) break;
+    if (begun && !token.capital && (isVerb(token.word) || modalOf(token.word, language) !== null)) break;
     // In French the noun comes first; only "de" ties another to it.
     if (language === 'fr' && counted.length > 0 && token.content) break;
     // What is counted is in the plural: a word after it that is not is the verb of the question.

@@ -159,7 +159,9 @@ export function bodyByCues(coverage: Coverage, question: Question, first: Answer
   const asked = speakerMatter(text);
   if (asked === null || !asked.spoken) return null;
   const plain = plainQuestion(text.replace(/\s+/gu, ' ').trim());
-  if (!bodyAskedFor(language).asked.test(opening(plain, asked))) return null;
+  const opened = opening(plain, asked);
+  // For whom somebody works is no saying.
+  if (!bodyAskedFor(language).asked.test(opened) || /^(?:pour|for)(?!\p{L})/iu.test(opened)) return null;
   const isNamed = first.speaker !== null && mayBeOfBody(first.speaker, language);
   if (isNamed && !tellsKept(asked.matter, language)) return null;
   const meant = meantBy(coverage, asked, language);

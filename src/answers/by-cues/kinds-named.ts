@@ -115,19 +115,25 @@ function instrumentNamed(
     words.kinds.some((nouns) => nouns.has(word)) ||
     words.scopes.some((scope) => scope.words.has(word));
   if (tokens.some(({ word, content }) => content && !isFrame(word))) return null;
-  const kinds = words.any.has(noun.word) ? words.kinds.filter((nouns) => nouns !== words.parties?.kind) : [kind];
-  const stems = new Set(kinds.flatMap((nouns) => [...nouns].map((each) => stem(each, language))));
+  const isAny = words.any.has(noun.word);
+  const kinds = isAny ? words.kinds.filter((nouns) => nouns !== words.parties?.kind) : [kind];
+  // A statute of one kind is not another: who asks for a decree does not ask for a code.
+  const all = kinds.flatMap((each) => [...each]);
+  const stemsOf = (nouns: readonly string[]): Set<string> => new Set(nouns.map((each) => stem(each, language)));
+  const asked = stemsOf(kind === words.kinds[1] && !isAny ? [noun.word] : all);
   const shows = ({ passage, sentence }: { passage: Passage; sentence: Sentence }): boolean =>
     scopes.every((scope) => scope.shows.test(textOf(passage, sentence)));
   // Cases are named by their parties.
   const named = sentencesWith(
     coverage,
-    stems,
+    stemsOf(all),
     (passage, sentence) =>
-      [...stems].some((each) => namesThing(passage, sentence, each)) ||
+      [...asked].some((each) => namesThing(passage, sentence, each)) ||
       (words.parties?.kind.has(noun.word) === true && words.parties.told.test(passage.text)),
   ).filter(shows);
-  const exact = named.filter(({ passage, sentence }) => namesThing(passage, sentence, noun.stem));
+  const exact = named.filter(({ passage, sentence: { first, last } }) =>
+    passage.tokens.slice(first, last).some((token) => token.stem === noun.stem),
+  );
   const [best] = exact.length > 0 ? exact : named;
   return best === undefined
     ? null
