@@ -11,6 +11,7 @@ import { opposites } from './related/opposites.js';
 import { peoples as peoplesEnglish } from './related/peoples-en.js';
 import { peoples as peoplesFrench } from './related/peoples-fr.js';
 import { synonymsEnglish } from './related/synonyms-en/index.js';
+import { synonymsFrench } from './related/synonyms-fr/index.js';
 import { stem } from './stems.js';
 import { irregularForms } from './verbs.js';
 
@@ -20,7 +21,10 @@ type Stems = ReadonlyMap<string, ReadonlySet<string>>;
 const related: Groups = { en: [...english, ...peoplesEnglish], fr: [...french, ...peoplesFrench] };
 const kindred: Groups = { en: [...related['en']!, ...kindredEnglish], fr: [...related['fr']!, ...kindredFrench] };
 
-const synonyms: Groups = { ...kindred, en: [...kindred['en']!, ...synonymsEnglish] };
+const synonyms: Groups = {
+  en: [...kindred['en']!, ...synonymsEnglish],
+  fr: [...kindred['fr']!, ...synonymsFrench],
+};
 
 const none: ReadonlySet<string> = new Set();
 
