@@ -1,6 +1,6 @@
 /** Words that stand for one another, in all their forms. */
 import { expect, test } from 'vitest';
-import { oppositeStems, relatedStems } from '../../src/language/related-words.js';
+import { kindredStems, oppositeStems, relatedStems, synonymStems } from '../../src/language/related-words.js';
 import { stem } from '../../src/language/stems.js';
 
 test('a past that no ending shows is of its verb’s group', () => {
@@ -16,4 +16,10 @@ test('opposites are so of one another', () => {
 
 test('a people is found by its country', () => {
   expect(relatedStems(stem('swiss', 'en'), 'en')).toContain(stem('switzerland', 'en'));
+});
+
+test('what a reader may say for a word is wider than what points to a paragraph, in French too', () => {
+  const own = stem('inadmissible', 'fr');
+  expect(synonymStems(own, 'fr')).toContain(stem('inacceptable', 'fr'));
+  expect(kindredStems(own, 'fr')).not.toContain(stem('inacceptable', 'fr'));
 });
