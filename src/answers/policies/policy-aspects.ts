@@ -56,6 +56,10 @@ const fromBefore = 0.8;
 /** What only tells when, or on what condition, weighs this share. */
 const asideWeight = 0.5;
 
+/** Who decided weighs this share, where so many words tell what was decided on. */
+const deciderWeight = 0.4;
+const fewestOfMatter = 2;
+
 /** A question's aspect, the words of it that name the policy, and the paragraphs that tell it. */
 export interface AspectTold {
   question: string;
@@ -81,18 +85,31 @@ export function asksHowLong(question: string, language: string): boolean {
   return aspectAsked(question, language)?.aspect === 'ending';
 }
 
+/** What names the policy, with less of who decided: outlets call them by other names, and what was decided on tells decisions apart. */
+function withoutDecider(question: string, language: string, terms: readonly Term[]): Term[] {
+  const { who, whose, verb } = policyAskedFor(language).decider.exec(question)?.groups ?? {};
+  const wordsOf = (text: string | undefined): Set<string> =>
+    new Set(tokensOf(text ?? '', language).map(({ word }) => word));
+  const [deciding, decided] = [wordsOf(who ?? whose), wordsOf(verb)];
+  const matter = terms.filter(({ word }) => !deciding.has(word) && !decided.has(word));
+  if (matter.length < fewestOfMatter) return [...terms];
+  const isVerb = ({ word, stem }: Term): boolean => decided.has(word) && !matter.some((term) => term.stem === stem);
+  return terms
+    .filter((term) => !isVerb(term))
+    .map((term) => (deciding.has(term.word) ? { ...term, weight: deciderWeight * term.weight } : term));
+}
+
 /** The words that name the policy; those that only tell when, or on what condition, weigh less, and nothing where no article has them. */
 function topicOf(question: string, language: string, terms: readonly Term[], { asking, aspect }: AspectAsked): Term[] {
   // With whom talks are held, and on what, is all that names them, and what a plan is for is all that names it.
   const asides =
     aspect === 'discussed' || aspect === 'standing' ? null : policyAskedFor(language).asides.exec(question);
   const aside = new Set(tokensOf(asides?.[0] ?? '', language).map(({ word }) => word));
-  return terms
-    .filter(({ word, known }) => !asking.test(word) && (known || !aside.has(word)))
-    .map((term) => {
-      const isAside = aside.has(term.word) || (aspect === 'former' && !term.known && !term.name && !term.number);
-      return isAside ? { ...term, weight: asideWeight * term.weight } : term;
-    });
+  const named = terms.filter(({ word, known }) => !asking.test(word) && (known || !aside.has(word)));
+  return (aspect === 'decided' ? withoutDecider(question, language, named) : named).map((term) => {
+    const isAside = aside.has(term.word) || (aspect === 'former' && !term.known && !term.name && !term.number);
+    return isAside ? { ...term, weight: asideWeight * term.weight } : term;
+  });
 }
 
 function isVerb(word: string): boolean {

@@ -2,10 +2,10 @@
 import { policyAskedFor } from '../../language/policy-asked/index.js';
 import { likeness } from '../passages/likeness.js';
 import type { AspectTold } from './policy-aspects.js';
-import { type Coverage, type Passage, tokensOf } from '../passages/passages.js';
+import type { Coverage, Passage } from '../passages/passages.js';
 import { decidesIn, recordsIn, settled } from './policy-records.js';
 import type { Term } from '../asked/question-terms.js';
-import { shareOf, type Support } from '../support/support.js';
+import type { Support } from '../support/support.js';
 
 /** What a paragraph gains by telling how things were before the decision, ... */
 const tellsBefore = 0.2;
@@ -22,10 +22,6 @@ const firstParagraphs = 3;
 
 /** ... and by saying in the same words what the best one says. */
 const saysTheSame = 1;
-
-/** Who decided weighs this share, where so many words tell what was decided on. */
-const deciderWeight = 0.4;
-const fewestOfMatter = 2;
 
 /** What it loses by only telling what somebody asks for, is against, or was asked. */
 const tellsAnother = 0.3;
@@ -93,16 +89,6 @@ function tellsIt(coverage: Coverage, { passage, sentence }: Support, matter: rea
   return value;
 }
 
-/** What names the policy, with less of who decided: outlets call them by other names, and what was decided on tells decisions apart. */
-function withoutDecider({ question, language, topic }: AspectTold): Term[] {
-  const { decider } = policyAskedFor(language);
-  const groups: Readonly<Record<string, string | undefined>> = decider.exec(question)?.groups ?? {};
-  const words = new Set(tokensOf(groups['who'] ?? groups['whose'] ?? '', language).map(({ word }) => word));
-  const matter = topic.filter(({ word }) => !words.has(word));
-  if (matter.length < fewestOfMatter) return [...topic];
-  return topic.map((term) => (words.has(term.word) ? { ...term, weight: deciderWeight * term.weight } : term));
-}
-
 /** Which word of the topic names best what was decided on, of those that a paragraph has; null where it has but names. */
 function namedBy({ credits }: Support, topic: readonly Term[]): number | null {
   const has = topic.flatMap(({ name }, index) => (!name && credits[index]! >= wordCredit ? [index] : []));
@@ -116,11 +102,8 @@ function namedBy({ credits }: Support, topic: readonly Term[]): number | null {
  *
  * @param telling - all that tells of deciding, best first
  */
-export function decisionTold(coverage: Coverage, telling: AspectTold): Support[] {
-  const { topic } = telling;
-  const matter = withoutDecider(telling);
-  const supports = telling.supports.map((support) => ({ ...support, share: shareOf(matter, support.credits) }));
-  const valued = supports.map((support) => ({ support, value: support.share + tellsIt(coverage, support, matter) }));
+export function decisionTold(coverage: Coverage, { supports, topic }: AspectTold): Support[] {
+  const valued = supports.map((support) => ({ support, value: support.share + tellsIt(coverage, support, topic) }));
   const [first] = [...valued].sort((a, b) => b.value - a.value);
   if (first === undefined) return [];
   const { support: best } = first;
