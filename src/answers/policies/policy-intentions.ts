@@ -1,4 +1,5 @@
 /** What is intended: what those say they will do who are asked about, rather than what others say of them. */
+import { policyAskedFor } from '../../language/policy-asked/index.js';
 import { packFor } from '../../language/packs/index.js';
 import { tokensOf, type Coverage, type Passage, type Sentence } from '../passages/passages.js';
 import { type KnownSpeaker, knownSpeakerOf, speakersNamed, speakersOf } from '../passages/speakers.js';
@@ -22,6 +23,8 @@ const mostly = 0.5;
 interface Actor {
   /** What they are called by, without what any body of their kind is called. */
   stems: readonly string[];
+  /** Those of them that are no names. */
+  nouns: readonly string[];
   /** All words of the question that name them. */
   words: ReadonlySet<string>;
   speakers: ReadonlySet<KnownSpeaker>;
@@ -36,12 +39,18 @@ function actorIn(coverage: Coverage, { question, language, asked, topic }: Aspec
   // A body is called by its kind as well, "the border agency", which its name need not have.
   const { bodyNouns } = packFor(language);
   const own = tokens.filter(({ word }) => !bodyNouns.has(word));
-  const stems = (own.length > 0 ? own : tokens).map(({ stem }) => stem);
+  const { anyBody } = policyAskedFor(language);
+  // "The army of Norland" is one of Norland's bodies, "the agency CBP" is CBP.
+  const isOnlyWhere =
+    own.every(({ capital }) => capital) && tokens.some(({ word, capital }) => !capital && !anyBody.has(word));
+  const called = own.length > 0 && !isOnlyWhere ? own : tokens;
+  const stems = called.map(({ stem }) => stem);
+  const nouns = called.flatMap(({ stem, capital }) => (capital ? [] : [stem]));
   if (stems.length === 0) return null;
   const names = topic.filter(({ stem }) => stems.includes(stem));
   const speaking = speakersOf(coverage).filter((speaker) => speaksFor(speaker, names));
   const words = new Set(tokens.map(({ word }) => word));
-  return { stems, words, speakers: new Set([...speakersNamed(coverage, named, language), ...speaking]) };
+  return { stems, nouns, words, speakers: new Set([...speakersNamed(coverage, named, language), ...speaking]) };
 }
 
 /** Whether somebody's name or role has most of the words that name a body, or its initials. */
@@ -52,7 +61,7 @@ function speaksFor({ nameWords, roleWords }: KnownSpeaker, names: readonly Term[
 }
 
 /** Whether what a sentence tells is said by somebody, or of them: they speak in it or open it. */
-function isOf(coverage: Coverage, passage: Passage, sentence: Sentence, { stems, speakers }: Actor): boolean {
+function isOf(coverage: Coverage, passage: Passage, sentence: Sentence, { stems, nouns, speakers }: Actor): boolean {
   const speaks = passage.quotations.some((quotation) => {
     if (quotation.start >= sentence.end || quotation.end <= sentence.start) return false;
     const speaker = knownSpeakerOf(coverage, quotation);
@@ -64,7 +73,9 @@ function isOf(coverage: Coverage, passage: Passage, sentence: Sentence, { stems,
     .filter(({ content }) => content)
     .slice(0, opening);
   const has = stems.filter((stem) => first.some((token) => token.stem === stem));
-  return has.length > 0 && has.length >= mostly * stems.length;
+  // "The army of Norland": what only names the country tells of others as well.
+  const isNamed = nouns.length === 0 || nouns.some((noun) => has.includes(noun));
+  return isNamed && has.length > 0 && has.length >= mostly * stems.length;
 }
 
 /** What tells of an intention, with whom the question names for those whose it is: "his agency" is the agency asked about. */

@@ -210,6 +210,11 @@ export const english: PolicyAskedPack = {
   asksReporter: /(?<!\p{L})(?:asked|pressed|questioned|quizzed)(?!\p{L}).*(?<!\p{L})(?:whether|if|about)(?!\p{L})/iu,
   holds:
     /(?<!\p{L})(?:(?:may|must|can|could|will|shall|need) (?:not|only|no longer|now|first)(?!\p{L})|cannot|no longer|(?:is|are|were|was|be) (?:now )?(?:barred|banned|forbidden|prohibited|required|obliged|not allowed)|(?:in|into) (?:force|effect)|t(?:akes?|ook) effect|from now on|adopted on|closes|bars|forbids|requires)(?!\p{L})/iu,
+  anyBody: new Set(
+    'agency agencies body bodies organisation organization group company firm authority authorities institution operator carrier service spokesman spokeswoman spokesperson officials'.split(
+      ' ',
+    ),
+  ),
   decider:
     /(?<!\p{L})(?:did|do|does|has|have|had|will|would) (?<who>[^,;?]+?) (?:now |just |already |recently )?(?<verb>deci\p{L}+|order\p{L}*|rule[ds]?|approved?|imposed?|introduced?|enact(?:ed)?|adopt(?:ed)?|ban(?:ned)?|forb\p{L}+|prohibit(?:ed)?|required?|put|br(?:ing|ought) in|la(?:y|id) down|do|done|taken?|changed?|deal|treat|handle)(?!\p{L})/iu,
   recalls: new RegExp(

@@ -122,6 +122,11 @@ export const french: PolicyAskedPack = {
   asksReporter: /(?<!\p{L})(?:interrogée?s?|questionnée?s?|demand\p{L}+)(?!\p{L})/iu,
   holds:
     /(?<!\p{L})(?:ne (?:peu(?:t|vent)|pourr(?:a|ont)|doi(?:t|vent)|devr(?:a|ont)) (?:plus|pas|que)|n['’](?:est|ont|a|auront|aura) plus|doi(?:t|vent) désormais|désormais|en vigueur|(?:est|sont) (?:interdite?s?|désormais|tenue?s? de)|interdit|oblige|impose|dorénavant|entr(?:e|é|ée|era) en vigueur)(?!\p{L})/iu,
+  anyBody: new Set(
+    'agence agences organisme organisation groupe societe compagnie entreprise autorite autorites institution operateur service porte-parole responsables'.split(
+      ' ',
+    ),
+  ),
   decider:
     /^qu['’](?:a|ont|avait) décidé (?<who>.+?) (?=à propos|au sujet|concernant|quant|à l['’]égard|contre|pour|sur)|(?:mesures?|décisions?|dispositions?|sanctions?|règles?) (?<whose>[^,;?]+?) (?:a-t-(?:il|elle|on)|ont-(?:ils|elles))(?!\p{L})/iu,
   recalls:

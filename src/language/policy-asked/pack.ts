@@ -57,6 +57,8 @@ export interface PolicyAskedPack {
   asksReporter: RegExp;
   /** A sentence that says what holds by a decision: "may no longer", "in force since". */
   holds: RegExp;
+  /** Nouns for bodies of any kind, which their names stand for: "the agency CBP"; folded. */
+  anyBody: ReadonlySet<string>;
   /** Who decided, as a question what was decided names them. */
   decider: RegExp;
   /** A sentence that names a decision as one its readers know of: "its recent order". */
