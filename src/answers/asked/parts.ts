@@ -326,6 +326,9 @@ export function leavesOpen(passage: Passage, sentence: Sentence): boolean {
   return leftOpen.test(passage.text.slice(sentence.start, sentence.end));
 }
 
+/** What goes on with a word behind a hyphen. */
+const hyphenated = /^(?:-\p{L}+)+/u;
+
 /**
  * What a sentence says that a word means.
  *
@@ -340,11 +343,12 @@ export function definitionIn(
   const { meaning, meaningBefore, meaningOpens } = questionPackFor(passage.article.language);
   const words = passage.tokens.slice(sentence.first, sentence.last).filter(({ stem }) => stems.has(stem));
   for (const { start, end } of words) {
-    const behind = passage.text.slice(end, sentence.end);
+    const whole = end + (hyphenated.exec(passage.text.slice(end, sentence.end))?.[0].length ?? 0);
+    const behind = passage.text.slice(whole, sentence.end);
     const match = meaning.exec(behind);
-    if (match !== null) return { start: end + match[0].length, end: sentence.end };
+    if (match !== null) return { start: whole + match[0].length, end: sentence.end };
     const isOpening = /^[”"»'’]?, /u.test(behind) && meaningOpens.test(passage.text.slice(sentence.start, start));
-    if (isOpening) return { start: end, end: sentence.end };
+    if (isOpening) return { start: whole, end: sentence.end };
     if (meaningBefore.test(behind)) return { start: sentence.start, end: start };
   }
   return null;

@@ -111,6 +111,13 @@ export const englishRephrasings: readonly Rephrasing[] = [
   ],
   [
     new RegExp(
+      `,? as (?:the |these |those |all )*${outlets} (?:explain|use|define|describe|understand|put|have|tell|see)s? (?:it|this|that|them|the (?:term|word|expression|phrase))$`,
+      'iu',
+    ),
+    '',
+  ],
+  [
+    new RegExp(
       `,? (?:according to|as reported (?:by|in)|in) (?:the|these|those|this|all the|each|each of the|every|all) ${outlets}$`,
       'iu',
     ),

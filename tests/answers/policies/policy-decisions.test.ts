@@ -64,7 +64,7 @@ describe('what an outlet that reports later tells of a decision', () => {
       english('Fen Weekly', '2026-03-11', 'A mill and its pond', [
         'The Harn council is asking the millers for hay for the geese whose feeding stopped when they were barred from the mill pond, the mayor said.',
         'Talks about the wheel of the mill go on, the mayor said on Friday.',
-        'Asked whether the council would undo its order of last week to clear the pond of birds, the mayor said that she would not guess.',
+        'Asked whether the council would undo its order of last week to clear the mill pond of geese, the mayor said that she would not guess.',
         'HBG said it means to send wardens back to the mill.',
       ]),
       english('Tarn Radio', '2026-03-11', 'Wardens', ['The Harn Bird Guard (HBG) has four wardens.']),
@@ -198,3 +198,33 @@ test.each(['Who criticises the sack toll?', 'What do critics say against the sac
     expect(cited(tolls, text)).toEqual(['"By asking for', 'Ada Fenn, a']);
   },
 );
+
+describe('a decision told in other verbs', () => {
+  let weirs: Library;
+
+  beforeAll(async () => {
+    weirs = await Library.build([
+      english('Quay Post', '2026-03-04', 'Weir keepers must go', [
+        'Norland has given the nine weir keepers of Brunnik Water 48 hours to leave the locks, the minister said.',
+        'The order, which the government calls needed, breaks with twenty years in which no guard was allowed near the locks.',
+        'No keeper may pass the gates.',
+      ]),
+      english('Fen Weekly', '2026-03-11', 'Brunnik Water goes to court', [
+        'The removal of the weir keepers of Brunnik Water will come before the court in June, the minister said.',
+        'The Norland government said that a government order against swimming was another government matter.',
+        'Boats on the upper locks are now turned back at dusk.',
+      ]),
+    ]);
+  });
+
+  test('is found by what was decided on, however often who decided is named elsewhere', () => {
+    expect(cited(weirs, "What did the Norland government order for Brunnik Water's weir keepers?")).toEqual([
+      'Norland has given',
+      'The removal of',
+    ]);
+  });
+
+  test('what kept something so until a change is told by what was so before', () => {
+    expect(cited(weirs, 'What rule kept guards away from the locks until the order?')).toEqual(['The order, which']);
+  });
+});

@@ -182,3 +182,15 @@ describe('by whose account something is asked', () => {
     expect(told('Who finds fault with the order on colonies?')).toEqual([expect.stringContaining('denounced')]);
   });
 });
+
+test('those asked about are one body of their country, and no other of it', async () => {
+  const library = await Library.build([
+    toldIn('en')('Fen Weekly', '2026-03-11', 'Nets', [
+      'The navy intends to cut the nets of whoever blocks a ferry.',
+      'Norland’s removal of nets and ferries will come before a court in June.',
+    ]),
+  ]);
+  const text = 'What does the navy of Norland mean to do with nets that block a ferry?';
+  const { excerpts } = answer(library, { kind: 'what-policy', text });
+  expect(excerpts.map(({ citation }) => citation.paragraph)).toEqual([1]);
+});

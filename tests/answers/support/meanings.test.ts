@@ -20,6 +20,16 @@ test.each([
   expect(excerpts.map(({ citation }) => citation.paragraph)).toEqual([2]);
 });
 
+test('a word with a hyphen is told as a whole', async () => {
+  const library = await Library.build([
+    english('Tern Radio', '2026-03-05', 'Ferries', [
+      'The county answered with a stand-by, the clause under which it may run a ferry itself.',
+    ]),
+  ]);
+  const text = 'What is a stand-by, as the articles explain the term?';
+  expect(answer(library, { kind: 'ask', text }).status).toBe('answered');
+});
+
 test.each([
   ['Les câbles sont tordus à la main — « la corderie », dans le langage des gréeurs — avant midi.'],
   ['Dans une corderie, les câbles sont tordus à la main avant midi.'],
