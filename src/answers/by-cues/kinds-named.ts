@@ -33,13 +33,17 @@ function isAbout({ credits, share }: Support, terms: readonly Term[]): boolean {
   );
 }
 
+/** The sentences of a form in paragraphs that have one of some stems; of a large coverage, in those found for the question. */
 function sentencesWith(
   coverage: Coverage,
+  question: string,
   stems: ReadonlySet<string>,
   isSo: (passage: Passage, sentence: Sentence) => boolean,
 ): { passage: Passage; sentence: Sentence }[] {
   const places = new Set([...stems].flatMap((each) => [...coverage.placesWith(each)]));
+  const among = coverage.isSmall ? null : new Set(coverage.candidates(question).map(({ index }) => index));
   return [...places]
+    .filter((place) => among?.has(place) ?? true)
     .sort((a, b) => a - b)
     .flatMap((place) => {
       const passage = coverage.passages[place]!;
@@ -58,7 +62,9 @@ function adviceFollowed(coverage: Coverage, question: string, words: AdviceWords
   const asked = termsOf(coverage, question, language);
   if (terms.length === 0) return null;
   const stems = new Set(tokensOf(adviceNouns[language] ?? '', language).map(({ stem: each }) => each));
-  const told = sentencesWith(coverage, stems, (passage, sentence) => words.told.test(textOf(passage, sentence)))
+  const told = sentencesWith(coverage, question, stems, (passage, sentence) =>
+    words.told.test(textOf(passage, sentence)),
+  )
     .map(({ passage, sentence }) => ({
       support: ofFollower(coverage, passage, sentence, { terms, told: words.told }),
       all: supportOf(coverage, passage, sentence, asked).share,
@@ -126,6 +132,7 @@ function instrumentNamed(
   // Cases are named by their parties.
   const named = sentencesWith(
     coverage,
+    question,
     stemsOf(all),
     (passage, sentence) =>
       [...asked].some((each) => namesThing(passage, sentence, each)) ||
