@@ -150,7 +150,7 @@ export function timeline(
   if (words !== '' && latest !== null && period === null) {
     return answerOf(library, question, { status: 'not-covered', finding: { key: 'no-such-days', words } });
   }
-  const topic = isWholeStory(coverage, narrowed, language) ? '' : withoutAffair(narrowed) || narrowed;
+  const topic = isWholeStory(coverage, narrowed, question.text, language) ? '' : withoutAffair(narrowed) || narrowed;
   const supported = supportsFor(coverage, topic, language);
   const all = datedOn(coverage, { topic, question: question.text }, supported, language);
   const asked = period === null ? {} : { period };

@@ -56,10 +56,11 @@ function namesSpeaker(coverage: Coverage, word: string): boolean {
  * about brings all; so does a name alone that is nobody's who is quoted.
  *
  * @param topic - in the reader's words
+ * @param question - the topic's: its frame may call the topic an affair ("give me the story of ... in order")
  */
-export function isWholeStory(coverage: Coverage, topic: string, language: string): boolean {
+export function isWholeStory(coverage: Coverage, topic: string, question: string, language: string): boolean {
   const rest = topic.replace(affairs, ' ');
-  const isAffair = rest !== topic;
+  const isAffair = question.replace(affairs, ' ') !== question;
   return (
     isAll(coverage, rest, isAffair, language) ||
     rest.split(several).some((part) => {

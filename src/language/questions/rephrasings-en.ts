@@ -111,7 +111,7 @@ export const englishRephrasings: readonly Rephrasing[] = [
   ],
   [
     new RegExp(
-      `,? as (?:the |these |those |all )*${outlets} (?:explain|use|define|describe|understand|put|have|tell|see)s? (?:it|this|that|them|the (?:term|word|expression|phrase))$`,
+      `(?<!^(?:explain|define|say|tell me) .*),? as (?:the |these |those |all )*${outlets} (?:explain|use|define|describe|understand|put|have|tell|see)s? (?:it|this|that|them|the (?:term|word|expression|phrase))$`,
       'iu',
     ),
     '',

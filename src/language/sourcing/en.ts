@@ -9,7 +9,7 @@ const media =
 const statement =
   '(?:statements?|comments?|response|answers?|reply|replies|remarks?|explanations?|quotes?|quotations?|words|message|announcement)';
 const owner = '(?:his|her|their|its|the|that|this|an?)';
-const post = '(?:posts?|jobs?|positions?|titles?|job titles?|roles?|functions?|beat)';
+const post = '(?:posts?|jobs?|positions?|titles?|offices?|job titles?|roles?|functions?|beat)';
 const means =
   'e-?mails?|text messages?|texts?|letters?|(?:tele)?phone(?: calls?| interviews?)?|messages?|statements?|(?:press|news) releases?|tweets?|social media|posts?|video (?:calls?|messages?)|answers?|reply|comments?|interviews?|(?:press |news )?conferences?|(?:press |news )?briefings?';
 /** A second question for the same. */
