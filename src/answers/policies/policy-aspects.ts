@@ -180,13 +180,15 @@ function toldBefore(
   { aspect }: AspectAsked,
   topic: readonly Term[],
 ): number[] {
-  const { asksReporter, onMatter, takesUp, goesOn } = policyAskedFor(passage.article.language);
+  const { asksReporter, onMatter, takesUp, goesOn, namesPolicy } = policyAskedFor(passage.article.language);
   const text = textOf(passage, sentence);
   if ((aspect === 'reconsidered' || aspect === 'lasting') && own > 0 && asksReporter.test(text))
     return inArticle(coverage, passage, topic);
   if (aspect === 'discussed' && onMatter.test(text)) return inArticle(coverage, passage, topic);
   if (aspect === 'former' && takesUp.test(text)) return inArticle(coverage, passage, topic);
-  return aspect === 'opposed' && goesOn.test(text) ? inParagraphBefore(coverage, passage, topic) : [];
+  if (aspect !== 'opposed') return [];
+  if (namesPolicy.test(text)) return inArticle(coverage, passage, topic);
+  return goesOn.test(text) ? inParagraphBefore(coverage, passage, topic) : [];
 }
 
 function withBefore(support: Support, before: readonly number[], topic: readonly Term[]): Support {

@@ -91,7 +91,7 @@ export const french: PolicyAskedPack = {
     {
       aspect: 'standing',
       asked:
-        /(?<!\p{L})(?:où en (?:est|sont)|décidée?s? ou|actée?s? ou|définiti(?:f|ve)(?:ment)? ou|pas encore|(?:sort|avenir) d.*(?:scellé|fixé|tranché|réglé|connu|décidé|joué)|en suspens|(?:encore|toujours) (?:en )?(?:discussion|débat|négociation|pourparlers|discutée?s?|négociée?s?|envisagée?s?|d['’]actualité|sur la table)|(?:définitivement|finalement) (?:décidée?s?|actée?s?|abandonnée?s?|enterrée?s?|tranchée?s?)|que devien\p{L}+|qu['’]est devenue?s?|encore (?:prévue?s?|à l['’]étude)|(?:juste|seulement|simple|qu['’]) ?(?:une? )?(?:idée|projet))(?!\p{L})/iu,
+        /(?<!\p{L})(?:où en (?:est|sont)|(?:est|sont)-(?:ils?|elles?) (?:déjà |vraiment |définitivement |bien )?(?:décidée?s?|actée?s?|arrêtée?s?|adoptée?s?|confirmée?s?|tranchée?s?|abandonnée?s?|enterrée?s?)|n['’]est-ce qu['’]une?|décidée?s? ou|actée?s? ou|définiti(?:f|ve)(?:ment)? ou|pas encore|(?:sort|avenir) d.*(?:scellé|fixé|tranché|réglé|connu|décidé|joué)|en suspens|(?:encore|toujours) (?:en )?(?:discussion|débat|négociation|pourparlers|discutée?s?|négociée?s?|envisagée?s?|d['’]actualité|sur la table)|(?:définitivement|finalement) (?:décidée?s?|actée?s?|abandonnée?s?|enterrée?s?|tranchée?s?)|que devien\p{L}+|qu['’]est devenue?s?|encore (?:prévue?s?|à l['’]étude)|(?:juste|seulement|simple|qu['’]) ?(?:une? )?(?:idée|projet))(?!\p{L})/iu,
       told: /(?<!\p{L})(?:déci\p{L}+|projet|idée|propos\p{L}+|envisag\p{L}+|prévoi\p{L}+|étud\p{L}+|discut\p{L}+|échang\p{L}+|négoci\p{L}+|parlement\p{L}+|approuv\p{L}+|sign\p{L}+|accord|abandonn\p{L}+|renonc\p{L}+|enterr\p{L}+|report\p{L}+|repouss\p{L}+|retir\p{L}+|sera|seront|serait)(?!\p{L})/iu,
       asking:
         /^(?:etat|sort|avenir|projets?|plan|idee|propositions?|decide\p{L}*|acte\p{L}*|scelle\p{L}*|fixe\p{L}*|tranche\p{L}*|regle|connu|joue|definitif|definitive|definitivement|finalement|discussion|discute\p{L}*|debat|negociation|negocie\p{L}*|suspens|actualite|table|encore|toujours|ou|juste|simple)$/u,
@@ -104,7 +104,7 @@ export const french: PolicyAskedPack = {
   describing:
     /^\p{L}{3,}(?:els?|elles?|aux|ales?|eux|euses?|ifs?|ives?|iques?|ables?|ibles?|aires?|ants?|antes?|ents?|entes?)$/u,
   ofState:
-    /^(?:(?:à|a|sous|dans|par|de|en|sur|pour) )?(?:quel(?:le)?s?|qu['’]|que|qui|comment|où)(?!.*(?<!\p{L})(?:était|étaient|a été|ont été|avait|avaient|a-t-|ont-)).*(?<!\p{L})(?:est|sont|s['’]appliqu\p{L}+|vaut|valent)(?!\p{L})/iu,
+    /(?<!\p{L})(?:est|sont|peu(?:t|vent)|a|ont)-(?:t-)?(?:ils?|elles?|on) (?:encore |toujours |désormais |déjà |le droit )?(?:(?:permis|autorisé|interdit|admis|toléré|possible|obligatoire)(?:e?s?)|de|\p{L}+(?:er|ir|re))(?!\p{L})|^(?:(?:à|a|sous|dans|par|de|en|sur|pour) )?(?:quel(?:le)?s?|qu['’]|que|qui|comment|où)(?!.*(?<!\p{L})(?:était|étaient|a été|ont été|avait|avaient|a-t-|ont-)).*(?<!\p{L})(?:est|sont|s['’]appliqu\p{L}+|vaut|valent)(?!\p{L})/iu,
   goesOn:
     /(?<!\p{L})(?:(?:le|la|ce|cette|l['’]) ?(?:idée|projet|proposition|offre|option)|(?:leur|son) (?:opposition|désaccord|refus|hostilité)(?! (?:à|au|aux|avec|face)(?!\p{L}))|aucune décision|rien n['’]est (?:décidé|tranché)|l['’]étude|abandonner|renoncer)(?!\p{L})/iu,
   inForce: {
@@ -131,6 +131,8 @@ export const french: PolicyAskedPack = {
     /^qu['’](?:a|ont|avait) décidé (?<who>.+?) (?=à propos|au sujet|concernant|quant|à l['’]égard|contre|pour|sur)|(?:mesures?|décisions?|dispositions?|sanctions?|règles?) (?<whose>[^,;?]+?) (?:a-t-(?:il|elle|on)|ont-(?:ils|elles))(?!\p{L})/iu,
   recalls:
     /(?<!\p{L})(?:sa|son|ses|leur|leurs|la|le|les|cette|ce) (?:(?:récente?s?|nouvelles?|nouveaux?|nouvel|toute récente) (?:décision|arrêté|mesure|interdiction|consigne|règle|politique|\p{L}{3,}(?:tion|sion|ment))|(?:décision|arrêté|mesure|interdiction|consigne|règle|politique|\p{L}{3,}(?:tion|sion|ment)) récente?s?)(?!\p{L})|(?<!\p{L})(?:sa|leur) décision d(?:e|u|['’])|(?<!\p{L})(?:lever(?:ait)?|revenir|reviendrait|retirer(?:ait)?|abroger(?:ait)?|annuler(?:ait)?|suspendre|reconsidérer(?:ait)?|réexaminer(?:ait)?)(?: sur)? (?:(?:sa|son|ses|leur|leurs|la|le|les|cette|ce) |l['’])(?:décision|arrêté|mesure|interdiction|consigne|règle|politique|\p{L}{3,}(?:tion|sion|ment))(?!\p{L})/iu,
+  namesPolicy:
+    /(?<!\p{L})(?:la|cette|le|ce) (?:nouvelle |nouveau )?(?:politique|décision|mesure|règle|pratique|arrêté|choix)(?! d)(?!\p{L})/iu,
   answersReporter:
     /(?<!\p{L})(?:(?:s['’]est|se) (?:contentée?|borne|bornée?|limitée?)|n['’]a (?:pas (?:voulu|souhaité|confirmé|dit|répondu)|rien (?:dit|confirmé))|(?:a )?refus(?:e|é) de (?:dire|confirmer|commenter)|ni (?:confirmé|démenti)|seulement (?:dit|répondu|indiqué))(?!\p{L})/iu,
   onMatter:

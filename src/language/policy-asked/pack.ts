@@ -63,6 +63,8 @@ export interface PolicyAskedPack {
   decider: RegExp;
   /** A sentence that names a decision as one its readers know of: "its recent order". */
   recalls: RegExp;
+  /** A sentence that speaks of a policy as one that is known: "the policy", "this decision". */
+  namesPolicy: RegExp;
   /** What somebody answered who was asked of a plan, though it be nothing: "would say only that". */
   answersReporter: RegExp;
   /** A sentence that speaks of the matter as one that is known: "the issue is being discussed". */
