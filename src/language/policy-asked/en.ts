@@ -135,7 +135,7 @@ export const english: PolicyAskedPack = {
       toldPlainly:
         /(?<!\p{L})(?:intends?|intended|plans? to|planned to|planning to|means? to|meant to|aims? to|proposes? to|expects?|wants? to|is preparing to|(?:says?|said|warn(?:s|ed)|announced|threaten(?:s|ed)|vow(?:s|ed)|promis(?:es?|ed)) (?:that )?(?:it|he|she|they) (?:will|would))(?!\p{L})/iu,
       asking:
-        /^(?:intend\p{L}*|intentions?|plan(?:s|ned|ning)?|propos\p{L}+|aim\p{L}*|mean(?:s|t)?|going|do|say|said|happens?|proceed|deal|act|treat|handle|respond|react|now)$/u,
+        /^(?:intend\p{L}*|intentions?|mind|store|view|want(?:s|ed)?|wish(?:es|ed)?|plan(?:s|ned|ning)?|propos\p{L}+|aim\p{L}*|mean(?:s|t)?|going|do|say|said|happens?|proceed|deal|act|treat|handle|respond|react|now)$/u,
     },
     {
       aspect: 'requested',

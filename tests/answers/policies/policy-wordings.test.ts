@@ -19,6 +19,7 @@ beforeAll(async () => {
       'Trader groups spoke of a bad joke once a draft had been leaked. Later the Quay Herald heard that the mayor would drop the idea.',
       'The harbour office said it would move the fishmongers whom the council has cleared to the old net loft.',
       '“Those who stay on the quay overnight will be lent a lamp and kept away from the cranes,” said Ivo Marsh, a harbour office spokesman.',
+      'The fishmongers’ guild says that the council must withdraw the order, which it calls unlawful.',
       'A levy of four crowns a day on stalls in Mill Lane is already in force, agreed between the council and the guild.',
     ]),
     english('Radio Pell', '2026-03-04', 'Fishmongers must leave the square', [
@@ -67,8 +68,23 @@ describe('a policy asked for in words of the reader', () => {
   test.each([
     'To which building will the harbour office move the fishmongers?',
     'Where does the harbour office want to put the fishmongers who were cleared?',
+    'What does the harbour office have in mind for the fishmongers?',
   ])('is told as what somebody intends: %s', (text) => {
     expect(cited(market, text)).toEqual(['The harbour office', 'The harbour office']);
+  });
+
+  test.each([
+    'Has anybody attacked the order to clear fishmongers off the square?',
+    'Who has spoken out on the order for fishmongers?',
+  ])('is told as what is against it: %s', (text) => {
+    expect(cited(market, text)).toEqual(['The fishmongers’ guild']);
+  });
+
+  test.each([
+    'How has the town council dealt with the fishmongers on the square?',
+    'Do fishmongers still trade on Pell Square?',
+  ])('is told as it was decided: %s', (text) => {
+    expect(cited(market, text)).toEqual(expect.arrayContaining(['Fishmongers may no']));
   });
 
   test.each(['Which arrangements apply to people who stay on the quay overnight?'])(
@@ -111,6 +127,7 @@ describe('a policy asked for in words of the reader', () => {
     'How far along is the idea of a tram to the market hall?',
     'Where does the harbour office want to put the sailing school?',
     'Which arrangements apply to children who stay at the library?',
+    'Do butchers still trade at the station?',
   ])('is no other policy: %s', (text) => {
     expect(cited(market, text)).toEqual([]);
   });
