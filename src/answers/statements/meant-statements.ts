@@ -59,6 +59,8 @@ export interface Meant {
   share: number;
   /** How many words of weight its own sentence has, names aside. */
   words: number;
+  /** How many of those are the reader's own, or related to them: more than such as a reader may use for them. */
+  sure: number;
   /** Whether every name that is asked for stands in it or beside it. */
   hasNames: boolean;
   /** Whether a word that is asked for, no name and none for how it was said, is nowhere in it nor beside it. */
@@ -214,6 +216,7 @@ function meantIn(
   const before = coverage.passage(passage.article.id, passage.number - 1)?.tokens ?? [];
   const marks: Meant['marks'] = [];
   let words = 0;
+  let sure = 0;
   const inside = creditsOf(said, asked, language, worth.said);
   const around = quotation === null ? null : creditsOf(passage.tokens, asked, language, worth.around);
   const earlier = around === null ? null : creditsOf(before, asked, language, worth.before);
@@ -221,6 +224,7 @@ function meantIn(
     const { credit, found } = inside[index]!;
     for (const { start, end } of found) marks.push({ start, end });
     if (credit > 0 && !term.name) words += 1;
+    if (credit >= worth.said.kindred && !term.name) sure += 1;
     return Math.max(credit, around?.[index]!.credit ?? 0, earlier?.[index]!.credit ?? 0);
   });
   const total = asked.words.reduce((sum, { weight }) => sum + weight, 0);
@@ -233,7 +237,7 @@ function meantIn(
   const denial = marks.length > 0 ? denialsAmong(passage, own, marks, language) : { before: false, within: false };
   const turned = marks.length > 0 && ((denial.before || denial.within) !== contrary) !== asked.denied;
   const governed = turned && denial.before && !asked.denied;
-  return { passage, share, words, hasNames, lacks, hasManner, turned, governed, marks };
+  return { passage, share, words, sure, hasNames, lacks, hasManner, turned, governed, marks };
 }
 
 /**

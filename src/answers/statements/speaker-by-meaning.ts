@@ -30,6 +30,9 @@ const nearly: readonly Least[] = [
   { words: 1, share: 0.5, rival: 0.5, told: 1 },
 ];
 
+/** Of the words found in a statement, so many are the reader's own or related to them: all others may be found by chance. */
+const fewestSure = 2;
+
 /** Where a statement has nearly all that is asked for, another speaker's has this much less. */
 const whole = { words: 2, share: 0.9, less: 0.18 } as const;
 
@@ -105,7 +108,7 @@ export function speakerMeant(coverage: Coverage, asked: SpeakerMatter, language:
   const named = (!isShort || isWithin(lacking.nearly)) && (!isContraryOfFew || told <= contrary.told * best.share);
   const isOther =
     (isContrary && (asked.denial || asked.denied || best.governed)) || (asked.performed && !best.hasManner);
-  const plain = best.hasNames && isSure && !isOther && isEnough(plainly);
+  const plain = best.hasNames && best.sure >= fewestSure && isSure && !isOther && isEnough(plainly);
   if (!plain && !isEnough(nearly)) return null;
   const meant = statements.filter(({ speaker, share }) => speaker === best.speaker && share >= besideBest * best.share);
   return { statements: meant, plain, sure: isSure && !isOther, named: plain || (named && !isOther) };

@@ -6,7 +6,7 @@ export const opposites: Readonly<Record<string, readonly string[]>> = {
   en: [
     'private privately secret secretly behind | public publicly open openly cameras microphones',
     'open opened | closed shut close',
-    'accept acceptable tolerate tolerable live stand | unacceptable intolerable inadmissible reject refuse impossible',
+    'accept acceptable tolerate tolerable | unacceptable intolerable inadmissible reject refuse impossible',
     'allow permit let possible | forbid ban prohibit prevent bar impossible',
     'agree support endorse back favour | oppose reject disagree object against',
     'keep retain maintain stay remain continue | drop abandon leave end scrap stop change',

@@ -35,19 +35,6 @@ export const english: WordingPack = {
     'iu',
   ),
   plainly: [
-    // Verbs whose words alone say little.
-    [
-      /(?<!\p{L})(?:(?:being|been|get|gets|getting|got|is|are|was|were) )?(?:let (?:out|go|off|loose)|set free|turned loose)(?!\p{L})/giu,
-      'released',
-    ],
-    [/(?<!\p{L})(?:(?:being|been|is|are|was|were) )?(?:let in|allowed in|waved through)(?!\p{L})/giu, 'admitted'],
-    [
-      /(?<!\p{L})(?:(?:being|been|is|are|was|were) )?(?:sent away|sent back|turned round|turned around)(?!\p{L})/giu,
-      'turned back',
-    ],
-    [/ (?:it|them|him|her)sel(?:f|ves)$/iu, ''],
-    // "The release measure": what kind of thing it is says less than what it does.
-    [/(?<=\p{L}{4,}) (?:measure|arrangement|action|step)$/iu, ''],
     // "Its employees lay down their work": an act that has a noun of its own, and only those who work do it.
     [
       /^(?:that |how |when )?(?:the )?(?<who>.{2,50}?) (?:(?:will|would|may|might|want to|plan to|intend to|are to|are|were|have|had) )?(?:(?:la(?:y|ys|id|ying)|put(?:s|ting)?) down (?:their|its|his|her|all) (?:work|tools|pens)|down(?:s|ed|ing)? (?:their |its )?tools|(?:stop|ceas|quit|halt|refus)(?:p?ing|p?ed|e|es|s)? (?:(?:all|their|its|to) )?work(?:ing)?|walk(?:s|ed|ing)? (?:out|off the job)|go(?:es|ing)? (?:out )?on strike|went (?:out )?on strike|stay(?:s|ed|ing)? away from (?:their |its )?work)$/iu,
