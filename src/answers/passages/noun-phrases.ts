@@ -1,7 +1,7 @@
 /** Phrases that name people or things: a noun with the adjectives and nouns before it, as printed. Names of persons are none. */
 import { isNumber } from '../../language/meaning.js';
 import { packFor } from '../../language/packs/index.js';
-import { fold } from '../../language/words.js';
+import { peopleNouns } from '../../language/packs/people.js';
 import { baseOfInflected, isBaseBeforeEnding, isBaseVerb } from '../../language/verbs.js';
 import { quotedAt } from '../events/days.js';
 import type { Passage, Sentence, Token } from './passages.js';
@@ -29,22 +29,6 @@ const mostWords = 4;
 /** Nouns for people that no list has are made from verbs: those who cross are crossers, those who claim claimants. */
 const agent = /^(.{3,}?)(?:er|or|ant|ent|ee)s$/u;
 
-/** Plural nouns for those of whom news tells, who are seldom speakers: the reading's own nouns are those of speakers. */
-const others = new Set(
-  `aliens arrivals illegals stowaways deportees evictees internees hopefuls addicts smokers diners dependants dependents newborns carers caregivers
-  holidaymakers homeowners retailers traders crews staff customers babies boys cardholders civilians clients commuters consumers convicts cyclists detainees drivers elderly evacuees families farmers
-  fighters fishermen foreigners girls growers guests homeless households immigrants infants inmates islanders kids learners locals migrants
-  minors motorists mourners neighbours neighbors newcomers nomads patients passengers pedestrians pensioners police prisoners pupils
-  rebels recruits refugees renters retirees riders rioters sailors seasonals settlers shoppers soldiers squatters strikers subscribers survivors
-  taxpayers teens teenagers tenants toddlers tourists trainees truckers hauliers haulers travellers travelers troops villagers visitors youngsters youths
-  écoliers élèves enfants habitants usagers riverains migrants réfugiés manifestants grévistes passagers voyageurs clients locataires
-  camionneurs chauffeurs conducteurs transporteurs routiers occupants squatteurs exilés clandestins malades retraités ouvriers soldats militaires
-  pêcheurs éleveurs riverains familles ménages étrangers détenus vacanciers touristes sinistrés victimes`
-    .trim()
-    .split(/\s+/u)
-    .map(fold),
-);
-
 /** Nouns for people that end compounds: "homeowners", "cave dwellers" written in one. */
 const compound = /\p{L}{3}(?:owners|lords|dwellers|breakers|sellers|growers|fighters|drivers|farers|mates|folk)$/u;
 
@@ -62,7 +46,7 @@ export function namesPeople(word: string, language: string): boolean {
 
 function isNounForPeople(word: string, language: string): boolean {
   const { personNouns, personSuffix } = packFor(language);
-  if (others.has(word) || /(?:people|women|children)$/u.test(word) || compound.test(word)) return true;
+  if (peopleNouns.has(word) || /(?:people|women|children)$/u.test(word) || compound.test(word)) return true;
   if (!/(?:s|men)$/u.test(word)) return false;
   if (personNouns.has(word) || personNouns.has(word.replace(/s$/u, '')) || personSuffix.test(word)) return true;
   const stem = agent.exec(word)?.[1];

@@ -18,6 +18,8 @@ import { isPlace } from './wording-places.js';
 export interface Described {
   /** Its noun; null for a place told by what is done there. */
   head: Token | null;
+  /** Stem of the noun for such a place, where the topic has one: "the site where". */
+  place?: string | undefined;
   /** Stem of the act that it names: an outlet may tell it by a verb. */
   act?: string | undefined;
   forPeople: boolean;
@@ -50,12 +52,12 @@ const fits = {
   otherPeople: 0.35,
   /** Those who are quoted. */
   speakers: 0.4,
-  place: { known: 0.9, told: 0.6 },
+  place: { asked: 0.9, known: 0.9, otherKind: 0.75, told: 0.6 },
   act: { same: 0.9, related: 0.85, kind: 0.8, alike: 0.75 },
 } as const;
 
 /** What a phrase for one is worth where several are asked for, of people and of things; and a name for a noun. */
-const less = { onePerson: 0.7, oneThing: 0.85, anybody: 0.1, name: 0.8 } as const;
+const less = { onePerson: 0.7, oneThing: 0.85, anybody: 0.1, name: 0.8, adjective: 0.9 } as const;
 
 const plural = /[^sui]s$|men$|people$/u;
 
@@ -106,19 +108,21 @@ function isTold({ passage, sentence, first, last }: NounPhrase): boolean {
 }
 
 /** How surely a phrase tells a place. */
-function placeFit(phrase: NounPhrase, language: string): number {
+function placeFit(phrase: NounPhrase, asked: string | undefined, language: string): number {
   if (!isPlace(phrase)) return 0;
+  const own = phrase.head.stem.toLowerCase();
+  const kind = asked === undefined ? new Set<string>() : kindMembers(asked, language);
+  if (own === asked || kind.has(own)) return fits.place.asked;
   const place = wordingPackFor(language)?.place ?? '';
-  return kindMembers(stem(place, language), language).has(phrase.head.stem.toLowerCase())
-    ? fits.place.known
-    : fits.place.told;
+  if (!kindMembers(stem(place, language), language).has(own)) return fits.place.told;
+  return kind.size > 0 ? fits.place.otherKind : fits.place.known;
 }
 
 /** How near nouns are to a topic's, by the topic's noun: an article has few nouns many times. */
 const knownFits = new WeakMap<Token, Map<string, number>>();
 
 /** How near a noun is to the topic's, by its meaning alone; 0 where it is not. */
-function meaningFit({ head }: NounPhrase, noun: Token, language: string): number {
+function meaningFit(head: Token, noun: Token, language: string): number {
   const known = knownFits.get(noun) ?? new Map<string, number>();
   knownFits.set(noun, known);
   const key = `${language} ${head.stem}`;
@@ -136,9 +140,9 @@ function fitByMeaning(head: Pick<Token, 'stem'>, noun: Token, language: string):
   return kindredStems(noun.stem, language).has(head.stem) ? fits.kindred : 0;
 }
 
-function fitOf(phrase: NounPhrase, { head: noun, forPeople, speaks }: Described, language: string): number {
+function fitOf(phrase: NounPhrase, { head: noun, place, forPeople, speaks }: Described, language: string): number {
   const { head, people } = phrase;
-  if (noun === null) return placeFit(phrase, language);
+  if (noun === null) return placeFit(phrase, place, language);
   if (forPeople && anybody.has(head.word)) {
     const fit = isTold(phrase) ? fits.anybody.told : fits.anybody.bare;
     return anybody.has(noun.word) ? fit : fit - less.anybody;
@@ -152,8 +156,15 @@ function fitOf(phrase: NounPhrase, { head: noun, forPeople, speaks }: Described,
     const kinds = isPeople ? kindMembers(head.stem, language) : kindMembers(noun.stem, language);
     return kinds.has(isPeople ? noun.stem : head.stem) ? fits.ofWhichItIsAKind * number : 0;
   }
-  const fit = meaningFit(phrase, noun, language);
+  const fit = meaningFit(phrase.head, noun, language);
   if (fit > 0 || !forPeople) return fit * number;
+  // "Cross-border squatters": an adjective may be the noun for those people.
+  const beside = phrase.passage.tokens.slice(phrase.first, phrase.last + 1).filter((token) => token !== head);
+  const besideFit = Math.max(
+    0,
+    ...beside.map((token) => (token.stem === noun.stem ? fits.same : meaningFit(token, noun, language))),
+  );
+  if (besideFit > 0) return besideFit * less.adjective * number;
   if (speaks(head.word)) return fits.speakers * number;
   return (anybody.has(noun.word) ? fits.people : fits.otherPeople) * number;
 }

@@ -5,10 +5,7 @@ import { type Coverage, type Token, tokensOf } from '../passages/passages.js';
 import { describedTermsOf } from './described-terms.js';
 import { type OutletTerms, withoutOutletsOf } from './outlet-terms.js';
 import { anybody } from './said-of.js';
-import { placeTermsOf } from './wording-places.js';
-
-/** Says in a clause what is done at a place: "the spot where people wait". */
-const toldPlace = /^(?:\S+ ){0,3}(?:where|which|that|où|que)\s/iu;
+import { placeNoun, placeTermsOf } from './wording-places.js';
 
 /** The words of each outlet for a place; where more is told of it than one act, as for what is described. */
 export function termsOfPlace(
@@ -24,8 +21,9 @@ export function termsOfPlace(
   const before = only === undefined ? undefined : tokens[tokens.indexOf(only) - 1];
   const isBare = other === undefined && packFor(language).determiners.has(before?.word ?? '');
   const described = isBare ? `${topic} ${wordingPackFor(language)?.lies ?? ''}` : topic;
-  const asked = { head: null, beside: new Set<string>(), forPeople: false, speaks: () => false };
-  const isDescribed = toldPlace.test(topic) && (isBare || told.length > 1);
+  const noun = placeNoun(topic, language);
+  const asked = { head: null, place: noun?.stem, beside: new Set<string>(), forPeople: false, speaks: () => false };
+  const isDescribed = isBare || told.length > 1;
   const terms = isDescribed ? describedTermsOf(coverage, described, asked, language) : [];
   return withoutOutletsOf(terms, placeTermsOf(coverage, place, language));
 }

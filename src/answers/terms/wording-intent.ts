@@ -1,6 +1,9 @@
 /** Reads what a question for outlets' words asks for. */
 import { type WordingPack, wordingPacks } from '../../language/wording/index.js';
 
+/** Words that a reader gives before the question itself: "Exiles, migrants... what does each outlet call them?" */
+const examples = /^[^?]{3,80}(?:…|\.{3})\s*/u;
+
 /** The people or thing whose words are asked for. */
 export interface WordingAsked {
   /** May be empty where words to choose between are given. */
@@ -27,7 +30,7 @@ function topicIn(text: string, pack: WordingPack): WordingAsked | null {
  */
 export function wordingAsked(text: string): WordingAsked | null {
   for (const pack of wordingPacks) {
-    const asked = topicIn(text, pack);
+    const asked = topicIn(text, pack) ?? topicIn(text.replace(examples, ''), pack);
     if (asked !== null) return asked;
   }
   return null;

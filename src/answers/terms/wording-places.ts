@@ -13,7 +13,7 @@ const tellingWeight = 1.2;
 
 /** Asks for a place, of which the rest is said. */
 const placeOf =
-  /^(?:(?:the |les? |la )?(?:places?|spots?|sites?|locations?|points?|positions?|stretch(?:es)?|ways?(?= people )|lieux?|endroits?)(?: (?:where|in which|at which|from which|through which|by which|où|that|which)| of)? |where |où )/iu;
+  /^(?:(?:the |les? |la )?(?:places?|spots?|sites?|locations?|points?|positions?|stretch(?:es)?|ways?(?= people )|lieux?|endroits?)(?: of (?:the )?\p{L}+(?= where))?(?:(?: (?:where|in which|at which|from which|through which|by which|où|that|which)| of)? | d['’])|where |où )/iu;
 
 /**
  * What is said of a place that a topic asks for: what is done there, where the topic tells it, and not to what ("where people
@@ -35,6 +35,12 @@ export function placeAsked(topic: string, language: string): Token[] | null {
   // Whoever the people are who do it: "where travellers cross".
   const subject = told.at(-2);
   return subject !== undefined && namesPeople(subject.word, language) ? [act] : told;
+}
+
+/** The noun by which a topic asks for a place: "site" of "the site where lorries wait"; none where it has only "where". */
+export function placeNoun(topic: string, language: string): Token | undefined {
+  const asked = placeOf.exec(topic.trim())?.[0] ?? '';
+  return tokensOf(asked, language).find(({ content }) => content);
 }
 
 /** Prepositions of places, folded, by language. */

@@ -57,7 +57,7 @@ export const frenchKinds: AskedKinds = {
   affair:
     /(?<!\p{L})(?:affaires?|conflit|querelle|dispute|histoire|crise|dossier|controverse|polémique|débat|feuilleton|bras de fer|différend|désaccord|scandale|bataille|tensions?)(?!\p{L})/iu,
   affected:
-    /(?: qui (?:sont|est|étaient|seront))? (?:touch[ée]|concern[ée]|affect[ée]|vis[ée])e?s?(?: par (?:cela|ça|la (?:décision|mesure|règle)|le (?:changement|projet)))?(?!\p{L})/iu,
+    /(?: qui (?:sont|est|étaient|seront))? (?:(?:touch[ée]|concern[ée]|affect[ée]|vis[ée])e?s?(?: par (?:cela|ça|la (?:décision|mesure|règle)|le (?:changement|projet)))?|(?:mise?s? )?en (?:cause|question)|dont il (?:est|était) question|responsables?|incriminée?s?)(?!\p{L})/iu,
   medium:
     /^quel(?:le)? (?:(?:journal|quotidien|magazine|chaîne|site|radio|média|titre|agence de presse)(?: \p{L}+)?)(?: est-ce)?(?: qui)? (?:a (?:rapporté|écrit|révélé|annoncé|affirmé)|rapporte|écrit|révèle|affirme) (?:que |qu['’])?(.+)$/iu,
   andWhoDoesNot: /[\s,;]+(?:et|mais) (?:le(?:s)?quel(?:le)?s?|qui|quels?) (?:ne |n['’])\s*(?:\p{L}+ )*pas$/iu,

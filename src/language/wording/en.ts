@@ -4,7 +4,7 @@ import type { WordingPack } from './pack.js';
 import { toldInEnglish } from './told-en.js';
 
 const outlet =
-  '(?:outlets?|articles?|stories|story|papers?|newspapers?|sources?|reports?|versions?|publications?|media|reporters?|journalists?)';
+  '(?:outlets?|articles?|stories|story|papers?|newspapers?|sources?|reports?|versions?|publications?|media|reporters?|journalists?|sites?|websites?|newsrooms?|titles?|dailies|broadcasters?|stations?|channels?)';
 const outlets = `(?:each|every|the|these|all|both|all the|different|the different|the (?:three|two|four|five)|various)(?: of the)? ?${outlet}`;
 const verbs =
   'call|describe|name|label|refer to|speak of|term|title|style|introduce|identify|characteri[sz]e|dub|word|use for|use (?:to|when) (?:describe|name|mean|mention|refer to|refer(?:ring)? to|talk(?:ing)? about|speak(?:ing)? of|writing about|introduce)|use about|use of|give(?: to)?|apply to|choose for|prefer for|employ for';
@@ -35,6 +35,23 @@ export const english: WordingPack = {
     'iu',
   ),
   plainly: [
+    // Verbs whose words alone say little.
+    [
+      /(?<!\p{L})(?:(?:being|been|get|gets|getting|got|is|are|was|were) )?(?:let (?:out|go|off|loose)|set free|turned loose)(?!\p{L})/giu,
+      'released',
+    ],
+    [/(?<!\p{L})(?:(?:being|been|is|are|was|were) )?(?:let in|allowed in|waved through)(?!\p{L})/giu, 'admitted'],
+    [/ (?:it|them|him|her)sel(?:f|ves)$/iu, ''],
+    // "What Norland does or may do with the water".
+    [
+      /^(?:what )?(?<who>(?:(?!who |that |which ).){2,40}?) (?:does|do|did|is doing|are doing|has done|have done|(?:may|might|could|can|will|would|plans? to|wants? to|intends? to) do)(?: or (?:may|might|could|can|will|would|plans? to|wants? to|intends? to) do)? (?:with|to|about) (?<what>.+)$/iu,
+      "$<who>'s handling of $<what>",
+    ],
+    // "The place the papers leaked from": where they did.
+    [
+      /^(?:the )?(?:place|spot|site|location)s?,? (?:(?:that|which) )?(?=.+ (?:from|at|in|through|to|by|via)$)(.+?) (?:from|at|in|through|to|by|via)$/iu,
+      'where $1',
+    ],
     // "Its employees lay down their work": an act that has a noun of its own, and only those who work do it.
     [
       /^(?:that |how |when )?(?:the )?(?<who>.{2,50}?) (?:(?:will|would|may|might|want to|plan to|intend to|are to|are|were|have|had) )?(?:(?:la(?:y|ys|id|ying)|put(?:s|ting)?) down (?:their|its|his|her|all) (?:work|tools|pens)|down(?:s|ed|ing)? (?:their |its )?tools|(?:stop|ceas|quit|halt|refus)(?:p?ing|p?ed|e|es|s)? (?:(?:all|their|its|to) )?work(?:ing)?|walk(?:s|ed|ing)? (?:out|off the job)|go(?:es|ing)? (?:out )?on strike|went (?:out )?on strike|stay(?:s|ed|ing)? away from (?:their |its )?work)$/iu,

@@ -5,7 +5,7 @@ import { toldInFrench } from './told-fr.js';
 
 const outlet =
   '(?:m[ée]dias?|articles?|journa(?:l|ux)|sources?|titres?|publications?|radios?|versions?|quotidiens?|sites?)';
-const outlets = `(?:chaque|les(?: diff[ée]rents?| trois| deux| divers)?|ces|tous les) ${outlet}`;
+const outlets = `(?:chaque|chacun(?:e)? des|les(?: diff[ée]rents?| trois| deux| divers)?|ces|tous les) ${outlet}`;
 const nouns = '(?:mots?|termes?|noms?|expressions?|titres?|appellations?)';
 const uses = '(?:appell|nomm|d[ée]sign|qualifi|d[ée]cri|emploi|utilis|pr[ée]sent|parl|donn)';
 const done = '(?:appel[ée]|nomm[ée]|d[ée]sign[ée]|qualifi[ée]|d[ée]crit|pr[ée]sent[ée])e?s?';

@@ -18,7 +18,8 @@ export const kindsInEnglish: readonly string[] = [
   'outage blackout disruption interruption: outage blackout cut failure interruption breakdown disruption',
   // what is decided
   `measure move step action policy: decision measure move step ban embargo closure shutdown curfew lockdown restriction limit order halt moratorium
-   suspension freeze pause rule cap tariff levy sanction quarantine cut blockade prohibition decree curb stop regulation`,
+   suspension freeze pause rule cap tariff levy sanction quarantine cut blockade prohibition decree curb stop regulation scheme programme
+   program giveaway plan`,
   'move: plan proposal decision deployment transfer relocation shift step measure',
   'ban prohibition embargo moratorium: ban embargo prohibition moratorium closure blockade bar halt suspension curb restriction',
   'closure closing shutdown shutting: closure closing shutdown shutting end suspension',
@@ -77,10 +78,11 @@ export const kindsInEnglish: readonly string[] = [
   'factory plant mill: factory plant mill works facility site',
   'mine quarry pit: mine quarry pit colliery site',
   'farm holding: farm holding unit smallholding estate establishment ranch plantation premises herd',
-  `place site area spot location where: gate entrance door harbour harbor port coast shore sea seas water waters road roadside route street square river
+  `place area spot location where: gate entrance door harbour harbor port coast shore sea seas water waters road roadside route street square river
    bridge station airport pass crossing checkpoint beach reef island quay dock border frontier ground field shed hall room corridor wall roof
    place site area spot camp stop park yard halt centre center facility point zone position lot land estate
    line side edge mile town village city district entry exit`,
+  'site yard lot compound facility: site yard lot compound facility park depot camp centre center plant works ground field pound warehouse premises station terminal',
   'tent: tent camp shelter encampment settlement installation jungle canvas',
   'drug medicine medication treatment therapy: drug medicine medication treatment infusion pill agent jab therapy product',
   'damage harm injury: damage harm injury loss case wound toll destruction',
@@ -92,6 +94,15 @@ export const kindsInEnglish: readonly string[] = [
   'dog: dog hound pet animal',
   'fish: fish stock catch shoal',
   'crop harvest: crop harvest yield grain',
+  'maize corn wheat rice grain cereal: grain crop harvest maize corn wheat rice cereal load cargo shipment stock food',
+  'fruit vegetable produce: fruit vegetable produce crop harvest load cargo shipment',
+  `shortage shortfall lack scarcity drought dearth: shortage shortfall lack scarcity drought dearth deficit squeeze crunch gap crisis dryness
+   famine emergency`,
+  'surplus glut: surplus glut excess overflow',
+  'fuel gas petrol diesel: fuel gas petrol diesel gasoline oil supply delivery',
+  'power electricity energy: power electricity energy current supply megawatt kilowatt flow',
+  'cable line link interconnector: cable line link interconnector connection wire grid',
+  `handling use treatment: handling use treatment storage storing hoarding impoundment diversion withholding retention disposal seizure keeping`,
   'picture image photo: picture image photo photograph snapshot portrait scan',
   'data information record: data information record file details',
   // bodies

@@ -21,6 +21,8 @@ export const kindsInFrench: readonly string[] = [
   'camion: camion véhicule poids poids-lourd semi-remorque remorque mastodonte convoi ensemble',
   'camionneur chauffeur routier: camionneur chauffeur routier transporteur conducteur',
   'endroit lieu site ou: port quai rue route bord côte mer plage frontière porte entrée sortie gare parc champ falaise pied rive place pont hangar endroit lieu site aire halte stationnement parc terrain camp parking zone campement',
+  'parking stationnement: parking stationnement parc parc-relais relais aire site place garage dépôt',
+  'conducteur automobiliste: conducteur automobiliste chauffeur usager navetteur pendulaire frontalier travailleur voyageur',
   'tente: tente campement camp abri installation jungle bivouac',
   'argent somme: argent somme prêt aide redevance taxe subvention fonds enveloppe',
   'promesse garantie: promesse garantie assurance engagement',

@@ -6,7 +6,7 @@ export const toldInEnglish: readonly string[] = [
   // comes to an end, is not given
   `stop halt cease end cancel discontinue suspend drop abandon withdraw interrupt cut axe scrap terminate quit pause freeze lose lost break
    broke broken deprive`,
-  'lose lost loss drop cut deprive miss forfeit',
+  'lose lost loss drop cut deprive miss forfeit strip starve taken took without',
   'abolish abolition scrap end lapse loss axe drop remove repeal',
   `refuse deny denied reject bar block ban exclude shut close turn return repel bounce decline forbid forbidden prohibit unwelcome stop hold
    oust evict remove remain wait strand keep designate undesignated non-designated`,
@@ -28,7 +28,8 @@ export const toldInEnglish: readonly string[] = [
   'evict clear empty remove displace expel eviction clearance dislodge rehouse turn',
   // is held and let go
   'detain hold held confine lock intern jail imprison keep arrest detention process',
-  'release free freed let pardon bail',
+  'release free freed let pardon bail discharge parole',
+  'leak breach steal stole stolen theft swindle disclose divulge copy photograph photo publish circulate slip',
   'arrest seize catch caught capture detain raid',
   // is hurt, ill, dead
   `sick ill ailing unwell symptomatic symptom cough fever feverish infect infected positive disease flu sicken sickness stricken suffer`,

@@ -175,3 +175,57 @@ test('of a noun of a kind no noun of another kind is a word for it', async () =>
   const question = 'What do the outlets call the company that cuts the marble in Fell?';
   expect(answer(library, { kind: 'wording', text: question }).status).toBe('not-covered');
 });
+
+describe('those concerned, and places, in the plainest words', () => {
+  let library: Library;
+  let pontoon: Library;
+
+  beforeAll(async () => {
+    library = await Library.build([
+      told('Tarn Post', 'en', [
+        'The county asked the abbey on Friday to feed the captives whom it has freed from its cells.',
+        'Thieves stole the relics on the premises of a restorer, the abbey said.',
+        'The forty-day scheme frees a hundred of them.',
+        'Dray dealers have lost the towpath, and their oats stand in a muddy pound behind the mill.',
+      ]),
+      told('Tarn Radio', 'en', [
+        'Inmates released early will be fed by the county, the abbot says.',
+        'The theft at the restorer’s workshop is being looked into.',
+        'The release programme is meant for about a hundred.',
+        'Drays whose dealers lost the towpath are parked in a fenced yard at Sarl.',
+      ]),
+    ]);
+    pontoon = await Library.build([
+      told('La Brise', 'fr', ['Les pontonniers évincés ne se gareront plus sur le ponton des Saules, dit la mairie.']),
+      told('Le Phare', 'fr', ['La commune ferme le ponton provisoire aux navetteurs suisses depuis lundi.']),
+    ]);
+  });
+
+  test('are found whatever verb with a particle tells of them', () => {
+    const question = 'What words does each outlet use for the people who are being let out?';
+    expect(wordsOf(library, question)).toMatch(/captives/iu);
+    expect(wordsOf(library, question)).toMatch(/Inmates/iu);
+  });
+
+  test('are found where the preposition stands behind the verb', () => {
+    const question = 'How does each outlet refer to the place the relics were stolen from?';
+    expect(wordsOf(library, question)).toMatch(/premises/iu);
+  });
+
+  test('measures are found by what they do', () => {
+    const question = 'What does each outlet call the release measure itself?';
+    expect(cited(library, question)).toMatchObject({ 'Tarn Radio': 3 });
+  });
+
+  test('a site is rather a yard than a road', () => {
+    const question = 'How does each outlet describe the site where the drays are parked?';
+    expect(wordsOf(library, question)).toMatch(/fenced yard/iu);
+  });
+
+  test.each([
+    'Comment le ponton dont il est question est-il désigné dans chaque média ?',
+    'Jetée, embarcadère… comment chacun des médias nomme-t-il le ponton en cause ?',
+  ])('are asked for in French with words that say nothing of them: %s', (question) => {
+    expect(cited(pontoon, question)).toEqual({ 'La Brise': 1, 'Le Phare': 1 });
+  });
+});
