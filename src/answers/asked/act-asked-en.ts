@@ -6,6 +6,7 @@ import {
   charges,
   emptyVerbs,
   gets,
+  gives,
   goingOn,
   hasGot,
   lightGoingOn,
@@ -17,6 +18,7 @@ import {
   passiveAsked,
   toldFreely,
   unchanged,
+  soughtThings,
   whyTold,
   wishes,
 } from '../../language/questions/act-words-en.js';
@@ -162,8 +164,12 @@ export function englishAct(question: string, tokens: readonly Token[]): ActAsked
   const ongoing = goingOn.test(question) ? actGoingOn(tokens) : null;
   if (ongoing !== null) return ongoing;
   const passively = passiveAsked.exec(question);
-  if (passively !== null)
-    return { act: participleAsked(tokens.filter(({ start }) => start >= passively[0].length)), done: true, doers: [] };
+  if (passively !== null) {
+    const after = tokens.filter(({ start }) => start >= passively[0].length);
+    const given = after.findIndex(({ word }) => hasGot.test(word));
+    const obtained = after.slice(0, Math.max(0, given)).find(({ word }) => soughtThings.test(word));
+    return { act: participleAsked(after), done: true, doers: [], ...(obtained === undefined ? {} : { obtained }) };
+  }
   const match =
     auxiliary.exec(question) ?? (/^(?:how many|will|would|could)\b/iu.test(question) ? modal.exec(question) : null);
   if (match === null) return { act: actOfSubject(tokens), done: false, doers: [] };
@@ -178,7 +184,10 @@ export function englishAct(question: string, tokens: readonly Token[]): ActAsked
     actAfterAuxiliary(after);
   const doers = act === null ? [] : after.slice(0, after.indexOf(act)).filter(({ content }) => content);
   const done = /^did$/iu.test(match[0]);
-  const obtained = done || perfect ? thingObtained(after, done ? gets : hasGot) : undefined;
+  const given = done ? thingObtained(after, gives) : undefined;
+  const obtained =
+    (done || perfect ? thingObtained(after, done ? gets : hasGot) : undefined) ??
+    (soughtThings.test(given?.word ?? '') ? given : undefined);
   const object = act === null ? thingObtained(after, emptyVerbs) : undefined;
   return {
     act,

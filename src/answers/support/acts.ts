@@ -10,7 +10,7 @@ import {
   isOpenMarker,
 } from '../../language/verbs.js';
 import { questionPackFor } from '../../language/questions/index.js';
-import { opensNoun } from '../../language/questions/act-words-en.js';
+import { opensNoun, soughtThings } from '../../language/questions/act-words-en.js';
 import type { Passage, Sentence, Token } from '../passages/passages.js';
 import { plainVerbsIn } from '../asked/plain-verbs.js';
 
@@ -120,6 +120,13 @@ function clauseBefore(passage: Passage, sentence: Sentence, at: number): Token[]
   return passage.tokens.slice(first, at);
 }
 
+/** The words of a clause before one of its words; of what an aside parts from its verb ("asked, and still ask, for a pledge") with that verb. */
+function wordsTo(passage: Passage, sentence: Sentence, at: number): Token[] {
+  const before = clauseBefore(passage, sentence, at);
+  const isParted = before.every(({ content }) => !content);
+  return isParted ? passage.tokens.slice(Math.max(sentence.first, at - reach), at) : before;
+}
+
 /** Whether a verb is told as what came to an end: "stopped selling", "a cessé de vendre". */
 function isEnded(before: readonly string[], { word }: Token, language: string): boolean {
   const { ends } = questionPackFor(language);
@@ -129,6 +136,20 @@ function isEnded(before: readonly string[], { word }: Token, language: string): 
 
 /** Denies what follows it, and no more of a sentence. */
 const lacking = /^(?:without|sans)$/u;
+
+/** Whether a noun for what one gives ("a pledge") is told as sought: "wants a written pledge from". */
+function isSought(words: readonly Token[], { word }: Token): boolean {
+  const before = words.map((each) => each.word);
+  const opened = before.slice(-nounReach).some((each) => /^(?:an?|the|any|some|of|for)$/u.test(each));
+  return opened && soughtThings.test(word) && before.some((each) => seeks.test(each));
+}
+
+/** The words between a noun and its article, and the article. */
+const nounReach = 3;
+
+/** Seek what follows, in any form. */
+const seeks =
+  /^(?:ask|want|seek|demand|request|await|need|press|push|plead|beg|wait|hold|look)(?:s|ed|ing)?$|^sought$/u;
 
 /** Whether the words before a verb leave it undone: denied, only wished for or planned, or left open. */
 function leftUndone(before: readonly Token[], verb: Token, language: string): boolean {
@@ -190,6 +211,7 @@ export function reportsAct(passage: Passage, sentence: Sentence, act: Token, doe
     const token = passage.tokens[at]!;
     if (!isActAt(passage, at, act) || isAnothers(passage, at, doers)) continue;
     if (leftUndone(clauseBefore(passage, sentence, at), token, language) || isSupposed(passage, sentence, at)) continue;
+    if (isSought(wordsTo(passage, sentence, at), token)) continue;
     return true;
   }
   return false;
@@ -252,7 +274,7 @@ export function isOnlyAnothers(
 
 /** Says that what follows is sought or missed: one has it not yet. */
 const soughtAfter =
-  /^(?:important|essential|vital|crucial|need|needs|needed|needing|lack|lacks|lacking|await|awaits|awaiting|waiting)$/u;
+  /^(?:important|essential|vital|crucial|need|needs|needed|needing|want|wants|wanted|wanting|ask|asks|asked|asking|lack|lacks|lacking|await|awaits|awaiting|waiting)$/u;
 
 /** Whether a paragraph speaks of a thing as there: not only as sought, denied or talked about. */
 export function tellsOfGetting(passage: Passage, thing: Token): boolean {
@@ -267,7 +289,7 @@ export function tellsOfGetting(passage: Passage, thing: Token): boolean {
       .slice(sentence.first, sentence.last)
       .some(
         ({ stem }, place) =>
-          stem === thing.stem && !clauseBefore(passage, sentence, sentence.first + place).some(leavesOpen),
+          stem === thing.stem && !wordsTo(passage, sentence, sentence.first + place).some(leavesOpen),
       ),
   );
 }

@@ -56,6 +56,11 @@ export const lightGoingOn =
 /** Verbs of getting, which what is got tells of. */
 export const gets = /^(?:get|obtain|receive|secure|win)$/u;
 
+/** ... of giving, where what is given is often only sought: "did they give the promise". */
+export const gives = /^(?:give|make|grant|provide|issue|deliver)$/u;
+export const soughtThings =
+  /^(?:promise|word|undertaking|assurance|guarantee|pledge|commitment|consent|permission|approval|apology|explanation|go-ahead|licence|license|permit|compensation)s?$/u;
+
 /** ... of "have they got it" and "has she given it", which may as well be told as still sought. */
 export const hasGot = /^(?:got|gotten|obtained|received|secured|won|given|granted|provided)$/u;
 

@@ -75,3 +75,30 @@ test('what was ended is told as a break with what was so before', () => {
 test('grounds are told in the words of a law for what it bars', () => {
   expect(paragraphs(ask('On what grounds does the Pond Act protect people?'))).toEqual([8]);
 });
+
+describe('what is only sought was not given', () => {
+  let pledges: Library;
+
+  beforeAll(async () => {
+    pledges = await Library.build([
+      told('Weir Post', '2031-09-05', 'Wardens want a word on the nets', [
+        'The wardens asked for, and still want, a promise that no net will be hung before Monday, Pia Holt said on Thursday.',
+        'Harrow gave the anglers a licence for their jetty on Wednesday.',
+      ]),
+    ]);
+  });
+
+  test.each([
+    'When did Harrow give the wardens the promise on the nets?',
+    'On what day did Harrow promise not to hang a net?',
+    'On what date did Harrow give the wardens its written promise?',
+  ])('%s', (text) => {
+    expect(answer(pledges, { kind: 'ask', text }).status).toBe('not-covered');
+  });
+
+  test('what is told to have been given has its day', () => {
+    const given = answer(pledges, { kind: 'ask', text: 'When did Harrow give the anglers a licence for the jetty?' });
+    expect(given.status).toBe('answered');
+    expect(paragraphs(given)).toEqual([2]);
+  });
+});
