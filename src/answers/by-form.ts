@@ -1,6 +1,6 @@
 /** A question answered as its form has it: what it asks for is read from how it begins and goes on, or given by its command. */
 import type { Answer, Question } from '../coverage/answer.js';
-import { questionPacks } from '../language/questions/index.js';
+import { questionPackFor, questionPacks } from '../language/questions/index.js';
 import { article } from './article.js';
 import { articleFacts } from './articles/article-facts.js';
 import { carriers } from './statements/carriers.js';
@@ -223,6 +223,7 @@ function answerAs(coverage: Coverage, question: Question, intent: Intent, langua
       return wording(coverage, question, intent.asked, language);
     case 'sourcing':
       return (
+        whereSpoken(coverage, question, intent, language) ??
         // "Which outlet quotes ...": where outlets are compared, those of the coverage are asked for.
         (question.kind === 'compare' ? outletsByCues(coverage, question, language) : null) ??
         sourcing(coverage, question, intent.asked, intent.topic, language) ??
@@ -231,6 +232,19 @@ function answerAs(coverage: Coverage, question: Question, intent: Intent, langua
     case 'facts':
       return articleFacts(coverage, question, intent.facts, intent.topic, language);
   }
+}
+
+/** Where some words were said, in a question that does not ask of articles; null where it asks of no place, or the coverage gives none. */
+function whereSpoken(
+  coverage: Coverage,
+  question: Question,
+  { asked, topic }: Extract<Intent, { want: 'sourcing' }>,
+  language: string,
+): Answer | null {
+  if (question.kind !== 'ask' || asked.about !== 'statement-given') return null;
+  if (!questionPackFor(language).place.test(topic)) return null;
+  const told = evidence(coverage, question, topic, language);
+  return told.status === 'answered' ? told : null;
 }
 
 /** What the outlets before a topic are to be compared on. */

@@ -22,14 +22,20 @@ import {
   whyTold,
   wishes,
 } from '../../language/questions/act-words-en.js';
+import { questionPackFor } from '../../language/questions/index.js';
 import { baseOfGerund, baseOfInflected, isBaseBeforeEnding, isBaseVerb, isLightVerb } from '../../language/verbs.js';
 import type { Token } from '../passages/passages.js';
 import { type ActAsked, noAct } from './act.js';
 import { plainVerbsIn } from './plain-verbs.js';
 
 /** The verb after "did somebody": the first base form that can be one. */
-function actAfterAuxiliary(tokens: readonly Token[]): Token | null {
+function actAfterAuxiliary(tokens: readonly Token[], question: string): Token | null {
+  const { begins, reason } = questionPackFor('en');
+  const whyAsked = reason.test(question);
   for (const [index, token] of tokens.entries()) {
+    const begun = tokens[index + 1];
+    if (whyAsked && index > 0 && begun !== undefined && begins.test(question.slice(token.start)))
+      return baseOfGerund(begun.word) === null ? null : begun;
     if (index === 0 || token.capital || !isBaseVerb(token.word)) continue;
     if (opensNoun.test(tokens[index - 1]!.word) || wishesIn(tokens, index)) continue;
     // "Send them back to ...": a particle, no verb.
@@ -181,7 +187,7 @@ export function englishAct(question: string, tokens: readonly Token[]): ActAsked
   const passive = /^d/iu.test(match[0]) ? -1 : after.findIndex(({ word }) => word === 'be' || word === 'been');
   const act =
     (perfect || passive > 0 ? participleAsked(passive > 0 ? after.slice(passive) : after) : null) ??
-    actAfterAuxiliary(after);
+    actAfterAuxiliary(after, question);
   const doers = act === null ? [] : after.slice(0, after.indexOf(act)).filter(({ content }) => content);
   const done = /^did$/iu.test(match[0]);
   const given = done ? thingObtained(after, gives) : undefined;

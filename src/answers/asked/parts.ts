@@ -182,7 +182,7 @@ export function partsOf(asked: string, language: string): Parts {
   return {
     type,
     telling,
-    speaking: type === 'place' && pack.speaking.test(question),
+    speaking: type === 'place' && (pack.speaking.test(question) || pack.spokenWords.test(question)),
     meetsPress: pack.meetsPress.test(question),
     event: tokens.some(({ word }) => isEvent(word, language)),
     named: namedStem(question, language),
@@ -303,11 +303,24 @@ export function tellsMeasure(passage: Passage, { start, end }: Sentence, { told 
   return told?.test(passage.text.slice(start, end)) ?? false;
 }
 
+/** What tells that a name is none of a place stands within so many characters behind it. */
+const besideName = 60;
+
+/** The names of places in a sentence: behind a preposition, and no days, months or languages. */
+export function namedPlaces({ text, article }: Passage, { start, end }: Sentence): string[] {
+  const { placeNames, calendar } = questionPackFor(article.language);
+  // What a name is may be told behind the part that is looked at: "in Sorbian, the tongue of the village".
+  const found = [...text.slice(start, end + besideName).matchAll(placeNames)];
+  return found.flatMap(({ 0: words, 1: behind, 2: before, index }) => {
+    const name = behind ?? before!;
+    return index + words.length <= end - start && !calendar.test(name) ? [name] : [];
+  });
+}
+
 /** Whether a sentence names a place: a preposition before a name that is no day or month, or before a noun for a place. */
 export function givesPlace(passage: Passage, sentence: Sentence): boolean {
-  const text = passage.text.slice(sentence.start, sentence.end);
-  const { placeNouns, placeNames, calendar } = questionPackFor(passage.article.language);
-  return placeNouns.test(text) || [...text.matchAll(placeNames)].some((match) => !calendar.test(match[1] ?? match[2]!));
+  const { placeNouns } = questionPackFor(passage.article.language);
+  return placeNouns.test(passage.text.slice(sentence.start, sentence.end)) || namedPlaces(passage, sentence).length > 0;
 }
 
 /** Whether a sentence names where somebody or something is from. */

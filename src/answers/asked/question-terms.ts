@@ -66,10 +66,12 @@ export function termsOf(coverage: Coverage, question: string, language: string):
   const initials = initialsOf(coverage, tokens, text);
   const aside = asideOf(tokens, pack);
   const plain = plainVerbsIn(tokens, language);
+  const whyAsked = pack.reason.test(text);
   for (const [index, asked] of tokens.entries()) {
     if (plain.some(({ particle }) => particle === index)) continue;
     const token = plain.find(({ verb }) => verb === index)?.token ?? asked;
-    const light = token === asked && isLight(tokens, index, pack);
+    const begins = whyAsked && pack.begins.test(text.slice(asked.start));
+    const light = token === asked && (begins || isLight(tokens, index, pack));
     // What is asked for is sooner called so where it is told: "quelle association ...".
     const kind = light && pack.kindNouns.has(token.word) && coverage.knows(token.stem);
     if (!token.content || seen.has(token.stem) || (light && !kind)) continue;

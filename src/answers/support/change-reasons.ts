@@ -11,6 +11,7 @@ import type { Term } from '../asked/question-terms.js';
 import { likenessTo } from '../passages/likeness.js';
 import { type Coverage, type Passage, tokensOf } from '../passages/passages.js';
 import { tellsFormer } from '../policies/policy-decisions.js';
+import { tellsPrompting } from './reasons.js';
 import { type Support, supportOf } from './support.js';
 
 /** So many paragraphs with words of the question are looked at. */
@@ -39,7 +40,8 @@ function changeIn(coverage: Coverage, passage: Passage, terms: readonly Term[], 
   const why = reasons.find(({ says }) => says === 'yes') ?? reasons.find(({ says }) => says === 'perhaps');
   if (why === undefined || why.says === 'no') return null;
   const support = supportOf(coverage, passage, why.sentence, terms);
-  return { support: { ...support, share: share ?? support.share }, says: why.says };
+  const says = tellsPrompting(support) ? 'yes' : why.says;
+  return { support: { ...support, share: share ?? support.share }, says };
 }
 
 /** The paragraphs that tell a change and why, of those that support a question, best first. */
@@ -86,8 +88,14 @@ export function withChangesElsewhere(
   if (best === undefined) return [];
   if (best.own >= complete && givesReason(best.passage, best.sentence) === 'yes') return [...chosen];
   const bestSays = best.passage.sentences.some((sentence) => givesReason(best.passage, sentence) === 'yes');
+  // What was done may be told in one paragraph, and the change and its reason in the next.
+  const next = coverage.passage(best.passage.article.id, best.passage.number + 1);
+  const isShown = new Set(chosen.map(({ passage }) => passage));
   const change = changesIn(coverage, supports, terms).find(
-    ({ support: { passage, share } }) => passage === best.passage || (!bestSays && share >= nearBest * best.share),
+    ({ support: { passage, share } }) =>
+      passage === best.passage ||
+      (!bestSays &&
+        (share >= nearBest * best.share || (passage === next && isShown.has(passage) && !tellsPrompting(best)))),
   );
   if (change === undefined) return [...chosen];
   const told = toldByAll(coverage, change, terms);

@@ -2,10 +2,11 @@
 import { questionPackFor } from '../../language/questions/index.js';
 import { isEvent } from '../asked/bound-names.js';
 import { pressClause, type Spoken, tellsWhereSpoken } from './where-spoken.js';
-import { givesPlace } from '../asked/parts.js';
-import type { Coverage } from '../passages/passages.js';
+import { givesPlace, namedPlaces } from '../asked/parts.js';
+import type { Coverage, Passage } from '../passages/passages.js';
 import { type KnownSpeaker, knownSpeakerOf, speakersOf, surnameOf, surnamesOf } from '../passages/speakers.js';
 import { withCarried } from './carried-beside.js';
+import { statementDay } from '../statements/statement-day.js';
 import { hasAllNames } from './parts-supported.js';
 import { outletOf } from './same-matter.js';
 import type { Term } from '../asked/question-terms.js';
@@ -79,10 +80,37 @@ function versionsElsewhere(
   const others = best.passage.sentences.flatMap((sentence) =>
     withCarried(coverage, [{ ...best, sentence }], terms).slice(1),
   );
-  return others.flatMap(({ passage }) => {
-    const sentence = passage.sentences.find((each) => tellsWhereSpoken(passage, each, parts));
-    return sentence === undefined ? [] : [supportOf(coverage, passage, sentence, terms)];
-  });
+  return others.flatMap((other) =>
+    [other.passage, occasionOf(coverage, other)].flatMap((passage) => {
+      const sentence = passage?.sentences.find((each) => tellsWhereSpoken(passage, each, parts));
+      return passage === undefined || sentence === undefined ? [] : [supportOf(coverage, passage, sentence, terms)];
+    }),
+  );
+}
+
+/** Whether two sentences name one place. */
+function isAtOnePlace(one: Support, other: Support): boolean {
+  const names = new Set(namedPlaces(one.passage, one.sentence));
+  return namedPlaces(other.passage, other.sentence).some((name) => names.has(name));
+}
+
+/** A word of what was spoken of that stands in a paragraph has at least this credit. */
+const spoken = 0.7;
+
+/** Whether a paragraph has anything of what was spoken of, where the question tells that. */
+function hasMatterSpoken({ credits, passage }: Support, terms: readonly Term[]): boolean {
+  const { language } = passage.article;
+  const { spokenWords, speaking } = questionPackFor(language);
+  const matter = terms.flatMap(({ name, word }, index) =>
+    name || spokenWords.test(word) || speaking.test(word) || isEvent(word, language) ? [] : [credits[index]!],
+  );
+  return matter.length === 0 || matter.some((credit) => credit >= spoken);
+}
+
+/** The paragraph that tells the occasion on which words were said, where it dates them; undefined where none does. */
+function occasionOf(coverage: Coverage, { passage, sentence }: Support): Passage | undefined {
+  const said = passage.quotations.find(({ start, end }) => start < sentence.end && end > sentence.start);
+  return said === undefined ? undefined : statementDay(coverage, passage, said)?.passage;
 }
 
 /**
@@ -102,7 +130,10 @@ export function withPlacesTold(
   if (!parts.speaking) return [...chosen];
   const person = parts.meetsPress ? personAsked(coverage, terms) : null;
   const all = chosen.map((support) => placeBefore(coverage, support, terms) ?? support);
-  const telling = all.filter(({ passage, sentence }) => tellsWhereSpoken(passage, sentence, parts));
+  const telling = all.filter(
+    (support, index) =>
+      tellsWhereSpoken(support.passage, support.sentence, parts) && (index === 0 || hasMatterSpoken(support, terms)),
+  );
   const led = telling.length > 0 || person !== null ? telling : all;
   const shown = new Set(led.map(outletOf));
   const asked = parts.meetsPress
@@ -118,8 +149,10 @@ export function withPlacesTold(
       if (!isTheirs && !hasAllNames(support, terms, ({ aside }) => !aside)) return false;
     } else if (parts.meetsPress || !versions.has(support)) {
       if (share < elsewhere * supports[0]!.share || !hasAllNames(support, terms, undefined, goingOn)) return false;
-      // A conference is no briefing.
-      if (terms.some(({ word }, index) => isEvent(word, passage.article.language) && credits[index]! < 1)) return false;
+      // A conference is no briefing, but where one outlet has both at one place.
+      const isOther = terms.some(({ word }, index) => isEvent(word, passage.article.language) && credits[index]! < 1);
+      if (isOther && !(led[0] !== undefined && isAtOnePlace(led[0], support))) return false;
+      if (!hasMatterSpoken(support, terms)) return false;
     }
     shown.add(outletOf(support));
     return true;

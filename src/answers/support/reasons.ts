@@ -5,6 +5,7 @@ import { namesAct } from './acts.js';
 import type { Coverage } from '../passages/passages.js';
 import { hasAllNames, hasMatter } from './parts-supported.js';
 import type { Term } from '../asked/question-terms.js';
+import { withSameReason } from './same-reason.js';
 import { type Support, supportOf } from './support.js';
 
 /** The sentence of the paragraph after a support that says why; null where it says none. */
@@ -17,10 +18,14 @@ function reasonAfter(coverage: Coverage, { passage }: Support, terms: readonly T
 /** A sentence with this share of the question tells all of it. */
 const complete = 0.95;
 
+/** ... and one with this share that has the act tells what the question means. */
+const mostly = 0.7;
+
 /** A reason given by an outlet that gives none yet has at least this share of the best paragraph's support. */
 const elsewhere = 0.25;
 
-function tellsPrompting({ passage, sentence }: Support): boolean {
+/** Whether a sentence says after what somebody had done: that prompted it. */
+export function tellsPrompting({ passage, sentence }: Pick<Support, 'passage' | 'sentence'>): boolean {
   const { promptedBy } = questionPackFor(passage.article.language);
   return promptedBy.test(passage.text.slice(sentence.start, sentence.end));
 }
@@ -74,6 +79,9 @@ export function withReasons(
   if (best === undefined) return [];
   const more = reasonsElsewhere(chosen, supports, terms, parts);
   // A sentence that has all of the question and says what prompted it needs no other paragraph.
+  const { act, done } = parts;
+  if (act !== null && done && best.own >= mostly && saysWhy(best, parts))
+    return withSameReason(coverage, best, others, terms, act);
   const tellsAll = (each: Support): boolean => each.own >= complete && tellsPrompting(each);
   if (tellsAll(best)) return [best, ...others.filter((each) => saysWhy(each, parts) || tellsAll(each))];
   const says = (each: Support): boolean => saysWhy(each, parts);

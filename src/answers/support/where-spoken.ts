@@ -1,4 +1,5 @@
 /** Whether a sentence tells where somebody spoke: at an event, or to the press, whatever each outlet calls that. */
+import { tellsSpeech } from '../../language/occasions.js';
 import { questionPackFor } from '../../language/questions/index.js';
 import { isEvent } from '../asked/bound-names.js';
 import { givesPlace, type Parts } from '../asked/parts.js';
@@ -54,6 +55,13 @@ export function tellsWhereSpoken(passage: Passage, sentence: Sentence, asked: Om
   if (pressed !== null && givesPlace(passage, pressed)) return true;
   if (pressed !== null && !namesEvent(passage, sentence)) return false;
   if (asked.event && !namesEvent(passage, sentence)) return false;
-  const { speaking } = questionPackFor(passage.article.language);
-  return speaking.test(passage.text.slice(sentence.start, sentence.end)) && givesPlace(unquoted(passage), sentence);
+  const { speaking, spokenAt } = questionPackFor(passage.article.language);
+  const text = passage.text.slice(sentence.start, sentence.end);
+  if (!speaking.test(text) && !tellsSpeech(text, passage.article.language)) return false;
+  const bare = unquoted(passage);
+  if (spokenAt === null) return givesPlace(bare, sentence);
+  return [...bare.text.slice(sentence.start, sentence.end).matchAll(spokenAt)].some(({ 0: words, index }) => {
+    const start = sentence.start + index;
+    return givesPlace(bare, { ...sentence, start, end: start + words.length });
+  });
 }

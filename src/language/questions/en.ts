@@ -4,6 +4,7 @@ import { englishRephrasings } from './rephrasings-en.js';
 import { englishKinds } from './kinds-en.js';
 import { englishPosed, englishTellings } from './tellings-en.js';
 import { type QuestionPack, wordSet } from './pack.js';
+import { englishPlaceNouns, englishSpokenAt, englishSpokenWords } from './places-en.js';
 import { englishSpeakerAsked } from './speaker-asked-en.js';
 import { englishSpeechCues } from './speech-cues-en.js';
 
@@ -25,9 +26,6 @@ const months =
 
 const outletWord =
   '(?:outlets?|articles?|stories|story|papers?|newspapers?|sources?|reports?|versions?|publications?|media)';
-
-const place =
-  'hall|house|home|office|offices|building|station|school|square|street|hospital|court|airport|harbour|harbor|parliament|legislature|hotel|centre|center|church|chapel|park|prison|factory|plant|border|residence|library|stadium|university|museum|market|capital|town|city|village|estate|quay|dock|pier|gates?|site|headquarters|ministry|embassy|farm|camp|clinic|studio|depot|yard|terminal|garden|beach|bridge|buildings|quayside|courthouse|barracks|mill|mine|theatre|theater|gallery|canteen|gym|arena|port|harbou?rside|shore|waterfront';
 
 const duration = 'seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?';
 const length =
@@ -238,21 +236,21 @@ export const english: QuestionPack = {
     /^(?:what|which) (?:(?:new|other|further|extra|special|kind of|sort of) )?(\p{L}+) (?:is|are|was|were|do|does|did|will|would|must|can|has|have|appl(?:y|ies)|follows?|awaits?)(?!\p{L})|^what (?:is|are|was|were) the (\p{L}+) (?:for|to|on|when|if)(?!\p{L})|^(?:\p{L}+ )?whose (?:\p{L}+ ){0,2}?(\p{L}+) (?:do|does|did|is|are|was|were|has|have|had)(?!\p{L})|^(?:\p{L}+ )?whose (\p{L}+) /iu,
   holder:
     /^who(?:['’]s| is| was| are| were) (?:(?:the |its |their )?((?:\p{L}+ ){0,2}\p{L}+) (?:of|at|in|for) |(?:\p{L}+ )?\p{L}+['’]s? ((?:\p{L}+ ){0,2}?\p{L}+)(?: (?:in|at|to|of|for)(?!\p{L}).*)?$|the ((?:[\p{L}.]+ ){0,4}(?:minister|president|secretary|mayor|governor|premier|chancellor|director|chief|chair(?:man|woman|person)?|spokes(?:man|woman|person)|ambassador|leader|commissioner|manager|captain|principal|treasurer))$)/iu,
-  placeNouns: new RegExp(
-    `\\bon (?:his|her|their|the) way (?:in|into|out|out of|to|from|home)\\b|\\b(?:in|at|on|near|outside|inside|from|in front of|opposite|beside|behind|on the (?:steps|roof|lawn) of)\\s+(?:(?:the|an?|his|her|its|their)\\s+)?(?:\\p{L}+\\s+)?(?:[\\p{L}]+['’]s?\\s+)?(?:${place})\\b`,
-    'iu',
-  ),
+  placeNouns: englishPlaceNouns,
   speaking:
     /(?<!\p{L})(?:(?:conference|briefing|interview|speech|address|rally|question hour|reporters|journalists|press|media|statement)s?|said|says?|saying|told|tells?|telling|spoke|speaks?|speaking|talk(?:s|ed|ing)?(?= (?:to|with|about))|was asked|when asked|answer(?:s|ed|ing)?)(?!\p{L})/iu,
+  spokenWords: englishSpokenWords,
+  spokenAt: englishSpokenAt,
   pressWords: ['press', 'media', 'reporters', 'journalists'],
   meetsPress:
     /(?<!\p{L})(?:(?:news|press|media) (?:conference|call|meeting|event|appearance)|(?:meeting|appearance) (?:with|before) (?:the )?(?:press|media|reporters|journalists)|(?:told|tell|(?:spoke|speak|speaking|talked|talk|talking) (?:to|with)|meets?|met|meeting|fac(?:es?|ed|ing)|address(?:es|ed|ing)?|brief(?:s|ed|ing)?) (?:the )?(?:press|media|reporters|journalists))(?!\p{L})/iu,
   occasion:
     /(?<![\p{L}\p{N}])(?:at|in|on|outside|inside|near|from|during|before)\s+(?:(?:an?|the|his|her|its|their)\s+)?(?:[\p{L}\p{N}'’-]+\s+){0,3}?(?:(?:conference|briefing|interview|statement|speech|programme|program|meeting|hearing|session|rally|debate|broadcast|podcast|e-?mail|letter|tweet|post|message|call|hall|house|home|office|offices|building|station|school|square|street|hospital|court|courthouse|airport|harbou?r|parliament|legislature|hotel|cent(?:re|er)|church|park|factory|plant|border|stadium|university|library|committee|chamber|summit)(?![\p{L}-])(?:\s+(?:at|in|on|outside|near)\s+(?:the\s+)?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?![\p{L}]))(?:\p{Lu}[\p{L}'’-]*)(?:\s+\p{Lu}[\p{L}'’-]*)*)?|(?<=(?:outside|inside|near|at|on)\s+)\p{Lu}[\p{L}'’-]*\s+(?:Hill|Hall|House|Square|Street|Park))/u,
   placeNames:
-    /\b(?:in|at|on|near|outside|inside|from)\s+(?:(?:the|an?|his|her|its|their)\s+)?(?:(?:steps|grounds|edge|edges|mouth|shore|shores|banks?|north|south|east|west|outskirts|centre|center|foot|top|corner|heart|gates?|floor|entrance)\s+of\s+(?:the\s+)?|\p{Ll}+\s+)?(\p{Lu}[\p{L}'’.-]+)|\b(?:an?|the|his|her|their)\s+(\p{Lu}[\p{L}'’-]+)(?=\s+(?:news|press|media)\s+(?:conference|briefing))/gu,
+    /\b(?:in|at|on|near|outside|inside|from)\s+(?!\p{Lu}\p{L}+,? (?:an?|the) (?:\p{L}+ )?(?:tongue|language|dialect)(?!\p{L}))(?:(?:the|an?|his|her|its|their)\s+)?(?:(?:steps|grounds|edge|edges|mouth|shore|shores|banks?|north|south|east|west|outskirts|centre|center|foot|top|corner|heart|gates?|floor|entrance)\s+of\s+(?:the\s+)?|\p{Ll}+\s+)?(\p{Lu}[\p{L}'’.-]+)|\b(?:an?|the|his|her|their)\s+(\p{Lu}[\p{L}'’-]+)(?:\s+\p{Lu}[\p{L}'’-]+){0,2}(?=\s+(?:(?:news|press|media)\s+)?(?:conference|briefing))/gu,
   calendar:
     /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:january|february|march|april|may|june|july|august|september|october|november|december)|^(?:english|french|german|dutch|greek|welsh|arabic|hindi|urdu|farsi|swahili|mandarin|latin|\p{L}{2,}(?:ish|ese|ian))\.?$/iu,
+  begins: /^(?:start(?:s|ed)?|begins?|began|begun|keeps?|kept|continues?d?) (?:on )?(?=\p{L}{2,}ing(?!\p{L}))/iu,
   ends: /^(?:stop(?:ped)?|end(?:ed)?|quit|ceased?|halt(?:ed)?|drop(?:ped)?|abandon(?:ed)?|discontinued?|suspend(?:ed)?|restrict(?:ed)?|limit(?:ed)?|ban(?:ned)?|bar(?:red)?|forb(?:id|ade)|outlaw(?:ed)?|withdr[ae]w|confined?|curb(?:bed)?|abolish(?:ed)?|scrap(?:ped)?|discontinued?)$/u,
   changed: {
     acts: `change alter amend revise reverse rework overhaul tighten stop end cease halt ban bar forbid prohibit outlaw block close shut
@@ -269,9 +267,9 @@ export const english: QuestionPack = {
   bygone:
     /\b(?:departure|break|shift) (?:from|with) [^.;]*|\b(?:former|previous|earlier|old|past|long-standing) (?:policy|practice|rule|rules|habit|custom|system|arrangement|plan|approach) (?:of|to|under which|that)\b[^.;]*|\b(?:no longer|instead of|rather than) [^.,;]*|\bwhereas [^,;]*?(?:had|used to|was|were)(?!\p{L})[^,;]*|\bfor (?:[\p{L}-]+ ){1,3}(?:years|decades|months|weeks),? [^,;.]*?\bhad [^;.]*/iu,
   givesReason:
-    /\b(?:because|on account of|put(?:s|ting)? (?:[\p{L}'’]+ ){0,3}?down to|for (?:a|the|one|this) (?:\p{L}+ )?reason|to justify|thanks to|due to|owing to|as a result|in order to|so that|so as to|citing|blam(?:es?|ed|ing)|prompted|(?<!(?:no|any|without) )reasons?|grounds? that|on the grounds?|for fear|fears? (?:of|that|over)|(?:meant|intended|designed|aimed|aiming|hoping|hopes|hoped|seeking|needed|(?:effort|bid|attempt|move|step|drive|campaign)) (?:to|at)|(?:pushed|forced|drove|driven|compelled|spurred) (?:[\p{L}'’]+ ){1,4}?(?:into|to)|no choice|unavoidable|justif(?:y|ies|ied|ying)|cannot|could not|couldn['’]t|can['’]t|failed to|(?<=^["“]?)with (?:[\p{L}'’-]+ ){1,6}?(?:still|already|now|(?!dur|accord|regard|concern|follow)\p{L}{2,}ing) [^,]+(?=,)|to (?:halt|slow|stop|prevent|protect|combat|avoid|reduce|relieve|help|save|curb|ease|make|keep|meet|give|cut|allow|shield|spare|fight|contain))\b/iu,
+    /\b(?:because|on account of|put(?:s|ting)? (?:[\p{L}'’]+ ){0,3}?down to|for (?:a|the|one|this) (?:\p{L}+ )?reason|to justify|thanks to|due to|owing to|as a result|in (?:response|reaction) to|in order to|so that|so as to|citing|blam(?:es?|ed|ing)|prompted|(?<!(?:no|any|without) )reasons?|grounds? that|on the grounds?|for fear|fears? (?:of|that|over)|(?:meant|intended|designed|aimed|aiming|hoping|hopes|hoped|(?<=[,–—] )seeking|needed|(?:effort|bid|attempt|move|step|drive|campaign)) (?:to|at)|(?:pushed|forced|drove|driven|compelled|spurred) (?:[\p{L}'’]+ ){1,4}?(?:into|to)|no choice|unavoidable|justif(?:y|ies|ied|ying)|(?<=^["“]?)with (?:[\p{L}'’-]+ ){1,6}?(?:still|already|now|(?!dur|accord|regard|concern|follow)\p{L}{2,}(?:ing|ed)) [^,]+(?=,)|to (?:halt|slow|stop|prevent|protect|combat|avoid|reduce|relieve|help|save|curb|ease|make|keep|meet|give|cut|allow|shield|spare|fight|contain))\b/iu,
   mayGiveReason:
-    /\b(?:since (?!(?:it|they|he|she|this|that|there|then|last|early|late|the|mid|at|its|\p{N}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec)\p{L}*)(?!\p{L}))(?:[\p{L}'’]+ ){1,8}?(?:\p{L}+(?:ed|s)|fell|broke|got|went|left|lost|came|took|caught|began|hurt|had|was|were)(?!\p{L})|after|over|amid|follow(?:s|ed|ing)|in (?:response|reaction) to|in the wake of|saying|arguing|claiming)\b/iu,
+    /\b(?:since (?!(?:it|they|he|she|this|that|there|then|last|early|late|the|mid|at|its|\p{N}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec)\p{L}*)(?!\p{L}))(?:[\p{L}'’]+ ){1,8}?(?:\p{L}+(?:ed|s)|fell|broke|got|went|left|lost|came|took|caught|began|hurt|had|was|were)(?!\p{L})|after|over|amid|follow(?:s|ed|ing)|in the wake of|saying|arguing|claiming|cannot|could not|couldn['’]t|can['’]t|failed to|(?<=^["“]?)(?:if|unless|should) [^;]+?, [^;]*?(?:could|would|might|may|will|can|risks?))\b/iu,
   promptedBy:
     /\bafter (?:[\p{L}.()'’-]+ ){1,14}?(?:said|told|announced|reported|warned|threatened|ruled|found|revealed|refused|complained|voted|demanded)\b/iu,
   meaning:

@@ -244,6 +244,9 @@ export const french: QuestionPack = {
   ),
   speaking:
     /(?<!\p{L})(?:conférences?|points? de presse|interviews?|entretiens?|discours|journalistes|presse|médias|a dit|dit|déclaré|parl[ée]\p{L}*|répondu|interrog[ée]\p{L}*)(?!\p{L})/iu,
+  spokenWords:
+    /(?<!\p{L})(?:propos|remarques?|commentaires?|déclarations?|annonces?|promesses?|(?:annonc|affirm|assur|lanc|promi|averti|expliqu|exprim|assén|tonn)(?:[ée]e?s?|s|t)|s['’](?:est|était) exprimée?)(?!\p{L})/iu,
+  spokenAt: null,
   pressWords: ['presse', 'journalistes', 'reporters', 'médias'],
   meetsPress:
     /(?<!\p{L})(?:(?:conférence|point|rencontre) (?:de|avec la) presse|(?:devant|à|aux|avec) (?:la |les |des )?(?:presse|journalistes|reporters|médias)|(?:convoqu|réuni|rencontr|reçu|invit)\p{L}* (?:la |les |des )?(?:presse|journalistes|reporters|médias))(?!\p{L})/iu,
@@ -252,6 +255,8 @@ export const french: QuestionPack = {
   placeNames:
     /(?<!\p{L})(?:à|au|aux|en|dans|devant|près de|vers|d['’])\s*(?:(?:la|le|les|des|une?)\s+|l['’])?(?:(?:\p{Ll}[\p{L}-]+ ){1,2}?(?:d['’]\p{Ll}+ )?(?:de (?:la |l['’])?|du |des |d['’]))?(\p{Lu}[\p{L}'’.-]+)/gu,
   calendar: new RegExp(`^(?:${days}|${months})`, 'iu'),
+  begins:
+    /^(?:commen(?:c|ç)\p{L}*|continu\p{L}*|mis(?:e?s)?) [àa] (?=(?:l[ea]s? |l['’])?\p{L}+(?:er|ir|re)(?!\p{L}))/iu,
   ends: /^(?:cess|arret|termin|abandonn|interromp|supprim)(?:er?|ee?s?|es|re|u)?$/u,
   changed: {
     acts: `changer modifier revoir inverser durcir arreter cesser interdire bloquer fermer restreindre limiter retirer supprimer reserver

@@ -149,6 +149,10 @@ export interface QuestionPack {
   placeNouns: RegExp;
   /** Tells of somebody who speaks: to reporters, at a conference, words. */
   speaking: RegExp;
+  /** In a question: other words for somebody's saying something, which in an article may be of anything. */
+  spokenWords: RegExp;
+  /** The parts of a sentence, its quotations apart, that tell where somebody spoke rather than what was said; null where all of it may. */
+  spokenAt: RegExp | null;
   /** Words for those who ask: one of them stands in `meetsPress`. */
   pressWords: readonly string[];
   /** Tells of somebody who meets the press, whatever the occasion is called. */
@@ -163,6 +167,8 @@ export interface QuestionPack {
   still: RegExp;
   /** Tells what was so before, to the end of its clause. */
   bygone: RegExp;
+  /** A verb that only says that something began or goes on, before the verb for what that is: "start letting boats in". Matched at its start. */
+  begins: RegExp;
   /** Verbs that end what was done until then: "stop letting boats in". */
   ends: RegExp;
   /** Asks of a change in any words: `acts` are verbs of changing, ending and forbidding, `noLonger` says that something is done no more. */

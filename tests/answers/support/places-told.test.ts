@@ -144,3 +144,36 @@ describe('where somebody met the press who is asked for by the office', () => {
     expect(cited(answer(asked, { kind: 'ask', text })).sort()).toEqual(['Ness Herald 2', 'Ness Sun 2']);
   });
 });
+
+describe('where words were said', () => {
+  let spoken: Library;
+
+  beforeAll(async () => {
+    spoken = await Library.build([
+      told('Valley Post', '2031-09-04', 'Ferry row in Selde', [
+        'Vang had no kind word for the county. “An empty boat is a boat that somebody paid for,” she said Wednesday on the steps of her ministry.',
+        'The county says that the boats are full.',
+      ]),
+      told('Radio Selde', '2031-09-04', 'Minister on ferry', [
+        'The ferry minister, Ottilie Vang, wants the night ferry back.',
+        '“That will not do,” Vang told reporters in the courtyard of the ferry ministry today.',
+        '“And an empty boat is a boat that somebody paid for,” she said.',
+      ]),
+      told('Fjord Weekly', '2031-09-09', 'Vang presses county', [
+        'Vang told the weekly ferry briefing in Brekke on September 8 that the county had not answered.',
+        'Vang told reporters in Ladin, the tongue of the upper valley, that she would wait.',
+      ]),
+    ]);
+  });
+
+  test('is told of each outlet that prints them, by the paragraph that dates them where theirs gives no place', () => {
+    for (const text of [
+      'In what place did Vang make her remarks about empty boats?',
+      'Where was Vang when she said that an empty boat is a boat somebody paid for?',
+    ]) {
+      const given = answer(spoken, { kind: 'ask', text });
+      expect(given.status).toBe('answered');
+      expect(cited(given).sort()).toEqual(['Radio Selde 2', 'Valley Post 1']);
+    }
+  });
+});

@@ -8,6 +8,7 @@ export const doing: readonly string[] = [
   'interrupt interruption suspend suspended suspension pause paused break halt',
   'scrap scrapped drop dropped abandon abandoned give shelve shelved cancel cancelled withdraw withdrawn ditch axe ditch discard',
   'cancel cancelled cancellation call scrap drop annul withdraw withdrawn off',
+  'annul annulled annulment void voided invalidate invalidated nullify nullified quash quashed scrap scrapped cancel cancelled rescind revoke overturn',
   'withdraw withdraws withdrew withdrawn withdrawal retract revoke rescind back take remove pull repeal',
   'abolish abolished abolition scrap end away do remove eliminate',
   'give gives gave given giving hand handed grant provide supply deliver offer present pass',
