@@ -14,17 +14,17 @@ const tellsBefore = 0.2;
 const tellsDecision = 0.1;
 
 /** ... by naming a decision as one that is known: an outlet that reports later tells it so; */
-const tellsKnown = 0.35;
+const tellsKnown = 0.4;
 
 /** ... by standing among the first of its article, where its news is told, ... */
 const tellsNews = 0.15;
 const firstParagraphs = 3;
 
 /** ... and by saying in the same words what the best one says. */
-const saysTheSame = 1;
+const saysTheSame = 1.75;
 
 /** What it loses by only telling what somebody asks for, is against, or was asked. */
-const tellsAnother = 0.3;
+const tellsAnother = 0.5;
 
 /** Beside the best paragraph, another outlet's is worth at least this share of what that one is, ... */
 const elsewhere = 0.3;
