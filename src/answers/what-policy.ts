@@ -55,7 +55,7 @@ export function byActor(coverage: Coverage, supports: readonly Support[], actor:
 }
 
 /** A paragraph of another actor's policy has at least this share of what the best one has of the topic. */
-const otherActor = 0.75;
+const otherActor = 0.9;
 
 /** At most so many paragraphs of actors whose policies the best evidence does not tell. */
 const mostOthers = 3;

@@ -24,18 +24,15 @@ const onFormer = 0.35;
 /** Beside the best one, another outlet's has at least this share of its support, ... */
 const besideElsewhere = 0.5;
 
-/** ... or this where it tells what somebody answered when asked, or a record says what was decided; */
+/** ... or this where it tells what somebody answered when asked, how things were before, or a record says what was decided; */
 const besideAnswered = 0.4;
 
 /** ... or this where a demand is its article's news; */
 const besideNews = 0.3;
 
-/** ... or this where it tells how things were before, which is told of little; */
-const besideFormer = 0.25;
-
 /** ... or this share where it says in the same words at least this much of what the best one says; */
 const halfElsewhere = 0.3;
-const saysTheSame = 0.12;
+const saysTheSame = 0.15;
 
 /** ... and one of an outlet that is shown already this share of that one's; what is asked for, and that it is for a time, is told more than once. */
 const besideInOutlet = 0.85;
@@ -211,11 +208,13 @@ function isNews(aspect: AspectAsked['aspect'], { passage }: Support): boolean {
   return aspect === 'requested' && passage.number === 1;
 }
 
+/** Aspects that each outlet tells in words of its own. */
+const inOwnWords: ReadonlySet<string> = new Set(['reconsidered', 'former']);
+
 /** Whether a paragraph tells the aspect beside the best one. */
 function isBeside(coverage: Coverage, { aspect }: AspectAsked, best: Support, support: Support): boolean {
-  const rather = aspect === 'reconsidered' || (aspect === 'decided' && decidesIn(coverage, support.passage));
-  const news = isNews(aspect, support);
-  const enough = aspect === 'former' ? besideFormer : news ? besideNews : rather ? besideAnswered : besideElsewhere;
+  const rather = inOwnWords.has(aspect) || (aspect === 'decided' && decidesIn(coverage, support.passage));
+  const enough = isNews(aspect, support) ? besideNews : rather ? besideAnswered : besideElsewhere;
   if (support.share >= enough * best.share) return true;
   return (
     support.share >= halfElsewhere * best.share &&

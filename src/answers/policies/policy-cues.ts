@@ -21,9 +21,6 @@ const unknownWeight = 0.3;
  */
 export type Wording = 'printed' | 'own' | 'synonyms';
 
-/** A word of the question that a paragraph has itself, or in another word, has at least this credit. */
-const foundCredit = 0.6;
-
 /** A word in capitals for stress has more letters than those that are names as well: "US", "IT". */
 const stressed = /(?<!\p{L})\p{Lu}{3,}(?!\p{L})/gu;
 
@@ -156,7 +153,7 @@ export function isMostlyFound(
   const all = terms.map((term, index) => ({ term, credit: credits[index]! }));
   const words = all.filter(({ term: { name, word } }) => !name && !policyNouns.has(word) && !providing.test(word));
   const countFound = (among: typeof all): number =>
-    among.filter(({ credit }) => credit >= (told === null ? foundCredit : toldCredit)).length;
+    among.filter(({ credit }) => credit >= toldCredit).length;
   const lacking = words.filter(
     ({ credit, term }) => credit === 0 && (told === null || isOwnNoun(term, language)),
   ).length;

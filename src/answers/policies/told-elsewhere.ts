@@ -11,10 +11,10 @@ const alike = 0.17;
 const apart = 0.065;
 
 /** ... and the other has at least this share of what the best one has of the question. */
-const onQuestion = 0.3;
+const onQuestion = 0.4;
 
 /** One that only names a decision as known has at least this share. */
-const recalled = 0.45;
+const recalled = 0.5;
 
 /** How much of a difference having the words of the question makes among paragraphs that are alike. */
 const tellsAsked = 0.2;
@@ -26,7 +26,7 @@ const mostCompared = 120;
 const asWell = 0.85;
 
 /** ... and less of another outlet only where it says this much of what that one says. */
-const saysOfBest = 0.1;
+const saysOfBest = 0.15;
 
 /** Only what tells the policy of the best evidence: of few words a paragraph of another outlet may have most, and tell another thing. */
 export function onSamePolicy(coverage: Coverage, chosen: readonly Support[]): Support[] {
