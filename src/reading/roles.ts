@@ -59,16 +59,18 @@ function appositionAfter(frame: ReadFrame, mention: FoundMention, pack: Language
   if (tokens[mention.last + 1]?.text !== ',') return null;
   const first = mention.last + 2;
   const opener = tokens[first];
+  if (opener?.kind !== 'word') return null;
+  const speaks = pack.speakingClause.test(frame.text.slice(opener.start));
   if (
-    opener?.kind !== 'word' ||
-    pack.relatives.has(opener.lower) ||
+    (!speaks && pack.relatives.has(opener.lower)) ||
     pack.prepositions.has(opener.lower) ||
     pack.conjunctions.has(opener.lower) ||
     /^\p{N}/u.test(opener.text)
   )
     return null;
   const last = appositionEnd(tokens, first, pack);
-  if (last === null || !tokens.slice(first, last + 1).some((token) => isRoleNoun(token, pack))) return null;
+  if (last === null) return null;
+  if (!speaks && !tokens.slice(first, last + 1).some((token) => isRoleNoun(token, pack))) return null;
   return roleAt(frame, opener.start, tokens[last]!.end);
 }
 
@@ -87,6 +89,8 @@ function appositionEnd(tokens: readonly FrameToken[], first: number, pack: Langu
     if (token.kind === 'run' || token.sentence !== sentence)
       return at > first && tokens[at - 1]!.kind === 'mark' ? at - 2 : null;
     if (/^[,.;:)]$|^--?$|^[–—]$/.test(token.text)) return at > first ? at - 1 : null;
+    // "Captain of the city's ferry": whose it is.
+    if (/^['’]s$/u.test(token.text)) continue;
     // A verb: this was no apposition but the sentence going on.
     if (pack.auxiliaries.has(token.lower) || (pack.cues.get(token.lower) === 'speech' && at === first)) return null;
   }

@@ -200,7 +200,7 @@ function isInitials(roleWords: ReadonlySet<string>, word: string): boolean {
 }
 
 /** Words for somebody who speaks for a body, folded. */
-const speaksFor = /^(?:spokes(?:person|man|woman|people)|mouthpiece|porte-?parole|parole)$/u;
+const speaksFor = /^(?:spokes(?:person|man|woman|people)|mouthpiece|speaks|porte-?parole|parole)$/u;
 
 /**
  * The speakers that a reader's words name: every word of weight must be one of the speaker's name or role, spelt nearly so.

@@ -152,8 +152,7 @@ export function isMostlyFound(
   const { providing } = policyAskedFor(language);
   const all = terms.map((term, index) => ({ term, credit: credits[index]! }));
   const words = all.filter(({ term: { name, word } }) => !name && !policyNouns.has(word) && !providing.test(word));
-  const countFound = (among: typeof all): number =>
-    among.filter(({ credit }) => credit >= toldCredit).length;
+  const countFound = (among: typeof all): number => among.filter(({ credit }) => credit >= toldCredit).length;
   const lacking = words.filter(
     ({ credit, term }) => credit === 0 && (told === null || isOwnNoun(term, language)),
   ).length;

@@ -1,4 +1,5 @@
 /** A wish for all that somebody said, in whatever words: nothing but a name stands beside words that ask for speech. */
+import { packFor } from '../../language/packs/index.js';
 import { type QuestionPack, questionPacks } from '../../language/questions/index.js';
 import { fold, words } from '../../language/words.js';
 import { plainQuestion } from '../intent.js';
@@ -21,6 +22,12 @@ function isAround(word: string, { speechCues }: QuestionPack): boolean {
 /** Two words or more with capitals: the name of somebody who may not be on record. */
 const writtenAsName = /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)+$/u;
 
+/** Whether words open with a kind of body right before a name: "which charity does Ann Berg speak for" asks for the charity. */
+function opensWithBody(name: string, code: string): boolean {
+  const [first, second] = name.split(' ');
+  return packFor(code).bodyNouns.has(first!) && /^\p{Lu}/u.test(second ?? '');
+}
+
 /** What is left of words that ask for speech without those; null where they do not ask for it. */
 function nameIn(asking: string, pack: QuestionPack): string | null {
   const { nouns, verbs, whoever } = pack.speechCues;
@@ -34,7 +41,7 @@ function nameIn(asking: string, pack: QuestionPack): string | null {
   // Who said something of the one that is named is another question.
   if (given.some((word) => whoever.has(fold(word)))) return null;
   const name = given.filter((word) => !isAround(fold(word), pack)).join(' ');
-  return name === '' ? null : name;
+  return name === '' || opensWithBody(name, pack.code) ? null : name;
 }
 
 /** A wish without what a reader opens it with: what stands before the words that ask for all, or a verb ("itemise the"). */

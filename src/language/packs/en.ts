@@ -286,6 +286,7 @@ export const english: LanguagePack = {
   throughWords: new Set(['through', 'via', 'by', 'in']),
   citingForms: new Set(['citing', 'quoting']),
   speakingFor: new Set(list('spokesman spokeswoman spokesperson lawyer attorney representative')),
+  speakingClause: /^who (?:speaks?|spoke|is speaking|was speaking) (?:for|on behalf of)(?!\p{L})/iu,
   ownerLinks: { speakingFor: 'for', other: 'of' },
   distancing: new Set(['so-called']),
   joiners: new Set(['and', '&']),

@@ -277,6 +277,7 @@ export const french: LanguagePack = {
   throughWords: folded('par via'),
   citingForms: folded('citant'),
   speakingFor: folded('porte-parole avocat avocate'),
+  speakingClause: /^qui (?:parle|parlait|s['’]exprim(?:e|ait)) (?:pour|au nom d(?:e|u|es)?(?!\p{L}))/iu,
   ownerLinks: { speakingFor: 'de', other: 'de' },
   distancing: new Set(['soi-disant']),
   joiners: new Set(['et']),

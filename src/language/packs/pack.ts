@@ -161,6 +161,8 @@ export interface LanguagePack {
   citingForms: ReadonlySet<string>;
   /** Nouns for people who speak for somebody else: "spokesperson", "lawyer". */
   speakingFor: ReadonlySet<string>;
+  /** A relative clause that says for whom somebody speaks: "who speaks for the board". */
+  speakingClause: RegExp;
   /** The words between a noun and its owner: "spokesperson for", "office of". */
   ownerLinks: { readonly speakingFor: string; readonly other: string };
   /** Words directly before marks that nobody speaks: "so-called". */
