@@ -8,7 +8,7 @@ import { type Coverage, type Passage, type Sentence, speakerOf } from './passage
 import { aspectAsked, aspectTold, refusesAspect, tellingOf } from './policies/policy-aspects.js';
 import { tellsToo, withStanding } from './policies/policy-standing.js';
 import { asksState, inOwnWords, isMostlyFound, isOfUnknown, readByCues, type Wording } from './policies/policy-cues.js';
-import { outcomesIn } from './policies/policy-outcomes.js';
+import { outcomesIn, tellsOutcome } from './policies/policy-outcomes.js';
 import type { AspectAsked } from '../language/policy-asked/index.js';
 import { citationOf } from './excerpts/citation.js';
 import { conflictOf } from './excerpts/conflicts.js';
@@ -290,17 +290,20 @@ function evidenceFor(
       ? withChangesElsewhere(coverage, withReasons(coverage, best, answering, terms, parts), supports, terms)
       : withPlacesTold(coverage, best, answering, terms, parts);
   const standingTold = withStanding(coverage, reasoned, telling);
-  const everywhere = policy
-    ? withToldElsewhere(coverage, standingTold, supports, {
-        tells: (passage) => tellsToo(passage, telling, aspect),
-        ofDecision: asked === null || asked.aspect === 'decided',
-      })
-    : standingTold;
+  // What was decided is told in any words; another aspect in its own.
+  const everywhere =
+    policy && (aspect === null || aspect.asked.aspect === 'decided')
+      ? withToldElsewhere(coverage, standingTold, supports, {
+          tells: (passage) => tellsToo(passage, telling, aspect),
+          tellsRather: (passage) => tellsOutcome(passage, topic, language),
+          ofDecision: asked === null || asked.aspect === 'decided',
+        })
+      : standingTold;
   const announced = withAnnounced(coverage, everywhere, terms);
   const told = policy ? withCarried(coverage, announced, terms) : announced;
   const inPolicy = (): Support[] =>
     aspect === null
-      ? policyEvidence(coverage, told, supports, terms, actor)
+      ? policyEvidence(coverage, told, outcomes, terms, actor)
       : latestFirst(coverage, told, aspect.topic);
   const chosen = policy ? inPolicy() : told;
   const shown = withPlaces(supportExcerpts(coverage, chosen, 'answers'), library);

@@ -25,7 +25,7 @@ const onFormer = 0.35;
 const besideElsewhere = 0.5;
 
 /** ... or this where it tells what somebody answered when asked, how things were before, or a record says what was decided; */
-const besideAnswered = 0.4;
+const besideAnswered = 0.35;
 
 /** ... or this where a demand is its article's news; */
 const besideNews = 0.3;

@@ -25,6 +25,8 @@ interface Actor {
   stems: readonly string[];
   /** Those of them that are no names. */
   nouns: readonly string[];
+  /** Stems of the kind of body they are, by which an article that names them calls them: "the agency". */
+  kinds: ReadonlySet<string>;
   /** All words of the question that name them. */
   words: ReadonlySet<string>;
   speakers: ReadonlySet<KnownSpeaker>;
@@ -50,7 +52,9 @@ function actorIn(coverage: Coverage, { question, language, asked, topic }: Aspec
   const names = topic.filter(({ stem }) => stems.includes(stem));
   const speaking = speakersOf(coverage).filter((speaker) => speaksFor(speaker, names));
   const words = new Set(tokens.map(({ word }) => word));
-  return { stems, nouns, words, speakers: new Set([...speakersNamed(coverage, named, language), ...speaking]) };
+  const kinds = new Set(tokens.flatMap(({ stem, word }) => (bodyNouns.has(word) ? [stem] : [])));
+  const speakers = new Set([...speakersNamed(coverage, named, language), ...speaking]);
+  return { stems, nouns, kinds, words, speakers };
 }
 
 /** Whether somebody's name or role has most of the words that name a body, or its initials. */
@@ -60,8 +64,23 @@ function speaksFor({ nameWords, roleWords }: KnownSpeaker, names: readonly Term[
   return names.length > 0 && own.length >= mostly * names.length;
 }
 
+/** Whether a sentence opens with nothing but the kind of body they are, in an article that names them: "the agency says". */
+function opensWithKind(coverage: Coverage, passage: Passage, sentence: Sentence, { stems, kinds }: Actor): boolean {
+  const { article, tokens } = passage;
+  const [first, second] = tokens.slice(sentence.first, sentence.last);
+  if (first === undefined || second === undefined) return false;
+  return (
+    packFor(article.language).articles.has(first.word) &&
+    kinds.has(second.stem) &&
+    !second.capital &&
+    stems.every((stem) => coverage.inArticle(article, stem))
+  );
+}
+
 /** Whether what a sentence tells is said by somebody, or of them: they speak in it or open it. */
-function isOf(coverage: Coverage, passage: Passage, sentence: Sentence, { stems, nouns, speakers }: Actor): boolean {
+function isOf(coverage: Coverage, passage: Passage, sentence: Sentence, actor: Actor): boolean {
+  const { stems, nouns, speakers } = actor;
+  if (opensWithKind(coverage, passage, sentence, actor)) return true;
   const speaks = passage.quotations.some((quotation) => {
     if (quotation.start >= sentence.end || quotation.end <= sentence.start) return false;
     const speaker = knownSpeakerOf(coverage, quotation);

@@ -1,11 +1,20 @@
 /** What is to be done, or holds at present, where a question asks for that: what only has the words of it tells neither. */
 import { policyAskedFor } from '../../language/policy-asked/index.js';
+import type { Passage } from '../passages/passages.js';
 import type { Support } from '../support/support.js';
 
 /** What is supported nearly as well as the best has at least this share of its support. */
 const asWell = 0.85;
 
 const asked = ['outcome', 'inForce'] as const;
+
+/** Whether a paragraph tells what is to be done, or holds at present, where a question asks for that. */
+export function tellsOutcome({ article, text, sentences }: Passage, question: string, language: string): boolean {
+  const kind = asked.find((each) => policyAskedFor(language)[each].asked.test(question));
+  if (kind === undefined) return true;
+  const { told } = policyAskedFor(article.language)[kind];
+  return sentences.some(({ start, end }) => told.test(text.slice(start, end)));
+}
 
 /**
  * Of the evidence for what is to be done or holds at present, what tells that; all of it where the question asks for something else,

@@ -44,8 +44,24 @@ export function onSamePolicy(coverage: Coverage, chosen: readonly Support[]): Su
 export interface AskedElsewhere {
   /** Whether a paragraph tells it. */
   tells: (passage: Passage) => boolean;
+  /** Whether it tells it, of several that are as much like the best one. */
+  tellsRather: (passage: Passage) => boolean;
   /** Whether it is the policy itself, or what was decided, and no other aspect of it. */
   ofDecision: boolean;
+}
+
+/** A paragraph of an outlet that is not shown, beside the best one. */
+interface Compared {
+  support: Support;
+  /** How much it shares with the best one. */
+  like: number;
+  /** The same, and what it has of the question. */
+  value: number;
+}
+
+/** The one paragraph that tells the same policy as the best one, of some, best first; undefined where none does, or several might. */
+function onlyOne([first, second]: readonly Compared[]): Compared | undefined {
+  return first !== undefined && first.like >= alike && first.value - (second?.value ?? 0) >= apart ? first : undefined;
 }
 
 /**
@@ -59,14 +75,14 @@ export function withToldElsewhere(
   coverage: Coverage,
   chosen: readonly Support[],
   supports: readonly Support[],
-  { tells, ofDecision }: AskedElsewhere,
+  { tells, tellsRather, ofDecision }: AskedElsewhere,
 ): Support[] {
   const [best] = chosen;
   if (best === undefined) return [];
   const decided = ofDecision && tellsDecided(coverage, best.passage);
   const shown = new Set(chosen.map(({ passage }) => passage.article.outlet));
   const like = likenessTo(coverage, best.passage);
-  const ofOutlet = new Map<string, { support: Support; like: number; value: number }[]>();
+  const ofOutlet = new Map<string, Compared[]>();
   for (const support of supports.slice(0, mostCompared)) {
     const { outlet } = support.passage.article;
     if (shown.has(outlet)) continue;
@@ -75,14 +91,19 @@ export function withToldElsewhere(
     ofOutlet.set(outlet, [...(ofOutlet.get(outlet) ?? []), { support, like: likeness, value }]);
   }
   const told = [...ofOutlet.values()].flatMap((compared): Support[] => {
-    const onIt = compared.filter(({ support }) => support.share >= onQuestion * best.share && tells(support.passage));
-    const [first, second] = compared.sort((a, b) => b.value - a.value);
-    const one = first !== undefined && first.like >= alike && first.value - (second?.value ?? 0) >= apart;
-    if (one && onIt.includes(first)) return [first.support];
-    const recalling = decided
-      ? compared.find(({ support }) => support.share >= recalled * best.share && recallsDecision(support))
-      : undefined;
-    return recalling === undefined ? [] : [recalling.support];
+    const ranked = compared.sort((a, b) => b.value - a.value);
+    const rather = ranked.filter(({ support }) => tellsRather(support.passage));
+    const isTold = ({ support }: Compared): boolean =>
+      support.share >= onQuestion * best.share && tells(support.passage);
+    const recalling = (): Compared | undefined =>
+      decided
+        ? ranked.find(({ support }) => support.share >= recalled * best.share && recallsDecision(support))
+        : undefined;
+    const one = [onlyOne(ranked), onlyOne(rather)].map((each) =>
+      each !== undefined && isTold(each) ? each : undefined,
+    );
+    const chosen = one[0] ?? recalling() ?? one[1];
+    return chosen === undefined ? [] : [chosen.support];
   });
   return [...chosen, ...told];
 }

@@ -42,6 +42,9 @@ const reversal = '(?:revers(?:al|e[sd]?|ing)|u-turn)';
 const demanded =
   'ask(?:s|ed|ing)?|demand(?:s|ed|ing)?|urg(?:e[sd]?|ing)|assurances?|guarantees?|undertakings?|pleaded|pleads|seeks?|seeking|sought';
 
+/** Opens a sentence that tells nothing that somebody else asks for; what somebody will ask for is an intention. */
+const notDemanded = `^(?!.*(?<!\\p{L})(?<!(?:will|would|shall|['’]ll|be|to) )(?:${demanded})(?!\\p{L}))`;
+
 /** To do something about a matter, in whatever way. */
 const proceed = '(?:proceed|deal|act|treat|handle|respond|react|go about|go on|do|use)';
 
@@ -101,7 +104,7 @@ export const english: PolicyAskedPack = {
     {
       aspect: 'former',
       asked: new RegExp(
-        `^(?:(?:under|on|by|in|at) )?(?:what|which|how|who|where)(?!\\p{L}).*(?<!\\p{L})(?:(?:was|were|did|had|could|happened)(?!\\p{L}).*(?<!\\p{L})(?:before|until|${past})|used? to|former(?:ly)?|previous(?:ly)?|${bygone})(?!\\p{L})|^(?:before|until|in the past,?|previously,?|formerly,?) .*,? ?(?:what|how|which|who|where) (?:was|were|did|had|could|happened)(?!\\p{L})|^(?:was|were|did|had|could) .*(?<!\\p{L})(?:before|${past})$|^(?:what|which) (?:\\p{L}+ ){0,3}?(?:polic(?:y|ies)|rules?|practices?|systems?|arrangements?|approach|customs?|routine|positions?|lines?|stances?|course|views?|promises?)(?!\\p{L}).*(?<!\\p{L})(?:did|has|have|was|were|had)(?!\\p{L}).*(?<!\\p{L})${givenUp}(?!\\p{L})|^what(?:['’]s| is| are| has| have| had)? (?:chang(?:ed|ing)|(?:now )?(?:different|new)(?: now)?) (?:for|about|in|at|with)(?!\\p{L})`,
+        `^(?:(?:under|on|by|in|at) )?(?:what|which|how|who|where)(?!\\p{L}).*(?<!\\p{L})(?:(?:was|were|did|had|could|happened)(?!\\p{L}).*(?<!\\p{L})(?:before|until|${past})|used? to|former(?:ly)?|previous(?:ly)?|${bygone})(?!\\p{L})|^(?:before|until|in the past,?|previously,?|formerly,?) .*,? ?(?:what|how|which|who|where) (?:was|were|did|had|could|happened)(?!\\p{L})|^(?:was|were|did|had|could) .*(?<!\\p{L})(?:before|${past})$|^(?:what|which) (?:\\p{L}+ ){0,3}?(?:polic(?:y|ies)|rules?|practices?|systems?|arrangements?|approach|customs?|routine|positions?|lines?|stances?|course|views?|promises?)(?!\\p{L}).*(?<!\\p{L})(?:did|has|have|was|were|had)(?!\\p{L}).*(?<!\\p{L})${givenUp}(?!\\p{L})|^(?:what|which|how|who|where)(?!\\p{L}).*(?<!\\p{L})(?:systems?|rules?|practices?|polic(?:y|ies)|arrangements?|schemes?|regimes?|laws?|customs?|routines?) (?:that|which) (?:(?:is|are|was|were|has been|have been) (?:now |being |to be )*|(?:\\p{L}+ ){1,3}?)${givenUp}(?!\\p{L})|^what(?:['’]s| is| are| has| have| had)? (?:chang(?:ed|ing)|(?:now )?(?:different|new)(?: now)?) (?:for|about|in|at|with)(?!\\p{L})`,
         'iu',
       ),
       cue: new RegExp(
@@ -109,7 +112,7 @@ export const english: PolicyAskedPack = {
         'iu',
       ),
       told: new RegExp(
-        `(?<!\\p{L})(?:(?:[Uu]ntil|[Uu]p to) (?:then|now|recently|(?:this|last) \\p{L}+|the (?:new )?(?:order|ban|closure|change|decision|rules?|law|measure|move|decree)|${day})(?!.*(?<!\\p{L})(?:may|will|shall)(?!\\p{L}))|[Ff]ormer(?:ly)?|[Pp]revious(?:ly)?(?! (?:days?|nights?|weeks?|months?|mornings?|evenings?)(?!\\p{L}))|[Bb]efore (?:that|then|this)|had been (?:\\p{L}+ing|free|able|allowed)|used to|had (?:\\p{L}+ ){1,8}?(?:every|each|always|whenever)|had (?:\\p{L}+ ){1,6}?for (?:\\p{L}+ ){0,3}?(?:years?|months?|decades?|generations?|centur(?:y|ies))|[Ff]or (?:\\p{L}+ ){1,4}?(?:years?|months?|decades?|generations?|centur(?:y|ies))(?!\\p{L})[^.;]{0,60}(?<!\\p{L})had(?!\\p{L})|(?:every|each) (?:year|month|spring|summer|autumn|winter|fall)|${bygone}|[Ff]or (?:\\p{L}+ |a quarter of a )?(?:decades?|generations?|centur(?:y|ies))|bre(?:aks?|aking) with(?! \\p{Lu})|broke(?:n)? with(?! \\p{Lu})|(?:departure|break|turn|shift|retreat|climbdown) (?:from|with)|reversal of|(?:stands?|stood|turn(?:s|ed)?) [^.;]{3,40} on (?:its|their) head|[Aa]bout-face|[Uu]-turn|[Vv]olte-face|ends?,? (?:[^,.;]*, )?an? (?:\\p{L}+ )?(?:arrangement|practice|promise|policy|rule|system|regime|custom|routine)|replac(?:es|ed)|[Ww]hereas)(?!\\p{L})`,
+        `(?<!\\p{L})(?:(?:[Uu]ntil|[Uu]p to) (?:then|now|recently|(?:this|last) \\p{L}+|the (?:new )?(?:order|ban|closure|change|decision|rules?|law|measure|move|decree)|${day})(?!.*(?<!\\p{L})(?:may|will|shall)(?!\\p{L}))|[Ff]ormer(?:ly)?|[Pp]revious(?:ly)?(?! (?:days?|nights?|weeks?|months?|mornings?|evenings?)(?!\\p{L}))|(?<!(?:days?|weeks?|months?|years?|hours?) )[Bb]efore (?:that|then|this)|had been (?:\\p{L}+ing|free|able|allowed)|used to|had (?:\\p{L}+ ){1,8}?(?:every|each|always|whenever)|had (?:\\p{L}+ ){1,6}?for (?:\\p{L}+ ){0,3}?(?:years?|months?|decades?|generations?|centur(?:y|ies))|[Ff]or (?:\\p{L}+ ){1,4}?(?:years?|months?|decades?|generations?|centur(?:y|ies))(?!\\p{L})[^.;]{0,60}(?<!\\p{L})had(?!\\p{L})|(?<!(?<!\\p{L})(?:will|shall|would)(?!\\p{L})[^.;]*)(?:every|each) (?:year|month|spring|summer|autumn|winter|fall)|${bygone}|[Ff]or (?:\\p{L}+ |a quarter of a )?(?:decades?|generations?|centur(?:y|ies))|bre(?:aks?|aking) with(?! \\p{Lu})|broke(?:n)? with(?! \\p{Lu})|(?<!(?:would|will|could|might|to|not) )(?:departure|break|turn|shift|retreat|climbdown) (?:from|with)|reversal of|(?:stands?|stood|turn(?:s|ed)?) [^.;]{3,40} on (?:its|their) head|[Aa]bout-face|[Uu]-turn|[Vv]olte-face|end(?:s|ed|ing)?,? (?:[^,.;]*, )?an? (?:\\p{L}+ )?(?:arrangement|practice|promise|policy|rule|system|regime|custom|routine)|replac(?:es|ed)|[Ww]hereas)(?!\\p{L})`,
         'u',
       ),
       asking:
@@ -129,7 +132,7 @@ export const english: PolicyAskedPack = {
         'iu',
       ),
       told: new RegExp(
-        `^(?!.*(?<!\\p{L})(?:${demanded})(?!\\p{L})).*(?<!\\p{L})(?:will|would|shall|won['’]t|intends?|intended|plans?|planned|planning|means? to|meant to|aims? to|proposes?|(?:is|are|was|were) to|going to|wants? to|expects?|['’]ll)(?!\\p{L})`,
+        `${notDemanded}.*(?<!\\p{L})(?:will|would|shall|won['’]t|intends?|intended|plans?|planned|planning|means? to|meant to|aims? to|proposes?|(?:is|are|was|were) to|going to|wants? to|expects?|['’]ll)(?!\\p{L})`,
         'iu',
       ),
       toldPlainly:
@@ -206,8 +209,11 @@ export const english: PolicyAskedPack = {
   },
   outcome: {
     asked:
-      /^(?:what (?:will|would|shall|is (?:supposed |meant )?to|are (?:supposed |meant )?to|is going to|must|should) (?:happen|be done|become)|what (?:happens|is done|awaits|is (?:planned|foreseen|provided|intended))(?!\p{L})|how (?:will|would|shall|must|should|are|is) .* (?:be |to be )?(?:treated|handled|dealt with|looked after|cared for|protected|compensated)(?!\p{L}))/iu,
-    told: /(?<!\p{L})(?:will|would|shall|won['’]t|must|(?:is|are) (?:going )?to|['’]ll|has to|have to)(?!\p{L})/iu,
+      /^(?:what (?:will|would|shall|is (?:supposed |meant )?to|are (?:supposed |meant )?to|is going to|must|should) (?:happen|be done|become)|(?:what|which) (?:\p{L}+ ){0,2}?(?:happens|is done|awaits|(?:is|are|has been|have been) (?:being )?(?:planned|foreseen|provided|intended|offered|promised|arranged|envisaged))(?!\p{L})|what (?:\p{L}+ ){0,3}?(?:has|have|does|do|did|is|are) (?:[\p{L}’']+ ){1,5}?(?:announc(?:e|ed|ing)|offer(?:ed|ing)?|promis(?:e|ed|ing)|foresee[ns]?|provided?) (?:for|to) (?=\p{L})|how (?:will|would|shall|must|should|are|is) .* (?:be |to be )?(?:treated|handled|dealt with|looked after|cared for|protected|compensated)(?!\p{L}))|^how (?:is|are) .* to be \p{L}+|(?<!\p{L})(?:and|,|:) what (?:happens|will happen|is to happen)(?!\p{L})/iu,
+    told: new RegExp(
+      `${notDemanded}.*(?<!\\p{L})(?:will|would|shall|won['’]t|must|(?:is|are) (?:going )?to|['’]ll|has to|have to)(?!\\p{L})`,
+      'iu',
+    ),
   },
   asides:
     /^(?:before|during|despite|while|since|with|if|should|in case|under) (?!(?:that|then|this|now)(?!\p{L}))[^,]*(?=,)|(?<!\p{L})(?:before|during|despite|while|since|with|from|if|should|in case|under)(?= \p{L}+)(?! (?:that|then|this|now)(?!\p{L})).*$/iu,
