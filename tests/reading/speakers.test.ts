@@ -140,6 +140,14 @@ describe('a role', () => {
     expect([speaker?.name, speaker?.role]).toEqual(['Ada Wren', 'Deputy Mayor']);
   });
 
+  it.each([
+    ['Jo Berg, captain of the town’s ferry, said: “We sail.”', 'captain of the town’s ferry'],
+    ['Jo Berg, who speaks for Skerra’s Ferry Board, said: “We sail.”', 'who speaks for Skerra’s Ferry Board'],
+    ['Jo Berg, who keeps two goats, said: “We sail.”', null],
+  ])('is found behind the name, with whose it is: %s', (text, role) => {
+    expect(read([text]).speakers[0]?.role).toBe(role);
+  });
+
   it('is no noun that happens to end the clause before a name', () => {
     const [speaker] = read([
       'The town is asking for help for those who wait at the shared northern border, Deputy Mayor Ada Wren says.',

@@ -43,7 +43,7 @@ const demanded =
   'ask(?:s|ed|ing)?|demand(?:s|ed|ing)?|urg(?:e[sd]?|ing)|assurances?|guarantees?|undertakings?|pleaded|pleads|seeks?|seeking|sought';
 
 /** Opens a sentence that tells nothing that somebody else asks for; what somebody will ask for is an intention. */
-const notDemanded = `^(?!.*(?<!\\p{L})(?<!(?:will|would|shall|['’]ll|be|to) )(?:${demanded})(?!\\p{L}))`;
+const notDemanded = `^(?!.*(?<!\\p{L})(?<!(?:will|would|shall|['’]ll|be|to) ["“‘']?)(?:${demanded})(?!\\p{L}))`;
 
 /** To do something about a matter, in whatever way. */
 const proceed = '(?:proceed|deal|act|treat|handle|respond|react|go about|go on|do|use)';

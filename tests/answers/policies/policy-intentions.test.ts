@@ -194,3 +194,33 @@ test('those asked about are one body of their country, and no other of it', asyn
   const { excerpts } = answer(library, { kind: 'what-policy', text });
   expect(excerpts.map(({ citation }) => citation.paragraph)).toEqual([1]);
 });
+
+describe('a body that an article calls by its kind', () => {
+  let kites: Library;
+
+  beforeAll(async () => {
+    kites = await Library.build([
+      english('Vane Echo', '2026-07-02', 'Kites grounded', [
+        'The Kite Guild has grounded its members over the new wires.',
+        'The guild says it will picket the meadow unless the wires are buried.',
+        'The council of Vane will meet on the wires next week, and the mayor would rather not say more.',
+      ]),
+      english('Radio Vane', '2026-07-03', 'Wires on the meadow', [
+        'Kite flyers are angry about the wires on the meadow.',
+        'Papers have quoted Una Pryce, who speaks for Vane’s Kite Guild, as saying that unless the wires were buried her members would “seek damages”.',
+        'The mayor of Vane wants the guild to wait.',
+      ]),
+    ]);
+  });
+
+  test.each([
+    'What does the Kite Guild intend to do about the wires on the meadow?',
+    'What is the Kite Guild planning to do about the wires?',
+  ])('is asked for by its name: %s', (text) => {
+    const { excerpts } = answer(kites, { kind: 'what-policy', text });
+    expect(excerpts.map((excerpt) => excerpt.text.split(' ').slice(0, 4).join(' ')).sort()).toEqual([
+      'Papers have quoted Una',
+      'The guild says it',
+    ]);
+  });
+});
