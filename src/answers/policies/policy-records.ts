@@ -2,6 +2,7 @@
 import type { NamedSpeaker } from '../../coverage/answer.js';
 import type { PolicyActorSlot, PolicyDaySlot, PolicyRecord, PolicySlot } from '../../coverage/policy-record.js';
 import type { Mention, Policy, Quotation } from '../../coverage/reading.js';
+import { packFor } from '../../language/packs/index.js';
 import { fold, words } from '../../language/words.js';
 import { citationOf } from '../excerpts/citation.js';
 import { daysIn } from '../events/days.js';
@@ -49,10 +50,13 @@ function recordOf(coverage: Coverage, passage: Passage, policy: Policy): PolicyR
   // What is asked, or would only be said, is told by nobody.
   if (quotation?.remarks.some((remark) => remark === 'question' || remark === 'conditional') === true) return null;
   const speaker = quotation === null ? null : (knownSpeakerOf(coverage, quotation)?.named ?? null);
+  const isUnsaid = quotation?.remarks.includes('denied') === true && policy.status !== 'denied';
+  if (isUnsaid && deniesIt(passage, quotation)) return null;
   const own = actorOf(passage, policy);
   const critic = own === null && policy.status === 'opposed' ? criticOf(passage, quotation, speaker) : null;
   const actor = own ?? critic;
-  const says = quotation !== null && (speaker === null || !isSame(actor, speaker));
+  // "Did not say how many are waiting since the gate was shut": that it was shut the outlet itself says.
+  const says = quotation !== null && !isUnsaid && (speaker === null || !isSame(actor, speaker));
   return {
     status: policy.status,
     shownBy: slotOf(passage, policy.statusAt),
@@ -86,6 +90,12 @@ function criticOf(passage: Passage, quotation: Quotation | null, speaker: NamedS
 /** The quotation that a policy is told in; null for the outlet's own voice. */
 function saidIn(passage: Passage, { statusAt }: Policy): Quotation | null {
   return passage.quotations.find(({ start, end }) => start <= statusAt.start && end >= statusAt.end) ?? null;
+}
+
+/** Whether somebody denies what is told, and not only leaves it unsaid. */
+function deniesIt({ article }: Passage, { cue }: Quotation): boolean {
+  const { denyingCues } = packFor(article.language);
+  return cue !== null && words(fold(cue.text)).some(({ text }) => denyingCues.has(text));
 }
 
 /** Words of content of some slots of a record, in order. */

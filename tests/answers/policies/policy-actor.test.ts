@@ -4,6 +4,7 @@ import { answer } from '../../../src/answers/index.js';
 import type { Answer } from '../../../src/coverage/answer.js';
 import { articleFrom, draftFromText } from '../../../src/ingest/index.js';
 import { Library } from '../../../src/library/index.js';
+import { toldIn } from '../told.js';
 
 let library: Library;
 
@@ -45,4 +46,20 @@ describe('the actor of a policy', () => {
       finding: { key: 'no-policy-of', actor: 'Ministry of Tides' },
     });
   });
+});
+
+test('what somebody did not say is told by the outlet itself, and what somebody denies by nobody', async () => {
+  const weir = await Library.build([
+    toldIn('en')('Weir Post', '2026-03-04', 'The weir', [
+      'Ida Sorrel, the warden, did not say how many barges have waited at the weir since the lock was closed to all but ferries.',
+      'Sorrel denied that the towpath was closed.',
+    ]),
+  ]);
+  const given = answer(weir, { kind: 'what-policy', text: 'the lock at the weir' });
+  const [first] = given.excerpts;
+  expect(first?.citation.paragraph).toBe(1);
+  expect(first?.policies?.map(({ claim }) => claim)).toEqual([null]);
+  const towpath = answer(weir, { kind: 'what-policy', text: 'the towpath' });
+  const statuses = towpath.excerpts.flatMap(({ policies = [] }) => policies.map(({ status }) => status));
+  expect(statuses).not.toContain('in-force');
 });
