@@ -50,10 +50,16 @@ function withoutRepeats(excerpts: readonly Excerpt[]): Excerpt[] {
   return excerpts.filter(({ citation }) => !seen.has(citation.id) && seen.add(citation.id));
 }
 
-/** One of several statements in nearly the same words. */
-function statementSection(coverage: Coverage, statement: ComparedStatement, number: number): Section {
+/**
+ * One of several statements in nearly the same words.
+ *
+ * @param all - of these
+ */
+function statementSection(coverage: Coverage, all: readonly ComparedStatement[], number: number): Section {
+  const statement = all[number - 1]!;
+  const beside = all.flatMap((each) => (each === statement ? [] : each.versions.map(({ match }) => match.passage)));
   const outlets = [...new Set(statement.versions.map(({ match }) => match.passage.article.outlet))];
-  const excerpts = statementExcerpts(coverage, statement);
+  const excerpts = statementExcerpts(coverage, statement, beside);
   return { heading: { key: 'statement', number, outlets }, lines: [], excerpts };
 }
 
@@ -113,7 +119,7 @@ export function whoSaid(
   const versions = withoutDoubtful([...printed, ...retold]).sort(byPlace);
   const told = statementsApart(versions.map((version) => toldOf(coverage, version)));
   const statements = told.map(comparedStatement);
-  const sections = statements.map((statement, index) => statementSection(coverage, statement, index + 1));
+  const sections = statements.map((_, index) => statementSection(coverage, statements, index + 1));
   const excerpts = withoutRepeats(sections.flatMap((section) => section.excerpts));
   const conflicts = told.flatMap((each) => conflictsOf(each, language));
   const parts = statements.length > 1 ? { sections } : { excerpts };

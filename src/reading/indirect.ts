@@ -11,6 +11,7 @@ import type { Cue } from './cues.js';
 import type { ReadFrame } from './features.js';
 import type { FoundMention } from './mentions.js';
 import { namedAfter, wentOn } from './naming-speech.js';
+import { saidOnlyBehind } from './remarks.js';
 import { speakerOfCue } from './reporting-subjects.js';
 
 export interface Report {
@@ -73,7 +74,7 @@ function clauseReport(frame: ReadFrame, cue: Cue, first: number, last: number, p
   if (pack.askingCues.has(frame.tokens[cue.first]!.lower)) return null;
   if (cue.strength !== 'speech' && cue.strength !== 'report' && cue.strength !== 'source') return null;
   if (standsInAside(frame, cue, last)) return null;
-  const mention = speakerOfCue(frame, cue, pack) ?? wentOn(frame, cue, pack);
+  const mention = wentOn(frame, cue, pack) ?? speakerOfCue(frame, cue, pack);
   if (mention === null) return null;
   const bounds =
     cue.strength === 'source'
@@ -118,6 +119,8 @@ interface Bounds {
 function afterCue(frame: ReadFrame, cue: Cue, mention: FoundMention, last: number, pack: LanguagePack): Bounds | null {
   if (mention.first > cue.first) return null;
   const { tokens } = frame;
+  const only = saidOnlyBehind(tokens, cue, pack);
+  if (only !== null && only < last) return { first: only + 1, last };
   for (let at = cue.last + 1; at <= Math.min(last, cue.last + OPENER_REACH); at += 1) {
     if (/^[,;:]$/.test(tokens[at]!.text) && at === cue.last + 1) return null;
     if (pack.reportOpeners.has(tokens[at]!.lower)) {

@@ -25,12 +25,26 @@ export function remarksOf(
     const word = frame.tokens[cue.first]!.lower;
     const negated =
       words3.some((lower) => pack.negations.has(lower) || lower.endsWith("n't")) || pack.denyingCues.has(word);
+    const behind = frame.tokens[cue.last + 1];
+    const limited = [...words3, behind?.sentence === sentence ? behind.lower : ''].some((lower) =>
+      pack.limiters.has(lower),
+    );
+    if (saidOnlyBehind(frame.tokens, cue, pack) !== null) return remarks;
     if (negated) remarks.push('denied');
-    else if (words3.some((lower) => pack.hypothetical.has(lower)) && !words3.some((lower) => pack.limiters.has(lower)))
-      remarks.push('conditional');
+    else if (words3.some((lower) => pack.hypothetical.has(lower)) && !limited) remarks.push('conditional');
     if (pack.askingCues.has(word) && /\?\s*$/.test(words)) remarks.push('question');
   }
   return remarks;
+}
+
+/** "said no more than that": the place of what opens the clause behind such words; null where none stand behind the cue. */
+export function saidOnlyBehind(tokens: ReadFrame['tokens'], cue: Cue, pack: LanguagePack): number | null {
+  for (const words of pack.saidOnly) {
+    const at = cue.last + 1 + words.length;
+    const stands = words.every((word, index) => tokens[cue.last + 1 + index]?.lower === word);
+    if (stands && pack.reportOpeners.has(tokens[at]?.lower ?? '')) return at;
+  }
+  return null;
 }
 
 function isTranslated(frame: ReadFrame, sentence: number, pack: LanguagePack): boolean {

@@ -54,6 +54,13 @@ describe('a report whose cue stands apart from its speaker', () => {
     ],
     ['Jo Berg said on Monday there was no plan to sell the works.', 'Jo Berg: there was no plan to sell the works'],
     ["The gates would open in May, the county's finance chief, Per Olm, said.", 'Per Olm: The gates would open in May'],
+    [
+      'When the plan was put to him, Director Ana Ruiz would go no further than to say that the survey was under way.',
+      'Ana Ruiz: the survey was under way',
+    ],
+    ['Per Olm confined himself to saying that the survey was under way.', 'Per Olm: the survey was under way'],
+    ['Jo Berg did no more than repeat that the survey was under way.', 'Jo Berg: the survey was under way'],
+    ['Per Olm would say no more than that the survey was under way.', 'Per Olm: the survey was under way'],
   ])('%s', (text, report) => {
     expect(reports(text)).toEqual([report]);
   });

@@ -139,13 +139,33 @@ export function namedMatter(coverage: Coverage, text: string, language: string):
   const whole = goesOn(question, name);
   const [speaker, ...others] = speakersNamed(coverage, question.slice(whole.start, whole.end), language);
   if (speaker?.kind !== 'person' || others.length > 0) return null;
-  const left = open.filter(({ word, open: isLeft }) => isLeft && (word.end <= whole.start || word.start >= whole.end));
+  const topic = topicFrom(found, whole.end, asked);
+  const left = open.filter(({ word, open: isLeft }, index) => {
+    const isOfTopic = index > topic && (asks(found[index]!.folded) || asked.listeners.has(found[index]!.folded));
+    return (isLeft || isOfTopic) && (word.end <= whole.start || word.start >= whole.end);
+  });
   const matter = left.map(({ word }) => word.text).filter((word) => !name.isRole(word));
-  const attitudes = found.filter(({ folded }) => asked.attitudes.has(folded)).map(({ word }) => word.text);
+  const attitudes = found
+    .filter(({ folded }, index) => asked.attitudes.has(folded) && index < topic)
+    .map(({ word }) => word.text);
   const denied = found.some(({ folded }) => denies(folded, language));
   const isAll = matter.length > 0 && matter.every((word) => asked.overall.has(fold(word)));
   if (matter.length === 0) return null;
   return { speaker, matter: isAll ? '' : matter.join(' '), attitudes: attitudes.join(' '), denied };
+}
+
+/** Where in a question the topic begins, behind a name and a word for saying: from there on such words are of what was said. */
+function topicFrom(
+  found: readonly { word: Word; folded: string }[],
+  name: number,
+  { saying, attitudes, topics, links, listeners }: SpeakerAskedWords,
+): number {
+  const says = found.findIndex(({ folded }) => saying.has(folded) || attitudes.has(folded));
+  const behind = found.findIndex(({ word }) => word.start >= name);
+  const isTopic = ({ folded }: { folded: string }, index: number): boolean =>
+    topics.has(folded) || (index === behind && links.has(folded) && !listeners.has(found[index + 1]?.folded ?? ''));
+  const from = found.findIndex((each, index) => index > says && index >= behind && behind >= 0 && isTopic(each, index));
+  return from < 0 ? found.length : from;
 }
 
 /** Tells which words of a question are those for listeners, to whom something is said: between a word for saying and what was said. */

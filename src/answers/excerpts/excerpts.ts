@@ -145,9 +145,15 @@ export function withNaming(coverage: Coverage, { passage, quotation, excerpt }: 
 /**
  * Ties each excerpt to the paragraph that names its speaker. That paragraph is brought along when nothing else in the
  * answer prints the name; otherwise its citation and words are enough.
+ *
+ * @param beside - what other sections of the answer show
  */
-export function withNamingPassages(coverage: Coverage, found: readonly MadeExcerpt[]): Excerpt[] {
-  const shown = found.map(({ passage }) => passage);
+export function withNamingPassages(
+  coverage: Coverage,
+  found: readonly MadeExcerpt[],
+  beside: readonly Passage[] = [],
+): Excerpt[] {
+  const shown = [...found.map(({ passage }) => passage), ...beside];
   const named = new Set<string>();
   const excerpts: Excerpt[] = [];
   for (const { passage, quotation, excerpt } of found) {

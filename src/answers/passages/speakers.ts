@@ -3,7 +3,7 @@ import type { NamedSpeaker } from '../../coverage/answer.js';
 import type { Quotation, Speaker } from '../../coverage/reading.js';
 import { packFor } from '../../language/packs/index.js';
 import { sameNameFamily } from './aliases.js';
-import { hasName, nearlyHasName } from './name-spelling.js';
+import { hasName, nearlyHasNames } from './name-spelling.js';
 import { type Entry, holdersOf, type Utterance } from './office-holders.js';
 import { type Coverage, type Passage, tokensOf } from './passages.js';
 import { atOnce } from '../steps.js';
@@ -215,17 +215,29 @@ export function speakersNamed(coverage: Coverage, words: string, language: strin
   const byName = all.filter(({ nameWords }) => asked.every((word) => nameWords.has(word)));
   if (byName.length > 0)
     return byName.some(({ kind }) => kind === 'person') ? byName : withSpokespersons(all, byName, asked);
+  // A name of two words that stands in print is spelt as it is meant: that of somebody who is not on record.
+  const isOther = asked.length > 1 && isPrinted(coverage, words, language);
   const either = all.filter(({ nameWords, roleWords }) =>
-    asked.every((word) => hasName(nameWords, word) || hasRoleWord(roleWords, word)),
+    asked.every((word) => (isOther ? nameWords.has(word) : hasName(nameWords, word)) || hasRoleWord(roleWords, word)),
   );
+  if (isOther && either.length === 0) return [];
   const half = all.filter(({ kind, nameWords }) => kind === 'person' && asked.some((word) => nameWords.has(word)));
-  const nearly = half.filter(({ nameWords }) =>
-    asked.every((word) => nameWords.has(word) || nearlyHasName(nameWords, word)),
-  );
+  const nearly = half.filter(({ nameWords }) => nearlyHasNames(nameWords, asked));
   if (either.length === 0 && asked.length > 1) return nearly.length > 0 ? nearly : onlyOneNearly(all, asked);
   const surname = asked.at(-1)!;
   const withSurname = either.filter(({ nameWords }) => hasName(nameWords, surname));
   return withSurname.length > 0 ? withSurname : ofRank(either, asked, language);
+}
+
+/** Whether words stand beside each other in print, all with capitals. */
+function isPrinted(coverage: Coverage, words: string, language: string): boolean {
+  const asked = tokensOf(words, language).filter(({ content }) => content);
+  return coverage.placesWith(asked[0]!.stem).some((place) => {
+    const { tokens } = coverage.passages[place]!;
+    return tokens.some((_, at) =>
+      asked.every(({ word }, next) => tokens[at + next]?.word === word && tokens[at + next]!.capital),
+    );
+  });
 }
 
 /** Those whose office is the one asked for and no higher or lower one: "the minister" is no deputy minister, where there is another. */
@@ -254,12 +266,7 @@ function withSpokespersons(
 
 /** The one person whose given name and surname are both spelt nearly as asked; nobody where two are that near. */
 function onlyOneNearly(all: readonly KnownSpeaker[], asked: readonly string[]): KnownSpeaker[] {
-  const near = all.filter(
-    ({ kind, nameWords }) =>
-      kind === 'person' &&
-      asked.some((word) => hasName(nameWords, word)) &&
-      asked.every((word) => hasName(nameWords, word) || nearlyHasName(nameWords, word)),
-  );
+  const near = all.filter(({ kind, nameWords }) => kind === 'person' && nearlyHasNames(nameWords, asked));
   return near.length === 1 ? near : [];
 }
 

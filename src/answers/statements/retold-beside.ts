@@ -144,6 +144,26 @@ function continuesIn(
 }
 
 /**
+ * The replies of other articles to the question that a reply answers: of one in quotation marks the reports, of a report what is
+ * quoted.
+ *
+ * @returns none where the article does not say that the statement answers a question
+ */
+export function repliesBeside(coverage: Coverage, speaker: KnownSpeaker, statement: Utterance): Utterance[] {
+  return otherReplies(speaker, statement).filter((reply) => isSameExchange(coverage, statement, reply));
+}
+
+/** A report is of a quoted reply, and a quoted reply has reports. */
+function otherReplies(speaker: KnownSpeaker, statement: Utterance): readonly Utterance[] {
+  if (!isReply(statement)) return [];
+  const isReport = statement.quotation.kind === 'indirect';
+  return toldBy(speaker).replies.filter(
+    ({ passage, quotation }) =>
+      (quotation.kind === 'indirect') !== isReport && passage.article !== statement.passage.article,
+  );
+}
+
+/**
  * The reports of other articles that tell a statement in their own words beside more of the same utterance, or as
  * the same reply to a question; of a report, what other articles quote of it.
  *
@@ -162,12 +182,7 @@ export function retoldBeside(
   const tellsBeside = (report: Utterance, quoted: Utterance): boolean =>
     quotedBeside(speaker, report).some((each) => continuesIn(coverage, speaker, each, quoted.passage));
   const isReport = statement.quotation.kind === 'indirect';
-  // A report is of a quoted reply, and a quoted reply has reports.
-  const replies = isReply(statement)
-    ? toldBy(speaker).replies.filter(
-        (reply) => (reply.quotation.kind === 'indirect') !== isReport && isElsewhere(reply),
-      )
-    : [];
+  const replies = otherReplies(speaker, statement);
   const isSame = (reply: Utterance): boolean => isSameExchange(coverage, statement, reply);
   if (isReport) return replies.filter((quoted) => isSame(quoted) || (isNew(quoted) && tellsBeside(statement, quoted)));
   const asked = replies.filter((report) => isNew(report) && isSame(report));

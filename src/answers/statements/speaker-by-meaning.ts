@@ -6,6 +6,7 @@ import { whoSaid } from '../who-said.js';
 import { versionExcerpts } from './statement-excerpts.js';
 import { type Meant, meantStatements } from './meant-statements.js';
 import { answerOf } from '../result.js';
+import { repliesBeside } from './retold-beside.js';
 import { byPlace, type Version } from './statement-versions.js';
 import type { QuotationMatch } from './quotation-matches.js';
 
@@ -121,7 +122,7 @@ const ofNamed: readonly Omit<Least, 'rival' | 'told'>[] = [
 ];
 
 /** Another outlet's statement of the same speaker says it as well with this share of what the best one has, and of all. */
-const elsewhere = { ofBest: 0.5, ofAll: 0.3 } as const;
+const elsewhere = { ofBest: 0.55, ofAll: 0.35 } as const;
 
 /** The statements of somebody whom a question names that say what it asks for; null where none does. */
 export function statementsMeant(coverage: Coverage, asked: NamedMatter, language: string): SpeakerMeant | null {
@@ -136,7 +137,20 @@ export function statementsMeant(coverage: Coverage, asked: NamedMatter, language
     each.share >= besideBest * best.share ||
     (bestThere.get(each.passage.article.id) === each &&
       each.share >= Math.max(elsewhere.ofBest * best.share, elsewhere.ofAll));
-  return { statements: own.filter(isMeant), plain: true, sure: true, named: true };
+  const meant = own.filter(isMeant);
+  return { statements: [...meant, ...retold(coverage, meant, own)], plain: true, sure: true, named: true };
+}
+
+/** What other articles tell of replies in their own words, or quote of them. */
+function retold(coverage: Coverage, meant: readonly Meant[], own: readonly Meant[]): Meant[] {
+  const articles = new Set(meant.map(({ passage }) => passage.article.id));
+  const told = meant.flatMap((statement) =>
+    repliesBeside(coverage, statement.speaker, statement).map(
+      ({ passage, quotation }) =>
+        own.find((each) => each.quotation === quotation) ?? { ...statement, passage, quotation, marks: [] },
+    ),
+  );
+  return told.filter(({ passage }) => !articles.has(passage.article.id) && articles.add(passage.article.id));
 }
 
 function matchOf({ passage, quotation, share, marks }: Meant): QuotationMatch {

@@ -3,7 +3,7 @@ import type { Conflict, Excerpt, OutletsDiffering } from '../../coverage/answer.
 import { citationId } from '../excerpts/citation.js';
 import { conflictOf, dayConflicts } from '../excerpts/conflicts.js';
 import { excerptOf, withNamingPassages } from '../excerpts/excerpts.js';
-import type { Coverage } from '../passages/passages.js';
+import type { Coverage, Passage } from '../passages/passages.js';
 import { versionPrinted } from './printed-version.js';
 import { type DayGiven, statementDay } from './statement-day.js';
 import { mayBeOnePlace, placeOfStatement } from './statement-place.js';
@@ -76,24 +76,37 @@ export function outletsDiffering({ versions, compared }: ComparedStatement): Out
   return { words: words.size, part: part.size, day: days.length < 2 ? 0 : Math.max(1, dated.size - most) };
 }
 
-/** Excerpts of versions, with the paragraphs that name their speakers. */
+/**
+ * Excerpts of versions, with the paragraphs that name their speakers.
+ *
+ * @param beside - what other sections of the answer show
+ */
 export function versionExcerpts(
   coverage: Coverage,
   versions: readonly Version[],
   reason: Excerpt['reason'],
+  beside: readonly Passage[] = [],
 ): Excerpt[] {
   const found = versions.map(({ match, speaker }) => {
     const excerpt = excerptOf(coverage, match.passage, match.marks, reason, match.quotation);
     if (speaker === null && match.quotation !== undefined) excerpt.speaker = null;
     return { passage: match.passage, quotation: match.quotation, excerpt };
   });
-  return withNamingPassages(coverage, found);
+  return withNamingPassages(coverage, found, beside);
 }
 
-/** The excerpts of one statement's versions, each with its day and place and how its words differ. */
-export function statementExcerpts(coverage: Coverage, { versions, compared }: ComparedStatement): Excerpt[] {
+/**
+ * The excerpts of one statement's versions, each with its day and place and how its words differ.
+ *
+ * @param beside - what other sections of the answer show
+ */
+export function statementExcerpts(
+  coverage: Coverage,
+  { versions, compared }: ComparedStatement,
+  beside: readonly Passage[] = [],
+): Excerpt[] {
   const told = new Map(versions.map((version, index) => [version.citation, { version, compared: compared[index]! }]));
-  return versionExcerpts(coverage, versions, 'answers').map((excerpt) => {
+  return versionExcerpts(coverage, versions, 'answers', beside).map((excerpt) => {
     const own = excerpt.reason === 'answers' ? told.get(excerpt.citation.id) : undefined;
     if (own === undefined) return excerpt;
     const { difference, differing } = own.compared;

@@ -3,6 +3,7 @@ import { englishPolicy } from './en-policy.js';
 import { givenNames } from './given-names.js';
 import { type CueStrength, type Gender, type LanguagePack, list, type Pronoun } from './pack.js';
 import { placeNames } from './place-names.js';
+import { englishGoingOn, englishSaidOnly } from './said-only.js';
 import { shortNames } from './short-names.js';
 import { inflect } from './en-verbs.js';
 
@@ -162,7 +163,8 @@ export const english: LanguagePack = {
   namingDeterminers: new Set(['a', 'an', 'the']),
   likeningCues: new Set(['describe', 'dismiss', 'characterize', 'characterise', 'brand', 'label'].flatMap(inflect)),
   causedSpeech: { causes: new Set(), verbs: new Set() },
-  goingOn: ['went', 'goes', 'gone'].map((form) => [form, 'on', 'to']),
+  goingOn: englishGoingOn,
+  saidOnly: englishSaidOnly,
   presentVerbs: new Set(list('needs hopes seems tends lacks owes knows means deserves faces')),
   periodNouns: new Set(
     list('second minute hour day week fortnight month year decade moment while time few couple night morning evening'),

@@ -179,10 +179,15 @@ export const french: LanguagePack = {
     verbs: folded('savoir valoir entendre comprendre remarquer observer connaître'),
   },
   goingOn: [
-    ...['contente de', 'contentee de', 'borne a', 'bornee a', 'limite a'].map((rest) => ["s'", 'est', ...list(rest)]),
+    ...['contente de', 'contentee de', 'borne a', 'bornee a', 'limite a', 'limitee a', 'cantonne a', 'cantonnee a'].map(
+      (rest) => ["s'", 'est', ...list(rest)],
+    ),
+    ...['', 'e'].map((ending) => ["s'", 'en', 'est', `tenu${ending}`, 'a']),
+    ["n'", 'a', 'fait', 'que'],
     ['a', 'tenu', 'a'],
     ['a', 'fini', 'par'],
   ],
+  saidOnly: [],
   presentVerbs: new Set(),
   periodNouns: folded('matin matinée soir soirée après-midi nuit journée semaine mois année'),
   hypothetical: folded('aurait auraient pourrait si'),

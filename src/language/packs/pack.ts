@@ -92,6 +92,8 @@ export interface LanguagePack {
   causedSpeech: { causes: ReadonlySet<string>; verbs: ReadonlySet<string> };
   /** Phrases before the infinitive of a cue that only say that speech went on ("went on to"). */
   goingOn: readonly (readonly string[])[];
+  /** Phrases between a cue and the opening of its clause that only say that no more was said ("no more than"). */
+  saidOnly: readonly (readonly string[])[];
   /** Verbs in the present that no list of acts has and that take an infinitive or an object ("needs"). */
   presentVerbs: ReadonlySet<string>;
   /** Nouns that measure time, which no name follows ("called the police an hour ago"). */

@@ -73,6 +73,7 @@ export const englishSpeakerAsked: SpeakerAskedWords = {
   ),
   links: wordSet('that about of on over for against how as regarding concerning with to towards whether why what'),
   clauses: wordSet('that how whether why'),
+  topics: wordSet('that how whether why about on over against regarding concerning'),
   listeners: wordSet(
     'reporters reporter journalists journalist press media newspaper newspapers public audience everybody everyone others people',
   ),

@@ -66,6 +66,7 @@ export const frenchSpeakerAsked: SpeakerAskedWords = {
     sorti sortie sortent lisent lire lit entend ecouter lue ici alors donc`,
   ),
   clauses: wordSet('que qu comment si pourquoi combien'),
+  topics: wordSet('que qu comment si pourquoi combien sur concernant contre'),
   listeners: wordSet('presse journalistes journaliste medias media public'),
   overall: wordSet(
     `nom titre qualite ensemble confondus confondues reunis reunies total somme global globalement articles article reportages reportage

@@ -18,6 +18,8 @@ export interface SpeakerAskedWords {
   links: ReadonlySet<string>;
   /** Those of them that open a clause. */
   clauses: ReadonlySet<string>;
+  /** Those of the links before what a statement is about, or what it says: of listeners, of a purpose none of them tells. */
+  topics: ReadonlySet<string>;
   /** Of the words around, those for listeners: behind a link they are of what was said. */
   listeners: ReadonlySet<string>;
   /** What a wish for all that somebody said has beside the name: "on behalf of", "taking all articles together". */

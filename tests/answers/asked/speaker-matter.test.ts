@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { quotationAsked, speakerMatter } from '../../../src/answers/asked/speaker-matter.js';
+import { coverageOf } from '../../../src/answers/passages/passages.js';
+import { Library } from '../../../src/library/index.js';
+import { toldIn } from '../told.js';
+import { namedMatter, quotationAsked, speakerMatter } from '../../../src/answers/asked/speaker-matter.js';
 
 describe('what a question for a speaker says was said', () => {
   test.each([
@@ -39,5 +42,20 @@ describe('words in quotation marks are asked for', () => {
     expect(quotationAsked('To whom does the line "the gates will hold" belong?')).toBe('the gates will hold');
     expect(quotationAsked('What did Berg mean by "the gates will hold"?')).toBeNull();
     expect(quotationAsked('Who spoke of "gates"?')).toBeNull();
+  });
+});
+
+describe('what somebody who is named said of something', async () => {
+  const library = await Library.build([
+    toldIn('en')('Skerra Post', '2026-05-04', 'Gates', ['"The gates hold," harbour master Ona Berg told reporters.']),
+  ]);
+  const coverage = coverageOf(library);
+
+  test.each([
+    ['What did Ona Berg say about quarrelling over the statement in public?', 'quarrelling statement public'],
+    ['What did Oona Berg tell the public about the gates?', 'gates'],
+    ['How did Ona Berg explain that the press had the report late?', 'press report late'],
+  ])('%s', (text, matter) => {
+    expect(namedMatter(coverage, text, 'en')?.matter).toBe(matter);
   });
 });

@@ -1,6 +1,6 @@
 /** Names as readers misspell them. */
 import { describe, expect, test } from 'vitest';
-import { hasName, nearlyHasName } from '../../../src/answers/passages/name-spelling.js';
+import { hasName, nearlyHasName, nearlyHasNames } from '../../../src/answers/passages/name-spelling.js';
 
 describe('a name is known again', () => {
   test.each([
@@ -17,6 +17,25 @@ describe('a name is known again', () => {
   ])('beside a word that is right, by its sound: %s for %s', (printed, typed) => {
     expect(hasName(new Set([printed]), typed)).toBe(false);
     expect(nearlyHasName(new Set([printed]), typed)).toBe(true);
+  });
+
+  test.each([
+    ['katrine', 'catrine'],
+    ['jeoffrey', 'geoffrey'],
+  ])('by itself as it is heard: %s for %s', (printed, typed) => {
+    expect(hasName(new Set([printed]), typed)).toBe(true);
+  });
+
+  test.each([
+    ['noor', 'nur'],
+    ['aune', 'awne'],
+  ])('beside a word that is right, a short one as it is heard: %s for %s', (printed, typed) => {
+    expect(nearlyHasName(new Set([printed]), typed)).toBe(true);
+  });
+
+  test('each word by another word of the name', () => {
+    expect(nearlyHasNames(new Set(['marta', 'maron']), ['martha', 'marron'])).toBe(true);
+    expect(nearlyHasNames(new Set(['ilse', 'maron']), ['marie', 'marron'])).toBe(false);
   });
 
   test.each([

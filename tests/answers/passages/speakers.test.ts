@@ -15,6 +15,7 @@ beforeAll(async () => {
       '"We do not sell mills," Rand told the house.',
       '"The wheel will turn by June," said Deputy Prime Minister Ina Holt.',
       '"I have not read the bill," said Health Minister Per Dahl.',
+      'Among those in the gallery was Ina Holm, whose father ran the mill.',
     ]),
   ]);
   coverage = coverageOf(library);
@@ -26,6 +27,9 @@ test.each([
   ['the health minister', ['Per Dahl']],
   ['the minister', ['Per Dahl']],
   ['PM Rand', ['Ole Rand']],
+  ['Ina Hold', ['Ina Holt']],
+  ['Inah Hollt', ['Ina Holt']],
+  ['Ina Holm', []],
 ])('%s', (words, names) => {
   expect(speakersNamed(coverage, words, 'en').map(({ named }) => named.name)).toEqual(names);
 });

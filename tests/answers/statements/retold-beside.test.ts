@@ -29,6 +29,7 @@ beforeAll(async () => {
 test.each([
   "What did Ilka Sand say about the bookkeepers' work?",
   'What did Ilka Sand say about getting ahead of the audit?',
+  'How did Ilca Sandt explain that she was not going to do the work of the bookkeepers?',
 ])('%s', (text) => {
   const { excerpts } = answer(library, { kind: 'who-said', text });
   const cited = excerpts.filter(({ reason }) => reason === 'answers').map(({ citation }) => citation);
