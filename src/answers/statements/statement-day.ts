@@ -1,7 +1,13 @@
 /** The day on which words were said, as their article gives it; with less than that, none. */
 import type { ReportedDay } from '../../coverage/answer.js';
 import type { Quotation, Speaker } from '../../coverage/reading.js';
-import { pointsBackTo, tellsOtherOccasion, tellsSpeech } from '../../language/occasions.js';
+import {
+  pointsBackTo,
+  saysSameDay,
+  tellsOtherOccasion,
+  tellsSpeech,
+  tellsWhatWasAsked,
+} from '../../language/occasions.js';
 import { calls } from '../passages/calling.js';
 import { type DayMention, daysIn, reportedDayOf } from '../events/days.js';
 import { type Coverage, type Passage, type Sentence, speakerOf, tokensOf, sentenceAt } from '../passages/passages.js';
@@ -21,10 +27,33 @@ function isQuoted({ quotations }: Passage, { start, end }: DayMention): boolean 
   return quotations.some((other) => start >= other.start && end <= other.end);
 }
 
+/** Whether a day is one to come, or stands in what somebody was asked: on such a day nobody has spoken. */
+function isOfMatter({ article, text }: Passage, { date, start, end }: DayMention): boolean {
+  const published = article.published?.slice(0, 10);
+  if (date !== null && published !== undefined && date > published) return true;
+  return tellsWhatWasAsked(text, { start, end }, article.language);
+}
+
 /** Days between two places, and not within what is quoted or reported. */
 function daysBetween(passage: Passage, from: number, to: number): DayMention[] {
-  return daysIn(passage).filter((day) => day.start >= from && day.end <= to && !isQuoted(passage, day));
+  return daysIn(passage).filter(
+    (day) => day.start >= from && day.end <= to && !isQuoted(passage, day) && !isOfMatter(passage, day),
+  );
 }
+
+/** "That same day" is the last one that the article names before; other mentions are as they are. */
+function withDate(coverage: Coverage, passage: Passage, mention: DayMention): DayMention {
+  if (mention.date !== null || !saysSameDay(mention.printed, passage.article.language)) return mention;
+  for (let number = passage.number - 1; number >= Math.max(1, passage.number - sameDayReach); number--) {
+    const earlier = coverage.passage(passage.article.id, number);
+    const day = earlier === undefined ? undefined : daysIn(earlier).findLast(({ date }) => date !== null);
+    if (day !== undefined) return { ...mention, date: day.date };
+  }
+  return mention;
+}
+
+/** "That same day" points back over so many paragraphs at most. */
+const sameDayReach = 2;
 
 const elsewhere = new WeakMap<Passage, boolean>();
 
@@ -122,8 +151,11 @@ export function dayOfOtherOccasion(coverage: Coverage, telling: Passage): DayGiv
  * @returns null when the article gives none; a day of another sentence is said to be inferred
  */
 export function statementDay(coverage: Coverage, passage: Passage, quotation: Quotation): DayGiven | null {
-  const own = ownDay(passage, quotation);
-  if (own !== null) return { passage, mention: own, day: reportedDayOf(own) };
+  const named = ownDay(passage, quotation);
+  if (named !== null) {
+    const own = withDate(coverage, passage, named);
+    return { passage, mention: own, day: reportedDayOf(own) };
+  }
   const speaker = speakerOf(passage, quotation);
   const known = knownSpeakerOf(coverage, quotation);
   const { id } = passage.article;
@@ -133,7 +165,8 @@ export function statementDay(coverage: Coverage, passage: Passage, quotation: Qu
     const earlier = coverage.passage(id, number);
     if (earlier === undefined) continue;
     const place = earlier === passage ? beginning(passage, quotation) : earlier.text.length;
-    const mention = dayBefore(coverage, earlier, place, { speaker, known });
+    const told = dayBefore(coverage, earlier, place, { speaker, known });
+    const mention = told === null ? null : withDate(coverage, earlier, told);
     if (mention !== null) {
       if (mention.date === null) return null;
       const day = { ...reportedDayOf(mention), inferred: true };
