@@ -112,7 +112,7 @@ function datedIn(coverage: Coverage, events: readonly DatedEvent[]): Dated[] {
 /** Whether the order of events is asked for from one to another: the articles' own days are not among those. */
 function isBounded(question: string): boolean {
   const asked = question.replace(/[\s?.!]+$/u, '');
-  return questionPacks.some(({ kinds }) => kinds.orderSpan.test(asked));
+  return questionPacks.some(({ kinds }) => kinds.orderSpan.test(asked) && !kinds.orderWhole.test(asked));
 }
 
 /** All that the coverage dates on a topic; with the days of publication where that is all of it. */

@@ -4,6 +4,7 @@ import { answer, route } from '../../src/answers/index.js';
 import type { Answer } from '../../src/coverage/answer.js';
 import type { Article } from '../../src/coverage/article.js';
 import { Library } from '../../src/library/index.js';
+import { questionPackFor } from '../../src/language/questions/index.js';
 import { textFor } from '../../src/text/index.js';
 import { told } from './told.js';
 
@@ -167,5 +168,23 @@ describe('the whole story is told', () => {
       ]),
     ]);
     expect(answer(library, { kind: 'timeline', text }).finding).toMatchObject({ key: 'timeline', events: 4 });
+  });
+});
+
+describe('an order of events from the first to the last', () => {
+  test.each([
+    ['en', 'tell the story from the first event to the last'],
+    ['en', 'set it out step by step, beginning with the earliest event'],
+    ['fr', 'raconte l’affaire du premier au dernier événement'],
+    ['fr', 'la chronologie des faits, du début à la fin'],
+  ])('leaves nothing out, in %s: %s', (language, words) => {
+    expect(questionPackFor(language).kinds.orderWhole.test(words)).toBe(true);
+  });
+
+  test.each([
+    ['en', 'tell the story from the first blast to the apology'],
+    ['fr', 'raconte l’affaire, du premier tir à la visite'],
+  ])('of what it names is no such order, in %s: %s', (language, words) => {
+    expect(questionPackFor(language).kinds.orderWhole.test(words)).toBe(false);
   });
 });

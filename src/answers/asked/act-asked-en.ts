@@ -144,10 +144,17 @@ function actGoingOn(tokens: readonly Token[]): ActAsked | null {
   return { act: tokens[at]!, done: true, doers: tokens.slice(1, at).filter(({ content }) => content) };
 }
 
+function isParticiple(word: string): boolean {
+  return word === 'been' || baseOfInflected(word) !== null;
+}
+
 /** What "did they get the permit" takes for got: the noun behind the verb. */
 function thingObtained(after: readonly Token[], verbs: RegExp): Token | undefined {
   const verb = after.findIndex(({ word }, index) => index > 0 && verbs.test(word));
   if (verb < 0) return undefined;
+  // "How many had ended up there": a participle behind "had" is no thing.
+  const next = after[verb + 1];
+  if (/^ha(?:d|ve)$/u.test(after[verb]!.word) && next !== undefined && isParticiple(next.word)) return undefined;
   const behind = after.slice(verb + 1);
   // "Given Selde the permit": whom it is given to is not the thing.
   const first = behind.findIndex(({ content, capital }) => content && !capital);

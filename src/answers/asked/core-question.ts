@@ -59,6 +59,8 @@ function isFrame(part: string, language: string): boolean {
 /** A text without a frame before its first comma or behind its last: "dumb question, ...", "..., going by these articles". */
 function withoutAsides(text: string, language: string): string {
   if (/["“”«„]/u.test(text)) return text;
+  const { purpose } = framesFor(language);
+  if (purpose.test(text)) return withoutAsides(text.replace(purpose, ''), language);
   const [first, ...rest] = text.split(/(?<=,)\s+/u);
   // "Until then, what ..." asks for how it was.
   const asksAspect = (part: string): boolean =>

@@ -1,6 +1,7 @@
 /** The days on which somebody spoke in a language or a place that a question names: "in Dutch", "using Dutch". */
 import { type DayCues, dayCues } from '../../language/day-cues/index.js';
 import { fold, words } from '../../language/words.js';
+import { withCapitals } from '../asked/capitals.js';
 import { type Term, termsOf } from '../asked/question-terms.js';
 import { type Coverage, sentenceAt, tokensOf } from '../passages/passages.js';
 import { type KnownSpeaker, speakersOf, type Utterance } from '../passages/speakers.js';
@@ -65,10 +66,11 @@ function matterOf(topic: string, speaker: KnownSpeaker, { name }: MannerAsked, {
 /**
  * The days on which somebody on record spoke in a language or a place, of what a question tells.
  *
- * @param topic - a question without the words that ask when: "did Holm talk to reporters about the weir in Dutch"
+ * @param asked - a question without the words that ask when: "did Holm talk to reporters about the weir in Dutch"
  * @returns null where it asks for no such speech, or where a place is told of no statement; empty where nobody named in it spoke so
  */
-export function daysOfSpokenSo(coverage: Coverage, topic: string, language: string): Dated[] | null {
+export function daysOfSpokenSo(coverage: Coverage, asked: string, language: string): Dated[] | null {
+  const topic = withCapitals(coverage, asked, language);
   for (const cues of dayCues) {
     const manners = words(topic).some(({ text }) => cues.spoken.has(fold(text))) ? mannersAsked(topic, cues) : [];
     for (const manner of manners) {

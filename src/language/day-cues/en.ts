@@ -220,6 +220,10 @@ export const english: DayCues = {
       /(?<!\p{L})(?:make|made) (?:known|clear|plain|public) (?:its|their|his|her) (?:opposition|objections?|resistance) (?:to|against)(?!\p{L})/iu,
       'oppose',
     ],
+    [
+      /(?<!\p{L})(?:(?:make|made|let) it (?:be )?(?:known|clear|plain|public|understood)|signal(?:led)?|indicate|announce|declare|say|state)(?:d)?(?: that)? (?:they|he|she|it) (?:dislike[ds]?|oppose[ds]?|(?:did|do|does)(?: not|n['’]t) (?:like|want|favou?r|support|welcome|care for|approve of)|object(?:ed|s)? to|(?:was|were|is|are) (?:against|opposed to|unhappy (?:with|about)|not happy with|no (?:friends?|fans?) of)|had (?:objections|no liking|no love) (?:to|for))(?!\p{L})/iu,
+      'oppose',
+    ],
     [/(?<!\p{L})call(?:ed)? (?:up)?on (?=(?:(?!(?:to|that)(?!\p{L}))[\p{L}'’.-]+ ){1,6}to \p{Ll})/iu, 'urge '],
     [
       /^(?:did|has|have|had) (?<who>.{2,50}?) (?:receive|get|got|be given|hear|obtain)(?:d)? (?:an?|the|its|his|her|their)? ?(?:\p{L}+ )?(?:orders?|instructions?|directives?|commands?)(?: (?:from|of|by) (?<by>.{2,40}?))? to(?!\p{L})/iu,

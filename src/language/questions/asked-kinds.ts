@@ -41,6 +41,8 @@ export interface AskedKinds {
   thenDid: RegExp;
   /** Says at the end of a wish for events in order from where to where they go, by what happened and not by days. */
   orderSpan: RegExp;
+  /** Such words that go from the first to the last of all: they leave nothing out. */
+  orderWhole: RegExp;
   /** Asks what was said on an occasion of speaking; the group is the occasion. */
   occasionSaid: RegExp;
   /** Asks for the day of an occasion of speaking before another, or of `all` of them; the named groups are `occasion`, `before` or `all`. */

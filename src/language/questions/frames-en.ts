@@ -16,6 +16,8 @@ export const englishFrames: Frames = {
     /^(?:and |so |but |or )?(?:(?:(?:about|after|before|by|for|from|in|into|of|on|onto|through|to|under|until|up to|with|at|against|since) )?(?:who|whom|whose|what|which|when|where|whereabouts|why|how)(?:['’]s)?|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|must|tell|list|show|give|find|name|explain|define)(?!\p{L})/iu,
   elliptic:
     /^(?:(?:about|after|before|by|for|from|in|into|of|on|onto|through|to|under|until|up to|with|at|against|since) )?(?:who|whom|whose|what|which|when|where|why|how)(?!\p{L})/iu,
+  purpose:
+    /,? for (?:an?|the|this|my|our) (?:\p{L}+ )?(?:footnote|essay|homework|assignment|thesis|dissertation|seminar|quiz|fact ?box|fact[- ]check|term paper|book report|newsletter|podcast|class|lesson|students|notes|blog|coursework)(?=[\s.!?]*$)/iu,
   person: /(?<!\p{L})(?:he|she)(?!\p{L})/iu,
   thing:
     /(?<!\p{L})it(?!\p{L})|(?<=^(?:is|are|was|were|has|have|will|what(?:['’]s| is| was| are| were)) )(?:that|this|these|those|they)(?!\p{L})|(?<=\p{L} )(?:that|this|these|those|them)$/iu,

@@ -13,6 +13,8 @@ export const frenchFrames: Frames = {
     /^(?:et |mais |ou )?(?:(?:à|de|d['’]|en|par|pour|sur|avec|dans|chez|vers|depuis|jusqu['’]à) ?)?(?:qui|que|qu['’]|quoi|quel(?:le)?s?|lequel|laquelle|quand|o[uù]|pourquoi|comment|combien|est-ce|a-t-|ont-ils|est-il|est-elle)/iu,
   elliptic:
     /^(?:et |mais |ou )?(?:(?:à|de|d['’]|en|par|pour|sur|avec|dans|chez|vers|depuis|jusqu['’]à) ?)?(?:qui|quoi|quel(?:le)?s?|lequel|laquelle|quand|o[uù]|pourquoi|comment|combien)(?!\p{L})/iu,
+  purpose:
+    /,? pour (?:une?|le|la|ce|cette|mon|ma|mes|notre) (?:\p{L}+ )?(?:note de bas de page|devoir|dissertation|mémoire|séminaire|quiz|encadré|exposé|cours|élèves)(?=[\s.!?]*$)/iu,
   person: /(?<!\p{L})(?:il|elle)(?!\p{L})/iu,
   thing: /(?<!\p{L})(?:cela|ça|c['’](?=est))/iu,
   clauseFirst:

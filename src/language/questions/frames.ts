@@ -10,6 +10,8 @@ export interface Frames {
   opens: RegExp;
   /** Begins a part that asks on its own but leaves out what of: "onto what subject", "who got them". */
   elliptic: RegExp;
+  /** Says at the end of a question what its answer is for: "for my essay". */
+  purpose: RegExp;
   /** Stands for somebody a part before has named: "she". */
   person: RegExp;
   /** Stands for a thing a part before has named: "is that decided", "what counts as that". */

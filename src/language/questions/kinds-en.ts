@@ -91,6 +91,8 @@ export const englishKinds: AskedKinds = {
     /^[\s,]*(?:before|and then|then|while)\s+(?:\p{L}+ly\s+)?(?:\p{L}+ing|(?:he|she|they)\s|went|turned|moved|left|walked|changed)(?!\p{L})/iu,
   orderSpan:
     /[\s,;:–—-]*(?<!\p{L})(?:(?:(?:starting|beginning) (?:from|with|at)|from) .+ (?:(?:right )?(?:to|until|till|through|up to|down to|ending with|as far as) .+|on(?:wards?)?|forwards?)|(?:starting|beginning) (?:from|with|at) .+)$/iu,
+  orderWhole:
+    /(?<!\p{L})(?:from )?(?:(?:its|the|their) )?(?:very )?(?:first|earliest|oldest|start|beginning|outset)(?: (?!to )\p{L}+)? (?:right )?(?:to|until|till|through|up to|down to|ending with) (?:(?:its|the|their) )?(?:very )?(?:last|latest|newest|final|end|finish|present|now|today|close|most recent)(?: \p{L}+)?$|(?<!\p{L})(?:starting|beginning) (?:from|with|at) (?:the )?(?:very )?(?:first|earliest|oldest|start|beginning)(?: \p{L}+)?$/iu,
   occasionSaid:
     /^what(?: (?:all|else))? (?:came out (?:of|at)|was (?:said|announced|told|revealed|discussed|disclosed|learned|learnt|made public) (?:at|in|during)|(?:did|do) (?:we|reporters|journalists|the press|anyone|people|they) (?:learn|hear|find out) (?:at|from|in)|emerged (?:at|from|in|during)|happened (?:at|in|during)|(?:was|were) the (?:outcome|results?|news|upshot) (?:of|from)) (?=.*(?<!\p{L})(?:briefing|conference|interview|speech|hearing|session|meeting|debate|rally)(?!\p{L}))(.+)$/iu,
   occasionBefore:

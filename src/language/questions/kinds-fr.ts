@@ -45,6 +45,8 @@ export const frenchKinds: AskedKinds = {
   thenDid: /^[\s,]*(?:avant (?:de |d['’])|puis |et puis |tout en )\p{L}+/iu,
   orderSpan:
     /\s*(?:[,;:–—-]\s*(?:de |du |des |depuis |d['’]).+ (?:jusqu['’](?:à|a|au|aux|en)|à|au) .+|[,;:–—-]?\s*(?<!\p{L})(?:(?:à partir|à compter) d(?:e|u|es)|en commençant par) .+)$/iu,
+  orderWhole:
+    /(?<!\p{L})(?:du|depuis le|en commençant par le) (?:tout )?(?:premier|début|commencement)(?: \p{L}+)?(?:,? (?:jusqu['’])?(?:à la|au) (?:tout )?(?:derni(?:er|ère)|fin|terme)(?: \p{L}+)?)?$/iu,
   occasionSaid:
     /^(?:qu['’]est-ce qui (?:a été (?:dit|annoncé)|est ressorti|s['’]est dit)|que s['’]est-il dit|qu['’]a-t-on appris) (?:lors d[eu]|pendant|au cours d[eu]|à|au|d[eu]) ?(?=.*(?:conférence|point de presse|entretien|réunion|audience|séance|débat))(.+)$/iu,
   occasionBefore:

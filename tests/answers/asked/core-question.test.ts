@@ -116,3 +116,9 @@ describe('fragments and commands are questions', () => {
     );
   });
 });
+
+test('what the answer is for, at the end, is no part of the question', () => {
+  expect(core('On which day did Holt meet reporters for a footnote?')).toBe('On which day did Holt meet reporters?');
+  const kept = 'Who gave the harbour board 9 marks for the weir?';
+  expect(core(kept)).toBe(kept);
+});

@@ -32,6 +32,7 @@ test.each([
   'When did the harbour master use the Dutch language to speak of the pier?',
   'On what day did Valdur switch to Dutch to talk about the pier?',
   'What is the date of Valdur’s Dutch remarks about the pier?',
+  'on what date did the harbour master answer residents in dutch',
 ])('of those who spoke so: %s', (text) => {
   expect(days(text)).toEqual(['2026-05-06']);
 });

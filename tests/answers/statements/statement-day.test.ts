@@ -63,6 +63,25 @@ describe('the day of a statement', () => {
     expect(days.get(4)).toBeUndefined();
   });
 
+  test('is none to come, nor one that the speaker was asked about', async () => {
+    const days = await daysOf('Ida Fenn', [
+      'Council chair Ida Fenn met reporters on Tuesday. "The quarry will not open again," she said.',
+      'Asked whether the fence that was put up on Monday would stand until May 30, Fenn said "a fence is no plan".',
+      'The miners have leave until 20 May, and the dust, Fenn said, will be measured again.',
+    ]);
+    expect(days.get(2)?.date).toBe('2026-05-12');
+    expect(days.get(3)?.date).toBe('2026-05-12');
+  });
+
+  test('is that of the day named before where it is called the same day', async () => {
+    const days = await daysOf('Ida Fenn', [
+      '"The dust is gone," the miner Lars Oll said on May 11.',
+      'At a public meeting that same day, Council chair Ida Fenn refused to speak of dust.',
+      '"But the quarry will not open again," Fenn said then.',
+    ]);
+    expect(days.get(3)?.date).toBe('2026-05-11');
+  });
+
   test('is carried past an event of another time, and past what somebody else said', async () => {
     const days = await daysOf('Ida Fenn', [
       'Ida Fenn, minister for mines, opened the hearing.',
