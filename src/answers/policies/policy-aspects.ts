@@ -44,6 +44,9 @@ const mostRead = 150;
 /** So many articles with the most of the question are read as a whole: what tells the aspect need not have its words. */
 const mostArticles = 10;
 
+/** Those who ask are named by at least this share of what the question calls them. */
+const mostOfAskers = 0.5;
+
 /** At most this many paragraphs are shown. */
 const most = 6;
 
@@ -162,6 +165,16 @@ function askersIn(question: string, language: string, topic: readonly Term[], { 
   return topic.flatMap(({ name, word }, index) => (name && before.some((token) => token.word === word) ? [index] : []));
 }
 
+/** Whether a paragraph has most of what names those who ask. */
+function namesMost(askers: readonly Term[], credits: readonly number[]): boolean {
+  return (
+    shareOf(
+      askers,
+      credits.map((credit) => (credit >= toldCredit ? 1 : 0)),
+    ) >= mostOfAskers
+  );
+}
+
 /** What the paragraph before has of what names the policy. */
 function inParagraphBefore(coverage: Coverage, { article, number }: Passage, topic: readonly Term[]): number[] {
   const before = coverage.passage(article.id, number - 1);
@@ -250,7 +263,14 @@ export function tellingOf(
   const telling = [...readFor(coverage, supports)]
     .flatMap((passage) => tellingIn(coverage, passage, asked, topic) ?? [])
     .filter((support) => asked.aspect !== 'discussed' || isOnMatter(support, topic))
-    .filter(({ credits }) => askers.length === 0 || askers.some((index) => credits[index]! >= toldCredit));
+    .filter(
+      ({ credits }) =>
+        askers.length === 0 ||
+        namesMost(
+          askers.map((index) => topic[index]!),
+          askers.map((index) => credits[index]!),
+        ),
+    );
   const told = { question, language, asked, topic, supports: telling };
   const all = ofTurns.has(asked.aspect)
     ? withTurn(coverage, telling, topic)

@@ -201,7 +201,7 @@ export const english: PolicyAskedPack = {
   ofState:
     /^(?:is|are|may|can|could|do|does|will)(?!\p{L}).*(?<!\p{L})(?:still|any ?more|any longer|nowadays)(?!\p{L})|^(?:(?:to|in|under|at|by|from|on) )?(?:what|which|who|how|where|are|is)(?!\p{L})(?!.*(?<!\p{L})(?:was|were|has|have|had|did)(?!\p{L}))(?:.*(?<!\p{L})(?:is|are)(?!\p{L})|.*(?<!\p{L})(?:follows?|appl(?:y|ies)|awaits?|hap(?:pen|pens)|holds?)(?!\p{L}))/iu,
   goesOn:
-    /(?<!\p{L})(?:(?:the|that|this) (?:idea|plan|proposal|offer|scheme|project|draft|move|option|deal)|(?:drop|dropp|shelv|scrapp?|abandon|postpon|reject|withdraw|approv|sign|put|tak|look)(?:e|ed|s|ing|en)? (?:it|at it|off)|(?:no|a) (?:final )?decision|on ice|nothing (?:has been|was|is) (?:decided|settled|signed)|still (?:being )?\p{L}+ed|under (?:review|discussion|consideration))(?!\p{L})/iu,
+    /(?<!\p{L})(?:(?:the|that|this) (?:idea|plan|proposal|offer|scheme|project|draft|move|option|deal)|(?:drop|dropp|shelv|scrapp?|abandon|postpon|reject|withdraw|approv|sign|put|tak|look)(?:e|ed|s|ing|en)? (?:it|at it|off)|(?:no|a) (?:final )?decision|(?:be|been|being|was|were|is|are) (?:\p{L}+ly )?(?:dropped|shelved|scrapped|abandoned|postponed|rejected|withdrawn|approved|signed|buried)|on ice|nothing (?:has been|was|is) (?:decided|settled|signed)|still (?:being )?\p{L}+ed|under (?:review|discussion|consideration))(?!\p{L})/iu,
   inForce: {
     asked:
       /(?<!\p{L})(?:in (?:force|place|effect)|at (?:present|the moment)|current(?:ly)?|already|right now|still|any ?more|any longer|nowadays|existing|appl(?:y|ies))(?!\p{L})/iu,
@@ -232,7 +232,7 @@ export const english: PolicyAskedPack = {
       // "its recent order closing the quay"
       `${ofSomebody} (?:recent|new|latest|sudden|surprise|controversial) (?:\\p{L}+ ){0,2}?${decisions}`,
       // "its decision of last week to close the quay"
-      `(?:its|her|his|their) (?:\\p{L}+ ){0,2}?(?:decision|order|instruction|decree|ruling|directive|edict)(?: (?:of|on|from) (?:last |this )?\\p{L}+| last \\p{L}+)? (?:(?:not )?to|that|which|under which|by which|against|\\p{L}+ing)`,
+      `(?:its|her|his|their|\\p{L}+['’]s?) (?:\\p{L}+ ){0,2}?(?:decision|order|instruction|decree|ruling|directive|edict)(?: (?:of|on|from) (?:last |this )?\\p{L}+| last \\p{L}+)? (?:(?:not )?to|that|which|under which|by which|against|\\p{L}+ing)`,
       // "whether it would withdraw the instruction under which ..."
       `(?:revers|undo|withdraw|lift|revok|rescind|reconsider|review|revisit|repeal|(?:think|look) again (?:about|at)|(?:go|going|went) back on|back(?:ing|ed)? (?:down|away) (?:from|on))(?:es?|ed|ing)? ${ofSomebody} (?:[\\p{L}-]+ ){0,3}?${decisions}`,
     ]

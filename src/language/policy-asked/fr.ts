@@ -61,14 +61,15 @@ export const french: PolicyAskedPack = {
     {
       aspect: 'requested',
       asked:
-        /^(?:qu\p{L}*)(?!\p{L})[^,;]*(?<!\p{L})(?:demand(?:e|ent|ait|aient|é)|réclam\p{L}+|exig\p{L}+|veu(?:t|lent)|souhait\p{L}+|atten(?:d|dent))(?!\p{L})/iu,
+        /^(?:qu\p{L}*)(?!\p{L})[^,;]*(?<!\p{L})(?:demand(?:e|ent|ait|aient|é)|réclam\p{L}+|exig\p{L}+|veu(?:t|lent)|souhait\p{L}+|(?<!(?:sort|avenir) )atten(?:d|dent))(?!\p{L})/iu,
       told: /(?<!\p{L})(?:demand(?:e|ent|ait|aient|é)|réclam\p{L}+|exig\p{L}+|veu(?:t|lent)|souhait\p{L}+|atten(?:d|dent)|garanti\p{L}*|assurances?|engagements?|appel(?:le|lent)? à)(?!\p{L})/iu,
       asking:
         /^(?:demand\p{L}*|reclam\p{L}*|exig\p{L}*|veut|veulent|vouloir|souhait\p{L}*|attend\p{L}*|appel\p{L}*|exactement)$/u,
     },
     {
       aspect: 'opposed',
-      asked: /(?<!\p{L})(?:critiqu\p{L}+|oppos\p{L}+|contre|protest\p{L}+|conteste\p{L}*|dénonc\p{L}+)(?!\p{L})/iu,
+      asked:
+        /(?<!\p{L})(?:critiqu\p{L}+|oppos\p{L}+|(?<!(?<!\p{L})(?:mesures?|sanctions?|dispositions?|précautions?|règles?|lois?|prise?s?|fait|fera|agi\p{L}*|décid\p{L}+)(?!\p{L}).*)contre|protest\p{L}+|conteste\p{L}*|dénonc\p{L}+)(?!\p{L})/iu,
       told: /(?<!\p{L})(?:critiqu\p{L}+|oppos\p{L}+|désaccords?|réticen\p{L}+|déplor\p{L}+|tollé|fustig\p{L}+|contre|protest\p{L}+|contest\p{L}+|dénonc\p{L}+|illég\p{L}+|inacceptable|accus\p{L}+|scandal\p{L}*|erreur|défavorable|hostiles?|soutien|pétition|manifest\p{L}+|mobilis\p{L}+|recours)(?!\p{L})/iu,
       asking: /^(?:critiqu\p{L}+|oppos\p{L}+|contre|protest\p{L}+|contest\p{L}+|denonc\p{L}+|projets?|decisions?)$/u,
     },
@@ -114,7 +115,7 @@ export const french: PolicyAskedPack = {
   },
   outcome: {
     asked:
-      /^(?:qu['’]adviendra|que (?:deviendr\p{L}+|va|vont|fera|feront|fait)|que sera|comment (?:sera|seront|va|vont))(?!\p{L})/iu,
+      /^(?:qu['’](?:adviendra|est-il (?:prévu|offert|proposé|promis)|attend-il)|que (?:deviendr\p{L}+|va|vont|fera|feront|fait)|que sera|quel(?:le)? (?:sort|avenir) (?:attend(?:ra)?|est|sera)|comment (?:sera|seront|va|vont|\p{L}{3,}(?:era|eront|ira|iront|dra|dront)(?:-t)?-(?:on|ils?|elles?)))(?!\p{L})/iu,
     told: /(?<!\p{L})(?:ser(?:a|ont)|aur(?:a|ont)|devr\p{L}+|doi(?:t|vent)|va|vont|pourr(?:a|ont)|\p{L}{3,}(?:era|eront|ira|iront))(?!\p{L})/iu,
   },
   asides:
