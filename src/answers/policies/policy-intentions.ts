@@ -3,6 +3,7 @@ import { policyAskedFor } from '../../language/policy-asked/index.js';
 import { packFor } from '../../language/packs/index.js';
 import { tokensOf, type Coverage, type Passage, type Sentence } from '../passages/passages.js';
 import { type KnownSpeaker, knownSpeakerOf, speakersNamed, speakersOf } from '../passages/speakers.js';
+import { namesOfInitials } from '../passages/aliases.js';
 import type { Term } from '../asked/question-terms.js';
 import type { AspectTold } from './policy-aspects.js';
 import { shareOf, type Support } from '../support/support.js';
@@ -77,9 +78,14 @@ function opensWithKind(coverage: Coverage, passage: Passage, sentence: Sentence,
   );
 }
 
+/** Whether a word is another, or the initials of a name with it. */
+function meansStem(coverage: Coverage, stem: string, other: string): boolean {
+  return stem === other || namesOfInitials(coverage, stem).some((name) => name.includes(other));
+}
+
 /** Whether what a sentence tells is said by somebody, or of them: they speak in it or open it. */
 function isOf(coverage: Coverage, passage: Passage, sentence: Sentence, actor: Actor): boolean {
-  const { stems, nouns, speakers } = actor;
+  const { stems, nouns, kinds, speakers } = actor;
   if (opensWithKind(coverage, passage, sentence, actor)) return true;
   const speaks = passage.quotations.some((quotation) => {
     if (quotation.start >= sentence.end || quotation.end <= sentence.start) return false;
@@ -91,9 +97,14 @@ function isOf(coverage: Coverage, passage: Passage, sentence: Sentence, actor: A
     .slice(sentence.first, sentence.last)
     .filter(({ content }) => content)
     .slice(0, opening);
-  const has = stems.filter((stem) => first.some((token) => token.stem === stem));
+  // "NHB said" is said by the Northern Harbour Board.
+  const has = stems.filter((stem) => first.some((token) => meansStem(coverage, token.stem, stem)));
   // "The army of Norland": what only names the country tells of others as well.
-  const isNamed = nouns.length === 0 || nouns.some((noun) => has.includes(noun));
+  // ... and a word of a body's name that is no name here, where no body is spoken of, is only a word.
+  const ofBody = first.some(
+    ({ stem, capital }) => kinds.has(stem) || (capital && has.some((each) => meansStem(coverage, stem, each))),
+  );
+  const isNamed = nouns.length === 0 || (ofBody && nouns.some((noun) => has.includes(noun)));
   return isNamed && has.length > 0 && has.length >= mostly * stems.length;
 }
 
