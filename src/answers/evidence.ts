@@ -294,7 +294,7 @@ function evidenceFor(
   const everywhere =
     policy && (aspect === null || aspect.asked.aspect === 'decided')
       ? withToldElsewhere(coverage, standingTold, supports, {
-          tells: (passage) => tellsToo(passage, telling, aspect),
+          tells: (passage) => tellsToo(passage, telling, asked),
           tellsRather: (passage) => tellsOutcome(passage, topic, language),
           ofDecision: asked === null || asked.aspect === 'decided',
         })

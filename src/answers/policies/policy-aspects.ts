@@ -382,6 +382,6 @@ function onlyAskedIn(passage: Passage, asked: AspectAsked): boolean {
 }
 
 /** Whether a paragraph tells the aspect that is asked for; where none is asked for, any does. */
-export function tellsAspect(passage: Passage, telling: AspectTold | null): boolean {
-  return telling === null || passage.sentences.some((sentence) => tells(passage, sentence, telling.asked));
+export function tellsAspect(passage: Passage, asked: AspectAsked | null): boolean {
+  return asked === null || passage.sentences.some((sentence) => tells(passage, sentence, asked));
 }

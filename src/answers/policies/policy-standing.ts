@@ -1,5 +1,5 @@
 /** How far a plan has come: what each outlet tells of it, and what became of it in the paragraphs that follow. */
-import { policyAskedFor } from '../../language/policy-asked/index.js';
+import { type AspectAsked, policyAskedFor } from '../../language/policy-asked/index.js';
 import type { Term } from '../asked/question-terms.js';
 import type { Coverage, Passage, Sentence } from '../passages/passages.js';
 import { type Support, supportsOf } from '../support/support.js';
@@ -32,8 +32,10 @@ function stagesIn(passage: Passage): Sentence[] {
 const naming = 0.66;
 
 /** Whether a paragraph may tell the same as what answers: of how far a plan has come, only one that names the plan. */
-export function tellsToo(passage: Passage, telling: AspectTold | null, aspect: AspectTold | null): boolean {
-  if (telling?.asked.aspect !== 'standing') return tellsAspect(passage, aspect);
+export function tellsToo(passage: Passage, telling: AspectTold | null, asked: AspectAsked | null): boolean {
+  // What was decided is told in any words.
+  if (asked?.aspect === 'decided') return true;
+  if (telling?.asked.aspect !== 'standing') return tellsAspect(passage, asked);
   const weights = telling.topic.map(({ known, name, weight }) => (known && !name ? weight : 0));
   const least = naming * Math.max(...weights);
   return telling.supports.some(
