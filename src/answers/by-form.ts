@@ -17,7 +17,7 @@ import { mediumOf } from './articles/media-cited.js';
 import { earlierOccasion, saidOnOccasion } from './events/occasions-asked.js';
 import { nameWithTopic } from './asked/name-with-topic.js';
 import type { Coverage } from './passages/passages.js';
-import { asksHowLong } from './policies/policy-aspects.js';
+import { asksWhenHeld } from './policies/policy-aspects.js';
 import { presumedSpeaker } from './asked/presumed-speaker.js';
 import { type SourceAsked, sourceAsked } from './asked/source-cues.js';
 import { sources } from './sources.js';
@@ -175,7 +175,7 @@ function answerAs(coverage: Coverage, question: Question, intent: Intent, langua
       return settled ? said : evidence(coverage, question, intent.text, language);
     }
     case 'day':
-      if (question.kind === 'what-policy' && asksHowLong(question.text, language)) {
+      if (question.kind === 'what-policy' && asksWhenHeld(question.text, language)) {
         const told = evidence(coverage, question, question.text, language);
         if (told.status === 'answered') return told;
       }

@@ -1,6 +1,6 @@
 /** The parts of a question that what is cited must support together: the act, what is counted, the kind of answer. */
 import { isNumber, modalOf } from '../../language/meaning.js';
-import { questionPackFor, type Telling } from '../../language/questions/index.js';
+import { type QuestionPack, questionPackFor, type Telling } from '../../language/questions/index.js';
 import { kindredStems } from '../../language/related-words.js';
 import { baseOfInflected, isBaseVerb, isLightVerb } from '../../language/verbs.js';
 import { type ActAsked, noAct } from './act.js';
@@ -70,10 +70,17 @@ export interface Parts extends ActAsked {
   bound: BoundName[];
 }
 
+/** Whether a question asks for a number, and for nothing that only tells of one: "what limit is there on how much". */
+function asksNumber(question: string, { number, nounAsked }: QuestionPack): boolean {
+  const at = question.search(number);
+  const noun = nounAsked.exec(question.slice(0, Math.max(0, at)));
+  return at >= 0 && noun === null;
+}
+
 function answerType(question: string, language: string, telling: Telling | null): AnswerType {
   const pack = questionPackFor(language);
   if (telling?.first === true) return 'told';
-  if (pack.number.test(question) || pack.measures.some(({ asked }) => asked.test(question))) return 'number';
+  if (asksNumber(question, pack) || pack.measures.some(({ asked }) => asked.test(question))) return 'number';
   if (pack.place.test(question)) return 'place';
   if (pack.reason.test(question)) return 'reason';
   if (pack.nameAsked.test(question)) return 'name';

@@ -80,9 +80,9 @@ export function aspectAsked(question: string, language: string, cued = false): A
   return byForm ?? (cued ? aspects.find(({ cue }) => cue?.test(question) === true) : undefined) ?? null;
 }
 
-/** Whether a question asks until when, or for how long, a policy holds: that may be told without a day. */
-export function asksHowLong(question: string, language: string): boolean {
-  return aspectAsked(question, language)?.aspect === 'ending';
+/** Whether a question asks until when or for how long a policy holds, or when something may be done: that may be told without a day. */
+export function asksWhenHeld(question: string, language: string): boolean {
+  return aspectAsked(question, language)?.aspect === 'ending' || policyAskedFor(language).whenAllowed.test(question);
 }
 
 /** What names the policy, with less of who decided: outlets call them by other names, and what was decided on tells decisions apart. */

@@ -218,6 +218,8 @@ export const english: PolicyAskedPack = {
   asides:
     /^(?:before|during|despite|while|since|with|if|should|in case|under) (?!(?:that|then|this|now)(?!\p{L}))[^,]*(?=,)|(?<!\p{L})(?:before|during|despite|while|since|with|from|if|should|in case|under)(?= \p{L}+)(?! (?:that|then|this|now)(?!\p{L})).*$/iu,
   asksReporter: /(?<!\p{L})(?:asked|pressed|questioned|quizzed)(?!\p{L}).*(?<!\p{L})(?:whether|if|about)(?!\p{L})/iu,
+  whenAllowed:
+    /^(?:from |until |since )?when (?:may|might|must|can|could|should|(?:is|are) (?!.* to (?:meet|speak|vote)).* (?:allowed|permitted|obliged|required))(?!\p{L})/iu,
   holds:
     /(?<!\p{L})(?:(?:may|must|can|could|will|shall|need) (?:not|only|no longer|now|first)(?!\p{L})|cannot|no longer|(?:is|are|were|was|be) (?:now )?(?:barred|banned|forbidden|prohibited|required|obliged|not allowed)|(?:in|into) (?:force|effect)|t(?:akes?|ook) effect|from now on|adopted on|closes|bars|forbids|requires)(?!\p{L})/iu,
   anyBody: new Set(

@@ -121,6 +121,8 @@ export const french: PolicyAskedPack = {
   asides:
     /^(?:avant|pendant|malgré|si|depuis|avec|sous) (?!(?:cela|ça)(?!\p{L}))[^,]*(?=,)|(?<!\p{L})(?:avant|pendant|malgré|si|depuis|avec|sous)(?= \p{L}+)(?! (?:cela|ça)(?!\p{L})).*$/iu,
   asksReporter: /(?<!\p{L})(?:interrogée?s?|questionnée?s?|demand\p{L}+)(?!\p{L})/iu,
+  whenAllowed:
+    /^(?:à partir de |depuis |jusqu['’]à )?quand (?:peu(?:t|vent)|doi(?:t|vent)|pourr(?:a|ont)|faut-il|est-il (?:permis|autorisé|interdit)|.* (?:peu(?:t|vent)|doi(?:t|vent))-)(?!\p{L})/iu,
   holds:
     /(?<!\p{L})(?:ne (?:peu(?:t|vent)|pourr(?:a|ont)|doi(?:t|vent)|devr(?:a|ont)) (?:plus|pas|que)|n['’](?:est|ont|a|auront|aura) plus|doi(?:t|vent) désormais|désormais|en vigueur|(?:est|sont) (?:interdite?s?|désormais|tenue?s? de)|interdit|oblige|impose|dorénavant|entr(?:e|é|ée|era) en vigueur)(?!\p{L})/iu,
   anyBody: new Set(

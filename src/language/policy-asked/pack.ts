@@ -55,6 +55,8 @@ export interface PolicyAskedPack {
   asides: RegExp;
   /** A sentence that reports a reporter's question, which names the policy by no more than "the measure". */
   asksReporter: RegExp;
+  /** A question when something may or must be done: "when may boats leave". */
+  whenAllowed: RegExp;
   /** A sentence that says what holds by a decision: "may no longer", "in force since". */
   holds: RegExp;
   /** Nouns for bodies of any kind, which their names stand for: "the agency CBP"; folded. */
