@@ -16,16 +16,50 @@ function insideName(token: Token, text: string): boolean {
 
 const learned = new WeakMap<Coverage, Initials>();
 
+/** Letters that articles give to names, by the stems of those. */
+const givenLetters = new WeakMap<Coverage, ReadonlyMap<string, string>>();
+
+/** What stands between a name and the letters that an article says it goes by: "Housing Agency (APH)", "Housing Agency, or APH,". */
+const goesBy = /^\s*(?:\(|,\s*(?:or|ou)\s+)$/u;
+
+/** The name right before letters in capitals that an article gives it, which need not be its initials: a foreign body's name is translated. */
+function nameGiven(tokens: readonly Token[], at: number, text: string): readonly string[] | null {
+  const { start, end } = tokens[at]!;
+  if (!/^\p{Lu}{2,}$/u.test(text.slice(start, end)) || !/^\s*[),]/u.test(text.slice(end))) return null;
+  let last = at - 1;
+  if (last > 0 && !tokens[last]!.content && /^(?:or|ou)$/u.test(tokens[last]!.word)) last -= 1;
+  if (last < 1 || !goesBy.test(text.slice(tokens[last]!.end, start))) return null;
+  const run: string[] = [];
+  for (let index = last; index >= 0 && run.length < longestName; index -= 1) {
+    const token = tokens[index]!;
+    if (token.capital && token.content) run.unshift(token.stem);
+    else if (!insideName(token, text)) break;
+    if (index > 0 && !/^\s*$/u.test(text.slice(tokens[index - 1]!.end, token.start))) break;
+  }
+  return run.length < 2 ? null : run;
+}
+
 /** So many passages are looked at between two pauses. */
 const passagesAStep = 200;
 
 /** Learns the runs of capitalised words, of two to five, by their initials, in steps; what the functions here then know. */
 export function* initialsInSteps(coverage: Coverage): Generator<undefined, Initials> {
   const initials = new Map<string, Map<string, readonly string[]>>();
+  const letters = new Map<string, string>();
   for (const { tokens, text, index } of coverage.passages) {
     if (index % passagesAStep === passagesAStep - 1) yield;
+    const learn = (short: string, stems: readonly string[]): void => {
+      const known = initials.get(short) ?? new Map<string, readonly string[]>();
+      known.set(stems.join(' '), stems);
+      initials.set(short, known);
+    };
     for (let first = 0; first < tokens.length; first++) {
       if (!tokens[first]!.capital) continue;
+      const given = nameGiven(tokens, first, text);
+      if (given !== null) {
+        learn(tokens[first]!.stem, given);
+        letters.set(given.join(' '), tokens[first]!.stem);
+      }
       const run: Token[] = [];
       for (let next = first; next < tokens.length && run.length < longestName; next++) {
         const token = tokens[next]!;
@@ -34,16 +68,16 @@ export function* initialsInSteps(coverage: Coverage): Generator<undefined, Initi
         if (token.capital) run.push(token);
         else if (!insideName(token, text)) break;
         if (!token.capital || run.length < 2) continue;
-        const letters = run.map(({ start }) => text[start]!).join('');
-        const stems = run.map(({ stem }) => stem);
-        const known = initials.get(letters) ?? new Map<string, readonly string[]>();
-        known.set(stems.join(' '), stems);
-        initials.set(letters, known);
+        learn(
+          run.map(({ start }) => text[start]!).join(''),
+          run.map(({ stem }) => stem),
+        );
       }
     }
   }
-  const names = new Map([...initials].map(([letters, named]) => [letters, [...named.values()]]));
+  const names = new Map([...initials].map(([short, named]) => [short, [...named.values()]]));
   learned.set(coverage, names);
+  givenLetters.set(coverage, letters);
   return names;
 }
 
@@ -95,7 +129,8 @@ export function initialsOf(coverage: Coverage, tokens: readonly Token[], text: s
       const isWhole =
         coverage.knows(letters) && namesOfInitials(coverage, letters).some((name) => name.join(' ') === stems);
       const isNamed = run.every((index) => tokens[index]!.capital);
-      const short = isWhole ? letters : isNamed ? tailsIn(coverage).get(stems) : undefined;
+      const tail = isNamed ? tailsIn(coverage).get(stems) : undefined;
+      const short = isWhole ? letters : (givenLetters.get(coverage)?.get(stems) ?? tail);
       if (short === undefined) continue;
       for (const index of run) found.set(index, short);
     }

@@ -87,10 +87,19 @@ describe('a policy asked for in words of the reader', () => {
     expect(cited(market, text)).toEqual(expect.arrayContaining(['Fishmongers may no']));
   });
 
-  test.each(['Which arrangements apply to people who stay on the quay overnight?'])(
-    'is told where only its matter is named: %s',
+  test.each([
+    'Which arrangements apply to people who stay on the quay overnight?',
+    'What is offered to people who stay on the quay overnight?',
+    'What has the harbour office announced for those who stay on the quay overnight?',
+    'How are people who stay on the quay overnight to be kept?',
+  ])('is told where only its matter is named: %s', (text) => {
+    expect(cited(market, text)).toEqual(['“Those who stay']);
+  });
+
+  test.each(['What limit is there on how much a stall in Mill Lane must pay in levy?'])(
+    'is told with the number that it sets: %s',
     (text) => {
-      expect(cited(market, text)).toEqual(['“Those who stay']);
+      expect(cited(market, text)).toEqual(['A levy of']);
     },
   );
 
@@ -98,6 +107,13 @@ describe('a policy asked for in words of the reader', () => {
     'is told as what holds, in French: %s',
     (text) => {
       expect(cited(marche, text)).toEqual(['La mairie a']);
+    },
+  );
+
+  test.each(['Quelle mesure la mairie a-t-elle prise contre les poissonniers ?'])(
+    'is told as it was decided, in French: %s',
+    (text) => {
+      expect(cited(marche, text)).toEqual(['La mairie de']);
     },
   );
 
@@ -127,6 +143,8 @@ describe('a policy asked for in words of the reader', () => {
     'How far along is the idea of a tram to the market hall?',
     'Where does the harbour office want to put the sailing school?',
     'Which arrangements apply to children who stay at the library?',
+    'What is offered to dancers who stay at the theatre overnight?',
+    'When may dancers leave the theatre?',
     'Do butchers still trade at the station?',
   ])('is no other policy: %s', (text) => {
     expect(cited(market, text)).toEqual([]);
