@@ -9,7 +9,7 @@ import { aspectAsked, aspectTold, refusesAspect, tellingOf } from './policies/po
 import { tellsToo, withStanding } from './policies/policy-standing.js';
 import { asksState, inOwnWords, isMostlyFound, isOfUnknown, readByCues, type Wording } from './policies/policy-cues.js';
 import { outcomesIn, tellsOutcome } from './policies/policy-outcomes.js';
-import type { AspectAsked } from '../language/policy-asked/index.js';
+import { type AspectAsked, policyAskedFor } from '../language/policy-asked/index.js';
 import { citationOf } from './excerpts/citation.js';
 import { conflictOf } from './excerpts/conflicts.js';
 import { questionPackFor } from '../language/questions/index.js';
@@ -80,6 +80,15 @@ function givesKind(passage: Passage, sentence: Sentence, parts: Parts): boolean 
   return parts.type !== 'reason' || givesReason(passage, sentence) !== 'no';
 }
 
+/** What a sentence costs in which somebody is asked about what was done: it seldom says why that was. */
+const withQuestion = 0.75;
+
+/** Whether a sentence puts a question to somebody. */
+function putsQuestion({ passage, sentence }: Support): boolean {
+  const { asksReporter } = policyAskedFor(passage.article.language);
+  return asksReporter.test(passage.text.slice(sentence.start, sentence.end));
+}
+
 /** Support weighed by the kind of answer and by the names that must be there. */
 function weighed(support: Support, terms: readonly Term[], parts: Parts, surnames: ReadonlySet<string>): Support {
   const { passage, sentence } = support;
@@ -88,7 +97,8 @@ function weighed(support: Support, terms: readonly Term[], parts: Parts, surname
     if (!name || support.credits[index]! >= 0.7) continue;
     share *= surnames.has(word) && !speaksIn(passage, word) ? withoutPerson : withoutName;
   }
-  if (parts.type === 'reason') share *= reasonShare[givesReason(passage, sentence)];
+  if (parts.type === 'reason')
+    share *= reasonShare[givesReason(passage, sentence)] * (putsQuestion(support) ? withQuestion : 1);
   else if (parts.type !== 'number' && !givesKind(passage, sentence, parts)) share *= withoutKind;
   if (parts.act !== null && !namesAct(passage, parts.act)) share *= withoutAct;
   if (lacksOwned(support, terms, parts)) share *= withoutOwned;

@@ -167,10 +167,14 @@ function isMeant(terms: readonly Term[], credits: readonly number[], asked: stri
   const { policyNouns, faint } = questionPackFor(language);
   if (terms.some(({ name, number }, index) => (name || number) && credits[index]! < around)) return false;
   const at = terms.findIndex(({ word }) => word === asked);
-  const rest = terms.flatMap((term, index) => (term.name || index === at ? [] : [{ ...term, index }]));
-  const matter = rest.filter(({ word }) => !policyNouns.has(word));
+  const rest = terms.flatMap((term, index) => (term.name || index === at || faint.has(term.word) ? [] : [{ ...term, index }]));
+  const others = rest.filter(({ word }) => !policyNouns.has(word));
+  // "The new licence rule": of what kind the rule is may be all that is said of it.
+  const ofKind =
+    others.every(({ index }) => credits[index]! < synonym) && rest.every(({ index }) => credits[index]! > 0);
+  const matter = ofKind ? rest : others;
   // What a rule is for that was changed may be told in any words.
-  const ofRule = policyNouns.has(rest.find(({ index }) => index > at)?.word ?? '');
+  const ofRule = rest.some(({ index, word }) => index > at && policyNouns.has(word));
   const object = at < 0 || ofRule ? null : (matter.find(({ index }) => index > at) ?? matter[0]);
   const credit = object == null ? Math.max(0, ...matter.map(({ index }) => credits[index]!)) : credits[object.index]!;
   if (credit < synonym) return false;

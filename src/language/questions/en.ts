@@ -254,7 +254,9 @@ export const english: QuestionPack = {
   ends: /^(?:stop(?:ped)?|end(?:ed)?|quit|ceased?|halt(?:ed)?|drop(?:ped)?|abandon(?:ed)?|discontinued?|suspend(?:ed)?|restrict(?:ed)?|limit(?:ed)?|ban(?:ned)?|bar(?:red)?|forb(?:id|ade)|outlaw(?:ed)?|withdr[ae]w|confined?|curb(?:bed)?|abolish(?:ed)?|scrap(?:ped)?|discontinued?)$/u,
   changed: {
     acts: `change alter amend revise reverse rework overhaul tighten stop end cease halt ban bar forbid prohibit outlaw block close shut
-      restrict limit curb confine remove revoke withdraw exclude suspend yield relent`.split(/\s+/u),
+      restrict limit curb confine remove revoke withdraw exclude suspend yield relent introduce impose adopt enact require cap`.split(
+      /\s+/u,
+    ),
     noLonger: /(?<!\p{L})(?:no longer|not [^,;]*any (?:more|longer)|n['’]t [^,;]*any ?(?:more|longer))(?!\p{L})/iu,
   },
   nobody:
@@ -267,7 +269,7 @@ export const english: QuestionPack = {
   bygone:
     /\b(?:departure|break|shift) (?:from|with) [^.;]*|\b(?:former|previous|earlier|old|past|long-standing) (?:policy|practice|rule|rules|habit|custom|system|arrangement|plan|approach) (?:of|to|under which|that)\b[^.;]*|\b(?:no longer|instead of|rather than) [^.,;]*|\bwhereas [^,;]*?(?:had|used to|was|were)(?!\p{L})[^,;]*|\bfor (?:[\p{L}-]+ ){1,3}(?:years|decades|months|weeks),? [^,;.]*?\bhad [^;.]*/iu,
   givesReason:
-    /\b(?:because|on account of|put(?:s|ting)? (?:[\p{L}'’]+ ){0,3}?down to|for (?:a|the|one|this) (?:\p{L}+ )?reason|to justify|thanks to|due to|owing to|as a result|in (?:response|reaction) to|in order to|so that|so as to|citing|blam(?:es?|ed|ing)|prompted|(?<!(?:no|any|without) )reasons?|grounds? that|on the grounds?|for fear|fears? (?:of|that|over)|(?:meant|intended|designed|aimed|aiming|hoping|hopes|hoped|(?<=[,–—] )seeking|needed|(?:effort|bid|attempt|move|step|drive|campaign)) (?:to|at)|(?:pushed|forced|drove|driven|compelled|spurred) (?:[\p{L}'’]+ ){1,4}?(?:into|to)|no choice|unavoidable|had (?:\p{L}+ ){0,2}?(?:warned|feared|cautioned|complained)|justif(?:y|ies|ied|ying)|(?<=^["“]?)with (?:[\p{L}'’-]+ ){1,6}?(?:still|already|now|(?!dur|accord|regard|concern|follow)\p{L}{2,}(?:ing|ed)) [^,]+(?=,)|to (?:halt|slow|stop|prevent|protect|combat|avoid|reduce|relieve|help|save|curb|ease|make|keep|meet|give|cut|allow|shield|spare|fight|contain))\b/iu,
+    /\b(?:because|on account of|put(?:s|ting)? (?:[\p{L}'’]+ ){0,3}?down to|for (?:a|the|one|this) (?:\p{L}+ )?reason|to justify|thanks to|due to|owing to|as a result|in (?:response|reaction) to|(?:gave|given?|gives|giving|cav(?:es?|ed|ing)) in to|(?:bow|yield)(?:s|ed|ing) to|heed(?:s|ed|ing)|in the (?:name|interests?) of|for the sake of|under pressure (?:from|of|to)|at the (?:urging|insistence) of|on the advice of|in order to|so that|so as to|citing|blam(?:es?|ed|ing)|prompted|(?<!(?:no|any|without) )reasons?|grounds? that|on the grounds?|for fear|fears? (?:of|that|over)|(?:meant|intended|designed|aimed|aiming|hoping|hopes|hoped|(?<=[,–—] )seeking|needed|(?:effort|bid|attempt|move|step|drive|campaign)) (?:to|at)|(?:pushed|forced|drove|driven|compelled|spurred) (?:[\p{L}'’]+ ){1,4}?(?:into|to)|no choice|unavoidable|had (?:\p{L}+ ){0,2}?(?:warned|feared|cautioned|complained)|justif(?:y|ies|ied|ying)|(?<=^["“]?)with (?:[\p{L}'’-]+ ){1,6}?(?:still|already|now|(?!dur|accord|regard|concern|follow)\p{L}{2,}(?:ing|ed)) [^,]+(?=,)|to (?:halt|slow|stop|prevent|protect|combat|avoid|reduce|relieve|help|save|curb|ease|make|keep|meet|give|cut|allow|shield|spare|fight|contain|rescue|secure|restore|ensure|guard|preserve|conserve|stem|tackle|stave|head off))\b/iu,
   mayGiveReason:
     /\b(?:since (?!(?:it|they|he|she|this|that|there|then|last|early|late|the|mid|at|its|\p{N}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec)\p{L}*)(?!\p{L}))(?:[\p{L}'’]+ ){1,8}?(?:\p{L}+(?:ed|s)|fell|broke|got|went|left|lost|came|took|caught|began|hurt|had|was|were)(?!\p{L})|after|over|amid|follow(?:s|ed|ing)|in the wake of|saying|arguing|claiming|cannot|could not|couldn['’]t|can['’]t|failed to|(?<=^["“]?)(?:if|unless|should) [^;]+?, [^;]*?(?:could|would|might|may|will|can|risks?))\b/iu,
   promptedBy:
@@ -297,7 +299,7 @@ export const english: QuestionPack = {
     something else neither besides behalf concerning simply merely once only gets getting supposed onto every digress next may might since until till show shows showed shown showing`,
   ),
   faint: wordSet(
-    'valid future fate plight situation want wants wanted decide decides decided deciding decision handle handles handled treat treats treated deal deals dealt manage manages managed accuse accuses accused accusing allege alleges alleged',
+    'new latest use uses used using valid future fate plight situation want wants wanted decide decides decided deciding decision handle handles handled treat treats treated deal deals dealt manage manages managed accuse accuses accused accusing allege alleges alleged',
   ),
   forms: [
     {

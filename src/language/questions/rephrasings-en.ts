@@ -86,6 +86,10 @@ const objections: readonly Rephrasing[] = [
 ];
 
 export const englishRephrasings: readonly Rephrasing[] = [
+  [
+    /^(?:for (?:what|which) reasons?|on what grounds|to what end|with what aim) (?=(?:did|does|do|is|are|was|were|has|have|will)(?!\p{L}))/iu,
+    'why ',
+  ],
   [/^(?:hi|hello|hey)[,!]? /iu, ''],
   [
     /^(?:(?:can|could|would|will) (?:you|someone|anyone) (?:please )?|please )?(?:tell me|let me know|explain to me|show me|find out)(?: please)?,? (?=(?:who|whom|whose|what|which|when|where|why|how|whether|if)\b)/iu,

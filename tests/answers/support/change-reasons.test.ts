@@ -10,6 +10,7 @@ const french = toldIn('fr');
 
 let library: Library;
 let quay: Library;
+let moor: Library;
 
 beforeAll(async () => {
   library = await Library.build([
@@ -22,6 +23,16 @@ beforeAll(async () => {
       'Morrow has put up eleven signs.',
       'The council tore up its own by-law in a bid to save the terns. Whereas anybody had been free to fly kites on the beach, flyers must now wait until August.',
       'A kite club has bought a field.',
+    ]),
+  ]);
+  moor = await Library.build([
+    english('Moor Post', '2031-06-06', 'Kilns go out', [
+      'The warden gave in to the beekeepers last week and scrapped the passes that used to let potters fire their kilns on the moor.',
+      'The potters have asked for a hut.',
+    ]),
+    english('Heath Radio', '2031-06-07', 'Potters on the moor', [
+      'Asked whether the warden would reopen the moor to kilns, should the bees move, Ida Crane said she would not guess.',
+      'In an attempt to let the hives recover, the warden announced last week that kilns would have to leave the moor — a break with selling passes by the day.',
     ]),
   ]);
   quay = await Library.build([
@@ -46,8 +57,14 @@ describe('why something was changed', () => {
     'Why did Morrow ban kites from the beach?',
     'For what reason may kites no longer be flown on the beach?',
     'Why did the council change its rule on kites?',
+    'For what reason did Morrow bring in its new kite rule?',
+    'On what grounds did the council stop people from using kites on the beach?',
   ])('is shown as each outlet tells it, and nothing beside: %s', (question) => {
     expect(cited(library, question).sort()).toEqual(['Dune Radio 2', 'Morrow Gazette 1']);
+  });
+
+  test('is not what somebody was asked about it', () => {
+    expect(cited(moor, 'Why did the warden shut the moor to kilns?').sort()).toEqual(['Heath Radio 2', 'Moor Post 1']);
   });
 
   test.each([
