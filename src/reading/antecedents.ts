@@ -19,6 +19,8 @@ const MOST = 10;
 
 export interface PronounCandidate {
   readonly entity: Entity;
+  /** Whether what the article tells of its gender, if little, speaks against the pronoun's. */
+  readonly differs: boolean;
   /** Works out the numbers of its features, of `pronoun-features`: not needed where nobody else comes into question. */
   features(): readonly number[];
 }
@@ -242,6 +244,7 @@ export class Antecedents {
 /** A pronoun's candidate among others. A class, since a closure for each would be made anew thousands of times. */
 class Considered implements PronounCandidate {
   readonly entity: Entity;
+  readonly differs: boolean;
 
   constructor(
     private readonly antecedents: Antecedents,
@@ -252,6 +255,7 @@ class Considered implements PronounCandidate {
     private readonly memory: Memory,
   ) {
     this.entity = known.entity;
+    this.differs = agreementOf(known.entity, pronoun.gender) === AGREEMENT.differs;
   }
 
   features(): readonly number[] {

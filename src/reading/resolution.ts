@@ -203,7 +203,9 @@ function neuterAntecedent(pronoun: FoundMention, frames: readonly ReadFrame[]): 
 /** @returns a decision that takes the candidate with the highest score. */
 export function decideBy(score: (features: readonly number[]) => number): Decide {
   return (_, candidates) => {
-    if (candidates.length === 1) return { entity: candidates[0]!.entity, share: 1 };
+    const [only, ...others] = candidates;
+    if (only !== undefined && others.length === 0)
+      return { entity: only.entity, share: only.differs ? UNKNOWN_SHARE : 1 };
     const shares = softmax(candidates.map((candidate) => score(candidate.features())));
     const best = shares.indexOf(Math.max(...shares));
     return { entity: candidates[best]!.entity, share: shares[best]! };

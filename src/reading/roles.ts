@@ -90,7 +90,7 @@ function appositionEnd(tokens: readonly FrameToken[], first: number, pack: Langu
       return at > first && tokens[at - 1]!.kind === 'mark' ? at - 2 : null;
     if (/^[,.;:)]$|^--?$|^[–—]$/.test(token.text)) return at > first ? at - 1 : null;
     // "Captain of the city's ferry": whose it is.
-    if (/^['’]s$/u.test(token.text)) continue;
+    if (/^['’]s?$/u.test(token.text)) continue;
     // A verb: this was no apposition but the sentence going on.
     if (pack.auxiliaries.has(token.lower) || (pack.cues.get(token.lower) === 'speech' && at === first)) return null;
   }

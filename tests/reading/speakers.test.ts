@@ -7,6 +7,26 @@ const ALL: readonly Quotation['kind'][] = ['direct', 'mixed', 'indirect'];
 const said = (...paragraphs: string[]) => table(read(paragraphs), ALL);
 const dit = (...paragraphs: string[]) => table(read(paragraphs, 'fr'), ALL);
 
+describe('a pronoun whose gender speaks against the only one named', () => {
+  it('is left open', () => {
+    expect(
+      said(
+        'Harbour Minister Tove Brun met the skippers on Monday.',
+        'Brun said the quay was full. “A quay is a quay,” she said.',
+        'The Halder government kept its counsel, and little was to be had in town.',
+        '“You will hear it from me,” he told reporters.',
+      ).at(-1),
+    ).toBe('¶4 null: You will hear it');
+  });
+});
+
+describe('a role', () => {
+  it('goes on behind the possessive of a plural', () => {
+    const reading = read(["Jo Berg, legal secretary at the Netmakers' Union, said the line would close."]);
+    expect(reading.speakers[0]?.role).toBe("legal secretary at the Netmakers' Union");
+  });
+});
+
 describe('a noun with a complement', () => {
   it('speaks itself, not whom it speaks for', () => {
     expect(said('A spokesman for Ada Wren said the line would close.')).toEqual([

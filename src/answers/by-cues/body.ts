@@ -51,8 +51,9 @@ function isContrary({ turned, passage, quotation }: Meant, matter: string, langu
 
 /** Whether somebody may speak for a body: neither one who holds a public office nor an authority. */
 function mayBeOfBody({ name, role }: NamedSpeaker, language: string): boolean {
-  const { officials, authorities } = bodyAskedFor(language);
-  return !officials.test(role ?? '') && !(name === name.toLowerCase() && authorities.test(name));
+  const { officials, authorities, asked, sharedTitles } = bodyAskedFor(language);
+  const office = asked.test(role ?? '') ? role!.replace(sharedTitles, '') : (role ?? '');
+  return !officials.test(office) && !(name === name.toLowerCase() && authorities.test(name));
 }
 
 /** Who or what is said to have broken what is owed: before the verb for it, or behind "by" where it is told in the passive. */

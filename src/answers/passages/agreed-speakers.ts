@@ -15,16 +15,23 @@ export interface ReadArticle {
   reading: Reading;
 }
 
-/** Words as one article prints them, with whom its reading takes for their speaker. */
+/** Words as one article prints them, with whom its reading takes for their speaker; null for nobody. */
 interface Copy extends ReadArticle {
   quotation: Quotation;
-  speaker: Speaker;
+  speaker: Speaker | null;
   /** The runs of its words that are compared. */
   runs: readonly string[];
 }
 
 /** A run is compared where a quotation or a word of so many letters begins: fewer runs, of which two of the same words share some. */
 const anchorLength = 6;
+
+/** A copy whose reading says who speaks. */
+type Told = Copy & { speaker: Speaker };
+
+function isTold(copy: Copy): copy is Told {
+  return copy.speaker !== null;
+}
 
 /** The runs of words of a quotation that are compared with other articles'; none of those that several people may say. */
 function runsOf({ kind, text }: Quotation): string[] {
@@ -40,14 +47,14 @@ function runsOf({ kind, text }: Quotation): string[] {
 /** So many articles are looked at between two pauses. */
 const articlesAStep = 20;
 
-/** What is quoted of speakers, article by article. */
+/** What is quoted, article by article. */
 function* copiesIn(articles: readonly ReadArticle[]): Generator<undefined, Copy[]> {
   const copies: Copy[] = [];
   for (const [at, { article, reading }] of articles.entries()) {
     if (at % articlesAStep === articlesAStep - 1) yield;
     for (const quotation of reading.quotations) {
-      const speaker = quotation.speaker === null ? undefined : reading.speakers[quotation.speaker];
-      if (speaker !== undefined) copies.push({ article, reading, quotation, speaker, runs: runsOf(quotation) });
+      const speaker = quotation.speaker === null ? null : reading.speakers[quotation.speaker]!;
+      copies.push({ article, reading, quotation, speaker, runs: runsOf(quotation) });
     }
   }
   return copies;
@@ -55,23 +62,23 @@ function* copiesIn(articles: readonly ReadArticle[]): Generator<undefined, Copy[
 
 /** Whether an article leaves it to a pronoun who speaks: somebody, or an office whose name it does not print. */
 function isOpen(copy: Copy): boolean {
-  return !isNamedThere(copy);
+  return !isTold(copy) || !isNamedThere(copy);
 }
 
 /** So many quotations are looked at between two pauses. */
 const copiesAStep = 200;
 
 /** Who says something, each with the copy whose reading is surest of it: of words that a thousand outlets print these are few. */
-type Sayers = Map<string, Copy>;
+type Sayers = Map<string, Told>;
 
-function addSayer(sayers: Sayers, copy: Copy): void {
+function addSayer(sayers: Sayers, copy: Told): void {
   const own = surname(copy.speaker.name);
   const known = sayers.get(own);
   if (known === undefined || known.quotation.confidence < copy.quotation.confidence) sayers.set(own, copy);
 }
 
-/** The quotations that leave open who speaks, each with whoever says a run of its words where these are several. */
-function* disputed(copies: readonly Copy[]): Generator<undefined, [Copy, Copy[]][]> {
+/** The quotations that leave open who speaks, each with whoever says a run of its words where these are several, or its own names nobody. */
+function* disputed(copies: readonly Copy[]): Generator<undefined, [Copy, Told[]][]> {
   const byRun = new Map<string, Sayers>();
   for (const [at, copy] of copies.entries()) {
     if (at % copiesAStep === copiesAStep - 1) yield;
@@ -81,16 +88,16 @@ function* disputed(copies: readonly Copy[]): Generator<undefined, [Copy, Copy[]]
     if (at % copiesAStep === copiesAStep - 1) yield;
     for (const run of copy.runs) {
       const sayers = byRun.get(run);
-      if (sayers !== undefined) addSayer(sayers, copy);
+      if (sayers !== undefined && isTold(copy)) addSayer(sayers, copy);
     }
   }
-  const found: [Copy, Copy[]][] = [];
+  const found: [Copy, Told[]][] = [];
   for (const [at, copy] of copies.entries()) {
     if (at % copiesAStep === copiesAStep - 1) yield;
     if (!isOpen(copy)) continue;
     const sayers: Sayers = new Map();
     for (const run of copy.runs) for (const each of byRun.get(run)!.values()) addSayer(sayers, each);
-    if (sayers.size > 1) found.push([copy, [...sayers.values()]]);
+    if (sayers.size > (isTold(copy) ? 1 : 0)) found.push([copy, [...sayers.values()]]);
   }
   return found;
 }
@@ -100,7 +107,7 @@ function surname(name: string): string {
 }
 
 /** Whether an article itself names the speaker of its words where it prints them. */
-function isNamedThere({ quotation: { mention }, speaker }: Copy): boolean {
+function isNamedThere({ quotation: { mention }, speaker }: Told): boolean {
   return mention !== null && fold(mention.text).includes(surname(speaker.name));
 }
 
@@ -119,12 +126,12 @@ function placeOf(speakers: Speaker[], { article }: ReadArticle, person: Speaker)
 }
 
 /** Of copies with several speakers, the person whom a reading is surest of; null where readings are as sure of two. */
-function surest(copies: readonly Copy[]): Copy | null {
+function surest(copies: readonly Told[]): Told | null {
   const named = copies.filter(({ speaker }) => speaker.kind !== 'unnamed');
   if (named.length === 0) return null;
   const best = named.reduce((most, copy) => (copy.quotation.confidence > most.quotation.confidence ? copy : most));
   const own = surname(best.speaker.name);
-  const isAsSure = ({ quotation, speaker }: Copy): boolean =>
+  const isAsSure = ({ quotation, speaker }: Told): boolean =>
     surname(speaker.name) !== own && quotation.confidence + surer > best.quotation.confidence;
   return best.speaker.kind !== 'person' || named.some(isAsSure) ? null : best;
 }
@@ -140,7 +147,7 @@ export function* agreedReadings(articles: readonly ReadArticle[]): Generator<und
   for (const [copy, sayers] of yield* disputed(yield* copiesIn(articles))) {
     const best = surest(sayers);
     const { article, reading, quotation, speaker } = copy;
-    if (best === null || surname(speaker.name) === surname(best.speaker.name)) continue;
+    if (best === null || (speaker !== null && surname(speaker.name) === surname(best.speaker.name))) continue;
     const change = changed.get(article) ?? { reading, speakers: [...reading.speakers], now: new Map() };
     change.now.set(quotation, placeOf(change.speakers, copy, best.speaker));
     changed.set(article, change);

@@ -105,13 +105,21 @@ function isSaidAlike(coverage: Coverage, one: Told, other: Told): boolean {
 
 const known = new WeakMap<Coverage, ReadonlySet<string>>();
 
+/** Words of a role that are not what the speaker is: the body spoken for, "adviser at the Tenants' Union", and whose it is, "the pilots' spokesman". */
+function besideOffice(role: string): Set<string> {
+  const body = /\s\p{Ll}+(?:\s\p{Ll}+)*\s(\p{Lu}.*)$/u.exec(role)?.[1] ?? '';
+  const owners = role.match(/[\p{L}-]+(?=['’])/gu) ?? [];
+  return new Set([...body.split(/[^\p{L}-]+/u), ...owners].map(fold));
+}
+
 /** Words of nouns by which speakers are called: those who speak are seldom those who are spoken of. */
 function speakerWords(coverage: Coverage): ReadonlySet<string> {
   const found = known.get(coverage);
   if (found !== undefined) return found;
   const words = new Set<string>();
-  for (const { roleWords, utterances, kind, nameWords } of speakersOf(coverage)) {
-    for (const word of roleWords) words.add(word);
+  for (const { roleWords, utterances, kind, nameWords, named } of speakersOf(coverage)) {
+    const beside = besideOffice(named.role ?? '');
+    for (const word of roleWords) if (!beside.has(word)) words.add(word);
     if (kind !== 'person') for (const word of nameWords) words.add(word);
     for (const { quotation } of utterances) {
       if (quotation.mention !== null) for (const part of fold(quotation.mention.text).split(/\s+/u)) words.add(part);

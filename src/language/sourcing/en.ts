@@ -25,6 +25,13 @@ const wordsOf =
   "(?:the )?(?<what>.+?)(?:(?:['’]s?)? (?:words|quotes?|quotations?|statements?|remarks?|comments?|reports?|story|claims?|account|news))?";
 const paper = '(?:newspaper|daily|weekly|magazine|news agency|news site|website|broadcaster|radio station|channel)';
 
+/** Those who print and broadcast, as an article calls them that has somebody's words from them. */
+const printers =
+  '(?:newsrooms?|outlets?|newspapers?|papers|media|broadcasters?|agencies|stations|titles|dailies|weeklies|publications|(?:news|media) (?:organi[sz]ations?|sites?|services?|groups?)|(?:press|media|news|newspaper|published|earlier) (?:reports?|accounts?|stories))';
+
+/** What they do with the words. */
+const passedOn = 'quoted|cited|reported|carried|published|printed|relayed|reproduced|circulated|aired|broadcast';
+
 export const english: SourcingPack = {
   code: 'en',
   statementGiven: [
@@ -177,12 +184,13 @@ export const english: SourcingPack = {
     'giu',
   ),
   recipient: new RegExp(
-    `\\b(?:told|wrote to|wrote in|e-?mailed|texted|messaged|(?:speaking|spoke|talking|talked|said|message|letter|e-?mail|statement|interview|answer|reply|response|call) (?:to|with)) (?:(?:the|a|an|state|local|several) )?(?:${name}|(?:\\p{L}+ )?(?:reporters|journalists|media|newspapers|outlets|press|news agenc(?:y|ies)|questions))`,
+    `\\b(?:told|wrote to|wrote in|e-?mailed|texted|messaged|(?:speaking|spoke|talking|talked|said|message|letter|e-?mail|statement|interview|answer|reply|response|call) (?:to|with)) (?:(?:the|a|an|state|local|several|some|many|various|a number of) )?(?:${name}|(?:\\p{L}+ )?(?:reporters|journalists|${printers}|press|news agenc(?:y|ies)|questions))`,
     'gu',
   ),
-  quotedElsewhere:
-    /\b(?:(?:has|have|had|was|were|been)(?: \p{L}+)? quoted|quoted(?: \p{L}+){0,3} as saying|(?:reported|cited)(?=[^.;]{0,120} as (?:saying|having said)(?!\p{L}))|quoted widely|widely quoted|(?:newsrooms?|outlets?|newspapers?|papers|media|broadcasters?|agencies|stations|titles) (?:have |had |has )?(?:published|printed|carried|r[au]n|relayed|reproduced|circulated|reported|broadcast|aired) (?:\p{L}+ ){1,2}?(?:repl(?:y|ies)|statements?|answers?|responses?|comments?|remarks?|words|e-?mail|letter|message))(?!\p{L})/giu,
-
+  quotedElsewhere: new RegExp(
+    `\\b(?:(?:has|have|had|was|were|been)(?: \\p{L}+)? quoted|(?:was|were|been)(?: \\p{L}+)? cited|quoted(?: \\p{L}+){0,3} as saying|(?:reported|cited)(?=[^.;]{0,120} as (?:saying|having said)(?!\\p{L}))|quoted widely|widely quoted|(?:${passedOn}) (?:widely |variously )?(?:(?:by|in|across) (?:(?:the|a number of|several|some|many|various|other|most|local|national|foreign) )*(?:${printers}|press|reports)|elsewhere)|${printers} (?:that|which) (?:have )?(?:quoted?|cited?)|${printers} (?:(?:have|had|has) )?(?:\\p{L}+ly |also )?(?:cited?|quoted?|paraphrased?|attributed?|ascribed?)|${printers} (?:have |had |has )?(?:published|printed|carried|given|r[au]n|relayed|reproduced|circulated|reported|broadcast|aired) (?:[\\p{L}'’]+ ){1,4}?(?:repl(?:y|ies)|statements?|answers?|responses?|comments?|remarks?|words|e-?mail|letter|message))(?!\\p{L})`,
+    'giu',
+  ),
   mediaWord: new RegExp(`(?<!\\p{L})(?:${newsWord})(?!\\p{L})`, 'u'),
   reported: new RegExp(
     `(?<!\\p{L})(?:[Tt]he )?(${name})( ${paper})? ?(?:, which |, a ${paper}, )?(?:first |has |had |also )?(?:reports|reported|revealed|wrote|writes)(?!\\p{L})|(?<!\\p{L})(?:[Tt]he )?(${name})(?: wrote| said)?, (?:quoting|citing)(?!\\p{L})`,

@@ -11,6 +11,9 @@ const given =
   '(?:fait|donn[ée]e?s?|envoy[ée]e?s?|transmise?s?|adress[ée]e?s?|livr[ée]e?s?|faite?s?|communiqu[ée]e?s?|remise?s?)';
 const post = '(?:poste|fonction|titre|m[ée]tier|emploi|r[ôo]le)';
 
+/** Those who print and broadcast, as an article calls them that has somebody's words from them. */
+const printers = '(?:médias|journaux|rédactions|titres|quotidiens|hebdomadaires|radios|chaînes|agences|sites)';
+
 export const french: SourcingPack = {
   code: 'fr',
   statementGiven: [
@@ -107,11 +110,13 @@ export const french: SourcingPack = {
   means:
     /(?<!\p{L})(?:dans|par|via|lors d(?:e|['’]))(?: ?(?:une?|le|la|l['’]|son|sa))? ?(?:bref |brève |court )?(?:courriels?|e-?mails?|mails?|messages?(?: texte)?|sms|textos?|lettres?|communiqués?|téléphone|déclaration écrite|réponse écrite|entretiens?|interviews?|tweets?|conférence de presse|point de presse)(?!\p{L})/giu,
   recipient: new RegExp(
-    `(?<!\\p{L})(?:a|ont|avait) (?:déclaré|dit|confié|écrit|affirmé|répondu|expliqué|indiqué|assuré)(?: \\p{L}+ment)? (?:à l['’]|à la|à|au|aux)(?: |(?<=['’]))(?:${name}|(?:la )?(?:presse|journalistes|médias|journaux|agence ${name}))|(?<!\\p{L})auprès d(?:e |u |es |e l['’]|['’])(?:${name}|journalistes|la presse)`,
+    `(?<!\\p{L})(?:a|ont|avait) (?:déclaré|dit|confié|écrit|affirmé|répondu|expliqué|indiqué|assuré)(?: \\p{L}+ment)? (?:à l['’]|à la|à|au|aux|à (?:plusieurs|d['’]autres|différents|divers|certains)|à des)(?: |(?<=['’]))(?:${name}|(?:la )?(?:presse|journalistes|${printers}|agence ${name}))|(?<!\\p{L})auprès d(?:e |u |es |e l['’]|['’])(?:${name}|journalistes|la presse)`,
     'gu',
   ),
-  quotedElsewhere:
-    /(?<!\p{L})(?:a|ont) (?:été )?(?:\p{L}+ment )?cité(?:e|s|es)?(?!\p{L})|(?<!\p{L})largement cité(?:e|s|es)?(?!\p{L})|(?<!\p{L})(?:médias|journaux|rédactions|titres|quotidiens|radios|chaînes|agences) (?:ont|avaient) (?:publié|relayé|repris|diffusé|reproduit|rapporté) (?:\p{L}+ )(?:réponses?|déclarations?|propos|paroles|commentaires?|courriel|lettre|message)(?!\p{L})/giu,
+  quotedElsewhere: new RegExp(
+    `(?<!\\p{L})(?:(?:a|ont) (?:été )?(?:\\p{L}+ment )?cité(?:e|s|es)?|largement cité(?:e|s|es)?|(?:cité|rapporté|repris|relayé|publié|diffusé)(?:e|s|es)? (?:dans|par) (?:la presse|(?:plusieurs|des|d['’]autres|certain(?:e?s)|les|de nombreu(?:x|ses)|diver(?:s|ses)) ${printers})|${printers} (?:citent|rapportent|prêtent|attribuent|(?:ont|avaient) (?:rapporté|prêté|attribué))|${printers} (?:ont|avaient) (?:publié|relayé|repris|diffusé|reproduit|rapporté) (?:\\p{L}+ )(?:réponses?|déclarations?|propos|paroles|commentaires?|courriel|lettre|message))(?!\\p{L})`,
+    'giu',
+  ),
 
   mediaWord:
     /(?<!\p{L})(?:Journal|Gazette|Courrier|Quotidien|Dépêche|Radio|Télévision|Télé|Agence|Presse|Tribune|Nouvelles|Écho|Echo|Hebdo|Magazine|Revue|Info)(?!\p{L})/u,

@@ -223,3 +223,30 @@ describe('articles of a kind', () => {
     }
   });
 });
+
+describe('an article that has a statement from others', () => {
+  test.each([
+    [
+      'en',
+      'Several titles have cited Lars Tobin, who speaks for the quarry, to the effect that it had set off “a third of the usual charge.”',
+    ],
+    [
+      'en',
+      'Lars Tobin, a spokesman quoted by several outlets, said the quarry had set off “a third of the usual charge.”',
+    ],
+    [
+      'en',
+      'The spokesman, Lars Tobin, has told other news organisations that it had set off “a third of the usual charge.”',
+    ],
+    ['fr', 'Lars Tobin, porte-parole cité par plusieurs médias, parle d’« un tiers de la charge ».'],
+  ])('says so: %s %s', async (language, paragraph) => {
+    const from = told('The Ridge Review', '2027-04-10', language, [
+      'Glass everywhere',
+      'The panes are paid for.',
+      paragraph,
+    ]);
+    const both = await Library.build([articles[0]!, from]);
+    const given = answer(both, { kind: 'sources', text: "To whom was Tobin's statement given?" });
+    expect(cited(given)).toEqual(['Fennick Mail 2', 'The Ridge Review 1']);
+  });
+});

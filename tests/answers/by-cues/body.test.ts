@@ -41,6 +41,21 @@ describe('the body that says something', () => {
     expect(speaker?.name).toBe('Orla Finn');
   });
 
+  test('is told by a secretary of one, who holds no public office', async () => {
+    const library = await Library.build([
+      english('Upland News', '2031-02-03', 'Eels stopped at the weir', [
+        'The county closed the fish pass at Harl on Monday.',
+        "Orla Finn, general secretary of the Anglers' Union, said the pass should be opened again.",
+        '"By shutting the only way upstream, the county has broken its pledge to the valley," Finn said.',
+      ]),
+    ]);
+    const { speaker } = answer(library, {
+      kind: 'ask',
+      text: 'Which organisation accuses the county of having broken its pledge?',
+    });
+    expect(speaker?.name).toBe('Orla Finn');
+  });
+
   test('is so in French', () => {
     const text = 'Quelle association reproche à la région de ne plus respecter son contrat avec les habitants ?';
     expect(answer(ferry, { kind: 'ask', text }).speaker?.name).toBe('Lise Abgrall');

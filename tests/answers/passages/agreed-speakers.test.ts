@@ -78,6 +78,13 @@ describe('the speaker of words that two articles print', () => {
     expect(speakerNow(agreed([unnamed, named]), unnamed)).toBe('Finn');
   });
 
+  test('is the one whom another article names where a reading names nobody', () => {
+    const unsure = read('Coast Radio', 'Aske fell out with Minister Piet Lauw.', 'Piet Lauw', 0.6);
+    const quotations = unsure.reading.quotations.map((quotation) => ({ ...quotation, speaker: null }));
+    const open: ReadArticle = { ...unsure, reading: { ...unsure.reading, quotations } };
+    expect(speakerNow(agreed([sure, open]), open)).toBe('Aske');
+  });
+
   test('is nobody in an article that does not name that person', () => {
     const unsure = read('Coast Radio', 'The harbour fell out with Minister Piet Lauw.', 'Piet Lauw', 0.8);
     expect(speakerNow(agreed([sure, unsure]), unsure)).toBeNull();
