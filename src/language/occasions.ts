@@ -20,8 +20,7 @@ const english: Occasions = {
     /\b(?:earlier|previous|separate|another|later|last|old|recent)\s+(?:\p{L}+\s+){0,2}(?:briefing|conference|interview|speech|statement|meeting|session|hearing|call|e-?mail|letter|report|post|tweet|message|appearance|remarks?)\b|\b(?:in|during|from|on) (?:an|another) (?:\p{L}+ ){0,2}interview\b|\b(?:previously|had (?:said|told|written|warned|argued))\b/iu,
   otherTime: /\b(?:earlier|previous|another|later|last) (?:week|month|year)\b/iu,
   back: /\bthere\b(?!['’]s| (?:is|are|was|were|will|has|have|had|would|could|should|may|might|must|can|to be)\b)|\b(?:at|during|on|in) (?:that|this|the)(?: same)? (?:\p{L}+ )?(?<noun>briefing|conference|interview|call|hearing|meeting|speech|visit|trip|session|event|rally|ceremony|occasion)\b/iu,
-  asked:
-    /\b(?:asked|pressed|questioned|quizzed)(?: [\p{L}\p{N}.’'-]+){0,8}? (?:whether|if|how|why|what) [^,;“”"]*/iu,
+  asked: /\b(?:asked|pressed|questioned|quizzed)(?: [\p{L}\p{N}.’'-]+){0,8}? (?:whether|if|how|why|what) [^,;“”"]*/iu,
   sameDay: /\bsame day\b/iu,
   speech:
     /\b(?:spoke|speaks|speaking|said|says|told|addressed|briefed|testified|(?:met|faced) (?:with )?(?:\p{L}+ ){0,2}?(?:reporters|journalists|the press|protesters|demonstrators|supporters|residents|voters|workers)|(?:news|press) conference|briefing|interview|speech|hearing|debate|rally|town hall|(?:set|laid) out|visit to|visited|(?:school|factory|hospital|site) visit|(?:public|council|board|cabinet) meeting|session of (?:parliament|the council))\b/iu,

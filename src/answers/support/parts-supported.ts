@@ -1,9 +1,10 @@
 /** What a paragraph supports of the parts of a question: its act, who did it, the names in it, what it is about. */
 import { givesReason, type Parts } from '../asked/parts.js';
 import { questionPackFor } from '../../language/questions/index.js';
+import { synonymStems } from '../../language/related-words.js';
 import type { Passage, Sentence, Token } from '../passages/passages.js';
 import type { Term } from '../asked/question-terms.js';
-import { namesAct, reportsAct } from './acts.js';
+import { namesAct, placesOfAct, reportsAct } from './acts.js';
 import type { Support } from './support.js';
 
 /** Whether a support has an act; where the question takes it for done, as done. */
@@ -16,11 +17,32 @@ export function hasAct(
   return reportsAct(passage, sentence, act, doers) || endsFormer(passage, sentence, act);
 }
 
-/** Whether what is asked to have been stopped is told as what was so before, or without a verb: "a break with its practice of", "may no longer". */
-export function endsFormer({ article, text }: Passage, { start, end }: Sentence, act: Token): boolean {
-  const { ends, bygone, forms } = questionPackFor(article.language);
+/** Behind a form that tells that something ended, what ended stands this near, in UTF-16 units. */
+const endedReach = 50;
+
+/**
+ * Whether what is asked to have been stopped is told as what was so before, or without a verb: "a break with its practice of", "may no
+ * longer".
+ *
+ * @param what - the verb for what was stopped, which must stand there
+ */
+export function endsFormer(passage: Passage, sentence: Sentence, act: Token, what?: Token): boolean {
+  const { ends, bygone, forms } = questionPackFor(passage.article.language);
+  if (!ends.test(act.word)) return false;
+  const text = passage.text.slice(sentence.start, sentence.end);
   const told = [bygone, ...forms.filter(({ words }) => words.has(act.word)).map(({ form }) => form)];
-  return ends.test(act.word) && told.some((form) => form.test(text.slice(start, end)));
+  return told.some((form) => {
+    const match = form.exec(text);
+    if (match === null || what === undefined) return match !== null;
+    const from = sentence.start + match.index;
+    const to = from + match[0].length + endedReach;
+    const others = synonymStems(what.stem, passage.article.language);
+    const isThere = ({ start, end }: Token): boolean => start >= from && end <= to;
+    return (
+      placesOfAct(passage, sentence, what).some((at) => isThere(passage.tokens[at]!)) ||
+      passage.tokens.some((token) => isThere(token) && others.has(token.stem))
+    );
+  });
 }
 
 /** Whether a support has every name of the question that the best one has. */

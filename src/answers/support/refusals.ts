@@ -1,6 +1,6 @@
 /** When the best support of a question is no answer to it: what is missing, and the nearest there is. */
 import type { Finding } from '../../coverage/answer.js';
-import { isOnlyAnothers, namesActIn, tellsOfGetting, tellsOnlyPast } from './acts.js';
+import { isOnlyAnothers, namesActIn, saysOfAct, tellsOfGetting, tellsOnlyPast } from './acts.js';
 import {
   endsFormer,
   givesGroundsOf,
@@ -239,6 +239,18 @@ function standsWithin(
 /** More of what is asked than this is told of the time before. */
 const mostly = 0.5;
 
+/** Whether only something else is told to have ended: who "stopped letting boats in" has not stopped whatever is told as a break. */
+function endsAnother({ near, parts: { act, others } }: Asked): boolean {
+  const what = others?.[0];
+  if (act === null || what?.word.endsWith('ing') !== true) return false;
+  const ending = near.filter(({ passage, sentence }) => endsFormer(passage, sentence, act));
+  return (
+    ending.length > 0 &&
+    !ending.some(({ passage, sentence }) => endsFormer(passage, sentence, act, what)) &&
+    !near.some(({ passage, sentence }) => saysOfAct(passage, sentence, act) !== null)
+  );
+}
+
 /** Whether a question why something was done takes for done what is not reported, or has a word that no article has. */
 function lacksPremise(asked: Asked): boolean {
   const { best, near, terms, parts } = asked;
@@ -247,6 +259,7 @@ function lacksPremise(asked: Asked): boolean {
   if (!done) return tellsBygone(asked);
   if (best.share < enoughForPremise) return true;
   // "Stopped letting boats in" is told as a break with letting them in, and a change by what is no longer so.
+  if (endsAnother(asked)) return true;
   const ended = parts.act !== null && endsFormer(best.passage, best.sentence, parts.act);
   const changed = ended || terms.some(({ form }, index) => form !== null && best.credits[index]! > 0);
   if (!changed && tellsBygone(asked)) return true;
