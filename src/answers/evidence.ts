@@ -48,6 +48,9 @@ const withoutPerson = 0.65;
 /** What a sentence without the kind of answer asked for costs, where only the words can tell the kind. */
 const withoutKind = 0.85;
 
+/** What says why has at least this share of a question's support. */
+const enoughOfReason = 0.45;
+
 /** ... where a reason is asked for, which a sentence may only perhaps give. */
 const reasonShare = { yes: 1, perhaps: 0.93, no: withoutKind } as const;
 
@@ -262,10 +265,13 @@ function evidenceFor(
   // That something holds for a time, or for good, is told or not: what it is told of without that is no answer.
   const untold = policy && aspect === null && asked?.aspect === 'lasting';
   if (untold) return refusal(coverage, question, { key: 'not-covered' }, supports);
-  if (refused !== null) {
+  // Why something was changed may be told where no paragraph has the words of the question.
+  const changeOr = (refusing: Answer): Answer => {
     const meant = policy || parts.type !== 'reason' ? [] : changesMeant(coverage, topic, supports, { terms, parts });
-    if (meant.length > 0) return answeredBy(library, question, supportExcerpts(coverage, meant, 'answers'));
-    return refusal(coverage, question, ...corrected(coverage, topic, language, refused));
+    return meant.length > 0 ? answeredBy(library, question, supportExcerpts(coverage, meant, 'answers')) : refusing;
+  };
+  if (refused !== null) {
+    return changeOr(refusal(coverage, question, ...corrected(coverage, topic, language, refused)));
   }
   if (own && isOfUnknown(terms)) return refusal(coverage, question, { key: 'not-covered' }, supports);
   const needsWords = own || (policy && (aspect?.asked.aspect === 'former' || asked?.aspect === 'standing'));
@@ -284,6 +290,9 @@ function evidenceFor(
   );
   const said = saidBySomebody(coverage, ofKind, topic);
   const answering = policy && aspect === null ? outcomesIn(said, topic, language) : said;
+  if (parts.type === 'reason' && !policy && (answering[0]?.share ?? 0) < enoughOfReason) {
+    return changeOr(refusal(coverage, question, { key: 'not-covered' }, supports));
+  }
   const ofSamePolicy = (near: Support[]): Support[] => (policy && asked === null ? onSamePolicy(coverage, near) : near);
   const best =
     aspect !== null
