@@ -181,7 +181,10 @@ export function englishAct(question: string, tokens: readonly Token[]): ActAsked
     const after = tokens.filter(({ start }) => start >= passively[0].length);
     const given = after.findIndex(({ word }) => hasGot.test(word));
     const obtained = after.slice(0, Math.max(0, given)).find(({ word }) => soughtThings.test(word));
-    return { act: participleAsked(after), done: true, doers: [], ...(obtained === undefined ? {} : { obtained }) };
+    const act = participleAsked(after);
+    const before = act === null ? [] : after.slice(0, after.indexOf(act));
+    const undergoers = before.filter(({ content }) => content);
+    return { act, done: true, doers: [], undergoers, ...(obtained === undefined ? {} : { obtained }) };
   }
   const match =
     auxiliary.exec(question) ?? (/^(?:how many|will|would|could)\b/iu.test(question) ? modal.exec(question) : null);

@@ -11,6 +11,8 @@ export interface ActAsked {
   doers: readonly Token[];
   /** The words of weight behind the act: whom or what it was done to. */
   others?: readonly Token[];
+  /** Of an act asked in the passive: the words of weight before it, to which it was done. */
+  undergoers?: readonly Token[];
   /** What somebody is asked to have got: "the permit" in "when did they get the permit". */
   obtained?: Token;
   /** What a verb that says little is asked of: "a test" in "did he take a test". */

@@ -130,7 +130,10 @@ function changeAsked(question: string, { act }: Pick<Parts, 'act'>, language: st
     const behind = tokensOf(question.slice(noLonger.index + noLonger[0].length), language);
     return act?.word ?? behind.find(({ content }) => content)?.word ?? null;
   }
-  return act !== null && changed.acts.some((each) => stem(each, language) === act.stem) ? act.word : null;
+  const decided = act === null ? changed.decided.exec(question)?.groups?.['act']?.toLowerCase() : undefined;
+  const word = act?.word ?? decided;
+  const acts = [...changed.acts, ...changed.begun];
+  return word !== undefined && acts.some((each) => stem(each, language) === stem(word, language)) ? word : null;
 }
 
 /**
@@ -164,10 +167,14 @@ export function changesMeant(
 
 /** Whether paragraphs have all who are named, what the act was done to, and enough of the rest. */
 function isMeant(terms: readonly Term[], credits: readonly number[], asked: string, language: string): boolean {
-  const { policyNouns, faint } = questionPackFor(language);
+  const { policyNouns, faint, changed } = questionPackFor(language);
   if (terms.some(({ name, number }, index) => (name || number) && credits[index]! < around)) return false;
   const at = terms.findIndex(({ word }) => word === asked);
-  const rest = terms.flatMap((term, index) => (term.name || index === at || faint.has(term.word) ? [] : [{ ...term, index }]));
+  const begun = changed.begun.some((each) => stem(each, language) === stem(asked, language));
+  if (begun && (credits[at] ?? 0) < synonym) return false;
+  const rest = terms.flatMap((term, index) =>
+    term.name || index === at || faint.has(term.word) ? [] : [{ ...term, index }],
+  );
   const others = rest.filter(({ word }) => !policyNouns.has(word));
   // "The new licence rule": of what kind the rule is may be all that is said of it.
   const ofKind =

@@ -1,6 +1,6 @@
 /** When the best support of a question is no answer to it: what is missing, and the nearest there is. */
 import type { Finding } from '../../coverage/answer.js';
-import { isOnlyAnothers, namesActIn, saysOfAct, tellsOfGetting, tellsOnlyPast } from './acts.js';
+import { isOnlyAnothers, namesActIn, tellsOfGetting, tellsOnlyPast } from './acts.js';
 import {
   endsFormer,
   givesGroundsOf,
@@ -12,7 +12,9 @@ import {
   hasMatterOf,
   hasNames,
   isToldBy,
+  supportsPart,
 } from './parts-supported.js';
+import { endsAnother, lacksUndergoer } from './acts-of-others.js';
 import { hasBound } from '../asked/bound-names.js';
 import { namesHolder } from './holders.js';
 import {
@@ -236,20 +238,11 @@ function standsWithin(
   return within > (still ? 0 : mostly * all);
 }
 
+/** Of the matter of an act, this share is supported where a word like the act tells it. */
+const half = 0.5;
+
 /** More of what is asked than this is told of the time before. */
 const mostly = 0.5;
-
-/** Whether only something else is told to have ended: who "stopped letting boats in" has not stopped whatever is told as a break. */
-function endsAnother({ near, parts: { act, others } }: Asked): boolean {
-  const what = others?.[0];
-  if (act === null || what?.word.endsWith('ing') !== true) return false;
-  const ending = near.filter(({ passage, sentence }) => endsFormer(passage, sentence, act));
-  return (
-    ending.length > 0 &&
-    !ending.some(({ passage, sentence }) => endsFormer(passage, sentence, act, what)) &&
-    !near.some(({ passage, sentence }) => saysOfAct(passage, sentence, act) !== null)
-  );
-}
 
 /** Whether a question why something was done takes for done what is not reported, or has a word that no article has. */
 function lacksPremise(asked: Asked): boolean {
@@ -258,19 +251,24 @@ function lacksPremise(asked: Asked): boolean {
   if (type !== 'reason') return false;
   if (!done) return tellsBygone(asked);
   if (best.share < enoughForPremise) return true;
+  if (lacksUndergoer(asked)) return true;
   // "Stopped letting boats in" is told as a break with letting them in, and a change by what is no longer so.
   if (endsAnother(asked)) return true;
   const ended = parts.act !== null && endsFormer(best.passage, best.sentence, parts.act);
   const changed = ended || terms.some(({ form }, index) => form !== null && best.credits[index]! > 0);
   if (!changed && tellsBygone(asked)) return true;
   const doers = terms.flatMap(({ name, stem }) => (name ? [{ stem, capital: true }] : []));
+  const isOther = ({ name, word }: Term): boolean => !name && word !== parts.act?.word;
   return terms.some((term, index) => {
     const { word, known, form } = term;
     if (known || form !== null) return false;
     // "Abandoned" is told as "given up".
     if (parts.act !== null && word === parts.act.word && (ended || hasAct(best, parts.act, parts))) return false;
+    // What is told of another matter by a word for the act is another act.
+    const isAct = parts.act !== null && word === parts.act.word;
+    const telling = isAct ? near.filter((support) => supportsPart(support, terms, isOther, half)) : near;
     return (
-      near.every(({ credits }) => credits[index]! < wordCredit) ||
+      telling.every(({ credits }) => credits[index]! < wordCredit) ||
       isOnlyAnothers(best.passage, best.sentence, term, doers)
     );
   });

@@ -257,6 +257,8 @@ export const english: QuestionPack = {
       restrict limit curb confine remove revoke withdraw exclude suspend yield relent introduce impose adopt enact require cap`.split(
       /\s+/u,
     ),
+    begun: 'launch start begin free release expel evict deploy send'.split(' '),
+    decided: /(?<!\p{L})(?:decision|move|order|agreement|choice|resolve) to (?<act>\p{L}+)/iu,
     noLonger: /(?<!\p{L})(?:no longer|not [^,;]*any (?:more|longer)|n['’]t [^,;]*any ?(?:more|longer))(?!\p{L})/iu,
   },
   nobody:

@@ -261,6 +261,8 @@ export const french: QuestionPack = {
   changed: {
     acts: `changer modifier revoir inverser durcir arreter cesser interdire bloquer fermer restreindre limiter retirer supprimer reserver
       exclure suspendre refuser refouler ceder`.split(/\s+/u),
+    begun: 'introduire adopter lancer commencer liberer expulser deployer envoyer'.split(' '),
+    decided: /(?<!\p{L})(?:décision|choix|ordre|volonté) d(?:e |['’])(?<act>\p{L}+)/iu,
     noLonger: /(?<!\p{L})(?:ne (?:[\p{L}-]+ ){0,2}?plus|n['’](?:[\p{L}-]+ ){1,2}?plus)(?!\p{L})/iu,
   },
   nobody: /(?<!\p{L})(?:personne|nul|aucune?(?: \p{L}+)?) (?:n['’]|ne )(?:(?:a|ont|est|sont|y) )?(?:[ée]t[ée] )?$/iu,

@@ -171,8 +171,11 @@ export interface QuestionPack {
   begins: RegExp;
   /** Verbs that end what was done until then: "stop letting boats in". */
   ends: RegExp;
-  /** Asks of a change in any words: `acts` are verbs of changing, ending and forbidding, `noLonger` says that something is done no more. */
-  changed: { acts: readonly string[]; noLonger: RegExp };
+  /**
+   * Asks of a change in any words: `acts` are verbs of changing, ending, and forbidding, `noLonger` says that something is done no
+   * more, `begun` are verbs of what is done from now on, which must be told, and `decided` names as decided what is done.
+   */
+  changed: { acts: readonly string[]; begun: readonly string[]; noLonger: RegExp; decided: RegExp };
   /** Says before a verb that nobody did. */
   nobody: RegExp;
   /** Asks what somebody thinks of something. */

@@ -14,7 +14,7 @@ beforeAll(async () => {
     told('Fen Radio', '2031-03-06', 'Eel trap recalled', [
       'The Fisheries Board recalled the Quillon trap on Monday because its springs held lead at three times the permitted level.',
       'The trap is sold in nine shops on the Oder Fen.',
-      'Wardens began emptying the traps on Tuesday because the flood was rising.',
+      'Wardens began seizing the traps on Tuesday because the flood was rising.',
     ]),
     told('Fen Herald', '2031-03-07', 'Board under fire', [
       'Eel catchers want to know who let the trap out of the works after the board found lead in the springs and recalled it on Monday.',
@@ -42,12 +42,20 @@ describe('why something was done', () => {
   });
 
   test('is asked of what began as of what was done', () => {
-    const begun = ask('Why did the wardens start emptying the traps?');
+    const begun = ask('Why did the wardens start seizing the traps?');
     expect(begun.status).toBe('answered');
     expect(cited(begun)).toContain('Fen Radio 3');
   });
 
   test('is refused where something else began', () => {
     expect(ask('Why did the wardens start selling the traps?').status).not.toBe('answered');
+  });
+});
+
+describe('the reason of something else', () => {
+  test('is none of what was done to other things, or of what did not end', () => {
+    expect(ask('Why were shops seized on Tuesday?').status).not.toBe('answered');
+    expect(ask('Why were the traps seized on Tuesday?').status).toBe('answered');
+    expect(ask('Why did the board stop testing the springs?').status).not.toBe('answered');
   });
 });
