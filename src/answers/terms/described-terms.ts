@@ -56,6 +56,12 @@ const ofItsKind = 0.7;
 /** Of plans and decisions this share of what is told of the one of which most is told is told of each. */
 const besideMost = 0.55;
 
+/** What an outlet calls people in its first paragraph with this share of the best one's value is its word for them. */
+const inLead = 0.7;
+
+/** Of whom this much is told, nobody else is likelier. */
+const allTold = 0.8;
+
 /** Another phrase is one of an outlet's words with this share of the best one's value. */
 const besideBest = 0.85;
 
@@ -158,8 +164,29 @@ function leastTold(weighed: readonly Weighed[], head: Token | null): number {
   return besideMost * Math.max(0, ...likely.map(({ told }) => told));
 }
 
+/**
+ * Of people, what an outlet calls them in its first paragraph where that is nearly as likely a word for them: there news says whom it
+ * is about.
+ */
+function inLeads(best: ReadonlyMap<string, Weighed>, weighed: readonly Weighed[]): Map<string, Weighed> {
+  const leading = bestOf(weighed.filter(({ phrase: { passage, quoted } }) => passage.number === 1 && !quoted));
+  return new Map(
+    [...best].map(([outlet, each]) => {
+      const first = leading.get(outlet);
+      return [outlet, first !== undefined && isRather(first, each) ? first : each];
+    }),
+  );
+}
+
+/** Whether a word for people in a first paragraph is rather theirs than the best one, of which not all is told either. */
+function isRather(first: Weighed, best: Weighed): boolean {
+  if (first.value < inLead * best.value || best.told >= allTold) return false;
+  if (first.phrase.head.stem !== best.phrase.head.stem) return first.told >= enough.told;
+  return first.phrase.last - first.phrase.first >= best.phrase.last - best.phrase.first;
+}
+
 /** The best word of each outlet that is one for what is described, in its own voice where it has one. */
-function chosenOf(weighed: readonly Weighed[], { head }: Described): Map<string, Weighed> {
+function chosenOf(weighed: readonly Weighed[], { head, forPeople }: Described): Map<string, Weighed> {
   const least = leastTold(weighed, head);
   const possible = weighed.filter(({ phrase, fit, told, inAll, value, isAct }) => {
     if (phrase.head.stem !== head?.stem && told < least) return false;
@@ -168,7 +195,8 @@ function chosenOf(weighed: readonly Weighed[], { head }: Described): Map<string,
     return value >= (fit < far ? enough.farNoun : enough.otherNoun) && inAll >= enough.inAll && told >= enough.told;
   });
   const speaking = new Set(possible.flatMap((each) => (each.phrase.quoted ? [] : [outletOf(each)])));
-  return bestOf(possible.filter((each) => !each.phrase.quoted || !speaking.has(outletOf(each))));
+  const best = bestOf(possible.filter((each) => !each.phrase.quoted || !speaking.has(outletOf(each))));
+  return forPeople ? inLeads(best, weighed) : best;
 }
 
 /**
@@ -192,5 +220,7 @@ export function describedTermsOf(coverage: Coverage, topic: string, asked: Descr
   });
   const phrasesOf = (each: Iterable<Candidate>): NounPhrase[] => [...each].map(({ phrase }) => phrase);
   const values = new Map(weighed.map(({ phrase, value }) => [phrase, value]));
+  // What is chosen shows most.
+  for (const { phrase, value } of chosen.values()) values.set(phrase, value + 1);
   return termsByOutlet(phrasesOf(found), phrasesOf(chosen.values()), { values });
 }

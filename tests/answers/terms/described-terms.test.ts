@@ -229,3 +229,15 @@ describe('those concerned, and places, in the plainest words', () => {
     expect(cited(pontoon, question)).toEqual({ 'La Brise': 1, 'Le Phare': 1 });
   });
 });
+
+test('people are called as an outlet introduces them, rather than as those are beside whom the same is told', async () => {
+  const moor = await Library.build([
+    told('Brack Mail', 'en', [
+      'Brack will not stop the moor wardens from seizing the peat of licensed cutters, its mayor said.',
+      'To spare its own gardeners the county has halted all sales of peat.',
+    ]),
+    told('Brack Radio', 'en', ['The peat of cutters without a permit was stopped at the gate.']),
+  ]);
+  const question = 'What name does each outlet give to the people whose peat has been stopped?';
+  expect(cited(moor, question)).toEqual({ 'Brack Mail': 1, 'Brack Radio': 1 });
+});
