@@ -79,6 +79,17 @@ function rivalOf(statements: readonly Meant[], best: Meant): number {
   return Math.max(0, ...others.map(({ share, lacks }) => share * (isWhole && lacks ? lackingRival : 1)));
 }
 
+/** Nearly as much of what is asked for, said by the same speaker. */
+const asMuch = 0.92;
+
+/** The best statement; where it seems to say the contrary, that of the same speaker which has nearly as much and does not. */
+function plainest([best, ...others]: readonly Meant[]): Meant | undefined {
+  if (best?.turned !== true) return best;
+  const isAsMuch = ({ speaker, turned, share }: Meant): boolean =>
+    speaker === best.speaker && !turned && share >= asMuch * best.share;
+  return others.find(isAsMuch) ?? best;
+}
+
 /**
  * The statements of the one speaker whom a question means.
  *
@@ -86,7 +97,7 @@ function rivalOf(statements: readonly Meant[], best: Meant): number {
  */
 export function speakerMeant(coverage: Coverage, asked: SpeakerMatter, language: string): SpeakerMeant | null {
   const { statements, told } = meantStatements(coverage, asked, language);
-  const [best] = statements;
+  const best = plainest(statements);
   if (best === undefined || (best.turned && best.share < leastTurned)) return null;
   if (asked.ofAnother && best.words < fewestOfAnother) return null;
   const rival = rivalOf(statements, best);

@@ -165,7 +165,13 @@ export const english: LanguagePack = {
   causedSpeech: { causes: new Set(), verbs: new Set() },
   goingOn: englishGoingOn,
   saidOnly: englishSaidOnly,
-  presentVerbs: new Set(list('needs hopes seems tends lacks owes knows means deserves faces')),
+  presentVerbs: new Set(
+    list(
+      `needs hopes seems tends lacks owes knows means deserves faces amounts belongs depends lies sits goes looks sounds feels matters counts
+      likes thinks believes says shows suits harms lets puts turns poses adds starts begins applies exists contains brings appears comes gives
+      finds sees keeps hears leads points refers relates boils corresponds`,
+    ),
+  ),
   periodNouns: new Set(
     list('second minute hour day week fortnight month year decade moment while time few couple night morning evening'),
   ),

@@ -42,7 +42,7 @@ export const englishSpeakerAsked: SpeakerAskedWords = {
       contradict reject dismiss refuse demand request ask urge press plead beg call appeal want wish desire hope fear worry doubt apologise apologize predict
       forecast expect anticipate recommend advise propose advocate support back defend justify praise welcome thank applaud oppose
       attack mock ridicule joke boast brag threaten confirm announce recall remember remind disclose reveal wonder suspect suppose assume
-      like prefer love hate favour favor offer invite challenge congratulate commend blast slam scold rebuke vouch foresee`,
+      like prefer love hate favour favor offer invite challenge congratulate commend blast slam scold rebuke vouch foresee rule exclude`,
     ),
     ...wordSet(
       `warning promise pledge vow assurance guarantee undertaking complaint protest objection criticism reproach accusation allegation
