@@ -331,7 +331,7 @@ function hasVerb(frame: ReadFrame, { first, last }: Bounds, pack: LanguagePack):
       (pack.auxiliaries.has(token.lower) || (pack.verbForm.test(token.lower) && at > first))
     )
       return true;
-    if (at > first && isPresentVerb(frame, at, first, pack)) return true;
+    if (at > first && (isPresentVerb(frame, at, first, pack) || isPastVerb(frame, at, first))) return true;
     if (
       token.kind === 'possessive' &&
       frame.tokens[at - 1] !== undefined &&
@@ -340,6 +340,14 @@ function hasVerb(frame: ReadFrame, { first, last }: Bounds, pack: LanguagePack):
       return true;
   }
   return false;
+}
+
+/** "talks went on", "two boats left": an irregular past, where no relative clause that may own it has opened. */
+function isPastVerb({ tokens }: ReadFrame, at: number, first: number): boolean {
+  const { kind, lower, capital } = tokens[at]!;
+  if (kind !== 'word' || capital || /(?:s|ed)$/.test(lower) || baseOfInflected(lower) === null) return false;
+  if (is(tokens[at - 1]!, Lexical.determiner | Lexical.preposition)) return false;
+  return !tokens.slice(first, at).some((token) => is(token, Lexical.relative | Lexical.reportOpener));
 }
 
 /** "the board needs to ...", "it fears a flood": a form in -s or an irregular past that takes what follows. */

@@ -10,6 +10,12 @@ function reports(text: string): string[] {
     .map((quotation) => `${String(speakerOf(reading, quotation))}: ${quotation.text}`);
 }
 
+describe('words behind a cue that are no clause', () => {
+  it.each(['Jo Berg said a prayer at the grave.', 'Jo Berg said goodbye to the crew that left.'])('%s', (text) => {
+    expect(reports(text)).toEqual([]);
+  });
+});
+
 describe('a report whose cue stands apart from its speaker', () => {
   it.each([
     [
@@ -58,6 +64,9 @@ describe('a report whose cue stands apart from its speaker', () => {
       'When the plan was put to him, Director Ana Ruiz would go no further than to say that the survey was under way.',
       'Ana Ruiz: the survey was under way',
     ],
+    ['Jo Berg said the ministry ought to think again.', 'Jo Berg: the ministry ought to think again'],
+    ['Jo Berg said the talks went on.', 'Jo Berg: the talks went on'],
+    ['Jo Berg said such a toll amounts to a wall.', 'Jo Berg: such a toll amounts to a wall'],
     ['Per Olm confined himself to saying that the survey was under way.', 'Per Olm: the survey was under way'],
     ['Jo Berg did no more than repeat that the survey was under way.', 'Jo Berg: the survey was under way'],
     ['Per Olm would say no more than that the survey was under way.', 'Per Olm: the survey was under way'],

@@ -144,7 +144,7 @@ export const english: LanguagePack = {
     list('and or but nor yet so while when if because although though whereas unless where whether once'),
   ),
   auxiliaries: new Set(
-    list(`is are was were be been being am has have had having do does did done will would shall should can could may might must 's 're 've 'd 'll
+    list(`is are was were be been being am has have had having do does did done will would shall should can could may might must ought 's 're 've 'd 'll
     isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't cannot`),
   ),
   being: new Set(list('is are was were been be being got')),

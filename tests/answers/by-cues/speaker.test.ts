@@ -48,6 +48,21 @@ describe('a question for whoever said something names the one whose statement sa
     expect(given.speaker).toMatchObject({ name });
   });
 
+  test('by the plain one of two statements, where the other goes on to deny something else', async () => {
+    const twice = await Library.build([
+      told('Tarn Courier', '2026-03-02', 'Bears and salmon', [
+        'Odile Marsk leads the zoo of Tarnholm.',
+        '"We know the perils of frozen ponds, and we want to be sure that no bear meets them in this country or abroad," Marsk said.',
+      ]),
+      told('Radio Holm', '2026-03-03', 'Bears', [
+        '"We know the perils of frozen ponds," said zoo director Odile Marsk.',
+      ]),
+    ]);
+    const text = 'Which director says that her country is aware of the perils of frozen ponds?';
+    const given = answer(twice, { kind: 'who-said', text });
+    expect(given).toMatchObject({ status: 'answered', speaker: { name: 'Odile Marsk' } });
+  });
+
   test('and says that the words are others', () => {
     expect(ask('Which director confessed that the salmon price scares them?').finding.key).toBe(
       'speaker-in-other-words',
@@ -58,6 +73,7 @@ describe('a question for whoever said something names the one whose statement sa
 describe('a question for what somebody said in other words', () => {
   test.each([
     ['In what words did Hanna Lorentz refuse to bargain with the keepers publicly?', 'Hanna Lorentz'],
+    ['What did Hana Lorenz say about bargaining with the keepers through the newspapers?', 'Hanna Lorentz'],
     ['How did Odile Marsk put her fear of the cost of salmon?', 'Odile Marsk'],
     ['How did Hanna Lorentz put it that she prefers to bargain in private?', 'Hanna Lorentz'],
     ['What has Odile Marsk said in her capacity as director, all articles taken together?', 'Odile Marsk'],
