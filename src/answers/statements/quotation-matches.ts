@@ -178,13 +178,16 @@ const fewestWords = 5;
 const mostWords = 0.7;
 
 /** Where less of their weight is there, the few are what was asked for. */
-const leastWeight = 0.4;
+const leastWeight = 0.33;
 
 /** The asked words stand among at most so many others for each of them. */
 const stretched = 1.5;
 
 /** So many in a row, of which some are of content, and this share of all, are the part of the words that was remembered. */
 const inRow = { least: 4, content: 2, share: 0.5 } as const;
+
+/** ... or this many in a row, where so large a share of all stands there. */
+const rowAmong = { least: 3, content: 2, share: 0.6 } as const;
 
 /**
  * Quotations in which most of the asked words stand side by side, though the few that do not weigh more than those: "the dam
@@ -197,12 +200,31 @@ export function inMostWords(coverage: Coverage, words: string, exact: boolean, l
     if (quotation === undefined) return false;
     const tokens = tokensIn(passage, span);
     if (marks.length >= mostWords * asked.length) return tokens.length <= stretched * marks.length;
+    const row = longestRow(tokens, marks);
+    if (
+      marks.length >= rowAmong.share * asked.length &&
+      row.length >= rowAmong.least &&
+      row.filter(({ content }) => content).length >= rowAmong.content
+    )
+      return tokens.length <= stretched * marks.length;
     return (
       marks.length >= Math.max(inRow.least, inRow.share * asked.length) &&
       tokens.length === marks.length &&
       tokens.filter(({ content }) => content).length >= inRow.content
     );
   });
+}
+
+/** The most words side by side that are all marked. */
+function longestRow(tokens: readonly Token[], marks: readonly { start: number }[]): Token[] {
+  const marked = new Set(marks.map(({ start }) => start));
+  let longest: Token[] = [];
+  let row: Token[] = [];
+  for (const token of tokens) {
+    row = marked.has(token.start) ? [...row, token] : [];
+    if (row.length > longest.length) longest = row;
+  }
+  return longest;
 }
 
 /** A paragraph with this much less of the words than the best one has other words. */

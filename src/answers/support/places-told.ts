@@ -94,17 +94,21 @@ function isAtOnePlace(one: Support, other: Support): boolean {
   return namedPlaces(other.passage, other.sentence).some((name) => names.has(name));
 }
 
-/** A word of what was spoken of that stands in a paragraph has at least this credit. */
+/** A word of what was spoken of that stands in a paragraph has at least this credit; such words make up this share of it. */
 const spoken = 0.7;
+const spokenShare = 0.4;
 
-/** Whether a paragraph has anything of what was spoken of, where the question tells that. */
+/** Whether a paragraph has enough of what was spoken of, where the question tells that. */
 function hasMatterSpoken({ credits, passage }: Support, terms: readonly Term[]): boolean {
   const { language } = passage.article;
-  const { spokenWords, speaking } = questionPackFor(language);
-  const matter = terms.flatMap(({ name, word }, index) =>
-    name || spokenWords.test(word) || speaking.test(word) || isEvent(word, language) ? [] : [credits[index]!],
+  const { spokenWords, speaking, pressWords } = questionPackFor(language);
+  const tellsSpeaking = (word: string): boolean =>
+    spokenWords.test(word) || speaking.test(word) || pressWords.includes(word) || isEvent(word, language);
+  const matter = terms.flatMap(({ name, word, weight }, index) =>
+    name || tellsSpeaking(word) ? [] : [{ weight, has: credits[index]! >= spoken }],
   );
-  return matter.length === 0 || matter.some((credit) => credit >= spoken);
+  const weigh = (words: readonly { weight: number }[]): number => words.reduce((sum, { weight }) => sum + weight, 0);
+  return weigh(matter.filter(({ has }) => has)) >= spokenShare * weigh(matter);
 }
 
 /** The paragraph that tells the occasion on which words were said, where it dates them; undefined where none does. */

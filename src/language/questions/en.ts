@@ -241,7 +241,7 @@ export const english: QuestionPack = {
     /(?<!\p{L})(?:(?:conference|briefing|interview|speech|address|rally|question hour|reporters|journalists|press|media|statement)s?|said|says?|saying|told|tells?|telling|spoke|speaks?|speaking|talk(?:s|ed|ing)?(?= (?:to|with|about))|was asked|when asked|answer(?:s|ed|ing)?)(?!\p{L})/iu,
   spokenWords: englishSpokenWords,
   spokenAt: englishSpokenAt,
-  pressWords: ['press', 'media', 'reporters', 'journalists'],
+  pressWords: ['press', 'news', 'media', 'reporters', 'journalists'],
   meetsPress:
     /(?<!\p{L})(?:(?:news|press|media) (?:conference|call|meeting|event|appearance)|(?:meeting|appearance) (?:with|before) (?:the )?(?:press|media|reporters|journalists)|(?:told|tell|(?:spoke|speak|speaking|talked|talk|talking) (?:to|with)|meets?|met|meeting|fac(?:es?|ed|ing)|address(?:es|ed|ing)?|brief(?:s|ed|ing)?) (?:the )?(?:press|media|reporters|journalists))(?!\p{L})/iu,
   occasion:
@@ -380,7 +380,8 @@ export const english: QuestionPack = {
     `conference briefing meeting summit speech visit trial hearing rally interview debate protest march vote election festival
     ceremony inquiry session event appearance programme program show press-conference`,
   ),
-  eventPlace: /^ (?:in|at) /u,
+  eventPlace:
+    /^ (?:(?:in|at) |on (?:the )?(?=(?:\p{Lu}\p{L}+ )+(?:estate|island|quay|square|hill|farm|site|pier|bridge|campus|base|ranch|reserve|steps|street|road)(?!\p{L})))/u,
   eventOwner: null,
   sayingNouns: ['statement', 'remark', 'comment', 'quote'],
   pair: /\b(?:(?:the )?two|both|each of the two) (?:countries|nations|states|governments|capitals|sides|parties|neighbou?rs|companies|cities|towns)\b/iu,

@@ -11,6 +11,8 @@ test('a name before an event, after it or owning it says which event it is', () 
   expect(namesIn('What did she say at her Selde conference?')).toEqual(['seld']);
   expect(namesIn('What did she say at the conference in Selde?')).toEqual(['seld']);
   expect(namesIn('What came out at Holt’s conference?')).toEqual(['holt']);
+  expect(namesIn('What did she tell the conference on the Marle quay?')).toEqual(['marl']);
+  expect(namesIn('What did she tell the conference on the Marle weir?')).toEqual([]);
 });
 
 test('a name that says whose minister holds the event does not', () => {
