@@ -256,7 +256,7 @@ function evidenceFor(
   }
   const policy = question.kind === 'what-policy';
   const premised = parts.type === 'reason' && parts.done && parts.act !== null;
-  const withAspect = !premised && (parts.type !== 'number' || asked?.aspect === 'ending');
+  const withAspect = !premised && (parts.type !== 'number' || asked?.aspect === 'ending' || asked?.aspect === 'former');
   const telling = withAspect ? tellingOf(coverage, topic, language, terms, supports, asked) : null;
   const aspect = aspectTold(coverage, telling);
   // How far a plan has come is told whether or not what it plans was done.

@@ -33,7 +33,7 @@ function namesPolicy(record: PolicyRecord, language: string): boolean {
 }
 
 /** A law that bars or requires something, as the subject of its sentence. */
-function isLaw({ status, law, actor, action }: PolicyRecord): boolean {
+export function isLaw({ status, law, actor, action }: PolicyRecord): boolean {
   return (
     status === 'in-force' && law !== null && actor === null && action !== null && law.mark.start < action.mark.start
   );

@@ -80,9 +80,15 @@ export function aspectAsked(question: string, language: string, cued = false): A
   return byForm ?? (cued ? aspects.find(({ cue }) => cue?.test(question) === true) : undefined) ?? null;
 }
 
+/** Aspects whose time may be told without a day: "as soon as", "every spring". */
+const toldWithoutDay: ReadonlySet<string> = new Set(['ending', 'former']);
+
 /** Whether a question asks until when or for how long a policy holds, or when something may be done: that may be told without a day. */
 export function asksWhenHeld(question: string, language: string): boolean {
-  return aspectAsked(question, language)?.aspect === 'ending' || policyAskedFor(language).whenAllowed.test(question);
+  return (
+    toldWithoutDay.has(aspectAsked(question, language)?.aspect ?? '') ||
+    policyAskedFor(language).whenAllowed.test(question)
+  );
 }
 
 /** What names the policy, with less of who decided: outlets call them by other names, and what was decided on tells decisions apart. */

@@ -2,7 +2,8 @@
 import { policyAskedFor } from '../../language/policy-asked/index.js';
 import { likeness } from '../passages/likeness.js';
 import type { AspectTold } from './policy-aspects.js';
-import type { Coverage, Passage } from '../passages/passages.js';
+import { isLaw } from './oppositions.js';
+import type { Coverage, Passage, Sentence } from '../passages/passages.js';
 import { decidesIn, recordsIn, settled } from './policy-records.js';
 import type { Term } from '../asked/question-terms.js';
 import type { Support } from '../support/support.js';
@@ -59,15 +60,24 @@ export function tellsFormer({ article, text }: Passage): boolean {
 
 /** Whether a paragraph has the record of a decision on a matter. */
 function decidesOn(coverage: Coverage, passage: Passage, matter: readonly Term[]): boolean {
+  const former = tellsFormer(passage);
   return recordsIn(coverage, passage).some(
     ({ record, start, end }) =>
       settled.has(record.status) &&
+      (former || !isLaw(record)) &&
       passage.tokens.some(
         (token) =>
           token.start >= start &&
           token.end <= end &&
           matter.some(({ stem, forms, name }) => !name && (stem === token.stem || forms.has(token.stem))),
       ),
+  );
+}
+
+/** Whether a sentence says what a law forbids or requires: that was decided before. */
+function tellsLaw(coverage: Coverage, passage: Passage, { start, end }: Sentence): boolean {
+  return recordsIn(coverage, passage).some(
+    (placed) => isLaw(placed.record) && placed.start >= start && placed.start < end,
   );
 }
 
@@ -83,7 +93,7 @@ function tellsIt(coverage: Coverage, { passage, sentence }: Support, matter: rea
   const asksFor = policyAskedFor(passage.article.language).aspects.find(({ aspect }) => aspect === 'requested');
   const another =
     asksReporter.test(text) ||
-    (!tellsFormer(passage) && asksFor?.told.test(text) === true) ||
+    (!tellsFormer(passage) && (asksFor?.told.test(text) === true || tellsLaw(coverage, passage, sentence))) ||
     recordsIn(coverage, passage).some(({ record }) => unsettled.has(record.status));
   if (another && !decides && !recallsDecision({ passage, sentence })) value -= tellsAnother;
   return value;
