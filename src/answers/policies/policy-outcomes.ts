@@ -8,10 +8,10 @@ const asWell = 0.85;
 
 const asked = ['outcome', 'inForce'] as const;
 
-/** Whether a paragraph tells what is to be done, or holds at present, where a question asks for that. */
+/** Whether a question asks what is to be done, or holds at present, and a paragraph tells that. */
 export function tellsOutcome({ article, text, sentences }: Passage, question: string, language: string): boolean {
   const kind = asked.find((each) => policyAskedFor(language)[each].asked.test(question));
-  if (kind === undefined) return true;
+  if (kind === undefined) return false;
   const { told } = policyAskedFor(article.language)[kind];
   return sentences.some(({ start, end }) => told.test(text.slice(start, end)));
 }
