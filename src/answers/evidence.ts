@@ -230,6 +230,12 @@ function policyByCues(coverage: Coverage, question: Question, topic: string, lan
   return second.status === 'answered' ? second : first;
 }
 
+/** Whether a number that is asked for tells an aspect of a policy: how long it holds, or what was due before; not how many there are so far. */
+function measuredBy(asked: AspectAsked | null, topic: string, language: string): boolean {
+  if (asked?.aspect === 'former') return !policyAskedFor(language).upToNow.test(topic);
+  return asked?.aspect === 'ending';
+}
+
 /** How a question is read: the aspect of a policy it asks for, and in which words it is asked. */
 interface Reading {
   asked: AspectAsked | null;
@@ -256,7 +262,7 @@ function evidenceFor(
   }
   const policy = question.kind === 'what-policy';
   const premised = parts.type === 'reason' && parts.done && parts.act !== null;
-  const withAspect = !premised && (parts.type !== 'number' || asked?.aspect === 'ending' || asked?.aspect === 'former');
+  const withAspect = !premised && (parts.type !== 'number' || measuredBy(asked, topic, language));
   const telling = withAspect ? tellingOf(coverage, topic, language, terms, supports, asked) : null;
   const aspect = aspectTold(coverage, telling);
   // How far a plan has come is told whether or not what it plans was done.

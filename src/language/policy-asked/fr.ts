@@ -121,6 +121,8 @@ export const french: PolicyAskedPack = {
   asides:
     /^(?:avant|pendant|malgré|si|depuis|avec|sous) (?!(?:cela|ça)(?!\p{L}))[^,]*(?=,)|(?<!\p{L})(?:avant|pendant|malgré|si|depuis|avec|sous)(?= \p{L}+)(?! (?:cela|ça)(?!\p{L})).*$/iu,
   asksReporter: /(?<!\p{L})(?:interrogée?s?|questionnée?s?|demand\p{L}+)(?!\p{L})/iu,
+  upToNow:
+    /(?<!\p{L})(?:jusqu['’](?:ici|à présent|à maintenant)|à ce jour|pour l['’]heure|déjà|depuis|(?:a|ont|a-t-on) (?:\p{L}+ )?été)(?!\p{L})/iu,
   whenAllowed:
     /^(?:à partir de |depuis |jusqu['’]à )?quand (?:peu(?:t|vent)|doi(?:t|vent)|pourr(?:a|ont)|faut-il|est-il (?:permis|autorisé|interdit)|.* (?:peu(?:t|vent)|doi(?:t|vent))-)(?!\p{L})/iu,
   holds:

@@ -55,6 +55,8 @@ export interface PolicyAskedPack {
   asides: RegExp;
   /** A sentence that reports a reporter's question, which names the policy by no more than "the measure". */
   asksReporter: RegExp;
+  /** Says that all that there has been is meant, and no time before a change: "how many so far". */
+  upToNow: RegExp;
   /** A question when something may or must be done: "when may boats leave". */
   whenAllowed: RegExp;
   /** A sentence that says what holds by a decision: "may no longer", "in force since". */
