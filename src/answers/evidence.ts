@@ -280,7 +280,7 @@ function evidenceFor(
     return changeOr(refusal(coverage, question, ...corrected(coverage, topic, language, refused)));
   }
   if (own && isOfUnknown(terms)) return refusal(coverage, question, { key: 'not-covered' }, supports);
-  const needsWords = own || (policy && (aspect?.asked.aspect === 'former' || asked?.aspect === 'standing'));
+  const needsWords = own || (policy && (aspect !== null || asked?.aspect === 'standing'));
   const outcomes = aspect === null && policy ? outcomesIn(supports, topic, language) : supports;
   const isTold = asked?.aspect ?? (outcomes === supports ? null : 'outcome');
   const [first, ...more] = aspect?.supports ?? outcomes;

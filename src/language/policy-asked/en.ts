@@ -216,7 +216,7 @@ export const english: PolicyAskedPack = {
     ),
   },
   asides:
-    /^(?:before|during|despite|while|since|with|if|should|in case|under) (?!(?:that|then|this|now)(?!\p{L}))[^,]*(?=,)|(?<!\p{L})(?:before|during|despite|while|since|with|from|if|should|in case|under)(?= \p{L}+)(?! (?:that|then|this|now)(?!\p{L})).*$/iu,
+    /^(?:before|during|despite|while|since|with|if|should|in case|under) (?!(?:that|then|this|now)(?!\p{L}))[^,]*(?=,)|(?<!\p{L})(?:before|during|despite|while|since|(?<!(?:do|done|deal|dealt|happens?|proceed|go on|become|mind) )with|from|if|should|in case|under)(?= \p{L}+)(?! (?:that|then|this|now)(?!\p{L})).*$/iu,
   asksReporter: /(?<!\p{L})(?:asked|pressed|questioned|quizzed)(?!\p{L}).*(?<!\p{L})(?:whether|if|about)(?!\p{L})/iu,
   upToNow: /(?<!\p{L})(?:so far|thus far|to date|until now|up to now|(?:has|have) .*been|already|since)(?!\p{L})/iu,
   whenAllowed:
