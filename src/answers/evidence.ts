@@ -7,7 +7,15 @@ import { givesName } from './asked/names-given.js';
 import { type Coverage, type Passage, type Sentence, speakerOf } from './passages/passages.js';
 import { aspectAsked, aspectTold, refusesAspect, tellingOf } from './policies/policy-aspects.js';
 import { tellsToo, withStanding } from './policies/policy-standing.js';
-import { asksState, inOwnWords, isMostlyFound, isOfUnknown, readByCues, type Wording } from './policies/policy-cues.js';
+import {
+  type AskedMatter,
+  asksState,
+  inOwnWords,
+  isMostlyFound,
+  isOfUnknown,
+  readByCues,
+  type Wording,
+} from './policies/policy-cues.js';
 import { outcomesIn, tellsOutcome } from './policies/policy-outcomes.js';
 import { type AspectAsked, policyAskedFor } from '../language/policy-asked/index.js';
 import { citationOf } from './excerpts/citation.js';
@@ -280,12 +288,13 @@ function evidenceFor(
     return changeOr(refusal(coverage, question, ...corrected(coverage, topic, language, refused)));
   }
   if (own && isOfUnknown(terms)) return refusal(coverage, question, { key: 'not-covered' }, supports);
-  const needsWords = own || (policy && (aspect !== null || asked?.aspect === 'standing'));
+  const needsWords = own || (policy && asked !== null);
   const outcomes = aspect === null && policy ? outcomesIn(supports, topic, language) : supports;
   const isTold = asked?.aspect ?? (outcomes === supports ? null : 'outcome');
   const [first, ...more] = aspect?.supports ?? outcomes;
   const leading = [first!, ...more.filter(({ share }) => share >= asGood * first!.share)];
-  const isFound = (support: Support): boolean => isMostlyFound(support, aspect?.topic ?? terms, language, isTold);
+  const matter: AskedMatter = { question: question.text, language, asked, told: isTold };
+  const isFound = (support: Support): boolean => isMostlyFound(support, aspect?.topic ?? terms, matter);
   if (needsWords && !leading.some(isFound)) {
     return refusal(coverage, question, { key: 'not-covered' }, supports);
   }

@@ -1,5 +1,6 @@
 /** A question of a policy read by its cues: without the words that say how it is asked, what is left names the policy. */
 import { type AspectAsked, type PolicyAspect, policyAskedFor } from '../../language/policy-asked/index.js';
+import { packFor } from '../../language/packs/index.js';
 import { questionPackFor } from '../../language/questions/index.js';
 import { synonymStems } from '../../language/related-words.js';
 import { isStopWord } from '../../language/stop-words.js';
@@ -112,10 +113,33 @@ export function asksState(parts: Parts, question: string, language: string): Par
     : { ...parts, nounAsked };
 }
 
+/** Words of a question that stand where nouns do: behind an article, a possessive or a preposition. */
+function nounsIn(question: string, language: string): Set<string> {
+  const { articles, determiners, prepositions } = packFor(language);
+  const opens = (word: string): boolean => [articles, determiners, prepositions].some((words) => words.has(word));
+  const tokens = tokensOf(question, language);
+  return new Set(
+    tokens.flatMap(({ word, start }, index) => {
+      const before = tokens[index - 1];
+      if (before === undefined) return [];
+      return opens(before.word) || /['’]s?\s*$/u.test(question.slice(before.start, start)) ? [word] : [];
+    }),
+  );
+}
+
 /** People say in verbs of their own what happened to a thing, and describe it in words of their own; the thing itself they name. */
-function isOwnNoun(term: Term, language: string): boolean {
+function isOwnNoun(term: Term, language: string, nouns: ReadonlySet<string>): boolean {
   const { describing } = policyAskedFor(language);
-  return isOwn(term) && !isBaseVerb(term.word) && baseOfInflected(term.word) === null && !describing.test(term.word);
+  const isVerb = isBaseVerb(term.word) || baseOfInflected(term.word) !== null;
+  return isOwn(term) && (!isVerb || nouns.has(term.word)) && !describing.test(term.word);
+}
+
+/** The words by which a question names whoever acts: those of the groups of what it is read by. */
+function actingWords(question: string, language: string, asked: AspectAsked | null): Set<string> {
+  const byForm = asked?.aspect === 'intended' ? asked.asked : policyAskedFor(language).decider;
+  const groups: Readonly<Record<string, string | undefined>> = byForm.exec(question)?.groups ?? {};
+  const named = Object.entries(groups).flatMap(([group, words]) => (group === 'verb' ? [] : (words ?? [])));
+  return new Set(tokensOf(named.join(' '), language).map(({ word }) => word));
 }
 
 /** Whether a question is about what no article has a word for: "about fishing". */
@@ -136,25 +160,37 @@ const anyMayHave: ReadonlySet<string> = new Set(['lasting']);
 /** Aspects of what only its noun tells from others: a plan for another thing has the same place and the same people. */
 const ofOneThing: ReadonlySet<string> = new Set(['standing']);
 
+/** What is asked of what. */
+export interface AskedMatter {
+  question: string;
+  language: string;
+  /** The aspect that the question asks for. */
+  asked: AspectAsked | null;
+  /** What is asked for and the paragraph tells; null where nothing in particular is asked for. */
+  told: PolicyAspect | 'outcome' | null;
+}
+
 /**
  * Whether enough words of a question are found in a paragraph, names and words for any policy aside.
  *
  * @param terms - of the question, in the order of the support's credits
- * @param told - what is asked for and the paragraph tells; null where nothing in particular is asked for
  */
 export function isMostlyFound(
   { credits }: Support,
   terms: readonly Term[],
-  language: string,
-  told: PolicyAspect | 'outcome' | null,
+  { question, language, asked, told }: AskedMatter,
 ): boolean {
   const { policyNouns } = questionPackFor(language);
   const { providing } = policyAskedFor(language);
   const all = terms.map((term, index) => ({ term, credit: credits[index]! }));
-  const words = all.filter(({ term: { name, word } }) => !name && !policyNouns.has(word) && !providing.test(word));
+  const acting = actingWords(question, language, asked);
+  const nouns = nounsIn(question, language);
+  const words = all.filter(
+    ({ term: { name, word } }) => !name && !policyNouns.has(word) && !providing.test(word) && !acting.has(word),
+  );
   const countFound = (among: typeof all): number => among.filter(({ credit }) => credit >= toldCredit).length;
   const lacking = words.filter(
-    ({ credit, term }) => credit === 0 && (told === null || isOwnNoun(term, language)),
+    ({ credit, term }) => credit === 0 && (told === null || isOwnNoun(term, language, nouns)),
   ).length;
   if (told === null) return countFound(words) > 1 && countFound(words) >= foundForLacking * lacking;
   if (anyMayHave.has(told) || lacking === 0) return lacking === 0;
