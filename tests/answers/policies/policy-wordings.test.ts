@@ -145,6 +145,10 @@ describe('a policy asked for in words of the reader', () => {
     'Which arrangements apply to children who stay at the library?',
     'What is offered to dancers who stay at the theatre overnight?',
     'When may dancers leave the theatre?',
+    'What does the harbour office intend to do with the swans?',
+    'What does the harbour office plan to do about its library?',
+    'What did the town council decide about school uniforms?',
+    'How many stalls have been burgled so far?',
     'Do butchers still trade at the station?',
   ])('is no other policy: %s', (text) => {
     expect(cited(market, text)).toEqual([]);
