@@ -190,6 +190,20 @@ function runEnd(tokens: FrameToken[], first: number, pack: LanguagePack): number
   }
 }
 
+/** A name of a person has mostly two words. */
+const NAME_WORDS = 2;
+
+/**
+ * Where the name begins behind what an office is of, which has one word ("Secretary of State Maria Novak") or more ("Minister for Water
+ * Supply Maria Novak"): then at a given name, or with the last two words.
+ */
+function behindPortfolio(tokens: FrameToken[], first: number, last: number, pack: LanguagePack): number {
+  const one = first + 1;
+  if (last - one < NAME_WORDS || tokens.slice(first, last + 1).some((token) => !token.capital)) return one;
+  for (let at = one; at < last; at += 1) if (pack.givenNames.has(tokens[at]!.lower)) return at;
+  return last + 1 - NAME_WORDS;
+}
+
 function nameFrom(frame: Frame, first: number, last: number, pack: LanguagePack): FoundMention | null {
   const { tokens } = frame;
   let coreFirst = first;
@@ -200,7 +214,7 @@ function nameFrom(frame: Frame, first: number, last: number, pack: LanguagePack)
     // "Secretary of State Maria Novak": the name begins after the last title word that still has a word behind it.
     let next = at + 1;
     if (is(tokens[next]!, Lexical.bodyParticle) && !tokens[next]!.capital) {
-      next += 2;
+      next = behindPortfolio(tokens, next + 1, last, pack);
       if (next > last) break;
     }
     coreFirst = next;

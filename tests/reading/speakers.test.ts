@@ -27,6 +27,24 @@ describe('a role', () => {
   });
 });
 
+describe('a name behind what an office is of', () => {
+  it.each([
+    [
+      'Secretary for Civil Protection Ilka Brunsel said the gate would close.',
+      'Ilka Brunsel',
+      'Secretary for Civil Protection',
+    ],
+    [
+      'Minister of Inland Water Supply Mary Lou Brunsel said the gate would close.',
+      'Mary Lou Brunsel',
+      'Minister of Inland Water Supply',
+    ],
+    ['Secretary of State Ilka Brunsel said the gate would close.', 'Ilka Brunsel', 'Secretary of State'],
+  ])('begins behind all of it: %s', (paragraph, name, role) => {
+    expect(read([paragraph]).speakers).toMatchObject([{ name, role }]);
+  });
+});
+
 describe('a noun with a complement', () => {
   it('speaks itself, not whom it speaks for', () => {
     expect(said('A spokesman for Ada Wren said the line would close.')).toEqual([
