@@ -1,7 +1,7 @@
 /** Who somebody is that an article only calls by an office: "the prime minister", "the minister". */
 import type { Quotation, Speaker } from '../../coverage/reading.js';
 import { packFor } from '../../language/packs/index.js';
-import { type Passage, tokensOf } from './passages.js';
+import { type Coverage, type Passage, tokensOf } from './passages.js';
 
 /** Words of a speaker, and the passage they stand in. */
 export interface Utterance {
@@ -71,8 +71,25 @@ function personsInOffice(entries: readonly Entry[]): Map<string, Entry[]> {
   return persons;
 }
 
-/** "The minister" of an article that quotes one person with that office, whichever article gives it; nobody where it quotes two. */
+/** So many paragraphs before the first words of an office its holder is named. */
+const namedReach = 3;
+
+/** Of holders of an office the one whose full name stands shortly before the first words that an article has from it; nobody where two do. */
+function namedBefore(coverage: Coverage, { utterances }: Entry, holders: readonly Entry[]): Entry | null {
+  const { article, number } = utterances[0]!.passage;
+  const printed = new Set<string>();
+  for (let before = Math.max(1, number - namedReach); before < number; before += 1)
+    for (const { capital, word } of coverage.passage(article.id, before)?.tokens ?? []) if (capital) printed.add(word);
+  const found = holders.filter(({ words }) => words.length > 1 && words.every((word) => printed.has(word)));
+  return new Set(found.map(({ words }) => words.at(-1))).size === 1 ? found[0]! : null;
+}
+
+/**
+ * "The minister" of an article that quotes one person with that office, whichever article gives it, or that quotes none and has just
+ * named one; nobody where they are two.
+ */
 function onlyHolder(
+  coverage: Coverage,
   entry: Entry,
   inOffice: ReadonlyMap<string, readonly Entry[]>,
   quotedIn: ReadonlyMap<string, readonly Entry[]>,
@@ -89,14 +106,15 @@ function onlyHolder(
   const surnames = new Set(holders.map(surname));
   const quoted = quotedIn.get(id) ?? [];
   const found = quoted.filter((each) => surnames.has(surname(each)));
+  if (found.length === 0) return namedBefore(coverage, entry, holders);
   return new Set(found.map(surname)).size === 1 ? found[0]! : null;
 }
 
 /**
  * Tells of those who are only called by an office who they are: the person of another article with the same words, or the only
- * one with that office whom the article quotes.
+ * one with that office whom the article quotes or has just named.
  */
-export function holdersOf(entries: readonly Entry[]): (entry: Entry) => Entry | null {
+export function holdersOf(coverage: Coverage, entries: readonly Entry[]): (entry: Entry) => Entry | null {
   const persons = personsSaying(entries);
   const inOffice = personsInOffice(entries);
   const quotedIn = new Map<string, Entry[]>();
@@ -105,5 +123,5 @@ export function holdersOf(entries: readonly Entry[]): (entry: Entry) => Entry | 
     const { id } = entry.utterances[0]!.passage.article;
     quotedIn.set(id, [...(quotedIn.get(id) ?? []), entry]);
   }
-  return (entry) => namedElsewhere(entry, persons) ?? onlyHolder(entry, inOffice, quotedIn);
+  return (entry) => namedElsewhere(entry, persons) ?? onlyHolder(coverage, entry, inOffice, quotedIn);
 }

@@ -121,7 +121,7 @@ function directoryOf(coverage: Coverage): Directory {
 export function* speakersInSteps(coverage: Coverage): Generator<undefined, Directory> {
   const entries = yield* entriesOf(coverage);
   const fullNames = fullNamesOf(entries);
-  const holderOf = holdersOf(entries);
+  const holderOf = holdersOf(coverage, entries);
   const groups = new Map<string, Entry[]>();
   for (const entry of entries) {
     const key = keyOf(holderOf(entry) ?? entry, fullNames);

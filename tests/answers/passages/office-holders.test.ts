@@ -31,3 +31,25 @@ test('where two are quoted nobody is taken for the one meant', async () => {
   const given = answer(library, { kind: 'who-said', text: 'who said presents were not handed out in winter' });
   expect(given.speaker?.name).not.toBe('Ilka Sand');
 });
+
+const justNamed = told('Radio Skerra', '2026-04-12', 'Free boats after all', [
+  'The order, signed by Ilka Sand on Friday, frees pupils from fares.',
+  '"The islands asked for boats, and now they have boats," the minister told Radio Skerra.',
+]);
+
+const longBefore = told('Radio Skerra', '2026-04-12', 'Free boats after all', [
+  'The order, signed by Ilka Sand on Friday, frees pupils from fares.',
+  'Rain fell on the pier.',
+  'The oldest of the boats is out of water.',
+  'A yard has bid for it.',
+  '"The islands asked for boats, and now they have boats," the minister told Radio Skerra.',
+]);
+
+test.each([
+  ['the one who has just been named', justNamed, true],
+  ['nobody who was named long before', longBefore, false],
+])('"the minister" of an article that quotes no other is %s', async (_, article, named) => {
+  const library = await Library.build([introduced, article]);
+  const given = answer(library, { kind: 'who-said', text: 'Who said "the islands asked for boats"?' });
+  expect(given.speaker?.name === 'Ilka Sand').toBe(named);
+});
