@@ -149,7 +149,7 @@ function isParticiple(word: string): boolean {
 }
 
 /** What "did they get the permit" takes for got: the noun behind the verb. */
-function thingObtained(after: readonly Token[], verbs: RegExp): Token | undefined {
+function thingObtained(after: readonly Token[], verbs: RegExp, question: string): Token | undefined {
   const verb = after.findIndex(({ word }, index) => index > 0 && verbs.test(word));
   if (verb < 0) return undefined;
   // "How many had ended up there": a participle behind "had" is no thing.
@@ -158,7 +158,10 @@ function thingObtained(after: readonly Token[], verbs: RegExp): Token | undefine
   const behind = after.slice(verb + 1);
   // "Given Selde the permit": whom it is given to is not the thing.
   const first = behind.findIndex(({ content, capital }) => content && !capital);
-  const length = behind.slice(Math.max(0, first)).findIndex(({ content }) => !content);
+  // "The follow-up results": a small word behind a hyphen is a part of the phrase.
+  const length = behind
+    .slice(Math.max(0, first))
+    .findIndex(({ content, start }) => !content && question[start - 1] !== '-');
   const phrase = first < 0 ? [] : behind.slice(first, length < 0 ? undefined : first + length);
   return phrase.findLast(({ capital }) => !capital);
 }
@@ -200,11 +203,11 @@ export function englishAct(question: string, tokens: readonly Token[]): ActAsked
     actAfterAuxiliary(after, question);
   const doers = act === null ? [] : after.slice(0, after.indexOf(act)).filter(({ content }) => content);
   const done = /^did$/iu.test(match[0]);
-  const given = done ? thingObtained(after, gives) : undefined;
+  const given = done ? thingObtained(after, gives, question) : undefined;
   const obtained =
-    (done || perfect ? thingObtained(after, done ? gets : hasGot) : undefined) ??
+    (done || perfect ? thingObtained(after, done ? gets : hasGot, question) : undefined) ??
     (soughtThings.test(given?.word ?? '') ? given : undefined);
-  const object = act === null ? thingObtained(after, emptyVerbs) : undefined;
+  const object = act === null ? thingObtained(after, emptyVerbs, question) : undefined;
   return {
     act,
     done,

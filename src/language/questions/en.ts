@@ -109,7 +109,7 @@ export const english: QuestionPack = {
     'iu',
   ),
   dayAsked:
-    /^(?:(?:by |until |till |from |as of |since )?when|(?:on |in |since |by |until |before )?(?:what|which) (?:day|date|days|dates|month|week|weekday|year)|(?:what|which) (?:was|is) the (?:day|date))\b/iu,
+    /^(?:(?:by |until |till |from |as of |since )?when|(?:on |in |since |by |until |till |from |as of |before )?(?:what|which) (?:day|date|days|dates|month|week|weekday|year)|(?:what|which) (?:was|is) the (?:day|date))\b/iu,
   besideDay: wordSet(
     `what which who day days date dates dated happen happens happened happening occur occurs occurred take takes took taken place bring
     brings brought mark marks marked fall falls fell event events development developments thing things fact facts news incident

@@ -107,3 +107,20 @@ test('what is said not to have been done was done on no day on which something l
   expect(days('When did Bruun Lines repay the harbour fund?').status).toBe('not-covered');
   expect(days('When did the board decide on the repayment by the harbour fund?').status).toBe('answered');
 });
+
+test('what somebody is asked to have got is the thing the whole phrase names, and no day is given from which what is forbidden was done', async () => {
+  const clinic = await Library.build([
+    told('Skerra Post', '2026-05-08', 'Skerra waits', [
+      'Clinic head Ines Valdur told the council on May 6 that the follow-up figures sought from the Brand laboratory had not arrived.',
+      'The laboratory sent the follow-up letter on May 4.',
+      'The clinic has been closed to visitors since May 2.',
+    ]),
+  ]);
+  const days = (text: string): string[] => {
+    const { status, excerpts } = answer(clinic, { kind: 'ask', text });
+    return status === 'answered' ? excerpts.flatMap(({ day }) => day?.date ?? []) : [];
+  };
+  expect(days('On what date did Valdur get the follow-up results from the Brand laboratory?')).toEqual([]);
+  expect(days('On what date did the laboratory send the follow-up letter?')).toEqual(['2026-05-04']);
+  expect(days('From which date could visitors again enter the clinic?')).toEqual([]);
+});
