@@ -164,6 +164,27 @@ function otherReplies(speaker: KnownSpeaker, statement: Utterance): readonly Utt
 }
 
 /**
+ * The one refusal of an article to answer a question, beside a refusal in quotation marks: the speaker was asked once, and each outlet tells
+ * what of it in words of its own.
+ *
+ * @param known - replies that are known to be the same
+ */
+function onlyRefusals(
+  coverage: Coverage,
+  statement: Utterance,
+  replies: readonly Utterance[],
+  known: readonly Utterance[],
+): Utterance[] {
+  if (!exchangeIn(coverage, statement).refuses) return [];
+  const articles = new Set(known.map(({ passage }) => passage.article));
+  const refusals = replies.filter((reply) => exchangeIn(coverage, reply).refuses);
+  return refusals.filter(
+    ({ passage: { article } }, at) =>
+      !articles.has(article) && refusals.every((other, index) => index === at || other.passage.article !== article),
+  );
+}
+
+/**
  * The reports of other articles that tell a statement in their own words beside more of the same utterance, or as
  * the same reply to a question; of a report, what other articles quote of it.
  *
@@ -185,7 +206,8 @@ export function retoldBeside(
   const replies = otherReplies(speaker, statement);
   const isSame = (reply: Utterance): boolean => isSameExchange(coverage, statement, reply);
   if (isReport) return replies.filter((quoted) => isSame(quoted) || (isNew(quoted) && tellsBeside(statement, quoted)));
-  const asked = replies.filter((report) => isNew(report) && isSame(report));
+  const shared = replies.filter((report) => isNew(report) && isSame(report));
+  const asked = [...shared, ...onlyRefusals(coverage, statement, replies.filter(isNew), shared)];
   const beside = [...reportsSharing(speaker, statement)].filter(
     (report) => !asked.includes(report) && isNew(report) && tellsBeside(report, statement),
   );

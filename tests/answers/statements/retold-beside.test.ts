@@ -64,3 +64,24 @@ test('replies that both refuse are to one question though they share but a word 
     'Torv Herald 2',
   ]);
 });
+
+test('the one refusal that another outlet reports is to the same question, though no word of it is the same', async () => {
+  const story = await Library.build([
+    told('Torv Herald', '2026-04-10', 'Weirs stay', [
+      'River chief Ilka Sand met reporters at the pier in Torv on Thursday.',
+      'Asked if Torv would hit back at its neighbour, Sand said she would not haggle through microphones.',
+      'The oldest of the boats was built in a yard that has since closed.',
+    ]),
+    told('Coast Radio', '2026-04-11', 'No promises', [
+      'Ilka Sand, the river chief, spoke for an hour.',
+      'Asked whether her council would take measures of its own, Sand replied: "Neighbours get on best behind a closed door, and I do not play at riddles."',
+      'A band played on the upper deck until dusk.',
+    ]),
+  ]);
+  const { excerpts } = answer(story, { kind: 'who-said', text: 'What did Ilka Sand say about closed doors?' });
+  const cited = excerpts.filter(({ reason }) => reason === 'answers').map(({ citation }) => citation);
+  expect(cited.map(({ outlet, paragraph }) => `${outlet} ${String(paragraph)}`).sort()).toEqual([
+    'Coast Radio 2',
+    'Torv Herald 2',
+  ]);
+});
