@@ -112,6 +112,17 @@ function areSaidTogether(support: Support): boolean {
   return held.length === marks.length && tokensIn(passage, stretch).length <= mostApart * held.length;
 }
 
+/** Of words in quotation marks that were altered, so many of weight and this share are in the words on record, and in no others nearly as much. */
+const alteredShare = 0.4;
+const fewestAltered = 2;
+
+/** Whether the words on record share enough with those asked for, which put others in place of the rest. */
+function isAltered(terms: readonly Term[], [best, ...others]: readonly Support[]): boolean {
+  if (best === undefined || best.own < alteredShare) return false;
+  const shared = terms.filter((_, index) => best.credits[index]! >= namedCredit).length;
+  return shared >= fewestAltered && others.every(({ share }) => share <= nextReport * best.share);
+}
+
 /**
  * The nearest to words that nobody is quoted with in that order: a paragraph that has nearly all of them, or a report that has
  * most of them and is alone in it.
@@ -127,9 +138,11 @@ export function inOtherWords(
   const { supports: found, terms } = supportsFor(coverage, words, language);
   const supports = exact ? found.filter(areSaidTogether) : found;
   const reported = reportsMost(coverage, terms, supports);
+  const altered = exact && isAltered(terms, supports);
   const near = supports
     .filter(
-      ({ own, passage }, rank) => (rank === 0 && reported) || (own >= otherWordsShare && passage.quotations.length > 0),
+      ({ own, passage }, rank) =>
+        (rank === 0 && (reported || altered)) || (own >= otherWordsShare && passage.quotations.length > 0),
     )
     .slice(0, 1);
   const shown = near.map((support) => {

@@ -11,7 +11,7 @@ const statement =
 const owner = '(?:his|her|their|its|the|that|this|an?)';
 const post = '(?:posts?|jobs?|positions?|titles?|offices?|job titles?|roles?|functions?|beat)';
 const means =
-  'e-?mails?|text messages?|texts?|letters?|(?:tele)?phone(?: calls?| interviews?)?|messages?|statements?|(?:press|news) releases?|tweets?|social media|posts?|video (?:calls?|messages?)|answers?|reply|comments?|interviews?|(?:press |news )?conferences?|(?:press |news )?briefings?';
+  'e-?mails?|text messages?|texts?|letters?|(?:tele)?phone(?: calls?| interviews?)?|messages?|statements?|(?:press|news) releases?|tweets?|social media|posts?|video (?:calls?|messages?)|answers?|reply|comments?|interviews?|(?:press |news )?conferences?|(?:press |news )?briefings?|voice (?:notes?|messages?|mails?)|voicemails?|recordings?|direct messages?|livestreams?|broadcasts?';
 /** A second question for the same. */
 const manner =
   '(?:,? (?:and|or)? ?(?:how|when|where|to whom|in (?:what|which) (?:form|way|manner)|by (?:what|which) means|through (?:what|which) channel))?';

@@ -6,6 +6,7 @@ import type { Answer } from '../../../src/coverage/answer.js';
 import { Library } from '../../../src/library/index.js';
 import { words } from '../../../src/language/words.js';
 import { readStory } from '../score.js';
+import { toldIn } from '../told.js';
 
 const directory = join(import.meta.dirname, '..', 'stories', 'orrin');
 
@@ -98,5 +99,30 @@ describe('altered quotations', { timeout: 120_000 }, () => {
         speaker: { name: 'Tomas Brandt' },
       });
     }
+  });
+});
+
+describe('words of which half was put in place of what is on record', () => {
+  let weir: Library;
+
+  beforeAll(async () => {
+    weir = await Library.build([
+      toldIn('en')('Weir Post', '2031-09-05', 'The weir', [
+        'Asked about the talks, warden Pia Holt replied: "Millers, I find, haggle best behind a bolted hatch."',
+        'The wheel turns at night.',
+      ]),
+    ]);
+  });
+
+  test('are never confirmed, and show what is on record', () => {
+    const near = answer(weir, { kind: 'who-said', text: 'Who said "Millers haggle best before the drummers"?' });
+    expect(near).toMatchObject({ status: 'near', finding: { key: 'not-on-record-in-these-words' } });
+    expect(near.excerpts.map(({ citation }) => citation.paragraph)).toEqual([1]);
+  });
+
+  test('have nothing near where but a word is the same', () => {
+    expect(answer(weir, { kind: 'who-said', text: 'Who said "Millers sing on Sundays by the quay"?' }).status).toBe(
+      'not-covered',
+    );
   });
 });
