@@ -1,7 +1,7 @@
 /** What is intended: what those say they will do who are asked about, rather than what others say of them. */
 import { policyAskedFor } from '../../language/policy-asked/index.js';
 import { packFor } from '../../language/packs/index.js';
-import { tokensOf, type Coverage, type Passage, type Sentence } from '../passages/passages.js';
+import { tokensOf, type Coverage, type Passage, type Sentence, type Token } from '../passages/passages.js';
 import { type KnownSpeaker, knownSpeakerOf, speakersNamed, speakersOf } from '../passages/speakers.js';
 import { namesOfInitials } from '../passages/aliases.js';
 import type { Term } from '../asked/question-terms.js';
@@ -51,18 +51,22 @@ function actorIn(coverage: Coverage, { question, language, asked, topic }: Aspec
   const nouns = called.flatMap(({ stem, capital }) => (capital ? [] : [stem]));
   if (stems.length === 0) return null;
   const names = topic.filter(({ stem }) => stems.includes(stem));
-  const speaking = speakersOf(coverage).filter((speaker) => speaksFor(speaker, names));
+  const last = called.at(-1)!;
+  const speaking = speakersOf(coverage).filter((speaker) => speaksFor(speaker, names, last));
   const words = new Set(tokens.map(({ word }) => word));
   const kinds = new Set(tokens.flatMap(({ stem, word }) => (bodyNouns.has(word) ? [stem] : [])));
   const speakers = new Set([...speakersNamed(coverage, named, language), ...speaking]);
   return { stems, nouns, kinds, words, speakers };
 }
 
-/** Whether somebody's name or role has most of the words that name a body, or its initials. */
-function speaksFor({ nameWords, roleWords }: KnownSpeaker, names: readonly Term[]): boolean {
+/**
+ * Whether somebody's name or role has most of the words that name a body, or its initials, or the last of them: "speaks for the Conservancy".
+ */
+function speaksFor({ nameWords, roleWords }: KnownSpeaker, names: readonly Term[], last: Token): boolean {
   const has = (word: string): boolean => roleWords.has(word.toLowerCase()) || nameWords.has(word.toLowerCase());
   const own = names.filter(({ word, aliases }) => has(word) || aliases.some((alias) => alias.every(has)));
-  return names.length > 0 && own.length >= mostly * names.length;
+  const isCalled = last.capital && names.length > 1 && roleWords.has(last.word);
+  return isCalled || (names.length > 0 && own.length >= mostly * names.length);
 }
 
 /** Whether a sentence opens with nothing but the kind of body they are, in an article that names them: "the agency says". */

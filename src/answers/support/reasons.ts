@@ -85,7 +85,8 @@ export function withReasons(
   const tellsAll = (each: Support): boolean => each.own >= complete && tellsPrompting(each);
   if (tellsAll(best)) return [best, ...others.filter((each) => saysWhy(each, parts) || tellsAll(each))];
   const says = (each: Support): boolean => saysWhy(each, parts);
-  if (chosen.some(says)) return [best, ...others.filter((each) => saysWhyAround(each, parts)), ...more];
+  if (chosen.some(says) || saysWhyAround(best, parts))
+    return [best, ...others.filter((each) => saysWhyAround(each, parts)), ...more];
   const after = chosen.flatMap((support) => reasonAfter(coverage, support, terms) ?? []);
   if (after.length > 0) return [best, ...after.filter(({ passage }) => passage !== best.passage)];
   return more.length > 0 ? more : [...chosen];

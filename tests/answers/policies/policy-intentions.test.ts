@@ -224,3 +224,22 @@ describe('a body that an article calls by its kind', () => {
     ]);
   });
 });
+
+test('whoever speaks for a body by the last word of its name speaks for it', async () => {
+  const story = await Library.build([
+    english('Vane Echo', '2026-07-02', 'Rafts off the bank', [
+      'A spokesperson for the Tarn Water Conservancy, which manages the bank, said it intends to impound rafts without a pass.',
+      'The rafters are angry.',
+    ]),
+    english('Radio Vane', '2026-07-03', 'Rafters wait', [
+      'Papers have quoted Una Pryce, a spokeswoman for the Conservancy, as saying that if a raft had no pass, her organisation would “take it into custody and arrange for its disposal”.',
+      'The rafters are waiting.',
+    ]),
+  ]);
+  const text = 'What does the Tarn Water Conservancy intend to do with rafts without a pass?';
+  const { excerpts } = answer(story, { kind: 'what-policy', text });
+  expect(excerpts.map(({ citation }) => `${citation.outlet} ${String(citation.paragraph)}`).sort()).toEqual([
+    'Radio Vane 1',
+    'Vane Echo 1',
+  ]);
+});

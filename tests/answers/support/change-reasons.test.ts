@@ -63,6 +63,19 @@ describe('why something was changed', () => {
     expect(cited(library, question).sort()).toEqual(['Dune Radio 2', 'Morrow Gazette 1']);
   });
 
+  test('may be told by the sentence behind the change', async () => {
+    const quays = await Library.build([
+      english('Fen Post', '2031-06-06', 'Barges must go', [
+        'Under a safety order made last week, Harn told 40 barges without a pass to leave the quay, a break with its habit of letting them stay. The council says the aim is to take the strain off a wall that partly gave way.',
+        'Ida Crane, for the bargees, said she was against it because no barge had ever touched the wall.',
+      ]),
+      english('Fen Radio', '2031-06-07', 'The quay empties', [
+        'For eleven years anyone who tied up in Harn in the autumn could sit out the winter there. Last week the barges were told to go, because the wall cannot bear them.',
+      ]),
+    ]);
+    expect(cited(quays, 'Why did Harn order the barges to leave?').sort()).toEqual(['Fen Post 1', 'Fen Radio 1']);
+  });
+
   test('is not what somebody was asked about it', () => {
     expect(cited(moor, 'Why did the warden shut the moor to kilns?').sort()).toEqual(['Heath Radio 2', 'Moor Post 1']);
   });
