@@ -360,7 +360,7 @@ export function definitionIn(
   sentence: Sentence,
   stems: ReadonlySet<string>,
 ): { start: number; end: number } | null {
-  const { meaning, meaningBefore, meaningOpens } = questionPackFor(passage.article.language);
+  const { meaning, meaningBefore, meaningCalled, meaningOpens } = questionPackFor(passage.article.language);
   const words = passage.tokens.slice(sentence.first, sentence.last).filter(({ stem }) => stems.has(stem));
   for (const { start, end } of words) {
     const whole = end + (hyphenated.exec(passage.text.slice(end, sentence.end))?.[0].length ?? 0);
@@ -369,7 +369,8 @@ export function definitionIn(
     if (match !== null) return { start: whole + match[0].length, end: sentence.end };
     const isOpening = /^[”"»'’]?, /u.test(behind) && meaningOpens.test(passage.text.slice(sentence.start, start));
     if (isOpening) return { start: whole, end: sentence.end };
-    if (meaningBefore.test(behind)) return { start: sentence.start, end: start };
+    const isCalled = meaningCalled.test(passage.text.slice(sentence.start, start));
+    if (isCalled || meaningBefore.test(behind)) return { start: sentence.start, end: start };
   }
   return null;
 }

@@ -277,6 +277,8 @@ export const french: QuestionPack = {
   promptedBy: /(?<!\p{L})après (?:que|l['’]annonce|l['’]avertissement|la (?:décision|plainte))(?!\p{L})/iu,
   meaning:
     /^[^.;]{0,60}?(?:c['’]est-à-dire|signifie|désigne|autrement dit|à savoir|veut dire|en parlant d[eu]|appelée?s?)\s+|^[^.;]{0,90}?(?:(?:en|faisant) référence|faisant allusion) (?:à|aux?) |^\s?[”"»'’]?,? soit (?=c|l|un)|^[)”"»']*\s?,? (?:ou|une?|le|la) |^[”"»']?\s? (?:est|sont|c['’]est) (?:le|la|les|une?|l['’])|^[”"»']?\s*[(—–]\s*/iu,
+  meaningCalled:
+    /(?:ce )?(?:que|qu['’])(?: ?[\p{L}’'-]+){0,4}? (?:appell\p{L}+|nomm\p{L}+|dénomm\p{L}+|entend\p{L}* par|désign\p{L}+ (?:comme|par|sous le nom d[e'’]))(?: (?:une?|la|le|les)| l['’])? ?(?:« ?)?$/iu,
   meaningOpens: /^\P{L}*(?:dans|avec|par|lors de|en cas de|pendant) (?:une? |l[ea] |les |l['’])?(?:« ?)?$/iu,
   meaningBefore:
     /^\s?[,”"»'’]*,? (?:(?:dans|selon) (?:le langage|la langue|le jargon|le vocabulaire|les mots|l['’]expression) d|comme (?:l['’]|les? |la )(?:[\p{L}’'-]+ ){0,3}?appel)/iu,

@@ -192,6 +192,8 @@ export interface QuestionPack {
   meaning: RegExp;
   /** ... where what it means stands before it: "— a 'kettle', in the words of the crew —". */
   meaningBefore: RegExp;
+  /** Stands right before a word whose meaning its sentence has told by then: "which lawyers call". */
+  meaningCalled: RegExp;
   /** Opens a sentence that tells what happens in something: "In rebound, ...". */
   meaningOpens: RegExp;
   /** Says that a question was not answered. */

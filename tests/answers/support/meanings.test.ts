@@ -12,6 +12,9 @@ test.each([
   ['It is an offence to splice a cable without a licence — “a ropewalk,” in the speech of the riggers — before noon.'],
   ['Every spring the cables are laid out in a shed, a ropewalk as the riggers call it, before noon.'],
   ['In a ropewalk, cables are laid out by hand and twisted before noon.'],
+  ['A shed in which cables are laid out and twisted, which riggers call a ropewalk, may not be lit before noon.'],
+  ['The county forbids a shed as long as a cable near the quay, which is what is meant by a ropewalk.'],
+  ['A ropewalk, in the riggers’ sense of a shed as long as a cable, must have two doors.'],
 ])('what a ropewalk is: %s', async (told) => {
   const library = await Library.build([
     english('Tern Radio', '2026-03-05', 'Cables', ['The ropewalk burned on Monday, the riggers said.', told]),
@@ -33,6 +36,7 @@ test('a word with a hyphen is told as a whole', async () => {
 test.each([
   ['Les câbles sont tordus à la main — « la corderie », dans le langage des gréeurs — avant midi.'],
   ['Dans une corderie, les câbles sont tordus à la main avant midi.'],
+  ['Le hangar où les câbles sont tordus, que les gréeurs appellent une corderie, ferme à midi.'],
 ])('ce qu’est une corderie : %s', async (told) => {
   const library = await Library.build([
     french('Radio Sterne', '2026-03-05', 'Câbles', ['La corderie a brûlé lundi, selon les gréeurs.', told]),
