@@ -81,6 +81,14 @@ function carriedBy(
   };
 }
 
+/** Words in quotation marks are nearly those of what an outlet tells itself only where it has so much of them. */
+const nearTold = 0.85;
+
+/** Whether words on record are near those that a reader put in quotation marks: spoken, or nearly all of them. */
+function isNearSpoken({ quotation, coverage }: QuotationMatch): boolean {
+  return (quotation !== undefined && quotation.kind !== 'indirect') || coverage >= nearTold;
+}
+
 /**
  * Answers who said some words.
  *
@@ -103,7 +111,8 @@ export function whoSaid(
   const { library } = coverage;
   const confirmed = matches.filter(({ verdict }) => verdict !== 'changed');
   if (confirmed.length === 0) {
-    const nearest = matches.length > 0 ? matches : inMostWords(coverage, words, exact, language);
+    const near = exact ? matches.filter(isNearSpoken) : matches;
+    const nearest = near.length > 0 ? near : inMostWords(coverage, words, exact, language);
     if (nearest.length > 0) return nearestQuotations(coverage, question, nearest, { words, exact }, language);
     return inOtherWords(coverage, question, { words, exact }, language);
   }

@@ -126,3 +126,14 @@ describe('words of which half was put in place of what is on record', () => {
     );
   });
 });
+
+test('words in quotation marks are near nothing that an outlet only tells in its own words', async () => {
+  const quay = await Library.build([
+    toldIn('en')('Quay Post', '2031-09-05', 'The quay', [
+      'Under an order made last week, Harn told 43 barges without a pass to leave the Long Quay by Monday.',
+      '"The wall is tired," warden Pia Holt said.',
+    ]),
+  ]);
+  const given = answer(quay, { kind: 'who-said', text: 'Who said "not one barge will ever leave the Long Quay"?' });
+  expect(given).toMatchObject({ status: 'not-covered', finding: { key: 'no-such-quotation' } });
+});
