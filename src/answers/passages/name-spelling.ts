@@ -6,7 +6,7 @@ import { editDistance } from '../../language/edit-distance.js';
  *
  * @param word - folded
  */
-function asHeard(word: string): string {
+function spelledAsHeard(word: string): string {
   return word
     .replace(/^(?:kn|gn)/u, 'n')
     .replace(/^wr/u, 'r')
@@ -20,6 +20,21 @@ function asHeard(word: string): string {
     .replace(/ee|ea|ie|y/gu, 'i')
     .replace(/a[uw]|oa|ow/gu, 'o')
     .replace(/(.)\1+/gu, '$1');
+}
+
+/** How words sound that were compared: each word asked is compared with the names of everybody who is quoted. */
+const heard = new Map<string, string>();
+
+/** More words than these are forgotten at once: those of many questions, a few dozen bytes each. */
+const mostHeard = 50_000;
+
+function asHeard(word: string): string {
+  const known = heard.get(word);
+  if (known !== undefined) return known;
+  if (heard.size >= mostHeard) heard.clear();
+  const sounds = spelledAsHeard(word);
+  heard.set(word, sounds);
+  return sounds;
 }
 
 /** Shorter names are told apart by a letter. */
