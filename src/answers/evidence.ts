@@ -11,8 +11,8 @@ import {
   type AskedMatter,
   asksState,
   inOwnWords,
-  isMostlyFound,
   isOfUnknown,
+  mostlyFoundIn,
   readByCues,
   type Wording,
 } from './policies/policy-cues.js';
@@ -33,7 +33,7 @@ import { firstPlaces, withPlaces } from './articles/places.js';
 import { withPlacesTold } from './support/places-told.js';
 import { tellsWhereSpoken } from './support/where-spoken.js';
 import { changesMeant, withChangesElsewhere } from './support/change-reasons.js';
-import { withReasons } from './support/reasons.js';
+import { asksSomebody, withReasons } from './support/reasons.js';
 import { withCarried } from './support/carried-beside.js';
 import { announcesMore, withAnnounced } from './support/following.js';
 import { answeredBy, answerOf, outletsOf } from './result.js';
@@ -94,12 +94,6 @@ function givesKind(passage: Passage, sentence: Sentence, parts: Parts): boolean 
 /** What a sentence costs in which somebody is asked about what was done: it seldom says why that was. */
 const withQuestion = 0.75;
 
-/** Whether a sentence puts a question to somebody. */
-function putsQuestion({ passage, sentence }: Support): boolean {
-  const { asksReporter } = policyAskedFor(passage.article.language);
-  return asksReporter.test(passage.text.slice(sentence.start, sentence.end));
-}
-
 /** Support weighed by the kind of answer and by the names that must be there. */
 function weighed(support: Support, terms: readonly Term[], parts: Parts, surnames: ReadonlySet<string>): Support {
   const { passage, sentence } = support;
@@ -109,7 +103,7 @@ function weighed(support: Support, terms: readonly Term[], parts: Parts, surname
     share *= surnames.has(word) && !speaksIn(passage, word) ? withoutPerson : withoutName;
   }
   if (parts.type === 'reason')
-    share *= reasonShare[givesReason(passage, sentence)] * (putsQuestion(support) ? withQuestion : 1);
+    share *= reasonShare[givesReason(passage, sentence)] * (asksSomebody(support) ? withQuestion : 1);
   else if (parts.type !== 'number' && !givesKind(passage, sentence, parts)) share *= withoutKind;
   if (parts.act !== null && !namesAct(passage, parts.act)) share *= withoutAct;
   if (lacksOwned(support, terms, parts)) share *= withoutOwned;
@@ -139,10 +133,7 @@ export interface Supported {
 
 const supported = onceAQuestion<Supported>();
 
-/**
- * What the coverage has for a question.
- *
- */
+/** What the coverage has for a question. */
 export function supportsFor(
   coverage: Coverage,
   asked: string,
@@ -294,14 +285,14 @@ function evidenceFor(
   const [first, ...more] = aspect?.supports ?? outcomes;
   const leading = [first!, ...more.filter(({ share }) => share >= asGood * first!.share)];
   const matter: AskedMatter = { question: question.text, language, asked, told: isTold };
-  const isFound = (support: Support): boolean => isMostlyFound(support, aspect?.topic ?? terms, matter);
-  if (needsWords && !leading.some(isFound)) {
+  const isFound = needsWords ? mostlyFoundIn(aspect?.topic ?? terms, matter) : () => true;
+  if (!leading.some(isFound)) {
     return refusal(coverage, question, { key: 'not-covered' }, supports);
   }
   const defined = parts.type === 'definition' ? meaning(coverage, question, supports, terms) : null;
   if (defined !== null) return defined;
   const ofKind = supports.filter(
-    (support) => answersKind(support, supports, terms, parts) && (!needsWords || aspect !== null || isFound(support)),
+    (support) => answersKind(support, supports, terms, parts) && (aspect !== null || isFound(support)),
   );
   const said = saidBySomebody(coverage, ofKind, topic);
   const answering = policy && aspect === null ? outcomesIn(said, topic, language) : said;

@@ -7,7 +7,7 @@ interface Occasions {
   otherTime: RegExp;
   /** Point to a place told right before, or by the group `noun` to an occasion told before. */
   back: RegExp;
-  /** Open what somebody was asked, up to the comma behind it. */
+  /** Open what somebody was asked, up to the comma behind it; global, as several may be asked. */
   asked: RegExp;
   /** Point to the day named before. */
   sameDay: RegExp;
@@ -20,7 +20,7 @@ const english: Occasions = {
     /\b(?:earlier|previous|separate|another|later|last|old|recent)\s+(?:\p{L}+\s+){0,2}(?:briefing|conference|interview|speech|statement|meeting|session|hearing|call|e-?mail|letter|report|post|tweet|message|appearance|remarks?)\b|\b(?:in|during|from|on) (?:an|another) (?:\p{L}+ ){0,2}interview\b|\b(?:previously|had (?:said|told|written|warned|argued))\b/iu,
   otherTime: /\b(?:earlier|previous|another|later|last) (?:week|month|year)\b/iu,
   back: /\bthere\b(?!['’]s| (?:is|are|was|were|will|has|have|had|would|could|should|may|might|must|can|to be)\b)|\b(?:at|during|on|in) (?:that|this|the)(?: same)? (?:\p{L}+ )?(?<noun>briefing|conference|interview|call|hearing|meeting|speech|visit|trip|session|event|rally|ceremony|occasion)\b/iu,
-  asked: /\b(?:asked|pressed|questioned|quizzed)(?: [\p{L}\p{N}.’'-]+){0,8}? (?:whether|if|how|why|what) [^,;“”"]*/iu,
+  asked: /\b(?:asked|pressed|questioned|quizzed)(?: [\p{L}\p{N}.’'-]+){0,8}? (?:whether|if|how|why|what) [^,;“”"]*/giu,
   sameDay: /\bsame day\b/iu,
   speech:
     /\b(?:spoke|speaks|speaking|said|says|told|addressed|briefed|testified|(?:met|faced) (?:with )?(?:\p{L}+ ){0,2}?(?:reporters|journalists|the press|protesters|demonstrators|supporters|residents|voters|workers)|(?:news|press) conference|briefing|interview|speech|hearing|debate|rally|town hall|(?:set|laid) out|visit to|visited|(?:school|factory|hospital|site) visit|(?:public|council|board|cabinet) meeting|session of (?:parliament|the council))\b/iu,
@@ -33,7 +33,7 @@ const french: Occasions = {
     /(?<!\p{L})(?:plus tôt|plus tard|auparavant|(?:la semaine|le mois|l['’]an(?:née)?) derni(?:ère|er))(?!\p{L})/iu,
   back: /(?<!\p{L})(?:sur place|là-bas|(?:lors|au cours) d(?:e |['’])(?:ce|cette|cet)(?: même)? (?<noun>point|conférence|entretien|visite|déplacement|rencontre|réunion|audience|séance|discours))(?!\p{L})/iu,
   asked:
-    /(?<!\p{L})(?:interrogée?s?|questionnée?s?|relancée?s?|pressée?s? de (?:dire|questions)|invitée?s? à dire)(?: [\p{L}\p{N}.’'-]+){0,8}? (?:si|s['’]|pourquoi|comment|quand)[^,;«»]*/iu,
+    /(?<!\p{L})(?:interrogée?s?|questionnée?s?|relancée?s?|pressée?s? de (?:dire|questions)|invitée?s? à dire)(?: [\p{L}\p{N}.’'-]+){0,8}? (?:si|s['’]|pourquoi|comment|quand)[^,;«»]*/giu,
   sameDay: /(?<!\p{L})même jour(?!\p{L})/iu,
   speech:
     /(?<!\p{L})(?:s['’](?:est|étai(?:t|ent)) (?:exprimée?|adressée?)|(?:a|ont)(?:-t-(?:ils?|elles?))? (?:dit|déclaré|pris la parole|parlé|répondu|affirmé|indiqué|annoncé|expliqué|précisé|lancé|confié|assuré|fait savoir|fait valoir|fait le point)|conférence de presse|rencontre (?:de|avec la) presse|points? de presse|breffage|entretien|entrevue|discours|débat|audience|audition|déplacement|visite|réunion publique|séance (?:publique|du conseil)|devant (?:les journalistes|la presse|les députés|les élus))(?!\p{L})/iu,
@@ -73,7 +73,7 @@ export function pointsBackTo(sentence: string, language: string): string | null 
 /** Whether a stretch of a text stands within what somebody was asked: "asked whether the ban would end on Friday, ...". */
 export function tellsWhatWasAsked(text: string, stretch: { start: number; end: number }, language: string): boolean {
   const { asked } = occasionsOf(language);
-  for (const { 0: words, index } of text.matchAll(new RegExp(asked.source, `${asked.flags}g`))) {
+  for (const { 0: words, index } of text.matchAll(asked)) {
     const from = index + words.search(opensMatter);
     if (stretch.start > from && stretch.end <= index + words.length) return true;
   }

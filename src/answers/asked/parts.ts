@@ -73,8 +73,7 @@ export interface Parts extends ActAsked {
 /** Whether a question asks for a number, and for nothing that only tells of one: "what limit is there on how much". */
 function asksNumber(question: string, { number, nounAsked }: QuestionPack): boolean {
   const at = question.search(number);
-  const noun = nounAsked.exec(question.slice(0, Math.max(0, at)));
-  return at >= 0 && noun === null;
+  return at >= 0 && !nounAsked.test(question.slice(0, at));
 }
 
 function answerType(question: string, language: string, telling: Telling | null): AnswerType {

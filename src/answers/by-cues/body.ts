@@ -4,9 +4,10 @@ import { bodyAskedFor } from '../../language/questions/body-asked.js';
 import { type SpeakerMatter, speakerMatter } from '../asked/speaker-matter.js';
 import { plainQuestion, quotedWords } from '../intent.js';
 import { termsOf } from '../asked/question-terms.js';
-import { type Coverage, tokensIn, tokensOf } from '../passages/passages.js';
+import { type Coverage, type Sentence, tokensIn, tokensOf } from '../passages/passages.js';
 import { answeredBy, answerOf } from '../result.js';
 import { type Meant, meantStatements } from '../statements/meant-statements.js';
+import { inParagraph } from '../support/parts-supported.js';
 import { ownSupport, supportOf } from '../support/support.js';
 import { supportExcerpts } from '../support/support-excerpts.js';
 
@@ -23,9 +24,6 @@ const nearlyAll = 0.85;
 
 /** ... and of what it has, nobody else who speaks for a body has more than this. */
 const rival = 0.8;
-
-/** A word that stands in a paragraph, or another for it, has at least this credit. */
-const paragraphCredit = 0.45;
 
 /** Statements of the same speaker with this share of what the best one has say it as well. */
 const besideBest = 0.85;
@@ -64,6 +62,11 @@ function accusedIn(matter: string, language: string): string {
   return by?.[1] ?? matter.slice(0, match.index);
 }
 
+/** The first sentence that a statement stands in. */
+function sentenceOf({ passage, quotation }: Pick<Meant, 'passage' | 'quotation'>): Sentence | undefined {
+  return passage.sentences.find(({ start, end }) => start < quotation.end && end > quotation.start);
+}
+
 /**
  * Whether a statement is against whom it is asked to be: each word for them stands there, or another for a public authority; a name
  * need not, where no other name stands there.
@@ -76,7 +79,7 @@ function isAgainst(
 ): boolean {
   const { authorities } = bodyAskedFor(language);
   const accused = termsOf(coverage, `a ${accusedIn(matter, language)}`, language);
-  const sentence = passage.sentences.find(({ start, end }) => start < quotation.end && end > quotation.start);
+  const sentence = sentenceOf({ passage, quotation });
   if (accused.length === 0 || sentence === undefined) return true;
   const { credits } = supportOf(coverage, passage, sentence, accused);
   const said = passage.text.slice(quotation.start, quotation.end);
@@ -89,7 +92,7 @@ function isAgainst(
       !/[.!?]["”»]?\s+["“«]?$/u.test(passage.text.slice(0, start)),
   );
   return accused.every(({ name, word }, index) => {
-    if (credits[index]! >= paragraphCredit) return true;
+    if (credits[index]! >= inParagraph) return true;
     return name ? !namesOther : authorities.test(word) && authorities.test(said);
   });
 }
@@ -171,7 +174,7 @@ export function bodyByCues(coverage: Coverage, question: Question, first: Answer
     return first.status === 'answered' ? saidByBodies(coverage, question, first, { asked, language }) : null;
   const shown = meant.filter(({ passage }, index) => meant.findIndex((each) => each.passage === passage) === index);
   const supports = shown.flatMap(({ passage, quotation, marks, share }) => {
-    const sentence = passage.sentences.find(({ start, end }) => start < quotation.end && end > quotation.start);
+    const sentence = sentenceOf({ passage, quotation });
     return sentence === undefined
       ? []
       : [{ ...ownSupport(passage, sentence, []), passage, sentence, share, credits: [], marks }];

@@ -26,9 +26,9 @@ function cuesComeFirst({ kind, text }: Question): boolean {
 export function withCues(coverage: Coverage, question: Question, language: string, byForm: () => Answer): Answer {
   const cuesFirst = cuesComeFirst(question);
   const ofOutlets = (): Answer | null => outletsByCues(coverage, question, language);
-  const first = (cuesFirst ? ofOutlets() : null) ?? byForm();
   const ofKind = kindByCues(coverage, question, language);
   if (ofKind !== null) return ofKind;
+  const first = (cuesFirst ? ofOutlets() : null) ?? byForm();
   const ofBody = bodyByCues(coverage, question, first, language);
   if (ofBody !== null) return ofBody;
   if (first.status === 'answered' && question.kind !== 'who-said') return first;

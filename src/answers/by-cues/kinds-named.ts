@@ -58,10 +58,10 @@ function textOf({ text }: Passage, { start, end }: Sentence): string {
 /** The sentence that tells whose advice they follow of whom it is asked; null where there is none, or several that tell another. */
 function adviceFollowed(coverage: Coverage, question: string, words: AdviceWords, language: string): Support | null {
   if (!words.asked.some((each) => each.test(question))) return null;
-  const terms = termsOf(coverage, question, language).filter(({ word }) => !words.asking.test(word));
   const asked = termsOf(coverage, question, language);
+  const terms = asked.filter(({ word }) => !words.asking.test(word));
   if (terms.length === 0) return null;
-  const stems = new Set(tokensOf(adviceNouns[language] ?? '', language).map(({ stem: each }) => each));
+  const stems = new Set(tokensOf(words.nouns, language).map(({ stem: each }) => each));
   const told = sentencesWith(coverage, question, stems, (passage, sentence) =>
     words.told.test(textOf(passage, sentence)),
   )
@@ -94,12 +94,6 @@ function ofFollower(
   );
   return { ...support, credits, share: shareOf(terms, credits) };
 }
-
-/** What advice is called, to find the sentences that may tell of it. */
-const adviceNouns: Readonly<Record<string, string>> = {
-  en: 'advice advise advised guidance guided guidelines instructions instructed recommendations directions opinion counsel rules protocols standards view',
-  fr: 'avis conseils conseil recommandations consignes directives instructions prescriptions règles',
-};
 
 /** The sentence that names the law, treaty or ruling asked for; null where none is asked for by its kind alone, or none named. */
 function instrumentNamed(

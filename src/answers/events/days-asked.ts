@@ -19,7 +19,7 @@ import { isWithin, periodOf, splitPeriod } from './periods.js';
 import { findQuotation } from '../statements/quotation-matches.js';
 import { isRelative } from '../passages/clauses.js';
 import { isTurnedRound, namesActIn, placesOfAct, saysOfAct, tellsOfGetting } from '../support/acts.js';
-import { hasAct, hasDoer, hasMatter, hasMatterOf } from '../support/parts-supported.js';
+import { hasAct, hasDoer, hasMatter, hasMatterOf, inParagraph } from '../support/parts-supported.js';
 import { lacksWord } from '../support/refusals.js';
 import { answerOf } from '../result.js';
 import { type KnownSpeaker, knownSpeakerOf } from '../passages/speakers.js';
@@ -136,9 +136,6 @@ function tellsMore({ credits }: Support, terms: readonly Term[], act: Token): bo
   const others = terms.flatMap(({ word, aside }, index) => (word === act.word || aside ? [] : [credits[index]!]));
   return others.length === 0 || others.some((credit) => credit >= inParagraph);
 }
-
-/** A word in a paragraph, or one like it, has at least this credit. */
-const inParagraph = 0.45;
 
 /** Of what kind the day is that a question asks for. */
 interface DayKind {

@@ -14,10 +14,18 @@ function insideName(token: Token, text: string): boolean {
   return isSmallWord(text.slice(token.start, token.end));
 }
 
-const learned = new WeakMap<Coverage, Initials>();
+/** What a coverage tells of names and the letters for them. */
+interface Learned {
+  initials: Initials;
+  /** Letters that articles give to names, by the stems of those. */
+  given: ReadonlyMap<string, string>;
+}
 
-/** Letters that articles give to names, by the stems of those. */
-const givenLetters = new WeakMap<Coverage, ReadonlyMap<string, string>>();
+const learned = new WeakMap<Coverage, Learned>();
+
+function learnedOf(coverage: Coverage): Learned {
+  return learned.get(coverage) ?? atOnce(initialsInSteps(coverage));
+}
 
 /** What stands between a name and the letters that an article says it goes by: "Housing Agency (APH)", "Housing Agency, or APH,". */
 const goesBy = /^\s*(?:\(|,\s*(?:or|ou)\s+)$/u;
@@ -43,9 +51,9 @@ function nameGiven(tokens: readonly Token[], at: number, text: string): readonly
 const passagesAStep = 200;
 
 /** Learns the runs of capitalised words, of two to five, by their initials, in steps; what the functions here then know. */
-export function* initialsInSteps(coverage: Coverage): Generator<undefined, Initials> {
+export function* initialsInSteps(coverage: Coverage): Generator<undefined, Learned> {
   const initials = new Map<string, Map<string, readonly string[]>>();
-  const letters = new Map<string, string>();
+  const given = new Map<string, string>();
   for (const { tokens, text, index } of coverage.passages) {
     if (index % passagesAStep === passagesAStep - 1) yield;
     const learn = (short: string, stems: readonly string[]): void => {
@@ -55,10 +63,10 @@ export function* initialsInSteps(coverage: Coverage): Generator<undefined, Initi
     };
     for (let first = 0; first < tokens.length; first++) {
       if (!tokens[first]!.capital) continue;
-      const given = nameGiven(tokens, first, text);
-      if (given !== null) {
-        learn(tokens[first]!.stem, given);
-        letters.set(given.join(' '), tokens[first]!.stem);
+      const name = nameGiven(tokens, first, text);
+      if (name !== null) {
+        learn(tokens[first]!.stem, name);
+        given.set(name.join(' '), tokens[first]!.stem);
       }
       const run: Token[] = [];
       for (let next = first; next < tokens.length && run.length < longestName; next++) {
@@ -76,16 +84,15 @@ export function* initialsInSteps(coverage: Coverage): Generator<undefined, Initi
     }
   }
   const names = new Map([...initials].map(([short, named]) => [short, [...named.values()]]));
-  learned.set(coverage, names);
-  givenLetters.set(coverage, letters);
-  return names;
+  const found = { initials: names, given };
+  learned.set(coverage, found);
+  return found;
 }
 
 /** The names whose initials a word in capitals is; empty for other words. */
 export function namesOfInitials(coverage: Coverage, stem: string): readonly (readonly string[])[] {
   if (!/^\p{Lu}{2,}$/u.test(stem)) return [];
-  const initials = learned.get(coverage) ?? atOnce(initialsInSteps(coverage));
-  return initials.get(stem) ?? [];
+  return learnedOf(coverage).initials.get(stem) ?? [];
 }
 
 const shortened = new WeakMap<Coverage, ReadonlyMap<string, string>>();
@@ -98,7 +105,7 @@ function tailsIn(coverage: Coverage): ReadonlyMap<string, string> {
   const known = shortened.get(coverage);
   if (known !== undefined) return known;
   const tails = new Map<string, string>();
-  for (const [letters, names] of learned.get(coverage) ?? atOnce(initialsInSteps(coverage))) {
+  for (const [letters, names] of learnedOf(coverage).initials) {
     if (!coverage.knows(letters)) continue;
     for (const name of names)
       for (let from = 1; from <= name.length - shortestTail; from += 1) tails.set(name.slice(from).join(' '), letters);
@@ -130,7 +137,7 @@ export function initialsOf(coverage: Coverage, tokens: readonly Token[], text: s
         coverage.knows(letters) && namesOfInitials(coverage, letters).some((name) => name.join(' ') === stems);
       const isNamed = run.every((index) => tokens[index]!.capital);
       const tail = isNamed ? tailsIn(coverage).get(stems) : undefined;
-      const short = isWhole ? letters : (givenLetters.get(coverage)?.get(stems) ?? tail);
+      const short = isWhole ? letters : (learnedOf(coverage).given.get(stems) ?? tail);
       if (short === undefined) continue;
       for (const index of run) found.set(index, short);
     }

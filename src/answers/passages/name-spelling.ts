@@ -40,17 +40,19 @@ function asHeard(word: string): string {
 /** Shorter names are told apart by a letter. */
 const shortestHeard = 4;
 
-/** Whether a word is among some words, a letter off, or two of a longer one, or sounds the same. All are folded. */
+/** Whether a word is another, a letter off, or two of a longer one, or sounds the same. */
+function isAlmost(word: string, other: string): boolean {
+  if (word === other) return true;
+  const shorter = Math.min(word.length, other.length);
+  if (shorter < shortestHeard) return false;
+  const most = shorter >= 6 ? 2 : 1;
+  if (word[0] === other[0] && editDistance(word, other, most) <= most) return true;
+  return asHeard(word) === asHeard(other);
+}
+
+/** Whether a word is among some words, or almost. All are folded. */
 export function hasName(words: ReadonlySet<string>, word: string): boolean {
-  if (words.has(word)) return true;
-  for (const other of words) {
-    const shorter = Math.min(word.length, other.length);
-    if (shorter < shortestHeard) continue;
-    const most = shorter >= 6 ? 2 : 1;
-    if (word[0] === other[0] && editDistance(word, other, most) <= most) return true;
-    if (asHeard(word) === asHeard(other)) return true;
-  }
-  return false;
+  return words.has(word) || [...words].some((other) => isAlmost(word, other));
 }
 
 /** Fewer consonants are those of many names. */
@@ -88,16 +90,11 @@ function wordsNearly(words: ReadonlySet<string>, word: string): string[] {
   return [...words].filter((other) => isNear(word, other) || soundsLike(word, other));
 }
 
-/** Whether a word is nearly one of a name beside another of it that is right. */
-export function nearlyHasName(words: ReadonlySet<string>, word: string): boolean {
-  return wordsNearly(words, word).length > 0;
-}
-
 /** Whether words are nearly those of a name, each another one of it: no two of them are one word of the name. */
 export function nearlyHasNames(words: ReadonlySet<string>, asked: readonly string[]): boolean {
   const [first, ...more] = asked;
   if (first === undefined) return true;
-  const fitting = words.has(first) ? [first] : [...words].filter((other) => hasName(new Set([other]), first));
+  const fitting = words.has(first) ? [first] : [...words].filter((other) => isAlmost(first, other));
   return [...new Set([...fitting, ...wordsNearly(words, first)])].some((taken) =>
     nearlyHasNames(new Set([...words].filter((other) => other !== taken)), more),
   );

@@ -171,28 +171,27 @@ export interface AskedMatter {
 }
 
 /**
- * Whether enough words of a question are found in a paragraph, names and words for any policy aside.
+ * Tells whether enough words of a question are found in a paragraph, names and words for any policy aside.
  *
- * @param terms - of the question, in the order of the support's credits
+ * @param terms - of the question, in the order of the credits of what supports it
  */
-export function isMostlyFound(
-  { credits }: Support,
+export function mostlyFoundIn(
   terms: readonly Term[],
   { question, language, asked, told }: AskedMatter,
-): boolean {
+): (support: Support) => boolean {
   const { policyNouns } = questionPackFor(language);
   const { providing } = policyAskedFor(language);
-  const all = terms.map((term, index) => ({ term, credit: credits[index]! }));
   const acting = actingWords(question, language, asked);
   const nouns = nounsIn(question, language);
-  const words = all.filter(
-    ({ term: { name, word } }) => !name && !policyNouns.has(word) && !providing.test(word) && !acting.has(word),
-  );
-  const countFound = (among: typeof all): number => among.filter(({ credit }) => credit >= toldCredit).length;
-  const lacking = words.filter(
-    ({ credit, term }) => credit === 0 && (told === null || isOwnNoun(term, language, nouns)),
-  ).length;
-  if (told === null) return countFound(words) > 1 && countFound(words) >= foundForLacking * lacking;
-  if (anyMayHave.has(told) || lacking === 0) return lacking === 0;
-  return ofOneThing.has(told) ? countFound(all) > foundForLacking * lacking : countFound(words) > lacking;
+  const isWord = ({ name, word }: Term): boolean =>
+    !name && !policyNouns.has(word) && !providing.test(word) && !acting.has(word);
+  const all = terms.map((term, index) => ({ index, isWord: isWord(term), isOwn: isOwnNoun(term, language, nouns) }));
+  const words = all.filter((each) => each.isWord);
+  return ({ credits }) => {
+    const countFound = (among: typeof all): number => among.filter(({ index }) => credits[index]! >= toldCredit).length;
+    const lacking = words.filter(({ index, isOwn }) => credits[index] === 0 && (told === null || isOwn)).length;
+    if (told === null) return countFound(words) > 1 && countFound(words) >= foundForLacking * lacking;
+    if (anyMayHave.has(told) || lacking === 0) return lacking === 0;
+    return ofOneThing.has(told) ? countFound(all) > foundForLacking * lacking : countFound(words) > lacking;
+  };
 }

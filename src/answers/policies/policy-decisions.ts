@@ -58,9 +58,12 @@ export function tellsFormer({ article, text }: Passage): boolean {
   return former?.told.test(text) === true;
 }
 
-/** Whether a paragraph has the record of a decision on a matter. */
-function decidesOn(coverage: Coverage, passage: Passage, matter: readonly Term[]): boolean {
-  const former = tellsFormer(passage);
+/**
+ * Whether a paragraph has the record of a decision on a matter.
+ *
+ * @param former - whether it tells what was so before: then what a law says may be what was decided
+ */
+function decidesOn(coverage: Coverage, passage: Passage, matter: readonly Term[], former: boolean): boolean {
   return recordsIn(coverage, passage).some(
     ({ record, start, end }) =>
       settled.has(record.status) &&
@@ -83,19 +86,21 @@ function tellsLaw(coverage: Coverage, passage: Passage, { start, end }: Sentence
 
 /** How far a paragraph tells a decision, beside having the words of it. */
 function tellsIt(coverage: Coverage, { passage, sentence }: Support, matter: readonly Term[]): number {
-  const { asksReporter, holds } = policyAskedFor(passage.article.language);
+  const { asksReporter, holds, aspects } = policyAskedFor(passage.article.language);
   const text = passage.text.slice(sentence.start, sentence.end);
-  const decides = decidesOn(coverage, passage, matter);
+  const former = tellsFormer(passage);
+  const decides = decidesOn(coverage, passage, matter, former);
+  const recalls = recallsDecision({ passage, sentence });
   let value = passage.number <= firstParagraphs ? tellsNews : 0;
-  if (tellsFormer(passage)) value += tellsBefore;
+  if (former) value += tellsBefore;
   if (decides || holds.test(text)) value += tellsDecision;
-  if (recallsDecision({ passage, sentence })) value += tellsKnown;
-  const asksFor = policyAskedFor(passage.article.language).aspects.find(({ aspect }) => aspect === 'requested');
+  if (recalls) value += tellsKnown;
+  const asksFor = aspects.find(({ aspect }) => aspect === 'requested');
   const another =
     asksReporter.test(text) ||
-    (!tellsFormer(passage) && (asksFor?.told.test(text) === true || tellsLaw(coverage, passage, sentence))) ||
+    (!former && (asksFor?.told.test(text) === true || tellsLaw(coverage, passage, sentence))) ||
     recordsIn(coverage, passage).some(({ record }) => unsettled.has(record.status));
-  if (another && !decides && !recallsDecision({ passage, sentence })) value -= tellsAnother;
+  if (another && !decides && !recalls) value -= tellsAnother;
   return value;
 }
 

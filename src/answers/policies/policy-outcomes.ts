@@ -8,9 +8,14 @@ const asWell = 0.85;
 
 const asked = ['outcome', 'inForce'] as const;
 
+/** Which of these a question asks for; undefined where it asks for neither. */
+function kindAsked(question: string, language: string): (typeof asked)[number] | undefined {
+  return asked.find((each) => policyAskedFor(language)[each].asked.test(question));
+}
+
 /** Whether a question asks what is to be done, or holds at present, and a paragraph tells that. */
 export function tellsOutcome({ article, text, sentences }: Passage, question: string, language: string): boolean {
-  const kind = asked.find((each) => policyAskedFor(language)[each].asked.test(question));
+  const kind = kindAsked(question, language);
   if (kind === undefined) return false;
   const { told } = policyAskedFor(article.language)[kind];
   return sentences.some(({ start, end }) => told.test(text.slice(start, end)));
@@ -24,7 +29,7 @@ export function tellsOutcome({ article, text, sentences }: Passage, question: st
  */
 export function outcomesIn(supports: readonly Support[], question: string, language: string): readonly Support[] {
   const [best] = supports;
-  const kind = asked.find((each) => policyAskedFor(language)[each].asked.test(question));
+  const kind = kindAsked(question, language);
   if (best === undefined || kind === undefined) return supports;
   const telling = supports.filter(({ passage: { article, text }, sentence }) =>
     policyAskedFor(article.language)[kind].told.test(text.slice(sentence.start, sentence.end)),

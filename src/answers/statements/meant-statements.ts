@@ -146,10 +146,10 @@ function creditsOf(
   at: Worth,
 ): Credit[] {
   const supported = foundAmongWords(tokens, terms, language);
-  return asked.map(({ term, synonyms, opposites }, index): Credit => {
+  return asked.map(({ term, synonyms, opposites, positive }, index): Credit => {
     const { exact, related, kindred } = supported[index]!;
     const isContrary = (found: readonly Token[]): boolean =>
-      found.some((token) => token.stem === asked[index]!.positive || positiveOf(token, language) === term.stem);
+      found.some((token) => token.stem === positive || positiveOf(token, language) === term.stem);
     const by = (credit: number, found: readonly Token[]): Credit => ({ credit, found, contrary: isContrary(found) });
     if (exact.length > 0) return by(at.exact, exact);
     if (related.length > 0) return by(at.related, related);
@@ -247,14 +247,14 @@ function meantIn(
  */
 export function meantStatements(
   coverage: Coverage,
-  { matter, attitudes, denied }: Matter,
+  reader: Matter,
   language: string,
 ): { statements: Meant[]; told: number } {
-  const asked = weighedTerms(coverage, { matter, attitudes, denied }, language);
-  const matterTokens = tokensOf(matter, language);
+  const asked = weighedTerms(coverage, reader, language);
+  const matterTokens = tokensOf(reader.matter, language);
   const statements: Meant[] = [];
   let told = 0;
-  for (const passage of coverage.candidates(matter)) {
+  for (const passage of coverage.candidates(reader.matter)) {
     let quoted = false;
     for (const quotation of passage.quotations) {
       const speaker = knownSpeakerOf(coverage, quotation);

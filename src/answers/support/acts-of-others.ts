@@ -2,7 +2,7 @@
 import type { ActAsked } from '../asked/act.js';
 import type { Term } from '../asked/question-terms.js';
 import { namesActIn, saysOfAct } from './acts.js';
-import { endsFormer } from './parts-supported.js';
+import { endsFormer, inParagraph } from './parts-supported.js';
 import type { Support } from './support.js';
 
 /** A question, and what supports it about as well as the best. */
@@ -23,9 +23,6 @@ export function endsAnother({ near, parts: { act, others } }: Asked): boolean {
     !near.some(({ passage, sentence }) => saysOfAct(passage, sentence, act) !== null)
   );
 }
-
-/** A word in a paragraph, or one like it, has at least this credit. */
-const inParagraph = 0.45;
 
 /** Whether nothing near the best has anything of what an act was done to, beside the act: done to something else, it is another one. */
 export function lacksUndergoer({ near, terms, parts: { act, undergoers } }: Asked): boolean {

@@ -10,7 +10,7 @@ import {
   isOpenMarker,
 } from '../../language/verbs.js';
 import { questionPackFor } from '../../language/questions/index.js';
-import { opensNoun, soughtThings } from '../../language/questions/act-words-en.js';
+import { opensNoun, seeks, soughtThings } from '../../language/questions/act-words-en.js';
 import type { Passage, Sentence, Token } from '../passages/passages.js';
 import { plainVerbsIn } from '../asked/plain-verbs.js';
 
@@ -137,19 +137,15 @@ function isEnded(before: readonly string[], { word }: Token, language: string): 
 /** Denies what follows it, and no more of a sentence. */
 const lacking = /^(?:without|sans)$/u;
 
+/** The words between a noun and its article, and the article. */
+const nounReach = 3;
+
 /** Whether a noun for what one gives ("a pledge") is told as sought: "wants a written pledge from". */
 function isSought(words: readonly Token[], { word }: Token): boolean {
   const before = words.map((each) => each.word);
   const opened = before.slice(-nounReach).some((each) => /^(?:an?|the|any|some|of|for)$/u.test(each));
   return opened && soughtThings.test(word) && before.some((each) => seeks.test(each));
 }
-
-/** The words between a noun and its article, and the article. */
-const nounReach = 3;
-
-/** Seek what follows, in any form. */
-const seeks =
-  /^(?:ask|want|seek|demand|request|await|need|press|push|plead|beg|wait|hold|look)(?:s|ed|ing)?$|^sought$/u;
 
 /** Whether the words before a verb leave it undone: denied, only wished for or planned, or left open. */
 function leftUndone(before: readonly Token[], verb: Token, language: string): boolean {

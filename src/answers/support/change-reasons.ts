@@ -2,7 +2,6 @@
  * Why something was changed. Each outlet that reports a change tells in one paragraph what holds now, what did before, and what for, in
  * its own words: these paragraphs are known by that, and by what they share, rather than by the words of the question.
  */
-import { policyAskedFor } from '../../language/policy-asked/index.js';
 import { questionPackFor } from '../../language/questions/index.js';
 import { synonymStems } from '../../language/related-words.js';
 import { stem } from '../../language/stems.js';
@@ -11,7 +10,7 @@ import type { Term } from '../asked/question-terms.js';
 import { likenessTo } from '../passages/likeness.js';
 import { type Coverage, type Passage, tokensOf } from '../passages/passages.js';
 import { tellsFormer } from '../policies/policy-decisions.js';
-import { tellsPrompting } from './reasons.js';
+import { asksSomebody, tellsPrompting } from './reasons.js';
 import { type Support, supportOf } from './support.js';
 
 /** So many paragraphs with words of the question are looked at. */
@@ -102,7 +101,7 @@ export function withChangesElsewhere(
   const outlets = new Set(told.map(({ passage }) => passage.article.outlet));
   const tellsMore = ({ passage, sentence }: Support): boolean =>
     givesReason(passage, sentence) === 'yes' &&
-    !policyAskedFor(passage.article.language).asksReporter.test(passage.text.slice(sentence.start, sentence.end)) &&
+    !asksSomebody({ passage, sentence }) &&
     !passage.quotations.some(
       ({ kind, start, end }) => kind !== 'indirect' && start < sentence.end && end > sentence.start,
     );
@@ -119,6 +118,12 @@ const enoughOfRule = 0.3;
 const synonym = 0.5;
 const around = 0.35;
 
+/** Whether a word is a form of one of some verbs. */
+function isOneOf(verbs: readonly string[], word: string, language: string): boolean {
+  const own = stem(word, language);
+  return verbs.some((verb) => stem(verb, language) === own);
+}
+
 /**
  * The word for the change that a question takes for done, where that is one: something ended, forbidden or changed. Another act is
  * told in its own words.
@@ -132,8 +137,7 @@ function changeAsked(question: string, { act }: Pick<Parts, 'act'>, language: st
   }
   const decided = act === null ? changed.decided.exec(question)?.groups?.['act']?.toLowerCase() : undefined;
   const word = act?.word ?? decided;
-  const acts = [...changed.acts, ...changed.begun];
-  return word !== undefined && acts.some((each) => stem(each, language) === stem(word, language)) ? word : null;
+  return word !== undefined && isOneOf([...changed.acts, ...changed.begun], word, language) ? word : null;
 }
 
 /**
@@ -170,8 +174,7 @@ function isMeant(terms: readonly Term[], credits: readonly number[], asked: stri
   const { policyNouns, faint, changed } = questionPackFor(language);
   if (terms.some(({ name, number }, index) => (name || number) && credits[index]! < around)) return false;
   const at = terms.findIndex(({ word }) => word === asked);
-  const begun = changed.begun.some((each) => stem(each, language) === stem(asked, language));
-  if (begun && (credits[at] ?? 0) < synonym) return false;
+  if (isOneOf(changed.begun, asked, language) && (credits[at] ?? 0) < synonym) return false;
   const rest = terms.flatMap((term, index) =>
     term.name || index === at || faint.has(term.word) ? [] : [{ ...term, index }],
   );

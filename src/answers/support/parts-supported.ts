@@ -7,6 +7,9 @@ import type { Term } from '../asked/question-terms.js';
 import { namesAct, placesOfAct, reportsAct } from './acts.js';
 import type { Support } from './support.js';
 
+/** A word that stands in a paragraph, or one like it, has at least this credit. */
+export const inParagraph = 0.45;
+
 /** Whether a support has an act; where the question takes it for done, as done. */
 export function hasAct(
   { passage, sentence }: Support,

@@ -140,10 +140,8 @@ export function withPlacesTold(
   );
   const led = telling.length > 0 || person !== null ? telling : all;
   const shown = new Set(led.map(outletOf));
-  const asked = parts.meetsPress
-    ? [...supports, ...metPress(coverage, terms)]
-    : [...versionsElsewhere(coverage, led[0], terms, parts), ...supports];
-  const versions = new Set(asked.slice(0, asked.length - supports.length));
+  const versions = new Set(versionsElsewhere(coverage, led[0], terms, parts));
+  const asked = [...versions, ...supports, ...(parts.meetsPress ? metPress(coverage, terms) : [])];
   const more = asked.filter((support) => {
     const { passage, sentence, credits, share } = support;
     if (shown.has(outletOf(support)) || !tellsWhereSpoken(passage, sentence, parts)) return false;
@@ -151,7 +149,7 @@ export function withPlacesTold(
       // What was spoken of there is told around it.
       const isTheirs = person === null ? false : isOf(coverage, person, support);
       if (!isTheirs && !hasAllNames(support, terms, ({ aside }) => !aside)) return false;
-    } else if (parts.meetsPress || !versions.has(support)) {
+    } else if (!versions.has(support)) {
       if (share < elsewhere * supports[0]!.share || !hasAllNames(support, terms, undefined, goingOn)) return false;
       // A conference is no briefing, but where one outlet has both at one place.
       const isOther = terms.some(({ word }, index) => isEvent(word, passage.article.language) && credits[index]! < 1);

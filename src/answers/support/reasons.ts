@@ -1,4 +1,5 @@
 /** Why something was done, where one paragraph tells that it was and the next one why. */
+import { policyAskedFor } from '../../language/policy-asked/index.js';
 import { questionPackFor } from '../../language/questions/index.js';
 import { givesReason, type Parts, tellsSo } from '../asked/parts.js';
 import { namesAct } from './acts.js';
@@ -28,6 +29,12 @@ const elsewhere = 0.25;
 export function tellsPrompting({ passage, sentence }: Pick<Support, 'passage' | 'sentence'>): boolean {
   const { promptedBy } = questionPackFor(passage.article.language);
   return promptedBy.test(passage.text.slice(sentence.start, sentence.end));
+}
+
+/** Whether a sentence tells what somebody was asked: it seldom says why something was done. */
+export function asksSomebody({ passage, sentence }: Pick<Support, 'passage' | 'sentence'>): boolean {
+  const { asksReporter } = policyAskedFor(passage.article.language);
+  return asksReporter.test(passage.text.slice(sentence.start, sentence.end));
 }
 
 type Asked = Pick<Parts, 'act' | 'done' | 'telling'>;

@@ -251,9 +251,8 @@ function lacksPremise(asked: Asked): boolean {
   if (type !== 'reason') return false;
   if (!done) return tellsBygone(asked);
   if (best.share < enoughForPremise) return true;
-  if (lacksUndergoer(asked)) return true;
+  if (lacksUndergoer(asked) || endsAnother(asked)) return true;
   // "Stopped letting boats in" is told as a break with letting them in, and a change by what is no longer so.
-  if (endsAnother(asked)) return true;
   const ended = parts.act !== null && endsFormer(best.passage, best.sentence, parts.act);
   const changed = ended || terms.some(({ form }, index) => form !== null && best.credits[index]! > 0);
   if (!changed && tellsBygone(asked)) return true;
@@ -262,11 +261,11 @@ function lacksPremise(asked: Asked): boolean {
   return terms.some((term, index) => {
     const { word, known, form } = term;
     if (known || form !== null) return false;
+    const act = word === parts.act?.word ? parts.act : null;
     // "Abandoned" is told as "given up".
-    if (parts.act !== null && word === parts.act.word && (ended || hasAct(best, parts.act, parts))) return false;
+    if (act !== null && (ended || hasAct(best, act, parts))) return false;
     // What is told of another matter by a word for the act is another act.
-    const isAct = parts.act !== null && word === parts.act.word;
-    const telling = isAct ? near.filter((support) => supportsPart(support, terms, isOther, half)) : near;
+    const telling = act === null ? near : near.filter((support) => supportsPart(support, terms, isOther, half));
     return (
       telling.every(({ credits }) => credits[index]! < wordCredit) ||
       isOnlyAnothers(best.passage, best.sentence, term, doers)

@@ -12,8 +12,8 @@ const sameReason = 0.2;
 
 /** Whether a sentence has a word, in one of its forms, or another for it. */
 function hasWord({ tokens, article }: Passage, { first, last }: Sentence, { stem, forms }: Term): boolean {
-  const others = synonymStems(stem, article.language);
-  return tokens.slice(first, last).some((token) => [stem, ...forms, ...others].includes(token.stem));
+  const stems = new Set([stem, ...forms, ...synonymStems(stem, article.language)]);
+  return tokens.slice(first, last).some((token) => stems.has(token.stem));
 }
 
 /** Whether a sentence tells the act in its own word or in another one. */
@@ -23,19 +23,31 @@ function tellsAct(passage: Passage, sentence: Sentence, act: Token): boolean {
   return passage.tokens.slice(sentence.first, sentence.last).some(({ stem }) => others.has(stem));
 }
 
-/** The sentence of a paragraph that tells the act of which a question asks why, and gives the reason; undefined where none does. */
+/** A sentence that gives the reason of another one. */
+interface Told {
+  sentence: Sentence;
+  /** How much its paragraph shares with that one. */
+  like: number;
+}
+
+/** The sentence of a paragraph that tells the act of which a question asks why, and gives the reason; null where none does. */
 function reasonIn(
   coverage: Coverage,
   passage: Passage,
   { best, terms, act }: { best: Support; terms: readonly Term[]; act: Token },
-): Sentence | undefined {
-  const matter = terms.filter(({ name, word }) => !name && word !== act.word);
+): Told | null {
+  const saying = passage.sentences
+    .filter((sentence) => tellsAct(passage, sentence, act))
+    .map((sentence) => ({ sentence, says: givesReason(passage, sentence) }))
+    .filter(({ says }) => says !== 'no');
+  if (saying.length === 0) return null;
   const like = likeness(coverage, best.passage, best.sentence, passage);
-  return passage.sentences.find((sentence) => {
-    const says = givesReason(passage, sentence);
-    if (says === 'no' || !tellsAct(passage, sentence, act)) return false;
-    return like >= sameReason || (says === 'yes' && matter.some((term) => hasWord(passage, sentence, term)));
-  });
+  const matter = terms.filter(({ name, word }) => !name && word !== act.word);
+  const told = saying.find(
+    ({ sentence, says }) =>
+      like >= sameReason || (says === 'yes' && matter.some((term) => hasWord(passage, sentence, term))),
+  );
+  return told === undefined ? null : { sentence: told.sentence, like };
 }
 
 /**
@@ -52,7 +64,7 @@ export function withSameReason(
   act: Token,
 ): Support[] {
   const asked = { best, terms, act };
-  const kept = chosen.filter(({ passage }) => reasonIn(coverage, passage, asked) !== undefined);
+  const kept = chosen.filter(({ passage }) => reasonIn(coverage, passage, asked) !== null);
   const outlets = new Set([best, ...kept].map(({ passage }) => passage.article.outlet));
   const words = [act.stem, ...synonymStems(act.stem, best.passage.article.language)];
   const places = [...new Set(words.flatMap((word) => [...coverage.placesWith(word)]))].sort((a, b) => a - b);
@@ -60,10 +72,8 @@ export function withSameReason(
     .map((place) => coverage.passages[place]!)
     .filter(({ article }) => !outlets.has(article.outlet))
     .flatMap((passage) => {
-      const sentence = reasonIn(coverage, passage, asked);
-      if (sentence === undefined) return [];
-      const support = supportOf(coverage, passage, sentence, terms);
-      return [{ support, like: likeness(coverage, best.passage, best.sentence, passage) }];
+      const told = reasonIn(coverage, passage, asked);
+      return told === null ? [] : [{ support: supportOf(coverage, passage, told.sentence, terms), like: told.like }];
     })
     .sort((a, b) => b.like - a.like || b.support.share - a.support.share)
     .filter(({ support: { passage } }) => {

@@ -52,7 +52,7 @@ const fits = {
   otherPeople: 0.35,
   /** Those who are quoted. */
   speakers: 0.4,
-  place: { asked: 0.9, known: 0.9, otherKind: 0.75, told: 0.6 },
+  place: { known: 0.9, otherKind: 0.75, told: 0.6 },
   act: { same: 0.9, related: 0.85, kind: 0.8, alike: 0.75 },
 } as const;
 
@@ -112,7 +112,7 @@ function placeFit(phrase: NounPhrase, asked: string | undefined, language: strin
   if (!isPlace(phrase)) return 0;
   const own = phrase.head.stem.toLowerCase();
   const kind = asked === undefined ? new Set<string>() : kindMembers(asked, language);
-  if (own === asked || kind.has(own)) return fits.place.asked;
+  if (own === asked || kind.has(own)) return fits.place.known;
   const place = wordingPackFor(language)?.place ?? '';
   if (!kindMembers(stem(place, language), language).has(own)) return fits.place.told;
   return kind.size > 0 ? fits.place.otherKind : fits.place.known;
@@ -156,7 +156,7 @@ function fitOf(phrase: NounPhrase, { head: noun, place, forPeople, speaks }: Des
     const kinds = isPeople ? kindMembers(head.stem, language) : kindMembers(noun.stem, language);
     return kinds.has(isPeople ? noun.stem : head.stem) ? fits.ofWhichItIsAKind * number : 0;
   }
-  const fit = meaningFit(phrase.head, noun, language);
+  const fit = meaningFit(head, noun, language);
   if (fit > 0 || !forPeople) return fit * number;
   // "Cross-border squatters": an adjective may be the noun for those people.
   const beside = phrase.passage.tokens.slice(phrase.first, phrase.last + 1).filter((token) => token !== head);

@@ -29,8 +29,9 @@ function topicIn(text: string, pack: WordingPack): WordingAsked | null {
  * @returns null when it asks for something else
  */
 export function wordingAsked(text: string): WordingAsked | null {
+  const bare = text.replace(examples, '');
   for (const pack of wordingPacks) {
-    const asked = topicIn(text, pack) ?? topicIn(text.replace(examples, ''), pack);
+    const asked = topicIn(text, pack) ?? (bare === text ? null : topicIn(bare, pack));
     if (asked !== null) return asked;
   }
   return null;

@@ -49,10 +49,21 @@ function phrasesOf({ acts, phrases }: Idioms, formsOf: (verb: string) => readonl
   return byFirst;
 }
 
-const phrases: Readonly<Record<string, Phrases>> = {
-  en: phrasesOf(englishIdioms, englishForms),
-  fr: phrasesOf(frenchIdioms, conjugated),
+const idioms: Readonly<Record<string, () => Phrases>> = {
+  en: () => phrasesOf(englishIdioms, englishForms),
+  fr: () => phrasesOf(frenchIdioms, conjugated),
 };
+
+const ofLanguage = new Map<string, Phrases>();
+
+/** The phrases of a language, with all forms of their verbs: made when first asked for. */
+function phrasesIn(language: string): Phrases {
+  const known = ofLanguage.get(language);
+  if (known !== undefined) return known;
+  const phrases: Phrases = idioms[language]?.() ?? new Map();
+  ofLanguage.set(language, phrases);
+  return phrases;
+}
 
 /**
  * The idioms among some words, from left to right, the longest where several begin at one place.
@@ -61,8 +72,7 @@ const phrases: Readonly<Record<string, Phrases>> = {
  * @param language - ISO 639-1 code; a language without a table has none
  */
 export function idiomsIn(words: readonly string[], language: string): Idiom[] {
-  const known = phrases[language];
-  if (known === undefined) return [];
+  const known = phrasesIn(language);
   const found: Idiom[] = [];
   for (let first = 0; first < words.length; first += 1) {
     const idiom = known

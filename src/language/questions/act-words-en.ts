@@ -56,12 +56,18 @@ export const lightGoingOn =
 /** Verbs of getting, which what is got tells of. */
 export const gets = /^(?:get|obtain|receive|secure|win)$/u;
 
-/** ... of giving, where what is given is often only sought: "did they give the promise". */
+/** ... and of giving. */
 export const gives = /^(?:give|make|grant|provide|issue|deliver)$/u;
+
+/** Nouns for what one gives and others often only seek: "did they give the promise". */
 export const soughtThings =
   /^(?:promise|word|undertaking|assurance|guarantee|pledge|commitment|consent|permission|approval|apology|explanation|go-ahead|licence|license|permit|compensation)s?$/u;
 
-/** ... of "have they got it" and "has she given it", which may as well be told as still sought. */
+/** Verbs that seek what follows, in any form. */
+export const seeks =
+  /^(?:ask|want|seek|demand|request|await|need|press|push|plead|beg|wait|hold|look)(?:s|ed|ing)?$|^sought$/u;
+
+/** Participles of "have they got it" and "has she given it", which may as well be told as still sought. */
 export const hasGot = /^(?:got|gotten|obtained|received|secured|won|given|granted|provided)$/u;
 
 /** Verbs of which the noun behind them says what was done. */

@@ -6,6 +6,8 @@ export interface AdviceWords {
   asked: readonly RegExp[];
   /** Tells that somebody follows the advice of another. */
   told: RegExp;
+  /** What advice is called, to find the sentences that may tell of it. */
+  nouns: string;
   /** Words, folded, that ask and tell of advice and say nothing of who follows it. */
   asking: RegExp;
 }
@@ -50,6 +52,8 @@ const englishAdvice: AdviceWords = {
     `(?<!\\p{L})(?:${follows}(?!\\p{L}).{0,40}(?<!\\p{L})${advice}(?!\\p{L}).{0,70}?(?:from|of|by|at) (?:the )?(?:[\\p{Ll}-]+ ){0,3}?\\p{Lu}|(?:guided|advised|instructed) by (?:the )?(?:[\\p{Ll}-]+ ){0,3}?\\p{Lu}|${follows}(?!\\p{L}) .{0,40}\\p{Lu}[\\p{L}-]+['’]s? (?:[\\p{Ll}-]+ ){0,2}?${advice})`,
     'u',
   ),
+  nouns:
+    'advice advise advised guidance guided guidelines instructions instructed recommendations directions opinion counsel rules protocols standards view',
   asking: new RegExp(
     `^(?:${advice}|${gives}|${follows}|groups?|organi[sz]ations?|bod(?:y|ies)|institutions?|agenc(?:y|ies)|institutes?|departments?|office|programmes?|programs?|centres?|centers?|authority|lawyers?|legal|expert|said|say|says|claims?|claimed|own|account|drawn|written|view|get|seek|come|doing|behind|source)$`,
     'iu',
@@ -81,6 +85,7 @@ const frenchAdvice: AdviceWords = {
     `(?<!\\p{L})${suit}.{0,40}(?<!\\p{L})${conseils} (?:[\\p{Ll}-]+ ){0,2}?(?:de la |de l['’]|du |des |de |d['’])`,
     'u',
   ),
+  nouns: 'avis conseils conseil recommandations consignes directives instructions prescriptions règles',
   asking: new RegExp(
     `^(?:${conseils}|${suit}|groupes?|organisations?|organismes?|agences?|instances?|institutions?|autorité|services?|dit|disent|viennent|vient|provien(?:t|nent)|charg\\p{L}*)$`,
     'iu',
