@@ -7,6 +7,13 @@ import { toldIn } from '../told.js';
 const told = toldIn('en');
 let library: Library;
 
+/** The paragraphs that answer a question: outlet and number, in order. */
+function answering(story: Library, text: string): string[] {
+  const { excerpts } = answer(story, { kind: 'who-said', text });
+  const cited = excerpts.filter(({ reason }) => reason === 'answers').map(({ citation }) => citation);
+  return cited.map(({ outlet, paragraph }) => `${outlet} ${String(paragraph)}`).sort();
+}
+
 beforeAll(async () => {
   library = await Library.build([
     told('Torv Herald', '2026-04-10', 'Fares stay', [
@@ -31,12 +38,7 @@ test.each([
   'What did Ilka Sand say about getting ahead of the audit?',
   'How did Ilca Sandt explain that she was not going to do the work of the bookkeepers?',
 ])('%s', (text) => {
-  const { excerpts } = answer(library, { kind: 'who-said', text });
-  const cited = excerpts.filter(({ reason }) => reason === 'answers').map(({ citation }) => citation);
-  expect(cited.map(({ outlet, paragraph }) => `${outlet} ${String(paragraph)}`).sort()).toEqual([
-    'Coast Radio 2',
-    'Torv Herald 2',
-  ]);
+  expect(answering(library, text)).toEqual(['Coast Radio 2', 'Torv Herald 2']);
 });
 
 test('replies that both refuse are to one question though they share but a word of it', async () => {
@@ -54,12 +56,7 @@ test('replies that both refuse are to one question though they share but a word 
       'Challenged over the timetable, she said: "Trains are slower."',
     ]),
   ]);
-  const { excerpts } = answer(story, {
-    kind: 'who-said',
-    text: 'What did Ilka Sand say about leaving fishing to those who fish?',
-  });
-  const cited = excerpts.filter(({ reason }) => reason === 'answers').map(({ citation }) => citation);
-  expect(cited.map(({ outlet, paragraph }) => `${outlet} ${String(paragraph)}`).sort()).toEqual([
+  expect(answering(story, 'What did Ilka Sand say about leaving fishing to those who fish?')).toEqual([
     'Coast Radio 2',
     'Torv Herald 2',
   ]);
@@ -78,10 +75,5 @@ test('the one refusal that another outlet reports is to the same question, thoug
       'A band played on the upper deck until dusk.',
     ]),
   ]);
-  const { excerpts } = answer(story, { kind: 'who-said', text: 'What did Ilka Sand say about closed doors?' });
-  const cited = excerpts.filter(({ reason }) => reason === 'answers').map(({ citation }) => citation);
-  expect(cited.map(({ outlet, paragraph }) => `${outlet} ${String(paragraph)}`).sort()).toEqual([
-    'Coast Radio 2',
-    'Torv Herald 2',
-  ]);
+  expect(answering(story, 'What did Ilka Sand say about closed doors?')).toEqual(['Coast Radio 2', 'Torv Herald 2']);
 });
