@@ -7,6 +7,7 @@ import { carriers } from './statements/carriers.js';
 import { check } from './check.js';
 import { compare } from './compare.js';
 import { dayOf, daysTogether } from './events/days-asked.js';
+import { numbersCompared } from './numbers-compared.js';
 import { onDay } from './events/on-day.js';
 import { describedSpeaker } from './statements/described-speaker.js';
 import { evidence } from './evidence.js';
@@ -261,7 +262,10 @@ function bareTopic(coverage: Coverage, question: Question, topic: string, langua
       return daysByCues(coverage, question, topic, language);
     case 'compare':
       // Which numbers outlets give is answered by the sentences that give them.
-      if (questionPacks.some(({ number }) => number.test(topic))) return evidence(coverage, question, topic, language);
+      for (const { number } of questionPacks) {
+        const at = topic.search(number);
+        if (at !== -1) return numbersCompared(coverage, question, topic.slice(at), language);
+      }
       return (
         outletsByCues(coverage, question, language) ?? compare(coverage, question, withoutOutlets(topic), language)
       );

@@ -54,6 +54,7 @@ describe('intentOf', () => {
     ['What happened on May 12?', 'on-day'],
     ['What did Tuesday bring?', 'on-day'],
     ['Which events fall on May 12?', 'on-day'],
+    ['Which events do the articles expressly date to Thursday?', 'on-day'],
     ['What did the minister open on Tuesday?', 'evidence'],
     ['Put the events of the story in order.', 'order'],
     ['How do the outlets differ on the statement?', 'versions'],

@@ -3,7 +3,7 @@ import type { Answer, Question } from '../../coverage/answer.js';
 import { type CueReading, type Family, readByCues } from '../asked/outlet-cues.js';
 import { outletNamesIn } from '../asked/outlets-named.js';
 import { compare } from '../compare.js';
-import { evidence } from '../evidence.js';
+import { numbersCompared } from '../numbers-compared.js';
 import type { Coverage } from '../passages/passages.js';
 import { carriers } from '../statements/carriers.js';
 import { versions } from '../statements/versions.js';
@@ -85,8 +85,11 @@ function compareByCues(coverage: Coverage, question: Question, language: string)
       case 'carriers':
         return carriers(coverage, question, topic, false, language);
       case 'numbers': {
-        const counted = evidence(coverage, question, `${reading.howMany} ${topic}`, language);
-        return counted.status === 'answered' ? counted : compare(coverage, question, topic, language);
+        const counted = numbersCompared(coverage, question, `${reading.howMany} ${topic}`, language);
+        if (counted.status === 'answered') return counted;
+        const compared = compare(coverage, question, topic, language);
+        // Who asks for numbers is not answered by all that the outlets tell of it.
+        return compared.sections?.some(({ heading }) => heading.key === 'numbers-differ') === true ? compared : counted;
       }
       case 'compare':
         return compare(coverage, question, topic, language);

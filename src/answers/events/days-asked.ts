@@ -6,7 +6,7 @@ import { citationId, citationOf } from '../excerpts/citation.js';
 import { dayConflicts } from '../excerpts/conflicts.js';
 import { liesAhead } from './day-tense.js';
 import { type DayMention, daysIn, reportedDayOf } from './days.js';
-import { eventsOf } from './events.js';
+import { asOthersDate } from './as-others-date.js';
 import { evidence, type Supported, supportsFor } from '../evidence.js';
 import { besideBest } from '../support/beside-best.js';
 import { excerptOf } from '../excerpts/excerpts.js';
@@ -23,7 +23,6 @@ import { hasAct, hasDoer, hasMatter, hasMatterOf, inParagraph } from '../support
 import { lacksWord } from '../support/refusals.js';
 import { answerOf } from '../result.js';
 import { type KnownSpeaker, knownSpeakerOf } from '../passages/speakers.js';
-import { isSameEvent } from './same-event.js';
 import type { Support } from '../support/support.js';
 import {
   dayBeside,
@@ -240,27 +239,6 @@ function datedEvidence(
 function endsOf(coverage: Coverage, topic: string, { parts: { act } }: Supported, language: string): Dated[] {
   const rest = act === null ? topic : topic.slice(0, act.start) + topic.slice(act.end);
   return datedEvidence(coverage, supportsFor(coverage, rest, language), { ends: true });
-}
-
-/** What another outlet reports of the same event supports this much of the question. */
-const likeAsked = 0.45;
-
-/** What other outlets report of the same events, with the days they give in their own words. */
-function asOthersDate(coverage: Coverage, dated: readonly Dated[], { supports }: Supported): Dated[] {
-  const near = new Set(supports.filter(({ share }) => share >= likeAsked).map(({ passage }) => passage));
-  const events = eventsOf(coverage);
-  const shown = new Set(dated.flatMap(({ passage, given }) => [passage, given?.passage]));
-  const outlets = new Set(dated.map(({ passage }) => passage.article.outlet));
-  const asked = events.filter(({ passage, mentions }) =>
-    dated.some(({ given }) => given?.passage === passage && mentions.includes(given.mention)),
-  );
-  return events.flatMap((event): Dated[] => {
-    const { passage, mentions } = event;
-    if (!near.has(passage) || shown.has(passage) || outlets.has(passage.article.outlet)) return [];
-    if (!asked.some((each) => isSameEvent(coverage, each, event))) return [];
-    const mention = mentions[0]!;
-    return [{ passage, given: { passage, mention, day: reportedDayOf(mention) } }];
-  });
 }
 
 /** What a question takes for left open ("did they not say how many"), without the words that say so; null for others. */

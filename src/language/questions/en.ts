@@ -116,7 +116,8 @@ export const english: QuestionPack = {
     incidents step steps go goes went gone going come comes came report reports reported reporting coverage article articles outlet
     outlets story stories tell tells told list show give name kind sort remember remembered stand stands stood entry entries record
     records recorded put puts give gives given assign assigns assigned attribute attributes attributed place places all everything
-    anything important main notable course see saw seen hold held`,
+    anything important main notable course see saw seen hold held expressly explicitly specifically clearly exactly precisely ascribe ascribes
+    ascribed`,
   ),
   happenedOn:
     /^what (?:happened|happens|took place|was (?:said|announced|reported|decided)|does the coverage (?:put|date|place|report|say happened)|do (?:the )?(?:outlets|articles) (?:put|date|place|report))\b.*\b(?:on|for|under|to)\b/iu,
