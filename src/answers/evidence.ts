@@ -2,7 +2,8 @@
 import type { Answer, Conflict, Finding, Question } from '../coverage/answer.js';
 import { namesAct } from './support/acts.js';
 import { withCapitals } from './asked/capitals.js';
-import { givesPlace, givesReason, numberIn, type Parts, partsOf, tellsMeasure, tellsSo } from './asked/parts.js';
+import { numberIn, tellsMeasure } from './asked/numbers-given.js';
+import { givesPlace, givesReason, type Parts, partsOf, tellsSo } from './asked/parts.js';
 import { givesName } from './asked/names-given.js';
 import { type Coverage, type Passage, type Sentence, speakerOf } from './passages/passages.js';
 import { aspectAsked, aspectTold, refusesAspect, tellingOf } from './policies/policy-aspects.js';
@@ -44,6 +45,9 @@ import { onSamePolicy, withToldElsewhere } from './policies/told-elsewhere.js';
 import { type Term, termsOf } from './asked/question-terms.js';
 import { bestSupport, type Support } from './support/support.js';
 import { toldAsAsked } from './support/tellings.js';
+import { denialsTold } from './support/denials-told.js';
+import { thingsTold } from './support/things-told.js';
+import { viewsTold } from './support/views-told.js';
 import { byActor, latestFirst, policyEvidence, withRecords } from './what-policy.js';
 import { standingOf } from './support/yes-or-no.js';
 
@@ -251,6 +255,13 @@ function evidenceFor(
   const { library } = coverage;
   const letters = lettersAsked(coverage, topic, language);
   if (letters !== null) return lettersMeaning(coverage, question, letters);
+  const views = question.kind === 'ask' ? viewsTold(coverage, topic, language) : [];
+  if (views.length > 0) {
+    const speaker = speakerOfAll(coverage, views, topic, true);
+    return { ...answeredBy(library, question, supportExcerpts(coverage, views, 'answers')), speaker };
+  }
+  const things = question.kind === 'ask' ? thingsTold(coverage, topic, language) : [];
+  if (things.length > 0) return answeredBy(library, question, supportExcerpts(coverage, things, 'answers'));
   const { terms, parts, supports: found } = supportsFor(coverage, topic, language, wording);
   const own = wording !== 'printed';
   const all = firstPlaces(found, library);
@@ -275,6 +286,9 @@ function evidenceFor(
     const meant = policy || parts.type !== 'reason' ? [] : changesMeant(coverage, topic, supports, { terms, parts });
     return meant.length > 0 ? answeredBy(library, question, supportExcerpts(coverage, meant, 'answers')) : refusing;
   };
+  const denials = question.kind === 'ask' ? denialsTold(coverage, topic, language) : [];
+  if (denials.length > 0 && (refused !== null || denials[0]!.own > supports[0]!.own))
+    return answeredBy(library, question, supportExcerpts(coverage, denials, 'answers'));
   if (refused !== null) {
     return changeOr(refusal(coverage, question, ...corrected(coverage, topic, language, refused)));
   }

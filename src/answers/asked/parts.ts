@@ -1,14 +1,11 @@
 /** The parts of a question that what is cited must support together: the act, what is counted, the kind of answer. */
-import { isNumber, modalOf } from '../../language/meaning.js';
+import { modalOf } from '../../language/meaning.js';
 import { type QuestionPack, questionPackFor, type Telling } from '../../language/questions/index.js';
-import { kindredStems } from '../../language/related-words.js';
 import { baseOfInflected, isBaseVerb, isLightVerb } from '../../language/verbs.js';
 import { type ActAsked, noAct } from './act.js';
 import { actAsked } from './act-asked.js';
-import { sameWordFamily } from '../passages/aliases.js';
 import { type BoundName, boundNames, isEvent } from './bound-names.js';
 import { holderAsked, type Office } from '../support/holders.js';
-import { namesPeople } from '../passages/noun-phrases.js';
 import { type Passage, type Sentence, type Token, tokensOf } from '../passages/passages.js';
 
 /** What would answer: a number, a place, a reason, a meaning, the name of a thing, a sentence that tells in some way, or anything. */
@@ -46,6 +43,8 @@ export interface Parts extends ActAsked {
   ofRefusal: boolean;
   /** For a number: stems of what is counted, last word first being the noun. */
   counted: string[];
+  /** For a number: the stem of what those who are counted do, whose noun may be counted in their place: "12 departures"; null for none. */
+  deed: string | null;
   /** For a number in a period: what tells the period. */
   period: RegExp | null;
   /** Asks how many of some that are known: the number of all of them is no answer. */
@@ -99,7 +98,8 @@ function isVerb(folded: string): boolean {
 
 const plural = /(?:[^su]s|ss?es|people|men|women|children|police|cattle|sheep|fish)$/u;
 
-function isPlural(folded: string): boolean {
+/** Whether a word has the form of a plural. */
+export function isPlural(folded: string): boolean {
   return plural.test(folded);
 }
 
@@ -118,7 +118,9 @@ function countedStems(question: string, language: string): string[] {
     const links = token.word === 'of' || token.word === 'de' || token.word === 'd';
     const begun = index > 0 && !(ofAll && counted.length === 0);
     if (!token.content && begun && !links) break;
-    if (begun && !token.capital && (isVerb(token.word) || modalOf(token.word, language) !== null)) break;
+    // "The free passes": behind what is no plural, a plural is the noun.
+    const isNoun = language === 'en' && counted.length > 0 && isPlural(token.word) && !isPlural(after[index - 1]!.word);
+    if (begun && !isNoun && !token.capital && (isVerb(token.word) || modalOf(token.word, language) !== null)) break;
     // In French the noun comes first; only "de" ties another to it.
     if (language === 'fr' && counted.length > 0 && token.content) break;
     // What is counted is in the plural: a word after it that is not is the verb of the question.
@@ -128,6 +130,14 @@ function countedStems(question: string, language: string): string[] {
     if (counted.length === 3) break;
   }
   return counted;
+}
+
+/** The verb behind what "how many" counts, where it is not a light one. */
+function deedStem(question: string, counted: readonly string[], language: string): string | null {
+  const tokens = tokensOf(question, language);
+  const from = tokens.findIndex(({ stem }) => stem === counted[0]);
+  const verb = from < 0 ? undefined : tokens.slice(from + 1).find(({ word, content }) => content && isVerb(word));
+  return verb === undefined || isLightVerb(verb.word) ? null : verb.stem;
 }
 
 /** The noun of "which treaty does the coverage name": its last word. */
@@ -185,6 +195,7 @@ export function partsOf(asked: string, language: string): Parts {
   const asks = tellingAsked(question, language);
   const type = answerType(question, language, asks);
   const telling = type === 'told' ? asks : null;
+  const counted = countedStems(question, language);
   return {
     type,
     telling,
@@ -201,7 +212,8 @@ export function partsOf(asked: string, language: string): Parts {
     content: pack.content.test(question),
     asksWith: pack.asksWith.exec(question)?.[0].toLowerCase() ?? null,
     ofRefusal: pack.leftOpen.test(question),
-    counted: countedStems(question, language),
+    counted,
+    deed: deedStem(question, counted, language),
     period: pack.ratePeriods[pack.rate.exec(question)?.[1]?.toLowerCase() ?? ''] ?? null,
     ofAll: pack.ofAll.test(question),
     mass: pack.mass?.test(question) ?? false,
@@ -217,96 +229,6 @@ export function partsOf(asked: string, language: string): Parts {
     holder: holderAsked(question, language),
     bound: boundNames(tokens, question, language),
   };
-}
-
-/** How far after a number the noun it counts stands, in words. */
-const countReach = 4;
-
-const notACount = /^(?:1[5-9]\d\d|20\d\d|one|une?)$/u;
-
-const multiplier = /^(?:hundred|thousand|million|billion|cents?|mille|millions?|milliards?)$/u;
-
-/** A unit stands this near behind its number, in words. */
-const measureReach = 5;
-
-/** A number with a unit of measure: "nine metres", "40-year-old", "$300". */
-function measureIn({ text, article }: Passage, tokens: readonly Token[], unit: RegExp): Token | null {
-  const found = tokens.find(({ word, start, end }, index) => {
-    if (!isNumber(word, article.language)) return false;
-    const signs = [text.slice(Math.max(0, start - 1), start), text.slice(end).trimStart().slice(0, 1)];
-    const next = tokens.slice(index + 1, index + 1 + measureReach);
-    // "46 million New Zealand dollars".
-    const units = [
-      ...next.slice(0, 2),
-      ...next.filter((each) => !each.capital && !multiplier.test(each.word)).slice(0, 1),
-    ];
-    return [...signs, ...units.map((each) => each.word)].some((each) => unit.test(each));
-  });
-  return found ?? null;
-}
-
-/** What a preposition opens after a number is not what it counts: "six years in the post". */
-const opensOther = /^(?:about|in|at|on|for|after|before|since|with|from|by|to|dans|pour|avec|depuis|sur|par)$/u;
-
-function upToPreposition(tokens: readonly Token[]): readonly Token[] {
-  const at = tokens.findIndex(({ word }) => opensOther.test(word));
-  return at < 0 ? tokens : tokens.slice(0, at);
-}
-
-/** A number that stands for what was named before: "there are 300 of them". */
-function numberBeforeNoun(passage: Passage, sentence: Sentence): Token | null {
-  const { countedBefore } = questionPackFor(passage.article.language);
-  const match = countedBefore.exec(passage.text.slice(sentence.start, sentence.end));
-  if (match === null) return null;
-  const at = sentence.start + match.index + match[0].length;
-  return passage.tokens.find(({ start }) => start === at) ?? null;
-}
-
-/** Stems of nouns for people of any kind, and nouns for those who are counted by where they live. */
-const anybody = /^(?:peopl|person)$/u;
-/** People of one kind are counted as those who belong to their union or club. */
-const inBody = /^(?:members|adhérents|membres)$/u;
-const peopleTogether = /^(?:households?|families|residents|souls|dead|injured|wounded|foyers)$/u;
-
-/** The number that a sentence gives of what is asked for: "some 300 cars", "the number of cars is put at 300". */
-export function numberIn(
-  passage: Passage,
-  sentence: Sentence,
-  { counted, unit, mass, period, ofAll }: Pick<Parts, 'counted' | 'unit' | 'mass' | 'period' | 'ofAll'>,
-): Token | null {
-  if (period !== null && !period.test(passage.text.slice(sentence.start, sentence.end))) return null;
-  const { language } = passage.article;
-  const tokens = passage.tokens.slice(sentence.first, sentence.last);
-  if (unit !== null) return measureIn(passage, tokens, unit);
-  const noun = counted[0];
-  const kindred = noun === undefined ? null : kindredStems(noun, language);
-  const isCounted = ({ stem, word }: Token): boolean =>
-    stem === noun ||
-    (kindred?.has(stem) ?? false) ||
-    sameWordFamily(stem, noun ?? '') ||
-    (anybody.test(noun ?? '') && (namesPeople(word, language) || peopleTogether.test(word))) ||
-    (inBody.test(word) && namesPeople(`${noun ?? ''}s`, language));
-  const held = mass && noun !== undefined && passage.tokens.some(isCounted);
-  const near = (from: number): boolean =>
-    held || noun === undefined || upToPreposition(tokens.slice(from, from + countReach)).some(isCounted);
-  const numbered = tokens.some(({ word }, index) => /^(?:number|nombre)$/u.test(word) && near(index));
-  const number = tokens.find(({ word }, index) => {
-    if (!isNumber(word, language) || notACount.test(word)) return false;
-    // "How many of the 300 cars": the number of all.
-    if (
-      ofAll &&
-      /^(?:the|its|his|her|their|these|les|ses)$/u.test(tokens[index - 1]?.word ?? '') &&
-      /^(?:of|de|des)$/u.test(tokens[index - 2]?.word ?? '')
-    )
-      return false;
-    return numbered || near(index + 1);
-  });
-  return number ?? numberBeforeNoun(passage, sentence);
-}
-
-/** Whether a sentence says how much without a number: "for the shortest time possible". */
-export function tellsMeasure(passage: Passage, { start, end }: Sentence, { told }: Pick<Parts, 'told'>): boolean {
-  return told?.test(passage.text.slice(start, end)) ?? false;
 }
 
 /** What tells that a name is none of a place stands within so many characters behind it. */

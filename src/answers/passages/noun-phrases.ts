@@ -46,7 +46,7 @@ export function namesPeople(word: string, language: string): boolean {
 
 function isNounForPeople(word: string, language: string): boolean {
   const { personNouns, personSuffix } = packFor(language);
-  if (peopleNouns.has(word) || /(?:people|women|children)$/u.test(word) || compound.test(word)) return true;
+  if (peopleNouns.has(word) || /(?:people|women|children)$|^men$/u.test(word) || compound.test(word)) return true;
   if (!/(?:s|men)$/u.test(word)) return false;
   if (personNouns.has(word) || personNouns.has(word.replace(/s$/u, '')) || personSuffix.test(word)) return true;
   const stem = agent.exec(word)?.[1];

@@ -3,7 +3,7 @@ import type { Counted } from '../../coverage/section.js';
 import { isNumber } from '../../language/meaning.js';
 import { citationOf } from '../excerpts/citation.js';
 import { likeness } from '../passages/likeness.js';
-import { numberIn } from '../asked/parts.js';
+import { numberIn } from '../asked/numbers-given.js';
 import type { Coverage, Passage, Sentence, Token } from '../passages/passages.js';
 
 /** A number with the noun it counts. */
@@ -44,7 +44,14 @@ function countsIn(passage: Passage, noun: Token): Count[] {
     const number =
       counted === undefined
         ? null
-        : numberIn(passage, sentence, { counted: [noun.stem], unit: null, mass: false, period: null, ofAll: false });
+        : numberIn(passage, sentence, {
+            counted: [noun.stem],
+            deed: null,
+            unit: null,
+            mass: false,
+            period: null,
+            ofAll: false,
+          });
     return counted === undefined || number === null ? [] : [{ passage, sentence, number, noun: counted }];
   });
 }

@@ -17,16 +17,8 @@ import {
 import { endsAnother, lacksUndergoer } from './acts-of-others.js';
 import { hasBound } from '../asked/bound-names.js';
 import { namesHolder } from './holders.js';
-import {
-  givesOrigin,
-  givesReason,
-  leavesOpen,
-  numberIn,
-  type Parts,
-  standsBeside,
-  tellsMeasure,
-  tellsSo,
-} from '../asked/parts.js';
+import { givesOrigin, givesReason, leavesOpen, type Parts, standsBeside, tellsSo } from '../asked/parts.js';
+import { numberIn, tellsMeasure } from '../asked/numbers-given.js';
 import { givesName } from '../asked/names-given.js';
 import { questionPackFor } from '../../language/questions/index.js';
 import type { Term } from '../asked/question-terms.js';
@@ -55,7 +47,7 @@ function hasNumbers({ credits }: Support, terms: readonly Term[]): boolean {
 const numberCredit = 0.7;
 
 /** A paragraph with the number asked for has at least this share of the best one's support: the best may say all but the number. */
-const numberBeside = 0.65;
+const numberBeside = 0.55;
 
 /** Whether a support gives the number asked for; an age beside whose it is. */
 function givesNumber({ passage, sentence }: Support, parts: Parts, terms: readonly Term[]): boolean {

@@ -351,6 +351,7 @@ export const english: QuestionPack = {
     ...['date', 'day'].map((word) => [word, wordSet('what which')] as const),
     ...['set', 'piece', 'body'].map((word) => [word, wordSet('what which')] as const),
     ...['long', 'often', 'large', 'big', 'high', 'great'].map((word) => [word, wordSet('how')] as const),
+    ...['money', 'cash', 'time'].map((word) => [word, wordSet('much')] as const),
     ...[
       'post',
       'office',

@@ -260,6 +260,14 @@ const numbers: readonly Rephrasing[] = [
   [/^(?:what|which) number of /iu, 'how many '],
   [/^(?:what|which) (?:quantity|volume) of /iu, 'how much '],
   [
+    /^(?:what|which) (?:sum|amount)(?: of (?:money|cash))?(?= (?:will|would|did|does|do|is|are|was|were|has|have|had|must|can|could|should|may)(?!\p{L}))/iu,
+    'how much money',
+  ],
+  [
+    /^how much (?:time|notice|warning)(?= (?:will|would|did|does|do|is|are|was|were|has|have|had|must|can|could|should|may)(?!\p{L}))/iu,
+    'how long',
+  ],
+  [
     /^(?:for |over |during |within |in )?(?:what|which) (?:length of time|stretch of time|amount of time|span of time|time span|duration|period(?: of time)?)(?= (?:will|would|did|does|do|is|are|was|were|has|have|had|must|can|should|may)(?!\p{L}))/iu,
     'how long',
   ],

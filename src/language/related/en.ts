@@ -59,6 +59,7 @@ export const english: readonly string[] = [
   'send sent return',
   'arrive arrival come came reach land dock moor anchor',
   'leave left departure depart',
+  'affect hit impact',
   'warn warning caution',
   'illness disease sickness virus',
   'hospital clinic',

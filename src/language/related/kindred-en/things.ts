@@ -12,6 +12,7 @@ export const things: readonly string[] = [
   'device gadget',
   'computer software',
   'phone telephone mobile cell cellphone smartphone call',
+  'phone smartphone cellphone mobile handset',
   'picture photo photograph image',
   'video footage film recording',
   'data information record records',

@@ -14,6 +14,7 @@ export const doing: readonly string[] = [
   'give gives gave given giving hand handed grant provide supply deliver offer present pass',
   'receive receives received get gets got obtain obtained accept collect gain',
   'take takes took taken seize grab remove',
+  'confiscate confiscated confiscation seize seized seizure impound impounded take taken remove removed',
   'bring brings brought bringing carry carried deliver delivered transport fetch convey get',
   'send sends sent sending dispatch forward refer transfer pass deploy ship wave',
   'refer refers referred send sent pass direct transfer forward show shown',
