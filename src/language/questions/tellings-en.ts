@@ -58,6 +58,12 @@ export const englishTellings: readonly Telling[] = [
     told: /(?:\bnot|n['’]t) (?:just|only|the only)\b|\b(?:also|another|others?|as well|in addition|besides|apart from|aside from|further|moreover|meanwhile|both|all|each|too|along with|together with|alongside)(?!\p{L})/iu,
   },
   {
+    // What is done in a case: the case is told as a condition.
+    asked:
+      /^what (?:happens|(?:will|would|is to|should) happen|becomes|(?:will|would) become|is done|(?:will|would) be done)(?: next)? (?:to|with|of|about|for|if|when|where|in case)(?!\p{L})/iu,
+    told: /(?<=^["“'‘]*|[,;:“"] ?|(?:that|and|but|as saying|because) )(?:where|should|if|when(?:ever)?|in the event|in cases? (?:of|where)|unless|any(?:one|body)|whoever|those who|people who|all who)(?!\p{L}).*(?<!\p{L})(?:will|would|shall|must|may|can|could|is to|are to|has to|have to|faces?)(?!\p{L})/iu,
+  },
+  {
     // How things were before a change.
     asked:
       /^(?:what|which|how|who)\b.*\b(?:(?:was|were|did|had)\b.*\b(?:before|until (?:now|then|this))|used to|former(?:ly)?|previous(?:ly)?|the old)\b/iu,
