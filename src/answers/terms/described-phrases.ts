@@ -52,7 +52,7 @@ const fits = {
   otherPeople: 0.35,
   /** Those who are quoted. */
   speakers: 0.4,
-  place: { known: 0.9, otherKind: 0.75, told: 0.6 },
+  place: { known: 0.9, otherKind: 0.75, told: 0 },
   act: { same: 0.9, related: 0.85, kind: 0.8, alike: 0.75 },
 } as const;
 

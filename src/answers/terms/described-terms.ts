@@ -59,6 +59,8 @@ const besideMost = 0.55;
 /** What an outlet calls people in its first paragraph with this share of the best one's value is its word for them. */
 const inLead = 0.7;
 
+const thingTold = 0.3;
+
 /** Of whom this much is told, nobody else is likelier. */
 const allTold = 0.8;
 
@@ -85,10 +87,14 @@ const outletOf = ({ phrase }: Candidate): string => phrase.passage.article.outle
 const useOf = (each: Weighed): string => `${outletOf(each)}\n${each.term}`;
 
 /** @param isAsked - its noun is the topic's */
-function valueOf({ phrase, fit }: Candidate, told: number, isAsked: boolean): number {
+function valueOf({ phrase, fit }: Candidate, told: number, isAsked: boolean, said: readonly Said[]): number {
   const { passage, first, last, quoted } = phrase;
   const ordering = wordingPackFor(passage.article.language)?.ordering;
-  const adjectives = passage.tokens.slice(first, last).filter(({ word }) => ordering?.has(word) !== true);
+  // What the reader says already shows nothing new.
+  const isSaid = (token: Token): boolean => said.some((term) => term.stem === token.stem);
+  const adjectives = passage.tokens
+    .slice(first, last)
+    .filter((token) => ordering?.has(token.word) !== true && !isSaid(token));
   const place = passage.number <= opening ? gains.opening : passage.number <= early ? gains.early : 0;
   return (
     fit * (share.noun + share.told * Math.min(1, told)) +
@@ -119,7 +125,7 @@ function weighedIn(
   said: readonly Said[],
   { head }: Described,
 ): Weighed[] {
-  const value = (each: Candidate, told: number): number => valueOf(each, told, each.phrase.head.stem === head?.stem);
+  const value = (each: Candidate, told: number): number => valueOf(each, told, each.phrase.head.stem === head?.stem, said);
   const inPassage = new Map<Passage, ToldIn>();
   const weighed = candidates.map((each): Weighed => {
     const { passage } = each.phrase;
@@ -168,12 +174,16 @@ function leastTold(weighed: readonly Weighed[], head: Token | null): number {
  * Of people, what an outlet calls them in its first paragraph where that is nearly as likely a word for them: there news says whom it
  * is about.
  */
-function inLeads(best: ReadonlyMap<string, Weighed>, weighed: readonly Weighed[]): Map<string, Weighed> {
+function inLeads(
+  best: ReadonlyMap<string, Weighed>,
+  weighed: readonly Weighed[],
+  forPeople: boolean,
+): Map<string, Weighed> {
   const leading = bestOf(weighed.filter(({ phrase: { passage, quoted } }) => passage.number === 1 && !quoted));
   return new Map(
     [...best].map(([outlet, each]) => {
       const first = leading.get(outlet);
-      return [outlet, first !== undefined && isRather(first, each) ? first : each];
+      return [outlet, first !== undefined && (forPeople ? isRather(first, each) : isRatherThing(first, each)) ? first : each];
     }),
   );
 }
@@ -183,6 +193,12 @@ function isRather(first: Weighed, best: Weighed): boolean {
   if (first.value < inLead * best.value || best.told >= allTold) return false;
   if (first.phrase.head.stem !== best.phrase.head.stem) return first.told >= enough.told;
   return first.phrase.last - first.phrase.first >= best.phrase.last - best.phrase.first;
+}
+
+/** ... and for a thing: of its kind, with as much told of it nearly, and more telling in itself. */
+function isRatherThing(first: Weighed, best: Weighed): boolean {
+  if (first.value < inLead * best.value || first.fit < ofItsKind) return false;
+  return first.told >= thingTold && first.phrase.last - first.phrase.first >= Math.max(1, best.phrase.last - best.phrase.first);
 }
 
 /** The best word of each outlet that is one for what is described, in its own voice where it has one. */
@@ -196,7 +212,7 @@ function chosenOf(weighed: readonly Weighed[], { head, forPeople }: Described): 
   });
   const speaking = new Set(possible.flatMap((each) => (each.phrase.quoted ? [] : [outletOf(each)])));
   const best = bestOf(possible.filter((each) => !each.phrase.quoted || !speaking.has(outletOf(each))));
-  return forPeople ? inLeads(best, weighed) : best;
+  return head === null ? best : inLeads(best, weighed, forPeople);
 }
 
 /**

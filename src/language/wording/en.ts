@@ -1,6 +1,7 @@
 /** How English readers ask for the words of outlets. */
 import { kindsInEnglish } from './kinds-en.js';
 import type { WordingPack } from './pack.js';
+import { rolesInEnglish } from './roles-en.js';
 import { toldInEnglish } from './told-en.js';
 
 const outlet =
@@ -35,6 +36,7 @@ export const english: WordingPack = {
     'iu',
   ),
   plainly: [
+    ...rolesInEnglish,
     // Verbs whose words alone say little.
     [
       /(?<!\p{L})(?:(?:being|been|get|gets|getting|got|is|are|was|were) )?(?:let (?:out|go|off|loose)|set free|turned loose)(?!\p{L})/giu,

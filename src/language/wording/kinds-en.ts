@@ -27,7 +27,7 @@ export const kindsInEnglish: readonly string[] = [
   'plan proposal project scheme: plan proposal project scheme idea programme program draft initiative bid blueprint',
   'agreement deal pact accord treaty arrangement settlement: agreement deal pact accord treaty settlement arrangement compromise contract truce memorandum',
   'decision ruling verdict judgment judgement: decision ruling verdict order judgment judgement resolution vote finding',
-  'payment money sum: payment tax licence license dues subscription price loan package support funding cash bailout rescue fund fee toll grant subsidy bonus compensation charge fine levy handout aid refund rebate allowance',
+  'payment money sum: payment supplement surcharge invoice bill levy duty tariff tax licence license dues subscription price loan package support funding cash bailout rescue fund fee toll grant subsidy bonus compensation charge fine levy handout aid refund rebate allowance',
   'price increase rise hike: increase rise hike surcharge jump',
   'cut cuts reduction: cut reduction saving decrease trim',
   'order decree mandate: order decree ban rule restriction directive instruction ruling measure edict mandate limit policy prohibition closure',
@@ -81,7 +81,8 @@ export const kindsInEnglish: readonly string[] = [
   `place area spot location where: gate entrance door harbour harbor port coast shore sea seas water waters road roadside route street square river
    bridge station airport pass crossing checkpoint beach reef island quay dock border frontier ground field shed hall room corridor wall roof
    place site area spot camp stop park yard halt centre center facility point zone position lot land estate
-   line side edge mile town village city district entry exit`,
+   line side edge mile town village city district entry exit jetty pier steps step stairs courtyard terrace balcony porch doorstep villa house
+   quayside waterfront wharf basin upland bank reach stretch channel nation country capital home homeland depot barracks`,
   'site yard lot compound facility: site yard lot compound facility park depot camp centre center plant works ground field pound warehouse premises station terminal',
   'tent: tent camp shelter encampment settlement installation jungle canvas',
   'drug medicine medication treatment therapy: drug medicine medication treatment infusion pill agent jab therapy product',
@@ -108,11 +109,74 @@ export const kindsInEnglish: readonly string[] = [
   // bodies
   `watchdog regulator agency authority body: authority agency regulator commission ombudsman inspectorate directorate office bureau board
    council watchdog panel body`,
-  'company firm operator business: company firm operator owner maker manufacturer supplier business group corporation enterprise contractor utility provider giant developer drugmaker carrier airline',
+  'company firm operator business: firm giant conglomerate outfit boardroom concern chain distributor retailer producer broadcaster company firm operator owner maker manufacturer supplier business group corporation enterprise contractor utility provider giant developer drugmaker carrier airline',
   'group organisation organization association charity: group organisation organization association charity union campaign alliance network league society',
   'government cabinet administration: government cabinet administration ministry authorities executive',
   'union: union federation association',
   'gang criminals: gang ring network group criminals',
+  // people and bodies by what they do
+  'spokesperson spokesman spokeswoman: spokesperson spokesman spokeswoman spokespeople officer official representative',
+  `opponent critic objector: opponent critic objector campaigner protester councillor backbencher rebel detractor activist resident villager
+   dissenter`,
+  'supporter backer: supporter backer advocate champion ally proponent',
+  `expert specialist adviser advisor: expert specialist adviser advisor scientist researcher engineer doctor institute academy biologist
+   hydrologist geologist economist panel professor advice guidance`,
+  `inspector visitor controller: inspector warden visitor officer official registrar caseworker inspectorate controller auditor assessor patrol
+   surveyor team`,
+  'investigator detective: investigator detective police prosecutor officer inquiry',
+  'journalist reporter press: journalist reporter press media newsroom camera newspaper outlet correspondent crew',
+  `employer boss hirer: employer boss grower farmer owner company firm contractor orchardist manager`,
+  'recruiter agent broker: recruiter agent broker contractor gang trafficker middleman poacher tout headhunter',
+  'seller retailer shop store: seller retailer shop store kiosk newsagent dealer trader vendor merchant supermarket outlet chemist pharmacy stall counter',
+  'buyer purchaser: buyer purchaser customer dealer trader shopper',
+  'owner holder: owner holder proprietor landlord keeper householder',
+  'leader head chief boss: leader head chief boss director chair chairman chairwoman president chairperson mayor minister premier',
+  'staff: staff officer official employee people aide team crew colleague civil servant personnel worker guard',
+  'court tribunal judge: court tribunal judge justice bench magistrate jury',
+  `operator: operator authority agency company firm board trust management conservancy administration utility corporation service department
+   owner body carrier`,
+  'authority: authority agency conservancy board council commission administration office department ministry body service inspectorate',
+  'ministry department: ministry department minister official chief office',
+  'army military: army military soldier troop force unit',
+  'partner neighbour neighbor side: partner neighbour neighbor counterpart government capital administration ministry',
+  // words and papers
+  `assurance guarantee explanation answer demand request: assurance guarantee explanation answer pledge promise undertaking commitment confirmation
+   clarity clarification word reply vow`,
+  `permit licence license: permit licence license paper paperwork permission authorisation authorization certificate pass visa`,
+  'entitlement right claim: entitlement right licence license permit claim privilege concession',
+  'certificate diploma: certificate diploma degree leaver qualification',
+  `message reply answer: message reply answer email e-mail letter statement text note post tweet response`,
+  'act statute: act statute law convention treaty code charter',
+  'clause term: clause term provision condition contract',
+  'appearance occasion conference briefing: appearance occasion conference briefing call meeting address statement interview',
+  // acts and states
+  'stay: stay freeze halt suspension injunction pause stop delay order',
+  'ruling judgment: stay freeze halt suspension injunction',
+  `smoke fumes pollution emission: smoke smog fume pollution emission soot exhaust haze particulate gas`,
+  'overcrowding crowding: overcrowding overcrowded overfull congestion capacity crush squeeze',
+  'contact: contact touch talk discussion conversation negotiation call dialogue telephone phone',
+  'change reversal turn shift: change reversal turn shift u-turn about-turn climbdown retreat break overhaul reform',
+  'arrangement: arrangement scheme trial pilot rule deal agreement regime system',
+  'mistreatment handling treatment abuse: mistreatment ill-treatment maltreatment abuse exploitation cruelty',
+  'halt stop standstill stoppage: halt stop standstill stoppage suspension freeze pause closure ban',
+  'trouble unrest disturbance: trouble unrest disturbance blockade sabotage theft vandalism disorder violence attack obstruction',
+  // things and places
+  'gear tool tackle equipment: gear tool tackle equipment net mesh trap line rod pot kit rig',
+  'barrier fence: barrier fence boom wall gate barricade cordon chain dam blockade net',
+  'goods cargo load freight shipment: goods cargo load freight shipment consignment grain delivery ore stock parcel container commodity merchandise',
+  'border frontier line boundary: border frontier line boundary crossing checkpoint',
+  'room space capacity: room space capacity place bed cell berth slot',
+  'prison jail: prison jail gaol penitentiary site facility institution estate centre center',
+  'card ticket: card pass ticket sim subscription permit',
+  'heater stove burner: heater stove burner fireplace boiler fire hearth furnace',
+  'flat apartment dwelling: flat apartment dwelling home house estate roof block housing tenement',
+  'dwelling house: shack hut cabin cottage flat housing roof',
+  'phone telephone gadget: phone telephone smartphone mobile handset watch gadget device',
+  `tablet pill medicine: tablet pill medicine drug product medication capsule`,
+  'basin valley area region district zone: basin valley airshed area region district zone territory catchment perimeter belt',
+  'channel river stretch water: channel river stretch reach water waterway canal lake estuary stream',
+  'exam test: exam examination test paper sitting session resit',
+  'mark result grade: mark result grade score',
   // people
   'woman women mother: woman women mother mum mom',
   'man men: man men father',
