@@ -77,9 +77,12 @@ function isGerund({ passage, first, last, head }: NounPhrase): boolean {
 /** Whether a phrase is whom a statement was made to: "told reporters". */
 export function isAddressed({ passage, first, head }: NounPhrase): boolean {
   if (wordingPackFor(passage.article.language)?.listeners.has(head.word) === true) return true;
-  const before = passage.tokens[first - 1];
+  const { addressingCues } = packFor(passage.article.language);
   const cueEnds = new Set(passage.quotations.flatMap(({ cue }) => (cue === null ? [] : [cue.end])));
-  return before !== undefined && (cueEnds.has(before.end) || cueEnds.has(passage.tokens[first - 2]?.end ?? -1));
+  // "Told reporters", "told the reporters"; what was said may follow any other cue: "said the closure".
+  return [passage.tokens[first - 1], passage.tokens[first - 2]].some(
+    (token) => token !== undefined && cueEnds.has(token.end) && addressingCues.has(token.word),
+  );
 }
 
 function namesNothing({ passage, head }: NounPhrase): boolean {

@@ -4,16 +4,15 @@
  */
 import { questionPackFor } from '../../language/questions/index.js';
 import { kindredStems, relatedStems } from '../../language/related-words.js';
+import { namingPhrasesIn } from './described-phrases.js';
 import { fold } from '../../language/words.js';
 import { kindMembers } from '../../language/wording/index.js';
 import { sameWordFamily } from '../passages/aliases.js';
-import { namePhrasesIn } from '../passages/name-phrases.js';
 import { likeNouns } from './like-nouns.js';
-import { actsAsVerb, namesPeople, type NounPhrase } from '../passages/noun-phrases.js';
+import { namesPeople, type NounPhrase } from '../passages/noun-phrases.js';
 import { isMadeWith, nounFilter, shortestPart } from './near-nouns.js';
 import { type OutletTerms, termsByOutlet } from './outlet-terms.js';
 import type { Coverage, Token } from '../passages/passages.js';
-import { phrasesIn } from '../passages/phrases.js';
 import { anybody } from './said-of.js';
 
 /** How much of what the topic says is said of a phrase, to tell that it is the thing meant. */
@@ -175,8 +174,8 @@ export function thingTermsOf(
   const mayTell = nounFilter(head, (stem) => like.has(stem) || isOfKind(stem, head, language));
   const passages = coverage.candidates(topic).filter(mayTell);
   const near = passages.flatMap((passage) =>
-    [...phrasesIn(passage, true), ...namePhrasesIn(passage)].flatMap((phrase): Near[] => {
-      const nearness = actsAsVerb(phrase) ? null : nearnessOf(phrase, head, like, language);
+    namingPhrasesIn(passage).flatMap((phrase): Near[] => {
+      const nearness = nearnessOf(phrase, head, like, language);
       return nearness === null ? [] : [{ phrase, nearness }];
     }),
   );

@@ -5,7 +5,7 @@ import { sameWordFamily } from '../passages/aliases.js';
 import { namesPeople, type NounPhrase } from '../passages/noun-phrases.js';
 import { type OutletTerms, termsByOutlet } from './outlet-terms.js';
 import { type Coverage, type Token, tokensOf } from '../passages/passages.js';
-import { phrasesIn } from '../passages/phrases.js';
+import { namingPhrasesIn } from './described-phrases.js';
 import { anybody, saidNear, tellsAct } from './said-of.js';
 
 /** A noun in many paragraphs does not tell one place from another. */
@@ -76,7 +76,7 @@ function saysItself({ head }: NounPhrase, said: readonly Token[]): boolean {
  */
 export function placeTermsOf(coverage: Coverage, said: readonly Token[], language: string): OutletTerms[] {
   if (said.length === 0) return [];
-  const phrases = coverage.passages.flatMap((passage) => phrasesIn(passage));
+  const phrases = coverage.passages.flatMap((passage) => namingPhrasesIn(passage));
   const near = new Map(
     phrases.flatMap((phrase) => {
       const count = isPlace(phrase) ? saidNear(phrase, said, language) : 0;

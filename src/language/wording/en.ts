@@ -106,7 +106,7 @@ export const english: WordingPack = {
   told: toldInEnglish,
   idle: new Set(
     `back week weeks day days month months year years hour hours time times today yesterday tomorrow number part way percent cent lot kind sort
-    case morning evening afternoon night noon midnight moment minute minutes half rest`
+    case morning evening afternoon night noon midnight moment minute minutes half rest one none nothing something anything may night nights`
       .trim()
       .split(/\s+/u),
   ),

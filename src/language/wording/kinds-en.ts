@@ -27,7 +27,7 @@ export const kindsInEnglish: readonly string[] = [
   'plan proposal project scheme: plan proposal project scheme idea programme program draft initiative bid blueprint',
   'agreement deal pact accord treaty arrangement settlement: agreement deal pact accord treaty settlement arrangement compromise contract truce memorandum',
   'decision ruling verdict judgment judgement: decision ruling verdict order judgment judgement resolution vote finding',
-  'payment money sum: payment supplement surcharge invoice bill levy duty tariff tax licence license dues subscription price loan package support funding cash bailout rescue fund fee toll grant subsidy bonus compensation charge fine levy handout aid refund rebate allowance',
+  'payment money sum: payment supplement surcharge invoice levy duty tariff tax licence license dues subscription price loan package support funding cash bailout rescue fund fee toll grant subsidy bonus compensation charge fine levy handout aid refund rebate allowance',
   'price increase rise hike: increase rise hike surcharge jump',
   'cut cuts reduction: cut reduction saving decrease trim',
   'order decree mandate: order decree ban rule restriction directive instruction ruling measure edict mandate limit policy prohibition closure',
@@ -82,7 +82,7 @@ export const kindsInEnglish: readonly string[] = [
    bridge station airport pass crossing checkpoint beach reef island quay dock border frontier ground field shed hall room corridor wall roof
    place site area spot camp stop park yard halt centre center facility point zone position lot land estate
    line side edge mile town village city district entry exit jetty pier steps step stairs courtyard terrace balcony porch doorstep villa house
-   quayside waterfront wharf basin upland bank reach stretch channel nation country capital home homeland depot barracks`,
+   quayside waterfront wharf basin upland bank reach stretch channel nation country capital depot barracks`,
   'site yard lot compound facility: site yard lot compound facility park depot camp centre center plant works ground field pound warehouse premises station terminal',
   'tent: tent camp shelter encampment settlement installation jungle canvas',
   'drug medicine medication treatment therapy: drug medicine medication treatment infusion pill agent jab therapy product',
@@ -133,8 +133,7 @@ export const kindsInEnglish: readonly string[] = [
   'leader head chief boss: leader head chief boss director chair chairman chairwoman president chairperson mayor minister premier',
   'staff: staff officer official employee people aide team crew colleague civil servant personnel worker guard',
   'court tribunal judge: court tribunal judge justice bench magistrate jury',
-  `operator: operator authority agency company firm board trust management conservancy administration utility corporation service department
-   owner body carrier`,
+  'body: operator company firm trust management utility corporation carrier owner service administration conservancy department',
   'authority: authority agency conservancy board council commission administration office department ministry body service inspectorate',
   'ministry department: ministry department minister official chief office',
   'army military: army military soldier troop force unit',
@@ -174,7 +173,7 @@ export const kindsInEnglish: readonly string[] = [
   'phone telephone gadget: phone telephone smartphone mobile handset watch gadget device',
   `tablet pill medicine: tablet pill medicine drug product medication capsule`,
   'basin valley area region district zone: basin valley airshed area region district zone territory catchment perimeter belt',
-  'channel river stretch water: channel river stretch reach water waterway canal lake estuary stream',
+  'channel river stretch: channel river stretch reach water waterway canal lake estuary stream',
   'exam test: exam examination test paper sitting session resit',
   'mark result grade: mark result grade score',
   // people

@@ -13,7 +13,6 @@ const press =
   '(?:(?:the )?(?:press|media|reporters?|journalists?|newspapers?|papers?|cameras|news (?:people|outlets|agency|agencies|media))|questions?(?: from (?:the )?(?:press|media|reporters|journalists))?)';
 const body =
   '(?:the |an? |that |which )?(?:bod(?:y|ies)|institutions?|authorit(?:y|ies)|organi[sz]ations?|instances?|panels?|ones?|people|persons?|place|side|office)';
-const sums = '(?:the |an? |any |all )?(?:money|sums?|payments?|amounts?)';
 
 const rule = (pattern: string, noun: string): readonly [RegExp, string] => [new RegExp(pattern, 'iu'), noun];
 
@@ -84,11 +83,6 @@ export const rolesInEnglish: readonly (readonly [RegExp, string])[] = [
     'the court that rules ',
   ),
   rule(
-    `^${body} (?:that|which|who)? ?${auxiliary}(?:run(?:s|ning)?|ran|operat(?:es?|ed|ing)|manag(?:es?|ed|ing)) `,
-    'the operator that runs ',
-  ),
-  rule(`^${body} (?:that |which |who )?(?:is |are )?in charge (?:of|on|at|in) `, 'the authority for '),
-  rule(
     `^${body} (?:that|which|who)? ?${auxiliary}(?:oversee(?:s|ing)?|supervis(?:es?|ed|ing)|watch(?:es)? over|polic(?:es?|ed|ing)|regulat(?:es?|ed|ing)) `,
     'the regulator of ',
   ),
@@ -119,5 +113,4 @@ export const rolesInEnglish: readonly (readonly [RegExp, string])[] = [
     '^there being (?:more|too many) (?:\\p{L}+ )?(?:inmates|prisoners|detainees|patients|pupils|passengers|people)(?: than .+)?$',
     'the overcrowding',
   ),
-  rule(`^${sums} (?:that |which )?`, 'the payment '),
 ];
