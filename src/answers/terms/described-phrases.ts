@@ -202,6 +202,24 @@ function actsIn(passage: Passage, act: string): Candidate[] {
   );
 }
 
+/** Where a paragraph tells what those do who are asked for, without a noun for them: "Berg, who speaks for the port". */
+function doersIn(passage: Passage, { head }: Described): Candidate[] {
+  const { tokens, text, article } = passage;
+  const doing = wordingPackFor(article.language)?.doing.find(({ noun }) => stem(noun, article.language) === head?.stem);
+  if (doing === undefined) return [];
+  return passage.sentences.flatMap((sentence) =>
+    tokens.slice(sentence.first, sentence.last).flatMap((verb, index): Candidate[] => {
+      const first = sentence.first + index;
+      const next = tokens[first + 1];
+      if (next === undefined || !doing.told.test(text.slice(verb.start, next.end))) return [];
+      const quoted = quotedAt(passage, verb.start);
+      const printed = text.slice(verb.start, next.end);
+      const phrase = { passage, sentence, first, last: first, text: printed, head: verb, people: false, quoted };
+      return [{ phrase, fit: fits.kind, isAct: false }];
+    }),
+  );
+}
+
 /** By what is described and by language: tells which paragraphs may have a phrase of which {@link fitOf} gives any fit. */
 const mayName = new WeakMap<Described, Map<string, (passage: Passage) => boolean>>();
 
@@ -227,5 +245,10 @@ export function candidatesIn(passage: Passage, asked: Described): Candidate[] {
     return fit === 0 || asked.beside.has(phrase.head.stem) ? [] : [{ phrase, fit, isAct: false }];
   });
   const acts = asked.act === undefined ? [] : actsIn(passage, asked.act);
-  return [...named, ...acts.filter(({ phrase }) => named.every((other) => other.phrase.last !== phrase.last))];
+  const doers = doersIn(passage, asked);
+  return [
+    ...named,
+    ...doers,
+    ...acts.filter(({ phrase }) => named.every((other) => other.phrase.last !== phrase.last)),
+  ];
 }

@@ -125,7 +125,8 @@ function weighedIn(
   said: readonly Said[],
   { head }: Described,
 ): Weighed[] {
-  const value = (each: Candidate, told: number): number => valueOf(each, told, each.phrase.head.stem === head?.stem, said);
+  const value = (each: Candidate, told: number): number =>
+    valueOf(each, told, each.phrase.head.stem === head?.stem, said);
   const inPassage = new Map<Passage, ToldIn>();
   const weighed = candidates.map((each): Weighed => {
     const { passage } = each.phrase;
@@ -183,7 +184,10 @@ function inLeads(
   return new Map(
     [...best].map(([outlet, each]) => {
       const first = leading.get(outlet);
-      return [outlet, first !== undefined && (forPeople ? isRather(first, each) : isRatherThing(first, each)) ? first : each];
+      return [
+        outlet,
+        first !== undefined && (forPeople ? isRather(first, each) : isRatherThing(first, each)) ? first : each,
+      ];
     }),
   );
 }
@@ -198,7 +202,10 @@ function isRather(first: Weighed, best: Weighed): boolean {
 /** ... and for a thing: of its kind, with as much told of it nearly, and more telling in itself. */
 function isRatherThing(first: Weighed, best: Weighed): boolean {
   if (first.value < inLead * best.value || first.fit < ofItsKind) return false;
-  return first.told >= thingTold && first.phrase.last - first.phrase.first >= Math.max(1, best.phrase.last - best.phrase.first);
+  return (
+    first.told >= thingTold &&
+    first.phrase.last - first.phrase.first >= Math.max(1, best.phrase.last - best.phrase.first)
+  );
 }
 
 /** The best word of each outlet that is one for what is described, in its own voice where it has one. */

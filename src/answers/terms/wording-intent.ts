@@ -4,6 +4,10 @@ import { type WordingPack, wordingPacks } from '../../language/wording/index.js'
 /** Words that a reader gives before the question itself: "Exiles, migrants... what does each outlet call them?" */
 const examples = /^[^?]{3,80}(?:…|\.{3})\s*/u;
 
+/** What a reader does not ask for: "Besides its name, what words ...". */
+const aside =
+  /^(?:besides|apart from|other than|aside from|leaving aside|beyond|hormis|à part|outre)\s[^,?]{3,80},\s*/iu;
+
 /** The people or thing whose words are asked for. */
 export interface WordingAsked {
   /** May be empty where words to choose between are given. */
@@ -16,7 +20,10 @@ export interface WordingAsked {
 
 function topicIn(text: string, pack: WordingPack): WordingAsked | null {
   for (const pattern of pack.asked) {
-    const topic = pattern.exec(text)?.[1]?.trim().replace(pack.whereAsked, '');
+    const found = pattern.exec(text);
+    const { noun, clause } = found?.groups ?? {};
+    const named = noun === undefined ? found?.[1] : [noun, clause].filter((part) => part !== undefined).join(' ');
+    const topic = named?.trim().replace(pack.whereAsked, '');
     if (topic !== undefined && topic !== '') return { topic, choices: [] };
   }
   return null;
@@ -29,7 +36,7 @@ function topicIn(text: string, pack: WordingPack): WordingAsked | null {
  * @returns null when it asks for something else
  */
 export function wordingAsked(text: string): WordingAsked | null {
-  const bare = text.replace(examples, '');
+  const bare = text.replace(examples, '').replace(aside, '');
   for (const pack of wordingPacks) {
     const asked = topicIn(text, pack) ?? (bare === text ? null : topicIn(bare, pack));
     if (asked !== null) return asked;

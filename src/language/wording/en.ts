@@ -8,7 +8,7 @@ const outlet =
   '(?:outlets?|articles?|stories|story|papers?|newspapers?|sources?|reports?|versions?|publications?|media|reporters?|journalists?|sites?|websites?|newsrooms?|titles?|dailies|broadcasters?|stations?|channels?)';
 const outlets = `(?:each|every|the|these|all|both|all the|different|the different|the (?:three|two|four|five)|various)(?: of the)? ?${outlet}`;
 const verbs =
-  'call|describe|name|label|refer to|speak of|term|title|style|introduce|identify|characteri[sz]e|dub|word|use for|use (?:to|when) (?:describe|name|mean|mention|refer to|refer(?:ring)? to|talk(?:ing)? about|speak(?:ing)? of|writing about|introduce)|use about|use of|give(?: to)?|apply to|choose for|prefer for|employ for';
+  'call|describe|name|label|refer to|speak of|term|title|style|introduce|identify|characteri[sz]e|dub|word|use for|use (?:to|when) (?:describe|name|mean|mention|refer to|refer(?:ring)? to|talk(?:ing)? about|speak(?:ing)? of|writing about|introduce)|use about|use of|give(?: to)?|apply to|choose for|prefer for|employ for|have for|find for|say (?:that|how)|tell (?:of|that|how)|put it that|express|render';
 const nouns = '(?:words?|terms?|names?|nouns?|expressions?|labels?|titles?|phrases?|vocabulary|wording|job titles?)';
 const done =
   '(?:called|described|titled|introduced|named|labell?ed|termed|referred to|spoken of|identified|styled|characteri[sz]ed|dubbed|worded)';
@@ -17,6 +17,15 @@ const where = `(?:in|by|across|from|according to) ${outlets}`;
 export const english: WordingPack = {
   code: 'en',
   asked: [
+    // "How are those named in each article who look after the boats?"
+    new RegExp(
+      `^(?:how|what|as what) (?:is|are|was|were) (?<noun>.{2,60}?) ${done}(?: ${where})? (?<clause>(?:who|whom|whose|that|which|where|(?:in|on|at|for|from|by|with|to|through|under|of) (?:which|whom|whose)) .+)$`,
+      'iu',
+    ),
+    new RegExp(
+      `^(?:who|whom) (?:do|does|did) ${outlets}(?: each)? (?:name|call|give|see|describe) as (?<noun>.+?)(?:,? and in (?:what|which) words)?$`,
+      'iu',
+    ),
     new RegExp(
       `^(?:(?:by|with|under|in|using) )?(?:what|how|which)(?: (?:different |other |kind of )?${nouns})? (?:do|does|did) ${outlets}(?: each)? (?:${verbs})\\s+(.+)$`,
       'iu',
@@ -46,7 +55,7 @@ export const english: WordingPack = {
     [/ (?:it|them|him|her)sel(?:f|ves)$/iu, ''],
     // "What Norland does or may do with the water".
     [
-      /^(?:what )?(?<who>(?:(?!who |that |which ).){2,40}?) (?:does|do|did|is doing|are doing|has done|have done|(?:may|might|could|can|will|would|plans? to|wants? to|intends? to) do)(?: or (?:may|might|could|can|will|would|plans? to|wants? to|intends? to) do)? (?:with|to|about) (?<what>.+)$/iu,
+      /^(?:what )?(?<who>(?:(?!who |that |which ).){2,40}?) (?:does|do|did|is doing|are doing|has done|have done|(?:may|might|could|can|will|would|plans? to|wants? to|intends? to|means? to|meant to|aims? to|is going to|are going to|is to|are to) do)(?: or (?:may|might|could|can|will|would|plans? to|wants? to|intends? to|means? to|meant to|aims? to|is going to|are going to|is to|are to) do)? (?:with|to|about) (?<what>.+)$/iu,
       "$<who>'s handling of $<what>",
     ],
     // "The place the papers leaked from": where they did.
@@ -104,6 +113,7 @@ export const english: WordingPack = {
   ),
   kinds: kindsInEnglish,
   told: toldInEnglish,
+  doing: [{ noun: 'spokesperson', told: /^(?:speaks|speaking|spoke) for$/iu }],
   idle: new Set(
     `back week weeks day days month months year years hour hours time times today yesterday tomorrow number part way percent cent lot kind sort
     case morning evening afternoon night noon midnight moment minute minutes half rest one none nothing something anything may night nights`

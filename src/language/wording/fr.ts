@@ -37,6 +37,7 @@ export const french: WordingPack = {
   ),
   kinds: kindsInFrench,
   told: toldInFrench,
+  doing: [{ noun: 'porte-parole', told: /^(?:parle|parlant) (?:pour|au)$/iu }],
   idle: new Set(
     'semaine semaines jour jours mois an ans annee annees heure heures fois matin soir nuit midi nombre partie cas point fait'.split(
       ' ',

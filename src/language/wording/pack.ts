@@ -19,6 +19,8 @@ export interface WordingPack {
   kinds: readonly string[];
   /** Groups of words by which the same is told of those or of what a topic describes: done, undergone or the case. */
   told: readonly string[];
+  /** Nouns for those who do something, and how it is told that somebody does it: "Berg, who speaks for the port". */
+  doing: readonly { noun: string; told: RegExp }[];
   /** Nouns of time and measure, folded: they name nothing that a topic describes. */
   idle: ReadonlySet<string>;
   /** Words that tell of a state or of any act, folded: beside another word they tell little. */

@@ -24,7 +24,7 @@ export const rolesInEnglish: readonly (readonly [RegExp, string])[] = [
   ),
   // who speaks for whom
   rule(
-    `${whoDo}(?:answer(?:s|ed|ing)?|tell(?:s|ing)?|told|talk(?:s|ed|ing)?|speak(?:s|ing)?|spoke|inform(?:s|ed)?|wr(?:ote|ites?)|repl(?:y|ies|ied)|explain(?:s|ed)?|fac(?:es?|ed|ing)|deal(?:s|t)? with|address(?:es|ed)?)(?: (?:to|with))? ${press}(?: (?:on behalf of|for|of|about))? ?(?:(?:what|how|that) )?`,
+    `${whoDo}(?:answer(?:s|ed|ing)?|tell(?:s|ing)?|told|talk(?:s|ed|ing)?|speak(?:s|ing)?|spoke|inform(?:s|ed)?|wr(?:ote|ites?)|repl(?:y|ies|ied)|explain(?:s|ed)?|fac(?:es?|ed|ing)|deal(?:s|t)? with|address(?:es|ed)?)(?: (?:to|with))? ${press}(?: (?:on behalf of|for|of|about))? ?(?:(?:what|how|that) (?:(?:would|will|should|could|may|might|is to|was to) be done (?:with|to|about) )?)?`,
     'the spokesperson of ',
   ),
   rule(
@@ -49,7 +49,7 @@ export const rolesInEnglish: readonly (readonly [RegExp, string])[] = [
   // who goes and looks
   rule(
     `${whoDo}(?:(?:go|going|come)s? (?:and|to) )?(?:see|visit|call(?:ing)? (?:on|at)|check(?: on| up on)?|inspect|control|examine|look at|go round)(?:s|ed|ing)? (?=.*(?:home|house|door|farm|site|place|works|factory|ship|boat|plant|station|building|shop|school|town|village))`,
-    'the inspectors visiting ',
+    'the inspectors who visit ',
   ),
   rule(
     `${whoDo}(?:look(?:s|ed|ing)? into|investigat(?:es?|ed|ing)|find(?:ing)? out|prob(?:es?|ed|ing)) `,
@@ -60,7 +60,7 @@ export const rolesInEnglish: readonly (readonly [RegExp, string])[] = [
   rule(`${whoDo}(?:hir(?:es?|ed|ing)|employ(?:s|ed|ing)?|engag(?:es?|ed|ing)) `, 'the employers of '),
   rule(
     `${whoDo}(?:lur(?:es?|ed|ing)|recruit(?:s|ed|ing)?|entic(?:es?|ed|ing)|poach(?:es|ed|ing)?|sign(?:s|ed|ing)? up) `,
-    'the recruiters poaching ',
+    'the recruiters who poach ',
   ),
   rule(
     '^(?:the )?(?:news ?people|pressmen|people of the press|members of the press|press people|media people|people from the (?:press|media))',
@@ -92,7 +92,7 @@ export const rolesInEnglish: readonly (readonly [RegExp, string])[] = [
     'the assurance that $<who> seeks from $<rest>',
   ),
   rule(
-    '^(?:what|the thing) (?<who>.{2,50}?) (?:(?:has|have|had) )?(?:decided|done|changed|ordered|ruled|introduced|imposed|did|resolved|adopted)(?: (?:about|on|for|with|to|in|over))? (?<rest>.+)$',
+    '^(?:what|the thing) (?!(?:was|were|is|are|has|had|may|might|will|would|could|can|must|used)(?!\\p{L}))(?<who>.{2,50}?) (?:(?:has|have|had) )?(?:decided|done|changed|ordered|ruled|introduced|imposed|did|resolved|adopted)(?: (?:about|on|for|with|to|in|over))? (?<rest>.+)$',
     'the decision of $<who> about $<rest>',
   ),
   rule(
