@@ -2,7 +2,6 @@
 import { relatedStems } from '../../language/related-words.js';
 import { baseOfInflected, isBaseVerb } from '../../language/verbs.js';
 import { sameWordFamily } from '../passages/aliases.js';
-import { clauseOf } from '../passages/clauses.js';
 import type { NounPhrase } from '../passages/noun-phrases.js';
 import type { Token } from '../passages/passages.js';
 
@@ -32,23 +31,6 @@ const verbal = /(?:ed|ing|[st]ion|ment|ée?s?)$/u;
 /** Whether a word tells what is done: a verb, or a noun or participle made from one. */
 export function tellsAct({ word }: Token): boolean {
   return isBaseVerb(word) || baseOfInflected(word) !== null || verbal.test(word);
-}
-
-/**
- * Whether what a topic says is said of a phrase: a word of it, in this or a related form, stands in the phrase's clause and not
- * far from it. Where the topic tells what is done, that does: "cross" of those who cross a border, not "border" alone.
- */
-export function says(phrase: NounPhrase, said: readonly Token[], language: string): boolean {
-  const { passage, sentence, first, last } = phrase;
-  const clause = clauseOf(passage, sentence, phrase);
-  const from = Math.max(clause.first, first - saidReach);
-  const to = Math.min(clause.last, last + 1 + saidReach);
-  // The first part of a compound says something of its second, which may be the phrase itself: "cross-border", "cross-border migrants".
-  const beside = passage.tokens.filter(
-    ({ end }, at) => at >= from && at < to && (passage.text[end] !== '-' || (at >= first && at <= last)),
-  );
-  const acts = said.filter(tellsAct);
-  return (acts.length > 0 ? acts : said).some(({ stem }) => hasWord(beside, stem, language));
 }
 
 /**

@@ -82,7 +82,14 @@ export const kindsInEnglish: readonly string[] = [
    bridge station airport pass crossing checkpoint beach reef island quay dock border frontier ground field shed hall room corridor wall roof
    place site area spot camp stop park yard halt centre center facility point zone position lot land estate
    line side edge mile town village city district entry exit jetty pier steps step stairs courtyard terrace balcony porch doorstep villa house
-   quayside waterfront wharf basin upland bank reach stretch channel nation country capital depot barracks`,
+   quayside waterfront wharf basin upland bank reach stretch channel nation country capital depot barracks lake pond canal lagoon bay cove gulf estuary strait sound fjord
+   reservoir marsh swamp wetland valley plain plateau mountain hill ridge cliff cape headland peninsula desert forest wood clearing meadow
+   garden courtyard yard garage cellar basement attic loft cave tunnel alley avenue boulevard lane junction roundabout layby lay-by verge kerb
+   forecourt plaza marketplace market church chapel mosque temple cemetery library museum theatre stadium arena gym gymnasium hostel hotel
+   motel pub bar restaurant kitchen canteen office headquarters base outpost post hut cabin tent ward cell dock wharf berth mooring anchorage
+   marina slipway boatyard shipyard terminal platform siding runway hangar tarmac farmyard barn stable pasture orchard vineyard plantation
+   perimeter fence enclosure precinct quarter neighbourhood neighborhood suburb outskirts hamlet province county state region territory
+   hinterland interior waterfront seafront promenade esplanade jetty pier slope summit foot mouth source upstream downstream spit sandbank shoal bank`,
   'site yard lot compound facility: site yard lot compound facility park depot camp centre center plant works ground field pound warehouse premises station terminal',
   'tent: tent camp shelter encampment settlement installation jungle canvas',
   'drug medicine medication treatment therapy: drug medicine medication treatment infusion pill agent jab therapy product',
