@@ -23,11 +23,14 @@ function article(id: string, outlet: string, texts: readonly string[]): Article 
 
 const coverage = [
   article('aaaaaaaa', 'The Tarn Post', [
-    'The county of Ellmere last week closed the slate quarry at Hoy to blasting, a step meant to spare the houses below it.',
+    'In a step meant to spare the houses below it, the county of Ellmere last week closed the slate quarry at Hoy to blasting — a sharp break with its old practice of letting any crew fire a charge at noon.',
     'Rita Vance, legal adviser to the quarrymen’s union Deep Level, said the county should think again.',
     '“A blaster who has no work by autumn will take the ferry south, and he will not come back. You lose a trade with every boat,” she said.',
     'The quarry shed 340 jobs last winter, and 27 departures from the valley were counted in May.',
     'Deep Level speaks for most of the men on the ledge.',
+  ]),
+  article('cccccccc', 'The Ledge', [
+    'County leader Ada Quill tore up the old blasting rules last week in a crackdown on cracked houses below the slate quarry at Hoy. Until then any crew could fire a charge at noon.',
   ]),
   article('bbbbbbbb', 'Radio Ellmere', [
     'County engineer Osric Thane said the houses had cracks in every wall.',
@@ -64,6 +67,12 @@ describe('a free question is answered by the paragraph that tells it', () => {
   });
 });
 
+test('a reason that tells a change brings what other outlets tell of it', () => {
+  const texts = cited('Why did Ellmere close the slate quarry at Hoy to blasting?');
+  expect(texts).toHaveLength(2);
+  expect(texts!.join(' ')).toMatch(/crackdown on cracked houses/);
+});
+
 describe('what no paragraph tells is refused', () => {
   test.each([
     'Why does Rita Vance believe the mayor took bribes?',
@@ -71,6 +80,7 @@ describe('what no paragraph tells is refused', () => {
     'What is Grey Level?',
     'How many ferries have left the valley?',
     'Will the chapel be torn up?',
+    'Why did the county close the slate quarry without a survey of the houses?',
   ])('%s', (question) => {
     expect(cited(question)).toBeNull();
   });

@@ -31,6 +31,8 @@ export interface Parts extends ActAsked {
   view: boolean;
   /** Asks what somebody will or would do. */
   ahead: boolean;
+  /** Takes something for lacking when it was done. */
+  lacking: boolean;
   /** Takes it for so still. */
   still: boolean;
   /** Asks for what stands around articles: a picture's maker, a phone number. */
@@ -207,6 +209,7 @@ export function partsOf(asked: string, language: string): Parts {
     origin: type !== 'name' && pack.origin.test(question),
     view: pack.viewAsked.test(question),
     ahead: pack.ahead?.test(question) ?? false,
+    lacking: pack.lacking.test(question),
     still: pack.still.test(question),
     beyondText: pack.beyondText.test(question),
     content: pack.content.test(question),

@@ -18,7 +18,7 @@ const mostCompared = 120;
 
 /** Two paragraphs tell the same change when they share this much; where the other's words may as well only say when, this much. */
 const alike = 0.1;
-const alikeWhen = 0.3;
+const alikeWhen = 0.2;
 
 /** Among the paragraphs that are near it, one that tells of a change and why has at least this share of the best one's support. */
 const nearBest = 0.75;
@@ -85,7 +85,10 @@ export function withChangesElsewhere(
 ): Support[] {
   const [best] = chosen;
   if (best === undefined) return [];
-  if (best.own >= complete && givesReason(best.passage, best.sentence) === 'yes') return [...chosen];
+  const isComplete = best.own >= complete && givesReason(best.passage, best.sentence) === 'yes';
+  // Where that sentence itself tells the change, what the other outlets tell of it says as much.
+  const { start, end } = best.sentence;
+  if (isComplete && !tellsFormer({ ...best.passage, text: best.passage.text.slice(start, end) })) return [...chosen];
   const bestSays = best.passage.sentences.some((sentence) => givesReason(best.passage, sentence) === 'yes');
   // What was done may be told in one paragraph, and the change and its reason in the next.
   const next = coverage.passage(best.passage.article.id, best.passage.number + 1);

@@ -15,6 +15,7 @@ import {
   supportsPart,
 } from './parts-supported.js';
 import { endsAnother, lacksUndergoer } from './acts-of-others.js';
+import { takesForLacking, tellsLack } from './lacking-told.js';
 import { hasBound } from '../asked/bound-names.js';
 import { namesHolder } from './holders.js';
 import { givesOrigin, givesReason, leavesOpen, type Parts, standsBeside, tellsSo } from '../asked/parts.js';
@@ -355,6 +356,7 @@ const lacks: readonly (readonly [
   ['not-covered', lacksOccasion],
   ['premise-not-reported', lacksAct],
   ['premise-not-reported', lacksPremise],
+  ['premise-not-reported', ({ near, parts }) => takesForLacking(parts) && !near.some(tellsLack)],
   ['premise-not-reported', lacksObtained],
   ['not-covered', onlyPast],
   ['left-open', onlyAsked],

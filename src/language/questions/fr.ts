@@ -268,6 +268,7 @@ export const french: QuestionPack = {
   nobody: /(?<!\p{L})(?:personne|nul|aucune?(?: \p{L}+)?) (?:n['’]|ne )(?:(?:a|ont|est|sont|y) )?(?:[ée]t[ée] )?$/iu,
   viewAsked: /^(?:que pense|quel(?:le)? est (?:l['’]avis|l['’]opinion|la position|le point de vue))/iu,
   spokenOf: /(?<!\p{L})(?:interrog[ée]e?s?|questions?|parl\p{L}+) (?:sur|d(?:e|u|es))(?!\p{L})[^.,;»"]*/iu,
+  lacking: /(?<!\p{L})sans(?!\p{L})/iu,
   still: /(?<!\p{L})(?:toujours|encore)(?!\p{L})/iu,
   bygone:
     /(?<!\p{L})(?:(?:ancienne?|précédente?) (?:politique|pratique|règle|habitude|système)|(?:politique|pratique|règle) (?:précédente|antérieure)),? (?:de|d['’]|qui|selon)[^.;]*|(?<!\p{L})au lieu d[^.,;]*/iu,

@@ -163,6 +163,8 @@ export interface QuestionPack {
   placeNames: RegExp;
   /** Names that are no places: days, months and, where they have a capital, languages. */
   calendar: RegExp;
+  /** Takes something for lacking when an act was done: "without a permit". */
+  lacking: RegExp;
   /** Takes what is asked for still so. */
   still: RegExp;
   /** Tells what was so before, to the end of its clause. */

@@ -37,6 +37,11 @@ const idioms: readonly Rephrasing[] = [
     'oppose',
   ],
   [/(?<!\p{L})ma(?:ke|kes|king|de) (.{2,40}?) clear$/iu, 'clarify $1'],
+  [
+    /(?<!\p{L})(?:tak(?:e|es|ing|en)|took|(?:bring|drag)(?:s|ing)?|brought|dragged) (.{2,40}?) to court(?!\p{L})/iu,
+    'sue $1',
+  ],
+  [/(?<!\p{L})(?:sign(?:s|ed|ing)?) up to(?!\p{L})/iu, 'agree to'],
   [/(?<!\p{L})(?:put|bring|call|puts|brings|calls) (?:an end|a stop|a halt) to(?!\p{L})/giu, 'end'],
   [/(?<!\p{L})(?:go|goes|going|went|gone) back on(?!\p{L})/giu, 'reverse'],
   [/(?<!\p{L})(?:give|gives|gave|given) (?:the )?(?:green light|go-ahead) (?:to|for)(?!\p{L})/giu, 'approve'],
