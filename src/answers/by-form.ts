@@ -104,7 +104,10 @@ export function byForm(coverage: Coverage, question: Question, language: string)
 /** Answers what is asked of the articles themselves: in a plain form, or by the words it uses. */
 function ofArticles(coverage: Coverage, question: Question, intent: Intent, language: string): Answer {
   const byCues = sourceAsked(coverage, question.text, language);
-  const plain = byCues?.about === 'beyond' ? null : plainOfArticles(coverage, question, intent, byCues, language);
+  // "The source of the number of": no telephone is asked for.
+  const ofFigure = intent.want === 'sourcing' && intent.asked.about === 'figure';
+  const isBeyond = byCues?.about === 'beyond' && !ofFigure;
+  const plain = isBeyond ? null : plainOfArticles(coverage, question, intent, byCues, language);
   return (
     plain ?? sourceQuestion(coverage, question, byCues, language) ?? answerAs(coverage, question, intent, language)
   );

@@ -7,6 +7,8 @@ export type SourcingAsked =
   | { about: 'statement-given'; name: string }
   /** Which other media the articles rely on; `by`, whose articles, and `what`, for what, are null where the question does not say. */
   | { about: 'media-cited'; by: string | null; what: string | null }
+  /** Whose a figure is; `what` it is of. */
+  | { about: 'figure'; what: string }
   /** With what the articles begin. */
   | { about: 'openings' }
   /** The post of somebody. */
@@ -32,6 +34,8 @@ const kinds = ['unsigned', 'signed', 'newest', 'oldest'] as const;
 function askedIn(text: string, pack: SourcingPack): SourcingAsked | null {
   const given = groupOf(pack.statementGiven, text);
   if (given !== null) return { about: 'statement-given', name: given };
+  const figure = groupOf(pack.figureFrom, text);
+  if (figure !== null) return { about: 'figure', what: figure };
   for (const pattern of pack.takenFrom) {
     const taken = pattern.exec(text)?.groups;
     if (taken !== undefined) return { about: 'media-cited', by: taken['by'] ?? null, what: taken['what'] ?? null };

@@ -2,6 +2,7 @@
 import type { Answer, Question } from '../../coverage/answer.js';
 import { articleList, articleLength } from './article-lists.js';
 import { authorPost } from './author-post.js';
+import { figuresFrom } from './figures-from.js';
 import { howGiven } from './how-given.js';
 import { mediaCited } from './media-cited.js';
 import { openings } from './openings.js';
@@ -28,6 +29,8 @@ export function sourcing(
       return howGiven(coverage, question, asked.name, language);
     case 'media-cited':
       return mediaCited(coverage, question, asked, topic, language);
+    case 'figure':
+      return figuresFrom(coverage, question, asked.what, language);
     case 'openings':
       return openings(coverage, question, topic, language);
     case 'post':

@@ -146,6 +146,8 @@ interface DayKind {
   open?: boolean;
   /** Of somebody's saying something. */
   statement?: boolean;
+  /** On which something began to be so: what a sentence then tells. */
+  begins?: RegExp | undefined;
 }
 
 /** Whether somebody is asked for, by a word of a name or of a role. */
@@ -177,7 +179,7 @@ function isPlainlyDenied(act: Token, terms: readonly Term[], parts: Parts, suppo
 function datedEvidence(
   coverage: Coverage,
   { terms, parts, supports }: Supported,
-  { ends = false, ahead = false, open = false, statement = false }: DayKind,
+  { ends = false, ahead = false, open = false, statement = false, begins }: DayKind,
 ): Dated[] {
   const { doers, obtained, object } = parts;
   // "When did they take up their posts": where nobody was posted yet, on no day.
@@ -194,6 +196,7 @@ function datedEvidence(
         ? hasMatterOf(support, terms)
         : tellsAct(support, act, taken) && tellsMore(support, terms, act) && hasMatter(support, terms, act)) &&
       (!open || leavesOpen(support.passage, support.sentence)) &&
+      begins?.test(support.passage.text.slice(support.sentence.start, support.sentence.end)) !== false &&
       hasDoer(support, terms, parts) &&
       !(act !== null && isTurnedRound(support.passage, support.sentence, act, { doers, others: parts.others ?? [] })) &&
       (obtained === undefined || tellsOfGetting(support.passage, obtained)),
@@ -247,8 +250,17 @@ function leftOpenIn(topic: string): string | null {
   return null;
 }
 
-/** The reports of what a question asks the day of, in quotation marks or not. */
-function datedReports(coverage: Coverage, asked: DayAsked, language: string): Dated[] {
+/** How a sentence tells what a question asks the beginning of; undefined for other questions. */
+function beginningTold(topic: string): RegExp | undefined {
+  return dayCues.flatMap(({ begins }) => begins).find(({ asked }) => asked.test(topic))?.told;
+}
+
+/**
+ * The reports of what a question asks the day of, in quotation marks or not.
+ *
+ * @param asked - `topic` plainly told, and `printed` as the reader has it
+ */
+function datedReports(coverage: Coverage, asked: DayAsked & { printed: string }, language: string): Dated[] {
   const { topic } = asked;
   const quoted = quotedWords(topic);
   if (quoted !== null) return datedQuotation(coverage, quoted, language);
@@ -265,6 +277,7 @@ function datedReports(coverage: Coverage, asked: DayAsked, language: string): Da
     ahead: asksAhead.test(topic),
     open: matter !== null,
     statement: questionPacks.some(({ kinds }) => kinds.statementNoun.test(topic)),
+    begins: beginningTold(asked.printed),
   });
   if (asked.ends) return reports;
   if (reports.length === 0) return daysOfSpeech(coverage, topic, language, partlySaid);
@@ -309,7 +322,7 @@ export function dayOf(coverage: Coverage, question: Question, asked: DayAsked, l
   const topic = quotedWords(asked.topic) === null ? plainlyTold(asked.topic) : asked.topic;
   const quoted = quotedWords(topic);
   const spoken = daysOfSpeaking(coverage, topic, language);
-  const withDay = (spoken ?? datedReports(coverage, { ...asked, topic }, language)).filter(
+  const withDay = (spoken ?? datedReports(coverage, { ...asked, topic, printed: asked.topic }, language)).filter(
     (each): each is DatedSurely => each.given !== null && (quoted !== null || isAskedDay(each.given, coverage, topic)),
   );
   if (withDay.length === 0) {

@@ -77,6 +77,16 @@ export const french: DayCues = {
     expliquer evoque evoquer evoquee aborde aborder prononce prononcer tenu tenir employe employer utilise utiliser passe passer
     langue entretien interview point conference presse journalistes journaliste medias public s'est pris prise prendre parole`,
   ),
+  begins: [
+    {
+      asked: /(?<!\p{L})(?:devenue?s?|pris ses fonctions|entrée? en fonctions?)(?!\p{L})/iu,
+      told: /(?<!\p{L})(?:deven\p{L}+|nomm[ée]\p{L}*|[ée]lue?s?|(?:pris|prend) (?:ses|la)|entr[ée]\p{L}* en fonctions?|succ[ée]d\p{L}+|depuis|promue?s?|désign\p{L}+)(?!\p{L})/iu,
+    },
+    {
+      asked: /(?<!\p{L})(?:commenc[ée]|s['’]est mise?)(?:e|es|s)? à \p{L}+/iu,
+      told: /(?<!\p{L})(?:commenc\p{L}+|d[ée]but\p{L}*|depuis|dès|s['’](?:est|était) mise?|d[ée]clench\p{L}+|repris\p{L}*|ouvert\p{L}*|à partir)(?!\p{L})/iu,
+    },
+  ],
   leftOpen:
     /(?<!\p{L})(?:(?:n['’]a|n['’]ont|n['’]avait)(?:-t-(?:il|elle))? pas (?:voulu |souhaité |su |pu )?(?:répond\p{L}+|di(?:t|re)|précis\p{L}+|indiqu\p{L}+)|(?:a|ont|avait)(?:-t-(?:il|elle))? (?:refusé|évité) de (?:répondre|dire|préciser|indiquer)|(?:a|ont)(?:-t-(?:il|elle))? (?:éludé|esquivé)|laissé(?:e|s)? (?:ouvert|en suspens))(?!\p{L})/iu,
   auxiliary:

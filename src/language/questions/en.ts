@@ -165,7 +165,7 @@ export const english: QuestionPack = {
     ],
     [
       'published',
-      /\b(?:when (?:was|were|did) .*\b(?:published|posted|printed|appear|go online|come out)|publication date|date of (?:publication|(?:the |.{2,40}['’]s )(?:article|story)|the .{2,40} (?:article|story|piece)$)|what (?:day|date|time) was .*\b(?:published|posted)|what (?:day|date) (?:is|does|has) .*\b(?:article|story|piece) (?:from|dated|carry|bear|have)|what date is (?:on|above|given (?:in|on|for)) .*\b(?:article|story|piece)|when did .+ (?:publish|print|run|post) (?:its|their|the|this) (?:article|story|piece))\b/iu,
+      /\b(?:when (?:was|were|did) .*\b(?:published|posted|printed|appear|go online|come out|put (?:online|up)|uploaded)|publication date|date of (?:publication|(?:the |.{2,40}['’]s )(?:article|story)|the .{2,40} (?:article|story|piece)$)|what (?:day|date|time) was .*\b(?:published|posted)|what (?:day|date) (?:is|does|has) .*\b(?:article|story|piece) (?:from|dated|carry|bear|have)|what date is (?:on|above|given (?:in|on|for)) .*\b(?:article|story|piece)|when did .+ (?:publish|print|run|post) (?:its|their|the|this) (?:article|story|piece))\b/iu,
     ],
     ['modified', /\b(?:when was .*\b(?:updated|modified|corrected)|last updated)\b/iu],
     ['headline', /\b(?:what|which) (?:is|was|are) the (?:headline|title)s?\b|^(?:headline|title) of\b/iu],

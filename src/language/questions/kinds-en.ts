@@ -39,6 +39,10 @@ const report = "(?:['’]s?)?(?: (?:articles?|stor(?:y|ies)|reports?|pieces?|acc
 const utterance =
   'statements?|sentences?|remarks?|comments?|lines?|repl(?:y|ies)|answers?|responses?|refusals?|denials?|threats?|warnings?|promises?|pledges?|vows?|assurances?|complaints?|criticisms?|accusations?|announcements?|appeals?|pleas?|admissions?|predictions?|explanations?|messages?|utterances?|assertions?|declarations?';
 
+/** Asks behind a question which medium reported something on whom it relied. */
+const onWhoseWord =
+  '(?:,? and (?:(?:on|by|at) (?:whose|what|which) (?:word|authority|account|information|source|evidence)|whom? (?:did|does) (?:it|they) (?:rely on|cite|quote|name)|(?:from|citing|quoting) whom|(?:with|on|from) (?:what|which) source|who (?:was|is) (?:its|their|the) source))?';
+
 export const englishKinds: AskedKinds = {
   outletForms: {
     both: 'both ',
@@ -110,8 +114,10 @@ export const englishKinds: AskedKinds = {
     /(?<!\p{L})(?:(?:whole|entire|full) )?(?:disputes?|affairs?|row|saga|stor(?:y|ies)|case|crisis|conflict|controversy|debate|matter|issue|stand-?off|episode|battle|fight|quarrel|feud|spat|wrangle|wrangling|disagreement|argument|clash|scandal|fuss|drama|tensions?)(?!\p{L})/iu,
   affected:
     /(?:,? (?:who|that|which) (?:are|is|were|was|have been|has been|will be|would be))? (?:affected|concerned|involved|in question|at (?:stake|issue)|hit|touched)(?: by (?:it|this|that|all this|the (?:decision|change|plan|move|measure|rule)))?(?!\p{L})/iu,
-  medium:
-    /^(?:which|what) (?:(?:american|u\.?s\.?|foreign|other|local|national|daily) )?(?:newspaper|paper|magazine|tabloid|daily|broadcaster|news agency|wire service|tv station|radio station)(?: was it that)? (?:(?:first |had |has )?(?:reported|reports|wrote|writes|revealed|broke the (?:story|news)|published|ran|printed|said|says|claimed|claims|carried)(?: (?:a |the )?(?:report|story|article|news|piece))?(?: (?:that|about|on|of|saying|how))?) (.+)$/iu,
+  medium: new RegExp(
+    `^(?:(?:which|what) (?:(?:american|u\\.?s\\.?|foreign|other|local|national|daily) )?(?:newspaper|paper|magazine|tabloid|daily|broadcaster|news agency|wire service|tv station|radio station)(?: was it that)? (?:(?:first |had |has )?(?:reported|reports|wrote|writes|revealed|broke the (?:story|news)|published|ran|printed|said|says|claimed|claims|carried)(?: (?:a |the )?(?:report|story|article|news|piece))?(?: (?:that|about|on|of|saying|how))?)|who (?:was|were) (?:the )?first to (?:report|reveal|write|say|print|publish|claim)(?: (?:that|about|on|of|how))?|where was it (?:first |originally )?(?:reported|revealed|written|printed|published|claimed)(?: that)?) (.+?)${onWhoseWord}$`,
+    'iu',
+  ),
   andWhoDoesNot:
     /[\s,;]+(?:and|but|or) (?:which|who|what)(?: (?:one|ones|of them|outlets?|articles?|papers?|stories))? (?:(?:does|do|did|has|have|is|are)(?: not|n['’]t)|(?:leaves?|left) (?:it|them|him|her|that|this) (?:out|off|aside)|(?:omits?|skips?|ignores?|drops?) (?:it|them|him|her|that|this)|(?:is|are|stays?|remains?) silent)$/iu,
   alike:

@@ -32,6 +32,10 @@ const printers =
 /** What they do with the words. */
 const passedOn = 'quoted|cited|reported|carried|published|printed|relayed|reproduced|circulated|aired|broadcast';
 
+/** A number as readers call it. */
+const figure = '(?:figures?|numbers?|counts?|totals?|estimates?|statistics?|data|tall(?:y|ies)|percentages?|shares?)';
+const joined = '(?:of|on|for|about|for how many|of how many)';
+
 export const english: SourcingPack = {
   code: 'en',
   statementGiven: [
@@ -116,6 +120,21 @@ export const english: SourcingPack = {
       'iu',
     ),
   ],
+  figureFrom: [
+    new RegExp(
+      `^(?:where|from (?:where|whom|(?:what|which) \\p{L}+))(?: (?:do|does|did|is|are|was|were|has|have))? the ${figure} ${joined} (.+?) (?:come|comes|came|(?:been )?(?:taken|drawn|derived?|obtained)|originate|stem)(?: from)?$`,
+      'iu',
+    ),
+    new RegExp(
+      `^(?:what|who|which \\p{L}+)(?:['’]s| is| was| are| were) (?:the )?sources? (?:of|for|behind) the ${figure} ${joined} (.+)$`,
+      'iu',
+    ),
+    new RegExp(
+      `^(?:who|which \\p{L}+) (?:gives?|gave|supplie[sd]|provide[sd]|put out|came up with|counted|published|is behind|stands behind) the ${figure} ${joined} (.+)$`,
+      'iu',
+    ),
+    new RegExp(`^whose ${figure} (?:is|are|was|were) (?:it|that|this|the one)? ?(?:${joined}|that) (.+)$`, 'iu'),
+  ],
   openings: new RegExp(
     `^(?:how|(?:with )?what) (?:do|does|did) .{0,60}?\\b(?:${media}|${article}|reports?)\\b.{0,20}? (?:open|begin|start|lead)(?: off)?(?: (?:its|their|the) (?:${article}|reports?|coverage)| with\\b|$)|^(?:what|which) (?:is|are) the (?:lead|lede|opening|first)(?: (?:paragraph|sentence|line|words?))?s? (?:of|in) (?:each|every|the|all|these)\\b.*\\b(?:${article}|${media}|reports?)\\b|^what do (?:the|these|all) (?:${media}|${article}) (?:put|say) (?:first|at the top)`,
     'iu',
@@ -191,6 +210,8 @@ export const english: SourcingPack = {
     `\\b(?:(?:has|have|had|was|were|been)(?: \\p{L}+)? quoted|(?:was|were|been)(?: \\p{L}+)? cited|quoted(?: \\p{L}+){0,3} as saying|(?:reported|cited)(?=[^.;]{0,120} as (?:saying|having said)(?!\\p{L}))|quoted widely|widely quoted|(?:${passedOn}) (?:widely |variously )?(?:(?:by|in|across) (?:(?:the|a number of|several|some|many|various|other|most|local|national|foreign) )*(?:${printers}|press|reports)|elsewhere)|${printers} (?:that|which) (?:have )?(?:quoted?|cited?)|${printers} (?:(?:have|had|has) )?(?:\\p{L}+ly |also )?(?:cited?|quoted?|paraphrased?|attributed?|ascribed?)|${printers} (?:have |had |has )?(?:published|printed|carried|given|r[au]n|relayed|reproduced|circulated|reported|broadcast|aired) (?:[\\p{L}'’]+ ){1,4}?(?:repl(?:y|ies)|statements?|answers?|responses?|comments?|remarks?|words|e-?mail|letter|message))(?!\\p{L})`,
     'giu',
   ),
+  countedBy:
+    /(?<!\p{L})(?:according to|by (?:[\p{L}'’-]+ ){1,6}?(?:count|reckoning|estimates?|tally|figures|records|register|calculations?)|(?:figures|numbers|data|records|statistics|estimates?|a count|a survey|a census) (?:from|by|of|compiled by|published by|released by)|puts?|putting|estimates?|estimated|reckons?|reckoned|counts|counted|lists?|records|recorded|logged|registered|tallied|shows?|showed|says?|said|reported)(?!\p{L})/iu,
   mediaWord: new RegExp(`(?<!\\p{L})(?:${newsWord})(?!\\p{L})`, 'u'),
   reported: new RegExp(
     `(?<!\\p{L})(?:[Tt]he )?(${name})( ${paper})? ?(?:, which |, a ${paper}, )?(?:first |has |had |also )?(?:reports|reported|revealed|wrote|writes)(?!\\p{L})|(?<!\\p{L})(?:[Tt]he )?(${name})(?: wrote| said)?, (?:quoting|citing)(?!\\p{L})`,

@@ -56,6 +56,10 @@ export const french: SourcingPack = {
       'iu',
     ),
   ],
+  figureFrom: [
+    /^d['’]où (?:vient|viennent|provien(?:t|nent)|(?:est|sont) (?:tir|issu)\p{L}*) (?:le|la|les|l['’]) ?(?:chiffres?|nombres?|total|estimations?|données|décompte) (?:de |des |du |d['’]|sur )(.+)$/iu,
+    /^(?:quelle est la source|de qui (?:est|vient)|qui (?:donne|avance|fournit)) (?:du |le |des |les |de l['’]|l['’]) ?(?:chiffres?|nombres?|total|estimations?|données|décompte) (?:de |des |du |d['’]|sur )(.+)$/iu,
+  ],
   openings: new RegExp(
     `^(?:comment|par quoi) (?:chaque|les?|ces|l['’]) ?(?:${media}|${article})(?: .{2,30})? (?:commence|d[ée]bute|ouvre)(?:nt)?(?:-t)?(?:-(?:il|elle)s?)?`,
     'iu',
@@ -118,6 +122,8 @@ export const french: SourcingPack = {
     'giu',
   ),
 
+  countedBy:
+    /(?<!\p{L})(?:selon|d['’]après|de source|recens(?:e|ent|é|ée|és|ées)|compt(?:e|ent|ait|é|ée|és|ées)|estim(?:e|ent|ait|é|ée|és|ées)|chiffr(?:e|ent|é|ée|és|ées)|évalu(?:e|ent|é|ée|és|ées)|dénombr\p{L}+|enregistr\p{L}+|indiqu\p{L}+|dit|affirm\p{L}+|registres?|statistiques|décompte)(?!\p{L})/iu,
   mediaWord:
     /(?<!\p{L})(?:Journal|Gazette|Courrier|Quotidien|Dépêche|Radio|Télévision|Télé|Agence|Presse|Tribune|Nouvelles|Écho|Echo|Hebdo|Magazine|Revue|Info)(?!\p{L})/u,
   reported: new RegExp(

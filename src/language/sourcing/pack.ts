@@ -12,6 +12,8 @@ export interface SourcingPack {
   mediaCited: readonly RegExp[];
   /** Asks where an outlet, an article or an author has something from: the named groups are `by` and `what`, each may be absent. */
   takenFrom: readonly RegExp[];
+  /** Asks whose a figure is; the group is what it is of. */
+  figureFrom: readonly RegExp[];
   /** Asks with what the articles begin. */
   openings: RegExp;
   /** Asks which post somebody holds; the group is who does. */
@@ -43,6 +45,9 @@ export interface SourcingPack {
   recipient: RegExp;
   /** The words are had from others: "has been widely quoted". */
   quotedElsewhere: RegExp;
+
+  /** Says whose count a number is: "by the council's count". */
+  countedBy: RegExp;
 
   /** Names of which one word is this are names of media: "News", "Gazette". */
   mediaWord: RegExp;

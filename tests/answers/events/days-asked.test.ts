@@ -124,3 +124,14 @@ test('what somebody is asked to have got is the thing the whole phrase names, an
   expect(days('On what date did the laboratory send the follow-up letter?')).toEqual(['2026-05-04']);
   expect(days('From which date could visitors again enter the clinic?')).toEqual([]);
 });
+
+test('a day is that of a beginning only where something is said to begin', async () => {
+  const days = async (paragraph: string): Promise<string[]> => {
+    const story = await Library.build([told('Skerra Post', '2026-05-08', 'Ferry idle', [paragraph, 'It rained.'])]);
+    const text = 'When did Ines Valdur become master of the harbour?';
+    const { status, excerpts } = answer(story, { kind: 'timeline', text });
+    return status === 'answered' ? excerpts.map(({ day }) => day?.date ?? '') : [];
+  };
+  expect(await days('The order was signed on Monday by Ines Valdur, master of the harbour at Skerra.')).toEqual([]);
+  expect(await days('Ines Valdur was appointed master of the harbour on March 2.')).toEqual(['2026-03-02']);
+});
