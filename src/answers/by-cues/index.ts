@@ -11,6 +11,7 @@ import { kindByCues } from './kinds-named.js';
 import { outletsByCues } from './outlets.js';
 import { speakerByCues } from './speaker.js';
 import { saidByCues } from './said.js';
+import { policyWanted } from '../policies/policy-wanted.js';
 
 /** Whether cues come before forms: outlets' words are asked for in as many forms as there are readers, but for a list to choose from. */
 function cuesComeFirst({ kind, text }: Question): boolean {
@@ -31,13 +32,15 @@ export function withCues(coverage: Coverage, question: Question, language: strin
   const first = (cuesFirst ? ofOutlets() : null) ?? byForm();
   const ofBody = bodyByCues(coverage, question, first, language);
   if (ofBody !== null) return ofBody;
-  if (first.status === 'answered' && question.kind !== 'who-said') return first;
+  const wanted = (): Answer =>
+    question.kind === 'what-policy' ? policyWanted(coverage, question, first, language) : first;
+  if (first.status === 'answered' && question.kind !== 'who-said') return wanted();
   const again = (): Answer | null =>
     first.status === 'answered' ? null : saidByCues(coverage, question, first, language);
   return (
     (cuesFirst || first.status === 'answered' ? null : ofOutlets()) ??
     (first.status === 'answered' ? null : daysWhereAsked(coverage, question, language)) ??
     speakerByCues(coverage, question, first, again, language) ??
-    first
+    (first.finding.key === 'not-covered' ? wanted() : first)
   );
 }

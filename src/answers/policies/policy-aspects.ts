@@ -123,7 +123,7 @@ function isVerb(word: string): boolean {
 }
 
 /** What the rest of a paragraph's article has of what names the policy; nothing where no article has one of the words. */
-function inArticle(coverage: Coverage, { article }: Passage, topic: readonly Term[]): number[] {
+export function inArticle(coverage: Coverage, { article }: Passage, topic: readonly Term[]): number[] {
   // What was done to a thing is told in other verbs.
   if (topic.some(({ known, form, word }) => !known && form === null && !isVerb(word))) return [];
   return topic.map(({ stem, forms, aliases }) => {
@@ -182,7 +182,7 @@ function namesMost(askers: readonly Term[], credits: readonly number[]): boolean
 }
 
 /** What the paragraph before has of what names the policy. */
-function inParagraphBefore(coverage: Coverage, { article, number }: Passage, topic: readonly Term[]): number[] {
+export function inParagraphBefore(coverage: Coverage, { article, number }: Passage, topic: readonly Term[]): number[] {
   const before = coverage.passage(article.id, number - 1);
   if (before === undefined) return [];
   const [best] = supportsOf(coverage, before, before.sentences, topic).sort((one, other) => other.share - one.share);
@@ -207,7 +207,8 @@ function toldBefore(
   return goesOn.test(text) ? inParagraphBefore(coverage, passage, topic) : [];
 }
 
-function withBefore(support: Support, before: readonly number[], topic: readonly Term[]): Support {
+/** A support with what is told of the policy before it. */
+export function withBefore(support: Support, before: readonly number[], topic: readonly Term[]): Support {
   const credits = support.credits.map((credit, index) => Math.max(credit, fromBefore * (before[index] ?? 0)));
   return { ...support, credits, share: shareOf(topic, credits) };
 }
@@ -301,8 +302,8 @@ export function ofEachOutlet(coverage: Coverage, { asked, supports }: AspectTold
   });
 }
 
-/** Whoever is quoted in a paragraph; null where nobody or several are. */
-function onlySpeaker(coverage: Coverage, { quotations }: Passage): object | null {
+/** Whoever alone is quoted in a paragraph; else null. */
+export function onlySpeakerIn(coverage: Coverage, { quotations }: Passage): object | null {
   const speakers = new Set(quotations.map((quotation) => knownSpeakerOf(coverage, quotation)));
   const [only] = speakers;
   return speakers.size === 1 ? (only ?? null) : null;
@@ -313,14 +314,14 @@ function withRest(coverage: Coverage, chosen: readonly Support[], { asked, topic
   const shown = new Set(chosen.map(({ passage }) => passage));
   const more: Support[] = [];
   for (const { passage, credits } of chosen) {
-    const speaker = onlySpeaker(coverage, passage);
+    const speaker = onlySpeakerIn(coverage, passage);
     if (speaker === null) continue;
     // What a critic whom the question names goes on to say is criticism in whatever words.
     const named = asked.aspect === 'opposed' && topic.some(({ name }, index) => name && credits[index]! >= toldCredit);
     for (const step of [-1, 1]) {
       for (let at = passage.number + step; ; at += step) {
         const next = coverage.passage(passage.article.id, at);
-        if (next === undefined || onlySpeaker(coverage, next) !== speaker) break;
+        if (next === undefined || onlySpeakerIn(coverage, next) !== speaker) break;
         if (shown.has(next)) break;
         const goesOn = (): Support | null =>
           named && step === 1 ? supportsOf(coverage, next, next.sentences, topic)[0]! : null;

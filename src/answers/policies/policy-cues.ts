@@ -114,7 +114,7 @@ export function asksState(parts: Parts, question: string, language: string): Par
 }
 
 /** Words of a question that stand where nouns do: behind an article, a possessive or a preposition. */
-function nounsIn(question: string, language: string): Set<string> {
+export function nounsIn(question: string, language: string): Set<string> {
   const { articles, determiners, prepositions } = packFor(language);
   const opens = (word: string): boolean => [articles, determiners, prepositions].some((words) => words.has(word));
   const tokens = tokensOf(question, language);
@@ -128,7 +128,7 @@ function nounsIn(question: string, language: string): Set<string> {
 }
 
 /** People say in verbs of their own what happened to a thing, and describe it in words of their own; the thing itself they name. */
-function isOwnNoun(term: Term, language: string, nouns: ReadonlySet<string>): boolean {
+export function isOwnNoun(term: Term, language: string, nouns: ReadonlySet<string>): boolean {
   const { describing } = policyAskedFor(language);
   const isVerb = isBaseVerb(term.word) || baseOfInflected(term.word) !== null;
   return isOwn(term) && (!isVerb || nouns.has(term.word)) && !describing.test(term.word);

@@ -6,5 +6,6 @@ import { doing } from './doing.js';
 import { everyday } from './everyday.js';
 import { mind } from './mind.js';
 import { qualities } from './qualities.js';
+import { rules } from './rules.js';
 
-export const synonymsEnglish: readonly string[] = [...mind, ...doing, ...qualities, ...everyday];
+export const synonymsEnglish: readonly string[] = [...mind, ...doing, ...qualities, ...everyday, ...rules];

@@ -1,0 +1,276 @@
+/**
+ * What a question of a policy wants told: a day, a number, a penalty, a condition, what is to become of something. Where no reading of
+ * its words finds that, a sentence that gives such a thing, and has enough of the matter, tells it.
+ */
+import type { Answer, Question } from '../../coverage/answer.js';
+import { policyAskedFor } from '../../language/policy-asked/index.js';
+import { policyWantedFor, type ThingWanted } from '../../language/policy-wanted/index.js';
+import { withCapitals } from '../asked/capitals.js';
+import { type Term, termsOf } from '../asked/question-terms.js';
+import { type Coverage, type Passage, type Sentence } from '../passages/passages.js';
+import { answerOf, outletsOf } from '../result.js';
+import { withCarried } from '../support/carried-beside.js';
+import { shareOf, type Support, supportsOf } from '../support/support.js';
+import { supportExcerpts } from '../support/support-excerpts.js';
+import { latestFirst, withRecords } from '../what-policy.js';
+import { inArticle, inParagraphBefore, onlySpeakerIn, withBefore } from './policy-aspects.js';
+import { inOwnWords, isOwnNoun, nounsIn } from './policy-cues.js';
+
+/** What a sentence without one of several things that are wanted has of its support. */
+const withoutThing = 0.85;
+
+/** A sentence with this share of the matter tells of it. */
+const enough = 0.51;
+
+/** ... or with this where what gives such a thing beside it has less than this share of what it has. */
+const enoughAlone = 0.4;
+const alone = 0.6;
+
+/** The sentence itself has this share of it. */
+const leastOwn = 0.1;
+
+/** What a word that no article has weighs there: a thing is named, what is done to it and how it is are told in any words. */
+const unknownNoun = 3;
+const unknownWord = 1.6;
+
+/** What has this share of the best one's support gives it as well. */
+const asWell = 0.85;
+const halfAsWell = 0.55;
+
+/** Another outlet's paragraph tells the same with this share of the best one's support, one of an outlet that is shown with this. */
+const elsewhere = 0.75;
+const inOutlet = 0.92;
+
+/** A word that a paragraph has, in whatever form, has at least this credit. */
+const foundCredit = 0.45;
+
+/** A word that its sentence has, at least this. */
+const wordCredit = 0.6;
+
+/** At most this many paragraphs are shown. */
+const most = 5;
+
+/** The things a question wants. */
+function thingsWanted(question: string, language: string): readonly ThingWanted[] {
+  const things = policyWantedFor(language).things.filter(({ asked }) => asked.test(question));
+  const particular = things.filter(({ generally }) => generally !== true);
+  return particular.length > 0 ? particular : things.slice(0, 1);
+}
+
+/** Whether a question wants a thing that no other reading knows of. */
+function wantsPlainly(question: string, language: string): boolean {
+  return thingsWanted(question, language).some(({ plainly }) => plainly === true);
+}
+
+/** The words of a question that are neither names for what is wanted nor say nothing: its matter. */
+function matterOf(
+  coverage: Coverage,
+  question: string,
+  language: string,
+  things: readonly ThingWanted[],
+): readonly Term[] {
+  const { general } = policyWantedFor(language);
+  const terms = inOwnWords(
+    termsOf(coverage, withCapitals(coverage, question, language), language),
+    language,
+    'synonyms',
+  );
+  return terms.filter(({ word }) => !general.test(word) && !things.some(({ asking }) => asking.test(word)));
+}
+
+/** How many of the things that are wanted a sentence gives. */
+function given({ text, article }: Passage, { start, end }: Sentence, things: readonly ThingWanted[]): number {
+  const words = text.slice(start, end);
+  if (policyWantedFor(article.language).leavesOpen.test(words)) return 0;
+  return things.filter(({ told, unless }) => told.test(words) && unless?.test(words) !== true).length;
+}
+
+/** What is told before a sentence that speaks of a plan or an order as known: "the idea", "the order expires"; else nothing. */
+function spokenOfBefore(coverage: Coverage, { passage, sentence }: Support, matter: readonly Term[]): number[] {
+  const { goesOn, takesUp } = policyAskedFor(passage.article.language);
+  const text = passage.text.slice(sentence.start, sentence.end);
+  if (takesUp.test(text)) return inArticle(coverage, passage, matter);
+  return goesOn.test(text) ? inParagraphBefore(coverage, passage, matter) : [];
+}
+
+/** The sentence of a paragraph that gives what is wanted with the most of the matter; null where none does. */
+function givingIn(
+  coverage: Coverage,
+  passage: Passage,
+  things: readonly ThingWanted[],
+  matter: readonly Term[],
+): Support | null {
+  const counts = new Map(passage.sentences.map((sentence) => [sentence, given(passage, sentence, things)]));
+  const giving = passage.sentences.filter((sentence) => counts.get(sentence)! > 0);
+  const [best] = supportsOf(coverage, passage, giving, matter)
+    .map((support) => withBefore(support, spokenOfBefore(coverage, support, matter), matter))
+    .map((support) => ({
+      ...support,
+      share: support.share * (counts.get(support.sentence)! < things.length ? withoutThing : 1),
+    }))
+    .sort((a, b) => b.share + b.own - (a.share + a.own));
+  return best ?? null;
+}
+
+/** What gives the things that a question wants. */
+interface Giving {
+  things: readonly ThingWanted[];
+  matter: readonly Term[];
+  /** Best first. */
+  supports: readonly Support[];
+}
+
+/** All that gives what a question wants; null where it wants no such thing. */
+export function givingOf(coverage: Coverage, question: string, language: string): Giving | null {
+  const things = thingsWanted(question, language);
+  if (things.length === 0) return null;
+  const matter = matterOf(coverage, question, language, things);
+  const supports = coverage
+    .candidates(question)
+    .flatMap((passage) => givingIn(coverage, passage, things, matter) ?? [])
+    .sort((a, b) => b.share - a.share || b.own - a.own || a.passage.index - b.passage.index);
+  return { things, matter, supports };
+}
+
+/** Of each outlet the best, and what comes close to it, of what gives as many things as the best one. */
+function ofEachOutlet({ things, supports }: Giving): Support[] {
+  const [best] = supports;
+  const shown = new Set<string>();
+  const count = ({ passage, sentence }: Support): number => given(passage, sentence, things);
+  const most = count(best!);
+  return supports.filter((support) => {
+    const { outlet } = support.passage.article;
+    const isShown = shown.has(outlet);
+    if (count(support) < most || support.share < (isShown ? inOutlet : elsewhere) * best!.share) return false;
+    shown.add(outlet);
+    return true;
+  });
+}
+
+/** The share of a question's matter that a paragraph has, where words that no article has count: the thing asked about must be told. */
+export function shareOfMatter(
+  { credits }: Support,
+  matter: readonly Term[],
+  question: string,
+  language: string,
+): number {
+  const nouns = nounsIn(question, language);
+  const weights = matter.map((term) => {
+    if (term.known) return term;
+    return { ...term, weight: isOwnNoun(term, language, nouns) ? unknownNoun : unknownWord };
+  });
+  return shareOf(weights, credits);
+}
+
+/** Whether the best of what gives the thing wanted is of the matter asked. */
+function isOfMatter(question: string, language: string, { things, matter, supports }: Giving): boolean {
+  const [best] = supports;
+  if (best === undefined || best.own < leastOwn) return false;
+  const nouns = nounsIn(question, language);
+  const lacksNoun = matter.some(
+    (term, index) => best.credits[index]! < foundCredit && isOwnNoun(term, language, nouns),
+  );
+  if (lacksNoun && things.some(({ ofAnything }) => ofAnything === true)) return false;
+  const words = matter.filter(({ name }) => !name).length;
+  const found = matter.filter(({ name }, index) => !name && best.credits[index]! >= foundCredit).length;
+  const lacksName = matter.some(({ name, known }, index) => name && (!known || best.credits[index] === 0));
+  if (lacksName || found === 0 || (found === 1 && words > 2)) return false;
+  const rival = supports.find(({ share }) => share < asWell * best.share)?.share ?? 0;
+  const isAlone = found > 1 && rival < alone * best.share;
+  return shareOfMatter(best, matter, question, language) >= (isAlone ? enoughAlone : enough);
+}
+
+/** The paragraphs right behind some in which the same speaker goes on, but for those that are shown. */
+function goingOn(coverage: Coverage, told: readonly Passage[], shown: ReadonlySet<Passage>): Passage[] {
+  const more = new Set<Passage>();
+  for (const passage of told) {
+    const speaker = onlySpeakerIn(coverage, passage);
+    for (let at = passage.number + 1; speaker !== null; at += 1) {
+      const next = coverage.passage(passage.article.id, at);
+      if (next === undefined || onlySpeakerIn(coverage, next) !== speaker) break;
+      if (!shown.has(next)) more.add(next);
+    }
+  }
+  return [...more];
+}
+
+/** The paragraphs that an answer shows. */
+function shownIn(coverage: Coverage, { excerpts }: Answer): Passage[] {
+  return excerpts.flatMap(({ citation }) => coverage.passage(citation.article, citation.paragraph) ?? []);
+}
+
+/** Whether an answer shows what gives the thing wanted or, where other readings know of such things, anything of its matter. */
+function isShown(coverage: Coverage, first: Answer, { matter, supports }: Giving, plainly: boolean): boolean {
+  const [best] = supports;
+  const shown = shownIn(coverage, first);
+  const near = supports.filter(({ share }) => share >= asWell * best!.share);
+  if (near.some(({ passage }) => shown.includes(passage))) return true;
+  if (plainly) return false;
+  const told = shown.flatMap((passage) => supportsOf(coverage, passage, passage.sentences, matter));
+  return told.some(({ share }) => share >= halfAsWell * best!.share);
+}
+
+/** Whether a question of what was decided on a matter has a word for it that none of the paragraphs shown has in any form. */
+function lacksMatterDecidedOn(coverage: Coverage, text: string, first: Answer, language: string): boolean {
+  const opening = policyWantedFor(language).decidedOn.exec(text)?.[0];
+  if (opening === undefined) return false;
+  const asked = text.slice(opening.length);
+  const nouns = nounsIn(text, language);
+  const matter = matterOf(coverage, asked, language, []).filter(
+    (term) => !term.known && !term.name && isOwnNoun(term, language, nouns),
+  );
+  if (matter.length === 0) return false;
+  const supports = shownIn(coverage, first).flatMap((passage) =>
+    supportsOf(coverage, passage, passage.sentences, matter),
+  );
+  return !supports.some(({ credits }) => credits.every((credit) => credit >= wordCredit));
+}
+
+/** Shows some paragraphs beside those of an answer that tells a policy. */
+function withShown(coverage: Coverage, answer: Answer, more: readonly Passage[]): Answer {
+  if (more.length === 0) return answer;
+  const supports = more.flatMap((passage) => supportsOf(coverage, passage, passage.sentences.slice(0, 1), []));
+  return { ...answer, excerpts: [...answer.excerpts, ...supportExcerpts(coverage, supports, 'answers')] };
+}
+
+/** The answer of other readings, with what shows that nothing tells what is asked, or all that those who are against it argue. */
+function completed(coverage: Coverage, text: string, first: Answer, language: string): Answer {
+  if (lacksMatterDecidedOn(coverage, text, first, language)) {
+    const excerpts = first.excerpts.slice(0, 1).map((excerpt) => ({ ...excerpt, reason: 'nearest' as const }));
+    return { ...first, status: 'not-covered', finding: { key: 'not-covered' }, speaker: null, conflicts: [], excerpts };
+  }
+  const arguing = thingsWanted(text, language).filter(({ goesOn }) => goesOn === true);
+  if (arguing.length === 0 || !policyWantedFor(language).argued.test(text)) return first;
+  const shown = shownIn(coverage, first);
+  const against = shown.filter(({ text: printed }) => arguing.some(({ told }) => told.test(printed)));
+  return withShown(coverage, first, goingOn(coverage, against, new Set(shown)));
+}
+
+/**
+ * Answers a question of a policy by the kind of thing it wants.
+ *
+ * @param first - the answer of its other readings
+ * @returns the first answer where it wants no such thing, where none is told of its matter, or where that answer shows it
+ */
+export function policyWanted(coverage: Coverage, question: Question, first: Answer, language: string): Answer {
+  const text = question.text.replace(/[\s?!.]+$/u, '');
+  const isAnswered = first.status === 'answered';
+  const giving = givingOf(coverage, text, language);
+  const isGiven = giving !== null && isOfMatter(text, language, giving);
+  if (!isGiven || (isAnswered && isShown(coverage, first, giving, wantsPlainly(text, language))))
+    return isAnswered ? completed(coverage, text, first, language) : first;
+  const { matter } = giving;
+  const chosen = ofEachOutlet(giving).slice(0, most);
+  const told = latestFirst(coverage, withCarried(coverage, chosen, matter), matter);
+  const excerpts = withRecords(coverage, supportExcerpts(coverage, told, 'answers'), told, matter);
+  return completed(
+    coverage,
+    text,
+    answerOf(coverage.library, question, {
+      status: 'answered',
+      finding: { key: 'policy', outlets: outletsOf(excerpts) },
+      excerpts,
+    }),
+    language,
+  );
+}

@@ -1,0 +1,57 @@
+/** `/what-policy` by the kind of thing that is wanted: a day, a number, a penalty, a condition, arguments; and when nothing gives it. */
+import { beforeAll, describe, expect, test } from 'vitest';
+import { answer } from '../../../src/answers/index.js';
+import type { Answer } from '../../../src/coverage/answer.js';
+import { Library } from '../../../src/library/index.js';
+import { toldIn } from '../told.js';
+
+let library: Library;
+
+beforeAll(async () => {
+  library = await Library.build([
+    toldIn('en')('Lock Gazette', '2026-03-06', 'Canal closed to houseboats', [
+      'The Tarn Navigation Board last Monday barred houseboats from mooring on the upper canal, a step that touches 43 boats.',
+      '“Skippers who stay will lose their licence and see the boat towed to the yard at Grell,” said Ossian Pike, the board’s spokesman.',
+      'Boats with children on board may remain until the end of term, provided the owner writes to the board.',
+      'A barge will collect rubbish from the remaining moorings once a fortnight.',
+      'Wilma Anders, chair of the Boat Dwellers’ League, said the board should withdraw the order.',
+      '“They give us no other berth, and they call it a plan,” Anders said.',
+      'The first draft of the order covered the harbour as well; that part was struck out after the chandlers objected.',
+      'The lock-keepers have been told to open the gates at six.',
+    ]),
+  ]);
+});
+
+const ask = (text: string): Answer => answer(library, { kind: 'what-policy', text });
+
+function shown({ status, excerpts }: Answer): number[] {
+  return status === 'answered' ? excerpts.map(({ citation }) => citation.paragraph).sort((a, b) => a - b) : [];
+}
+
+describe('what is wanted of a policy', () => {
+  test.each([
+    ['Since what day have houseboats been kept off the upper canal?', [1]],
+    ['How many vessels does the mooring ban affect?', [1]],
+    ['What penalty awaits skippers who stay?', [2]],
+    ['On what condition may boats with children remain?', [3]],
+    ['How often is rubbish to be fetched from the moorings?', [4]],
+    ['Which places did the first version of the order cover?', [7]],
+  ])('%s', (question, paragraphs) => {
+    expect(shown(ask(question))).toEqual(paragraphs);
+  });
+
+  test('the arguments of a critic are all that he goes on to say', () => {
+    expect(shown(ask('Who wants the order withdrawn, and with what arguments?'))).toEqual([5, 6]);
+  });
+});
+
+describe('nothing gives what is wanted', () => {
+  test.each([
+    'What has the board decided about fishing on the upper canal?',
+    'What penalty awaits anglers who use nets?',
+    'From what day must cyclists leave the towpath?',
+    'How often are the swans to be counted?',
+  ])('%s', (question) => {
+    expect(ask(question).status).toBe('not-covered');
+  });
+});
