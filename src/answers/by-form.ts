@@ -7,6 +7,7 @@ import { carriers } from './statements/carriers.js';
 import { check } from './check.js';
 import { compare } from './compare.js';
 import { dayOf, daysTogether } from './events/days-asked.js';
+import { asksHour, hourOf } from './events/hours-asked.js';
 import { numbersCompared } from './numbers-compared.js';
 import { onDay } from './events/on-day.js';
 import { describedSpeaker } from './statements/described-speaker.js';
@@ -94,12 +95,18 @@ export function byForm(coverage: Coverage, question: Question, language: string)
   if (framed !== null) return statementsOf(coverage, question, framed.speaker, framed.topic, language);
   const intent = intentOf(question.text, question.kind === 'who-said' ? 'quotation' : 'topic');
   if (question.kind === 'sources') return ofArticles(coverage, question, intent, language);
+  const ofEvent = intent.want === 'day' || intent.want === 'evidence';
+  if (ofEvent && asksForHours.has(question.kind) && asksHour(question.text))
+    return hourOf(coverage, question, language);
   if (question.kind === 'who-said' && !ofSpeakers.has(intent.want)) {
     const quoted = wordsQuoted(question.text);
     if (quoted !== null) return whoSaid(coverage, question, quoted, true, language);
   }
   return answerAs(coverage, question, intent, language);
 }
+
+/** The commands that are asked at what time of day something happens. */
+const asksForHours: ReadonlySet<Question['kind']> = new Set(['ask', 'timeline']);
 
 /** Answers what is asked of the articles themselves: in a plain form, or by the words it uses. */
 function ofArticles(coverage: Coverage, question: Question, intent: Intent, language: string): Answer {

@@ -285,6 +285,11 @@ export const english: DayCues = {
     declare declared describe described put question questions questioned
     hear heard hears listen listened reporters reporter journalists journalist press media public audience listeners news`,
   ),
+  hour: {
+    asked:
+      /^(?:at |by |until |till |from |since |around |about )?(?:what|which) (?:exact )?(?:time|hour)(?: of (?:the )?day)? (?:does|do|did|is|are|was|were|will|would|can|could|must|has|have|should)\b(?! it (?:now|there)\b)/iu,
+    told: /(?<![\p{L}\p{N}])(?:\d{1,2}(?:[:.]\d{2})? ?[ap]\.?m\b|\d{1,2}:\d{2}(?!\d)|(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o['’]clock|(?:at|by|from|until|till|before|after|around|about|towards) (?:(?:half|a quarter) (?:past|to) )?(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})(?= in the (?:morning|afternoon|evening)| at night|[.,;!?”"]? ?$)|noon|midday|midnight|dawn|dusk|sunrise|sunset|daybreak|nightfall))(?![\p{L}\p{N}])/iu,
+  },
   begins: [
     {
       asked: /\b(?:become|take (?:office|over as)|assume (?:the )?(?:office|post))\b/iu,

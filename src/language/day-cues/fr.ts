@@ -77,6 +77,10 @@ export const french: DayCues = {
     expliquer evoque evoquer evoquee aborde aborder prononce prononcer tenu tenir employe employer utilise utiliser passe passer
     langue entretien interview point conference presse journalistes journaliste medias public s'est pris prise prendre parole`,
   ),
+  hour: {
+    asked: /^(?:à|vers|avant|après|jusqu['’]à|dès|depuis) quelle heure(?!\p{L})/iu,
+    told: /(?<![\p{L}\p{N}])(?:\d{1,2} ?h(?:eures?)?(?: ?\d{2})?|\d{1,2}:\d{2}|(?:une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze) heures?|(?:à|vers|avant|après|dès) (?:midi|minuit|l['’]aube)|(?:au lever|au coucher) du (?:soleil|jour))(?![\p{L}\p{N}])/iu,
+  },
   begins: [
     {
       asked: /(?<!\p{L})(?:devenue?s?|pris ses fonctions|entrée? en fonctions?)(?!\p{L})/iu,

@@ -40,6 +40,8 @@ export interface DayCues {
   language: RegExp;
   /** Words for speaking, for what is said and for whoever hears it, folded: they say nothing of its matter. */
   spoken: ReadonlySet<string>;
+  /** How a time of day is asked for, and how a sentence gives one. */
+  hour: { asked: RegExp; told: RegExp };
   /** Ways of asking when something began to be so, and the words by which a sentence tells that it did. */
   begins: readonly { asked: RegExp; told: RegExp }[];
   /** Says of somebody that they left something open. */
