@@ -3,7 +3,7 @@ import { packFor } from '../../language/packs/index.js';
 import { kindredStems, relatedStems } from '../../language/related-words.js';
 import { stem } from '../../language/stems.js';
 import { baseOfInflected, isBaseBeforeEnding } from '../../language/verbs.js';
-import { kindMembers, toldAlike, wordingPackFor } from '../../language/wording/index.js';
+import { deedsOf, kindMembers, toldAlike, wordingPackFor } from '../../language/wording/index.js';
 import { quotedAt } from '../events/days.js';
 import { sameWordFamily } from '../passages/aliases.js';
 import { namePhrasesIn } from '../passages/name-phrases.js';
@@ -54,6 +54,8 @@ const fits = {
   speakers: 0.4,
   place: { known: 0.9, otherKind: 0.75, told: 0 },
   act: { same: 0.9, related: 0.85, kind: 0.8, alike: 0.75 },
+  /** A verb for what a noun for a decision asks for. */
+  deed: 0.75,
 } as const;
 
 /** What a phrase for one is worth where several are asked for, of people and of things; and a name for a noun. */
@@ -202,6 +204,29 @@ function actsIn(passage: Passage, act: string): Candidate[] {
   );
 }
 
+/** The verbs of a paragraph that tell what is decided, where a topic asks for a decision. */
+function deedsIn(passage: Passage, { head }: Described): Candidate[] {
+  const { tokens, text, article } = passage;
+  const deeds = head === null ? new Set<string>() : deedsOf(head.stem, article.language);
+  if (deeds.size === 0) return [];
+  return passage.sentences.flatMap((sentence) =>
+    tokens.slice(sentence.first, sentence.last).flatMap((verb, index): Candidate[] => {
+      const at = sentence.first + index;
+      if (!deeds.has(verb.stem) || verb.capital || !isVerbAt(tokens, at)) return [];
+      const quoted = quotedAt(passage, verb.start);
+      const printed = text.slice(verb.start, verb.end);
+      const phrase = { passage, sentence, first: at, last: at, text: printed, head: verb, people: false, quoted };
+      return [{ phrase, fit: fits.deed, isAct: true }];
+    }),
+  );
+}
+
+/** Whether a word is a verb where it stands, as far as its form tells: "suspended", "to suspend". */
+function isVerbAt(tokens: readonly Token[], at: number): boolean {
+  const { word } = tokens[at]!;
+  return baseOfInflected(word) !== null || tokens[at - 1]?.word === 'to';
+}
+
 /** Where a paragraph tells what those do who are asked for, without a noun for them: "Berg, who speaks for the port". */
 function doersIn(passage: Passage, { head }: Described): Candidate[] {
   const { tokens, text, article } = passage;
@@ -244,11 +269,8 @@ export function candidatesIn(passage: Passage, asked: Described): Candidate[] {
     const fit = fitOf(phrase, asked, passage.article.language);
     return fit === 0 || asked.beside.has(phrase.head.stem) ? [] : [{ phrase, fit, isAct: false }];
   });
-  const acts = asked.act === undefined ? [] : actsIn(passage, asked.act);
-  const doers = doersIn(passage, asked);
-  return [
-    ...named,
-    ...doers,
-    ...acts.filter(({ phrase }) => named.every((other) => other.phrase.last !== phrase.last)),
-  ];
+  const told = asked.act === undefined ? [] : actsIn(passage, asked.act);
+  const known = [...named, ...doersIn(passage, asked)];
+  const done = [...told, ...deedsIn(passage, asked)];
+  return [...known, ...done.filter(({ phrase }) => known.every((other) => other.phrase.last !== phrase.last))];
 }

@@ -112,6 +112,11 @@ export const english: WordingPack = {
       .split(/\s+/u),
   ),
   kinds: kindsInEnglish,
+  deeds: [
+    `decision measure step move rule order policy ban halt action change closure freeze limit restriction: vote resolve ban bar outlaw
+    prohibit forbid order suspend halt stop end scrap annul abolish cancel withdraw revoke lapse close shut freeze limit restrict cap impose
+    introduce adopt scrap reverse oblige require void quash overturn clear evict expel tear throw`,
+  ],
   told: toldInEnglish,
   doing: [{ noun: 'spokesperson', told: /^(?:speaks|speaking|spoke) for$/iu }],
   idle: new Set(

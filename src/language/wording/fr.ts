@@ -36,6 +36,10 @@ export const french: WordingPack = {
     'projet plan decision mesure position reglement document declaration question region gouvernement'.split(' '),
   ),
   kinds: kindsInFrench,
+  deeds: [
+    `decision mesure regle ordre interdiction changement fermeture: voter interdire suspendre arreter supprimer annuler abolir retirer revoquer
+    fermer geler limiter restreindre imposer adopter obliger exiger`,
+  ],
   told: toldInFrench,
   doing: [{ noun: 'porte-parole', told: /^(?:parle|parlant) (?:pour|au)$/iu }],
   idle: new Set(

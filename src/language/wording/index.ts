@@ -32,8 +32,8 @@ const stemmed = (words: string, code: string): string[] =>
     .split(/\s+/u)
     .map((each) => stem(fold(each), code));
 
-/** Members of kinds by the stem of the noun that asks for them. */
-function membersIn({ code, kinds }: WordingPack): Map<string, Set<string>> {
+/** Members of groups by the stem of the noun that asks for them. */
+function membersIn({ code }: WordingPack, kinds: readonly string[]): Map<string, Set<string>> {
   const members = new Map<string, Set<string>>();
   for (const kind of kinds) {
     const [asked = '', called = ''] = kind.split(':');
@@ -54,8 +54,26 @@ export function kindMembers(stemmed: string, language: string): ReadonlySet<stri
   let members = ofLanguage.get(language);
   if (members === undefined) {
     const pack = wordingPackFor(language);
-    members = pack === undefined ? new Map<string, ReadonlySet<string>>() : membersIn(pack);
+    members = pack === undefined ? new Map<string, ReadonlySet<string>>() : membersIn(pack, pack.kinds);
     ofLanguage.set(language, members);
+  }
+  return members.get(stemmed) ?? none;
+}
+
+const deedsOfLanguage = new Map<string, ReadonlyMap<string, ReadonlySet<string>>>();
+
+/**
+ * Stems of the verbs by which a report tells what a noun for a decision asks for: for "ban" those of "outlaw" and "suspend".
+ *
+ * @param stemmed - as `stem` returns it
+ * @param language - ISO 639-1 code; a language without groups has none
+ */
+export function deedsOf(stemmed: string, language: string): ReadonlySet<string> {
+  let members = deedsOfLanguage.get(language);
+  if (members === undefined) {
+    const pack = wordingPackFor(language);
+    members = pack === undefined ? new Map<string, ReadonlySet<string>>() : membersIn(pack, pack.deeds);
+    deedsOfLanguage.set(language, members);
   }
   return members.get(stemmed) ?? none;
 }

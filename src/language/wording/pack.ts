@@ -17,6 +17,8 @@ export interface WordingPack {
   noActs: ReadonlySet<string>;
   /** Groups of nouns: the first names a kind of thing or people, the others what it is called in a report. Folded by whoever reads them. */
   kinds: readonly string[];
+  /** Groups of nouns for what is decided, and verbs that tell that it is: "the rule" where the council "voted to close". */
+  deeds: readonly string[];
   /** Groups of words by which the same is told of those or of what a topic describes: done, undergone or the case. */
   told: readonly string[];
   /** Nouns for those who do something, and how it is told that somebody does it: "Berg, who speaks for the port". */
