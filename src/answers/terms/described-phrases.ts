@@ -145,6 +145,12 @@ function fitByMeaning(head: Pick<Token, 'stem'>, noun: Token, language: string):
   return kindredStems(noun.stem, language).has(head.stem) ? fits.kindred : 0;
 }
 
+/** Whether a noun for a thing has the stem of one for a person: "office", "officer". */
+function isSharedStem({ word, stem: own }: Token): boolean {
+  const base = word.replace(/s$/u, '');
+  return [`${base}r`, `${base}er`, `${base}or`].some((person) => stem(person, 'en') === own);
+}
+
 function fitOf(phrase: NounPhrase, { head: noun, place, forPeople, speaks }: Described, language: string): number {
   const { head, people } = phrase;
   if (noun === null) return placeFit(phrase, place, language);
@@ -161,7 +167,9 @@ function fitOf(phrase: NounPhrase, { head: noun, place, forPeople, speaks }: Des
     const kinds = isPeople ? kindMembers(head.stem, language) : kindMembers(noun.stem, language);
     return kinds.has(isPeople ? noun.stem : head.stem) ? fits.ofWhichItIsAKind * number : 0;
   }
-  const fit = meaningFit(head, noun, language);
+  // Whoever asks for a person asks for no thing: the stem of "officer" is that of "office".
+  const asksPerson = !forPeople && !isPeople && namesPerson(noun.word, language);
+  const fit = asksPerson && head.stem !== noun.stem && isSharedStem(head) ? 0 : meaningFit(head, noun, language);
   if (fit > 0 || !forPeople) return fit * number;
   // "Cross-border squatters": an adjective may be the noun for those people.
   const beside = phrase.passage.tokens.slice(phrase.first, phrase.last + 1).filter((token) => token !== head);

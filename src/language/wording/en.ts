@@ -107,7 +107,8 @@ export const english: WordingPack = {
   ),
   noActs: new Set(
     `plan project proposal programme program scheme decision idea measure order rule ruling policy limit cap request demand offer promise
-    pledge statement answer claim comment report document water border operation action incident event bond force group crossing building meeting hearing`
+    pledge statement answer claim comment report document water border operation action incident event bond force group crossing building meeting hearing
+    ground firm firms fine fines work hand stand dealings dealing trade company cargo stretch spot line place charge charges`
       .trim()
       .split(/\s+/u),
   ),
