@@ -63,7 +63,10 @@ function nounOf(run: readonly Token[], language: string): Token {
   if (language === 'fr') return run.find(({ word }) => !precedesNoun(fold(word)) && !isNumber(word, language)) ?? last;
   const done = run.findIndex((token, at) => at > 0 && (isDone(token, run[at + 1]) || isDoing(token, run[at - 1]!)));
   const rest = run.slice(done + 1).filter(({ word }) => !particles.has(word));
-  return beforeDoers(run, language) ?? (done > 0 && rest.length === 0 ? run[done - 1]! : last);
+  const where = wordingPackFor(language)?.whereabouts;
+  // "The sickness aboard": where it is, behind the noun.
+  const named = run.findLast(({ word }) => where?.has(word) !== true) ?? last;
+  return beforeDoers(run, language) ?? (done > 0 && rest.length === 0 ? run[done - 1]! : named);
 }
 
 /**

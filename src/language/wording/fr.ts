@@ -51,6 +51,7 @@ export const french: WordingPack = {
   listeners: new Set('journalistes reporters lecteurs auditeurs'.split(' ')),
   ordering: new Set('premier premiere second seconde dernier derniere'.split(' ')),
   opensTold: new Set('qui dont que sans avec a du de des'.split(' ')),
+  whereabouts: new Set<string>(),
   relatives: new Set('qui que dont ou'.split(' ')),
   lies: 'se trouve',
   place: 'endroit',

@@ -137,6 +137,7 @@ export const kindsInEnglish: readonly string[] = [
   'seller retailer shop store: seller retailer shop store kiosk newsagent dealer trader vendor merchant supermarket outlet chemist pharmacy stall counter',
   'buyer purchaser: buyer purchaser customer dealer trader shopper',
   'owner holder: owner holder proprietor landlord keeper householder',
+  'criminal crook: criminal crook gang smuggler trafficker thief fraudster cheat robber swindler bandit poacher',
   'leader head chief boss: leader head chief boss director chair chairman chairwoman president chairperson mayor minister premier',
   'staff: staff officer official employee people aide team crew colleague civil servant personnel worker guard',
   'court tribunal judge: court tribunal judge justice bench magistrate jury',
@@ -168,7 +169,7 @@ export const kindsInEnglish: readonly string[] = [
   'trouble unrest disturbance: trouble unrest disturbance blockade sabotage theft vandalism disorder violence attack obstruction',
   // things and places
   'gear tool tackle equipment: gear tool tackle equipment net mesh trap line rod pot kit rig',
-  'barrier fence: barrier fence boom wall gate barricade cordon chain dam blockade net',
+  'barrier fence: barrier fence boom wall barricade cordon chain dam blockade net',
   'goods cargo load freight shipment: goods cargo load freight shipment consignment grain delivery ore stock parcel container commodity merchandise',
   'border frontier line boundary: border frontier line boundary crossing checkpoint',
   'room space capacity: room space capacity place bed cell berth slot',

@@ -33,6 +33,8 @@ export interface WordingPack {
   ordering: ReadonlySet<string>;
   /** Opens what is told of the noun before it ("people with no heating"), folded. */
   opensTold: ReadonlySet<string>;
+  /** Adverbs that tell behind a noun where it is, folded. */
+  whereabouts: ReadonlySet<string>;
   /** Relative pronouns, folded. */
   relatives: ReadonlySet<string>;
   /** Tells that something is at a place, where a topic asks for its place and tells no more. */
