@@ -22,7 +22,7 @@ import { type AspectAsked, policyAskedFor } from '../language/policy-asked/index
 import { citationOf } from './excerpts/citation.js';
 import { conflictOf } from './excerpts/conflicts.js';
 import { questionPackFor } from '../language/questions/index.js';
-import { namesHolder } from './support/holders.js';
+import { holdsOfAnother, namesHolder } from './support/holders.js';
 import { onceAQuestion } from './passages/once-a-question.js';
 import { hasNames, lacksNounAsked, lacksOwned } from './support/parts-supported.js';
 import { beside } from './support/matter-supported.js';
@@ -111,7 +111,10 @@ function weighed(support: Support, terms: readonly Term[], parts: Parts, surname
   else if (parts.type !== 'number' && !givesKind(passage, sentence, parts)) share *= withoutKind;
   if (parts.act !== null && !namesAct(passage, parts.act)) share *= withoutAct;
   if (lacksOwned(support, terms, parts)) share *= withoutOwned;
-  if (parts.holder !== null && !namesHolder(passage, sentence, parts.holder, terms)) share *= withoutHolder;
+  if (parts.holder !== null) {
+    const held = namesHolder(passage, sentence, parts.holder, terms);
+    if (!held || holdsOfAnother(passage, sentence, parts.holder, terms)) share *= withoutHolder;
+  }
   return { ...support, share };
 }
 
@@ -255,7 +258,7 @@ function evidenceFor(
   const { library } = coverage;
   const letters = lettersAsked(coverage, topic, language);
   if (letters !== null) return lettersMeaning(coverage, question, letters);
-  const views = question.kind === 'ask' ? viewsTold(coverage, topic, language) : [];
+  const views = question.kind === 'ask' ? viewsTold(coverage, question.text.replace(/[\s?!.]+$/u, ''), language) : [];
   if (views.length > 0) {
     const speaker = speakerOfAll(coverage, views, topic, true);
     return { ...answeredBy(library, question, supportExcerpts(coverage, views, 'answers')), speaker };

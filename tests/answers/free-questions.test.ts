@@ -56,6 +56,7 @@ describe('a free question is answered by the paragraph that tells it', () => {
     ['Why does Rita Vance believe the trade will be lost by autumn?', /take the ferry south/],
     ['Why, according to the union’s lawyer, will the blaster not return in autumn?', /take the ferry south/],
     ['Why does Osric Thane think nobody ought to sleep in the houses?', /ceiling that moves/],
+    ['Who leads the county?', /Ada Quill/],
     ['What is Deep Level?', /quarrymen’s union Deep Level/],
     ['How many houses are hit by the shocks?', /61 houses/],
     ['How many men have left the valley?', /27 departures/],
@@ -80,6 +81,8 @@ describe('what no paragraph tells is refused', () => {
     'What is Grey Level?',
     'How many ferries have left the valley?',
     'Will the chapel be torn up?',
+    'Why did Ada Quill lift the order on the quarry at Hoy?',
+    'What happens to goats found on the ledge?',
     'Why did the county close the slate quarry without a survey of the houses?',
   ])('%s', (question) => {
     expect(cited(question)).toBeNull();

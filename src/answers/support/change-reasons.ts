@@ -186,6 +186,10 @@ function isMeant(terms: readonly Term[], credits: readonly number[], asked: stri
   const ofKind =
     others.every(({ index }) => credits[index]! < synonym) && rest.every(({ index }) => credits[index]! > 0);
   const matter = ofKind ? rest : others;
+  // A ban that is asked to have been lifted was not by being laid down.
+  const { acts, bans } = changed.lifted;
+  const lifted = isOneOf(acts, asked, language) && rest.some(({ index, word }) => index > at && bans.has(word));
+  if (lifted && (credits[at] ?? 0) <= synonym) return false;
   // What a rule is for that was changed may be told in any words.
   const ofRule = rest.some(({ index, word }) => index > at && policyNouns.has(word));
   const object = at < 0 || ofRule ? null : (matter.find(({ index }) => index > at) ?? matter[0]);

@@ -84,3 +84,22 @@ export function namesHolder(
   }
   return false;
 }
+
+/** The body whose office is held stands this near to the office, in words. */
+const bodyReach = 4;
+
+/** Whether a sentence that has a name of the question has it away from any such office: another body's leader is another one. */
+export function holdsOfAnother(
+  { tokens, article }: Passage,
+  { first, last }: Sentence,
+  { noun: office }: Office,
+  terms: readonly Term[],
+): boolean {
+  const related = relatedStems(office.stem, article.language);
+  const names = new Set(terms.flatMap(({ name, stem }) => (name ? [stem] : [])));
+  const places = (isOne: (token: Token) => boolean): number[] =>
+    tokens.slice(first, last).flatMap((token, index) => (isOne(token) ? [index] : []));
+  const bodies = places(({ stem }) => names.has(stem));
+  const offices = places(({ word, stem }) => word === office.word || related.has(stem));
+  return bodies.length > 0 && !bodies.some((body) => offices.some((at) => Math.abs(at - body) <= bodyReach));
+}

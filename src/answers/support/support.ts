@@ -50,7 +50,7 @@ const attributed = new WeakMap<Passage, ReadonlySet<string>>();
 const introductionReach = 12;
 
 /** The words around the name where a speaker is named: "Ann Lee, who leads the drivers' union". */
-export function introductionOf(coverage: Coverage, passage: Passage, { named }: Speaker): readonly Token[] {
+function introductionOf(coverage: Coverage, passage: Passage, { named }: Speaker): readonly Token[] {
   const naming = coverage.passage(passage.article.id, named.paragraph);
   const sentence = naming === undefined ? undefined : sentenceAt(naming, named.start);
   if (naming === undefined || sentence === undefined) return [];

@@ -9,7 +9,7 @@ import { type Coverage, tokensOf } from '../passages/passages.js';
 import { type KnownSpeaker, speakersNamed, speakersOf } from '../passages/speakers.js';
 import { inOwnWords } from '../policies/policy-cues.js';
 import { withCarried } from './carried-beside.js';
-import { introductionOf, type Support, supportsOf } from './support.js';
+import { type Support, supportsOf } from './support.js';
 
 /** What somebody is quoted with has at least this share of what they are asked to think. */
 const enough = 0.2;
@@ -28,25 +28,20 @@ const withReason = { yes: 1.3, perhaps: 1.1, no: 1 } as const;
 const wordCredit = 0.45;
 const fewestWords = 2;
 
-/** Stems of all that tells who somebody is: name, role, and the words they are introduced with. */
-function stemsOfWho(coverage: Coverage, { named, utterances }: KnownSpeaker, language: string): string[] {
-  const introduced = utterances.flatMap(({ passage, quotation }) => {
-    const speaker = quotation.speaker === null ? undefined : passage.reading.speakers[quotation.speaker];
-    return speaker === undefined ? [] : introductionOf(coverage, passage, speaker);
-  });
-  return [...tokensOf(`${named.name} ${named.role ?? ''}`, language), ...introduced].flatMap(({ stem, content }) =>
-    content ? [stem] : [],
-  );
-}
-
 /** Those on record whom a question names, or tells by what they are: "the growers' lawyer". */
 function speakersMeant(coverage: Coverage, who: string, language: string): readonly KnownSpeaker[] {
-  const named = speakersNamed(coverage, who, language);
-  if (named.length > 0) return named;
+  const byName = speakersNamed(coverage, who, language);
+  if (byName.length > 0) return byName;
   const asked = tokensOf(who, language).filter(({ content }) => content);
+  // "Captain Berg": by the name alone, whatever stands before it.
+  const name = asked.at(-1)?.capital === true ? who.slice(asked.at(-1)!.start) : '';
+  const people = speakersNamed(coverage, name, language).filter(({ kind }) => kind === 'person');
+  if (people.length === 1) return people;
   if (asked.length === 0) return [];
-  return speakersOf(coverage).filter((speaker) => {
-    const stems = stemsOfWho(coverage, speaker, language);
+  return speakersOf(coverage).filter(({ named }) => {
+    const stems = tokensOf(`${named.name} ${named.role ?? ''}`, language).flatMap((token) =>
+      token.content ? [token.stem] : [],
+    );
     return asked.every(({ stem, capital }) => {
       const kindred = kindredStems(stem, language);
       return stems.some((each) => each === stem || (!capital && (kindred.has(each) || sameWordFamily(each, stem))));

@@ -1,6 +1,7 @@
 /** English questions. */
 import { partedRephrasings } from './rephrasings-parted-en.js';
 import { englishRephrasings } from './rephrasings-en.js';
+import { englishChanged } from './changed-en.js';
 import { englishKinds } from './kinds-en.js';
 import { englishPosed, englishTellings } from './tellings-en.js';
 import { type QuestionPack, wordSet } from './pack.js';
@@ -234,7 +235,7 @@ export const english: QuestionPack = {
     /^(?:which|what) (?:(?:set|piece|body) of )?((?:\p{L}+ ){0,3}?\p{L}+)(?: (?:of|on|about|for|against|to|that|which|between|among|under|from|in|by|at|with) .+?)? (?:(?:does|do|did) (?:the )?(?:coverage|articles?|outlets?|stories|story) (?:name|mention|cite|give|refer to|invoke)|(?:is|are|was|were) (?:named|mentioned|cited|referred to|invoked))\b|^(?:which|what) ((?:\p{L}+ )?(?:school|hospital|hotel|street|road|bridge|river|university|college|airport|treaty|convention|newspaper|bank|museum|church|ship|court|park|reserve|island|lake|forest|valley|mine|dam|port|station|theatre|theater|prison|stadium|factory))(?= (?!of )\p{L})|^what(?:['’]s| is| are| was| were) the names? of (?:the |an? )?((?:\p{L}+ ){0,2}?\p{L}+)(?=[\s?.!]*$| (?:in|of|at|on|from|for|to|with|that|who|which|where|whose|behind|\p{L}{3,}ed)\b)/iu,
   whoseAsked: /^(?:\p{L}+ )?whose(?!\p{L})/iu,
   nounAsked:
-    /^(?:what|which) (?:(?:new|other|further|extra|special|kind of|sort of) )?(\p{L}+) (?:is|are|was|were|do|does|did|will|would|must|can|has|have|appl(?:y|ies)|follows?|awaits?)(?!\p{L})|^what (?:is|are|was|were) the (\p{L}+) (?:for|to|on|when|if)(?!\p{L})|^(?:\p{L}+ )?whose (?:\p{L}+ ){0,2}?(\p{L}+) (?:do|does|did|is|are|was|were|has|have|had)(?!\p{L})|^(?:\p{L}+ )?whose (\p{L}+) /iu,
+    /^(?:what|which) (?:(?:new|other|further|extra|special|kind of|sort of) )?(\p{L}+) (?:is|are|was|were|do|does|did|will|would|must|can|has|have|appl(?:y|ies)|follows?|awaits?)(?!\p{L})|^what (?:is|are|was|were) the (\p{L}+) (?:for|to|on|when|if)(?!\p{L})|^(?:\p{L}+ )?whose (?:\p{L}+ ){0,2}?(\p{L}+) (?:do|does|did|is|are|was|were|has|have|had)(?!\p{L})|^(?:\p{L}+ )?whose (\p{L}+) |^what (?:happens|will happen|would happen|becomes|will become) (?:to|of|with) (?:(?:the|an?|any|all|these|those) )?(\p{L}+)(?=$| (?:who|that|which|whose|if|when|found|left|caught|in|on|at|with|without)(?!\p{L}))/iu,
   holder:
     /^who(?:['’]s| is| was| are| were) (?:(?:the |its |their )?((?:\p{L}+ ){0,2}\p{L}+) (?:of|at|in|for) |(?:\p{L}+ )?\p{L}+['’]s? ((?:\p{L}+ ){0,2}?\p{L}+)(?: (?:in|at|to|of|for)(?!\p{L}).*)?$|the ((?:[\p{L}.]+ ){0,4}(?:minister|president|secretary|mayor|governor|premier|chancellor|director|chief|chair(?:man|woman|person)?|spokes(?:man|woman|person)|ambassador|leader|commissioner|manager|captain|principal|treasurer))$)/iu,
   placeNouns: englishPlaceNouns,
@@ -253,15 +254,7 @@ export const english: QuestionPack = {
     /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:january|february|march|april|may|june|july|august|september|october|november|december)|^(?:english|french|german|dutch|greek|welsh|arabic|hindi|urdu|farsi|swahili|mandarin|latin|\p{L}{2,}(?:ish|ese|ian))\.?$/iu,
   begins: /^(?:start(?:s|ed)?|begins?|began|begun|keeps?|kept|continues?d?) (?:on )?(?=\p{L}{2,}ing(?!\p{L}))/iu,
   ends: /^(?:stop(?:ped)?|end(?:ed)?|quit|ceased?|halt(?:ed)?|drop(?:ped)?|abandon(?:ed)?|discontinued?|suspend(?:ed)?|restrict(?:ed)?|limit(?:ed)?|ban(?:ned)?|bar(?:red)?|forb(?:id|ade)|outlaw(?:ed)?|withdr[ae]w|confined?|curb(?:bed)?|abolish(?:ed)?|scrap(?:ped)?|discontinued?)$/u,
-  changed: {
-    acts: `change alter amend revise reverse rework overhaul tighten stop end cease halt ban bar forbid prohibit outlaw block close shut
-      restrict limit curb confine remove revoke withdraw exclude suspend yield relent introduce impose adopt enact require cap`.split(
-      /\s+/u,
-    ),
-    begun: 'launch start begin free release expel evict deploy send'.split(' '),
-    decided: /(?<!\p{L})(?:decision|move|order|agreement|choice|resolve) to (?<act>\p{L}+)/iu,
-    noLonger: /(?<!\p{L})(?:no longer|not [^,;]*any (?:more|longer)|n['’]t [^,;]*any ?(?:more|longer))(?!\p{L})/iu,
-  },
+  changed: englishChanged,
   nobody:
     /\b(?:nobody|no one|none|no \p{L}+)(?: of \p{L}+(?: \p{L}+)?)?(?: (?:has|have|had|was|were|is|are))?(?: been)? $/iu,
   viewAsked:

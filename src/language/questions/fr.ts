@@ -263,6 +263,12 @@ export const french: QuestionPack = {
       exclure suspendre refuser refouler ceder`.split(/\s+/u),
     begun: 'introduire adopter lancer commencer liberer expulser deployer envoyer'.split(' '),
     decided: /(?<!\p{L})(?:décision|choix|ordre|volonté) d(?:e |['’])(?<act>\p{L}+)/iu,
+    lifted: {
+      acts: 'retirer revoquer supprimer lever annuler suspendre abandonner cesser arreter assouplir abroger'.split(' '),
+      bans: wordSet(
+        'interdiction interdictions arrete arretes ordre restriction restrictions embargo fermeture decret blocus',
+      ),
+    },
     noLonger: /(?<!\p{L})(?:ne (?:[\p{L}-]+ ){0,2}?plus|n['’](?:[\p{L}-]+ ){1,2}?plus)(?!\p{L})/iu,
   },
   nobody: /(?<!\p{L})(?:personne|nul|aucune?(?: \p{L}+)?) (?:n['’]|ne )(?:(?:a|ont|est|sont|y) )?(?:[ée]t[ée] )?$/iu,

@@ -175,9 +175,16 @@ export interface QuestionPack {
   ends: RegExp;
   /**
    * Asks of a change in any words: `acts` are verbs of changing, ending, and forbidding, `noLonger` says that something is done no
-   * more, `begun` are verbs of what is done from now on, which must be told, and `decided` names as decided what is done.
+   * more, `begun` are verbs of what is done from now on, which must be told, and `decided` names as decided what is done;
+   * `lifted` has verbs that undo, and nouns for what forbids: what lifts a ban does not lay it down.
    */
-  changed: { acts: readonly string[]; begun: readonly string[]; noLonger: RegExp; decided: RegExp };
+  changed: {
+    acts: readonly string[];
+    begun: readonly string[];
+    noLonger: RegExp;
+    decided: RegExp;
+    lifted: { acts: readonly string[]; bans: ReadonlySet<string> };
+  };
   /** Says before a verb that nobody did. */
   nobody: RegExp;
   /** Asks what somebody thinks of something. */

@@ -19,7 +19,7 @@ const english: ThingsNamed = {
     'u',
   ),
   behind:
-    /^[”"»’']?(?:, (?:or )?(?:an?|the|one of|its|their|his|her|which (?:is|are|was|were)|\p{L}+['’]s)|,? (?:is|are|was|were) (?:an?|the)| ?[[(—–]) ?/u,
+    /^[”"»’']?(?:, (?:or )?(?:an?|the|one of|its|their|his|her|which (?:is|are|was|were|\p{Ll}+s(?= (?:the|an?|its|all|for|up|out|more|\p{L}+s) ))|\p{L}+['’]s)|,? (?:is|are|was|were) (?:an?|the)| ?[[(—–]) ?/u,
   before: /(?<!(?<!\p{L})to )(\p{Ll}[\p{L}-]+)(?:,? (?:called|named|known as|dubbed))?,? (?:the )?["“]?$/u,
 };
 
