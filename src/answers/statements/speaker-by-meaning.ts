@@ -31,6 +31,12 @@ const nearly: readonly Least[] = [
   { words: 1, share: 0.5, rival: 0.5, told: 1 },
 ];
 
+/** One that stands out is the one meant even where it lacks much: the more words of it are found, the less of all it may have. */
+const outstanding: readonly Least[] = [
+  { words: 4, share: 0.35, rival: 0.78, told: 1 },
+  { words: 2, share: 0.4, rival: 0.72, told: 1.1 },
+];
+
 /** Of the words found in a statement, so many are the reader's own or related to them: all others may be found by chance. */
 const fewestSure = 2;
 
@@ -121,9 +127,16 @@ export function speakerMeant(coverage: Coverage, asked: SpeakerMatter, language:
   const isOther =
     (isContrary && (asked.denial || asked.denied || best.governed)) || (asked.performed && !best.hasManner);
   const plain = best.hasNames && best.sure >= fewestSure && isSure && !isOther && isEnough(plainly);
-  if (!plain && !isEnough(nearly)) return null;
+  const isAlone = outstanding.some(
+    (least) =>
+      best.words >= least.words &&
+      best.share >= least.share &&
+      rival <= least.rival * best.share &&
+      told <= least.told * best.share,
+  );
+  if (!plain && !isAlone && !isEnough(nearly)) return null;
   const meant = statements.filter(({ speaker, share }) => speaker === best.speaker && share >= besideBest * best.share);
-  return { statements: meant, plain, sure: isSure && !isOther, named: plain || (named && !isOther) };
+  return { statements: meant, plain, sure: isSure && !isOther, named: plain || ((named || (isAlone && !best.governed)) && !isOther) };
 }
 
 /** The same of a statement of somebody who is named: there is no other whose it may be. */

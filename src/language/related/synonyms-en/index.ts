@@ -5,7 +5,8 @@
 import { doing } from './doing.js';
 import { everyday } from './everyday.js';
 import { mind } from './mind.js';
+import { ordinary } from './ordinary.js';
 import { qualities } from './qualities.js';
 import { rules } from './rules.js';
 
-export const synonymsEnglish: readonly string[] = [...mind, ...doing, ...qualities, ...everyday, ...rules];
+export const synonymsEnglish: readonly string[] = [...mind, ...doing, ...qualities, ...everyday, ...ordinary, ...rules];
