@@ -1,14 +1,16 @@
 /** Which statements on record say what a reader tells in words of his own: weighed word by word, each by itself, a related or a kindred one. */
 import type { Quotation } from '../../coverage/reading.js';
 import { denies, isNegation } from '../../language/meaning.js';
+import type { SpokenAct } from '../../language/questions/spoken-acts.js';
 import { oppositeStems, synonymStems } from '../../language/related-words.js';
 import { stem } from '../../language/stems.js';
-import { idiomTokens, plainVerbsIn } from '../asked/plain-verbs.js';
 import type { Matter } from '../asked/speaker-matter.js';
 import { type Term, termsOf } from '../asked/question-terms.js';
-import { type Coverage, type Passage, type Token, tokensIn, tokensOf } from '../passages/passages.js';
+import { type Coverage, type Passage, type Token, tokensOf } from '../passages/passages.js';
 import { type KnownSpeaker, knownSpeakerOf, surnameOf } from '../passages/speakers.js';
 import { foundAmongWords } from '../support/term-words.js';
+import { bySentence, saidTokens, withPlainWords } from './said-tokens.js';
+import { actsAsked, showsAct } from './spoken-act.js';
 
 /** What a word of a statement is worth to one asked for, in the sentence of the words quoted and in the paragraph around it. */
 const worth = {
@@ -16,6 +18,12 @@ const worth = {
   around: { exact: 0.5, related: 0.4, kindred: 0.3, synonym: 0.2 },
   before: { exact: 0.3, related: 0.2, kindred: 0.2, synonym: 0.1 },
 } as const;
+
+/** What stands in another sentence of the same statement counts this much. */
+const otherSentence = 0.75;
+
+/** A statement that does not show the act asked for counts this much. */
+const otherAct = 0.8;
 
 /** A small word to stand before words whose first may be a name: a capital tells none where a text begins. */
 const opening = 'a';
@@ -48,6 +56,8 @@ interface Asked {
   terms: readonly Term[];
   /** Whether the reader says it with a no. */
   denied: boolean;
+  /** What was done with the words: promising, warning. */
+  acts: readonly SpokenAct[];
 }
 
 /** A statement that has some of the words asked for. */
@@ -98,13 +108,7 @@ function weighedTerms(coverage: Coverage, { matter, attitudes, denied }: Matter,
       manner: index >= main.length,
     };
   });
-  return { words, terms, denied };
-}
-
-/** Words with the plain verbs for those with a particle, and the plain words for idioms. */
-function withPlainWords(tokens: readonly Token[], language: string): readonly Token[] {
-  const plain = [...plainVerbsIn(tokens, language).map(({ token }) => token), ...idiomTokens(tokens, language)];
-  return plain.length === 0 ? tokens : [...tokens, ...plain];
+  return { words, terms, denied, acts: actsAsked(attitudes, language) };
 }
 
 /** What a word found is worth: itself, a related or a kindred one, one that a reader uses for it. */
@@ -172,13 +176,6 @@ function deniesBefore(tokens: readonly Token[], { start }: Token, language: stri
   return tokens.slice(Math.max(0, at - turningReach), at).some(({ word }) => denies(word, language));
 }
 
-/** The words of a statement: those in quotation marks alone where they are whole sentences, else the sentences that report it. */
-function saidTokens(passage: Passage, quotation: Quotation): readonly Token[] {
-  const held = passage.sentences.filter(({ start, end }) => start < quotation.end && end > quotation.start);
-  if (quotation.kind === 'direct' || held.length === 0) return tokensIn(passage, quotation);
-  return held.flatMap(({ first, last }) => passage.tokens.slice(first, last));
-}
-
 /** Parts what one word denies from what comes behind. */
 const clauseEnd = /[,;:.!?–—()]/u;
 
@@ -218,6 +215,9 @@ function meantIn(
   let words = 0;
   let sure = 0;
   const inside = creditsOf(said, asked, language, worth.said);
+  const sentences = bySentence(passage, said);
+  const apart =
+    sentences.length > 1 ? sentences.map((tokens) => creditsOf(tokens, asked, language, worth.said)) : [inside];
   const around = quotation === null ? null : creditsOf(passage.tokens, asked, language, worth.around);
   const earlier = around === null ? null : creditsOf(before, asked, language, worth.before);
   const credits = asked.words.map(({ term }, index) => {
@@ -228,8 +228,14 @@ function meantIn(
     return Math.max(credit, around?.[index]!.credit ?? 0, earlier?.[index]!.credit ?? 0);
   });
   const total = asked.words.reduce((sum, { weight }) => sum + weight, 0);
-  const share =
-    total === 0 ? 0 : asked.words.reduce((sum, { weight }, index) => sum + weight * credits[index]!, 0) / total;
+  // What is said in one breath counts whole, what the statement has in its other sentences less.
+  const inBreath = (own: readonly Credit[]): number =>
+    asked.words.reduce((sum, { term, weight }, index) => {
+      const all = credits[index]!;
+      return sum + weight * (term.name ? all : Math.max(own[index]!.credit, otherSentence * all));
+    }, 0);
+  const most = total === 0 ? 0 : Math.max(...apart.map(inBreath)) / total;
+  const share = quotation === null || showsAct(asked.acts, passage, own) ? most : otherAct * most;
   const hasNames = asked.words.every(({ term }, index) => !term.name || credits[index]! > 0);
   const lacks = asked.words.some(({ term, manner }, index) => !term.name && !manner && credits[index] === 0);
   const hasManner = asked.words.some(({ manner }, index) => manner && inside[index]!.credit > 0);

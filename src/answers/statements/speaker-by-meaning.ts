@@ -75,14 +75,19 @@ export interface SpeakerMeant {
   named: boolean;
 }
 
-/** What a statement that lacks a word of what is asked for counts beside one that lacks none. */
-const lackingRival = 0.85;
+/** What a statement of somebody else counts beside the best one where it lacks a word, a name, or says the contrary, and that does not. */
+const rivals = { lacking: 0.85, nameless: 0.75, turned: 0.9 } as const;
 
 /** The most that another speaker's statement has of what is asked for. */
 function rivalOf(statements: readonly Meant[], best: Meant): number {
   const others = statements.filter(({ speaker }) => speaker !== best.speaker);
   const isWhole = !best.lacks && best.hasNames;
-  return Math.max(0, ...others.map(({ share, lacks }) => share * (isWhole && lacks ? lackingRival : 1)));
+  const counted = ({ share, lacks, hasNames, turned }: Meant): number =>
+    share *
+    (isWhole && lacks ? rivals.lacking : 1) *
+    (best.hasNames && !hasNames ? rivals.nameless : 1) *
+    (turned && !best.turned ? rivals.turned : 1);
+  return Math.max(0, ...others.map(counted));
 }
 
 /** Nearly as much of what is asked for, said by the same speaker. */
@@ -136,7 +141,12 @@ export function speakerMeant(coverage: Coverage, asked: SpeakerMatter, language:
   );
   if (!plain && !isAlone && !isEnough(nearly)) return null;
   const meant = statements.filter(({ speaker, share }) => speaker === best.speaker && share >= besideBest * best.share);
-  return { statements: meant, plain, sure: isSure && !isOther, named: plain || ((named || (isAlone && !best.governed)) && !isOther) };
+  return {
+    statements: meant,
+    plain,
+    sure: isSure && !isOther,
+    named: plain || ((named || (isAlone && !best.governed)) && !isOther),
+  };
 }
 
 /** The same of a statement of somebody who is named: there is no other whose it may be. */

@@ -2,6 +2,7 @@
 import { inflect } from '../packs/en-verbs.js';
 import { wordSet } from './pack.js';
 import type { SpeakerAskedWords } from './speaker-asked.js';
+import { englishSpokenActs } from './spoken-acts-en.js';
 
 const auxiliaries =
   'does|do|did|is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|the|an?|of|in|on|to|from|about';
@@ -42,14 +43,16 @@ export const englishSpeakerAsked: SpeakerAskedWords = {
       contradict reject dismiss refuse demand request ask urge press plead beg call appeal want wish desire hope fear worry doubt apologise apologize predict
       forecast expect anticipate recommend advise propose advocate support back defend justify praise welcome thank applaud oppose
       attack mock ridicule joke boast brag threaten confirm announce recall remember remind disclose reveal wonder suspect suppose assume
-      like prefer love hate favour favor offer invite challenge congratulate commend blast slam scold rebuke vouch foresee rule exclude`,
+      like prefer love hate favour favor offer invite challenge congratulate commend blast slam scold rebuke vouch foresee rule exclude
+      grumble moan whine gripe groan rail rant bristle carp lash query question concur disagree agree caution counsel swear commit deny quip
+      tease scoff sneer retort mutter whisper cry exclaim shout fume rage vent`,
     ),
     ...wordSet(
       `warning promise pledge vow assurance guarantee undertaking complaint protest objection criticism reproach accusation allegation
       charge denial admission concession demand request appeal plea call wish desire hope hopes fear fears worry worries concern concerns
-      doubt doubts prediction forecast expectation recommendation advice proposal support defence defense praise thanks joke boast threat
+      doubt doubts grievance grievances anger fury dismay disappointment disbelief scepticism skepticism prediction forecast expectation recommendation advice proposal support defence defense praise thanks joke boast threat
       confirmation suspicion afraid worried anxious concerned convinced sure certain confident determined glad sorry eager keen
-      willing ready regret regretted regretting satisfaction relief undertook forbade foresaw foresees`,
+      willing ready sceptical skeptical unconvinced unhappy angry furious upset dismayed disappointed pleased proud certain regret regretted regretting satisfaction relief undertook forbade foresaw foresees`,
     ),
   ]),
   toAnother: new Set(
@@ -62,6 +65,10 @@ export const englishSpeakerAsked: SpeakerAskedWords = {
     ...wordSet('denial doubt doubts forbade'),
   ]),
   performed: new Set([...verbs('apologise apologize thank congratulate'), ...wordSet('apology apologies thanks')]),
+  acts: englishSpokenActs,
+  further: wordSet(
+    'adding noting stressing saying explaining insisting warning promising arguing claiming confirming pointing admitting denying calling telling',
+  ),
   around: wordSet(
     `let make makes made making it be been being is are was were have has had do does did can could will would should may might must
     give gives gave given giving take takes took taken taking find finds found go goes went get gets got come comes came coming set sets

@@ -2,6 +2,7 @@
 import { conjugated } from '../packs/fr-verbs.js';
 import { wordSet } from './pack.js';
 import type { SpeakerAskedWords } from './speaker-asked.js';
+import { frenchSpokenActs } from './spoken-acts-fr.js';
 
 const persons =
   'personnes?|hommes?|femmes?|individus?|élue?s?|responsables?|ministres?|politiques?|politicien(?:ne)?s?|officiel(?:le)?s?|fonctionnaires?|agents?|employée?s?|porte-parole|représentante?s?|députée?s?|sénat(?:eur|rice)s?|parlementaires?|conseill(?:er|ère)s?|dirigeante?s?|chef(?:fe)?s?|expert(?:e)?s?|spécialistes?|avocate?s?|juristes?|médecins?|scientifiques?|chercheu(?:r|se)s?|syndicalistes?|militante?s?|opposante?s?|détracteurs?|partis?|source|témoins?|maires?|syndi(?:c|que)s?|préf(?:et|ète)s?|président(?:e)?s?|gouverneure?s?|ambassad(?:eur|rice)s?|diplomates?|direct(?:eur|rice)s?|patronn?e?s?|cadres?|juges?|procureure?s?|magistrate?s?|journalistes?|auteure?s?|autrices?|habitante?s?|riveraine?s?|locataires?|patiente?s?|travailleu(?:r|se)s?|salariée?s?|syndicats?|organismes?|organisations?|associations?|collectifs?|fédérations?|groupes?|agences?|ministères?|services?|administrations?|autorités?|bureau|entreprises?|sociétés?|compagnies?|exploitants?|instances?|institutions?|commissions?|camps?|voix|figures?|personnalités?|interlocut(?:eur|rice)s?|protagonistes?|intervenante?s?|médias?|journa(?:l|ux)|camp';
@@ -57,6 +58,10 @@ export const frenchSpeakerAsked: SpeakerAskedWords = {
     ...wordSet('dementi doute doutes'),
   ]),
   performed: new Set([...verbs('excuser remercier feliciter'), ...wordSet('excuses remerciements')]),
+  acts: frenchSpokenActs,
+  further: wordSet(
+    'ajoutant precisant soulignant estimant affirmant expliquant disant assurant promettant rappelant confirmant',
+  ),
   around: wordSet(
     `fait faire faisait fera laisse laisser laissait ete etre est sont etait etaient a ont avait avaient aura aurait doit doivent devrait peut pourrait va
     donne donner donnait met mettre mis mise prend pris prendre rend rendre porte porter tient tenu montre attire attention avance en y se s

@@ -1,3 +1,5 @@
+import type { SpokenAct } from './spoken-acts.js';
+
 /** How a question for whoever said something opens, and the words of its opening that say nothing of what was said. All are folded. */
 export interface SpeakerAskedWords {
   /** The words that ask for a person: "who", "according to whom", "which minister", "whose"; the group `source` where they ask for one by themselves. */
@@ -12,6 +14,10 @@ export interface SpeakerAskedWords {
   denials: ReadonlySet<string>;
   /** Those that are done by their own word: apologising, thanking. */
   performed: ReadonlySet<string>;
+  /** Acts that are done with words: a statement that does not show the one that is asked for is rather another. */
+  acts: readonly SpokenAct[];
+  /** Behind words in quotation marks the outlet goes on with what the same speaker said: "adding that". */
+  further: ReadonlySet<string>;
   /** Stand around those: helping verbs, listeners, "clear" in "made clear". */
   around: ReadonlySet<string>;
   /** What was said begins behind one of these, where a word for saying stands before it. */
