@@ -100,6 +100,8 @@ function matterIn(question: string, asked: SpeakerAskedWords, language: string):
 /** What a question asks of the words of somebody it names. */
 export interface NamedMatter extends Matter {
   speaker: KnownSpeaker;
+  /** Whether it is plainly the one named whose words are asked for: the name stands right beside the word for saying. */
+  direct: boolean;
 }
 
 /** Whether a word of a name stands right before or behind a place: it is a part of the name there. */
@@ -139,6 +141,11 @@ export function namedMatter(coverage: Coverage, text: string, language: string):
   const whole = goesOn(question, name);
   const [speaker, ...others] = speakersNamed(coverage, question.slice(whole.start, whole.end), language);
   if (speaker?.kind !== 'person' || others.length > 0) return null;
+  const isBeside = (at: number): boolean => found[at] !== undefined && asks(found[at].folded);
+  const first = found.findIndex(({ word }) => word.start >= whole.start);
+  const behind = found.findIndex(({ word }) => word.start >= whole.end);
+  const after = first > 0 ? fold(found[first - 1]!.word.text) : '';
+  const direct = !asked.links.has(after) && (isBeside(behind) || isBeside(first - 1));
   const topic = topicFrom(found, whole.end, asked);
   const left = open.filter(({ word, open: isLeft }, index) => {
     const isOfTopic = index > topic && (asks(found[index]!.folded) || asked.listeners.has(found[index]!.folded));
@@ -151,7 +158,7 @@ export function namedMatter(coverage: Coverage, text: string, language: string):
   const denied = found.some(({ folded }) => denies(folded, language));
   const isAll = matter.length > 0 && matter.every((word) => asked.overall.has(fold(word)));
   if (matter.length === 0) return null;
-  return { speaker, matter: isAll ? '' : matter.join(' '), attitudes: attitudes.join(' '), denied };
+  return { speaker, matter: isAll ? '' : matter.join(' '), attitudes: attitudes.join(' '), denied, direct };
 }
 
 /** Where in a question the topic begins, behind a name and a word for saying: from there on such words are of what was said. */

@@ -51,6 +51,8 @@ export function speakerByCues(
   if (first.status === 'near' && first.speaker !== null) {
     // Words near to what somebody is said to have denied are rather those of whoever affirms it.
     const isBare = (asked.denial || asked.performed) && meant?.named !== true;
+    const isAnothers = meant?.statements.every(({ speaker }) => speaker.named.name !== first.speaker?.name) === true;
+    if (isAnothers) return again() ?? ofEither(coverage, first, meant!);
     const isSame = meant?.plain === true && meant.statements.some((each) => isShownAs(first, each));
     return again() ?? (isSame ? withNearest(coverage, first, meant) : null) ?? (isBare ? unnamed(first) : null);
   }
@@ -97,6 +99,12 @@ function withNearest(coverage: Coverage, first: Answer, meant: SpeakerMeant): An
 /** Whether an answer shows a statement, by the same speaker. */
 function isShownAs(answer: Answer, { passage, speaker }: Meant): boolean {
   return answer.speaker?.name === speaker.named.name && showsPassage(answer, passage);
+}
+
+/** The statement that has most of what is asked for, and where it is not plain that it is meant the words that are nearest beside it. */
+function ofEither(coverage: Coverage, first: Answer, meant: SpeakerMeant): Answer {
+  if (meant.named) return nearestInMeaning(coverage, first.question, meant);
+  return unnamed(withNearest(coverage, first, meant));
 }
 
 /** The nearest on record without a name. */

@@ -1,6 +1,7 @@
 /** Which statements on record say what a reader tells in words of his own: weighed word by word, each by itself, a related or a kindred one. */
 import type { Quotation } from '../../coverage/reading.js';
 import { denies, isNegation } from '../../language/meaning.js';
+import { questionPackFor } from '../../language/questions/index.js';
 import type { SpokenAct } from '../../language/questions/spoken-acts.js';
 import { oppositeStems, synonymStems } from '../../language/related-words.js';
 import { stem } from '../../language/stems.js';
@@ -33,6 +34,9 @@ const nameShare = 0.5;
 
 /** A word that no article has, nor anything like it, is the reader's own. */
 const ownShare = 0.5;
+
+/** A verb that says little by itself is in many statements. */
+const lightShare = 0.5;
 
 /** How something was said may be told by no word. */
 const attitudeShare = 0.25;
@@ -89,12 +93,17 @@ function weighedTerms(coverage: Coverage, { matter, attitudes, denied }: Matter,
   const stems = new Set(main.map(({ stem }) => stem));
   const told = termsOf(coverage, attitudes, language).filter(({ stem }) => !stems.has(stem));
   const terms = [...main, ...told];
+  const light = questionPackFor(language).speakerAsked?.light;
   const words = terms.map((term, index) => {
     const positive = positiveOf(term, language);
     const synonyms = synonymStems(term.stem, language);
     const like = term.known ? [] : [...synonyms].filter((other) => coverage.knows(other));
     const isOwn = !term.known && like.length === 0;
-    const share = index >= main.length ? attitudeShare : (term.name ? nameShare : 1) * (isOwn ? ownShare : 1);
+    const isLight = light?.has(term.word) === true;
+    const share =
+      index >= main.length
+        ? attitudeShare
+        : (term.name ? nameShare : 1) * (isOwn ? ownShare : 1) * (isLight ? lightShare : 1);
     const weight = Math.min(
       term.weight,
       ...(like.length > 0 ? [Math.max(...like.map((other) => coverage.weight(other)))] : []),

@@ -37,6 +37,9 @@ const outstanding: readonly Least[] = [
   { words: 2, share: 0.4, rival: 0.72, told: 1.1 },
 ];
 
+/** To show one as the nearest without a name it need hardly stand out: a reader sees whether it is meant. */
+const visible: readonly Least[] = [{ words: 2, share: 0.45, rival: 0.95, told: 1.15 }];
+
 /** Of the words found in a statement, so many are the reader's own or related to them: all others may be found by chance. */
 const fewestSure = 2;
 
@@ -132,14 +135,10 @@ export function speakerMeant(coverage: Coverage, asked: SpeakerMatter, language:
   const isOther =
     (isContrary && (asked.denial || asked.denied || best.governed)) || (asked.performed && !best.hasManner);
   const plain = best.hasNames && best.sure >= fewestSure && isSure && !isOther && isEnough(plainly);
-  const isAlone = outstanding.some(
-    (least) =>
-      best.words >= least.words &&
-      best.share >= least.share &&
-      rival <= least.rival * best.share &&
-      told <= least.told * best.share,
-  );
-  if (!plain && !isAlone && !isEnough(nearly)) return null;
+  const hasOf = (all: readonly Least[]): boolean =>
+    all.some(({ words, share, ...most }) => best.words >= words && best.share >= share && isWithin(most));
+  const isAlone = best.sure >= fewestSure && hasOf(outstanding);
+  if (!plain && !isAlone && !isEnough(nearly) && !hasOf(visible)) return null;
   const meant = statements.filter(({ speaker, share }) => speaker === best.speaker && share >= besideBest * best.share);
   return {
     statements: meant,
@@ -155,16 +154,39 @@ const ofNamed: readonly Omit<Least, 'rival' | 'told'>[] = [
   { words: 1, share: 0.7 },
 ];
 
+/**
+ * The same where the person has said little else like it, by how much more the articles may tell of the matter themselves: a matter
+ * that they tell of without a word of that person's is one on which the person is silent.
+ */
+const outstandingOfNamed: readonly Least[] = [
+  { words: 2, share: 0.34, rival: 0.9, told: 1.2 },
+  { words: 1, share: 0.25, rival: 0.75, told: 1.2 },
+];
+
 /** Another outlet's statement of the same speaker says it as well with this share of what the best one has, and of all. */
 const elsewhere = { ofBest: 0.55, ofAll: 0.35 } as const;
 
+/** Whether a statement stands out among those of the same speaker, its other versions aside. */
+function standsOut(coverage: Coverage, best: Meant, own: readonly Meant[], told: number): boolean {
+  const versions = new Set(repliesBeside(coverage, best.speaker, best).map(({ quotation }) => quotation));
+  const isOther = ({ passage, quotation, share }: Meant): boolean =>
+    passage !== best.passage && !versions.has(quotation) && share < besideBest * best.share;
+  const next = Math.max(0, ...own.filter(isOther).map(({ share }) => share));
+  return outstandingOfNamed.some(
+    ({ words, share, ...most }) =>
+      best.words >= words && best.share >= share && next <= most.rival * best.share && told <= most.told * best.share,
+  );
+}
+
 /** The statements of somebody whom a question names that say what it asks for; null where none does. */
 export function statementsMeant(coverage: Coverage, asked: NamedMatter, language: string): SpeakerMeant | null {
-  const { statements } = meantStatements(coverage, asked, language);
+  const { statements, told } = meantStatements(coverage, asked, language);
   const own = statements.filter(({ speaker }) => speaker === asked.speaker);
   const [best] = own;
-  const least = ofNamed.find(({ words }) => best !== undefined && best.words >= words);
-  if (best === undefined || least === undefined || best.share < least.share || !best.hasNames) return null;
+  if (best === undefined) return null;
+  const least = ofNamed.find(({ words }) => best.words >= words);
+  const isPlain = least !== undefined && best.share >= least.share;
+  if (!best.hasNames || !(isPlain || (asked.direct && standsOut(coverage, best, own, told)))) return null;
   const bestThere = new Map<string, Meant>();
   for (const each of [...own].reverse()) bestThere.set(each.passage.article.id, each);
   const isMeant = (each: Meant): boolean =>

@@ -63,6 +63,7 @@ export const frenchIdioms: Idioms = {
     'venir en aide': 'aider',
   },
   phrases: {
+    'en train de': 'actuellement',
     'a bout de souffle': 'epuise',
     'a contrecoeur': 'malgre',
     'a ce jour': 'actuellement',

@@ -8,7 +8,7 @@ const auxiliaries =
   'does|do|did|is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|the|an?|of|in|on|to|from|about';
 
 const persons =
-  'person|people|persons|man|woman|men|women|individual|speaker|somebody|someone|one|politician|minister|official|officer|spokes\\p{L}+|representative|member|lawmaker|legislator|leader|head|chief|expert|lawyer|doctor|scientist|critic|campaigner|activist|advocate|party|source|witness|mayor|councillor|senator|deputy|president|premier|governor|ambassador|envoy|diplomat|director|manager|executive|chairman|chairwoman|chair|judge|journalist|author|resident|tenant|patient|worker|union|body|organi[sz]ation|organi[sz]er|group|agency|ministry|department|office|company|firm|authority|side|voice|figure|outlet|newspaper|charity|association|federation|foundation|institute|institution|society|ngo|movement|watchdog|coalition|alliance|network|outfit|lobby|campaign|club|league';
+  'person|people|persons|man|woman|men|women|individual|speaker|somebody|someone|one|politician|minister|official|officer|spokes\\p{L}+|representative|member|lawmaker|legislator|leader|head|chief|expert|lawyer|doctor|scientist|critic|campaigner|activist|advocate|party|source|witness|mayor|councillor|senator|deputy|president|premier|governor|ambassador|envoy|diplomat|director|manager|executive|chairman|chairwoman|chair|judge|journalist|author|resident|tenant|patient|worker|union|body|organi[sz]ation|organi[sz]er|group|agency|ministry|department|office|company|firm|authority|side|voice|figure|outlet|newspaper|charity|association|federation|foundation|institute|institution|society|ngo|movement|watchdog|coalition|alliance|network|outfit|lobby|campaign|club|league|householder|homeowner|shopkeeper|trader|merchant|dealer|farmer|grower|fisher|fisherman|driver|passenger|commuter|customer|shopper|user|nurse|midwife|carer|volunteer|teacher|parent|mother|father|grandmother|grandfather|student|pupil|guide|hiker|tourist|visitor|engineer|captain|skipper|pilot|sailor|soldier|colonel|neighbou?r|villager|islander|local|citizen|refugee|migrant|prisoner|player|coach|trainer|owner|seller|vendor|stallholder|landlord|landlady|employee|employer|boss|unionist|picker|priest|bishop|imam|rabbi|professor|researcher|historian|economist|analyst|commissioner|inspector|prosecutor|clerk|secretary|treasurer|administrator|baker|butcher|pharmacist|chemist|surgeon|physician|regulator|retailer|writer|artist|actor|singer|king|queen|prince|princess|chancellor|aide|adviser|advisor|counsel|solicitor|barrister|attorney|ombudsman|treasurer|board|council|committee|commission';
 
 /** Nouns for what is talked over: no word for saying something. */
 const matters = wordSet('talks');
@@ -69,6 +69,7 @@ export const englishSpeakerAsked: SpeakerAskedWords = {
   further: wordSet(
     'adding noting stressing saying explaining insisting warning promising arguing claiming confirming pointing admitting denying calling telling',
   ),
+  light: new Set([...wordSet('take give get make go come put set let do bring turn run')].flatMap(inflect)),
   around: wordSet(
     `let make makes made making it be been being is are was were have has had do does did can could will would should may might must
     give gives gave given giving take takes took taken taking find finds found go goes went get gets got come comes came coming set sets

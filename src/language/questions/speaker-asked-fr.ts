@@ -62,6 +62,7 @@ export const frenchSpeakerAsked: SpeakerAskedWords = {
   further: wordSet(
     'ajoutant precisant soulignant estimant affirmant expliquant disant assurant promettant rappelant confirmant',
   ),
+  light: new Set(verbs('prendre donner faire aller venir mettre laisser passer rendre tenir')),
   around: wordSet(
     `fait faire faisait fera laisse laisser laissait ete etre est sont etait etaient a ont avait avaient aura aurait doit doivent devrait peut pourrait va
     donne donner donnait met mettre mis mise prend pris prendre rend rendre porte porter tient tenu montre attire attention avance en y se s

@@ -18,6 +18,8 @@ export interface SpeakerAskedWords {
   acts: readonly SpokenAct[];
   /** Behind words in quotation marks the outlet goes on with what the same speaker said: "adding that". */
   further: ReadonlySet<string>;
+  /** Verbs that say little by themselves: "take", "give"; many statements have one of them. */
+  light: ReadonlySet<string>;
   /** Stand around those: helping verbs, listeners, "clear" in "made clear". */
   around: ReadonlySet<string>;
   /** What was said begins behind one of these, where a word for saying stands before it. */
