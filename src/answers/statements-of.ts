@@ -10,6 +10,7 @@ import { introducedAs } from './statements/introduced-speakers.js';
 import { answerOf } from './result.js';
 import { retoldBeside } from './statements/retold-beside.js';
 import { type KnownSpeaker, knownSpeakerOf, speakersNamed, speakersOf, type Utterance } from './passages/speakers.js';
+import { meantOnTopic } from './statements/meant-on-topic.js';
 import { statementDay } from './statements/statement-day.js';
 import { entriesOf, type Entry, type Said, type ShownVersion } from './statements/statement-entries.js';
 import { speakingOn, statementTopic } from './statements/statement-topic.js';
@@ -334,7 +335,9 @@ function statementsAbout(asked: Asked, speakers: readonly KnownSpeaker[], topic:
   const elsewhere =
     bound.length > 0 && !ranked.some(({ utterance }) => bound.every((each) => hasBound(utterance.passage, each)));
   const unnamed = terms.some((term, index) => term.name && ranked[0]!.support!.credits[index]! < namedCredit);
-  const onTopic = best < topicShare ? [] : besideBestOf(ranked, terms);
+  const found = best < topicShare ? [] : besideBestOf(ranked, terms);
+  const isMeant = meantOnTopic(coverage, topic, new Set(found.map(({ utterance }) => utterance.quotation)), language);
+  const onTopic = found.filter(({ utterance }) => isMeant(utterance.quotation));
   if (onTopic.length === 0 || unnamed || elsewhere) {
     // With nothing of the topic said, the paragraph that names it beside what is said.
     const near = best > 0 ? ranked.filter(({ support }) => support!.share >= best * 0.95) : ranked.filter(hasWords);

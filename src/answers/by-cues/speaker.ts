@@ -64,8 +64,9 @@ export function speakerByCues(
   if (meant?.sure === true && best !== undefined && first.speaker === null && showsPassage(first, best.passage))
     return said();
   if (!asked.spoken) return null;
-  const isSame = meant?.named === true && first.speaker?.name === best?.speaker.named.name;
-  const speaker = isSame ? first.speaker : null;
+  if (meant?.named === true && (first.speaker === null || !isShownAs(first, best!)))
+    return nearestInMeaning(coverage, question, meant);
+  const speaker = meant?.named === true ? first.speaker : null;
   const finding = { key: 'not-on-record-in-these-words', speaker } as const;
   const excerpts = first.excerpts.map((excerpt): Excerpt => ({ ...excerpt, reason: 'nearest' }));
   return answerOf(coverage.library, question, { status: 'near', finding, speaker, excerpts });

@@ -10,7 +10,7 @@ import { type Term, termsOf } from '../asked/question-terms.js';
 import { type Coverage, type Passage, type Token, tokensOf } from '../passages/passages.js';
 import { type KnownSpeaker, knownSpeakerOf, surnameOf } from '../passages/speakers.js';
 import { foundAmongWords } from '../support/term-words.js';
-import { bySentence, saidTokens, withPlainWords } from './said-tokens.js';
+import { bySentence, saidTokens, withoutIdiomDenials, withPlainWords } from './said-tokens.js';
 import { actsAsked, showsAct } from './spoken-act.js';
 
 /** What a word of a statement is worth to one asked for, in the sentence of the words quoted and in the paragraph around it. */
@@ -249,7 +249,10 @@ function meantIn(
   const lacks = asked.words.some(({ term, manner }, index) => !term.name && !manner && credits[index] === 0);
   const hasManner = asked.words.some(({ manner }, index) => manner && inside[index]!.credit > 0);
   const contrary = inside.some((credit) => credit.contrary);
-  const denial = marks.length > 0 ? denialsAmong(passage, own, marks, language) : { before: false, within: false };
+  const denial =
+    marks.length > 0
+      ? denialsAmong(passage, withoutIdiomDenials(own, said, language), marks, language)
+      : { before: false, within: false };
   const turned = marks.length > 0 && ((denial.before || denial.within) !== contrary) !== asked.denied;
   const governed = turned && denial.before && !asked.denied;
   return { passage, share, words, sure, hasNames, lacks, hasManner, turned, governed, marks };

@@ -1,5 +1,6 @@
 /** The words by which a statement is compared with what a reader tells of it. */
 import type { Quotation } from '../../coverage/reading.js';
+import { denies } from '../../language/meaning.js';
 import { questionPackFor } from '../../language/questions/index.js';
 import { idiomTokens, plainVerbsIn } from '../asked/plain-verbs.js';
 import { type Passage, type Token, tokensIn } from '../passages/passages.js';
@@ -8,6 +9,17 @@ import { type Passage, type Token, tokensIn } from '../passages/passages.js';
 export function withPlainWords(tokens: readonly Token[], language: string): readonly Token[] {
   const plain = [...plainVerbsIn(tokens, language).map(({ token }) => token), ...idiomTokens(tokens, language)];
   return plain.length === 0 ? tokens : [...tokens, ...plain];
+}
+
+/** Words without those that deny within an idiom, whose plain words stand behind them in `plain`: the "not" of "not over" denies nothing else. */
+export function withoutIdiomDenials(
+  tokens: readonly Token[],
+  plain: readonly Token[],
+  language: string,
+): readonly Token[] {
+  const idioms = plain.slice(tokens.length);
+  const isWithin = (token: Token): boolean => idioms.some(({ start, end }) => token.start >= start && token.end <= end);
+  return tokens.filter((token) => !(denies(token.word, language) && isWithin(token)));
 }
 
 /** What the outlet goes on with behind words in quotation marks, in the same sentence: "..., he said, adding that the rule would be reviewed". */

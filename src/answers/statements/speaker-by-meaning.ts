@@ -42,6 +42,7 @@ const visible: readonly Least[] = [{ words: 2, share: 0.45, rival: 0.95, told: 1
 
 /** Of the words found in a statement, so many are the reader's own or related to them: all others may be found by chance. */
 const fewestSure = 2;
+const sureShare = 0.4;
 
 /** Where a statement has nearly all that is asked for, another speaker's has this much less. */
 const whole = { words: 2, share: 0.9, less: 0.18 } as const;
@@ -78,18 +79,22 @@ export interface SpeakerMeant {
   named: boolean;
 }
 
-/** What a statement of somebody else counts beside the best one where it lacks a word, a name, or says the contrary, and that does not. */
-const rivals = { lacking: 0.85, nameless: 0.75, turned: 0.9 } as const;
+/**
+ * What a statement of somebody else counts beside the best one where it lacks a word, a name, or says the contrary, or has
+ * more by words a reader may use for its own, and the best one does not.
+ */
+const rivals = { lacking: 0.85, nameless: 0.75, turned: 0.9, lessSure: 0.9 } as const;
 
 /** The most that another speaker's statement has of what is asked for. */
 function rivalOf(statements: readonly Meant[], best: Meant): number {
   const others = statements.filter(({ speaker }) => speaker !== best.speaker);
   const isWhole = !best.lacks && best.hasNames;
-  const counted = ({ share, lacks, hasNames, turned }: Meant): number =>
+  const counted = ({ share, lacks, hasNames, turned, sure }: Meant): number =>
     share *
     (isWhole && lacks ? rivals.lacking : 1) *
     (best.hasNames && !hasNames ? rivals.nameless : 1) *
-    (turned && !best.turned ? rivals.turned : 1);
+    (turned && !best.turned ? rivals.turned : 1) *
+    (sure < best.sure ? rivals.lessSure : 1);
   return Math.max(0, ...others.map(counted));
 }
 
@@ -137,14 +142,15 @@ export function speakerMeant(coverage: Coverage, asked: SpeakerMatter, language:
   const plain = best.hasNames && best.sure >= fewestSure && isSure && !isOther && isEnough(plainly);
   const hasOf = (all: readonly Least[]): boolean =>
     all.some(({ words, share, ...most }) => best.words >= words && best.share >= share && isWithin(most));
-  const isAlone = best.sure >= fewestSure && hasOf(outstanding);
-  if (!plain && !isAlone && !isEnough(nearly) && !hasOf(visible)) return null;
+  const isAlone = best.sure >= Math.max(fewestSure, sureShare * best.words) && hasOf(outstanding);
+  const isNear = isEnough(nearly);
+  if (!plain && !isAlone && !isNear && !hasOf(visible)) return null;
   const meant = statements.filter(({ speaker, share }) => speaker === best.speaker && share >= besideBest * best.share);
   return {
     statements: meant,
     plain,
     sure: isSure && !isOther,
-    named: plain || ((named || (isAlone && !best.governed)) && !isOther),
+    named: plain || (((named && isNear) || (isAlone && !isContrary)) && !isOther),
   };
 }
 
