@@ -136,3 +136,51 @@ describe('what nobody on record said is told of nobody', () => {
     expect(ask('Who refused to bargain with the keepers in public?').speaker).toMatchObject({ name: 'Hanna Lorentz' });
   });
 });
+
+describe('of several statements the one that stands out is meant', () => {
+  let quay: Library;
+
+  beforeAll(async () => {
+    quay = await Library.build([
+      told('Quay Gazette', '2026-04-07', 'Cranes stand still', [
+        'The port of Ellrand has switched off its cranes, and shippers are angry.',
+        '"Nobody who brings a sick horse to the quay will be left waiting in the rain," harbour master Ines Kolbe said on Monday.',
+        'Kolbe added nothing about the tariff.',
+        "Bruno Stahl, counsel of the Shippers' League, said the port should tear up the tariff.",
+        'Premier Edwina Vossler wants a written promise from the port that no sick horse will be left on the quay.',
+        '"I lease eleven stalls, and not a soul has told me who foots the bill," said Rosa Timm, who stables horses by the dock.',
+      ]),
+      told('Radio Ellrand', '2026-04-08', 'Port holds to tariff', [
+        '"We talk to the port day and night," Premier Edwina Vossler said at a briefing.',
+        '"I have always liked cranes," Kolbe said, adding that the tariff would be looked at again in June.',
+        'Critics of the sale of the lighthouse met on the pier.',
+        '"The budget is sound," Finance Minister Olaf Brink said at a lunch.',
+      ]),
+    ]);
+  });
+
+  const whoSaid = (text: string): Answer => answer(quay, { kind: 'who-said', text });
+
+  test.each([
+    ['Who promised that no ill horse would be stranded at the harbour?', 'Ines Kolbe'],
+    ['Who said the tariff ought to be scrapped?', 'Bruno Stahl'],
+    ['Who grumbled that nobody had told the renter of eleven stalls who would pay?', 'Rosa Timm'],
+    ['Who said the tariff would be reviewed in June?', 'Ines Kolbe'],
+  ])('%s', (text, name) => {
+    const given = whoSaid(text);
+    expect(given.status).not.toBe('not-covered');
+    expect(given.speaker).toMatchObject({ name });
+  });
+
+  test('of somebody who is named as well', () => {
+    const given = whoSaid('What did Edwyna Vosler say about being in constant touch with the harbour?');
+    expect(given).toMatchObject({ status: 'answered', speaker: { name: 'Edwina Vossler' } });
+  });
+
+  test.each(['What did Olaf Brink say about the sale of the lighthouse?', 'What did Rosa Timm say about the cranes?'])(
+    'and a matter on which somebody is silent is not covered: %s',
+    (text) => {
+      expect(whoSaid(text).status).toBe('not-covered');
+    },
+  );
+});
