@@ -10,7 +10,7 @@ import { kindredFrench } from './related/kindred-fr/index.js';
 import { opposites } from './related/opposites.js';
 import { peoples as peoplesEnglish } from './related/peoples-en.js';
 import { peoples as peoplesFrench } from './related/peoples-fr.js';
-import { synonymsEnglish } from './related/synonyms-en/index.js';
+import { ordinaryEnglish, synonymsEnglish } from './related/synonyms-en/index.js';
 import { synonymsFrench } from './related/synonyms-fr/index.js';
 import { stem } from './stems.js';
 import { irregularForms } from './verbs.js';
@@ -25,6 +25,8 @@ const synonyms: Groups = {
   en: [...kindred['en']!, ...synonymsEnglish],
   fr: [...kindred['fr']!, ...synonymsFrench],
 };
+
+const spoken: Groups = { en: [...synonyms['en']!, ...ordinaryEnglish], fr: synonyms['fr']! };
 
 const none: ReadonlySet<string> = new Set();
 
@@ -102,6 +104,15 @@ export const kindredStems = lookup(kindred);
  * @param language - ISO 639-1 code; a language without a table of its own has the kindred ones
  */
 export const synonymStems = lookup(synonyms);
+
+/**
+ * Stems that a reader may use for those of somebody's own words, the synonyms among them: people speak of ordinary things in ordinary
+ * words, where it is one statement among few that is looked for.
+ *
+ * @param stemmed - as `stem` returns it
+ * @param language - ISO 639-1 code; a language without a table of its own has the synonyms
+ */
+export const spokenStems = lookup(spoken);
 
 /**
  * Stems that say the contrary of a stem: one with a no before it says what the other does.

@@ -3,7 +3,7 @@ import type { Quotation } from '../../coverage/reading.js';
 import { denies, isNegation } from '../../language/meaning.js';
 import { questionPackFor } from '../../language/questions/index.js';
 import type { SpokenAct } from '../../language/questions/spoken-acts.js';
-import { oppositeStems, synonymStems } from '../../language/related-words.js';
+import { oppositeStems, spokenStems } from '../../language/related-words.js';
 import { stem } from '../../language/stems.js';
 import type { Matter } from '../asked/speaker-matter.js';
 import { type Term, termsOf } from '../asked/question-terms.js';
@@ -96,7 +96,7 @@ function weighedTerms(coverage: Coverage, { matter, attitudes, denied }: Matter,
   const light = questionPackFor(language).speakerAsked?.light;
   const words = terms.map((term, index) => {
     const positive = positiveOf(term, language);
-    const synonyms = synonymStems(term.stem, language);
+    const synonyms = spokenStems(term.stem, language);
     const like = term.known ? [] : [...synonyms].filter((other) => coverage.knows(other));
     const isOwn = !term.known && like.length === 0;
     const isLight = light?.has(term.word) === true;

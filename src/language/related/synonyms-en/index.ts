@@ -5,8 +5,9 @@
 import { doing } from './doing.js';
 import { everyday } from './everyday.js';
 import { mind } from './mind.js';
-import { ordinary } from './ordinary.js';
 import { qualities } from './qualities.js';
 import { rules } from './rules.js';
 
-export const synonymsEnglish: readonly string[] = [...mind, ...doing, ...qualities, ...everyday, ...ordinary, ...rules];
+export const synonymsEnglish: readonly string[] = [...mind, ...doing, ...qualities, ...everyday, ...rules];
+
+export { ordinary as ordinaryEnglish } from './ordinary.js';
