@@ -52,7 +52,7 @@ export function speakerByCues(
     // Words near to what somebody is said to have denied are rather those of whoever affirms it.
     const isBare = (asked.denial || asked.performed) && meant?.named !== true;
     const isAnothers = meant?.statements.every(({ speaker }) => speaker.named.name !== first.speaker?.name) === true;
-    if (isAnothers) return again() ?? ofEither(coverage, first, meant!);
+    if (isAnothers) return again() ?? ofEither(coverage, first, meant);
     const isSame = meant?.plain === true && meant.statements.some((each) => isShownAs(first, each));
     return again() ?? (isSame ? withNearest(coverage, first, meant) : null) ?? (isBare ? unnamed(first) : null);
   }
