@@ -8,7 +8,7 @@ const outlet =
   '(?:outlets?|articles?|stories|story|papers?|newspapers?|sources?|reports?|versions?|publications?|media|reporters?|journalists?|sites?|websites?|newsrooms?|titles?|dailies|broadcasters?|stations?|channels?)';
 const outlets = `(?:each|every|the|these|all|both|all the|different|the different|the (?:three|two|four|five)|various)(?: of the)? ?${outlet}`;
 const verbs =
-  'call|describe|name|label|refer to|speak of|term|title|style|introduce|identify|characteri[sz]e|dub|word|use for|use (?:to|when) (?:describe|name|mean|mention|refer to|refer(?:ring)? to|talk(?:ing)? about|speak(?:ing)? of|writing about|introduce)|use about|use of|give(?: to)?|apply to|choose for|prefer for|employ for|have for|find for|say (?:that|how)|tell (?:of|that|how)|put it that|express|render';
+  'call|describe|name|label|refer to|speak of|term|title|style|introduce|identify|characteri[sz]e|dub|word|use for|use (?:to|when) (?:describe|name|mean|mention|refer to|refer(?:ring)? to|talk(?:ing)? about|speak(?:ing)? of|writing about|introduce)|use about|use of|give(?: to)?|apply to|choose for|prefer for|employ for|have for|find for';
 const nouns = '(?:words?|terms?|names?|nouns?|expressions?|labels?|titles?|phrases?|vocabulary|wording|job titles?)';
 const done =
   '(?:called|described|titled|introduced|named|labell?ed|termed|referred to|spoken of|identified|styled|characteri[sz]ed|dubbed|worded)';
@@ -20,10 +20,6 @@ export const english: WordingPack = {
     // "How are those named in each article who look after the boats?"
     new RegExp(
       `^(?:how|what|as what) (?:is|are|was|were) (?<noun>.{2,60}?) ${done}(?: ${where})? (?<clause>(?:who|whom|whose|that|which|where|(?:in|on|at|for|from|by|with|to|through|under|of) (?:which|whom|whose)) .+)$`,
-      'iu',
-    ),
-    new RegExp(
-      `^(?:who|whom) (?:do|does|did) ${outlets}(?: each)? (?:name|call|give|see|describe) as (?<noun>.+?)(?:,? and in (?:what|which) words)?$`,
       'iu',
     ),
     new RegExp(
