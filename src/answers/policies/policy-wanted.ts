@@ -5,9 +5,10 @@
 import type { Answer, Question } from '../../coverage/answer.js';
 import { policyAskedFor } from '../../language/policy-asked/index.js';
 import { policyWantedFor, type ThingWanted } from '../../language/policy-wanted/index.js';
+import { modalOf } from '../../language/meaning.js';
 import { withCapitals } from '../asked/capitals.js';
 import { type Term, termsOf } from '../asked/question-terms.js';
-import { type Coverage, type Passage, type Sentence } from '../passages/passages.js';
+import { type Coverage, type Passage, type Sentence, tokensOf } from '../passages/passages.js';
 import { answerOf, outletsOf } from '../result.js';
 import { withCarried } from '../support/carried-beside.js';
 import { shareOf, type Support, supportsOf } from '../support/support.js';
@@ -38,7 +39,7 @@ const asWell = 0.85;
 const halfAsWell = 0.55;
 
 /** Another outlet's paragraph tells the same with this share of the best one's support, one of an outlet that is shown with this. */
-const elsewhere = 0.75;
+const elsewhere = 0.8;
 const inOutlet = 0.92;
 
 /** A word that a paragraph has, in whatever form, has at least this credit. */
@@ -162,13 +163,22 @@ export function shareOfMatter(
   return shareOf(weights, credits);
 }
 
+/** Words of a question that stand behind a modal verb: "must see". */
+function verbsIn(question: string, language: string): Set<string> {
+  const tokens = tokensOf(question, language);
+  return new Set(
+    tokens.flatMap(({ word }, index) => (modalOf(tokens[index - 1]?.word ?? '', language) === null ? [] : [word])),
+  );
+}
+
 /** Whether the best of what gives the thing wanted is of the matter asked. */
 function isOfMatter(question: string, language: string, { things, matter, supports }: Giving): boolean {
   const [best] = supports;
   if (best === undefined || best.own < leastOwn) return false;
   const nouns = nounsIn(question, language);
+  const verbs = verbsIn(question, language);
   const lacksNoun = matter.some(
-    (term, index) => best.credits[index]! < foundCredit && isOwnNoun(term, language, nouns),
+    (term, index) => best.credits[index]! < foundCredit && !verbs.has(term.word) && isOwnNoun(term, language, nouns),
   );
   if (lacksNoun && things.some(({ ofAnything }) => ofAnything === true)) return false;
   const words = matter.filter(({ name }) => !name).length;
@@ -226,6 +236,13 @@ function lacksMatterDecidedOn(coverage: Coverage, text: string, first: Answer, l
   return !supports.some(({ credits }) => credits.every((credit) => credit >= wordCredit));
 }
 
+/** Whether a question wants something that is told in so many words, and none of the paragraphs shown has any of those. */
+function lacksThing(coverage: Coverage, text: string, first: Answer, language: string): boolean {
+  const things = thingsWanted(text, language);
+  if (things.length === 0 || !things.every(({ inSoManyWords }) => inSoManyWords === true)) return false;
+  return !shownIn(coverage, first).some((passage) => things.some(({ told }) => told.test(passage.text)));
+}
+
 /** Shows some paragraphs beside those of an answer that tells a policy. */
 function withShown(coverage: Coverage, answer: Answer, more: readonly Passage[]): Answer {
   if (more.length === 0) return answer;
@@ -235,7 +252,7 @@ function withShown(coverage: Coverage, answer: Answer, more: readonly Passage[])
 
 /** The answer of other readings, with what shows that nothing tells what is asked, or all that those who are against it argue. */
 function completed(coverage: Coverage, text: string, first: Answer, language: string): Answer {
-  if (lacksMatterDecidedOn(coverage, text, first, language)) {
+  if (lacksMatterDecidedOn(coverage, text, first, language) || lacksThing(coverage, text, first, language)) {
     const excerpts = first.excerpts.slice(0, 1).map((excerpt) => ({ ...excerpt, reason: 'nearest' as const }));
     return { ...first, status: 'not-covered', finding: { key: 'not-covered' }, speaker: null, conflicts: [], excerpts };
   }

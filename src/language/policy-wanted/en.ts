@@ -98,6 +98,7 @@ export const english: PolicyWantedPack = {
         '(?:once|twice) an? \\p{L}+|(?:half-)?hourly|daily|nightly|(?:bi)?weekly|fortnightly|monthly|quarterly|yearly|annual(?:ly)?|every (?:other|second|third|few)|(?:a|per) (?:day|week|fortnight|month|year)|round the clock',
       ),
       asking: /^(?:often|frequently|regularly|intervals?|times|frequency|rhythm|many|much)$/u,
+      inSoManyWords: true,
       plainly: true,
     },
     // What penalty.
@@ -115,6 +116,7 @@ export const english: PolicyWantedPack = {
       ),
       asking:
         /^(?:penal\p{L}+|punish\p{L}*|sanctions?|fine[ds]?|consequences?|awaits?|threatens?|faces?|risks?|lose|forfeit|expect|fear|suffer|happens?|done|legal|possible|kind|sort)$/u,
+      inSoManyWords: true,
       plainly: true,
     },
     // On what condition, in which case.
@@ -124,11 +126,11 @@ export const english: PolicyWantedPack = {
         '(?:what|which) (?:\\p{L}+ )?(?:conditions?|requirements?|criteria|terms)',
         '^when (?:may|can|might|could|is|are) .*(?:allowed|permitted|still|refuse|claim|exempt)?',
         'who (?:qualifies|is eligible|may (?:still )?|can (?:still )?)',
-        '(?:what|which)(?: \\p{L}+)? (?:must|do|does|will|has|have|is|are) .*(?:(?:need|have|has|required|necessary|expected) (?:to|in order)|needed|required)',
+        '(?:what|which)(?: \\p{L}+)? (?:must|do|does|will|has|have|is|are) .*(?:(?:need|required|necessary) (?:to|in order)|needed|required)',
         'unless what|provided what|only if',
       ),
       told: inWords(
-        'provided(?: that)?|providing that|on (?:the )?condition|only (?:if|when|where|in|for|to|with)|unless|in the event|in case|as long as|so long as|save (?:where|when|if|for|in)|except(?: (?:where|when|if|for|in))?|should (?:an?|the|any|no|it|they|he|she)|if|(?<=(?:^|[“",;]) ?)where|subject to|without which|requires?|required|must|has to|have to|conditional|in (?:an )?emergenc(?:y|ies)',
+        'provided(?: that)?|providing that|on (?:the )?condition|only (?:if|when|where|in|for|to|with)|unless|in the event|in case|as long as|so long as|save (?:where|when|if|for|in)|except(?: (?:where|when|if|for|in))?|should (?:an?|the|any|no|it|they|he|she)|if|(?<=(?:^|[“",;]|that) ?)where|subject to|without which|requires?|required|must|has to|have to|conditional|in (?:an )?emergenc(?:y|ies)',
       ),
       asking:
         /^(?:conditions?|circumstances?|terms|cases?|situations?|provisos?|events?|requirements?|criteria|qualif\p{L}+|eligible|needed|need|needs|required|necessary|one|single|only|mean|means|go)$/u,
@@ -155,11 +157,11 @@ export const english: PolicyWantedPack = {
     // Who is against something, and with what arguments.
     {
       asked: inWords(
-        'against|oppos(?:e[sd]?|ed|ing|ition)|object(?:s|ed|ions?)?|critici[sz](?:e[sd]?|ms?|ing)|critics?|complain(?:s|ed|ts?)?|protest(?:s|ed)?|disagree[sd]?|reject(?:s|ed)?|condemn(?:s|ed)?|denounc(?:e[sd]?|ing)|fault|take issue|arguments?|misgivings|reservations|unhappy|dissatisfied',
+        '(?:(?:is|are|was|were|be|spoke|speaks?|spoken|came|comes?|argue[sd]?|stands?|stood|protest(?:s|ed)?|got|said|says?)(?: \\p{L}+){0,2}|holds?|held) against|oppos(?:e[sd]?|ed|ing|ition)|object(?:s|ed|ions?)?|critici[sz](?:e[sd]?|ms?|ing)|critics?|complain(?:s|ed|ts?)?|protest(?:s|ed)?|disagree[sd]?|reject(?:s|ed)?|condemn(?:s|ed)?|denounc(?:e[sd]?|ing)|fault|take issue|arguments?|misgivings|reservations|unhappy|dissatisfied',
         '(?:who|which)(?: \\p{L}+){0,4} (?:wants?|demands?|calls? for|asks? for|urge[sd]?|think[s]?|says?)(?! to(?!\\p{L})).*(?:withdraw\\p{L}*|scrap(?:ped)?|drop(?:ped)?|end(?:ed)?|lift(?:ed)?|repeal(?:ed)?|revers\\p{L}+|undo(?:ne)?|suspend(?:ed)?|tak(?:e|en) back|torn? up|abolish(?:ed)?|cancel(?:led)?|revok\\p{L}+|stop(?:ped)?)',
       ),
       told: inWords(
-        'against|oppos(?:e[sd]?|ed|ing|ition)|object(?:s|ed|ions?)?|critici[sz]\\p{L}+|critics?|complain(?:s|ed|ts?)?|protest(?:s|ed)?|disagree[sd]?|condemn(?:s|ed)?|denounc\\p{L}+|wrong|mistake|spoke out|spoken out|came out|hit out|anger|displeasure|up in arms|attack(?:s|ed)?|slam(?:s|med)?|unlawful|illegal|broken|breach\\p{L}*|(?:should|must|ought to|needs? to|has to|have to) (?:be )?(?:\\p{L}+ ){0,2}?(?:withdraw\\p{L}*|scrap\\p{L}*|drop\\p{L}*|end(?:ed)?|lift(?:ed)?|repeal(?:ed)?|revers\\p{L}+|undo(?:ne)?|suspend(?:ed)?|tak(?:e|en)|tear|torn|abolish(?:ed)?|cancel(?:led)?|revok\\p{L}+|stop(?:ped)?|halt(?:ed)?|think|rethink|go)|two minds|no time|too (?:\\p{L}+)|but ',
+        '(?:is|are|was|were|spoke|speaks?|came out|come out|argu\\p{L}+|protest\\p{L}*|vot\\p{L}+|petition\\p{L}*|campaign\\p{L}*|stands?|stood|rails?|railed) (?:\\p{L}+ )?against|oppos(?:e[sd]?|ed|ing|ition)|object(?:s|ed|ions?)?|critici[sz]\\p{L}+|critics?|complain(?:s|ed|ts?)?|protest(?:s|ed)?|disagree[sd]?|condemn(?:s|ed)?|denounc\\p{L}+|wrong|mistake|spoke out|spoken out|came out|hit out|anger|displeasure|up in arms|attack(?:s|ed)?|slam(?:s|med)?|unlawful|illegal|broken|breach\\p{L}*|(?:should|must|ought to|needs? to|has to|have to) (?:be )?(?:\\p{L}+ ){0,2}?(?:withdraw\\p{L}*|scrap\\p{L}*|drop\\p{L}*|end(?:ed)?|lift(?:ed)?|repeal(?:ed)?|revers\\p{L}+|undo(?:ne)?|suspend(?:ed)?|tak(?:e|en)|tear|torn|abolish(?:ed)?|cancel(?:led)?|revok\\p{L}+|stop(?:ped)?|halt(?:ed)?|think|rethink|go)|two minds|no time',
       ),
       asking:
         /^(?:against|oppos\p{L}+|object\p{L}*|critici\p{L}+|critics?|complain\p{L}*|protest\p{L}*|disagree\p{L}*|reject\p{L}*|condemn\p{L}*|denounc\p{L}+|fault|issue|arguments?|reasons?|grounds|misgivings|reservations|unhappy|wants?|demands?|calls?|urge[sd]?|withdraw\p{L}*|scrap\p{L}*|drop\p{L}*|lift\p{L}*|repeal\p{L}*|revers\p{L}+|undo\p{L}*|suspend\p{L}*|back|abolish\p{L}*|cancel\p{L}*|revok\p{L}+|raise[sd]?|voice[sd]?|hold|holds|having|idea|plan|plans)$/u,

@@ -14,6 +14,8 @@ export interface ThingWanted {
   generally?: boolean;
   /** Whether it is told of anything, so that only the nouns of its matter tell one from another: none may be lacking. */
   ofAnything?: boolean;
+  /** Whether it is told in such words alone: what has none of them gives no such thing. */
+  inSoManyWords?: boolean;
   /** Whether it is told in all that its speaker goes on to say: arguments. */
   goesOn?: boolean;
   /** Whether no other reading of a question knows of it: what gives it is the answer, whatever they find. */
