@@ -143,6 +143,8 @@ export function speakerMeant(coverage: Coverage, asked: SpeakerMatter, language:
   const hasOf = (all: readonly Least[]): boolean =>
     all.some(({ words, share, ...most }) => best.words >= words && best.share >= share && isWithin(most));
   const isAlone = best.sure >= Math.max(fewestSure, sureShare * best.words) && hasOf(outstanding);
+  // What the outlets tell of rather than the statement was perhaps never said.
+  const isSaidRather = !best.lacks || told <= best.share;
   const isNear = isEnough(nearly);
   if (!plain && !isAlone && !isNear && !hasOf(visible)) return null;
   const meant = statements.filter(({ speaker, share }) => speaker === best.speaker && share >= besideBest * best.share);
@@ -150,7 +152,7 @@ export function speakerMeant(coverage: Coverage, asked: SpeakerMatter, language:
     statements: meant,
     plain,
     sure: isSure && !isOther,
-    named: plain || (((named && isNear) || (isAlone && !isContrary)) && !isOther),
+    named: plain || (((named && isNear) || (isAlone && !isContrary && isSaidRather)) && !isOther),
   };
 }
 
