@@ -55,6 +55,7 @@ describe('intentOf', () => {
     ['What did Tuesday bring?', 'on-day'],
     ['Which events fall on May 12?', 'on-day'],
     ['Which events do the articles expressly date to Thursday?', 'on-day'],
+    ['What do the articles name as an example of a needless trip?', 'evidence'],
     ['What did the minister open on Tuesday?', 'evidence'],
     ['Put the events of the story in order.', 'order'],
     ['How do the outlets differ on the statement?', 'versions'],

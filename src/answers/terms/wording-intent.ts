@@ -24,7 +24,7 @@ function topicIn(text: string, pack: WordingPack): WordingAsked | null {
     const { noun, clause } = found?.groups ?? {};
     const named = noun === undefined ? found?.[1] : [noun, clause].filter((part) => part !== undefined).join(' ');
     const topic = named?.trim().replace(pack.whereAsked, '');
-    if (topic !== undefined && topic !== '') return { topic, choices: [] };
+    if (topic !== undefined && topic !== '' && !pack.namedAs.test(topic)) return { topic, choices: [] };
   }
   return null;
 }

@@ -36,6 +36,7 @@ export const english: WordingPack = {
   ],
   officeOf:
     /^(?:(.+?)['’]s? (?:official |professional )?(?:jobs?|roles?|titles?|positions?|posts?|offices?|functions?|occupations?|professions?|jobs? titles?|affiliations?)|(?:the |what )?(?:jobs?|roles?|titles?|positions?|posts?|offices?|functions?|occupations?) (?:of|held by) (.+))$/iu,
+  namedAs: /^as (?:an?|the|one|some|any|possible) (?!same )/iu,
   whereAsked: new RegExp(
     `\\s+(?:${where}|in (?:its|their) (?:own )?(?:articles?|report|stor(?:y|ies)|voice|words))$`,
     'iu',

@@ -26,6 +26,7 @@ export const french: WordingPack = {
     ),
   ],
   officeOf: /^(?:la |le |les )?(?:fonctions?|poste|titre|rôle|métier|profession) (?:de |d['’]|du )(.+)$/iu,
+  namedAs: /^comme (?:une?|la|le|l['’]|des|les) /iu,
   whereAsked: new RegExp(`\\s+${where}$`, 'iu'),
   plainly: [
     [/(?<!\p{L})jeunes (?:gens|personnes)(?!\p{L})/giu, 'jeunes'],

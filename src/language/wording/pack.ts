@@ -7,6 +7,8 @@ export interface WordingPack {
   asked: readonly RegExp[];
   /** Names a person by what he or she is ("Berg's job"); one of the groups is the person. */
   officeOf: RegExp;
+  /** Begins what something is named as ("as an example of"): that asks for no words. */
+  namedAs: RegExp;
   /** Words at the end of a topic that say where it is looked for: "in each article". */
   whereAsked: RegExp;
   /** What a topic says in several words, and the plain ones that mean the same: "young people", "the ship's position". */

@@ -24,6 +24,7 @@ export const ordinary: readonly string[] = [
   'trap traps trapped caught snare',
   'station stations platform platforms stop halt terminal',
   'traveller travellers traveler travelers passenger passengers commuter commuters rider riders tourist visitor',
+  'courier couriers messenger messengers rider riders deliverer delivery',
   'guest guests visitor visitors lodger client customer tourist tourists',
   'tourist tourists visitor visitors holidaymaker holidaymakers excursionist traveller hiker',
   'hiker hikers walker walkers climber climbers rambler visitor',
