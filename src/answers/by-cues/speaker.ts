@@ -65,7 +65,7 @@ export function speakerByCues(
     return said();
   if (!asked.spoken) return null;
   if (meant?.named === true && (first.speaker === null || !isShownAs(first, best!)))
-    return nearestInMeaning(coverage, question, meant);
+    return withTold(nearestInMeaning(coverage, question, meant), first);
   const speaker = meant?.named === true ? first.speaker : null;
   const finding = { key: 'not-on-record-in-these-words', speaker } as const;
   const excerpts = first.excerpts.map((excerpt): Excerpt => ({ ...excerpt, reason: 'nearest' }));
@@ -106,6 +106,17 @@ function isShownAs(answer: Answer, { passage, speaker }: Meant): boolean {
 function ofEither(coverage: Coverage, first: Answer, meant: SpeakerMeant): Answer {
   if (meant.named) return nearestInMeaning(coverage, first.question, meant);
   return unnamed(withNearest(coverage, first, meant));
+}
+
+/** The nearest statements, and beside them what the outlets tell where nobody says it. */
+function withTold(nearest: Answer, told: Answer): Answer {
+  if (told.speaker !== null) return nearest;
+  const shown = new Set(nearest.excerpts.map(({ citation }) => citation.id));
+  const more = told.excerpts.filter(({ citation, speaker }) => !shown.has(citation.id) && speaker === undefined);
+  return {
+    ...nearest,
+    excerpts: [...nearest.excerpts, ...more.map((excerpt): Excerpt => ({ ...excerpt, reason: 'nearest' }))],
+  };
 }
 
 /** The nearest on record without a name. */

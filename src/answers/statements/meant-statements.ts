@@ -261,13 +261,13 @@ function meantIn(
 /**
  * The statements of everybody on record by how much of what is asked for they say, the best first.
  *
- * @returns `told`: the most of it that a paragraph has in which nobody speaks
+ * @returns `told`: the most of it that a paragraph has in which nobody speaks; `namesUnknown`: whether it names what no article does
  */
 export function meantStatements(
   coverage: Coverage,
   reader: Matter,
   language: string,
-): { statements: Meant[]; told: number } {
+): { statements: Meant[]; told: number; namesUnknown: boolean } {
   const asked = weighedTerms(coverage, reader, language);
   const matterTokens = tokensOf(reader.matter, language);
   const statements: Meant[] = [];
@@ -284,5 +284,6 @@ export function meantStatements(
     if (!quoted) told = Math.max(told, meantIn(coverage, passage, null, asked).share);
   }
   statements.sort((a, b) => b.share - a.share || b.words - a.words || a.passage.index - b.passage.index);
-  return { statements, told };
+  const namesUnknown = asked.words.some(({ term: { name, known } }) => name && !known);
+  return { statements, told, namesUnknown };
 }

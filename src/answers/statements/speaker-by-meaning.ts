@@ -115,7 +115,7 @@ function plainest([best, ...others]: readonly Meant[]): Meant | undefined {
  * @returns null where it does not ask for a speaker in words of its own, and where nobody's statement is near
  */
 export function speakerMeant(coverage: Coverage, asked: SpeakerMatter, language: string): SpeakerMeant | null {
-  const { statements, told } = meantStatements(coverage, asked, language);
+  const { statements, told, namesUnknown } = meantStatements(coverage, asked, language);
   const best = plainest(statements);
   if (best === undefined || (best.turned && best.share < leastTurned)) return null;
   if (asked.ofAnother && best.words < fewestOfAnother) return null;
@@ -152,7 +152,7 @@ export function speakerMeant(coverage: Coverage, asked: SpeakerMatter, language:
     statements: meant,
     plain,
     sure: isSure && !isOther,
-    named: plain || (((named && isNear) || (isAlone && !isContrary && isSaidRather)) && !isOther),
+    named: plain || (((named && isNear) || (isAlone && !isContrary && isSaidRather)) && !namesUnknown && !isOther),
   };
 }
 

@@ -184,3 +184,11 @@ describe('of several statements the one that stands out is meant', () => {
     },
   );
 });
+
+test.each([
+  'Who claimed that nobody in Norland should be surprised by the price of salmon?',
+  'Who said the cost of salmon frightens all of Vellaria?',
+  'Who announced that ill animals of Vellaria would be sent to the vet and separated?',
+])('nobody is named for what is said of a place that no article names: %s', (text) => {
+  expect(ask(text).speaker).toBeNull();
+});
