@@ -94,21 +94,20 @@ async function command(page: Page, text: string): Promise<void> {
   await composer(page).fill(text);
   const field = page.locator('sandbox-command-bar input').last();
   await field.press('Enter');
-  await answered(page);
+  const [, asked = ''] = /: (.+?)(?: private: true)?$/u.exec(text) ?? [];
+  await answered(page, asked);
 }
 
-/** Waits until the bot's answer is there: every answer says how much was searched, and nothing that went wrong does. */
-async function answered(page: Page): Promise<void> {
-  await page
-    .locator('sandbox-message')
-    .last()
-    .getByText(/^Searched \d+ of \d+ articles/)
-    .waitFor();
+/**
+ * Waits until the bot's answer is there: every answer says how much was searched, and nothing that went wrong does.
+ *
+ * @param asked - words that the answer repeats: an older answer may stand in the same channel
+ */
+async function answered(page: Page, asked = ''): Promise<void> {
+  const answer = page.locator('sandbox-message').filter({ hasText: asked }).last();
+  await answer.getByText(/^Searched \d+ of \d+ articles/).waitFor();
   // From its beginning, as one reads it.
-  await page
-    .locator('sandbox-message')
-    .last()
-    .evaluate((message: { scrollIntoView: () => void }) => message.scrollIntoView());
+  await answer.evaluate((message: { scrollIntoView: () => void }) => message.scrollIntoView());
 }
 
 async function take(browser: Browser, url: string, picture: Picture): Promise<void> {

@@ -7,7 +7,7 @@ import { carriers } from './statements/carriers.js';
 import { check } from './check.js';
 import { compare } from './compare.js';
 import { dayOf, daysTogether } from './events/days-asked.js';
-import { asksHour, hourOf } from './events/hours-asked.js';
+import { hourAsked, hourOf } from './events/hours-asked.js';
 import { numbersCompared } from './numbers-compared.js';
 import { onDay } from './events/on-day.js';
 import { describedSpeaker } from './statements/described-speaker.js';
@@ -95,9 +95,9 @@ export function byForm(coverage: Coverage, question: Question, language: string)
   if (framed !== null) return statementsOf(coverage, question, framed.speaker, framed.topic, language);
   const intent = intentOf(question.text, question.kind === 'who-said' ? 'quotation' : 'topic');
   if (question.kind === 'sources') return ofArticles(coverage, question, intent, language);
-  const ofEvent = intent.want === 'day' || intent.want === 'evidence';
-  if (ofEvent && asksForHours.has(question.kind) && asksHour(question.text))
-    return hourOf(coverage, question, language);
+  const ofEvent = asksForHours.has(question.kind) && (intent.want === 'day' || intent.want === 'evidence');
+  const hour = ofEvent ? hourAsked(question.text) : undefined;
+  if (hour !== undefined) return hourOf(coverage, question, hour, language);
   if (question.kind === 'who-said' && !ofSpeakers.has(intent.want)) {
     const quoted = wordsQuoted(question.text);
     if (quoted !== null) return whoSaid(coverage, question, quoted, true, language);

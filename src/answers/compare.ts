@@ -3,7 +3,7 @@ import type { Answer, Citation, Question } from '../coverage/answer.js';
 import type { Counted, Section } from '../coverage/section.js';
 import { citationOf } from './excerpts/citation.js';
 import { supportsFor } from './evidence.js';
-import { supportExcerpts } from './support/support-excerpts.js';
+import { notCovered, supportExcerpts } from './support/support-excerpts.js';
 import { differingNumbers } from './support/numbers.js';
 import type { Coverage } from './passages/passages.js';
 import { answerOf } from './result.js';
@@ -129,9 +129,7 @@ export function compare(coverage: Coverage, question: Question, topic: string, l
   const onTopic = withLike(coverage, surely, supports);
   const unknown = terms.filter(({ name, known }) => name && !known).map(({ word }) => word);
   if (onTopic.length === 0 || unknown.length > 0) {
-    const finding = { key: 'not-covered' } as const;
-    const excerpts = supportExcerpts(coverage, supports.slice(0, 1), 'nearest');
-    return answerOf(library, question, { status: 'not-covered', finding, excerpts });
+    return notCovered(coverage, question, supports);
   }
   const outlets = [...new Set(coverage.articles.map(({ outlet }) => outlet))].sort();
   const carrying = new Set(onTopic.map(outletOf));

@@ -15,6 +15,7 @@ import { conflictOf } from './excerpts/conflicts.js';
 import { excerptOf } from './excerpts/excerpts.js';
 import { type Coverage, type Passage, type Token, tokensIn } from './passages/passages.js';
 import { answeredBy } from './result.js';
+import { year } from './support/numbers.js';
 import type { Support } from './support/support.js';
 
 /** A paragraph without the words of the question speaks of its matter with this much of them. */
@@ -36,7 +37,7 @@ interface Given {
 /** The number at a word of a paragraph; null for one that counts nothing: a year, a day, a price, a measure. */
 function countAt(passage: Passage, token: Token): number | null {
   const { text, article, tokens } = passage;
-  if (!isNumber(token.word, article.language) || /^(?:1[5-9]|20)\d{2}$/u.test(token.word)) return null;
+  if (!isNumber(token.word, article.language) || year.test(token.word)) return null;
   if (daysIn(passage).some(({ start, end }) => token.start >= start && token.end <= end)) return null;
   const { measures } = questionPackFor(article.language);
   const at = tokens.indexOf(token);

@@ -2,37 +2,29 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { answer } from '../../src/answers/index.js';
 import { citedParagraphs } from './score.js';
+import { toldIn } from './told.js';
 import type { Article } from '../../src/coverage/article.js';
 import { Library } from '../../src/library/index.js';
 
-function article(id: string, outlet: string, texts: readonly string[]): Article {
-  return {
-    id,
-    outlet,
-    headline: 'Quarry town waits',
-    byline: null,
-    published: '2026-03-04',
-    modified: null,
-    language: 'en',
-    url: null,
-    paragraphs: texts.map((text, index) => ({ number: index + 1, text })),
-    provenance: {},
-    account: false,
-  };
+const told = toldIn('en');
+
+/** An article of one day. */
+function article(outlet: string, paragraphs: readonly string[]): Article {
+  return told(outlet, '2026-03-04', 'Quarry town waits', paragraphs);
 }
 
 const coverage = [
-  article('aaaaaaaa', 'The Tarn Post', [
+  article('The Tarn Post', [
     'In a step meant to spare the houses below it, the county of Ellmere last week closed the slate quarry at Hoy to blasting — a sharp break with its old practice of letting any crew fire a charge at noon.',
     'Rita Vance, legal adviser to the quarrymen’s union Deep Level, said the county should think again.',
     '“A blaster who has no work by autumn will take the ferry south, and he will not come back. You lose a trade with every boat,” she said.',
     'The quarry shed 340 jobs last winter, and 27 departures from the valley were counted in May.',
     'Deep Level speaks for most of the men on the ledge.',
   ]),
-  article('cccccccc', 'The Ledge', [
+  article('The Ledge', [
     'County leader Ada Quill tore up the old blasting rules last week in a crackdown on cracked houses below the slate quarry at Hoy. Until then any crew could fire a charge at noon.',
   ]),
-  article('bbbbbbbb', 'Radio Ellmere', [
+  article('Radio Ellmere', [
     'County engineer Osric Thane said the houses had cracks in every wall.',
     'Thane denied talk in the village that the railway siding would be torn up.',
     '“Nobody should sleep under a ceiling that moves,” Thane told reporters at the town hall.',

@@ -4,9 +4,8 @@ import { isNumber } from '../../language/meaning.js';
 import { sourcingPackFor } from '../../language/sourcing/index.js';
 import { supportsFor } from '../evidence.js';
 import { type Coverage, tokensIn } from '../passages/passages.js';
-import { answeredBy, answerOf } from '../result.js';
 import type { Support } from '../support/support.js';
-import { supportExcerpts } from '../support/support-excerpts.js';
+import { answeredOrNearest } from '../support/support-excerpts.js';
 
 /** A sentence gives the figure when it has this much of what the figure is of, and this share of what the best one has. */
 const enough = 0.4;
@@ -28,7 +27,6 @@ function saysWhose({ passage, sentence }: Support): boolean {
  * @param what - what the figure is of, or the figure itself with it: "2,000 licences"
  */
 export function figuresFrom(coverage: Coverage, question: Question, what: string, language: string): Answer {
-  const { library } = coverage;
   const { terms, supports } = supportsFor(coverage, what, language);
   const given = supports.filter(
     (support) =>
@@ -36,8 +34,5 @@ export function figuresFrom(coverage: Coverage, question: Question, what: string
       terms.every(({ number }, index) => !number || support.credits[index]! >= asGiven) &&
       saysWhose(support),
   );
-  const shown = given.filter(({ share }) => share >= besideBest * given[0]!.share);
-  if (shown.length > 0) return answeredBy(library, question, supportExcerpts(coverage, shown, 'answers'));
-  const nearest = supportExcerpts(coverage, supports.slice(0, 1), 'nearest');
-  return answerOf(library, question, { status: 'not-covered', finding: { key: 'not-covered' }, excerpts: nearest });
+  return answeredOrNearest(coverage, question, { given, besideBest, supports });
 }

@@ -135,8 +135,8 @@ function saidByBodies(
   const { breaches } = bodyAskedFor(language);
   const kept = tellsKept(asked.matter, language);
   const others = new Set(
-    meantStatements(coverage, asked, language)
-      .statements.filter((each) => breaches.test(asked.matter) && !isAgainst(coverage, each, asked.matter, language))
+    (breaches.test(asked.matter) ? meantStatements(coverage, asked, language).statements : [])
+      .filter((each) => !isAgainst(coverage, each, asked.matter, language))
       .map(({ passage: { article, number } }) => `${article.id} ${number}`),
   );
   const said = first.excerpts.filter(

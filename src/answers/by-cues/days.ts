@@ -3,7 +3,7 @@ import type { Answer, Question } from '../../coverage/answer.js';
 import { daysAsked } from '../asked/days-cues.js';
 import { dayCues } from '../../language/day-cues/index.js';
 import { dayOf } from '../events/days-asked.js';
-import { asksHour } from '../events/hours-asked.js';
+import { hourAsked } from '../events/hours-asked.js';
 import { onDay } from '../events/on-day.js';
 import { splitPeriod } from '../events/periods.js';
 import type { Coverage } from '../passages/passages.js';
@@ -52,7 +52,7 @@ function isForDays({ kind, text }: Question): boolean {
 
 /** What the cues of a question for days find; null for other questions, and where they find nothing. */
 export function daysWhereAsked(coverage: Coverage, question: Question, language: string): Answer | null {
-  if (!isForDays(question) || asksHour(question.text)) return null;
+  if (!isForDays(question) || hourAsked(question.text) !== undefined) return null;
   const found = daysByCues(coverage, question, question.text, language);
   return found.status === 'answered' ? found : null;
 }

@@ -58,11 +58,6 @@ function thingsWanted(question: string, language: string): readonly ThingWanted[
   return particular.length > 0 ? particular : things.slice(0, 1);
 }
 
-/** Whether a question wants a thing that no other reading knows of. */
-function wantsPlainly(question: string, language: string): boolean {
-  return thingsWanted(question, language).some(({ plainly }) => plainly === true);
-}
-
 /** The words of a question that are neither names for what is wanted nor say nothing: its matter. */
 function matterOf(
   coverage: Coverage,
@@ -122,7 +117,7 @@ interface Giving {
 }
 
 /** All that gives what a question wants; null where it wants no such thing. */
-export function givingOf(coverage: Coverage, question: string, language: string): Giving | null {
+function givingOf(coverage: Coverage, question: string, language: string): Giving | null {
   const things = thingsWanted(question, language);
   if (things.length === 0) return null;
   const matter = matterOf(coverage, question, language, things);
@@ -149,12 +144,7 @@ function ofEachOutlet({ things, supports }: Giving): Support[] {
 }
 
 /** The share of a question's matter that a paragraph has, where words that no article has count: the thing asked about must be told. */
-export function shareOfMatter(
-  { credits }: Support,
-  matter: readonly Term[],
-  question: string,
-  language: string,
-): number {
+function shareOfMatter({ credits }: Support, matter: readonly Term[], question: string, language: string): number {
   const nouns = nounsIn(question, language);
   const weights = matter.map((term) => {
     if (term.known) return term;
@@ -210,12 +200,12 @@ function shownIn(coverage: Coverage, { excerpts }: Answer): Passage[] {
 }
 
 /** Whether an answer shows what gives the thing wanted or, where other readings know of such things, anything of its matter. */
-function isShown(coverage: Coverage, first: Answer, { matter, supports }: Giving, plainly: boolean): boolean {
+function isShown(coverage: Coverage, first: Answer, { things, matter, supports }: Giving): boolean {
   const [best] = supports;
   const shown = shownIn(coverage, first);
   const near = supports.filter(({ share }) => share >= asWell * best!.share);
   if (near.some(({ passage }) => shown.includes(passage))) return true;
-  if (plainly) return false;
+  if (things.some(({ plainly }) => plainly === true)) return false;
   const told = shown.flatMap((passage) => supportsOf(coverage, passage, passage.sentences, matter));
   return told.some(({ share }) => share >= halfAsWell * best!.share);
 }
@@ -236,7 +226,7 @@ function lacksMatterDecidedOn(coverage: Coverage, text: string, first: Answer, l
   return !supports.some(({ credits }) => credits.every((credit) => credit >= wordCredit));
 }
 
-/** Whether a question wants something that is told in so many words, and none of the paragraphs shown has any of those. */
+/** Whether what a question wants is told by its own words alone, a fine or "twice a week", and no paragraph shown has one. */
 function lacksThing(coverage: Coverage, text: string, first: Answer, language: string): boolean {
   const things = thingsWanted(text, language);
   if (things.length === 0 || !things.every(({ inSoManyWords }) => inSoManyWords === true)) return false;
@@ -274,7 +264,7 @@ export function policyWanted(coverage: Coverage, question: Question, first: Answ
   const isAnswered = first.status === 'answered';
   const giving = givingOf(coverage, text, language);
   const isGiven = giving !== null && isOfMatter(text, language, giving);
-  if (!isGiven || (isAnswered && isShown(coverage, first, giving, wantsPlainly(text, language))))
+  if (!isGiven || (isAnswered && isShown(coverage, first, giving)))
     return isAnswered ? completed(coverage, text, first, language) : first;
   const { matter } = giving;
   const chosen = ofEachOutlet(giving).slice(0, most);

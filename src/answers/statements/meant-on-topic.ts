@@ -20,10 +20,10 @@ export function meantOnTopic(
   among: ReadonlySet<Quotation>,
   language: string,
 ): (quotation: Quotation) => boolean {
-  const { statements } = meantStatements(coverage, { matter: topic, attitudes: '', denied: false }, language);
+  const matter = { matter: topic, attitudes: '', denied: false };
+  const { statements } = meantStatements(coverage, matter, language, ({ quotation }) => among.has(quotation));
   const shares = new Map<Quotation, number>();
-  for (const { quotation, share } of statements)
-    if (among.has(quotation)) shares.set(quotation, Math.max(share, shares.get(quotation) ?? 0));
+  for (const { quotation, share } of statements) shares.set(quotation, Math.max(share, shares.get(quotation) ?? 0));
   const best = Math.max(0, ...shares.values());
   return (quotation) => best < leastOfBest || (shares.get(quotation) ?? 0) >= besideBest * best;
 }

@@ -258,32 +258,51 @@ function meantIn(
   return { passage, share, words, sure, hasNames, lacks, hasManner, turned, governed, marks };
 }
 
+/** What statements on record say of what is asked for. */
+interface MeantStatements {
+  /** Those that say some of it, the best first. */
+  statements: Meant[];
+  /** Works out the most of it that a paragraph has in which nobody speaks. */
+  told: () => number;
+  /** Whether it names what no article does. */
+  namesUnknown: boolean;
+}
+
+/** What is quoted, and whose it is. */
+type Quoted = Pick<Meant, 'quotation' | 'speaker'>;
+
 /**
- * The statements of everybody on record by how much of what is asked for they say, the best first.
+ * The statements on record by how much of what is asked for they say.
  *
- * @returns `told`: the most of it that a paragraph has in which nobody speaks; `namesUnknown`: whether it names what no article does
+ * @param isAsked - tells whose statements, or which, are weighed; all where it is not given
  */
 export function meantStatements(
   coverage: Coverage,
   reader: Matter,
   language: string,
-): { statements: Meant[]; told: number; namesUnknown: boolean } {
+  isAsked: (quoted: Quoted) => boolean = () => true,
+): MeantStatements {
   const asked = weighedTerms(coverage, reader, language);
   const matterTokens = tokensOf(reader.matter, language);
-  const statements: Meant[] = [];
-  let told = 0;
-  for (const passage of coverage.candidates(reader.matter)) {
-    let quoted = false;
-    for (const quotation of passage.quotations) {
+  const quotedIn = ({ quotations }: Passage): Quoted[] =>
+    quotations.flatMap((quotation) => {
       const speaker = knownSpeakerOf(coverage, quotation);
-      if (speaker === null || isNamedIn(matterTokens, speaker)) continue;
-      quoted = true;
-      const meant = meantIn(coverage, passage, quotation, asked);
-      if (meant.words > 0) statements.push({ ...meant, quotation, speaker });
-    }
-    if (!quoted) told = Math.max(told, meantIn(coverage, passage, null, asked).share);
-  }
+      return speaker === null || isNamedIn(matterTokens, speaker) ? [] : [{ quotation, speaker }];
+    });
+  const passages = coverage.candidates(reader.matter);
+  const statements = passages.flatMap((passage) =>
+    quotedIn(passage)
+      .filter(isAsked)
+      .map((quoted): Meant => ({ ...meantIn(coverage, passage, quoted.quotation, asked), ...quoted }))
+      .filter(({ words }) => words > 0),
+  );
   statements.sort((a, b) => b.share - a.share || b.words - a.words || a.passage.index - b.passage.index);
+  const told = (): number =>
+    passages.reduce(
+      (most, passage) =>
+        quotedIn(passage).length > 0 ? most : Math.max(most, meantIn(coverage, passage, null, asked).share),
+      0,
+    );
   const namesUnknown = asked.words.some(({ term: { name, known } }) => name && !known);
   return { statements, told, namesUnknown };
 }

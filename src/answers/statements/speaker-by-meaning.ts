@@ -115,10 +115,11 @@ function plainest([best, ...others]: readonly Meant[]): Meant | undefined {
  * @returns null where it does not ask for a speaker in words of its own, and where nobody's statement is near
  */
 export function speakerMeant(coverage: Coverage, asked: SpeakerMatter, language: string): SpeakerMeant | null {
-  const { statements, told, namesUnknown } = meantStatements(coverage, asked, language);
+  const { statements, told: toldElsewhere, namesUnknown } = meantStatements(coverage, asked, language);
   const best = plainest(statements);
   if (best === undefined || (best.turned && best.share < leastTurned)) return null;
   if (asked.ofAnother && best.words < fewestOfAnother) return null;
+  const told = toldElsewhere();
   const rival = rivalOf(statements, best);
   const isEnough = (all: readonly Least[]): boolean => {
     const least = all.find(({ words }) => best.words >= words);
@@ -175,21 +176,27 @@ const outstandingOfNamed: readonly Least[] = [
 const elsewhere = { ofBest: 0.55, ofAll: 0.35 } as const;
 
 /** Whether a statement stands out among those of the same speaker, its other versions aside. */
-function standsOut(coverage: Coverage, best: Meant, own: readonly Meant[], told: number): boolean {
+function standsOut(coverage: Coverage, best: Meant, own: readonly Meant[], told: () => number): boolean {
   const versions = new Set(repliesBeside(coverage, best.speaker, best).map(({ quotation }) => quotation));
   const isOther = ({ passage, quotation, share }: Meant): boolean =>
     passage !== best.passage && !versions.has(quotation) && share < besideBest * best.share;
   const next = Math.max(0, ...own.filter(isOther).map(({ share }) => share));
-  return outstandingOfNamed.some(
-    ({ words, share, ...most }) =>
-      best.words >= words && best.share >= share && next <= most.rival * best.share && told <= most.told * best.share,
+  const apart = outstandingOfNamed.filter(
+    ({ words, share, rival }) => best.words >= words && best.share >= share && next <= rival * best.share,
   );
+  if (apart.length === 0) return false;
+  const toldElsewhere = told();
+  return apart.some((most) => toldElsewhere <= most.told * best.share);
 }
 
 /** The statements of somebody whom a question names that say what it asks for; null where none does. */
 export function statementsMeant(coverage: Coverage, asked: NamedMatter, language: string): SpeakerMeant | null {
-  const { statements, told } = meantStatements(coverage, asked, language);
-  const own = statements.filter(({ speaker }) => speaker === asked.speaker);
+  const { statements: own, told } = meantStatements(
+    coverage,
+    asked,
+    language,
+    ({ speaker }) => speaker === asked.speaker,
+  );
   const [best] = own;
   if (best === undefined) return null;
   const least = ofNamed.find(({ words }) => best.words >= words);

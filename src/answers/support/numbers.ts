@@ -24,7 +24,7 @@ const alike = 0.25;
 const mostVersions = 8;
 
 /** Years are days' company and count nothing. */
-const year = /^(?:1[5-9]|20)\d{2}$/u;
+export const year = /^(?:1[5-9]|20)\d{2}$/u;
 
 /** The plural nouns that a paragraph counts. */
 function countedNouns({ article, tokens }: Passage): Token[] {

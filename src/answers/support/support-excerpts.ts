@@ -1,8 +1,9 @@
 /** Excerpts of what supports a question. */
-import type { Excerpt } from '../../coverage/answer.js';
+import type { Answer, Excerpt, Question } from '../../coverage/answer.js';
 import type { Quotation } from '../../coverage/reading.js';
 import { excerptOf, withNaming } from '../excerpts/excerpts.js';
 import type { Coverage, Passage, Sentence } from '../passages/passages.js';
+import { answeredBy, answerOf } from '../result.js';
 import type { Support } from './support.js';
 
 /** More of a sentence than this is in a quotation. */
@@ -37,4 +38,27 @@ export function supportExcerpts(
     const excerpt = excerptOf(coverage, passage, marks, reason, quotation);
     return withNaming(coverage, { passage, quotation, excerpt });
   });
+}
+
+/** The answer where the coverage does not say, with the best of what has words of the question. */
+export function notCovered(coverage: Coverage, question: Question, supports: readonly Support[]): Answer {
+  const excerpts = supportExcerpts(coverage, supports.slice(0, 1), 'nearest');
+  return answerOf(coverage.library, question, { status: 'not-covered', finding: { key: 'not-covered' }, excerpts });
+}
+
+/**
+ * The answer by what gives what is asked for, or that the coverage does not say.
+ *
+ * @param given - all that gives it, best first
+ * @param besideBest - what has this share of the best one's support is shown beside it
+ * @param supports - all that has words of the question, best first
+ */
+export function answeredOrNearest(
+  coverage: Coverage,
+  question: Question,
+  { given, besideBest, supports }: { given: readonly Support[]; besideBest: number; supports: readonly Support[] },
+): Answer {
+  const shown = given.filter(({ share }) => share >= besideBest * given[0]!.share);
+  if (shown.length === 0) return notCovered(coverage, question, supports);
+  return answeredBy(coverage.library, question, supportExcerpts(coverage, shown, 'answers'));
 }

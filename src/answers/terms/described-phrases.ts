@@ -191,41 +191,49 @@ function actFit({ stem: own, content, capital }: Token, act: string, language: s
   return toldAlike(act, language).has(own) ? fits.act.alike : 0;
 }
 
-/** The words of a paragraph that tell an act. */
-function actsIn(passage: Passage, act: string): Candidate[] {
-  const { tokens, text, article } = passage;
+/** What a word of a paragraph is as a candidate: how near it is, whether it tells an act, and where what is printed of it ends. */
+interface AsCandidate {
+  fit: number;
+  isAct: boolean;
+  end?: number;
+}
+
+/**
+ * The words of a paragraph that are candidates by themselves.
+ *
+ * @param read - what the word at a place is; null for none
+ */
+function wordsAs(passage: Passage, read: (token: Token, at: number) => AsCandidate | null): Candidate[] {
+  const { tokens, text } = passage;
   return passage.sentences.flatMap((sentence) =>
     tokens.slice(sentence.first, sentence.last).flatMap((head, index): Candidate[] => {
-      const fit = actFit(head, act, article.language);
-      if (fit === 0) return [];
       const at = sentence.first + index;
+      const candidate = read(head, at);
+      if (candidate === null) return [];
+      const { fit, isAct, end = head.end } = candidate;
       const quoted = quotedAt(passage, head.start);
-      const printed = text.slice(head.start, head.end);
-      return [
-        {
-          phrase: { passage, sentence, first: at, last: at, text: printed, head, people: false, quoted },
-          fit,
-          isAct: true,
-        },
-      ];
+      const printed = text.slice(head.start, end);
+      const phrase = { passage, sentence, first: at, last: at, text: printed, head, people: false, quoted };
+      return [{ phrase, fit, isAct }];
     }),
   );
 }
 
+/** The words of a paragraph that tell an act. */
+function actsIn(passage: Passage, act: string): Candidate[] {
+  return wordsAs(passage, (token) => {
+    const fit = actFit(token, act, passage.article.language);
+    return fit === 0 ? null : { fit, isAct: true };
+  });
+}
+
 /** The verbs of a paragraph that tell what is decided, where a topic asks for a decision. */
 function deedsIn(passage: Passage, { head }: Described): Candidate[] {
-  const { tokens, text, article } = passage;
+  const { tokens, article } = passage;
   const deeds = head === null ? new Set<string>() : deedsOf(head.stem, article.language);
   if (deeds.size === 0) return [];
-  return passage.sentences.flatMap((sentence) =>
-    tokens.slice(sentence.first, sentence.last).flatMap((verb, index): Candidate[] => {
-      const at = sentence.first + index;
-      if (!deeds.has(verb.stem) || verb.capital || !isVerbAt(tokens, at)) return [];
-      const quoted = quotedAt(passage, verb.start);
-      const printed = text.slice(verb.start, verb.end);
-      const phrase = { passage, sentence, first: at, last: at, text: printed, head: verb, people: false, quoted };
-      return [{ phrase, fit: fits.deed, isAct: true }];
-    }),
+  return wordsAs(passage, ({ stem: own, capital }, at) =>
+    deeds.has(own) && !capital && isVerbAt(tokens, at) ? { fit: fits.deed, isAct: true } : null,
   );
 }
 
@@ -240,17 +248,10 @@ function doersIn(passage: Passage, { head }: Described): Candidate[] {
   const { tokens, text, article } = passage;
   const doing = wordingPackFor(article.language)?.doing.find(({ noun }) => stem(noun, article.language) === head?.stem);
   if (doing === undefined) return [];
-  return passage.sentences.flatMap((sentence) =>
-    tokens.slice(sentence.first, sentence.last).flatMap((verb, index): Candidate[] => {
-      const first = sentence.first + index;
-      const next = tokens[first + 1];
-      if (next === undefined || !doing.told.test(text.slice(verb.start, next.end))) return [];
-      const quoted = quotedAt(passage, verb.start);
-      const printed = text.slice(verb.start, next.end);
-      const phrase = { passage, sentence, first, last: first, text: printed, head: verb, people: false, quoted };
-      return [{ phrase, fit: fits.kind, isAct: false }];
-    }),
-  );
+  return wordsAs(passage, ({ start }, at) => {
+    const end = tokens[at + 1]?.end;
+    return end !== undefined && doing.told.test(text.slice(start, end)) ? { fit: fits.kind, isAct: false, end } : null;
+  });
 }
 
 /** By what is described and by language: tells which paragraphs may have a phrase of which {@link fitOf} gives any fit. */

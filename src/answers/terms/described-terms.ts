@@ -59,6 +59,7 @@ const besideMost = 0.55;
 /** What an outlet calls people in its first paragraph with this share of the best one's value is its word for them. */
 const inLead = 0.7;
 
+/** ... and for a thing where this much is told of it there. */
 const thingTold = 0.3;
 
 /** Of whom this much is told, nobody else is likelier. */
@@ -181,13 +182,11 @@ function inLeads(
   forPeople: boolean,
 ): Map<string, Weighed> {
   const leading = bestOf(weighed.filter(({ phrase: { passage, quoted } }) => passage.number === 1 && !quoted));
+  const isTheirs = forPeople ? isRather : isRatherThing;
   return new Map(
     [...best].map(([outlet, each]) => {
       const first = leading.get(outlet);
-      return [
-        outlet,
-        first !== undefined && (forPeople ? isRather(first, each) : isRatherThing(first, each)) ? first : each,
-      ];
+      return [outlet, first !== undefined && isTheirs(first, each) ? first : each];
     }),
   );
 }

@@ -23,8 +23,6 @@ export function plainTopic(topic: string): string {
 }
 
 const none: ReadonlySet<string> = new Set();
-const toldOfLanguage = new Map<string, ReadonlyMap<string, ReadonlySet<string>>>();
-const ofLanguage = new Map<string, ReadonlyMap<string, ReadonlySet<string>>>();
 
 const stemmed = (words: string, code: string): string[] =>
   words
@@ -44,40 +42,6 @@ function membersIn({ code }: WordingPack, kinds: readonly string[]): Map<string,
   return members;
 }
 
-/**
- * Stems of the nouns by which a report may call what a noun asks for: for "incident" those of "leak" and "crash".
- *
- * @param stemmed - as `stem` returns it
- * @param language - ISO 639-1 code; a language without kinds has none
- */
-export function kindMembers(stemmed: string, language: string): ReadonlySet<string> {
-  let members = ofLanguage.get(language);
-  if (members === undefined) {
-    const pack = wordingPackFor(language);
-    members = pack === undefined ? new Map<string, ReadonlySet<string>>() : membersIn(pack, pack.kinds);
-    ofLanguage.set(language, members);
-  }
-  return members.get(stemmed) ?? none;
-}
-
-const deedsOfLanguage = new Map<string, ReadonlyMap<string, ReadonlySet<string>>>();
-
-/**
- * Stems of the verbs by which a report tells what a noun for a decision asks for: for "ban" those of "outlaw" and "suspend".
- *
- * @param stemmed - as `stem` returns it
- * @param language - ISO 639-1 code; a language without groups has none
- */
-export function deedsOf(stemmed: string, language: string): ReadonlySet<string> {
-  let members = deedsOfLanguage.get(language);
-  if (members === undefined) {
-    const pack = wordingPackFor(language);
-    members = pack === undefined ? new Map<string, ReadonlySet<string>>() : membersIn(pack, pack.deeds);
-    deedsOfLanguage.set(language, members);
-  }
-  return members.get(stemmed) ?? none;
-}
-
 /** The members of each group by each of them. */
 function membersTold({ code, told }: WordingPack): Map<string, Set<string>> {
   const members = new Map<string, Set<string>>();
@@ -88,18 +52,42 @@ function membersTold({ code, told }: WordingPack): Map<string, Set<string>> {
   return members;
 }
 
+/** Looks members up by stem; a language's are read when first asked for. */
+function lookup(
+  read: (pack: WordingPack) => ReadonlyMap<string, ReadonlySet<string>>,
+): (stemmed: string, language: string) => ReadonlySet<string> {
+  const ofLanguage = new Map<string, ReadonlyMap<string, ReadonlySet<string>>>();
+  return (stemmed, language) => {
+    let members = ofLanguage.get(language);
+    if (members === undefined) {
+      const pack = wordingPackFor(language);
+      members = pack === undefined ? new Map<string, ReadonlySet<string>>() : read(pack);
+      ofLanguage.set(language, members);
+    }
+    return members.get(stemmed) ?? none;
+  };
+}
+
+/**
+ * Stems of the nouns by which a report may call what a noun asks for: for "incident" those of "leak" and "crash".
+ *
+ * @param stemmed - as `stem` returns it
+ * @param language - ISO 639-1 code; a language without kinds has none
+ */
+export const kindMembers = lookup((pack) => membersIn(pack, pack.kinds));
+
+/**
+ * Stems of the verbs by which a report tells what a noun for a decision asks for: for "ban" those of "outlaw" and "suspend".
+ *
+ * @param stemmed - as `stem` returns it
+ * @param language - ISO 639-1 code; a language without groups has none
+ */
+export const deedsOf = lookup((pack) => membersIn(pack, pack.deeds));
+
 /**
  * Stems of the words by which a report may tell of those or of what a topic describes that the same is done, undergone or the case.
  *
  * @param stemmed - as `stem` returns it
  * @param language - ISO 639-1 code; a language without groups has none
  */
-export function toldAlike(stemmed: string, language: string): ReadonlySet<string> {
-  let members = toldOfLanguage.get(language);
-  if (members === undefined) {
-    const pack = wordingPackFor(language);
-    members = pack === undefined ? new Map<string, ReadonlySet<string>>() : membersTold(pack);
-    toldOfLanguage.set(language, members);
-  }
-  return members.get(stemmed) ?? none;
-}
+export const toldAlike = lookup(membersTold);
