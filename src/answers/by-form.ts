@@ -13,7 +13,7 @@ import { onDay } from './events/on-day.js';
 import { describedSpeaker } from './statements/described-speaker.js';
 import { evidence } from './evidence.js';
 import { framedSpeaker } from './statements/framed-speaker.js';
-import { asksForSpeech, type Intent, intentOf } from './intent.js';
+import { asksForSpeech, type Intent, intentFor } from './intent.js';
 import { quotationAsked, wordsQuoted } from './asked/speaker-matter.js';
 import { mediumOf } from './articles/media-cited.js';
 import { earlierOccasion, saidOnOccasion } from './events/occasions-asked.js';
@@ -93,7 +93,7 @@ export function byForm(coverage: Coverage, question: Question, language: string)
   }
   const framed = mayAskForSpeech(question) ? framedSpeaker(coverage, question.text, language) : null;
   if (framed !== null) return statementsOf(coverage, question, framed.speaker, framed.topic, language);
-  const intent = intentOf(question.text, question.kind === 'who-said' ? 'quotation' : 'topic');
+  const intent = intentFor(question);
   if (question.kind === 'sources') return ofArticles(coverage, question, intent, language);
   const ofEvent = asksForHours.has(question.kind) && (intent.want === 'day' || intent.want === 'evidence');
   const hour = ofEvent ? hourAsked(question.text) : undefined;

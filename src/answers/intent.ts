@@ -252,3 +252,14 @@ export function intentOf(text: string, bare: 'quotation' | 'topic'): Intent {
   if (described === null) return quotationIntent(question);
   return { want: 'described', words: tidy(described[1]!), topic: question };
 }
+
+/**
+ * What a question to a command wants. Outlets' words are asked for in the reader's own words: what restates questions for other
+ * commands ("what does ... mean") asks for something else.
+ */
+export function intentFor({ kind, text }: Question): Intent {
+  const intent = intentOf(text, kind === 'who-said' ? 'quotation' : 'topic');
+  if (kind !== 'wording' || intent.want === 'choice' || intent.want === 'wording') return intent;
+  const asked = wordingAsked(questionFirst(tidy(text)));
+  return asked === null ? intent : { want: 'wording', asked };
+}

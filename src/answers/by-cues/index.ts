@@ -3,7 +3,7 @@
  * refused. Each reading takes out the words that ask and those that only frame a question; what is left is the topic.
  */
 import type { Answer, Question } from '../../coverage/answer.js';
-import { intentOf } from '../intent.js';
+import { intentFor } from '../intent.js';
 import type { Coverage } from '../passages/passages.js';
 import { bodyByCues } from './body.js';
 import { daysWhereAsked } from './days.js';
@@ -14,8 +14,8 @@ import { saidByCues } from './said.js';
 import { policyWanted } from '../policies/policy-wanted.js';
 
 /** Whether cues come before forms: outlets' words are asked for in as many forms as there are readers, but for a list to choose from. */
-function cuesComeFirst({ kind, text }: Question): boolean {
-  return kind === 'wording' && !['choice', 'wording'].includes(intentOf(text, 'topic').want);
+function cuesComeFirst(question: Question): boolean {
+  return question.kind === 'wording' && !['choice', 'wording'].includes(intentFor(question).want);
 }
 
 /**

@@ -153,6 +153,11 @@ export function adjacent({ text }: Passage, left: Token, right: Token): boolean 
   return /^[\s-]*$/u.test(text.slice(left.end, right.start));
 }
 
+/** Whether two words are one with a hyphen, whatever the first is by itself: "single-nurse posts", "one-man crews". */
+function isJoined({ text }: Passage, left: Token, right: Token): boolean {
+  return text.slice(left.end, right.start) === '-' && /^\p{L}+$/u.test(text.slice(left.start, left.end));
+}
+
 /** Whether a word calls people by their country, with an adjective before it: "stranded Americans". */
 function isOfCountry({ tokens, text }: Passage, at: number): boolean {
   const [before, head, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
@@ -206,6 +211,10 @@ export function nounPhrasesIn(passage: Passage, openings = false): NounPhrase[] 
       let first = at;
       while (first > sentence.first && at - first + 1 < mostWords) {
         const before = tokens[first - 1]!;
+        if (isJoined(passage, before, tokens[first]!)) {
+          first--;
+          continue;
+        }
         if (!before.content || before.capital || !adjacent(passage, before, tokens[first]!)) break;
         if (/\p{Lu}/u.test(text.slice(before.start, before.end)) || !tellsOf(before, tokens[first - 2], language))
           break;

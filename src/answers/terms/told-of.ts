@@ -1,6 +1,6 @@
 /** How much of what a topic says is told of a phrase, and how near to it. */
 import { baseOfInflected } from '../../language/verbs.js';
-import { kindMembers, toldAlike, type WordingPack, wordingPackFor } from '../../language/wording/index.js';
+import { kindMembers, saidAlike, toldAlike, type WordingPack, wordingPackFor } from '../../language/wording/index.js';
 import { packFor } from '../../language/packs/index.js';
 import type { Term } from '../asked/question-terms.js';
 import { clauseOf } from '../passages/clauses.js';
@@ -24,7 +24,7 @@ const worthAt = {
 const apart = { beside: 3, near: 8 } as const;
 
 /** What a word is worth by how it supports what is said: itself, one that means nearly the same, one by which the same may be told. */
-const worthOf = { exact: 1, related: 0.85, alike: 0.75 } as const;
+const worthOf = { exact: 1, related: 0.85, alike: 0.75, apart: 0.5 } as const;
 
 /** Words between a noun and the relative clause that tells of it ("people with diabetes whose clinics closed"), and of the clause. */
 const mostBetween = 5;
@@ -99,6 +99,7 @@ export function toldIn(passage: Passage, said: readonly Said[]): ToldIn {
   const telling = said.map((term, index) => {
     const { exact, related, kindred } = foundOfEach[index]!;
     const [told, kinds] = [toldAlike(term.stem, language), kindMembers(term.stem, language)];
+    const apart = term.name ? new Set<string>() : saidAlike(term.stem, language);
     const isAlike = (token: Token, at: number): boolean =>
       term.name
         ? term.nouns.has(token.stem) && takesUp(tokens, at, language)
@@ -109,6 +110,10 @@ export function toldIn(passage: Passage, said: readonly Said[]): ToldIn {
       ...found(exact, worthOf.exact),
       ...found(related, worthOf.related),
       ...found([...kindred, ...tokens.filter(isAlike)], worthOf.alike),
+      ...found(
+        tokens.filter((token) => token.content && apart.has(token.stem.toLowerCase())),
+        worthOf.apart,
+      ),
     ];
   });
   return { said, telling };

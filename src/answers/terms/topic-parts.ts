@@ -66,7 +66,9 @@ function nounOf(run: readonly Token[], language: string): Token {
   const where = wordingPackFor(language)?.whereabouts;
   // "The sickness aboard": where it is, behind the noun.
   const named = run.findLast(({ word }) => where?.has(word) !== true) ?? last;
-  return beforeDoers(run, language) ?? (done > 0 && rest.length === 0 ? run[done - 1]! : named);
+  // "Boats / carrying passengers": whatever they do it to.
+  const ends = done > 0 && (rest.length === 0 || isDoing(run[done]!, run[done - 1]!));
+  return beforeDoers(run, language) ?? (ends ? run[done - 1]! : named);
 }
 
 /**

@@ -2,6 +2,8 @@
 import { kindsInEnglish } from './kinds-en.js';
 import type { WordingPack } from './pack.js';
 import { rolesInEnglish } from './roles-en.js';
+import { saidInEnglish } from './said-en.js';
+import { synonymsInEnglish } from './synonyms-en.js';
 import { toldInEnglish } from './told-en.js';
 
 const outlet =
@@ -109,13 +111,14 @@ export const english: WordingPack = {
       .trim()
       .split(/\s+/u),
   ),
-  kinds: kindsInEnglish,
+  kinds: [...kindsInEnglish, ...synonymsInEnglish],
   deeds: [
     `decision measure step move rule order policy ban halt action change closure freeze limit restriction: vote resolve ban bar outlaw
     prohibit forbid order suspend halt stop end scrap annul abolish cancel withdraw revoke lapse close shut freeze limit restrict cap impose
     introduce adopt scrap reverse oblige require void quash overturn clear evict expel tear throw`,
   ],
   told: toldInEnglish,
+  said: saidInEnglish,
   doing: [{ noun: 'spokesperson', told: /^(?:speaks|speaking|spoke) for$/iu }],
   idle: new Set(
     `back week weeks day days month months year years hour hours time times today yesterday tomorrow number part way percent cent lot kind sort

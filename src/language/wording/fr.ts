@@ -42,6 +42,7 @@ export const french: WordingPack = {
     fermer geler limiter restreindre imposer adopter obliger exiger`,
   ],
   told: toldInFrench,
+  said: [],
   doing: [{ noun: 'porte-parole', told: /^(?:parle|parlant) (?:pour|au)$/iu }],
   idle: new Set(
     'semaine semaines jour jours mois an ans annee annees heure heures fois matin soir nuit midi nombre partie cas point fait'.split(

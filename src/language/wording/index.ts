@@ -34,7 +34,7 @@ const stemmed = (words: string, code: string): string[] =>
 function membersIn({ code }: WordingPack, kinds: readonly string[]): Map<string, Set<string>> {
   const members = new Map<string, Set<string>>();
   for (const kind of kinds) {
-    const [asked = '', called = ''] = kind.split(':');
+    const [asked = '', called = asked] = kind.split(':');
     for (const noun of stemmed(asked, code)) {
       members.set(noun, new Set([...(members.get(noun) ?? []), ...stemmed(called, code)]));
     }
@@ -43,7 +43,7 @@ function membersIn({ code }: WordingPack, kinds: readonly string[]): Map<string,
 }
 
 /** The members of each group by each of them. */
-function membersTold({ code, told }: WordingPack): Map<string, Set<string>> {
+function membersTold({ code }: WordingPack, told: readonly string[]): Map<string, Set<string>> {
   const members = new Map<string, Set<string>>();
   for (const group of told) {
     const stems = stemmed(group, code);
@@ -90,4 +90,10 @@ export const deedsOf = lookup((pack) => membersIn(pack, pack.deeds));
  * @param stemmed - as `stem` returns it
  * @param language - ISO 639-1 code; a language without groups has none
  */
-export const toldAlike = lookup(membersTold);
+export const toldAlike = lookup((pack) => membersTold(pack, pack.told));
+
+/**
+ * Stems of the words by which much the same is said as by one, farther apart than those of {@link toldAlike}: they only support that a
+ * phrase is the one described.
+ */
+export const saidAlike = lookup((pack) => membersTold(pack, pack.said));

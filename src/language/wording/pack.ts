@@ -23,6 +23,8 @@ export interface WordingPack {
   deeds: readonly string[];
   /** Groups of words by which the same is told of those or of what a topic describes: done, undergone or the case. */
   told: readonly string[];
+  /** Groups of words, farther apart than those, by which much the same is said of them: support only. */
+  said: readonly string[];
   /** Nouns for those who do something, and how it is told that somebody does it: "Berg, who speaks for the port". */
   doing: readonly { noun: string; told: RegExp }[];
   /** Nouns of time and measure, folded: they name nothing that a topic describes. */

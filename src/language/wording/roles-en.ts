@@ -14,7 +14,17 @@ const press =
 const body =
   '(?:the |an? |that |which )?(?:bod(?:y|ies)|institutions?|authorit(?:y|ies)|organi[sz]ations?|instances?|panels?|ones?|people|persons?|place|side|office)';
 
+const spot =
+  '(?:the |those |all )?(?:places?|spots?|sites?|locations?|buildings?|points?|establishments?|premises|businesses)';
+
 const rule = (pattern: string, noun: string): readonly [RegExp, string] => [new RegExp(pattern, 'iu'), noun];
+
+/** A place by what is done there to whom or what. */
+const placeWhere = (done: string, noun: string): readonly [RegExp, string] =>
+  rule(
+    `^${spot} (?:where|in which|at which|that) (?:the )?(?<what>.{2,40}?) (?:(?:is|are|was|were|be|been|being|get|gets|can be|could be|used to be|may be|had been|have been) )+${done}`,
+    noun,
+  );
 
 export const rolesInEnglish: readonly (readonly [RegExp, string])[] = [
   // "Orvane, the company behind the pill": the noun tells what is asked.
@@ -77,6 +87,15 @@ export const rolesInEnglish: readonly (readonly [RegExp, string])[] = [
   ),
   rule(`${whoDo}(?:sell(?:s|ing)?|sold|trad(?:es?|ed|ing)|deal(?:s|ing)? in) `, 'the sellers of '),
   rule(`${whoDo}(?:own(?:s|ed|ing)?|possess(?:es|ed)?) `, 'the owners of '),
+  // places by what is done there
+  placeWhere('(?:sold|on sale|for sale|bought|retailed)', 'the shops that sell $<what>'),
+  placeWhere(
+    '(?:locked up|locked away|imprisoned|jailed|behind bars|serving (?:their )?(?:time|sentences?))',
+    'the prisons with $<what>',
+  ),
+  placeWhere('(?:taught|schooled|educated)', 'the schools of $<what>'),
+  placeWhere('(?:treated|operated on|nursed|vaccinated)', 'the hospitals with $<what>'),
+  placeWhere('(?:made|manufactured|produced|assembled|packed|printed)', 'the factories that make $<what>'),
   // bodies by what they do
   rule(
     `^${body} (?:that|which|who)? ?${auxiliary}(?:decid(?:es?|ed|ing)|rul(?:es?|ed|ing)|judg(?:es?|ed|ing)|say|determin(?:es?|ed|ing)|find|hear(?:s|ing)?)(?: on)? (?=.*(?:lawful|legal|law|case|complaint|appeal|constitution|right|suit))`,
