@@ -12,6 +12,9 @@ const date = `(?:${months} \\d{1,2}(?:st|nd|rd|th)?(?!\\d)(?:,? \\d{4})?|\\d{1,2
 const order = '(?:order|sequence)';
 const manner =
   '(?:right|correct|exact|proper|true|actual|full|strict|plain|rough|quick|short|simple|chronological|time|date|day)';
+/** What things are in order of, where no other word tells: an order is given as well. */
+const ofTime =
+  '(?: (?:of (?:the )?(?:dates?|days?|time|events?|happening|occurrence)|(?:in which |that )?(?:it|they|things|everything|all of it|(?:these|those|the) (?:things|events)) (?:all )?(?:happened|occurred|took place|came about|unfolded)))';
 const dated =
   '(?:days?|dates?|weekdays?|weeks?|months?|years?|time ?stamps?|timing|times?|moments?|hours?|mornings?|evenings?)';
 const which = '(?:exact|precise|right|correct|actual|calendar|different|conflicting|various|relevant|specific|single)';
@@ -58,7 +61,9 @@ export const english: DayCues = {
     /\b(?:(?:which|what)(?: of (?:these|those|them|the \p{L}+))? (?:came|comes|happened|was|went) (?:when|first|last|earlier|later|before (?:which|what)|in (?:which|what) order)|in (?:which|what) (?:order|sequence) did (?:these|those|they)(?: \p{L}+)? (?:come|happen|occur)|before or after)\b/giu,
   order: new RegExp(
     [
-      `\\b(?:in|into|by|as)(?: (?:the|a|an|their|its|what|which))?(?: ${manner})* ${order}(?: (?:of (?:the )?(?:dates?|days?|time|events?|happening|occurrence)|(?:in which |that )?(?:it|they|things|everything|all of it|(?:these|those|the) (?:things|events)) (?:all )?(?:happened|occurred|took place|came about|unfolded)))?\\b`,
+      `\\b(?:(?:in|into|by|as)(?: (?:the|a|an|their|its|what|which))?(?: ${manner})+|(?:in|into|as)(?: (?:what|which))?) ${order}${ofTime}?(?! (?:to|that|for|not to)(?!\\p{L}))\\b`,
+      `\\b(?:in|into|by|as) (?:(?:the|a|an|their|its) )?${order}${ofTime}\\b`,
+      `\\b(?:into|as) (?:the|an|their|its) ${order}(?=[\\s?.!,;:]*$)`,
       `\\b(?:the )?(?:${manner} )*${order} of (?:the )?(?:events?|things|happenings|steps|what happened)\\b`,
       `\\b(?:the )?${order} (?:in which|that)(?: (?:it|they|things|events|everything|this|all this|the (?:things|events|steps)))? (?:happened|occurred|took place|unfolded|came about)\\b`,
       `\\b(?:the )?(?:right|correct|chronological) ${order}\\b|\\b(?:the )?${order} (?:in which|of)(?= (?:the|these|those|all) (?:events|things|steps))`,

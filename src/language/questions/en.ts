@@ -28,6 +28,9 @@ const months =
 const outletWord =
   '(?:outlets?|articles?|stories|story|papers?|newspapers?|sources?|reports?|versions?|publications?|media)';
 
+/** Asks how things differ from one another, or something from what it was: of no outlets and of no words. */
+const ofThings = `(?!.*\\b(?:${outletWord}|${remarks}|wording|accounts?|coverage|they|these|each other|one another)\\b)(?:how .*\\b(?:differ(?:ent)? from|compare (?:with|to))|what (?:is|are) the differences? between)\\b`;
+
 const duration = 'seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?';
 const length =
   'mm|cm|km|m|ft|inch(?:es)?|foot|feet|yards?|miles?|metres?|meters?|kilomet(?:re|er)s?|centimet(?:re|er)s?|storeys?|stories';
@@ -81,7 +84,7 @@ export const english: QuestionPack = {
       'iu',
     ),
     new RegExp(
-      `^(?:${list} )?(?:everything|anything|all|what|whatever)(?: that)? (.+?) (?:${onRecord}|${says}|has said|have said|had to say)(?: ((?:${about}) .+))?$`,
+      `^(?:${list} )?(?:everything|anything|all|what|whatever)(?: that)? (?!(?:is|are|was|were|be|has|have|had|can|could|may|might|will|would) (?:been )?(?:said|being said))(.+?) (?:${onRecord}|${says}|has said|have said|had to say)(?: ((?:${about}) .+))?$`,
       'iu',
     ),
     new RegExp(
@@ -134,7 +137,7 @@ export const english: QuestionPack = {
   happened:
     /^what(?:['’]s| is| has| have| had| was)? (?:(?:all )?(?:been )?happened|happening|happens|going on|gone on|went on|took place|taken place|occurred)(?![\p{L}\p{N}])/iu,
   inOrder:
-    /\b(?:(?<!\bbr(?:ing|ings|inging|ought) )in (?:(?:the|what|which) )?(?:(?:right|correct|exact|chronological|time|date) )?(?:order|sequence)(?: of (?:the )?(?:dates?|days?|time|events?))?|chronolog(?:y|ies|ical(?:ly)?)(?: order)?|timeline|time line|order of events|events? by (?:day|date)|list the events|what happened when)\b/iu,
+    /\b(?:(?<!\bbr(?:ing|ings|inging|ought) )in (?:(?:(?:what|which) )?(?:order|sequence)(?! (?:to|that|for|not to)(?!\p{L}))|(?:(?:the|what|which|their) )?(?:(?:right|correct|exact|chronological|time|date) )+(?:order|sequence)|(?:the|their) (?:order|sequence)(?= (?:of (?:the )?(?:dates?|days?|time|events?|things|happenings)|in which|they|it|things|everything|events?|all|these|this)(?!\p{L})))(?: of (?:the )?(?:dates?|days?|time|events?))?|chronolog(?:y|ies|ical(?:ly)?)(?: order)?|timeline|time line|order of events|events? by (?:day|date)|list the events|what happened when)\b/iu,
   orderFraming: [
     /^(?:please|put|list|show|give|tell|make|build|draw|arrange|sort|set|lay|out|up|down|together|compile|prepare|produce|provide|present|assemble|construct|reconstruct|establish|write|trace|offer|would|like|let|see|get|know|my|our|this|these|those|whole|entire|dates?|which|when|did|they|it|me|us|all|around|surrounding|the|a|an|full|main|key|chief|major|important|events?|things|everything|what|happened|happens|happen|stor(?:y|ies)(?! (?:of|about|on|behind)(?!\p{L}))|coverage|days?|of|about|on|for|to|in|with|that|and|as|is|was|can|could|you|i|want|need)(?![\p{L}\p{N}])\s*/iu,
     /\s*,?\s*(?<![\p{L}\p{N}])(?:please|the|events?|things|everything|(?:in )?which (?:they|it|things) (?:happened|occurred|took place)|happened|dates?|whole|entire|story|coverage|of|about|on|for|in|with|that|and)$/iu,
@@ -148,7 +151,7 @@ export const english: QuestionPack = {
     'iu',
   ),
   differ: new RegExp(
-    `^(?:how (?:do|does|did) .*\\b(?:differ|vary|compare)\\b|(?:what|which) (?:words?|wording|part|phrase)s? (?:differ|differs|is different|are different|change|changes|changed|is missing|are missing)|(?:what|where) (?:do|does) .*\\bdiffer\\b|what is the difference|what are the differences|compare)`,
+    `^(?!${ofThings})(?:how (?:do|does|did) .*\\b(?:differ|vary|compare)\\b|(?:what|which) (?:words?|wording|part|phrase)s? (?:differ|differs|is different|are different|change|changes|changed|is missing|are missing)|(?:what|where) (?:do|does) .*\\bdiffer\\b|what is the difference|what are the differences|compare)`,
     'iu',
   ),
   carriers: new RegExp(

@@ -21,6 +21,8 @@ const newsWord =
 const hearsaid =
   '(?:reports?|reporting|story|stories|articles?|accounts?|versions?|news|information|claims?|work|words?|quotes?|quotations?)';
 const hearsay = `(?:(?:the|its|their|his|her|this|that|a) )?(?:${hearsaid})(?: (?:of|about|on|that|for|from|by))? `;
+/** What is taken or had by nobody from anybody: "take place", "take questions", "have its office". */
+const ofItsOwn = `(?:place|part|questions?|effect|office|shelter|refuge|root|up|off|over|(?:its|his|her|their|an?) (?!${hearsaid}))(?!\\p{L})`;
 const wordsOf =
   "(?:the )?(?<what>.+?)(?:(?:['’]s?)? (?:words|quotes?|quotations?|statements?|remarks?|comments?|reports?|story|claims?|account|news))?";
 const paper = '(?:newspaper|daily|weekly|magazine|news agency|news site|website|broadcaster|radio station|channel)';
@@ -108,7 +110,7 @@ export const english: SourcingPack = {
       'iu',
     ),
     new RegExp(
-      `^(?:where|from (?:where|whom|what|which (?:\\p{L}+ )?(?:${media}|source)))(?: else)? (?:did|does|do|has|have|had) (?<by>.+?) (?:get|got|gotten|have|take|taken|draw|drawn|obtain|obtained|pick up|lift|quote|copy|learn|hear|know(?: about| of)?)(?: of)? (?:${hearsay})?${wordsOf}(?: from)?$`,
+      `^(?:where|from (?:where|whom|what|which (?:\\p{L}+ )?(?:${media}|source)))(?: else)? (?:did|does|do|has|have|had) (?<by>.+?) (?:get|got|gotten|have|take|taken|draw|drawn|obtain|obtained|pick up|lift|quote|copy|learn|hear|know(?: about| of)?)(?! ${ofItsOwn})(?: of)? (?:${hearsay})?${wordsOf}(?: from)?$`,
       'iu',
     ),
     new RegExp(
