@@ -15,6 +15,9 @@ const yearReach = 3;
 const numberReach = 5;
 const numberSign = /(?:^|[\s(])[Nn](?:[°º]|r\.|o\.?)\s*$/u;
 
+/** What is only named after a thing: "the Convention Centre", "Treaty House". */
+const namedAfter = /^(?:cent(?:re|er)|hall|house|hotel|building|square|street|road|complex|room|tower)$/u;
+
 /** Whether a word is the noun asked for, or one that means nearly the same: the "Convention" for a treaty. */
 function isNamedIn({ article }: Passage, named: string): (token: Token) => boolean {
   const related = kindredStems(named, article.language);
@@ -25,8 +28,14 @@ function isNamedIn({ article }: Passage, named: string): (token: Token) => boole
 export function namesThing(passage: Passage, { first, last }: Sentence, named: string): boolean {
   const isNamed = isNamedIn(passage, named);
   const isPerson = ({ word }: Token, next: Token | undefined): boolean => word === 'bill' && next?.capital === true;
+  const isOther = (next: Token | undefined): boolean => next?.capital === true && namedAfter.test(next.word);
   const words = passage.tokens.slice(first, last);
-  if (words.some((token, at) => at > 0 && token.capital && isNamed(token) && !isPerson(token, words[at + 1])))
+  if (
+    words.some(
+      (token, at) =>
+        at > 0 && token.capital && isNamed(token) && !isPerson(token, words[at + 1]) && !isOther(words[at + 1]),
+    )
+  )
     return true;
   // Laws are named by numbers: "article L. 12-3", "directive 2004/38", "the 2008 waste directive".
   const hasNumber = (index: number): boolean =>

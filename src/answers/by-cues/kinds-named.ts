@@ -25,12 +25,20 @@ const enough = 0.3;
 /** ... and something of every name. */
 const namedAround = 0.35;
 
+/** A sentence that names a law has at least this share of what the question tells of it. */
+const enoughOfInstrument = 0.5;
+
 /** Whether a sentence has who or what a question is about. */
 function isAbout({ credits, share }: Support, terms: readonly Term[]): boolean {
   return (
     (terms.length === 0 || share >= enough) &&
     terms.every(({ name, number }, index) => !(name || number) || credits[index]! >= namedAround)
   );
+}
+
+/** Whether a sentence has half of what is told of the law or treaty asked for, and something of all of it. */
+function isOf({ credits, share }: Support, terms: readonly Term[]): boolean {
+  return share >= enoughOfInstrument && terms.every((_, index) => credits[index]! > 0);
 }
 
 /** The sentences of a form in paragraphs that have one of some stems; of a large coverage, in those found for the question. */
@@ -114,7 +122,11 @@ function instrumentNamed(
     light.has(word) ||
     words.kinds.some((nouns) => nouns.has(word)) ||
     words.scopes.some((scope) => scope.words.has(word));
-  if (tokens.some(({ word, content }) => content && !isFrame(word))) return null;
+  const about = termsOf(coverage, question, language).filter(({ word }) => !isFrame(word));
+  // Who asks for somebody, or when, asks for no law that he names.
+  if (about.length > 0 && !words.opens.test(question)) return null;
+  const isAboutIt = ({ passage, sentence }: { passage: Passage; sentence: Sentence }): boolean =>
+    about.length === 0 || isOf(supportOf(coverage, passage, sentence, about), about);
   const isAny = words.any.has(noun.word);
   const kinds = isAny ? words.kinds.filter((nouns) => nouns !== words.parties?.kind) : [kind];
   // A statute of one kind is not another: who asks for a decree does not ask for a code.
@@ -131,7 +143,9 @@ function instrumentNamed(
     (passage, sentence) =>
       [...asked].some((each) => namesThing(passage, sentence, each)) ||
       (words.parties?.kind.has(noun.word) === true && words.parties.told.test(passage.text)),
-  ).filter(shows);
+  )
+    .filter(shows)
+    .filter(isAboutIt);
   const exact = named.filter(({ passage, sentence: { first, last } }) =>
     passage.tokens.slice(first, last).some((token) => token.stem === noun.stem),
   );

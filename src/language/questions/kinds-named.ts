@@ -22,6 +22,8 @@ export interface InstrumentWords {
   parties: { kind: ReadonlySet<string>; told: RegExp } | null;
   /** Asks for one that the coverage names. */
   asked: RegExp;
+  /** Opens a question for one of which it tells more. */
+  opens: RegExp;
   /** Words, folded, that ask for it and say nothing of it. */
   asking: ReadonlySet<string>;
   /** Whose law it is, folded, and what shows that in print. */
@@ -99,13 +101,15 @@ const englishInstruments: InstrumentWords = {
   parties: { kind: rulings, told: /\p{Lu}[\p{L}.]*\.? vs?\.? \p{Lu}/u },
   kinds: [
     wordSet(
-      'treaty treaties convention conventions accord accords pact pacts charter charters covenant protocol protocols agreement agreements',
+      `treaty treaties convention conventions accord accords pact pacts compact compacts charter charters covenant covenants protocol protocols agreement
+      agreements concordat memorandum declaration deal settlement`,
     ),
     wordSet(
       'law laws act acts statute statutes legislation directive directives regulation regulations code ordinance bill constitution rulebook decree charter instrument instruments',
     ),
     rulings,
   ],
+  opens: /^(?:(?:under |by |in |on )?(?:which|what)|name)(?!\p{L})/iu,
   asked:
     /(?<!\p{L})(?:named?|names|titles?|titled|mention(?:s|ed)?|cit(?:es?|ed)|quoted?|quotes|refer(?:s|red)?|reference|invoke[sd]?|speak|spoken|appears?|comes? up|called|brought up|bring up|point(?:s|ed)? to)(?!\p{L})/iu,
   asking: wordSet(
@@ -122,7 +126,7 @@ const englishInstruments: InstrumentWords = {
     {
       words: wordSet('international two countries states both neighbours neighbors nations bilateral between'),
       shows:
-        /(?<!\p{L})(?:[Ii]nternational|UN|U\.N\.|United Nations|[Tt]reaty|[Cc]onvention|[Cc]ovenant|[Aa]ccord|[Pp]act|[Ee]ither party|both (?:parties|countries|states)|signed)(?!\p{L})/u,
+        /(?<!\p{L})(?:[Ii]nternational|UN|U\.N\.|United Nations|[Tt]reaty|[Cc]onvention|[Cc]ovenant|[Aa]ccord|[Cc]ompact|[Pp]act|[Aa]greement|[Ee]ither party|both (?:parties|countries|states)|signed)(?!\p{L})/u,
     },
     {
       words: wordSet('national federal domestic state'),
@@ -142,6 +146,7 @@ const frenchInstruments: InstrumentWords = {
     ),
     wordSet('arret arrets jugement jugements jurisprudence affaire'),
   ],
+  opens: /^(?:quel(?:le)?s?|nomme[rz]?)(?!\p{L})/iu,
   asked:
     /(?<!\p{L})(?:nomm\p{L}+|nom|appel\p{L}+|intitul\p{L}+|titre|cit\p{L}+|mention\p{L}*|référence|fait état|question|évoqu\p{L}+|invoqu\p{L}+|désign\p{L}+|allusion|parl\p{L}+|s['’]appuie\p{L}*)(?!\p{L})/iu,
   asking: wordSet(
