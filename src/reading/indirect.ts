@@ -139,6 +139,8 @@ function afterCue(frame: ReadFrame, cue: Cue, mention: FoundMention, last: numbe
       // "said the bends were too tight for ships of that size": behind a preposition it opens no clause.
       const before = tokens[at - 1]!.lower;
       if (!adjacent && at > cue.last + 2 && (pack.joiners.has(before) || pack.prepositions.has(before))) break;
+      // "said he would not hold that discussion there": the clause is open, with a subject and its verb.
+      if (!adjacent && opensWithSubject(frame, cue.last + 1, pack)) break;
       if (!adjacent && !pack.tellingCues.has(tokens[cue.first]!.lower)) return null;
       return at < last ? { first: isDeterminer(frame, at, pack) ? at : at + 1, last } : null;
     }
@@ -175,6 +177,18 @@ function isDay({ tokens }: ReadFrame, at: number, pack: LanguagePack): boolean {
   if (pack.calendar.has(lower)) return true;
   if (/^\d{1,2}$/.test(text)) return pack.calendar.has(tokens[at - 1]!.lower);
   return pack.prepositions.has(lower) && pack.calendar.has(tokens[at + 1]?.lower ?? '');
+}
+
+/** Whether a subject pronoun of the third person and a verb stand at a place. */
+function opensWithSubject({ tokens }: ReadFrame, at: number, pack: LanguagePack): boolean {
+  const pronoun = pack.pronouns.get(tokens[at]?.lower ?? '');
+  const verb = tokens[at + 1];
+  return (
+    pronoun?.role === 'subject' &&
+    pronoun.person === 3 &&
+    verb !== undefined &&
+    (is(verb, Lexical.auxiliary | Lexical.verbForm) || pack.modals.has(verb.lower))
+  );
 }
 
 /** How many words may name the listener of a clause that no "that" opens. */

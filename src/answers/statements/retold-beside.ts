@@ -3,8 +3,8 @@
  * bargain in public, and the gates stay shut", the other "she would not bargain there", followed by the rest in quotation marks.
  */
 import { questionPackFor } from '../../language/questions/index.js';
-import { isNegation } from '../../language/meaning.js';
-import { relatedStems } from '../../language/related-words.js';
+import { denies } from '../../language/meaning.js';
+import { relatedStems, spokenStems } from '../../language/related-words.js';
 import { sameWordFamily } from '../passages/aliases.js';
 import { type Coverage, type Passage, sentenceAt, tokensIn } from '../passages/passages.js';
 import { findQuotation } from './quotation-matches.js';
@@ -102,11 +102,17 @@ function exchangeIn(coverage: Coverage, utterance: Utterance): Exchange {
   const reply = sentenceAt(passage, quotation.start);
   const stretch = { start: reply?.start ?? 0, end: Math.min(reply?.end ?? quotation.end, quotation.end) };
   const tokens = tokensIn(passage, stretch);
-  const stems = tokens.flatMap(({ content, capital, stem }) =>
-    content && !capital && coverage.weight(stem) >= tellingWeight ? [stem] : [],
+  const { cue } = quotation;
+  // "Answered" and "replied" tell of any two replies.
+  const isCue = ({ start }: { start: number }): boolean =>
+    cue?.paragraph === passage.number && start >= cue.start && start < cue.end;
+  const stems = tokens.flatMap((token) =>
+    token.content && !token.capital && !isCue(token) && coverage.weight(token.stem) >= tellingWeight
+      ? [token.stem]
+      : [],
   );
   const refuses = tokens.some(
-    ({ start, word }) => start >= quotation.start && isNegation(word, passage.article.language),
+    ({ start, word }) => start >= quotation.start && denies(word, passage.article.language),
   );
   const exchange = { stems: [...new Set(stems)], refuses };
   exchanges.set(utterance, exchange);
@@ -121,6 +127,15 @@ function isSameExchange(coverage: Coverage, one: Utterance, other: Utterance): b
     there.stems.some((each) => each === stem || sameWordFamily(each, stem) || relatedStems(stem, language).has(each)),
   );
   return shared.length >= (here.refuses && there.refuses ? sharedByReplies.refusing : sharedByReplies.any);
+}
+
+/** Whether two replies have a word in common, or words that a reader may use for one another. */
+function hasLike(coverage: Coverage, one: Utterance, other: Utterance): boolean {
+  const { language } = one.passage.article;
+  const there = new Set(exchangeIn(coverage, other).stems);
+  return exchangeIn(coverage, one).stems.some(
+    (stem) => there.has(stem) || [...spokenStems(stem, language)].some((like) => there.has(like)),
+  );
 }
 
 /** What an article quotes of a speaker right beside a report of the same speaker. */
@@ -150,7 +165,9 @@ function continuesIn(
  * @returns none where the article does not say that the statement answers a question
  */
 export function repliesBeside(coverage: Coverage, speaker: KnownSpeaker, statement: Utterance): Utterance[] {
-  return otherReplies(speaker, statement).filter((reply) => isSameExchange(coverage, statement, reply));
+  const replies = otherReplies(speaker, statement);
+  const same = replies.filter((reply) => isSameExchange(coverage, statement, reply));
+  return [...same, ...onlyRefusals(coverage, statement, replies, same)];
 }
 
 /** A report is of a quoted reply, and a quoted reply has reports. */
@@ -177,7 +194,7 @@ function onlyRefusals(
 ): Utterance[] {
   if (!exchangeIn(coverage, statement).refuses) return [];
   const articles = new Set(known.map(({ passage }) => passage.article));
-  const refusals = replies.filter((reply) => exchangeIn(coverage, reply).refuses);
+  const refusals = replies.filter((reply) => exchangeIn(coverage, reply).refuses && hasLike(coverage, statement, reply));
   return refusals.filter(
     ({ passage: { article } }, at) =>
       !articles.has(article) && refusals.every((other, index) => index === at || other.passage.article !== article),

@@ -76,7 +76,7 @@ export const englishKinds: AskedKinds = {
     topic: /(?<!\p{L})(?:about(?! to(?!\p{L}))|regarding|concerning|on(?! (?:the )?record(?!\p{L})))\s+.+$/iu,
   },
   askedBefore:
-    /(?<!\p{L})(?:asked|pressed|questioned|quizzed|challenged|put to (?:him|her|them)|(?:was|were) put to (?:the |an? )?[\p{L}.]+)(?!\p{L})|\?["”]?\s/iu,
+    /(?<!\p{L})(?:asked|pressed|questioned|quizzed|challenged|(?:invited|urged|prompted|called (?:up)?on)(?: [\p{L}'’]+){0,5}? to (?:answer|reply|respond|comment|speak|say)|tak(?:es?|ing) questions|took questions|fac(?:ed|ing) questions|put to (?:him|her|them)|(?:was|were) put to (?:the |an? )?[\p{L}.]+)(?!\p{L})|\?["”]?\s/iu,
   reporting: new RegExp(`^(?:(?:has|had|have|did) )?(?:${reported})\\s+`, 'iu'),
   willing:
     /^(?:(?:has|had|have|did|does|will|would) )?(?:refus|declin|threaten|offer|promis|vow|pledg|want|hop|demand|request|ask|agree|plan|intend|warn|complain|remember|recall|regret|den(?=y|i))(?:s|es|ed|d|y|ies|ied|t)?(?: (?:to|for|about|of|that))?\s+/iu,

@@ -122,7 +122,8 @@ export const englishRephrasings: readonly Rephrasing[] = [
   ],
   [
     new RegExp(
-      `,? (?:according to|as reported (?:by|in)|in) (?:the|these|those|this|all the|each|each of the|every|all) ${outlets}$`,
+      // "About fighting it out in the newspapers": what is done there is what was spoken of.
+      `(?<!(?:about|on|against|of) (?:not )?(?:\\p{L}+ly )?\\p{L}{2,}ing(?!\\p{L}).*),? (?:according to|as reported (?:by|in)|in) (?:the|these|those|this|all the|each|each of the|every|all) ${outlets}$`,
       'iu',
     ),
     '',

@@ -4,7 +4,7 @@
  */
 export const opposites: Readonly<Record<string, readonly string[]>> = {
   en: [
-    'private privately secret secretly behind | public publicly open openly cameras microphones',
+    'private privately secret secretly behind closed table | public publicly open openly cameras microphones press newspapers media airwaves audience loudspeaker',
     'open opened | closed shut close',
     'accept acceptable tolerate tolerable | unacceptable intolerable inadmissible reject refuse impossible',
     'allow permit let possible | forbid ban prohibit prevent bar impossible',

@@ -1,5 +1,8 @@
 /** What people do and have at home and at work, and how they come off: ordinary words beside the more formal ones. */
 export const ordinary: readonly string[] = [
+  'public publicly open openly camera cameras microphone microphones press media newspaper newspapers reporter reporters audience airwaves loudspeaker headlines',
+  'argue argues argued arguing debate debates debated bargain haggle quarrel quarrels discuss discussion discussed negotiate settle talk dispute fight conduct',
+  'settle settles settled settling argue bargain discuss discussed debate decide resolve agree negotiate',
   'bill bills billed invoice invoices charge charges charged fee fees cost costs pay payment price expense expenses',
   'pay pays paid payment bear foot cover cost costs money fund settle',
   'bear bears bore borne carry shoulder pay foot stand',
