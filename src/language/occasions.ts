@@ -23,7 +23,7 @@ const english: Occasions = {
   asked: /\b(?:asked|pressed|questioned|quizzed)(?: [\p{L}\p{N}.’'-]+){0,8}? (?:whether|if|how|why|what) [^,;“”"]*/giu,
   sameDay: /\bsame day\b/iu,
   speech:
-    /\b(?:spoke|speaks|speaking|said|says|told|addressed|briefed|testified|(?:met|faced) (?:with )?(?:\p{L}+ ){0,2}?(?:reporters|journalists|the press|protesters|demonstrators|supporters|residents|voters|workers)|(?:news|press) conference|briefing|interview|speech|hearing|debate|rally|town hall|(?:set|laid) out|visit to|visited|(?:school|factory|hospital|site) visit|(?:public|council|board|cabinet) meeting|session of (?:parliament|the council))\b/iu,
+    /\b(?:spoke|speaks|speaking|said|says|told|addressed|briefed|testified|(?:met|faced) (?:with )?(?:\p{L}+ ){0,2}?(?:reporters|journalists|the press|protesters|demonstrators|supporters|residents|voters|workers)|(?:news|press) conference|briefing|interview|speech|hearing|debate|rally|town hall|(?:set|laid) out|visit to|visited|(?:school|factory|hospital|site) visit|(?:public|council|board|cabinet) meeting|session of (?:parliament|the council)|(?:repeated|restated|reiterated|renewed|defended|stressed|underlined) (?:that|this|the|his|her|their|its) (?:\p{L}+ )?(?:position|stance|view|message|demand|call|request|point|appeal|promise|pledge|warning|case|line|refusal|argument)|took the floor|took questions)\b/iu,
 };
 
 const french: Occasions = {

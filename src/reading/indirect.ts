@@ -142,7 +142,8 @@ function afterCue(frame: ReadFrame, cue: Cue, mention: FoundMention, last: numbe
       // "said he would not hold that discussion there": the clause is open, with a subject and its verb.
       if (!adjacent && opensWithSubject(frame, cue.last + 1, pack)) break;
       if (!adjacent && !pack.tellingCues.has(tokens[cue.first]!.lower)) return null;
-      return at < last ? { first: isDeterminer(frame, at, pack) ? at : at + 1, last } : null;
+      if (at >= last || pointsToNoun(frame, at, last, pack)) return null;
+      return { first: isDeterminer(frame, at, pack) ? at : at + 1, last };
     }
     if (pack.cues.get(tokens[at]!.lower) === 'speech') break;
   }
@@ -204,6 +205,15 @@ function behindListener({ tokens }: ReadFrame, from: number, last: number, pack:
     return is(tokens[at + 1]!, Lexical.auxiliary | Lexical.verbForm) ? { first: at, last } : null;
   }
   return null;
+}
+
+/** "Repeated that position in the assembly on Thursday": behind the noun and its preposition no verb makes a clause of it. */
+function pointsToNoun({ tokens }: ReadFrame, at: number, last: number, pack: LanguagePack): boolean {
+  const noun = tokens[at + 1];
+  const link = tokens[at + 2];
+  if (noun?.kind !== 'word' || noun.capital || noun.lower.endsWith('s') || pack.pronouns.has(noun.lower)) return false;
+  if (link === undefined || !pack.prepositions.has(link.lower)) return false;
+  return !tokens.slice(at + 2, last + 1).some((token) => is(token, Lexical.auxiliary | Lexical.be | Lexical.verbForm));
 }
 
 /** "Weir said that policy would hurt": before one noun and its verb "that" is no conjunction. */
