@@ -263,13 +263,20 @@ function withoutOutlets(topic: string): string {
   return questionPacks.reduce((text, { outletsFirst }) => text.replace(outletsFirst, ''), topic);
 }
 
+/** Whether a question is for a length of time, which no day answers. */
+function asksHowLong(text: string): boolean {
+  return questionPacks.some(({ lasting }) => lasting.test(text));
+}
+
 /** Words that do not say themselves what they ask for: the kind of the question does. */
 function bareTopic(coverage: Coverage, question: Question, topic: string, language: string): Answer {
   switch (question.kind) {
     case 'on-record':
       return statementsOf(coverage, question, topic, '', language);
-    case 'timeline':
-      return daysByCues(coverage, question, topic, language);
+    case 'timeline': {
+      const lasting = asksHowLong(topic) ? evidence(coverage, question, topic, language) : null;
+      return lasting?.status === 'answered' ? lasting : daysByCues(coverage, question, topic, language);
+    }
     case 'compare':
       // Which numbers outlets give is answered by the sentences that give them.
       for (const { number } of questionPacks) {

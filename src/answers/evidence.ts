@@ -46,6 +46,7 @@ import { type Term, termsOf } from './asked/question-terms.js';
 import { bestSupport, type Support } from './support/support.js';
 import { toldAsAsked } from './support/tellings.js';
 import { denialsTold } from './support/denials-told.js';
+import { metPressAt } from './support/met-press.js';
 import { thingsTold } from './support/things-told.js';
 import { viewsTold } from './support/views-told.js';
 import { byActor, latestFirst, policyEvidence, withRecords } from './what-policy.js';
@@ -263,7 +264,11 @@ function evidenceFor(
     const speaker = speakerOfAll(coverage, views, topic, true);
     return { ...answeredBy(library, question, supportExcerpts(coverage, views, 'answers')), speaker };
   }
-  const things = question.kind === 'ask' ? thingsTold(coverage, topic, language) : [];
+  const ofForm = (): Support[] => {
+    const things = thingsTold(coverage, topic, language);
+    return things.length > 0 ? things : metPressAt(coverage, question.text.replace(/[\s?!.]+$/u, ''), language);
+  };
+  const things = question.kind === 'ask' ? ofForm() : [];
   if (things.length > 0) return answeredBy(library, question, supportExcerpts(coverage, things, 'answers'));
   const { terms, parts, supports: found } = supportsFor(coverage, topic, language, wording);
   const own = wording !== 'printed';

@@ -89,4 +89,23 @@ describe('intentOf', () => {
   ])('in French, %j wants %s', (text, want) => {
     expect(intentOf(text, 'topic').want).toBe(want);
   });
+
+  test.each([
+    'What must a driver do in order to get a permit?',
+    'What is in the order?',
+    'Where did the hearing take place?',
+    'Where did the mayor take questions?',
+    'How does the new pass differ from the old one?',
+    'What is the difference between the old pass and the new one?',
+    'What is said about the harbour?',
+  ])('a cue inside another construction asks for nothing of its kind: %s', (question) => {
+    expect(intentOf(question, 'topic').want).toBe('evidence');
+  });
+
+  test.each(['List the events in order', 'In what order did things happen?', 'Put it all in the order it happened'])(
+    'events in order: %s',
+    (question) => {
+      expect(intentOf(question, 'topic').want).toBe('order');
+    },
+  );
 });

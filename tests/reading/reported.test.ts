@@ -11,7 +11,11 @@ function reports(text: string): string[] {
 }
 
 describe('words behind a cue that are no clause', () => {
-  it.each(['Jo Berg said a prayer at the grave.', 'Jo Berg said goodbye to the crew that left.'])('%s', (text) => {
+  it.each([
+    'Jo Berg said a prayer at the grave.',
+    'Jo Berg said goodbye to the crew that left.',
+    'Jo Berg repeated that demand in the chamber on Monday.',
+  ])('%s', (text) => {
     expect(reports(text)).toEqual([]);
   });
 });
@@ -35,6 +39,10 @@ describe('a report whose cue stands apart from its speaker', () => {
       'Ruiz: pressure from Torv would not move the council an inch',
     ],
     ['Ana Ruiz, whose committee wrote the rules, said the plan would fail.', 'Ana Ruiz: the plan would fail'],
+    [
+      'Ana Ruiz said she did not wish to hold that talk in the street.',
+      'Ana Ruiz: she did not wish to hold that talk in the street',
+    ],
     ['Ana Ruiz said this morning that the sluice was dry.', 'Ana Ruiz: the sluice was dry'],
     ['Prime Minister Ana Ruiz of Torvland said today the sluice was dry.', 'Ana Ruiz: the sluice was dry'],
     ['Jo Berg from the Harbour League said the sluice was dry.', 'Jo Berg: the sluice was dry'],

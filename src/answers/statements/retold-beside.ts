@@ -111,9 +111,7 @@ function exchangeIn(coverage: Coverage, utterance: Utterance): Exchange {
       ? [token.stem]
       : [],
   );
-  const refuses = tokens.some(
-    ({ start, word }) => start >= quotation.start && denies(word, passage.article.language),
-  );
+  const refuses = tokens.some(({ start, word }) => start >= quotation.start && denies(word, passage.article.language));
   const exchange = { stems: [...new Set(stems)], refuses };
   exchanges.set(utterance, exchange);
   return exchange;
@@ -194,7 +192,9 @@ function onlyRefusals(
 ): Utterance[] {
   if (!exchangeIn(coverage, statement).refuses) return [];
   const articles = new Set(known.map(({ passage }) => passage.article));
-  const refusals = replies.filter((reply) => exchangeIn(coverage, reply).refuses && hasLike(coverage, statement, reply));
+  const refusals = replies.filter(
+    (reply) => exchangeIn(coverage, reply).refuses && hasLike(coverage, statement, reply),
+  );
   return refusals.filter(
     ({ passage: { article } }, at) =>
       !articles.has(article) && refusals.every((other, index) => index === at || other.passage.article !== article),

@@ -3,7 +3,7 @@ import { questionPackFor } from '../../language/questions/index.js';
 import { isEvent } from '../asked/bound-names.js';
 import { pressClause, type Spoken, tellsWhereSpoken } from './where-spoken.js';
 import { givesPlace, namedPlaces } from '../asked/parts.js';
-import type { Coverage, Passage } from '../passages/passages.js';
+import type { Coverage, Passage, Sentence } from '../passages/passages.js';
 import { type KnownSpeaker, knownSpeakerOf, speakersOf, surnameOf, surnamesOf } from '../passages/speakers.js';
 import { withCarried } from './carried-beside.js';
 import { statementDay } from '../statements/statement-day.js';
@@ -43,7 +43,7 @@ function placeBefore(coverage: Coverage, { passage }: Support, terms: readonly T
 }
 
 /** The one of whom a question asks where they spoke: by their name, or by their office; null where that tells nobody, or several. */
-function personAsked(coverage: Coverage, terms: readonly Term[]): KnownSpeaker | null {
+export function personAsked(coverage: Coverage, terms: readonly Term[]): KnownSpeaker | null {
   const named = new Set(terms.flatMap(({ name, aside, word }) => (name && !aside ? [word] : [])));
   const all = speakersOf(coverage).filter(({ kind }) => kind === 'person');
   const byName = all.filter((each) => named.has(surnameOf(each) ?? ''));
@@ -57,6 +57,11 @@ function personAsked(coverage: Coverage, terms: readonly Term[]): KnownSpeaker |
 /** Whether a paragraph has words of somebody, or tells of them by the name or the office. */
 function isOf(coverage: Coverage, person: KnownSpeaker, { passage, sentence }: Support): boolean {
   if (passage.quotations.some((quotation) => knownSpeakerOf(coverage, quotation) === person)) return true;
+  return tellsOfPerson(coverage, person, passage, sentence);
+}
+
+/** Whether a sentence tells of somebody by the name or the office. */
+export function tellsOfPerson(coverage: Coverage, person: KnownSpeaker, passage: Passage, sentence: Sentence): boolean {
   const tokens = passage.tokens.slice(sentence.first, sentence.last);
   const surname = surnameOf(person);
   if (tokens.some(({ word, capital }) => capital && word === surname)) return true;

@@ -113,7 +113,7 @@ export const english: QuestionPack = {
     'iu',
   ),
   dayAsked:
-    /^(?:(?:by |until |till |from |as of |since )?when|(?:on |in |since |by |until |till |from |as of |before )?(?:what|which) (?:day|date|days|dates|month|week|weekday|year)|(?:what|which) (?:was|is) the (?:day|date))\b/iu,
+    /^(?:(?:by |until |till |from |as of |since )?when|(?:on |in |since |by |until |till |from |as of |before )?(?:what|which) (?:day|date|days|dates|months?|weeks?|weekday|year)(?: on(?:wards?)?(?= (?:has|have|had|is|are|was|were|do|does|did|will|would|can|could|may|must)(?!\p{L})))?|(?:what|which) (?:was|is) the (?:day|date))\b/iu,
   besideDay: wordSet(
     `what which who day days date dates dated happen happens happened happening occur occurs occurred take takes took taken place bring
     brings brought mark marks marked fall falls fell event events development developments thing things fact facts news incident
@@ -136,6 +136,8 @@ export const english: QuestionPack = {
   ],
   happened:
     /^what(?:['’]s| is| has| have| had| was)? (?:(?:all )?(?:been )?happened|happening|happens|going on|gone on|went on|took place|taken place|occurred)(?![\p{L}\p{N}])/iu,
+  lasting:
+    /^(?:for |since |in |within )?how (?:long(?! ago)|much (?:more )?time|many (?:minutes|hours|days|weeks|months|years))(?!\p{L})/iu,
   inOrder:
     /\b(?:(?<!\bbr(?:ing|ings|inging|ought) )in (?:(?:(?:what|which) )?(?:order|sequence)(?! (?:to|that|for|not to)(?!\p{L}))|(?:(?:the|what|which|their) )?(?:(?:right|correct|exact|chronological|time|date) )+(?:order|sequence)|(?:the|their) (?:order|sequence)(?= (?:of (?:the )?(?:dates?|days?|time|events?|things|happenings)|in which|they|it|things|everything|events?|all|these|this)(?!\p{L})))(?: of (?:the )?(?:dates?|days?|time|events?))?|chronolog(?:y|ies|ical(?:ly)?)(?: order)?|timeline|time line|order of events|events? by (?:day|date)|list the events|what happened when)\b/iu,
   orderFraming: [
@@ -192,7 +194,18 @@ export const english: QuestionPack = {
   measures: [
     { asked: /\bhow old\b|\bwhat age\b/iu, unit: /^(?:years?|months?|weeks?|days?)$/u, age: true },
     {
-      asked: /\bhow long\b/iu,
+      // How long somebody has to do something: a day or a length by which it is to be done.
+      asked:
+        /\b(?:how (?:long|much (?:more )?time)|(?:in|within|after) how many (?:hours|days|weeks|months|years))\b.*\b(?:have|has|had|given|get|gets|got|allowed|granted|left|must|need)\b.*?\bto \p{L}+/iu,
+      unit: /(?!)/u,
+      told: new RegExp(
+        `\\b(?:(?:with)?in|inside|after|under|ha(?:s|ve|d)|gives?|gave|given|get|gets|got|allow(?:s|ed)?) (?:(?:an?|the|only|just|up to|at most|no more than|another|its|their|them|him|her|operators|owners|people|\\p{L}+s) ){0,3}(?:\\p{N}+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|thirty|sixty|ninety|a|an|few|couple of)? ?-?(?:${duration}|fortnight)\\b(?! (?:ago|earlier|later|old))|\\b(?:${duration}|fortnight)(?:['’]|['’]s)? (?:notice|grace)\\b|\\b(?:${duration}|fortnight) to (?!the\\b|an?\\b)\\p{L}+|\\b(?:until|by) (?:the end of |mid-?)?(?:the )?(?:${months}|month|year|week|\\d{1,2} (?:${months})|midnight|noon|${days})\\b`,
+        'iu',
+      ),
+    },
+    {
+      asked:
+        /\bhow long\b|\bhow much (?:more )?time\b|\b(?:in|within|after|for) how many (?:hours|days|weeks|months|years)\b/iu,
       unit: new RegExp(`^(?:${duration}|${length})$`, 'u'),
       told: /\b(?:(?:as|so) long as|(?:shortest|longest) (?:possible )?(?:time|period)|indefinitely|for good|(?:within|after|for|than|about|under|over|nearly|almost) (?:half )?an? (?:second|minute|hour|day|week|fortnight|month|year|decade)|since (?:\p{N}{4}|(?:january|february|march|april|may|june|july|august|september|october|november|december))|half an? (?:minute|hour|day|year))\b/iu,
     },

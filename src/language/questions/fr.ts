@@ -133,6 +133,8 @@ export const french: QuestionPack = {
   ],
   happened:
     /^(?:que s['’]est-il pass[ée]|qu['’]est-ce qui s['’]est pass[ée]|qu['’]est-il arriv[ée]|ce qui s['’]est pass[ée]|que se passe-t-il)(?!\p{L})/iu,
+  lasting:
+    /^(?:(?:depuis|pendant|pour|dans|en|sous) )?(?:combien (?:de temps|d['’](?:heures|ann[ée]es)|de (?:minutes|jours|semaines|mois))|quelle (?:dur[ée]e|est la dur[ée]e))(?!\p{L})/iu,
   inOrder:
     /(?<!\p{L})(?:dans (?:l['’]|un )ordre|chronolog\p{L}*|par (?:ordre de )?dates?|frise|[ée]v[ée]nements? par jour|(?:du|depuis le) (?:tout )?(?:d[ée]but|premier)(?:,)? (?:jusqu['’])?(?:à|au) (?:la fin|dernier|l['’]issue)|fil des [ée]v[ée]nements|d[ée]roul[ée](?:ment)? (?:de l['’]affaire|des (?:faits|[ée]v[ée]nements))|[ée]tape par [ée]tape|jour (?:par|apr[èe]s) jour|(?:les|ses) (?:diff[ée]rentes |grandes |principales )?[ée]tapes (?:de l['’]affaire|du dossier)|succession des (?:faits|[ée]v[ée]nements))(?!\p{L})/iu,
   orderFraming: [

@@ -84,6 +84,8 @@ export interface QuestionPack {
   happened: RegExp;
   /** Asks for all of it in order of day. */
   inOrder: RegExp;
+  /** Asks for a length of time. */
+  lasting: RegExp;
   /** Words around the topic of such a question that say nothing of it: at its start, and at its end. */
   orderFraming: readonly [RegExp, RegExp];
   /** Asks how the outlets report on a topic, which is the group. */
