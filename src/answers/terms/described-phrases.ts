@@ -11,6 +11,7 @@ import { actsAsVerb, namesPerson, type NounPhrase, particles } from '../passages
 import type { Passage, Token } from '../passages/passages.js';
 import { phrasesIn } from '../passages/phrases.js';
 import { anybody } from './said-of.js';
+import { isDoneTo } from './done-to.js';
 import { isMadeWith, nounFilter } from './near-nouns.js';
 import { isPlace } from './wording-places.js';
 
@@ -22,6 +23,8 @@ export interface Described {
   place?: string | undefined;
   /** Stem of the act that it names: an outlet may tell it by a verb. */
   act?: string | undefined;
+  /** Tells the words for the thing of which it asks what is done to it. */
+  handled?: ((token: Token) => boolean) | undefined;
   forPeople: boolean;
   /** Stems of what a clause tells of it: in "the buses that replace the trams" no trams are asked for. */
   beside: ReadonlySet<string>;
@@ -56,6 +59,8 @@ const fits = {
   act: { same: 0.9, related: 0.85, kind: 0.8, alike: 0.75 },
   /** A verb for what a noun for a decision asks for. */
   deed: 0.75,
+  /** A verb that has for its object what a topic asks what is done to. */
+  handling: 0.8,
 } as const;
 
 /** What a phrase for one is worth where several are asked for, of people and of things; and a name for a noun. */
@@ -243,6 +248,14 @@ function isVerbAt(tokens: readonly Token[], at: number): boolean {
   return baseOfInflected(word) !== null || tokens[at - 1]?.word === 'to';
 }
 
+/** The verbs of a paragraph that have for their object what a topic asks what is done to. */
+function handlingsIn(passage: Passage, { handled }: Described): Candidate[] {
+  if (handled === undefined || !passage.tokens.some(handled)) return [];
+  return wordsAs(passage, (_, at) =>
+    isDoneTo(passage, at, handled) ? { fit: fits.handling, isAct: true } : null,
+  );
+}
+
 /** Where a paragraph tells what those do who are asked for, without a noun for them: "Berg, who speaks for the port". */
 function doersIn(passage: Passage, { head }: Described): Candidate[] {
   const { tokens, text, article } = passage;
@@ -280,6 +293,6 @@ export function candidatesIn(passage: Passage, asked: Described): Candidate[] {
   });
   const told = asked.act === undefined ? [] : actsIn(passage, asked.act);
   const known = [...named, ...doersIn(passage, asked)];
-  const done = [...told, ...deedsIn(passage, asked)];
+  const done = [...told, ...handlingsIn(passage, asked), ...deedsIn(passage, asked)];
   return [...known, ...done.filter(({ phrase }) => known.every((other) => other.phrase.last !== phrase.last))];
 }

@@ -3,13 +3,14 @@
  * with the topic's own noun or one of its kind.
  */
 import { questionPacks } from '../../language/questions/index.js';
-import { plainTopic } from '../../language/wording/index.js';
+import { plainTopic, wordingPackFor } from '../../language/wording/index.js';
 import { fold } from '../../language/words.js';
 import { actNamed, actTermsOf } from './act-terms.js';
 import { describedTermsOf } from './described-terms.js';
 import { namesPeople } from '../passages/noun-phrases.js';
 import { type Coverage, type Token, tokensOf } from '../passages/passages.js';
 import { namesIn } from './named-twice.js';
+import { wordFor } from './done-to.js';
 import { inOrder, type OutletTerms, together, withoutOutletsOf } from './outlet-terms.js';
 import { termsOfPlace } from './place-terms.js';
 import { anybody, tellsAct } from './said-of.js';
@@ -103,7 +104,15 @@ function describedIn(
   const head = verb ?? noun;
   const isBeside = (token: Token): boolean => token.start > head.start && token.stem !== head.stem && !tellsAct(token);
   const beside = new Set(said.filter(isBeside).map(({ stem }) => stem));
-  return describedTermsOf(coverage, topic, { head, act: act?.stem, beside, forPeople, speaks }, language);
+  const handled = thingHandled(topic, language);
+  return describedTermsOf(coverage, topic, { head, act: act?.stem, handled, beside, forPeople, speaks }, language);
+}
+
+/** The words for what a topic asks how it is handled: "the handling of the water"; none for other topics. */
+function thingHandled(topic: string, language: string): ((token: Token) => boolean) | undefined {
+  const named = wordingPackFor(language)?.handling.exec(topic)?.groups?.['thing'];
+  const { head } = topicParts(named ?? '', language);
+  return head === null ? undefined : wordFor(head, language);
 }
 
 /** Tells whether a noun, of one or of several, calls those who are quoted. */

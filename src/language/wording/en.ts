@@ -126,7 +126,9 @@ export const english: WordingPack = {
       .trim()
       .split(/\s+/u),
   ),
-  faint: new Set('live lives lived living stay stayed have had use used work works made make get got'.split(' ')),
+  faint: new Set(
+    'live lives lived living stay stayed have had use used work works made make get got become becomes became go goes went'.split(' '),
+  ),
   listeners: new Set('reporters journalists readers viewers listeners'.split(' ')),
   ordering: new Set('first second third next last recent such former'.split(' ')),
   opensTold: new Set('with without who whose whom aboard on in at from of living stuck left told'.split(' ')),
@@ -134,6 +136,7 @@ export const english: WordingPack = {
     'aboard onboard ashore offshore abroad overseas nearby upstream downstream inside outside'.split(' '),
   ),
   relatives: new Set('who whose whom which that where'.split(' ')),
+  handling: /(?<!\p{L})handling of (?<thing>.+)$/iu,
   lies: 'lies',
   place: 'place',
 };

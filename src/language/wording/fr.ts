@@ -55,6 +55,7 @@ export const french: WordingPack = {
   opensTold: new Set('qui dont que sans avec a du de des'.split(' ')),
   whereabouts: new Set<string>(),
   relatives: new Set('qui que dont ou'.split(' ')),
+  handling: /(?<!\p{L})traitement (?:de |du |des |d['’])(?<thing>.+)$/iu,
   lies: 'se trouve',
   place: 'endroit',
 };

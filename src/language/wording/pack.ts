@@ -41,6 +41,8 @@ export interface WordingPack {
   whereabouts: ReadonlySet<string>;
   /** Relative pronouns, folded. */
   relatives: ReadonlySet<string>;
+  /** Names what is done with a `thing`, in whatever way. */
+  handling: RegExp;
   /** Tells that something is at a place, where a topic asks for its place and tells no more. */
   lies: string;
   /** Asks for a place in general: what its kind lists are places. */

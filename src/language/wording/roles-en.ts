@@ -111,6 +111,10 @@ export const rolesInEnglish: readonly (readonly [RegExp, string])[] = [
     'the assurance that $<who> seeks from $<rest>',
   ),
   rule(
+    '^(?:what|the thing)(?: that)? (?!(?:was|were|is|are|has|had|may|might|will|would|could|can|must|used)(?!\\p{L}))(?<who>.{2,50}?) (?:(?:has|have|had) )?(?:did|done) (?:with|to) (?<rest>.+)$',
+    "$<who>'s handling of $<rest>",
+  ),
+  rule(
     '^(?:what|the thing) (?!(?:was|were|is|are|has|had|may|might|will|would|could|can|must|used)(?!\\p{L}))(?<who>.{2,50}?) (?:(?:has|have|had) )?(?:decided|done|changed|ordered|ruled|introduced|imposed|did|resolved|adopted)(?: (?:about|on|for|with|to|in|over))? (?<rest>.+)$',
     'the decision of $<who> about $<rest>',
   ),
@@ -119,6 +123,10 @@ export const rolesInEnglish: readonly (readonly [RegExp, string])[] = [
     'the old rule for ',
   ),
   rule('^what (?:may|might|could|will|would|is to|should) be done (?:with|to|about) ', 'the plan for '),
+  rule(
+    '^what (?:(?:may|might|could|will|would|is to|should|shall) (?:happen to|become of)|happens to|happened to|becomes of|became of|has become of|was done (?:to|with)|is done (?:to|with)|is being done (?:to|with)) ',
+    'the handling of ',
+  ),
   rule(
     '^what (?<who>.{2,30}?) (?:put|puts|send|sends|give off|gives off|emit|emits|release|releases|let|lets|blow|blows)(?: out)? (?:in)?to the (?:air|sky|atmosphere)$',
     'the smoke of $<who>',
