@@ -6,7 +6,7 @@
 import { toldAlike, wordingPackFor } from '../../language/wording/index.js';
 import { termsOf as questionTerms } from '../asked/question-terms.js';
 import { likeness } from '../passages/likeness.js';
-import type { NounPhrase } from '../passages/noun-phrases.js';
+import { namesPeople, namesPerson, type NounPhrase } from '../passages/noun-phrases.js';
 import { fold } from '../../language/words.js';
 import type { Coverage, Passage, Token } from '../passages/passages.js';
 import { type Candidate, candidatesIn, type Described } from './described-phrases.js';
@@ -32,7 +32,7 @@ const share = { noun: 0.35, told: 0.65 } as const;
  * What a phrase gains by each adjective, by where its article names it, and by each further use; and loses as words of others, and as the
  * reader's own noun alone.
  */
-const gains = { adjective: 0.06, opening: 0.08, early: 0.05, use: 0.05 } as const;
+const gains = { adjective: 0.06, opening: 0.08, early: 0.05, use: 0.05, introduced: 0.15 } as const;
 const losses = { quoted: 0.2, spokenElsewhere: 0.15, askedAlone: 0.08 } as const;
 const mostCounted = 2;
 
@@ -87,8 +87,28 @@ const outletOf = ({ phrase }: Candidate): string => phrase.passage.article.outle
 /** The words of a phrase in its outlet. */
 const useOf = (each: Weighed): string => `${outletOf(each)}\n${each.term}`;
 
-/** @param isAsked - its noun is the topic's */
-function valueOf({ phrase, fit }: Candidate, told: number, isAsked: boolean, said: readonly Said[]): number {
+/** Whether a noun names one person. */
+function isOnePerson(word: string, language: string): boolean {
+  return namesPerson(word, language) && !namesPeople(word, language);
+}
+
+/** Whether a phrase tells of one person for the first time: "a spokesperson for the port". */
+function isIntroduced({ passage, first, head }: NounPhrase): boolean {
+  const { language } = passage.article;
+  const before = passage.tokens[first - 1]?.word ?? '';
+  return isOnePerson(head.word, language) && wordingPackFor(language)?.introduces.has(before) === true;
+}
+
+/**
+ * @param isAsked - its noun is the topic's
+ * @param isOfOne - one person is asked for
+ */
+function valueOf(
+  { phrase, fit }: Candidate,
+  told: number,
+  { isAsked, isOfOne }: { isAsked: boolean; isOfOne: boolean },
+  said: readonly Said[],
+): number {
   const { passage, first, last, quoted } = phrase;
   const ordering = wordingPackFor(passage.article.language)?.ordering;
   // What the reader says already shows nothing new.
@@ -100,7 +120,8 @@ function valueOf({ phrase, fit }: Candidate, told: number, isAsked: boolean, sai
   return (
     fit * (share.noun + share.told * Math.min(1, told)) +
     gains.adjective * Math.min(mostCounted, adjectives.length) +
-    place -
+    place +
+    (isOfOne && isIntroduced(phrase) ? gains.introduced : 0) -
     (isAsked && first === last ? losses.askedAlone : 0) -
     (quoted ? losses.quoted : 0)
   );
@@ -125,9 +146,11 @@ function weighedIn(
   candidates: readonly Candidate[],
   said: readonly Said[],
   { head }: Described,
+  language: string,
 ): Weighed[] {
+  const isOfOne = head !== null && isOnePerson(head.word, language);
   const value = (each: Candidate, told: number): number =>
-    valueOf(each, told, each.phrase.head.stem === head?.stem, said);
+    valueOf(each, told, { isAsked: each.phrase.head.stem === head?.stem, isOfOne }, said);
   const inPassage = new Map<Passage, ToldIn>();
   const weighed = candidates.map((each): Weighed => {
     const { passage } = each.phrase;
@@ -231,7 +254,7 @@ export function describedTermsOf(coverage: Coverage, topic: string, asked: Descr
   const said = saidIn(coverage, topic, asked, language);
   if (said.length === 0) return [];
   const candidates = coverage.candidates(topic).flatMap((passage) => candidatesIn(passage, asked));
-  const weighed = weighedIn(coverage, candidates, said, asked);
+  const weighed = weighedIn(coverage, candidates, said, asked, language);
   const chosen = chosenOf(weighed, asked);
   const found = weighed.filter((each) => {
     const best = chosen.get(outletOf(each));

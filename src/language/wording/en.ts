@@ -131,6 +131,7 @@ export const english: WordingPack = {
   ),
   listeners: new Set('reporters journalists readers viewers listeners'.split(' ')),
   ordering: new Set('first second third next last recent such former'.split(' ')),
+  introduces: new Set(['a', 'an']),
   opensTold: new Set('with without who whose whom aboard on in at from of living stuck left told'.split(' ')),
   whereabouts: new Set(
     'aboard onboard ashore offshore abroad overseas nearby upstream downstream inside outside'.split(' '),

@@ -52,6 +52,7 @@ export const french: WordingPack = {
   faint: new Set('vivre vivent vit avoir ont utiliser'.split(' ')),
   listeners: new Set('journalistes reporters lecteurs auditeurs'.split(' ')),
   ordering: new Set('premier premiere second seconde dernier derniere'.split(' ')),
+  introduces: new Set(['un', 'une']),
   opensTold: new Set('qui dont que sans avec a du de des'.split(' ')),
   whereabouts: new Set<string>(),
   relatives: new Set('qui que dont ou'.split(' ')),

@@ -35,6 +35,8 @@ export interface WordingPack {
   listeners: ReadonlySet<string>;
   /** Adjectives that only count or order, folded. */
   ordering: ReadonlySet<string>;
+  /** Articles with which somebody is told of for the first time. */
+  introduces: ReadonlySet<string>;
   /** Opens what is told of the noun before it ("people with no heating"), folded. */
   opensTold: ReadonlySet<string>;
   /** Adverbs that tell behind a noun where it is, folded. */
