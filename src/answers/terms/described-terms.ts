@@ -7,6 +7,7 @@ import { toldAlike, wordingPackFor } from '../../language/wording/index.js';
 import { termsOf as questionTerms } from '../asked/question-terms.js';
 import { likeness } from '../passages/likeness.js';
 import { namesPeople, namesPerson, type NounPhrase } from '../passages/noun-phrases.js';
+import { stem } from '../../language/stems.js';
 import { fold } from '../../language/words.js';
 import type { Coverage, Passage, Token } from '../passages/passages.js';
 import { type Candidate, candidatesIn, type Described } from './described-phrases.js';
@@ -87,6 +88,11 @@ const outletOf = ({ phrase }: Candidate): string => phrase.passage.article.outle
 /** The words of a phrase in its outlet. */
 const useOf = (each: Weighed): string => `${outletOf(each)}\n${each.term}`;
 
+/** Whether a noun names those who do what hardly anybody else does, whatever else is told of them: a spokesperson. */
+function isOfRole(head: Token | null, language: string): boolean {
+  return wordingPackFor(language)?.doing.some(({ noun }) => stem(noun, language) === head?.stem) === true;
+}
+
 /** Whether a noun names one person. */
 function isOnePerson(word: string, language: string): boolean {
   return namesPerson(word, language) && !namesPeople(word, language);
@@ -162,7 +168,7 @@ function weighedIn(
   const anchors = [...bestOf(weighed).values()].filter(
     ({ value, told }) => value >= anchor.value && told >= anchor.told,
   );
-  if (anchors.length === 0) return [];
+  if (anchors.length === 0 && !isOfRole(head, language)) return [];
   const uses = new Map<string, number>();
   for (const each of weighed) if (each.told >= anchor.told) uses.set(useOf(each), (uses.get(useOf(each)) ?? 0) + 1);
   const spoken = new Set(weighed.flatMap(({ phrase, term }) => (phrase.quoted ? [term] : [])));
@@ -233,10 +239,11 @@ function isRatherThing(first: Weighed, best: Weighed): boolean {
 /** The best word of each outlet that is one for what is described, in its own voice where it has one. */
 function chosenOf(weighed: readonly Weighed[], { head, forPeople }: Described): Map<string, Weighed> {
   const least = leastTold(weighed, head);
+  const isRole = isOfRole(head, weighed[0]?.phrase.passage.article.language ?? '');
   const possible = weighed.filter(({ phrase, fit, told, inAll, value, isAct }) => {
     if (phrase.head.stem !== head?.stem && told < least) return false;
     if (isAct && told < enough.actTold) return false;
-    if (phrase.head.stem === head?.stem) return value >= enough.sameNoun;
+    if (phrase.head.stem === head?.stem || (isRole && fit >= ofItsKind)) return value >= enough.sameNoun;
     return value >= (fit < far ? enough.farNoun : enough.otherNoun) && inAll >= enough.inAll && told >= enough.told;
   });
   const speaking = new Set(possible.flatMap((each) => (each.phrase.quoted ? [] : [outletOf(each)])));
