@@ -1,7 +1,7 @@
 /** Phrases that name people or things: a noun with the adjectives and nouns before it, as printed. Names of persons are none. */
 import { isNumber } from '../../language/meaning.js';
 import { packFor } from '../../language/packs/index.js';
-import { peopleNouns } from '../../language/packs/people.js';
+import { madeThings, peopleNouns } from '../../language/packs/people.js';
 import { baseOfInflected, isBaseBeforeEnding, isBaseVerb } from '../../language/verbs.js';
 import { quotedAt } from '../events/days.js';
 import type { Passage, Sentence, Token } from './passages.js';
@@ -47,7 +47,7 @@ export function namesPeople(word: string, language: string): boolean {
 function isNounForPeople(word: string, language: string): boolean {
   const { personNouns, personSuffix } = packFor(language);
   if (peopleNouns.has(word) || /(?:people|women|children)$|^men$/u.test(word) || compound.test(word)) return true;
-  if (!/(?:s|men)$/u.test(word)) return false;
+  if (!/(?:s|men)$/u.test(word) || madeThings.has(word)) return false;
   if (personNouns.has(word) || personNouns.has(word.replace(/s$/u, '')) || personSuffix.test(word)) return true;
   const stem = agent.exec(word)?.[1];
   return stem !== undefined && isBaseBeforeEnding(stem.replace(/i$/u, 'y'));

@@ -46,7 +46,8 @@ export function namesIn(topic: string, language: string): Names {
   const parts = topic.split(parted).map((part) => part.trim());
   const isName = (part: string): boolean => {
     const { length } = contentOf(part, language);
-    return length > 0 && length <= mostWords;
+    // "The firms that make or sell": what is told of one name.
+    return length > 0 && length <= mostWords && !clause.test(part);
   };
   if (parts.length > 1 && parts.every(isName)) return { alike: parts, instead: [] };
   const pair = topic.split(both).map((part) => part.trim());

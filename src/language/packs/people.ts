@@ -31,7 +31,14 @@ const english = `
   sleepers smallholders smugglers sophomores spectators sportsmen staffers starters stevedores stockmen stragglers strangers subcontractors suppliers
   surfers suspects sweepers swimmers tailors teachers thieves tillers toilers trainers trappers trawlermen trespassers troopers undergraduates
   unemployed unvaccinated users vacationers vendors vets viewers vintners voters wagoners waiters walkers warders watchers weavers welders whalers
-  whistleblowers wholesalers widows winegrowers woodcutters worshippers worshipers wounded`;
+  whistleblowers wholesalers widows winegrowers woodcutters worshippers worshipers wounded
+  absconders absentees backpackers beachcombers bikers blockaders bloggers blokes brawlers bushwalkers canoeists captains cavers chasers cheats
+  commissioners councillors crabbers crooks croppers daredevils deliverers dodgers drifters drovers drunks engineers ferrymen fishwives folk
+  forgers freeloaders gamers gatecrashers gleaners goatherds hackers handlers handymen helpers hillwalkers hoarders hobbyists hooligans idlers
+  kayakers lawbreakers layabouts loafers loiterers looters marchers moochers mountaineers muggers netters oldsters operatives orchardists
+  outsiders overstayers patrons pedlars pickets prospectors rafters raiders ramblers ravers refuseniks robbers runaways scientists scroungers
+  sealers shooters shrimpers skaters skiers sleuths snorkellers specialists spongers strollers students swindlers technicians trekkers
+  troublemakers vagrants vandals vapers vigilantes villains vloggers wanderers wardens wildfowlers yachtsmen yobs`;
 
 const french = `
   écoliers élèves enfants habitants usagers riverains migrants réfugiés manifestants grévistes passagers voyageurs clients locataires camionneurs
@@ -48,3 +55,21 @@ const french = `
 
 /** Folded. */
 export const peopleNouns: ReadonlySet<string> = new Set(`${english} ${french}`.trim().split(/\s+/u).map(fold));
+
+/** Plural nouns for things that are made from verbs as those for people are: a burner is no person, a picker is one. Folded. */
+export const madeThings: ReadonlySet<string> = new Set(
+  `
+  accelerators accidents beepers blenders boilers boosters borders buffers bulldozers bumpers burners calculators
+  chapters chargers computers containers contaminants contents conveyors cookers coolers corridors counters covers
+  currents destroyers detectors deterrents diggers dinners disinfectants documents doors drawers dredgers dryers
+  elevators errors escalators events excavators factors fertilisers fertilizers fevers fillers filters floors flowers
+  folders freezers freighters generators grants heaters implants incidents indicators inverters jammers layers letters
+  levers lighters livers markers matters meters mirrors mixers monitors motors mowers numbers offers orders pagers
+  papers patents payments plants pollutants posters powers printers projectors propellers quarters radiators reactors
+  receivers recorders refrigerators registers restaurants rivers routers rudders rulers scanners scrubbers sectors
+  sensors servers shelters showers shutters silencers simulators slippers sprinklers statements steamers stickers
+  stoppers summers suppers tankers thermometers timers toasters towers trackers tractors trailers transmitters
+  trawlers ventilators washers waters winters wrappers`
+    .trim()
+    .split(/\s+/u),
+);
