@@ -87,5 +87,8 @@ export function topicParts(topic: string, language: string, plain = false): Topi
   const run = tokens.slice(start, end + 1);
   const head = run.find(({ word }) => anybody.has(word)) ?? nounOf(run, language);
   const said = tokens.filter((token) => token.content && token !== head && !saysNothing(token, language));
-  return { head, said };
+  // "Who make or have it": verbs for anything tell nothing beside other words.
+  const faint = wordingPackFor(language)?.faint;
+  const telling = said.filter(({ word }) => faint?.has(word) !== true);
+  return { head, said: telling.length > 0 ? telling : said };
 }
