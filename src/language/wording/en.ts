@@ -44,6 +44,7 @@ export const english: WordingPack = {
     'iu',
   ),
   plainly: [
+    [/^(?:the )?(?:very )?(?:acts?|fact|practice|practise|business|process|matter|habit|idea|prospect) of (?=(?:\p{L}+ly )?\p{L}{2,}ing )/iu, ''],
     ...rolesInEnglish,
     // Verbs whose words alone say little.
     [
