@@ -4,6 +4,7 @@ import type { FactName } from '../coverage/article.js';
 import { type QuestionPack, questionPacks } from '../language/questions/index.js';
 import { restated } from '../language/questions/restated.js';
 import { splitPeriod } from './events/periods.js';
+import { onceAQuestion } from './passages/once-a-question.js';
 import { tokensOf } from './passages/tokens.js';
 import { type SourcingAsked, sourcingAsked } from './articles/sourcing-intent.js';
 import { type WordingAsked, wordingAsked } from './terms/wording-intent.js';
@@ -192,12 +193,15 @@ function questionFirst(question: string): string {
   return named === null ? question : `${tidy(named[2]!)}, ${named[1]!}`;
 }
 
+const rephrasings = questionPacks.flatMap((pack) => pack.rephrasings);
+
+// Hundreds of forms are tried, and several readings of a question ask for the same.
+const plain = onceAQuestion<string>();
+const intents = onceAQuestion<Intent>();
+
 /** A question without courtesy, in the plain form that means the same; others as they are. */
 export function plainQuestion(question: string): string {
-  return restated(
-    question,
-    questionPacks.flatMap(({ rephrasings }) => rephrasings),
-  );
+  return plain(questionPacks, question, () => restated(question, rephrasings));
 }
 
 /** A question of spoken words in the order in which it is written. */
@@ -216,8 +220,12 @@ function writtenQuestion(question: string): string {
  * @param bare - what words that are no question are taken for: a quotation by who-said, a topic by the others
  */
 export function intentOf(text: string, bare: 'quotation' | 'topic'): Intent {
-  const plain = plainQuestion(tidy(text));
-  const given = bare === 'topic' ? writtenQuestion(plain) : plain;
+  return intents(questionPacks, `${bare} ${text}`, () => intentIn(text, bare));
+}
+
+function intentIn(text: string, bare: 'quotation' | 'topic'): Intent {
+  const stated = plainQuestion(tidy(text));
+  const given = bare === 'topic' ? writtenQuestion(stated) : stated;
   for (const pack of questionPacks) {
     const choice = choiceAsked(given, pack);
     if (choice !== null) return choice;

@@ -232,7 +232,9 @@ export function speakersNamed(coverage: Coverage, words: string, language: strin
 /** Whether words stand beside each other in print, all with capitals. */
 function isPrinted(coverage: Coverage, words: string, language: string): boolean {
   const asked = tokensOf(words, language).filter(({ content }) => content);
-  return coverage.placesWith(asked[0]!.stem).some((place) => {
+  const places = asked.map(({ stem }) => coverage.placesWith(stem)).sort((one, other) => one.length - other.length);
+  // Where the rarest of them stands: paragraphs are read for this.
+  return places[0]!.some((place) => {
     const { tokens } = coverage.passages[place]!;
     return tokens.some((_, at) =>
       asked.every(({ word }, next) => tokens[at + next]?.word === word && tokens[at + next]!.capital),

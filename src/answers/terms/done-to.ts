@@ -1,7 +1,7 @@
 /** What is done to something: the verbs of a paragraph that have it for their object. */
 import { kindredStems, relatedStems } from '../../language/related-words.js';
 import { packFor } from '../../language/packs/index.js';
-import { baseOfInflected, isBaseVerb } from '../../language/verbs.js';
+import { baseOfInflected, irregularForms, isBaseVerb } from '../../language/verbs.js';
 import { kindMembers, wordingPackFor } from '../../language/wording/index.js';
 import type { Passage, Token } from '../passages/passages.js';
 
@@ -10,7 +10,11 @@ const mostBetween = { object: 4, passive: 7 } as const;
 
 /** Tells whether a word is one for a thing: its own, one that means nearly the same, one of its kind. */
 export function wordFor(thing: Token, language: string): (token: Token) => boolean {
-  const same = [relatedStems(thing.stem, language), kindredStems(thing.stem, language), kindMembers(thing.stem, language)];
+  const same = [
+    relatedStems(thing.stem, language),
+    kindredStems(thing.stem, language),
+    kindMembers(thing.stem, language),
+  ];
   return ({ stem, content }) => content && (stem === thing.stem || same.some((stems) => stems.has(stem)));
 }
 
@@ -22,7 +26,7 @@ function isVerb(tokens: readonly Token[], at: number, language: string): boolean
   const saysNothing = cues.has(word) || wordingPackFor(language)?.faint.has(word) === true;
   if (capital || !content || saysNothing) return false;
   const before = tokens[at - 1]?.word ?? '';
-  if (baseOfInflected(word) !== null) return true;
+  if (baseOfInflected(word) !== null || (!isBaseVerb(word) && irregularForms(word, language).size > 0)) return true;
   return isBaseVerb(word) && (before === 'to' || [auxiliaries, modals, negations].some((words) => words.has(before)));
 }
 
@@ -36,7 +40,8 @@ export function isDoneTo(passage: Passage, at: number, isThing: (token: Token) =
   const behind = tokens.slice(at + 1, Math.min(last, at + 2 + mostBetween.object));
   const object = behind.findIndex(isThing);
   // What is behind a preposition is done to something else.
-  if (object !== -1 && behind.slice(0, object).every(({ word }) => !prepositions.has(word) || word === 'of')) return true;
+  if (object !== -1 && behind.slice(0, object).every(({ word }) => !prepositions.has(word) || word === 'of'))
+    return true;
   const isPassive = tokens.slice(Math.max(first, at - 2), at).some(({ word }) => being.has(word));
   return isPassive && tokens.slice(Math.max(first, at - mostBetween.passive), at).some(isThing);
 }

@@ -14,12 +14,17 @@ beforeAll(async () => {
       'The council has told newsagents to take every vape from sale.',
       'The rule applies to one-teacher schools on the islands from May.',
       'Swimmers may not enter the lagoon between dusk and dawn, a closure that took effect in June.',
+      'The port trust will scrap the old ferries by autumn, said spokeswoman Ada Lorne.',
+      'Log burners must be put out by owners on the islands.',
     ]),
     told('Harbour Radio', '2027-03-02', 'Machines called in', [
       'The grey machines handed to pupils last year must be sent back because of a hinge, the ministry said.',
       'On Tuesday kiosks on the quay swept their vapes off the shelves.',
       'Single-teacher schools on the islands have asked to be left out of the rule.',
       'A night closure of the lagoon to swimmers began in June.',
+      'A spokesperson for the port trust said the ferries would be broken up.',
+      '"We have no berth for them," said spokesperson Ada Lorne of the port trust.',
+      'Islanders who heat with log burners have asked for a year more.',
     ]),
   ]);
 });
@@ -50,8 +55,24 @@ test.each([
     'closure',
     'night closure',
   ],
+  ['What does each outlet call what the port trust did with the ferries?', 'scrap', 'broken'],
+  ['What does each outlet call the person who speaks for the port?', 'spokeswoman', 'spokesperson'],
 ])('%s', (question, gazette, radio) => {
   expect(words(question)).toEqual({ 'Harbour Gazette': gazette, 'Harbour Radio': radio });
+});
+
+test('takes no burner for a person', () => {
+  const { 'Harbour Radio': radio } = words('What does each outlet call the people who heat with logs?');
+  expect(radio).toBe('Islanders');
+});
+
+test('shows a person where an outlet first tells of him or her', () => {
+  const { excerpts } = answer(library, {
+    kind: 'wording',
+    text: 'How is the person named who speaks for the port trust?',
+  });
+  const radio = excerpts.filter(({ citation }) => citation.outlet === 'Harbour Radio');
+  expect(radio.map(({ citation }) => citation.paragraph)).toEqual([5]);
 });
 
 test.each([
