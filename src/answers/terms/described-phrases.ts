@@ -92,7 +92,10 @@ export function isAddressed({ passage, first, head }: NounPhrase): boolean {
   );
 }
 
-function namesNothing({ passage, head }: NounPhrase): boolean {
+function namesNothing({ passage, first, last, head }: NounPhrase): boolean {
+  const { opens, nouns } = wordingPackFor(passage.article.language)?.states ?? {};
+  if (first === last && nouns?.has(head.word) === true && opens?.has(passage.tokens[first - 1]?.word ?? '') === true)
+    return true;
   return (
     /^\p{N}/u.test(head.word) ||
     particles.has(head.word) ||

@@ -68,7 +68,7 @@ function nounOf(run: readonly Token[], language: string): Token {
   const named = run.findLast(({ word }) => where?.has(word) !== true) ?? last;
   // "Boats / carrying passengers": whatever they do it to.
   const ends = done > 0 && (rest.length === 0 || isDoing(run[done]!, run[done - 1]!));
-  return beforeDoers(run, language) ?? (ends ? run[done - 1]! : named);
+  return ends ? run[done - 1]! : named;
 }
 
 /**
@@ -85,7 +85,7 @@ export function topicParts(topic: string, language: string, plain = false): Topi
   const { prepositions } = packFor(language);
   while (tokens[end + 1]?.content === true && !prepositions.has(tokens[end + 1]!.word)) end++;
   const run = tokens.slice(start, end + 1);
-  const head = run.find(({ word }) => anybody.has(word)) ?? nounOf(run, language);
+  const head = beforeDoers(run, language) ?? run.find(({ word }) => anybody.has(word)) ?? nounOf(run, language);
   const said = tokens.filter((token) => token.content && token !== head && !saysNothing(token, language));
   // "Who make or have it": verbs for anything tell nothing beside other words.
   const faint = wordingPackFor(language)?.faint;

@@ -13,7 +13,7 @@ const tellingWeight = 1.2;
 
 /** Asks for a place, of which the rest is said. */
 const placeOf =
-  /^(?:(?:the |les? |la )?(?:places?|spots?|sites?|locations?|points?|positions?|stretch(?:es)?|ways?(?= people )|lieux?|endroits?)(?: of (?:the )?\p{L}+(?= where))?(?:(?: (?:where|in which|at which|from which|through which|by which|où|that|which)| of)? | d['’])|(?:the )?(?:ground|land|areas?|zones?|terrain|waters?|premises|quarters|buildings?) (?:on|in|at|from|through) which |where |où )/iu;
+  /^(?:(?:the |les? |la )?(?:places?|spots?|sites?|locations?|points?|positions?|stretch(?:es)?|ways?(?= people )|lieux?|endroits?)(?: of (?:the )?\p{L}+(?= where))?(?:(?: (?:where|in which|at which|from which|through which|by which|où|that|which)| of)? | d['’])|(?:the )?(?:ground|land|areas?|zones?|terrain|waters?) (?:on|in|at|from|through) which |where |où )/iu;
 
 /**
  * What is said of a place that a topic asks for: what is done there, where the topic tells it, and not to what ("where people

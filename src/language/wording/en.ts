@@ -127,6 +127,10 @@ export const english: WordingPack = {
       .trim()
       .split(/\s+/u),
   ),
+  states: {
+    opens: new Set(['in', 'into', 'of', 'at', 'on', 'under']),
+    nouns: new Set('place force effect charge question fact reality part practice principle doubt sight view full turn hand court'.split(' ')),
+  },
   faint: new Set(
     'live lives lived living stay stayed have had use used work works made make get got become becomes became go goes went'.split(' '),
   ),

@@ -49,6 +49,10 @@ export const french: WordingPack = {
       ' ',
     ),
   ),
+  states: {
+    opens: new Set(['en', 'de', 'sur', 'sous']),
+    nouns: new Set('place vigueur effet question fait partie pratique cours main vue'.split(' ')),
+  },
   faint: new Set('vivre vivent vit avoir ont utiliser'.split(' ')),
   listeners: new Set('journalistes reporters lecteurs auditeurs'.split(' ')),
   ordering: new Set('premier premiere second seconde dernier derniere'.split(' ')),

@@ -29,6 +29,8 @@ export interface WordingPack {
   doing: readonly { noun: string; told: RegExp }[];
   /** Nouns of time and measure, folded: they name nothing that a topic describes. */
   idle: ReadonlySet<string>;
+  /** Nouns of phrases that say how it is ("in place", "in force"), folded, and what opens these. */
+  states: { opens: ReadonlySet<string>; nouns: ReadonlySet<string> };
   /** Words that tell of a state or of any act, folded: beside another word they tell little. */
   faint: ReadonlySet<string>;
   /** Those to whom statements are made, folded. */
