@@ -26,6 +26,8 @@ function cuesComeFirst(question: Question): boolean {
  */
 export function withCues(coverage: Coverage, question: Question, language: string, byForm: () => Answer): Answer {
   const cuesFirst = cuesComeFirst(question);
+  // What is asked of a form for outlets' words is its whole topic: part of it asks for something else.
+  const asksForWords = question.kind === 'wording' && !cuesFirst;
   const ofOutlets = (): Answer | null => outletsByCues(coverage, question, language);
   const ofKind = kindByCues(coverage, question, language);
   if (ofKind !== null) return ofKind;
@@ -38,7 +40,7 @@ export function withCues(coverage: Coverage, question: Question, language: strin
   const again = (): Answer | null =>
     first.status === 'answered' ? null : saidByCues(coverage, question, first, language);
   return (
-    (cuesFirst || first.status === 'answered' ? null : ofOutlets()) ??
+    (cuesFirst || first.status === 'answered' || asksForWords ? null : ofOutlets()) ??
     (first.status === 'answered' ? null : daysWhereAsked(coverage, question, language)) ??
     speakerByCues(coverage, question, first, again, language) ??
     (first.finding.key === 'not-covered' ? wanted() : first)

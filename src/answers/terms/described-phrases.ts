@@ -172,6 +172,8 @@ function fitOf(phrase: NounPhrase, { head: noun, place, forPeople, speaks }: Des
   if (isMadeWith(head.word, noun.word)) return fits.same;
   const isPeople = people || namesPerson(head.word, language);
   if (isPeople !== forPeople) {
+    // An office is no officer.
+    if (forPeople && isSharedStem(head)) return 0;
     const kinds = isPeople ? kindMembers(head.stem, language) : kindMembers(noun.stem, language);
     return kinds.has(isPeople ? noun.stem : head.stem) ? fits.ofWhichItIsAKind * number : 0;
   }

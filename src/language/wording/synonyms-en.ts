@@ -61,7 +61,7 @@ export const synonymsInEnglish: readonly string[] = [
   'delay postponement deferral moratorium reprieve extension',
   'excuse reason ground cause pretext justification motive',
   'rumour rumor claim allegation accusation report',
-  'guideline guidance circular instruction directive notice memo letter order edict decree bulletin ordinance regulation ruling rule requirement measure stipulation',
+  'guideline guidance circular instruction directive order edict decree ordinance regulation ruling rule requirement measure stipulation',
   'exemption exception waiver carve-out dispensation relief',
   'condition requirement term stipulation string proviso',
   'threat ultimatum warning menace',
