@@ -5,7 +5,7 @@
  */
 import { toldAlike, wordingPackFor } from '../../language/wording/index.js';
 import { termsOf as questionTerms } from '../asked/question-terms.js';
-import { likeness } from '../passages/likeness.js';
+import { likenessTo } from '../passages/likeness.js';
 import { namesPeople, namesPerson, type NounPhrase } from '../passages/noun-phrases.js';
 import { stem } from '../../language/stems.js';
 import { fold } from '../../language/words.js';
@@ -45,10 +45,10 @@ const early = 3;
 const anchor = { value: 0.5, told: 0.3 } as const;
 
 /** What a paragraph that tells the same as another outlet's adds, and what the same noun there adds. */
-const echoes = { of: 0.5, most: 0.4, sameNoun: 0.15, otherKind: 0.7 } as const;
+const echoes = { most: 0.4, sameNoun: 0.075, otherKind: 0.7 } as const;
 
 /** A phrase is an outlet's word for what is described with so much value; with the topic's own noun less does. */
-const enough = { sameNoun: 0.33, otherNoun: 0.45, farNoun: 0.6, told: 0.12, actTold: 0.4, inAll: 0.38 } as const;
+const enough = { sameNoun: 0.075, otherNoun: 0.45, farNoun: 0.6, told: 0.12, actTold: 0.4, inAll: 0.38 } as const;
 
 /** A noun this far from the topic's needs more; one nearer than this is of its kind. */
 const far = 0.5;
@@ -133,17 +133,21 @@ function valueOf(
   );
 }
 
-/** What paragraphs of other outlets add to what is told of a phrase, by telling what its paragraph tells. */
-function echoOf(coverage: Coverage, each: Weighed, anchors: readonly Weighed[]): number {
-  const { passage, sentence, head } = each.phrase;
-  const others = anchors.filter((other) => outletOf(other) !== outletOf(each));
-  const echo = others.map(({ phrase: other }) => {
-    const there = likeness(coverage, passage, sentence, other.passage);
-    const back = likeness(coverage, other.passage, other.sentence, passage);
-    const near = each.fit >= ofItsKind ? 1 : echoes.otherKind;
-    return (there + back) * near + (head.stem === other.head.stem ? echoes.sameNoun : 0);
-  });
-  return Math.min(echoes.most, echoes.of * Math.max(0, ...echo));
+/** A phrase that others are compared with, and how like its paragraph another one is. */
+interface Anchor {
+  each: Weighed;
+  like: (passage: Passage) => number;
+}
+
+/** What paragraphs of other outlets add to what is told of a phrase, by telling what its paragraph tells, in these or related words. */
+function echoOf(each: Weighed, anchors: readonly Anchor[]): number {
+  const { passage, head } = each.phrase;
+  const others = anchors.filter(({ each: other }) => outletOf(other) !== outletOf(each));
+  const near = each.fit >= ofItsKind ? 1 : echoes.otherKind;
+  const echo = others.map(
+    ({ each: other, like }) => like(passage) * near + (head.stem === other.phrase.head.stem ? echoes.sameNoun : 0),
+  );
+  return Math.min(echoes.most, Math.max(0, ...echo));
 }
 
 /** Weighs phrases by themselves, then with what is told elsewhere; none where of no phrase enough is told. */
@@ -172,10 +176,11 @@ function weighedIn(
   const uses = new Map<string, number>();
   for (const each of weighed) if (each.told >= anchor.told) uses.set(useOf(each), (uses.get(useOf(each)) ?? 0) + 1);
   const spoken = new Set(weighed.flatMap(({ phrase, term }) => (phrase.quoted ? [term] : [])));
+  const compared = anchors.map((each) => ({ each, like: likenessTo(coverage, each.phrase.passage) }));
   return weighed.map((each) => {
     const { quoted, first, last } = each.phrase;
     // Each phrase is compared with one of every other outlet: in a large coverage they are too many.
-    const inAll = each.told + (coverage.isSmall ? echoOf(coverage, each, anchors) : 0);
+    const inAll = each.told + (coverage.isSmall ? echoOf(each, compared) : 0);
     const isSpoken = !quoted && last > first && spoken.has(each.term);
     const used = gains.use * Math.min(mostCounted, (uses.get(useOf(each)) ?? 1) - 1);
     return { ...each, inAll, value: value(each, inAll) + used - (isSpoken ? losses.spokenElsewhere : 0) };
