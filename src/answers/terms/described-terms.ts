@@ -66,7 +66,7 @@ const thingTold = 0.3;
 /** Of whom this much is told, nobody else is likelier. */
 const allTold = 0.8;
 
-/** Another phrase is one of an outlet's words with this share of the best one's value. */
+/** Another phrase is one of an outlet's words with this share of the best one's value, and of what is told of that itself. */
 const besideBest = 0.85;
 
 /** The words of a topic besides its noun; those that tell little, and those nothing in the coverage is like, weigh half. */
@@ -272,7 +272,8 @@ export function describedTermsOf(coverage: Coverage, topic: string, asked: Descr
     const best = chosen.get(outletOf(each));
     if (best === undefined) return false;
     const own = each.value + (each.phrase.quoted && !best.phrase.quoted ? losses.quoted : 0);
-    const isAsGood = own >= besideBest * best.value && each.fit >= best.fit;
+    const isAsTold = each.told >= besideBest * best.told;
+    const isAsGood = isAsTold && own >= besideBest * best.value && each.fit >= best.fit;
     return each === best || isAsGood || each.phrase.head.stem === best.phrase.head.stem;
   });
   const phrasesOf = (each: Iterable<Candidate>): NounPhrase[] => [...each].map(({ phrase }) => phrase);
