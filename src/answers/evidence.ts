@@ -34,7 +34,7 @@ import { firstPlaces, withPlaces } from './articles/places.js';
 import { withPlacesTold } from './support/places-told.js';
 import { tellsWhereSpoken } from './support/where-spoken.js';
 import { changesMeant, withChangesElsewhere } from './support/change-reasons.js';
-import { asksSomebody, withReasons } from './support/reasons.js';
+import { asksSomebody, withPrompting, withReasons } from './support/reasons.js';
 import { withCarried } from './support/carried-beside.js';
 import { announcesMore, withAnnounced } from './support/following.js';
 import { answeredBy, answerOf, outletsOf } from './result.js';
@@ -334,7 +334,12 @@ function evidenceFor(
         : ofSamePolicy(besideBest(coverage, answering, terms, parts.act));
   const reasoned =
     parts.type === 'reason' || parts.telling?.why === true
-      ? withChangesElsewhere(coverage, withReasons(coverage, best, answering, terms, parts), supports, terms)
+      ? withChangesElsewhere(
+          coverage,
+          withPrompting(coverage, withReasons(coverage, best, answering, terms, parts), supports, terms, parts),
+          supports,
+          terms,
+        )
       : withPlacesTold(coverage, best, answering, terms, parts);
   const standingTold = withStanding(coverage, reasoned, telling);
   // What was decided is told in any words; another aspect in its own.

@@ -3,7 +3,7 @@
  * its own words: these paragraphs are known by that, and by what they share, rather than by the words of the question.
  */
 import { questionPackFor } from '../../language/questions/index.js';
-import { synonymStems } from '../../language/related-words.js';
+import { spokenStems } from '../../language/related-words.js';
 import { stem } from '../../language/stems.js';
 import { givesReason, type Parts } from '../asked/parts.js';
 import type { Term } from '../asked/question-terms.js';
@@ -164,7 +164,7 @@ export function changesMeant(
     const told = toldByAll(coverage, change, terms);
     const stems = new Set(told.flatMap(({ passage }) => passage.tokens.map((token) => token.stem)));
     const credits = terms.map((term, index) => {
-      const other = [...synonymStems(term.stem, language)].some((each) => stems.has(each));
+      const other = [...spokenStems(term.stem, language)].some((each) => stems.has(each));
       return Math.max(other ? synonym : 0, ...told.map((each) => each.credits[index]!));
     });
     if (isMeant(terms, credits, asked, language)) return told;

@@ -68,6 +68,62 @@ function reasonsElsewhere(
   });
 }
 
+/** What led to a decision is told so few paragraphs behind what tells of it; that has at least this share of the best one's support. */
+const promptingReach = 4;
+const tellingOf = 0.4;
+
+/** The sentence a little behind a support that opens by what led to it; null where there is none, or where it says why itself. */
+function promptingAfter(coverage: Coverage, support: Support, terms: readonly Term[]): Support | null {
+  const { article, number } = support.passage;
+  for (let at = number + 1; at <= number + promptingReach; at += 1) {
+    const next = coverage.passage(article.id, at);
+    const first = next?.sentences[0];
+    if (next === undefined || first === undefined) return null;
+    const { prompting } = questionPackFor(article.language);
+    if (prompting.test(next.text.slice(first.start, first.end))) return supportOf(coverage, next, first, terms);
+  }
+  return null;
+}
+
+/** What says why has at least this share of the best one's support for its outlet to need no other reason. */
+const settling = 0.5;
+
+/**
+ * Reasons, and in their place what led to what was done, of each outlet that tells so behind what it tells of it and gives no better one.
+ *
+ * @param shown - the reasons found
+ * @param supports - all that supports the question, the best first
+ */
+export function withPrompting(
+  coverage: Coverage,
+  shown: readonly Support[],
+  supports: readonly Support[],
+  terms: readonly Term[],
+  { act, done, telling }: Asked,
+): Support[] {
+  const [best] = supports;
+  if (act === null || !done || telling !== null || best === undefined) return [...shown];
+  const settled = new Set(
+    shown
+      .filter(
+        (each) =>
+          givesReason(each.passage, each.sentence) === 'yes' &&
+          each.share >= settling * best.share &&
+          !asksSomebody(each),
+      )
+      .map(({ passage }) => passage.article.outlet),
+  );
+  const led = new Map<string, Support>();
+  for (const support of [...shown, ...supports]) {
+    const { outlet } = support.passage.article;
+    if (settled.has(outlet) || led.has(outlet) || support.share < tellingOf * best.share) continue;
+    const after = promptingAfter(coverage, support, terms);
+    if (after !== null) led.set(outlet, after);
+  }
+  if (led.size === 0) return [...shown];
+  return [...shown.filter(({ passage }) => !led.has(passage.article.outlet)), ...led.values()];
+}
+
 /**
  * What is shown for a question why. Paragraphs that only say when are left out beside one that says why; where none says why, what
  * follows on them does, or what another outlet gives as the reason.

@@ -6,6 +6,7 @@ import { englishKinds } from './kinds-en.js';
 import { englishPosed, englishTellings } from './tellings-en.js';
 import { type QuestionPack, wordSet } from './pack.js';
 import { englishPlaceNouns, englishSpokenAt, englishSpokenWords } from './places-en.js';
+import { englishMeasures } from './measures-en.js';
 import { englishSpeakerAsked } from './speaker-asked-en.js';
 import { englishSpeechCues } from './speech-cues-en.js';
 
@@ -30,14 +31,6 @@ const outletWord =
 
 /** Asks how things differ from one another, or something from what it was: of no outlets and of no words. */
 const ofThings = `(?!.*\\b(?:${outletWord}|${remarks}|wording|accounts?|coverage|they|these|each other|one another)\\b)(?:how .*\\b(?:differ(?:ent)? from|compare (?:with|to))|what (?:is|are) the differences? between)\\b`;
-
-const duration = 'seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?';
-const length =
-  'mm|cm|km|m|ft|inch(?:es)?|foot|feet|yards?|miles?|metres?|meters?|kilomet(?:re|er)s?|centimet(?:re|er)s?|storeys?|stories';
-
-const money =
-  'dollars?|cents?|euros?|pounds?|pence|crowns?|kron(?:a|e|or|er)|marks?|francs?|yen|yuan|rupees?|pesos?|rand|shillings?|lira|zloty|florins?|rubles?|roubles?|per cent|percent|usd|eur|gbp|\\p{Sc}';
-const weight = 'tons?|tonnes?|kilos?|kilogram\\w*|grams?|pounds?|kg|lbs?|stone';
 
 /** What kind of body or thing is asked for: "which group", "what organisation". */
 const kinds = [
@@ -191,39 +184,7 @@ export const english: QuestionPack = {
     year: /\b(?:years?|yearly|annual(?:ly)?|12 months|twelve months|in \d{4})\b/iu,
   },
   mass: /\bhow much\b/iu,
-  measures: [
-    { asked: /\bhow old\b|\bwhat age\b/iu, unit: /^(?:years?|months?|weeks?|days?)$/u, age: true },
-    {
-      // How long somebody has to do something: a day or a length by which it is to be done.
-      asked:
-        /\b(?:how (?:long|much (?:more )?time)|(?:in|within|after) how many (?:hours|days|weeks|months|years))\b.*\b(?:have|has|had|given|get|gets|got|allowed|granted|left|must|need)\b.*?\bto \p{L}+/iu,
-      unit: /(?!)/u,
-      told: new RegExp(
-        `\\b(?:(?:with)?in|inside|after|under|ha(?:s|ve|d)|gives?|gave|given|get|gets|got|allow(?:s|ed)?) (?:(?:an?|the|only|just|up to|at most|no more than|another|its|their|them|him|her|operators|owners|people|\\p{L}+s) ){0,3}(?:\\p{N}+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|thirty|sixty|ninety|a|an|few|couple of)? ?-?(?:${duration}|fortnight)\\b(?! (?:ago|earlier|later|old))|\\b(?:${duration}|fortnight)(?:['’]|['’]s)? (?:notice|grace)\\b|\\b(?:${duration}|fortnight) to (?!the\\b|an?\\b)\\p{L}+|\\b(?:until|by) (?:the end of |mid-?)?(?:the )?(?:${months}|month|year|week|\\d{1,2} (?:${months})|midnight|noon|${days})\\b`,
-        'iu',
-      ),
-    },
-    {
-      asked:
-        /\bhow long\b|\bhow much (?:more )?time\b|\b(?:in|within|after|for) how many (?:hours|days|weeks|months|years)\b/iu,
-      unit: new RegExp(`^(?:${duration}|${length})$`, 'u'),
-      told: /\b(?:(?:as|so) long as|(?:shortest|longest) (?:possible )?(?:time|period)|indefinitely|for good|(?:within|after|for|than|about|under|over|nearly|almost) (?:half )?an? (?:second|minute|hour|day|week|fortnight|month|year|decade)|since (?:\p{N}{4}|(?:january|february|march|april|may|june|july|august|september|october|november|december))|half an? (?:minute|hour|day|year))\b/iu,
-    },
-    {
-      asked: /\bhow (?:far(?! along)|deep|tall|high|wide|thick)\b/iu,
-      unit: new RegExp(`^(?:${length}|${duration})$`, 'u'),
-    },
-    {
-      asked:
-        /\bhow much\b.*\b(?:costs?|pay|pays|paid|charged?|worth|spen[dt]|earns?|earned|prices?|fined?|owed?)\b|\bhow much (?:money|cash)\b|\b(?:at )?what price\b/iu,
-      unit: new RegExp(`^(?:${money})$`, 'u'),
-    },
-    {
-      asked: /\bhow (?:large|big|high|great)\b|\b(?:what|which) (?:amount|sum)\b/iu,
-      unit: new RegExp(`^(?:${money}|${length}|${weight}|millions?|billions?|thousands?|hundreds?)$`, 'u'),
-    },
-    { asked: /\bhow heavy\b/iu, unit: new RegExp(`^(?:${weight})$`, 'u') },
-  ],
+  measures: englishMeasures,
   place: /^\s*(?:where|(?:in|at|from|to) (?:which|what) (?:place|city|town|country|state|region|building|venue))\b/iu,
   reason: /^\s*(?:why|for what reason|what (?:is|was) the reason|what (?:caused|prompted|led))\b/iu,
   tellings: englishTellings,
@@ -287,6 +248,8 @@ export const english: QuestionPack = {
     /\b(?:since (?!(?:it|they|he|she|this|that|there|then|last|early|late|the|mid|at|its|\p{N}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec)\p{L}*)(?!\p{L}))(?:[\p{L}'’]+ ){1,8}?(?:\p{L}+(?:ed|s)|fell|broke|got|went|left|lost|came|took|caught|began|hurt|had|was|were)(?!\p{L})|after|over|amid|follow(?:s|ed|ing)|in the wake of|saying|arguing|claiming|cannot|could not|couldn['’]t|can['’]t|failed to|(?<=^["“]?)(?:if|unless|should) [^;]+?, [^;]*?(?:could|would|might|may|will|can|risks?))\b/iu,
   promptedBy:
     /\bafter (?:[\p{L}.()'’-]+ ){1,14}?(?:said|told|announced|reported|warned|threatened|ruled|found|revealed|refused|complained|voted|demanded)\b/iu,
+  prompting:
+    /^(?:it|this|that|the \p{L}+(?: \p{L}+)?) (?:follow(?:s|ed)(?! (?:the|these|those) (?:rules?|steps?|advice|path|law|example))|(?:was|is|were) (?:prompted|triggered|spurred|provoked|sparked|motivated) by|c(?:omes?|ame) (?:\p{L}+ \p{L}+ )?(?:after|in response to)|stem(?:s|med) from|(?:was|were) (?:taken|made|issued|adopted|ordered|introduced|drawn up) (?:after|because|in response))(?!\p{L})/iu,
   meaning:
     /^[”"»']?,? in (?:the |an? |its )?[^,.;]{0,40}?\bsense of\s+|^[”"»']?, which (?:is|are) (?=(?:an?|the|when|where|how) |\p{L}+ed (?:for|when|where|if|each|every|on) )|^[”"»']?,? (?:in|under|by) which\s+|^[^.;]{0,90}?\busing (?:the |an? )?[\p{L}'’ ]{0,30}?(?:words?|terms?|names?|expressions?|phrases?|labels?) for\s+|^[^.;]{0,40}?\b(?:referring to|refers? to|means?|meaning|known as|defined as|in other words|that is)\s+|^[”"»']? as (?=\p{L}+ing |the |an? |(?!(?:part|soon|well|long|far|much|many|one|parts) )\p{L}+ (?:to|for|of|that|which|by) )|^[”"»']?,? ?[–—-]? ?(?:the|a) (?:phrase|term|word|name|expression)\b|^[”"»']?,? (?:or|a|an|the) |^[”"»']? (?:is|are|was) (?:the|a|an|when) (?!(?:\p{L}+ )?(?:issue|problem|matter|question|concern|topic|thing|risk|threat)s?(?!\p{L}))|^[”"»']?\s*[(—–]\s*/iu,
   meaningCalled:

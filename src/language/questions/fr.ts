@@ -284,6 +284,8 @@ export const french: QuestionPack = {
     /(?<!\p{L})(?:parce qu|car |puisqu|en raison d|à cause d|faute d|afin d|afin qu|pour (?!cent)|grâce à|au motif|étant donné|du fait d|vis(?:e|ent|ait|aient|ant) à|en vue d|dans (?:le|un) but|dans l['’]espoir|de (?:peur|crainte)|par (?:crainte|manque|souci|solidarité)|compte tenu|sous prétexte|au nom d|victimes? d|juge que|estime que|a jugé|raisons?|ne p(?:eu(?:t|vent)|ouvai(?:t|ent)) (?:pas|plus))/iu,
   mayGiveReason: /(?<!\p{L})(?:après|à la suite d|face à|devant (?:la|le|les))/iu,
   promptedBy: /(?<!\p{L})après (?:que|l['’]annonce|l['’]avertissement|la (?:décision|plainte))(?!\p{L})/iu,
+  prompting:
+    /^(?:cel(?:a|le-ci)|celui-ci|il|elle|l['’]\p{L}+|l[ea] \p{L}+|cette? \p{L}+) (?:fait suite|intervient après|survient après|répond à|a été (?:prise?|décidée?|motivée?|provoquée?|déclenchée?) (?:après|par|à la suite))(?!\p{L})/iu,
   meaning:
     /^[^.;]{0,60}?(?:c['’]est-à-dire|signifie|désigne|autrement dit|à savoir|veut dire|en parlant d[eu]|appelée?s?)\s+|^[^.;]{0,90}?(?:(?:en|faisant) référence|faisant allusion) (?:à|aux?) |^\s?[”"»'’]?,? soit (?=c|l|un)|^[)”"»']*\s?,? (?:ou|une?|le|la) |^[”"»']?\s? (?:est|sont|c['’]est) (?:le|la|les|une?|l['’])|^[”"»']?\s*[(—–]\s*/iu,
   meaningCalled:

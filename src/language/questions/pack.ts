@@ -199,6 +199,8 @@ export interface QuestionPack {
   mayGiveReason: RegExp;
   /** Says after what somebody had done: that prompted it. */
   promptedBy: RegExp;
+  /** Opens a sentence that tells what led to what was told before it: "It follows the case of", "the order was prompted by". */
+  prompting: RegExp;
   /** What may stand between a word and what it means; matched at the end of the word. */
   meaning: RegExp;
   /** ... where what it means stands before it: "— a 'kettle', in the words of the crew —". */

@@ -133,3 +133,20 @@ describe('what is only asked, supposed or left open', () => {
     expect(cited(asked('Which organisation does Pia Dahl belong to?'))).toEqual(['Valley Post 8']);
   });
 });
+
+test('what led to a decision is told behind it, of each outlet that does so', async () => {
+  const sluice = await Library.build([
+    told('Valley Post', '2031-09-04', 'Sluice shut', [
+      'The county of Selde has shut the upper sluice to rowing boats after its engineers looked at it again.',
+      'Rowers may use the lower one on Sundays.',
+      'It follows the case of a pupil who was pulled under the gate in August.',
+      'The fee for the lower sluice stays as it is.',
+    ]),
+    told('Radio Selde', '2031-09-05', 'Rowers sent away', [
+      'Rowing boats are turned away from the upper sluice that the county has shut.',
+      'The order was prompted by a drowning at the gate.',
+    ]),
+  ]);
+  const given = answer(sluice, { kind: 'ask', text: 'Why did the county shut the upper sluice to rowing boats?' });
+  expect(cited(given)).toEqual(['Radio Selde 2', 'Valley Post 3']);
+});
