@@ -11,13 +11,14 @@ import { hourAsked, hourOf } from './events/hours-asked.js';
 import { numbersCompared } from './numbers-compared.js';
 import { onDay } from './events/on-day.js';
 import { describedSpeaker } from './statements/described-speaker.js';
-import { evidence } from './evidence.js';
+import { evidence, supportsFor } from './evidence.js';
 import { framedSpeaker } from './statements/framed-speaker.js';
 import { asksForSpeech, type Intent, intentFor } from './intent.js';
 import { quotationAsked, wordsQuoted } from './asked/speaker-matter.js';
 import { mediumOf } from './articles/media-cited.js';
 import { earlierOccasion, saidOnOccasion } from './events/occasions-asked.js';
 import { nameWithTopic } from './asked/name-with-topic.js';
+import { citationId } from './excerpts/citation.js';
 import type { Coverage } from './passages/passages.js';
 import { asksWhenHeld } from './policies/policy-aspects.js';
 import { presumedSpeaker } from './asked/presumed-speaker.js';
@@ -263,9 +264,19 @@ function withoutOutlets(topic: string): string {
   return questionPacks.reduce((text, { outletsFirst }) => text.replace(outletsFirst, ''), topic);
 }
 
-/** Whether a question is for a length of time, which no day answers. */
-function asksHowLong(text: string): boolean {
-  return questionPacks.some(({ lasting }) => lasting.test(text));
+/** A sentence that tells how long something is has at least this share of the question. */
+const lengthShare = 0.5;
+
+/** Answers how long something is, which no day answers; null where that is not asked for, or no sentence tells it. */
+function lengthTold(coverage: Coverage, question: Question, topic: string, language: string): Answer | null {
+  if (!questionPacks.some(({ lasting }) => lasting.test(topic))) return null;
+  const told = evidence(coverage, question, topic, language);
+  if (told.status !== 'answered') return null;
+  const [shown] = told.excerpts;
+  const support = supportsFor(coverage, topic, language).supports.find(
+    ({ passage }) => citationId(passage) === shown?.citation.id,
+  );
+  return support !== undefined && support.own >= lengthShare ? told : null;
 }
 
 /** Words that do not say themselves what they ask for: the kind of the question does. */
@@ -273,10 +284,8 @@ function bareTopic(coverage: Coverage, question: Question, topic: string, langua
   switch (question.kind) {
     case 'on-record':
       return statementsOf(coverage, question, topic, '', language);
-    case 'timeline': {
-      const lasting = asksHowLong(topic) ? evidence(coverage, question, topic, language) : null;
-      return lasting?.status === 'answered' ? lasting : daysByCues(coverage, question, topic, language);
-    }
+    case 'timeline':
+      return lengthTold(coverage, question, topic, language) ?? daysByCues(coverage, question, topic, language);
     case 'compare':
       // Which numbers outlets give is answered by the sentences that give them.
       for (const { number } of questionPacks) {

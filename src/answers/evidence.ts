@@ -46,7 +46,7 @@ import { type Term, termsOf } from './asked/question-terms.js';
 import { bestSupport, type Support } from './support/support.js';
 import { toldAsAsked } from './support/tellings.js';
 import { denialsTold } from './support/denials-told.js';
-import { metPressAt } from './support/met-press.js';
+import { isOfAnother, metPressAt } from './support/met-press.js';
 import { thingsTold } from './support/things-told.js';
 import { viewsTold } from './support/views-told.js';
 import { byActor, latestFirst, policyEvidence, withRecords } from './what-policy.js';
@@ -218,7 +218,11 @@ function corrected(
 export function evidence(coverage: Coverage, question: Question, topic: string, language: string): Answer {
   if (question.kind === 'what-policy') return policyByCues(coverage, question, topic, language);
   const asked = question.kind === 'ask' ? aspectAsked(topic, language) : null;
-  return evidenceFor(coverage, question, topic, language, { asked, wording: 'printed' });
+  const given = evidenceFor(coverage, question, topic, language, { asked, wording: 'printed' });
+  if (question.kind !== 'ask' || given.status !== 'answered') return given;
+  const shown = given.excerpts.flatMap(({ citation }) => coverage.passage(citation.article, citation.paragraph) ?? []);
+  if (!isOfAnother(coverage, question.text.replace(/[\s?!.]+$/u, ''), language, shown)) return given;
+  return refusal(coverage, question, { key: 'not-covered' }, supportsFor(coverage, topic, language).supports);
 }
 
 /** Answers a question of a policy: as it is asked, or else by what names the policy in it. */

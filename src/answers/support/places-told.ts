@@ -55,7 +55,11 @@ export function personAsked(coverage: Coverage, terms: readonly Term[]): KnownSp
 }
 
 /** Whether a paragraph has words of somebody, or tells of them by the name or the office. */
-function isOf(coverage: Coverage, person: KnownSpeaker, { passage, sentence }: Support): boolean {
+export function isOf(
+  coverage: Coverage,
+  person: KnownSpeaker,
+  { passage, sentence }: Pick<Support, 'passage' | 'sentence'>,
+): boolean {
   if (passage.quotations.some((quotation) => knownSpeakerOf(coverage, quotation) === person)) return true;
   return tellsOfPerson(coverage, person, passage, sentence);
 }

@@ -120,6 +120,7 @@ export const englishIdioms: Idioms = {
     'in front of everybody': 'public',
     'in front of everyone': 'public',
     'in front of microphones': 'public',
+    'in front of other people': 'public',
     'in front of others': 'public',
     'in front of people': 'public',
     'in front of reporters': 'public',

@@ -19,6 +19,8 @@ const coverage = [
     'Questioned about the plan outside the grain store on Wednesday morning, Voss would say only that talks went on.',
     'Eel fishers have three weeks to lift their traps, the office said in a notice.',
     'Voss has run the office for nine years.',
+    'Deputy mayor Ida Brand said the gauge was broken.',
+    'Voss told reporters at a briefing in the town hall in Osk that it would be mended.',
   ]),
   article('The Osk Courier', [
     'The mayor, Hanna Voss, lowers no weir lightly.',
@@ -49,6 +51,10 @@ describe('where somebody met the press is told by every outlet in its own words'
     expect(texts).toHaveLength(2);
     expect(texts!.join(' ')).toMatch(/outside the grain store/);
     expect(texts!.join(' ')).toMatch(/on the jetty/);
+  });
+
+  test('where somebody else met it is no answer', () => {
+    expect(cited('ask', 'Where did Brand meet reporters?')).toBeNull();
   });
 
   test('what was never spoken of there is no place', () => {
