@@ -1,4 +1,5 @@
 /** Where somebody spoke: told by each outlet in its own words, and where the words stand alone by the paragraph before them. */
+import { packFor } from '../../language/packs/index.js';
 import { questionPackFor } from '../../language/questions/index.js';
 import { isEvent } from '../asked/bound-names.js';
 import { pressClause, type Spoken, tellsWhereSpoken } from './where-spoken.js';
@@ -72,6 +73,10 @@ export function tellsOfPerson(coverage: Coverage, person: KnownSpeaker, passage:
   // Another minister is named.
   const surnames = surnamesOf(coverage);
   if (tokens.some(({ word, capital }) => capital && surnames.has(word))) return false;
+  // The mayor is not the deputy mayor.
+  const { rankChanging } = packFor(passage.article.language);
+  const isRanked = [...person.roleWords].some((word) => rankChanging.has(word));
+  if (isRanked && !tokens.some(({ word }) => rankChanging.has(word))) return false;
   return tokens.some(({ word }, at) => definite.test(tokens[at - 1]?.word ?? '') && person.roleWords.has(word));
 }
 
