@@ -58,6 +58,7 @@ describe('intentOf', () => {
     ['What do the articles name as an example of a needless trip?', 'evidence'],
     ['What did the minister open on Tuesday?', 'evidence'],
     ['Put the events of the story in order.', 'order'],
+    ['Give the main events of the story in their order.', 'order'],
     ['How do the outlets differ on the statement?', 'versions'],
     ['What words differ in the two versions?', 'versions'],
     ['Which articles mention the harbour?', 'carriers'],

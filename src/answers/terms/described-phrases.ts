@@ -256,9 +256,7 @@ function isVerbAt(tokens: readonly Token[], at: number): boolean {
 /** The verbs of a paragraph that have for their object what a topic asks what is done to. */
 function handlingsIn(passage: Passage, { handled }: Described): Candidate[] {
   if (handled === undefined || !passage.tokens.some(handled)) return [];
-  return wordsAs(passage, (_, at) =>
-    isDoneTo(passage, at, handled) ? { fit: fits.handling, isAct: true } : null,
-  );
+  return wordsAs(passage, (_, at) => (isDoneTo(passage, at, handled) ? { fit: fits.handling, isAct: true } : null));
 }
 
 /** Where a paragraph tells what those do who are asked for, without a noun for them: "Berg, who speaks for the port". */

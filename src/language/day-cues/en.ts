@@ -64,6 +64,8 @@ export const english: DayCues = {
       `\\b(?:(?:in|into|by|as)(?: (?:the|a|an|their|its|what|which))?(?: ${manner})+|(?:in|into|as)(?: (?:what|which))?) ${order}${ofTime}?(?! (?:to|that|for|not to)(?!\\p{L}))\\b`,
       `\\b(?:in|into|by|as) (?:(?:the|a|an|their|its) )?${order}${ofTime}\\b`,
       `\\b(?:into|as) (?:the|an|their|its) ${order}(?=[\\s?.!,;:]*$)`,
+      // "Give the main events in their order": of anything else it may be one that was given.
+      `(?<=\\b(?:events?|things|happenings|developments|steps|dates?|days|stor(?:y|ies)|everything|them)\\b[^?.!]{0,60}) in (?:the|their|its) ${order}(?=[\\s?.!,;:]*$)`,
       `\\b(?:the )?(?:${manner} )*${order} of (?:the )?(?:events?|things|happenings|steps|what happened)\\b`,
       `\\b(?:the )?${order} (?:in which|that)(?: (?:it|they|things|events|everything|this|all this|the (?:things|events|steps)))? (?:happened|occurred|took place|unfolded|came about)\\b`,
       `\\b(?:the )?(?:right|correct|chronological) ${order}\\b|\\b(?:the )?${order} (?:in which|of)(?= (?:the|these|those|all) (?:events|things|steps))`,

@@ -37,14 +37,17 @@ export const english: WordingPack = {
     new RegExp(`^${nouns} (?:for|used for|each outlet uses for)\\s+(.+)$`, 'iu'),
   ],
   officeOf:
-    /^(?:(.+?)['’]s? (?:official |professional )?(?:jobs?|roles?|titles?|positions?|posts?|offices?|functions?|occupations?|professions?|jobs? titles?|affiliations?)|(?:the |what )?(?:jobs?|roles?|titles?|positions?|posts?|offices?|functions?|occupations?) (?:of|held by) (.+))$/iu,
+    /^(?:(.+?)['’]s? (?:official |professional )?(?:jobs?|roles?|titles?|positions?|posts?|offices?|functions?|occupations?|professions?|jobs? titles?|affiliations?)|(?:the |what )?(?:jobs?|roles?|titles?|positions?|posts?|offices?|functions?|occupations?) (?:(?:of|held by) (.+)|(?:(?:that|which) )?(.+) (?:holds?|has|does|held|had|did|fills?|filled)))$/iu,
   namedAs: /^as (?:an?|the|one|some|any|possible) (?!same )/iu,
   whereAsked: new RegExp(
     `\\s+(?:${where}|in (?:its|their) (?:own )?(?:articles?|report|stor(?:y|ies)|voice|words))$`,
     'iu',
   ),
   plainly: [
-    [/^(?:the )?(?:very )?(?:acts?|fact|practice|practise|business|process|matter|habit|idea|prospect) of (?=(?:\p{L}+ly )?\p{L}{2,}ing )/iu, ''],
+    [
+      /^(?:the )?(?:very )?(?:acts?|fact|practice|practise|business|process|matter|habit|idea|prospect) of (?=(?:\p{L}+ly )?\p{L}{2,}ing )/iu,
+      '',
+    ],
     ...rolesInEnglish,
     // Verbs whose words alone say little.
     [
@@ -129,10 +132,16 @@ export const english: WordingPack = {
   ),
   states: {
     opens: new Set(['in', 'into', 'of', 'at', 'on', 'under']),
-    nouns: new Set('place force effect charge question fact reality part practice principle doubt sight view full turn hand court'.split(' ')),
+    nouns: new Set(
+      'place force effect charge question fact reality part practice principle doubt sight view full turn hand court'.split(
+        ' ',
+      ),
+    ),
   },
   faint: new Set(
-    'live lives lived living stay stayed have had use used work works made make get got become becomes became go goes went'.split(' '),
+    'live lives lived living stay stayed have had use used work works made make get got become becomes became go goes went'.split(
+      ' ',
+    ),
   ),
   listeners: new Set('reporters journalists readers viewers listeners'.split(' ')),
   ordering: new Set('first second third next last recent such former'.split(' ')),
