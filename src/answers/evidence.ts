@@ -1,4 +1,5 @@
 /** Any question: the sentences of the coverage that support its parts together, or a refusal. */
+import { withoutEndMarks } from '../language/words.js';
 import type { Answer, Conflict, Finding, Question } from '../coverage/answer.js';
 import { namesAct } from './support/acts.js';
 import { withCapitals } from './asked/capitals.js';
@@ -221,7 +222,7 @@ export function evidence(coverage: Coverage, question: Question, topic: string, 
   const given = evidenceFor(coverage, question, topic, language, { asked, wording: 'printed' });
   if (question.kind !== 'ask' || given.status !== 'answered') return given;
   const shown = given.excerpts.flatMap(({ citation }) => coverage.passage(citation.article, citation.paragraph) ?? []);
-  if (!isOfAnother(coverage, question.text.replace(/[\s?!.]+$/u, ''), language, shown)) return given;
+  if (!isOfAnother(coverage, question.text, language, shown)) return given;
   return refusal(coverage, question, { key: 'not-covered' }, supportsFor(coverage, topic, language).supports);
 }
 
@@ -263,14 +264,14 @@ function evidenceFor(
   const { library } = coverage;
   const letters = lettersAsked(coverage, topic, language);
   if (letters !== null) return lettersMeaning(coverage, question, letters);
-  const views = question.kind === 'ask' ? viewsTold(coverage, question.text.replace(/[\s?!.]+$/u, ''), language) : [];
+  const views = question.kind === 'ask' ? viewsTold(coverage, withoutEndMarks(question.text), language) : [];
   if (views.length > 0) {
     const speaker = speakerOfAll(coverage, views, topic, true);
     return { ...answeredBy(library, question, supportExcerpts(coverage, views, 'answers')), speaker };
   }
   const ofForm = (): Support[] => {
     const things = thingsTold(coverage, topic, language);
-    return things.length > 0 ? things : metPressAt(coverage, question.text.replace(/[\s?!.]+$/u, ''), language);
+    return things.length > 0 ? things : metPressAt(coverage, question.text, language);
   };
   const things = question.kind === 'ask' ? ofForm() : [];
   if (things.length > 0) return answeredBy(library, question, supportExcerpts(coverage, things, 'answers'));

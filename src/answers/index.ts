@@ -1,4 +1,5 @@
 /** Questions about the coverage to answers, as plain data: `answer()` for a question, `routeWords()` for free words. */
+import { withoutEndMarks } from '../language/words.js';
 import type { Answer, Question } from '../coverage/answer.js';
 import type { Library } from '../library/index.js';
 import { type Intent, intentOf } from './intent.js';
@@ -84,7 +85,7 @@ const ofThemselves: ReadonlySet<Intent['want']> = new Set(['facts', 'sourcing', 
 /** The outlets that a question asks of by name; null where it asks of all, or of outlets themselves. */
 function outletsAsked(library: Library, { kind, text, outlet }: Question): OutletsNamed | null {
   if (outlet !== undefined || !ofOutlets.has(kind)) return null;
-  const named = outletsNamed(library, text.replace(/[\s?!.]+$/u, ''));
+  const named = outletsNamed(library, withoutEndMarks(text));
   return named === null || ofThemselves.has(intentOf(text, 'topic').want) ? null : named;
 }
 

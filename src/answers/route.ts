@@ -1,7 +1,7 @@
 /** Free words, in a direct message, a mention or a terminal, to a question. */
 import type { Question, QuestionKind } from '../coverage/answer.js';
 import { questionPacks } from '../language/questions/index.js';
-import { fold } from '../language/words.js';
+import { fold, withoutEndMarks } from '../language/words.js';
 import { intentOf, quotedWords } from './intent.js';
 
 /** Words that ask nothing. The reader gets a short kind pointer and nothing is searched. */
@@ -42,7 +42,7 @@ export function routeWords(text: string, namesSpeaker: (words: string) => boolea
   if (bare === '') return { kind: 'pointer', reason: 'empty' };
   if (greeting.test(bare)) return { kind: 'pointer', reason: 'greeting' };
   if (thanks.test(bare)) return { kind: 'pointer', reason: 'thanks' };
-  const stripped = words.replace(/[\s?!.]+$/u, '');
+  const stripped = withoutEndMarks(words);
   if (sourcesAsked.test(stripped)) return { kind: 'sources', text: '' };
   const opened = articleAsked.exec(stripped)?.[1] ?? (isCitation(stripped) ? stripped : undefined);
   if (opened !== undefined) return { kind: 'article', text: opened };

@@ -1,4 +1,5 @@
 /** What happened when: dated events in order of day, one event of several outlets once, and what they date differently. */
+import { withoutEndMarks } from '../language/words.js';
 import type { Answer, Citation, Excerpt, Finding, Period, Question } from '../coverage/answer.js';
 import { tellsOtherOccasion } from '../language/occasions.js';
 import { questionPacks } from '../language/questions/index.js';
@@ -111,7 +112,7 @@ function datedIn(coverage: Coverage, events: readonly DatedEvent[]): Dated[] {
 
 /** Whether the order of events is asked for from one to another: the articles' own days are not among those. */
 function isBounded(question: string): boolean {
-  const asked = question.replace(/[\s?.!]+$/u, '');
+  const asked = withoutEndMarks(question);
   return questionPacks.some(({ kinds }) => kinds.orderSpan.test(asked) && !kinds.orderWhole.test(asked));
 }
 

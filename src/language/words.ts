@@ -40,3 +40,8 @@ export function fold(text: string): string {
     .replace(/æ/g, 'ae')
     .replace(/ß/g, 'ss');
 }
+
+/** Text without the marks that end a question or a sentence. */
+export function withoutEndMarks(text: string): string {
+  return text.replace(/[\s?!.]+$/u, '');
+}

@@ -1,4 +1,5 @@
 /** Questions that presume who said some words: "did the mayor say ...". */
+import { withoutEndMarks } from '../../language/words.js';
 import { questionPacks } from '../../language/questions/index.js';
 import { quotedWords } from '../intent.js';
 
@@ -12,7 +13,7 @@ export interface PresumedSpeaker {
 
 /** Reads who a question takes for the speaker of which words; null when it presumes nobody. */
 export function presumedSpeaker(text: string): PresumedSpeaker | null {
-  const question = text.trim().replace(/[\s?!.]+$/u, '');
+  const question = withoutEndMarks(text.trim());
   for (const { didSay } of questionPacks) {
     for (const asked of didSay) {
       const match = asked.exec(question);

@@ -3,7 +3,7 @@ import { denies } from '../../language/meaning.js';
 import { questionPackFor, questionPacks } from '../../language/questions/index.js';
 import type { SpeakerAskedWords } from '../../language/questions/speaker-asked.js';
 import { isStopWord } from '../../language/stop-words.js';
-import { fold, type Word, words } from '../../language/words.js';
+import { fold, withoutEndMarks, type Word, words } from '../../language/words.js';
 import { plainQuestion, quotedWords } from '../intent.js';
 import { withoutIdioms } from './plain-verbs.js';
 import type { Coverage } from '../passages/passages.js';
@@ -209,7 +209,7 @@ export function wordsQuoted(text: string): string | null {
  * @returns null where it does not ask for a person, and where it tells nothing of what was said
  */
 export function speakerMatter(text: string): SpeakerMatter | null {
-  const question = plainQuestion(text.replace(/\s+/gu, ' ').trim()).replace(/[\s?!.]+$/u, '');
+  const question = withoutEndMarks(plainQuestion(text.replace(/\s+/gu, ' ').trim()));
   for (const { speakerAsked, code } of questionPacks) {
     const found = speakerAsked === null ? null : matterIn(question, speakerAsked, code);
     if (found !== null) return found;

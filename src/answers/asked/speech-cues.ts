@@ -7,7 +7,7 @@ import { framesFor } from '../../language/questions/frames.js';
 import { isNegation } from '../../language/meaning.js';
 import { editDistance } from '../../language/edit-distance.js';
 import { packFor } from '../../language/packs/index.js';
-import { fold, type Word, words } from '../../language/words.js';
+import { fold, withoutEndMarks, type Word, words } from '../../language/words.js';
 import { type Coverage, tokensOf } from '../passages/passages.js';
 import { namesInQuestion } from './speaker-names.js';
 import { quotedWords } from '../intent.js';
@@ -231,7 +231,7 @@ const writtenAsName = /\p{Lu}[\p{L}'’.-]* \p{Lu}/u;
 
 /** Whom a question takes for the one something said comes from: "a comment from the Dutch ambassador", "by Ann Lee". */
 function giverIn(text: string, { speakerAsked, code }: QuestionPack): string | null {
-  const giver = speakerAsked?.giver.exec(text.trim().replace(/[\s?!.]+$/u, ''))?.[1];
+  const giver = speakerAsked?.giver.exec(withoutEndMarks(text.trim()))?.[1];
   if (giver === undefined) return null;
   const { personNouns, titles } = packFor(code);
   const isPerson = words(giver).some(({ text: word }) => personNouns.has(fold(word)) || titles.has(fold(word)));

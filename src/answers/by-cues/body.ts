@@ -1,5 +1,6 @@
 /** Which body says something: those who speak for one are few, so that what is asked for tells whose statement is meant, in whatever words. */
-import type { Answer, Excerpt, NamedSpeaker, Question } from '../../coverage/answer.js';
+import { asNearest } from '../excerpts/excerpts.js';
+import type { Answer, NamedSpeaker, Question } from '../../coverage/answer.js';
 import { bodyAskedFor } from '../../language/questions/body-asked.js';
 import { type SpeakerMatter, speakerMatter } from '../asked/speaker-matter.js';
 import { plainQuestion, quotedWords } from '../intent.js';
@@ -147,7 +148,7 @@ function saidByBodies(
       !others.has(`${citation.article} ${citation.paragraph}`),
   );
   if (said.length > 0) return answeredBy(coverage.library, question, said);
-  const excerpts = first.excerpts.slice(0, 1).map((excerpt): Excerpt => ({ ...excerpt, reason: 'nearest' }));
+  const excerpts = asNearest(first.excerpts.slice(0, 1));
   return answerOf(coverage.library, question, { status: 'not-covered', finding: { key: 'not-covered' }, excerpts });
 }
 

@@ -1,5 +1,6 @@
 /** Who said something, where a question tells it in words that nobody on record uses. */
-import type { Answer, Excerpt, Question } from '../../coverage/answer.js';
+import { asNearest } from '../excerpts/excerpts.js';
+import type { Answer, Question } from '../../coverage/answer.js';
 import { namedMatter, speakerMatter } from '../asked/speaker-matter.js';
 import { quotedWords } from '../intent.js';
 import type { Coverage } from '../passages/passages.js';
@@ -68,7 +69,7 @@ export function speakerByCues(
     return withTold(nearestInMeaning(coverage, question, meant), first);
   const speaker = meant?.named === true ? first.speaker : null;
   const finding = { key: 'not-on-record-in-these-words', speaker } as const;
-  const excerpts = first.excerpts.map((excerpt): Excerpt => ({ ...excerpt, reason: 'nearest' }));
+  const excerpts = asNearest(first.excerpts);
   return answerOf(coverage.library, question, { status: 'near', finding, speaker, excerpts });
 }
 
@@ -115,7 +116,7 @@ function withTold(nearest: Answer, told: Answer): Answer {
   const more = told.excerpts.filter(({ citation, speaker }) => !shown.has(citation.id) && speaker === undefined);
   return {
     ...nearest,
-    excerpts: [...nearest.excerpts, ...more.map((excerpt): Excerpt => ({ ...excerpt, reason: 'nearest' }))],
+    excerpts: [...nearest.excerpts, ...asNearest(more)],
   };
 }
 

@@ -1,4 +1,5 @@
 /** What is dated within the days that a reader asks about, and what lies nearest to them. */
+import { asNearest } from '../excerpts/excerpts.js';
 import type { Excerpt, Period, ReportedDay } from '../../coverage/answer.js';
 import { dayLength, lengthOf } from './day-ranges.js';
 import type { Dated } from './in-order-of-day.js';
@@ -40,5 +41,5 @@ export function nearestTo(period: Period, dated: readonly Dated[]): Excerpt[] {
   });
   if (known.length === 0) return [];
   const { shown } = known.reduce((best, next) => (next.distance < best.distance ? next : best));
-  return [{ ...shown, reason: 'nearest' }];
+  return asNearest([shown]);
 }

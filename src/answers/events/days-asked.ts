@@ -9,7 +9,7 @@ import { type DayMention, daysIn, reportedDayOf } from './days.js';
 import { asOthersDate } from './as-others-date.js';
 import { evidence, type Supported, supportsFor } from '../evidence.js';
 import { besideBest } from '../support/beside-best.js';
-import { excerptOf } from '../excerpts/excerpts.js';
+import { asNearest, excerptOf } from '../excerpts/excerpts.js';
 import { quotedWords } from '../intent.js';
 import { plainlyTold } from '../asked/days-cues.js';
 import { leavesOpen, type Parts } from '../asked/parts.js';
@@ -331,7 +331,7 @@ export function dayOf(coverage: Coverage, question: Question, asked: DayAsked, l
       ...found,
       status: 'not-covered',
       finding: found.finding.key === 'premise-not-reported' ? found.finding : { key: 'not-covered' },
-      excerpts: found.excerpts.slice(0, 1).map((excerpt) => ({ ...excerpt, reason: 'nearest' })),
+      excerpts: asNearest(found.excerpts.slice(0, 1)),
     };
   }
   const excerpts: Excerpt[] = [];

@@ -1,4 +1,5 @@
 /** At what time of day something happens: what gives a day alone is no answer. */
+import { withoutEndMarks } from '../../language/words.js';
 import type { Answer, Question } from '../../coverage/answer.js';
 import { type DayCues, dayCues } from '../../language/day-cues/index.js';
 import { supportsFor } from '../evidence.js';
@@ -25,7 +26,7 @@ function hourIn({ passage, sentence }: Support, { told }: DayCues['hour']): { st
 
 /** Answers at what time of day something happens. */
 export function hourOf(coverage: Coverage, question: Question, cues: DayCues['hour'], language: string): Answer {
-  const topic = question.text.replace(cues.asked, '').replace(/[\s?!.]+$/u, '');
+  const topic = withoutEndMarks(question.text.replace(cues.asked, ''));
   const { supports } = supportsFor(coverage, topic, language);
   const given = supports.flatMap((support) => {
     const hour = hourIn(support, cues);

@@ -51,6 +51,11 @@ export function excerptOf(
   return excerpt;
 }
 
+/** Excerpts shown as the nearest on record, not as an answer. */
+export function asNearest(excerpts: readonly Excerpt[]): Excerpt[] {
+  return excerpts.map((excerpt) => ({ ...excerpt, reason: 'nearest' }));
+}
+
 /** Whether words are those of the article's own outlet: "the Post" in the Harbour Post has its words from nobody else. */
 export function namesOutlet(words: string, { article }: Passage): boolean {
   const named = (text: string): string[] =>

@@ -2,6 +2,8 @@
  * What a question of a policy wants told: a day, a number, a penalty, a condition, what is to become of something. Where no reading of
  * its words finds that, a sentence that gives such a thing, and has enough of the matter, tells it.
  */
+import { asNearest } from '../excerpts/excerpts.js';
+import { withoutEndMarks } from '../../language/words.js';
 import type { Answer, Question } from '../../coverage/answer.js';
 import { policyAskedFor } from '../../language/policy-asked/index.js';
 import { policyWantedFor, type ThingWanted } from '../../language/policy-wanted/index.js';
@@ -243,7 +245,7 @@ function withShown(coverage: Coverage, answer: Answer, more: readonly Passage[])
 /** The answer of other readings, with what shows that nothing tells what is asked, or all that those who are against it argue. */
 function completed(coverage: Coverage, text: string, first: Answer, language: string): Answer {
   if (lacksMatterDecidedOn(coverage, text, first, language) || lacksThing(coverage, text, first, language)) {
-    const excerpts = first.excerpts.slice(0, 1).map((excerpt) => ({ ...excerpt, reason: 'nearest' as const }));
+    const excerpts = asNearest(first.excerpts.slice(0, 1));
     return { ...first, status: 'not-covered', finding: { key: 'not-covered' }, speaker: null, conflicts: [], excerpts };
   }
   const arguing = thingsWanted(text, language).filter(({ goesOn }) => goesOn === true);
@@ -260,7 +262,7 @@ function completed(coverage: Coverage, text: string, first: Answer, language: st
  * @returns the first answer where it wants no such thing, where none is told of its matter, or where that answer shows it
  */
 export function policyWanted(coverage: Coverage, question: Question, first: Answer, language: string): Answer {
-  const text = question.text.replace(/[\s?!.]+$/u, '');
+  const text = withoutEndMarks(question.text);
   const isAnswered = first.status === 'answered';
   const giving = givingOf(coverage, text, language);
   const isGiven = giving !== null && isOfMatter(text, language, giving);

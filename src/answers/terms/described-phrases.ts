@@ -3,7 +3,7 @@ import { packFor } from '../../language/packs/index.js';
 import { kindredStems, relatedStems } from '../../language/related-words.js';
 import { stem } from '../../language/stems.js';
 import { baseOfInflected, isBaseBeforeEnding } from '../../language/verbs.js';
-import { deedsOf, kindMembers, toldAlike, wordingPackFor } from '../../language/wording/index.js';
+import { deedsOf, kindMembers, toldAlike, toldOfDoers, wordingPackFor } from '../../language/wording/index.js';
 import { quotedAt } from '../events/days.js';
 import { sameWordFamily } from '../passages/aliases.js';
 import { namePhrasesIn } from '../passages/name-phrases.js';
@@ -262,11 +262,11 @@ function handlingsIn(passage: Passage, { handled }: Described): Candidate[] {
 /** Where a paragraph tells what those do who are asked for, without a noun for them: "Berg, who speaks for the port". */
 function doersIn(passage: Passage, { head }: Described): Candidate[] {
   const { tokens, text, article } = passage;
-  const doing = wordingPackFor(article.language)?.doing.find(({ noun }) => stem(noun, article.language) === head?.stem);
-  if (doing === undefined) return [];
+  const told = head === null ? undefined : toldOfDoers(head.stem, article.language);
+  if (told === undefined) return [];
   return wordsAs(passage, ({ start }, at) => {
     const end = tokens[at + 1]?.end;
-    return end !== undefined && doing.told.test(text.slice(start, end)) ? { fit: fits.kind, isAct: false, end } : null;
+    return end !== undefined && told.test(text.slice(start, end)) ? { fit: fits.kind, isAct: false, end } : null;
   });
 }
 

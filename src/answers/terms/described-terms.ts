@@ -3,11 +3,10 @@
  * name it is weighed by how near its noun is to the topic's, by how much of what the topic says is told of it, and by how like its
  * paragraph is to one of another outlet in which that is told; the best of each outlet, and what is like it, are its words.
  */
-import { toldAlike, wordingPackFor } from '../../language/wording/index.js';
+import { toldAlike, toldOfDoers, wordingPackFor } from '../../language/wording/index.js';
 import { termsOf as questionTerms } from '../asked/question-terms.js';
 import { likenessTo } from '../passages/likeness.js';
 import { namesPeople, namesPerson, type NounPhrase } from '../passages/noun-phrases.js';
-import { stem } from '../../language/stems.js';
 import { fold } from '../../language/words.js';
 import type { Coverage, Passage, Token } from '../passages/passages.js';
 import { type Candidate, candidatesIn, type Described } from './described-phrases.js';
@@ -90,7 +89,7 @@ const useOf = (each: Weighed): string => `${outletOf(each)}\n${each.term}`;
 
 /** Whether a noun names those who do what hardly anybody else does, whatever else is told of them: a spokesperson. */
 function isOfRole(head: Token | null, language: string): boolean {
-  return wordingPackFor(language)?.doing.some(({ noun }) => stem(noun, language) === head?.stem) === true;
+  return head !== null && toldOfDoers(head.stem, language) !== undefined;
 }
 
 /** Whether a noun names one person. */
@@ -242,9 +241,9 @@ function isRatherThing(first: Weighed, best: Weighed): boolean {
 }
 
 /** The best word of each outlet that is one for what is described, in its own voice where it has one. */
-function chosenOf(weighed: readonly Weighed[], { head, forPeople }: Described): Map<string, Weighed> {
+function chosenOf(weighed: readonly Weighed[], { head, forPeople }: Described, language: string): Map<string, Weighed> {
   const least = leastTold(weighed, head);
-  const isRole = isOfRole(head, weighed[0]?.phrase.passage.article.language ?? '');
+  const isRole = isOfRole(head, language);
   const possible = weighed.filter(({ phrase, fit, told, inAll, value, isAct }) => {
     if (phrase.head.stem !== head?.stem && told < least) return false;
     if (isAct && told < enough.actTold) return false;
@@ -267,7 +266,7 @@ export function describedTermsOf(coverage: Coverage, topic: string, asked: Descr
   if (said.length === 0) return [];
   const candidates = coverage.candidates(topic).flatMap((passage) => candidatesIn(passage, asked));
   const weighed = weighedIn(coverage, candidates, said, asked, language);
-  const chosen = chosenOf(weighed, asked);
+  const chosen = chosenOf(weighed, asked, language);
   const found = weighed.filter((each) => {
     const best = chosen.get(outletOf(each));
     if (best === undefined) return false;

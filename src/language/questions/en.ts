@@ -1,4 +1,5 @@
 /** English questions. */
+import { englishDays, englishMonths } from './calendar-en.js';
 import { partedRephrasings } from './rephrasings-parted-en.js';
 import { englishRephrasings } from './rephrasings-en.js';
 import { englishChanged } from './changed-en.js';
@@ -21,10 +22,6 @@ const remarks = 'quotes?|quotations?|statements|remarks|comments|words|sayings|p
 /** "is reported to have said". */
 const onRecord =
   '(?:is|was|are|were|has been|have been) (?:quoted|reported|recorded|known|on (?:the )?record)(?: as)? (?:saying|having said|to have said|with)';
-
-const days = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday';
-const months =
-  'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec';
 
 const outletWord =
   '(?:outlets?|articles?|stories|story|papers?|newspapers?|sources?|reports?|versions?|publications?|media)';
@@ -102,7 +99,7 @@ export const english: QuestionPack = {
   document:
     /^(?:(?:the|a|an|this|that) )?(?:\p{L}+ ){0,2}(?:law|laws|act|acts|bill|treaty|convention|constitution|statute|code|regulations?|rules?|contract|agreement|permit|licen[cs]e|charter|order)(?: (?:on|about|for|of|against|between) .+)?$/iu,
   dayWords: new RegExp(
-    `\\b(?:(?:${days})|(?:${months})\\.? \\d{1,2}(?:,? \\d{4})?|\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${months})(?: \\d{4})?|\\d{4}-\\d{2}-\\d{2})\\b`,
+    `\\b(?:(?:${englishDays})|(?:${englishMonths})\\.? \\d{1,2}(?:,? \\d{4})?|\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${englishMonths})(?: \\d{4})?|\\d{4}-\\d{2}-\\d{2})\\b`,
     'iu',
   ),
   dayAsked:

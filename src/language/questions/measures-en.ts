@@ -1,4 +1,5 @@
 /** English questions for a measure, and the units that answer them. */
+import { englishDays, englishMonths } from './calendar-en.js';
 import type { QuestionPack } from './pack.js';
 
 const duration = 'seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?';
@@ -11,11 +12,6 @@ const money =
 
 const weight = 'tons?|tonnes?|kilos?|kilogram\\w*|grams?|pounds?|kg|lbs?|stone';
 
-const days = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday';
-
-const months =
-  'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec';
-
 export const englishMeasures: QuestionPack['measures'] = [
   { asked: /\bhow old\b|\bwhat age\b/iu, unit: /^(?:years?|months?|weeks?|days?)$/u, age: true },
   {
@@ -24,7 +20,7 @@ export const englishMeasures: QuestionPack['measures'] = [
       /\b(?:how (?:long|much (?:more )?time)|(?:in|within|after) how many (?:hours|days|weeks|months|years))\b.*\b(?:have|has|had|given|get|gets|got|allowed|granted|left|must|need)\b.*?\bto \p{L}+/iu,
     unit: /(?!)/u,
     told: new RegExp(
-      `\\b(?:(?:with)?in|inside|after|under|ha(?:s|ve|d)|gives?|gave|given|get|gets|got|allow(?:s|ed)?) (?:(?:an?|the|only|just|up to|at most|no more than|another|its|their|them|him|her|operators|owners|people|\\p{L}+s) ){0,3}(?:\\p{N}+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|thirty|sixty|ninety|a|an|few|couple of)? ?-?(?:${duration}|fortnight)\\b(?! (?:ago|earlier|later|old))|\\b(?:${duration}|fortnight)(?:['’]|['’]s)? (?:notice|grace)\\b|\\b(?:${duration}|fortnight) to (?!the\\b|an?\\b)\\p{L}+|\\b(?:until|by) (?:the end of |mid-?)?(?:the )?(?:${months}|month|year|week|\\d{1,2} (?:${months})|midnight|noon|${days})\\b`,
+      `\\b(?:(?:with)?in|inside|after|under|ha(?:s|ve|d)|gives?|gave|given|get|gets|got|allow(?:s|ed)?) (?:(?:an?|the|only|just|up to|at most|no more than|another|its|their|them|him|her|people|\\p{L}+s) ){0,3}(?:\\p{N}+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|thirty|sixty|ninety|a|an|few|couple of)? ?-?(?:${duration}|fortnight)\\b(?! (?:ago|earlier|later|old))|\\b(?:${duration}|fortnight)(?:['’]|['’]s)? (?:notice|grace)\\b|\\b(?:${duration}|fortnight) to (?!the\\b|an?\\b)\\p{L}+|\\b(?:until|by) (?:the end of |mid-?)?(?:the )?(?:${englishMonths}|month|year|week|\\d{1,2} (?:${englishMonths})|midnight|noon|${englishDays})\\b`,
       'iu',
     ),
   },

@@ -1,8 +1,5 @@
 /** English words for places, and how an article tells where somebody spoke. */
-
-const days = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday';
-const months =
-  'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec';
+import { englishDays, englishMonths } from './calendar-en.js';
 
 const place =
   'hall|house|home|office|offices|building|station|school|square|street|hospital|court|airport|harbour|harbor|parliament|legislature|hotel|centre|center|church|chapel|park|prison|factory|plant|border|residence|library|stadium|university|museum|market|capital|town|city|village|estate|quay|dock|pier|gates?|site|headquarters|ministry|embassy|farm|camp|clinic|studio|depot|yard|terminal|garden|beach|bridge|buildings|quayside|courthouse|barracks|mill|mine|theatre|theater|gallery|canteen|gym|arena|port|harbou?rside|shore|waterfront|courtyard|steps|lawn|balcony|lobby|foyer|entrance|doorstep|forecourt|auditorium|chamber|warehouse|shipyard|hangar|ward|headquarters|pavilion|chancellery|consulate|platform|platforms|pavement|sidewalk|kerb|laboratory|lab|classroom|kitchen|terrace|plaza|jetty|wharf|marina|workshop|car park|stall|corridor|committee room|tarmac|jury room|store|shop|pub|cafe|café|bakery|barn|department|monastery|cathedral|temple|mosque|synagogue|cemetery|roadside|checkpoint|picket line|customs house|guildhall|town hall|city hall';
@@ -26,7 +23,7 @@ const stretch = `[^;:“”"]*?(?=[;:“”"]|$|${upTo})`;
 export const englishSpokenAt = new RegExp(
   [
     `\\b(?:told|tells?|telling|speaking|spoke|speaks|talk(?:ed|ing)|address(?:ed|es|ing)|interviewed|brief(?:ed|ing)|conference|speech|rally|reporters|journalists)\\b${stretch}`,
-    `(?:\\b(?:said|says|saying|asked|answered|replied|responded|declared|announced|remarked|added|warned|vowed|promised|insisted|explained|pledged|noted)|(?<=\\b(?:he|she|they) )\\p{L}+ed)\\b(?=,? (?:in|at|on|outside|inside|near|during|from|as|while|before|after|when|last|late|early|earlier|later|again|then|there|this|today|yesterday|(?:${days})|(?:${months})\\.? \\d)(?!\\p{L}))${stretch}`,
+    `(?:\\b(?:said|says|saying|asked|answered|replied|responded|declared|announced|remarked|added|warned|vowed|promised|insisted|explained|pledged|noted)|(?<=\\b(?:he|she|they) )\\p{L}+ed)\\b(?=,? (?:in|at|on|outside|inside|near|during|from|as|while|before|after|when|last|late|early|earlier|later|again|then|there|this|today|yesterday|(?:${englishDays})|(?:${englishMonths})\\.? \\d)(?!\\p{L}))${stretch}`,
     `^\\P{L}*(?:at|in|during|on|outside|inside|near|from|speaking|standing|asked|addressing)\\b(?:(?!${upTo})[^,;:“”"]){0,70}`,
   ].join('|'),
   'giu',

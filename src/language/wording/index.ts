@@ -97,3 +97,8 @@ export const toldAlike = lookup((pack) => membersTold(pack, pack.told));
  * phrase is the one described.
  */
 export const saidAlike = lookup((pack) => membersTold(pack, pack.said));
+
+/** How it is told, without a noun, that somebody does what those do whom a noun names: "Berg, who speaks for the port"; undefined for other nouns. */
+export function toldOfDoers(stemmedNoun: string, language: string): RegExp | undefined {
+  return wordingPackFor(language)?.doing.find(({ noun }) => stem(noun, language) === stemmedNoun)?.told;
+}
