@@ -6,9 +6,10 @@ import { likeness } from '../passages/likeness.js';
 import type { Parts } from '../asked/parts.js';
 import { type Coverage, type Passage, type Sentence, tokensOf } from '../passages/passages.js';
 import { decisionTold } from './policy-decisions.js';
+import { isOwn, isOwnNoun, nounsIn } from './own-words.js';
 import { intentionTold, ofThoseAsked } from './policy-intentions.js';
 import { decidesIn } from './policy-records.js';
-import { withTurn } from './policy-turns.js';
+import { withTurn, withTurnsElsewhere } from './policy-turns.js';
 import { toldCredit } from '../support/parts-supported.js';
 import { refuses } from '../support/refusals.js';
 import { knownSpeakerOf } from '../passages/speakers.js';
@@ -55,6 +56,9 @@ const fromBefore = 0.8;
 
 /** What only tells when, or on what condition, weighs this share. */
 const asideWeight = 0.5;
+
+/** How things were before is told in any verbs and adverbs: one that no article has weighs this share. */
+const ownWordWeight = 0.25;
 
 /** Who decided weighs this share, where so many words tell what was decided on. */
 const deciderWeight = 0.4;
@@ -111,10 +115,16 @@ function topicOf(question: string, language: string, terms: readonly Term[], { a
   const asides =
     aspect === 'discussed' || aspect === 'standing' ? null : policyAskedFor(language).asides.exec(question);
   const aside = new Set(tokensOf(asides?.[0] ?? '', language).map(({ word }) => word));
-  const named = terms.filter(({ word, known }) => !asking.test(word) && (known || !aside.has(word)));
+  const { providing } = policyAskedFor(language);
+  const named = terms.filter(
+    ({ word, known }) =>
+      !asking.test(word) && (known || !(aside.has(word) || (aspect === 'former' && providing.test(word)))),
+  );
+  const nouns = nounsIn(question, language);
   return (aspect === 'decided' ? withoutDecider(question, language, named) : named).map((term) => {
-    const isAside = aside.has(term.word) || (aspect === 'former' && !term.known && !term.name && !term.number);
-    return isAside ? { ...term, weight: asideWeight * term.weight } : term;
+    const isOwnWord = aspect === 'former' && isOwn(term);
+    if (isOwnWord && !isOwnNoun(term, language, nouns)) return { ...term, weight: ownWordWeight * term.weight };
+    return isOwnWord || aside.has(term.word) ? { ...term, weight: asideWeight * term.weight } : term;
   });
 }
 
@@ -358,7 +368,11 @@ export function aspectTold(coverage: Coverage, telling: AspectTold | null): Aspe
         ? intentionTold(coverage, telling)
         : null;
   const chosen = (ofAspect ?? ofEachOutlet(coverage, telling)).slice(0, most);
-  return { ...telling, supports: aspect === 'opposed' ? withRest(coverage, chosen, telling) : chosen };
+  if (aspect === 'opposed') return { ...telling, supports: withRest(coverage, chosen, telling) };
+  return {
+    ...telling,
+    supports: ofTurns.has(aspect) ? withTurnsElsewhere(coverage, chosen, telling.topic, aspect === 'decided') : chosen,
+  };
 }
 
 /**

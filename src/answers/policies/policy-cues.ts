@@ -1,15 +1,15 @@
 /** A question of a policy read by its cues: without the words that say how it is asked, what is left names the policy. */
 import { type AspectAsked, type PolicyAspect, policyAskedFor } from '../../language/policy-asked/index.js';
-import { packFor } from '../../language/packs/index.js';
 import { questionPackFor } from '../../language/questions/index.js';
 import { synonymStems } from '../../language/related-words.js';
 import { isStopWord } from '../../language/stop-words.js';
-import { baseOfInflected, isBaseVerb, isLightVerb } from '../../language/verbs.js';
+import { isLightVerb } from '../../language/verbs.js';
 import { type Coverage, tokensOf } from '../passages/passages.js';
 import type { Term } from '../asked/question-terms.js';
 import { fold } from '../../language/words.js';
 import type { Parts } from '../asked/parts.js';
 import { toldCredit } from '../support/parts-supported.js';
+import { isOwn, isOwnNoun, nounsIn } from './own-words.js';
 import { aspectAsked } from './policy-aspects.js';
 import type { Support } from '../support/support.js';
 
@@ -113,27 +113,6 @@ export function asksState(parts: Parts, question: string, language: string): Par
     : { ...parts, nounAsked };
 }
 
-/** Words of a question that stand where nouns do: behind an article, a possessive or a preposition. */
-export function nounsIn(question: string, language: string): Set<string> {
-  const { articles, determiners, prepositions } = packFor(language);
-  const opens = (word: string): boolean => [articles, determiners, prepositions].some((words) => words.has(word));
-  const tokens = tokensOf(question, language);
-  return new Set(
-    tokens.flatMap(({ word, start }, index) => {
-      const before = tokens[index - 1];
-      if (before === undefined) return [];
-      return opens(before.word) || /['’]s?\s*$/u.test(question.slice(before.start, start)) ? [word] : [];
-    }),
-  );
-}
-
-/** People say in verbs of their own what happened to a thing, and describe it in words of their own; the thing itself they name. */
-export function isOwnNoun(term: Term, language: string, nouns: ReadonlySet<string>): boolean {
-  const { describing } = policyAskedFor(language);
-  const isVerb = isBaseVerb(term.word) || baseOfInflected(term.word) !== null;
-  return isOwn(term) && (!isVerb || nouns.has(term.word)) && !describing.test(term.word);
-}
-
 /** The words by which a question names whoever acts: those of the groups of what it is read by. */
 function actingWords(question: string, language: string, asked: AspectAsked | null): Set<string> {
   const byForm = asked?.aspect === 'intended' ? asked.asked : policyAskedFor(language).decider;
@@ -145,10 +124,6 @@ function actingWords(question: string, language: string, asked: AspectAsked | nu
 /** Whether a question is about what no article has a word for: "about fishing". */
 export function isOfUnknown(terms: readonly Term[]): boolean {
   return terms.some((term) => term.aside && isOwn(term));
-}
-
-function isOwn({ known, name, number, form }: Term): boolean {
-  return !known && !name && !number && form === null;
 }
 
 /** So many of a question's words are found in a paragraph for one that it lacks; where it tells the aspect asked for, more than are lacking. */

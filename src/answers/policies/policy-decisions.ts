@@ -94,7 +94,7 @@ function tellsIt(coverage: Coverage, { passage, sentence }: Support, matter: rea
   let value = passage.number <= firstParagraphs ? tellsNews : 0;
   if (former) value += tellsBefore;
   if (decides || holds.test(text)) value += tellsDecision;
-  if (recalls) value += tellsKnown;
+  if (recalls || (former && decides)) value += tellsKnown;
   const asksFor = aspects.find(({ aspect }) => aspect === 'requested');
   const another =
     asksReporter.test(text) ||

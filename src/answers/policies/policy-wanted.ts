@@ -17,7 +17,8 @@ import { shareOf, type Support, supportsOf } from '../support/support.js';
 import { supportExcerpts } from '../support/support-excerpts.js';
 import { latestFirst, withRecords } from '../what-policy.js';
 import { inArticle, inParagraphBefore, onlySpeakerIn, withBefore } from './policy-aspects.js';
-import { inOwnWords, isOwnNoun, nounsIn } from './policy-cues.js';
+import { isOwnNoun, nounsIn } from './own-words.js';
+import { inOwnWords } from './policy-cues.js';
 
 /** What a sentence without one of several things that are wanted has of its support. */
 const withoutThing = 0.85;

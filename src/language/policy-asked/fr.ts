@@ -39,7 +39,7 @@ export const french: PolicyAskedPack = {
     {
       aspect: 'former',
       asked:
-        /(?<!\p{L})(?:auparavant|jusqu(?:['’](?:ici|alors|à présent)|e-là)|dans le passé|autrefois|(?:ancien(?:ne)?s?|précédent\p{L}*) (?:règle|règlement|politique|pratique|régime|système|mesure|loi|arrêté|dispositif)s?|(?:règle|règlement|politique|pratique|régime|système|mesure|loi|arrêté|dispositif)s? (?:ancien(?:ne)?s?|précédent\p{L}*))(?!\p{L})|^(?:qu\p{L}*|comment).*(?<!\p{L})avant(?!\p{L})|^avant(?!\p{L}).*(?:comment|qu)/iu,
+        /(?<!\p{L})(?:auparavant|jusqu(?:['’](?:ici|alors|à présent)|e-là)|dans le passé|autrefois|naguère|(?:du|au) temps où|à l['’]époque où|(?:ancien(?:ne)?s?|précédent\p{L}*) (?:règle|règlement|politique|pratique|régime|système|mesure|loi|arrêté|dispositif)s?|(?:règle|règlement|politique|pratique|régime|système|mesure|loi|arrêté|dispositif)s? (?:ancien(?:ne)?s?|précédent\p{L}*))(?!\p{L})|^(?:qu\p{L}*|comment).*(?<!\p{L})avant(?!\p{L})|^avant(?!\p{L}).*(?:comment|qu)/iu,
       told: /(?<!\p{L})(?:jusqu(?:['’](?:ici|alors|à présent|en \p{L}+)|e-là)|auparavant|contraste|tournant|depuis (?:l['’]\p{L}+ |\p{L}+ )?\p{N}{4},|(?:ancien(?:ne)?s?|précédent\p{L}*) (?:règle|règlement|politique|pratique|régime|système|mesure|loi|usage|dispositif)s?|avant cela|désormais|(?:depuis|pendant) (?:des|plus d[e’'] ?)(?:\p{L}+ ){0,3}?(?:ans|années|mois|décennies|siècles?|générations?)|pour la première fois|au lieu de|remplac\p{L}+|rompt avec|rupture avec|met fin à|chaque année)/iu,
       asking:
         /^(?:avant|auparavant|jusqu|ici|alors|la|passe|conditions?|fallait|falloir|remplir|pouvai(?:t|ent)|passai(?:t|ent)|etai(?:t|ent)|autrefois|ancien(?:ne)?s?|precedent\p{L}*|regles?|reglements?|politique|pratique|systeme|regime|changement)$/u,
