@@ -29,7 +29,7 @@ import { hasNames, lacksNounAsked, lacksOwned } from './support/parts-supported.
 import { beside } from './support/matter-supported.js';
 import { besideBest, givesAsMuch, mostShown } from './support/beside-best.js';
 import { refuses } from './support/refusals.js';
-import { meaning } from './support/meanings.js';
+import { meaningsTold } from './support/meanings.js';
 import { lettersAsked, lettersMeaning } from './support/letters-meaning.js';
 import { firstPlaces, withPlaces } from './articles/places.js';
 import { withPlacesTold } from './support/places-told.js';
@@ -271,7 +271,9 @@ function evidenceFor(
   }
   const ofForm = (): Support[] => {
     const things = thingsTold(coverage, topic, language);
-    return things.length > 0 ? things : metPressAt(coverage, question.text, language);
+    if (things.length > 0) return things;
+    const meanings = meaningsTold(coverage, topic, language);
+    return meanings.length > 0 ? meanings : metPressAt(coverage, question.text, language);
   };
   const things = question.kind === 'ask' ? ofForm() : [];
   if (things.length > 0) return answeredBy(library, question, supportExcerpts(coverage, things, 'answers'));
@@ -316,8 +318,6 @@ function evidenceFor(
   if (!leading.some(isFound)) {
     return refusal(coverage, question, { key: 'not-covered' }, supports);
   }
-  const defined = parts.type === 'definition' ? meaning(coverage, question, supports, terms) : null;
-  if (defined !== null) return defined;
   const ofKind = supports.filter(
     (support) => answersKind(support, supports, terms, parts) && (aspect !== null || isFound(support)),
   );

@@ -1,6 +1,6 @@
 /** Questions about the coverage to answers, as plain data: `answer()` for a question, `routeWords()` for free words. */
 import { withoutEndMarks } from '../language/words.js';
-import type { Answer, Question } from '../coverage/answer.js';
+import type { Answer, Excerpt, Question } from '../coverage/answer.js';
 import type { Library } from '../library/index.js';
 import { type Intent, intentOf } from './intent.js';
 import { coreQuestion } from './asked/core-question.js';
@@ -13,6 +13,7 @@ import { type Pointer, routeWords } from './route.js';
 import { isSpeakersName } from './passages/speakers.js';
 import { withCues } from './by-cues/index.js';
 import { byForm } from './by-form.js';
+import { spokeElsewhere } from './support/spoken-there.js';
 
 export { citationOf, deepLink, parseCitationId } from './excerpts/citation.js';
 export { prepareAnswers } from './prepare.js';
@@ -68,9 +69,22 @@ function answerOfQuestion(library: Library, question: Question): Answer {
     ? { ...question, text: coreQuestion(coverage, question.text, language) }
     : question;
   const named = outletsAsked(library, asked);
-  if (named === null) return { ...answerFrom(coverage, asked, language), question };
+  if (named === null)
+    return { ...reportedSo(coverage, question, answerFrom(coverage, asked, language), language), question };
   const narrowed = answerFrom(coverageOf(library, ...named.outlets), { ...asked, text: named.text }, language);
   return { ...narrowed, question, searched: library.searched(...named.outlets) };
+}
+
+/** An answer, where the question does not take somebody for having spoken where nobody tells that they did. */
+function reportedSo(coverage: Coverage, { kind, text }: Question, given: Answer, language: string): Answer {
+  if (kind !== 'ask' || given.status === 'not-covered') return given;
+  if (!spokeElsewhere(coverage, withoutEndMarks(text), language)) return given;
+  const excerpts = given.excerpts.slice(0, 1).map((excerpt): Excerpt => ({ ...excerpt, reason: 'nearest' }));
+  return answerOf(coverage.library, given.question, {
+    status: 'not-covered',
+    finding: { key: 'premise-not-reported' },
+    excerpts,
+  });
 }
 
 /** The commands whose questions may stand within other words; the words of the others are all looked at, or looked for. */

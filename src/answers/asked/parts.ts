@@ -270,35 +270,6 @@ export function leavesOpen(passage: Passage, sentence: Sentence): boolean {
   return leftOpen.test(passage.text.slice(sentence.start, sentence.end));
 }
 
-/** What goes on with a word behind a hyphen. */
-const hyphenated = /^(?:-\p{L}+)+/u;
-
-/**
- * What a sentence says that a word means.
- *
- * @param stems - of the word
- * @returns offsets in the passage of the meaning; null when the sentence does not give it
- */
-export function definitionIn(
-  passage: Passage,
-  sentence: Sentence,
-  stems: ReadonlySet<string>,
-): { start: number; end: number } | null {
-  const { meaning, meaningBefore, meaningCalled, meaningOpens } = questionPackFor(passage.article.language);
-  const words = passage.tokens.slice(sentence.first, sentence.last).filter(({ stem }) => stems.has(stem));
-  for (const { start, end } of words) {
-    const whole = end + (hyphenated.exec(passage.text.slice(end, sentence.end))?.[0].length ?? 0);
-    const behind = passage.text.slice(whole, sentence.end);
-    const match = meaning.exec(behind);
-    if (match !== null) return { start: whole + match[0].length, end: sentence.end };
-    const isOpening = /^[”"»'’]?, /u.test(behind) && meaningOpens.test(passage.text.slice(sentence.start, start));
-    if (isOpening) return { start: whole, end: sentence.end };
-    const isCalled = meaningCalled.test(passage.text.slice(sentence.start, start));
-    if (isCalled || meaningBefore.test(behind)) return { start: sentence.start, end: start };
-  }
-  return null;
-}
-
 /** Whether a sentence says why something was done; `perhaps` where its words may as well only say when. */
 export function givesReason(passage: Passage, { start, end }: Sentence): 'yes' | 'perhaps' | 'no' {
   const { givesReason: says, mayGiveReason: maySay } = questionPackFor(passage.article.language);

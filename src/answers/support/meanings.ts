@@ -1,85 +1,211 @@
-/** What a word means: the sentences that say so. */
-import type { Answer, Question } from '../../coverage/answer.js';
-import { likeness } from '../passages/likeness.js';
-import { definitionIn } from '../asked/parts.js';
-import type { Coverage } from '../passages/passages.js';
-import { answeredBy } from '../result.js';
-import { supportExcerpts } from './support-excerpts.js';
-import type { Term } from '../asked/question-terms.js';
-import type { Support } from './support.js';
+/** What a word means: of each outlet the sentence that says so, or the rule that says the same without the word. */
+import { type Meanings, meaningsFor } from '../../language/questions/meanings.js';
+import { questionPackFor } from '../../language/questions/index.js';
+import { kindredStems, relatedStems } from '../../language/related-words.js';
+import { sameWordFamily } from '../passages/aliases.js';
+import { type Coverage, type Passage, type Sentence, type Token, tokensOf } from '../passages/passages.js';
+import { termsOf } from '../asked/question-terms.js';
+import { type Support, supportOf } from './support.js';
 
-/** Another outlet's paragraph that shares this much of a meaning's words gives the same meaning. */
-const sameMeaning = 0.3;
+/** A stretch of a paragraph, in UTF-16 units. */
+interface Stretch {
+  start: number;
+  end: number;
+}
 
-/** Another outlet's own sentence that says what a word means has at least this share of the best one's support. */
-const ownMeaning = 0.8;
+/** What a sentence tells of a word: `told` in so many words, or only `beside` it. */
+interface Meaning {
+  passage: Passage;
+  sentence: Sentence;
+  stretch: Stretch;
+  how: 'told' | 'beside';
+}
 
-/** What stands behind a colon in a sentence with the word. */
+/** The word or the phrase whose meaning a question asks for; empty where it asks for anything else. */
+function wordAsked(question: string, language: string): readonly Token[] {
+  const { asked, doing, wordNoun } = meaningsFor(language);
+  const content = (words: string): readonly Token[] =>
+    tokensOf(words.replace(wordNoun, ''), language).filter((token) => token.content);
+  const done = doing.exec(question)?.[1];
+  // "To reflag a ship": what is done is told of any ship.
+  if (done !== undefined) return content(done).slice(0, 1);
+  const { aboutCoverage } = questionPackFor(language);
+  const bare = question.replace(aboutCoverage, ' ').replace(/[\s,]+$/u, '');
+  for (const text of [question, bare]) {
+    for (const form of asked) {
+      const words = form.exec(text)?.[1];
+      if (words !== undefined && words.split(' ').length <= longestTerm) return content(words);
+    }
+  }
+  return [];
+}
+
+/** A term has at most so many words. */
+const longestTerm = 8;
+
+/** So many words that say nothing may stand within a phrase. */
+const withinPhrase = 2;
+
+/** What goes on with a word behind a hyphen. */
+const hyphenated = /^(?:-\p{L}+)+/u;
+
+/** Where a sentence has a word or a phrase. */
+function placesIn({ tokens, text }: Passage, { first, last, end }: Sentence, word: readonly Token[]): Stretch[] {
+  const isOf = (token: Token | undefined, asked: Token): boolean =>
+    token !== undefined && (token.stem === asked.stem || sameWordFamily(token.stem, asked.stem));
+  const places: Stretch[] = [];
+  for (let from = first; from < last; from++) {
+    let at = from;
+    const found = word.every((asked, index) => {
+      const until = index === 0 ? from : at + withinPhrase;
+      while (at < until && at < last && !isOf(tokens[at], asked) && !tokens[at]!.content) at++;
+      const has = at < last && isOf(tokens[at], asked);
+      at++;
+      return has;
+    });
+    if (!found) continue;
+    const to = tokens[at - 1]!.end;
+    places.push({ start: tokens[from]!.start, end: to + (hyphenated.exec(text.slice(to, end))?.[0].length ?? 0) });
+  }
+  return places;
+}
+
+/** What a sentence tells of a word at one of its places. */
+function meaningAt(
+  { text }: Passage,
+  sentence: Sentence,
+  { start, end }: Stretch,
+  { told, beside, behind, called, opens }: Meanings,
+): { stretch: Stretch; how: Meaning['how'] } | null {
+  const after = text.slice(end, sentence.end);
+  const before = text.slice(sentence.start, start);
+  const match = told.exec(after);
+  if (match !== null) return { stretch: { start: end + match[0].length, end: sentence.end }, how: 'told' };
+  if (called.test(before) || behind.test(after)) return { stretch: { start: sentence.start, end: start }, how: 'told' };
+  const apposed = beside.exec(after);
+  if (apposed !== null) return { stretch: { start: end + apposed[0].length, end: sentence.end }, how: 'beside' };
+  const isOpening = /^[”"»'’]?, /u.test(after) && opens.test(before);
+  return isOpening ? { stretch: { start: end, end: sentence.end }, how: 'beside' } : null;
+}
+
+/** What stands behind a colon in a sentence with the word: "a right over dwellings: once buyer and price are known, ...". */
 const behindColon = /^[^.;:"“”«»,]{0,70}?\s?:\s+(?=\p{L})/u;
 
-/** What a sentence tells of a word behind a colon; null where it has none. */
-function toldBehindColon(
-  { passage, sentence }: Support,
-  stems: ReadonlySet<string>,
-): { start: number; end: number } | null {
-  const word = passage.tokens.slice(sentence.first, sentence.last).findLast(({ stem }) => stems.has(stem));
-  const match = word === undefined ? null : behindColon.exec(passage.text.slice(word.end, sentence.end));
-  return match === null ? null : { start: word!.end + match[0].length, end: sentence.end };
+/** What a paragraph tells of a word, the plainest first. */
+function meaningsIn(passage: Passage, word: readonly Token[]): Meaning[] {
+  const forms = meaningsFor(passage.article.language);
+  const found = passage.sentences.flatMap((sentence) =>
+    placesIn(passage, sentence, word).flatMap((place) => {
+      const meaning = meaningAt(passage, sentence, place, forms);
+      return meaning === null ? [] : [{ passage, sentence, ...meaning }];
+    }),
+  );
+  return found.sort((a, b) => Number(b.how === 'told') - Number(a.how === 'told'));
 }
 
-/** What an outlet itself says a word means, where its sentence has as much of the question as the best one. */
-function definedBy(
-  supports: readonly Support[],
-  outlet: string,
-  best: Support,
-  stems: ReadonlySet<string>,
-): Support | null {
-  for (const support of supports) {
-    if (support.passage.article.outlet !== outlet || support.share < ownMeaning * best.share) continue;
-    const definition = definitionIn(support.passage, support.sentence, stems) ?? toldBehindColon(support, stems);
-    if (definition !== null) return { ...support, marks: [definition] };
-  }
-  return null;
+/** The same behind a colon, which may as well tell anything: looked at where another outlet tells what the word means. */
+function toldBehindColon(passage: Passage, word: readonly Token[]): Meaning[] {
+  return passage.sentences.flatMap((sentence) =>
+    placesIn(passage, sentence, word).flatMap(({ end }) => {
+      const match = behindColon.exec(passage.text.slice(end, sentence.end));
+      const stretch = { start: end + (match?.[0].length ?? 0), end: sentence.end };
+      return match === null ? [] : [{ passage, sentence, stretch, how: 'beside' as const }];
+    }),
+  );
 }
 
-/** Answers what a word means: the sentences that say so, and other outlets' paragraphs that say the same of it. */
-export function meaning(
-  coverage: Coverage,
-  question: Question,
-  supports: readonly Support[],
-  terms: readonly Term[],
-): Answer | null {
-  const stems = new Set(terms.map(({ stem }) => stem));
-  const chosen: Support[] = [];
-  for (const support of supports) {
-    const { passage } = support;
-    // What a word means may stand behind the sentence that uses it.
-    const found = [support.sentence, ...passage.sentences]
-      .map((sentence) => ({ sentence, definition: definitionIn(passage, sentence, stems) }))
-      .find(({ definition }) => definition !== null);
-    if (found?.definition == null) continue;
-    const { sentence, definition } = found;
-    chosen.push({ ...support, sentence, marks: [definition] });
-    const outlets = new Set(chosen.map((each) => each.passage.article.outlet));
-    for (const { outlet } of coverage.articles) {
-      if (outlets.has(outlet)) continue;
-      const likest = coverage
-        .candidates(passage.text.slice(definition.start, definition.end))
-        .filter(({ article }) => article.outlet === outlet)
-        .map((each) => ({ each, like: likeness(coverage, passage, definition, each) }))
-        .sort((a, b) => b.like - a.like)[0];
-      outlets.add(outlet);
-      const first = likest?.each.sentences[0];
-      if (likest === undefined || first === undefined || likest.like < sameMeaning) {
-        const own = definedBy(supports, outlet, support, stems);
-        if (own !== null) chosen.push(own);
-        continue;
-      }
-      chosen.push({ ...support, passage: likest.each, sentence: first, marks: [] });
-    }
-    break;
+/** Another outlet's paragraph that shares this much of a meaning's words gives the same meaning; a rule, this much. */
+const sameMeaning = 0.3;
+const sameInRule = 0.25;
+
+/** What a word counts that means nearly the same, or tells of the same thing. */
+const worth = { same: 1, related: 0.6, kindred: 0.5 } as const;
+
+/** How much of what a stretch says a paragraph says, in the same words or in others. */
+function saysOf(coverage: Coverage, { passage, stretch }: Meaning, other: Passage, exact: boolean): number {
+  const stems = new Set(other.tokens.map(({ stem }) => stem));
+  const { language } = passage.article;
+  const seen = new Set<string>();
+  let total = 0;
+  let shared = 0;
+  for (const { stem, content, start, end } of passage.tokens) {
+    if (!content || start < stretch.start || end > stretch.end || seen.has(stem)) continue;
+    seen.add(stem);
+    const weight = coverage.weight(stem);
+    total += weight;
+    const has = (others: ReadonlySet<string>): boolean => [...others].some((each) => stems.has(each));
+    if (stems.has(stem)) shared += weight * worth.same;
+    else if (exact) continue;
+    else if (other.tokens.some((token) => sameWordFamily(token.stem, stem))) shared += weight * worth.related;
+    else if (has(relatedStems(stem, language))) shared += weight * worth.related;
+    else if (has(kindredStems(stem, language))) shared += weight * worth.kindred;
   }
-  if (chosen.length === 0) return null;
-  const excerpts = supportExcerpts(coverage, chosen, 'answers');
-  return answeredBy(coverage.library, question, excerpts);
+  return total === 0 ? 0 : shared / total;
+}
+
+/** The paragraph of an outlet that gives a meaning without the word: one that says the same, or a rule that does. */
+function withoutWord(coverage: Coverage, told: Meaning, outlet: string): Meaning | null {
+  const { passage, stretch } = told;
+  const { rules } = meaningsFor(passage.article.language);
+  const likest = coverage
+    .candidates(passage.text.slice(stretch.start, stretch.end))
+    .filter(({ article }) => article.outlet === outlet)
+    .flatMap((each) => {
+      const same = saysOf(coverage, told, each, true);
+      const rule = each.sentences.find(({ start, end }) => rules.test(each.text.slice(start, end)));
+      const inRule = rule === undefined ? 0 : saysOf(coverage, told, each, false);
+      const sentence = rule ?? each.sentences[0];
+      const gives = same >= sameMeaning || inRule >= sameInRule;
+      return gives && sentence !== undefined ? [{ each, sentence, like: Math.max(same, inRule) }] : [];
+    })
+    .sort((a, b) => b.like - a.like)[0];
+  if (likest === undefined) return null;
+  return { passage: likest.each, sentence: likest.sentence, stretch: { start: 0, end: 0 }, how: 'beside' };
+}
+
+/** Of many paragraphs with a word, so many are looked at. */
+const looked = 400;
+
+/** The plainest of some meanings of each outlet, in the coverage's order. */
+function firstOfOutlets(meanings: readonly Meaning[]): Meaning[] {
+  const best = new Map<string, Meaning>();
+  for (const meaning of meanings) {
+    const { outlet } = meaning.passage.article;
+    const known = best.get(outlet);
+    if (known === undefined || (known.how === 'beside' && meaning.how === 'told')) best.set(outlet, meaning);
+  }
+  return [...best.values()];
+}
+
+/**
+ * What the outlets say a word means.
+ *
+ * @param question - without what frames it
+ * @returns none where the question asks for anything else, or no sentence with the word says what it means
+ */
+export function meaningsTold(coverage: Coverage, question: string, language: string): Support[] {
+  const word = wordAsked(question, language);
+  if (word.length === 0) return [];
+  const stems = [...coverage.stems()];
+  const [rarest] = word
+    .map((asked) => stems.filter((stem) => stem === asked.stem || sameWordFamily(stem, asked.stem)))
+    .map((forms) => [...new Set(forms.flatMap((stem) => [...coverage.placesWith(stem)]))].sort((a, b) => a - b))
+    .sort((one, other) => one.length - other.length);
+  const having = (rarest ?? []).slice(0, looked).map((place) => coverage.passages[place]!);
+  const told = firstOfOutlets(having.flatMap((passage) => meaningsIn(passage, word)));
+  const best = told.find(({ how }) => how === 'told') ?? told[0];
+  if (best === undefined) return [];
+  const outlets = new Set(told.map(({ passage }) => passage.article.outlet));
+  const others = [...new Set(coverage.articles.map(({ outlet }) => outlet))].filter((outlet) => !outlets.has(outlet));
+  const more = others.flatMap((outlet) => {
+    const colon = having
+      .filter(({ article }) => article.outlet === outlet)
+      .flatMap((passage) => toldBehindColon(passage, word))[0];
+    return withoutWord(coverage, best, outlet) ?? colon ?? [];
+  });
+  const terms = termsOf(coverage, question, language);
+  return [best, ...told.filter((each) => each !== best), ...more].map(({ passage, sentence, stretch }) => ({
+    ...supportOf(coverage, passage, sentence, terms),
+    marks: stretch.end > stretch.start ? [stretch] : [],
+  }));
 }

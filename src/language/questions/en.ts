@@ -247,13 +247,6 @@ export const english: QuestionPack = {
     /\bafter (?:[\p{L}.()'’-]+ ){1,14}?(?:said|told|announced|reported|warned|threatened|ruled|found|revealed|refused|complained|voted|demanded)\b/iu,
   prompting:
     /^(?:it|this|that|the \p{L}+(?: \p{L}+)?) (?:follow(?:s|ed)(?! (?:the|these|those) (?:rules?|steps?|advice|path|law|example))|(?:was|is|were) (?:prompted|triggered|spurred|provoked|sparked|motivated) by|c(?:omes?|ame) (?:\p{L}+ \p{L}+ )?(?:after|in response to)|stem(?:s|med) from|(?:was|were) (?:taken|made|issued|adopted|ordered|introduced|drawn up) (?:after|because|in response))(?!\p{L})/iu,
-  meaning:
-    /^[”"»']?,? in (?:the |an? |its )?[^,.;]{0,40}?\bsense of\s+|^[”"»']?, which (?:is|are) (?=(?:an?|the|when|where|how) |\p{L}+ed (?:for|when|where|if|each|every|on) )|^[”"»']?,? (?:in|under|by) which\s+|^[^.;]{0,90}?\busing (?:the |an? )?[\p{L}'’ ]{0,30}?(?:words?|terms?|names?|expressions?|phrases?|labels?) for\s+|^[^.;]{0,40}?\b(?:referring to|refers? to|means?|meaning|known as|defined as|in other words|that is)\s+|^[”"»']? as (?=\p{L}+ing |the |an? |(?!(?:part|soon|well|long|far|much|many|one|parts) )\p{L}+ (?:to|for|of|that|which|by) )|^[”"»']?,? ?[–—-]? ?(?:the|a) (?:phrase|term|word|name|expression)\b|^[”"»']?,? (?:or|a|an|the) |^[”"»']? (?:is|are|was) (?:the|a|an|when) (?!(?:\p{L}+ )?(?:issue|problem|matter|question|concern|topic|thing|risk|threat)s?(?!\p{L}))|^[”"»']?\s*[(—–]\s*/iu,
-  meaningCalled:
-    /(?:which|what|that)(?: (?:is|are))?(?: [\p{L}’']+){0,4}? (?:calls?|called|terms?|termed|dubs?|dubbed|known? as|knows? as|refer(?:s|red)? to as|describ(?:es?|ed) as|meant by|understood by)(?: (?:it|this|that))? (?:an? |the )?["“'‘]?$/iu,
-  meaningOpens: /^\P{L}*(?:in|with|by|during|under) (?:an? |the )?["“'‘]?$/iu,
-  meaningBefore:
-    /^[,”"»'’]*,? (?:in the (?:speech|language|words?|slang|jargon|parlance|idiom|vocabulary) of|as (?:[\p{L}’']+ ){1,4}?(?:calls?|called|knows?|puts?) it)(?!\p{L})/iu,
   leftOpen:
     /\b(?:(?:did|does|do|would|could|will|has|have|had) not|(?:did|would|could|wo|has)n['’]t|declined to|refused to|unable to|(?:has|have|had) yet to)\s+(?:\p{L}+ly )?(?:answer|say|give|disclose|comment|specify|reveal|provide|confirm|release|publish|respond|elaborate|be (?:drawn|published|released|known|disclosed)|known?)\b/iu,
   asksWith:

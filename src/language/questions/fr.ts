@@ -286,13 +286,6 @@ export const french: QuestionPack = {
   promptedBy: /(?<!\p{L})après (?:que|l['’]annonce|l['’]avertissement|la (?:décision|plainte))(?!\p{L})/iu,
   prompting:
     /^(?:cel(?:a|le-ci)|celui-ci|il|elle|l['’]\p{L}+|l[ea] \p{L}+|cette? \p{L}+) (?:fait suite|intervient après|survient après|répond à|a été (?:prise?|décidée?|motivée?|provoquée?|déclenchée?) (?:après|par|à la suite))(?!\p{L})/iu,
-  meaning:
-    /^[^.;]{0,60}?(?:c['’]est-à-dire|signifie|désigne|autrement dit|à savoir|veut dire|en parlant d[eu]|appelée?s?)\s+|^[^.;]{0,90}?(?:(?:en|faisant) référence|faisant allusion) (?:à|aux?) |^\s?[”"»'’]?,? soit (?=c|l|un)|^[)”"»']*\s?,? (?:ou|une?|le|la) |^[”"»']?\s? (?:est|sont|c['’]est) (?:le|la|les|une?|l['’])|^[”"»']?\s*[(—–]\s*/iu,
-  meaningCalled:
-    /(?:ce )?(?:que|qu['’])(?: ?[\p{L}’'-]+){0,4}? (?:appell\p{L}+|nomm\p{L}+|dénomm\p{L}+|entend\p{L}* par|désign\p{L}+ (?:comme|par|sous le nom d[e'’]))(?: (?:une?|la|le|les)| l['’])? ?(?:« ?)?$/iu,
-  meaningOpens: /^\P{L}*(?:dans|avec|par|lors de|en cas de|pendant) (?:une? |l[ea] |les |l['’])?(?:« ?)?$/iu,
-  meaningBefore:
-    /^\s?[,”"»'’]*,? (?:(?:dans|selon) (?:le langage|la langue|le jargon|le vocabulaire|les mots|l['’]expression) d|comme (?:l['’]|les? |la )(?:[\p{L}’'-]+ ){0,3}?appel)/iu,
   leftOpen:
     /(?:n['’](?:a|ont|avait)|ne (?:souhaite|veut|peut|sait|s['’]est|s['’]en))\s+pas\s+(?:\p{L}+ement )?(?:encore )?(?:souhait[ée] |voulu |pu |su )?(?:r[ée]pon|pr[ée]cis|dit|donn|commen|indiqu|confirm|r[ée]v[ée]l|communiqu|exprim)|refus\p{L}+ d(?:e |['’])(?:r[ée]pond|pr[ée]cis|di[rt]|commen|indiqu|confirm|r[ée]v[ée]l|communiqu|donn)/iu,
   asksWith: /(?<!\p{L})(?:combien|quel(?:le)?s?|qui|quand|où|pourquoi|comment|si)(?!\p{L})/iu,

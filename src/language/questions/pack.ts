@@ -201,14 +201,6 @@ export interface QuestionPack {
   promptedBy: RegExp;
   /** Opens a sentence that tells what led to what was told before it: "It follows the case of", "the order was prompted by". */
   prompting: RegExp;
-  /** What may stand between a word and what it means; matched at the end of the word. */
-  meaning: RegExp;
-  /** ... where what it means stands before it: "— a 'kettle', in the words of the crew —". */
-  meaningBefore: RegExp;
-  /** Stands right before a word whose meaning its sentence has told by then: "which lawyers call". */
-  meaningCalled: RegExp;
-  /** Opens a sentence that tells what happens in something: "In rebound, ...". */
-  meaningOpens: RegExp;
   /** Says that a question was not answered. */
   leftOpen: RegExp;
   /** A word that asks, in a question or in what an article tells of one. */

@@ -44,3 +44,34 @@ test.each([
   const { excerpts } = answer(library, { kind: 'ask', text: 'Que signifie le mot corderie ?' });
   expect(excerpts.map(({ citation }) => citation.paragraph)).toEqual([2]);
 });
+
+test.each([
+  ['The wrong is still entered in the rolls under its old name, ropewalk, before noon.'],
+  ['The county forbids a ropewalk near the quay — that is, a shed as long as a cable — before noon.'],
+  ['A ropewalk, which the handbook describes as a shed as long as a cable, must have two doors.'],
+])('a word is told in so many words: %s', async (told) => {
+  const library = await Library.build([
+    english('Tern Radio', '2026-03-05', 'Cables', ['The ropewalk burned on Monday, the riggers said.', told]),
+  ]);
+  for (const text of ['What does "ropewalk" mean?', 'Explain the word ropewalk.', 'What is a ropewalk?']) {
+    const { excerpts } = answer(library, { kind: 'ask', text });
+    expect(excerpts.map(({ citation }) => citation.paragraph)).toEqual([2]);
+  }
+});
+
+test('each outlet’s own meaning is shown, of a doing as of a thing, and no sentence that only has the word', async () => {
+  const library = await Library.build([
+    english('Tern Radio', '2026-03-05', 'Cables', [
+      'The yard will unlay the cable of any ship that comes in, the riggers said.',
+      '"We know what unlaying does," the harbour master said, referring to the opening of a cable strand by strand.',
+    ]),
+    english('Quay Weekly', '2026-03-06', 'Strands', [
+      'The Cordage Act of 1912 forbids unlaying, meaning the parting of strands, in a gale.',
+    ]),
+  ]);
+  const { excerpts } = answer(library, { kind: 'ask', text: 'What does it mean to unlay a cable?' });
+  expect(excerpts.map(({ citation }) => `${citation.outlet} ${citation.paragraph}`).sort()).toEqual([
+    'Quay Weekly 1',
+    'Tern Radio 2',
+  ]);
+});
