@@ -14,6 +14,9 @@ const elsewhere = 0.3;
 /** ... and what one tells that is shown already this share of what that one has of the matter, whoever intends it. */
 const inOutlet = 0.75;
 
+/** An outlet that says plainly what they intend says it in words of its own: it may have so much less of the matter than the best has. */
+const ownWords = 0.7;
+
 /** Who opens a sentence is among so many of its words of content. */
 const opening = 4;
 
@@ -138,13 +141,48 @@ export function intentionTold(coverage: Coverage, telling: AspectTold): Support[
   if (best === undefined) return null;
   const matter = telling.topic.map((term) => (actor.words.has(term.word) ? { ...term, weight: 0 } : term));
   const shown = new Map<string, number>();
-  return acting.filter(({ passage: { article, text }, sentence, share, credits }) => {
-    const own = shown.get(article.outlet);
+  const textOf = ({ passage: { text }, sentence }: Support): string => text.slice(sentence.start, sentence.end);
+  const { toldPlainly, toldIndirectly } = telling.asked;
+  const isPlain = (support: Support): boolean => toldPlainly?.test(textOf(support)) === true;
+  const inOwnWords = acting.filter((support) => isPlain(support) || toldIndirectly?.test(textOf(support)) === true);
+  const told = acting.filter((support) => {
+    const { passage, share, credits } = support;
+    const own = shown.get(passage.article.outlet);
     const onMatter = shareOf(matter, credits);
-    const plainly = telling.asked.toldPlainly?.test(text.slice(sentence.start, sentence.end)) === true;
-    const first = own === undefined || plainly;
+    const first = own === undefined || isPlain(support);
     if (first ? share < elsewhere * best.share : onMatter < inOutlet * own) return false;
-    if (own === undefined) shown.set(article.outlet, onMatter);
+    if (own === undefined) shown.set(passage.article.outlet, onMatter);
     return true;
   });
+  const least = shareOf(matter, best.credits) - ownWords;
+  return [...told, ...toldElsewhere(inOwnWords, told, matter, least)];
+}
+
+/**
+ * Of each outlet that shows no telling of an intention in its own words, the one that has the most of the matter; of equal ones the
+ * first.
+ *
+ * @param plain - all that tell it so
+ * @param told - what is shown
+ * @param least - share of the matter that one has, but for what leads to words that are shown
+ */
+function toldElsewhere(
+  plain: readonly Support[],
+  told: readonly Support[],
+  matter: readonly Term[],
+  least: number,
+): Support[] {
+  const outlets = new Set(told.filter((each) => plain.includes(each)).map(({ passage }) => passage.article.outlet));
+  const leadsTo = ({ passage: { article, number } }: Support): boolean =>
+    told.some(({ passage }) => passage.article === article && passage.number === number + 1);
+  return plain
+    .map((support) => ({ support, onMatter: shareOf(matter, support.credits) }))
+    .filter(({ support, onMatter }) => onMatter >= least || leadsTo(support))
+    .sort((a, b) => b.onMatter - a.onMatter || a.support.passage.index - b.support.passage.index)
+    .flatMap(({ support }) => {
+      const { outlet } = support.passage.article;
+      if (outlets.has(outlet)) return [];
+      outlets.add(outlet);
+      return [support];
+    });
 }

@@ -55,6 +55,10 @@ export const french: PolicyAskedPack = {
         'iu',
       ),
       toldPlainly: new RegExp(`(?<!\\p{L})(?:${intend}|vouloir|a l['’]intention)(?!\\p{L})`, 'iu'),
+      toldIndirectly: new RegExp(
+        `(?<!\\p{L})(?:(?:dit|indique|assure|annonce|jure|affirme|prévient|promet|confirme)(?:nt|ent)?|a (?:dit|indiqué|assuré|annoncé|juré|affirmé|prévenu|promis|confirmé)|selon (?:qui|lequel|laquelle)|d['’]après (?:qui|lequel|laquelle)) (?:qu['’]|que |,)?[^.;]{0,140}?\\p{L}{2,}(?:ra|ront|rait|raient)(?!\\p{L})`,
+        'iu',
+      ),
       asking:
         /^(?:enten(?:d|dent|dre)|compt\p{L}*|prevoi\p{L}*|envisag\p{L}*|projet\p{L}*|souhait\p{L}*|veut|veulent|faire|fera|feront|fait|va|vont|intentions?)$/u,
     },

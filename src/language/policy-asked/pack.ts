@@ -28,6 +28,8 @@ export interface AspectAsked {
   told: RegExp;
   /** ... in so many words. */
   toldPlainly?: RegExp;
+  /** ... or in its outlet's own words: "says that". */
+  toldIndirectly?: RegExp;
   /** Words that ask for the aspect and say nothing of which policy. Matched against folded words. */
   asking: RegExp;
 }

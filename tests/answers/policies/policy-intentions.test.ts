@@ -243,3 +243,28 @@ test('whoever speaks for a body by the last word of its name speaks for it', asy
     'Vane Echo 1',
   ]);
 });
+
+describe('what an outlet says of an intention in its own words', () => {
+  test('is shown beside the words that are quoted, though it has none of the question', async () => {
+    const ferry = await Library.build([
+      english('Weir Post', '2026-05-04', 'Lock tolls', [
+        'The Lock Guild said its members would stop traffic.',
+        '“Whoever owes a toll will be turned back at the gate,” said Ada Finch, a spokeswoman for the Lock Guild.',
+      ]),
+      english('Radio Weir', '2026-05-05', 'Guild and tolls', [
+        'The Lock Guild denied that the gate is about to be sold.',
+        'Several papers have quoted Ada Finch, who speaks for the Lock Guild, as saying that a debtor would be “turned back at once.”',
+      ]),
+    ]);
+    const { excerpts } = answer(ferry, {
+      kind: 'what-policy',
+      text: 'What does the Lock Guild intend to do with boats that owe a toll?',
+    });
+    expect(excerpts.map(({ text }) => text.split(' ').slice(0, 3).join(' ')).sort()).toEqual([
+      'Several papers have',
+      'The Lock Guild',
+      '“Whoever owes a',
+    ]);
+    expect(excerpts.some(({ text }) => text.includes('denied'))).toBe(false);
+  });
+});
