@@ -34,7 +34,7 @@ import { lettersAsked, lettersMeaning } from './support/letters-meaning.js';
 import { firstPlaces, withPlaces } from './articles/places.js';
 import { withPlacesTold } from './support/places-told.js';
 import { tellsWhereSpoken } from './support/where-spoken.js';
-import { changesMeant, withChangesElsewhere } from './support/change-reasons.js';
+import { changesMeant, orTurn, withChangesElsewhere } from './support/change-reasons.js';
 import { asksSomebody, withPrompting, withReasons } from './support/reasons.js';
 import { withCarried } from './support/carried-beside.js';
 import { announcesMore, withAnnounced } from './support/following.js';
@@ -337,13 +337,17 @@ function evidenceFor(
             )
             .slice(0, mostShown)
         : ofSamePolicy(besideBest(coverage, answering, terms, parts.act));
+  const inTurn = (shown: Support[]): Support[] =>
+    policy || aspect !== null ? shown : orTurn(coverage, shown, supports, { terms, parts });
   const reasoned =
     parts.type === 'reason' || parts.telling?.why === true
-      ? withChangesElsewhere(
-          coverage,
-          withPrompting(coverage, withReasons(coverage, best, answering, terms, parts), supports, terms, parts),
-          supports,
-          terms,
+      ? inTurn(
+          withChangesElsewhere(
+            coverage,
+            withPrompting(coverage, withReasons(coverage, best, answering, terms, parts), supports, terms, parts),
+            supports,
+            terms,
+          ),
         )
       : withPlacesTold(coverage, best, answering, terms, parts);
   const standingTold = withStanding(coverage, reasoned, telling);

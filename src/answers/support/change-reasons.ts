@@ -5,13 +5,14 @@
 import { questionPackFor } from '../../language/questions/index.js';
 import { spokenStems } from '../../language/related-words.js';
 import { stem } from '../../language/stems.js';
+import { baseOfInflected, isBaseVerb } from '../../language/verbs.js';
 import { givesReason, type Parts } from '../asked/parts.js';
 import type { Term } from '../asked/question-terms.js';
 import { likenessTo } from '../passages/likeness.js';
 import { type Coverage, type Passage, tokensOf } from '../passages/passages.js';
 import { tellsFormer } from '../policies/policy-decisions.js';
 import { asksSomebody, tellsPrompting } from './reasons.js';
-import { type Support, supportOf } from './support.js';
+import { shareOf, type Support, supportOf } from './support.js';
 
 /** So many paragraphs with words of the question are looked at. */
 const mostCompared = 120;
@@ -117,8 +118,13 @@ const enough = 0.4;
 /** ... and of a rule that was changed this share, of which what it is for is told in any words. */
 const enoughOfRule = 0.3;
 
+/** ... and where several outlets tell a turn, whatever the act is called, this share. */
+const together = 0.55;
+const moreTogether = 0.04;
+
 /** A word of the question stands in the paragraphs, or another for it, at this credit; one around them at the second. */
 const synonym = 0.5;
+const related = 0.7;
 const around = 0.35;
 
 /** Whether a word is a form of one of some verbs. */
@@ -159,17 +165,86 @@ export function changesMeant(
   if (terms.some(({ name, number, known }) => (name || number) && !known)) return [];
   const [{ language } = { language: 'en' }] = coverage.articles;
   const asked = changeAsked(question, parts, language);
-  if (asked === null) return [];
   for (const change of changesIn(coverage, supports, terms)) {
     const told = toldByAll(coverage, change, terms);
-    const stems = new Set(told.flatMap(({ passage }) => passage.tokens.map((token) => token.stem)));
-    const credits = terms.map((term, index) => {
-      const other = [...spokenStems(term.stem, language)].some((each) => stems.has(each));
-      return Math.max(other ? synonym : 0, ...told.map((each) => each.credits[index]!));
-    });
-    if (isMeant(terms, credits, asked, language)) return told;
+    const credits = creditsTogether(coverage, told, terms, language);
+    if (asked !== null && isMeant(terms, credits, asked, language)) return told;
+    if (isToldTogether(told, terms, credits, parts)) return told;
   }
   return [];
+}
+
+/** A word in no more paragraphs than so many tells of something of its own. */
+const fewPlaces = 1;
+
+/** With no more terms than this a question names somebody, an act and a thing. */
+const shortest = 3;
+
+/** What some paragraphs have together of each term, in whatever words. */
+function creditsTogether(
+  coverage: Coverage,
+  told: readonly Support[],
+  terms: readonly Term[],
+  language: string,
+): number[] {
+  const stems = new Set(told.flatMap(({ passage }) => passage.tokens.map((token) => token.stem)));
+  return terms.map((term, index) => {
+    const other = [...spokenStems(term.stem, language)].some((each) => stems.has(each));
+    // What is told in one place by the only noun of the question is another thing than what is told here by another word.
+    const isElsewhere = terms.length <= shortest && term.known && coverage.placesWith(term.stem).length <= fewPlaces;
+    const isOther = other && (!isElsewhere || isBaseVerb(term.word) || baseOfInflected(term.word) !== null);
+    return Math.max(isOther ? synonym : 0, ...told.map((each) => each.credits[index]!));
+  });
+}
+
+/**
+ * What is shown for a question why, or in its place what several outlets together tell of a turn, where that has more of the question
+ * than the best paragraph.
+ *
+ * @param chosen - the best first
+ * @param supports - all that has words of the question, the best first
+ */
+export function orTurn(
+  coverage: Coverage,
+  chosen: readonly Support[],
+  supports: readonly Support[],
+  { terms, parts }: { terms: readonly Term[]; parts: Parts },
+): Support[] {
+  const [best] = chosen;
+  if (best === undefined || !parts.done) return [...chosen];
+  const { language } = best.passage.article;
+  for (const change of changesIn(coverage, supports, terms)) {
+    const told = toldByAll(coverage, change, terms);
+    const credits = creditsTogether(coverage, told, terms, language);
+    if (!isToldTogether(told, terms, credits, parts) || shareOf(terms, credits) < best.share + moreTogether) continue;
+    return told.some(({ passage }) => passage === best.passage) ? [...chosen] : told;
+  }
+  return [...chosen];
+}
+
+/** Whether several outlets tell a turn, and have together, in whatever words, who is named, the act and most of what is asked. */
+function isToldTogether(
+  told: readonly Support[],
+  terms: readonly Term[],
+  credits: readonly number[],
+  { act }: Pick<Parts, 'act'>,
+): boolean {
+  if (
+    told.length < 2 ||
+    !told.some(({ passage }) => passage.sentences.some((each) => givesReason(passage, each) === 'yes'))
+  )
+    return false;
+  const { language } = told[0]!.passage.article;
+  const isChange = act !== null && isOneOf(questionPackFor(language).changed.acts, act.word, language);
+  // What is no change by its word is told by that word, and of those who are named there.
+  const least = ({ name, number, word }: Term): number =>
+    !isChange && (name || number || word === act?.word) ? related : name || number ? around : 0;
+  if (terms.some((term, index) => credits[index]! < least(term))) return false;
+  const matter = terms.flatMap(({ name, weight, word }, index) =>
+    name || (isChange && word === act.word) ? [] : [{ weight, credit: credits[index]! }],
+  );
+  const total = matter.reduce((sum, { weight }) => sum + weight, 0);
+  return total > 0 && matter.reduce((sum, { weight, credit }) => sum + weight * credit, 0) >= together * total;
 }
 
 /** Whether paragraphs have all who are named, what the act was done to, and enough of the rest. */

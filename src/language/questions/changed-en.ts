@@ -3,9 +3,8 @@ import { type QuestionPack, wordSet } from './pack.js';
 
 export const englishChanged: QuestionPack['changed'] = {
   acts: `change alter amend revise reverse rework overhaul tighten stop end cease halt ban bar forbid prohibit outlaw block close shut
-      restrict limit curb confine remove revoke withdraw exclude suspend yield relent introduce impose adopt enact require cap`.split(
-    /\s+/u,
-  ),
+      restrict limit curb confine remove revoke withdraw exclude suspend yield relent introduce impose adopt enact require cap scrap abolish cancel axe ditch evict oust clear seal freeze
+      rescind repeal curtail ration replace overturn`.split(/\s+/u),
   begun: 'launch start begin free release expel evict deploy send'.split(' '),
   decided: /(?<!\p{L})(?:decision|move|order|agreement|choice|resolve) to (?<act>\p{L}+)/iu,
   lifted: {

@@ -97,3 +97,21 @@ describe('why something was changed', () => {
     expect(cited(of(), question)).toEqual([]);
   });
 });
+
+describe('a turn that several outlets tell together', () => {
+  test.each(['Why were kites evicted from the beach?', 'Why did the council clear the beach of kites?'])(
+    'is told whatever the act is called: %s',
+    (text) => {
+      expect(cited(library, text).sort()).toEqual(['Dune Radio 2', 'Morrow Gazette 1']);
+    },
+  );
+
+  test.each([
+    'Why did Morrow welcome the kites?',
+    'Why did Ida Crane sell the kites?',
+    'Why did the terns leave the beach?',
+    'Why did the council scrap the bandstand?',
+  ])('is no other act, and of nobody else: %s', (text) => {
+    expect(cited(library, text)).toEqual([]);
+  });
+});
