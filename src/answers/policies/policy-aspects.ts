@@ -2,7 +2,7 @@
 import { type AspectAsked, policyAskedFor } from '../../language/policy-asked/index.js';
 import { questionPackFor } from '../../language/questions/index.js';
 import { baseOfInflected, isBaseVerb } from '../../language/verbs.js';
-import { likeness } from '../passages/likeness.js';
+import { likeness, likenessTo } from '../passages/likeness.js';
 import type { Parts } from '../asked/parts.js';
 import { type Coverage, type Passage, type Sentence, tokensOf } from '../passages/passages.js';
 import { decisionTold } from './policy-decisions.js';
@@ -47,6 +47,9 @@ const mostArticles = 10;
 
 /** Those who ask are named by at least this share of what the question calls them. */
 const mostOfAskers = 0.5;
+
+/** What others open with is the same demand where it shares this much with it. */
+const sameDemand = 0.12;
 
 /** At most this many paragraphs are shown. */
 const most = 6;
@@ -319,6 +322,20 @@ export function onlySpeakerIn(coverage: Coverage, { quotations }: Passage): obje
   return speakers.size === 1 ? (only ?? null) : null;
 }
 
+/** Adds the demands that others open with, where they are the demand of the best: each outlet tells its news in words of its own. */
+function withDemandsElsewhere(
+  coverage: Coverage,
+  chosen: readonly Support[],
+  { asked, supports }: AspectTold,
+): Support[] {
+  const like = likenessTo(coverage, chosen[0]!.passage);
+  const shown = new Set(chosen);
+  const more = supports.filter(
+    (support) => !shown.has(support) && isNews(asked.aspect, support) && like(support.passage) >= sameDemand,
+  );
+  return [...chosen, ...more];
+}
+
 /** Adds the paragraphs right around in which the same speaker goes on with what is told. */
 function withRest(coverage: Coverage, chosen: readonly Support[], { asked, topic }: AspectTold): Support[] {
   const shown = new Set(chosen.map(({ passage }) => passage));
@@ -369,6 +386,7 @@ export function aspectTold(coverage: Coverage, telling: AspectTold | null): Aspe
         : null;
   const chosen = (ofAspect ?? ofEachOutlet(coverage, telling)).slice(0, most);
   if (aspect === 'opposed') return { ...telling, supports: withRest(coverage, chosen, telling) };
+  if (aspect === 'requested') return { ...telling, supports: withDemandsElsewhere(coverage, chosen, telling) };
   return {
     ...telling,
     supports: ofTurns.has(aspect) ? withTurnsElsewhere(coverage, chosen, telling.topic, aspect === 'decided') : chosen,

@@ -15,6 +15,9 @@ const critical =
 const attacking =
   'attack(?:s|ed|ing)|slam(?:s|med|ming)?|blast(?:s|ed|ing)?|lambast\\p{L}+|(?:hit|hits|hitting|lash(?:es|ed|ing)?|spoke|speaks?|spoken|speaking) out|misgivings|reservations|dissent\\p{L}*|unhappy|backlash|outcry|(?:take|takes|took|taken) exception';
 
+/** Asks who wants something undone: who is against it. */
+const undoing = `(?:who|which(?: \\p{L}+){0,3}?) (?:(?!(?:do|does|did) ).)*(?:wants?|demands?|calls? (?:on|for)|asks?|urges?|insists?|thinks?|says?|argues?|pleads?|begs?)(?!\\p{L}).*(?<!\\p{L})${undo}(?!\\p{L})`;
+
 /** A time before a change, at the end of a question or right before its matter. */
 const past =
   '(?:(?:until|till|up (?:to|until)) (?:now|then|recently|(?:this|last)(?: \\p{L}+)?|the (?:\\p{L}+ )?(?:changes?|switch|shift|turn|decision|order|decree|ban|closure|reversal|reform|(?:new|latest) \\p{L}+))|in the past|previously|formerly|in former times|hitherto|so far|thus far)';
@@ -95,7 +98,7 @@ export const english: PolicyAskedPack = {
       asked: /(?<!\p{L})(?:until when|till when|for how long|how long (?:is|are|will|does|do|must|may|can))(?!\p{L})/iu,
       cue: /(?<!\p{L})(?:how long|durations?|(?:what|which) (?:length|period|span)|length of|expir\p{L}+|end date|open-ended|lasts|time limit)(?!\p{L})/iu,
       told: new RegExp(
-        `(?<!\\p{L})(?:(?:[Uu]ntil|till|by|to|names?) (?:(?:at least|the (?:middle|end|start|beginning) of|mid-|late|early) ?)?${day}|last day|expir(?:es?|ed|y)|(?:for|after|lasts?|of|another|to) (?:up to |at least |about |another |as long as |the (?:next|first) )?(?:\\p{N}+|\\p{L}+)[ -](?:hours?|days?|weeks?|months?|years?)|(?:as|so) long as|shortest|renew(?:ed|able)|prolonged|indefinite(?:ly)?)(?!\\p{L})`,
+        `(?<!\\p{L})(?:(?:[Uu]ntil|till|by|to|names?) (?:(?:at least|the (?:middle|end|start|beginning) of|mid-|late|early) ?)?${day}|last day|expir(?:es?|ed|y)|\\p{L}+-(?:hour|day|week|month|year) (?:\\p{L}+ )?(?:trial|test|period|ban|freeze|order|pause|break|stop|halt|closure|suspension|term|experiment|moratorium|spell|stay|measure)|(?:for|after|lasts?|of|another|to) (?:up to |at least |about |another |as long as |the (?:next|first) )?(?:\\p{N}+|\\p{L}+)[ -](?:hours?|days?|weeks?|months?|years?)|(?:as|so) long as|shortest|renew(?:ed|able)|prolonged|indefinite(?:ly)?)(?!\\p{L})`,
         'u',
       ),
       asking:
@@ -146,9 +149,14 @@ export const english: PolicyAskedPack = {
     },
     {
       aspect: 'requested',
-      asked:
-        /^(?:what|which)(?!\p{L})[^,;]*(?<!\p{L})(?:ask(?:s|ed|ing)?(?! (?:about|whether|if)(?!\p{L}))|(?<=^(?:what|which|who)(?!\p{L})(?:(?!(?<!\p{L})when(?!\p{L})).)*)want(?:s|ed|ing)?(?! to(?!\p{L}))|demand(?:s|ed|ing)?|request(?:s|ed|ing)?|urg(?:e[sd]?|ing)|seek(?:s|ing)?|sought|call(?:s|ed|ing)? (?:on|for)|press(?:es|ed|ing)? for|appeal(?:s|ed|ing)? (?:to|for)|expect(?:s|ed|ing)? (?:of|from))(?!\p{L})/iu,
-      cue: /(?<!\p{L})(?:(?<!(?:was|were|is|been|being|when|if|once) )ask(?:s|ed|ing)?(?! (?:about|whether|if|how|why|what|when|by)(?!\p{L}))|wants?(?! to(?!\p{L}))|demands?|requests?|urg(?:e[sd]?|ing)|seek(?:s|ing)?|sought|calls? (?:on|for)|appeals? (?:to|for)|wish(?:es)?)(?!\p{L})/iu,
+      asked: new RegExp(
+        `^(?!${undoing})(?:what|which)(?!\\p{L})[^,;]*(?<!\\p{L})(?:ask(?:s|ed|ing)?(?! (?:about|whether|if)(?!\\p{L}))|(?<=^(?:what|which|who)(?!\\p{L})(?:(?!(?<!\\p{L})when(?!\\p{L})).)*)want(?:s|ed|ing)?(?! to(?!\\p{L}))|demand(?:s|ed|ing)?|request(?:s|ed|ing)?|urg(?:e[sd]?|ing)|seek(?:s|ing)?|sought|call(?:s|ed|ing)? (?:on|for)|press(?:es|ed|ing)? for|appeal(?:s|ed|ing)? (?:to|for)|expect(?:s|ed|ing)? (?:of|from))(?!\\p{L})`,
+        'iu',
+      ),
+      cue: new RegExp(
+        `^(?!${undoing}).*(?<!\\p{L})(?:(?<!(?:was|were|is|been|being|when|if|once) )ask(?:s|ed|ing)?(?! (?:about|whether|if|how|why|what|when|by)(?!\\p{L}))|wants?(?! to(?!\\p{L}))|demands?|requests?|urg(?:e[sd]?|ing)|seek(?:s|ing)?|sought|calls? (?:on|for)|appeals? (?:to|for)|wish(?:es)?)(?!\\p{L})`,
+        'iu',
+      ),
       told: /(?<!\p{L})(?:ask(?:s|ed|ing)? (?!(?:about|whether|if|how|why|what|when|where|right|now|questions?|by|in|on|at)(?!\p{L}))\p{L}+|want(?:s|ed|ing)?|demand(?:s|ed|ing)?|request(?:s|ed|ing)?|urg(?:e[sd]?|ing)|(?:seek(?:s|ing)?|sought)(?! to(?!\p{L}))|call(?:s|ed|ing)? (?:on|for)|press(?:es|ed|ing) (?:for|\p{Lu}|the)|appeal(?:s|ed|ing)? (?:to|for)|plead(?:s|ed|ing)?|begs?|begged|(?:says?|said) (?:[^.;,]{1,60} )?(?:needs? to|should|must|ought to|has to|have to)|assurances?|guarantees?|pledges?|insist(?:s|ed|ing)?)(?!\p{L})/iu,
       asking:
         /^(?:ask(?:s|ed|ing)?|want(?:s|ed|ing)?|demand(?:s|ed|ing)?|request(?:s|ed|ing)?|urg(?:e[sd]?|ing)|seek(?:s|ing)?|sought|call(?:s|ed|ing)?|press(?:es|ed|ing)?|appeal(?:s|ed|ing)?|expect(?:s|ed|ing)?|promise|do|pledge|assure|guarantee|refrain|concerning)$/u,
@@ -156,7 +164,7 @@ export const english: PolicyAskedPack = {
     {
       aspect: 'opposed',
       asked: new RegExp(
-        `(?<!\\p{L})(?:${critical}|${attacking})(?!\\p{L})|^(?:who|which|what|is any\\p{L}+|are any\\p{L}+)(?!\\p{L})(?!.*(?<!\\p{L})(?:steps?|measures?|actions?|act(?:s|ed)?|precautions?|safeguards?|protect\\p{L}*|guard\\p{L}*|do(?:es|ne|ing)?|laws?|rules?|taken)(?!\\p{L})).*(?<!\\p{L})against(?!\\p{L})`,
+        `^${undoing}|(?<!\\p{L})(?:${critical}|${attacking})(?!\\p{L})|^(?:who|which|what|is any\\p{L}+|are any\\p{L}+)(?!\\p{L})(?!.*(?<!\\p{L})(?:steps?|measures?|actions?|act(?:s|ed)?|precautions?|safeguards?|protect\\p{L}*|guard\\p{L}*|do(?:es|ne|ing)?|laws?|rules?|taken)(?!\\p{L})).*(?<!\\p{L})against(?!\\p{L})`,
         'iu',
       ),
       told: new RegExp(
@@ -164,7 +172,7 @@ export const english: PolicyAskedPack = {
         'iu',
       ),
       asking: new RegExp(
-        `^(?:${critical}|${attacking}|voices?|any(?:body|one)|got|against|polic(?:y|ies)|decisions?|plans?|rais(?:es?|ed|ing)|voiced?|arguments?|reason(?:s|ing)?|finds?|found|fault|issue|takes?|took|grounds?|come|came|comes|speaks?|spoke|spoken)$`,
+        `^(?:${critical}|${attacking}|${undo}|wants?|demands?|calls?|asks?|urges?|insists?|voices?|any(?:body|one)|got|against|polic(?:y|ies)|decisions?|plans?|rais(?:es?|ed|ing)|voiced?|arguments?|reason(?:s|ing)?|finds?|found|fault|issue|takes?|took|grounds?|come|came|comes|speaks?|spoke|spoken)$`,
         'u',
       ),
     },

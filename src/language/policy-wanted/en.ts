@@ -270,7 +270,7 @@ export const english: PolicyWantedPack = {
     },
   ],
   general:
-    /^(?:polic(?:y|ies)|rules?|measures?|decisions?|orders?|matter|matters|regard|concerning|respect|regarding|exactly|currently|new|recent|recently|now|mean|means|meant|want(?:s|ed)?|single|one|said|say|says|tell|told|reported|according|people|somebody|anybody|everybody|everyone|those|thing|things|there|way|ways)$/u,
+    /^(?:polic(?:y|ies)|rules?|measures?|decisions?|orders?|matter|matters|regard|concerning|respect|regarding|exactly|currently|new|recent|recently|now|mean|means|meant|want(?:s|ed)?|single|one|said|say|says|tell|told|reported|according|people|persons?|age|aged|somebody|anybody|everybody|everyone|those|thing|things|there|way|ways)$/u,
   leavesOpen:
     /(?<!\p{L})(?:(?:[Aa]sked|[Pp]ressed|[Qq]uestioned|[Qq]uizzed)(?!\p{L}).*(?<!\p{L})(?:whether|if|about)|(?:did|do|does|would|could|has|have)(?: not|n['’]t) (?:say|said|tell|answer|reply|respond|disclose|reveal)|declined to|refused to (?:say|answer))(?!\p{L})/u,
   argued:
