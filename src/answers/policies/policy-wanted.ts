@@ -7,6 +7,7 @@ import { withoutEndMarks } from '../../language/words.js';
 import type { Answer, Question } from '../../coverage/answer.js';
 import { policyAskedFor } from '../../language/policy-asked/index.js';
 import { policyWantedFor, type ThingWanted } from '../../language/policy-wanted/index.js';
+import { likenessTo } from '../passages/likeness.js';
 import { modalOf } from '../../language/meaning.js';
 import { withCapitals } from '../asked/capitals.js';
 import { type Term, termsOf } from '../asked/question-terms.js';
@@ -50,6 +51,13 @@ const foundCredit = 0.45;
 
 /** A word that its sentence has, at least this. */
 const wordCredit = 0.6;
+
+/** ... or where it is as much like what is shown, and so much more than anything else of its outlet that gives such a thing. */
+const alike = 0.18;
+const apart = 0.07;
+
+/** It has at least this share of the best one's support. */
+const ofBest = 0.45;
 
 /** At most this many paragraphs are shown. */
 const most = 5;
@@ -143,6 +151,23 @@ function ofEachOutlet({ things, supports }: Giving): Support[] {
     if (count(support) < most || support.share < (isShown ? inOutlet : elsewhere) * best!.share) return false;
     shown.add(outlet);
     return true;
+  });
+}
+
+/** Of each outlet that shows no such thing, what gives one and is more like what is shown than all else of it that gives one. */
+function likeShown(coverage: Coverage, { things, supports }: Giving, shown: readonly Passage[]): Passage[] {
+  const [base] = supports.flatMap(({ passage }) => (shown.includes(passage) ? [passage] : []));
+  if (base === undefined || things.some(({ generally, goesOn }) => generally === true || goesOn === true)) return [];
+  const like = likenessTo(coverage, base);
+  const told = new Set(supports.flatMap(({ passage }) => (shown.includes(passage) ? [passage.article.outlet] : [])));
+  return [...new Set(coverage.articles.map(({ outlet }) => outlet))].flatMap((outlet) => {
+    if (told.has(outlet)) return [];
+    const [first, second] = supports
+      .filter(({ passage }) => passage.article.outlet === outlet)
+      .map(({ passage, share }) => ({ passage, share, shared: like(passage) }))
+      .sort((one, other) => other.shared - one.shared);
+    if (first === undefined || first.shared < alike || first.share < ofBest * supports[0]!.share) return [];
+    return first.shared - (second?.shared ?? 0) >= apart ? [first.passage] : [];
   });
 }
 
@@ -267,20 +292,21 @@ export function policyWanted(coverage: Coverage, question: Question, first: Answ
   const isAnswered = first.status === 'answered';
   const giving = givingOf(coverage, text, language);
   const isGiven = giving !== null && isOfMatter(text, language, giving);
-  if (!isGiven || (isAnswered && isShown(coverage, first, giving)))
-    return isAnswered ? completed(coverage, text, first, language) : first;
+  if (!isGiven) return isAnswered ? completed(coverage, text, first, language) : first;
+  const answer = isAnswered && isShown(coverage, first, giving) ? first : answerGiving(coverage, question, giving);
+  const more = likeShown(coverage, giving, shownIn(coverage, answer));
+  return completed(coverage, text, withShown(coverage, answer, more), language);
+}
+
+/** The answer that gives what a question wants. */
+function answerGiving(coverage: Coverage, question: Question, giving: Giving): Answer {
   const { matter } = giving;
   const chosen = ofEachOutlet(giving).slice(0, most);
   const told = latestFirst(coverage, withCarried(coverage, chosen, matter), matter);
   const excerpts = withRecords(coverage, supportExcerpts(coverage, told, 'answers'), told, matter);
-  return completed(
-    coverage,
-    text,
-    answerOf(coverage.library, question, {
-      status: 'answered',
-      finding: { key: 'policy', outlets: outletsOf(excerpts) },
-      excerpts,
-    }),
-    language,
-  );
+  return answerOf(coverage.library, question, {
+    status: 'answered',
+    finding: { key: 'policy', outlets: outletsOf(excerpts) },
+    excerpts,
+  });
 }

@@ -163,8 +163,20 @@ export const english: PolicyAskedPack = {
     },
     {
       aspect: 'opposed',
+      asked: new RegExp(`^${undoing}`, 'iu'),
+      told: new RegExp(
+        `(?<!\\p{L})(?:should|must|ought to|needs? to|has to|have to|wants?|wanted|demand(?:s|ed|ing)?|call(?:s|ed|ing)? (?:on|for)|urg(?:e[sd]?|ing)|ask(?:s|ed|ing)?|plead(?:s|ed|ing)?)(?!\\p{L})[^.;]{0,60}?(?<!\\p{L})${undo}(?!\\p{L})|(?<!\\p{L})(?:petition|lawsuit|campaign(?:s|ed|ing)?) (?:\\p{L}+ ){0,3}?(?:against|to (?:have|stop|halt|end|overturn))(?!\\p{L})`,
+        'iu',
+      ),
+      asking: new RegExp(
+        `^(?:${undo}|wants?|demands?|calls?|asks?|urges?|insists?|thinks?|says?|argues?|arguments?|reason(?:s|ing)?|grounds?|torn|tear|up|start|again|altogether)$`,
+        'u',
+      ),
+    },
+    {
+      aspect: 'opposed',
       asked: new RegExp(
-        `^${undoing}|(?<!\\p{L})(?:${critical}|${attacking})(?!\\p{L})|^(?:who|which|what|is any\\p{L}+|are any\\p{L}+)(?!\\p{L})(?!.*(?<!\\p{L})(?:steps?|measures?|actions?|act(?:s|ed)?|precautions?|safeguards?|protect\\p{L}*|guard\\p{L}*|do(?:es|ne|ing)?|laws?|rules?|taken)(?!\\p{L})).*(?<!\\p{L})against(?!\\p{L})`,
+        `(?<!\\p{L})(?:${critical}|${attacking})(?!\\p{L})|^(?:who|which|what|is any\\p{L}+|are any\\p{L}+)(?!\\p{L})(?!.*(?<!\\p{L})(?:steps?|measures?|actions?|act(?:s|ed)?|precautions?|safeguards?|protect\\p{L}*|guard\\p{L}*|do(?:es|ne|ing)?|laws?|rules?|taken)(?!\\p{L})).*(?<!\\p{L})against(?!\\p{L})`,
         'iu',
       ),
       told: new RegExp(
@@ -172,7 +184,7 @@ export const english: PolicyAskedPack = {
         'iu',
       ),
       asking: new RegExp(
-        `^(?:${critical}|${attacking}|${undo}|wants?|demands?|calls?|asks?|urges?|insists?|voices?|any(?:body|one)|got|against|polic(?:y|ies)|decisions?|plans?|rais(?:es?|ed|ing)|voiced?|arguments?|reason(?:s|ing)?|finds?|found|fault|issue|takes?|took|grounds?|come|came|comes|speaks?|spoke|spoken)$`,
+        `^(?:${critical}|${attacking}|voices?|any(?:body|one)|got|against|polic(?:y|ies)|decisions?|plans?|rais(?:es?|ed|ing)|voiced?|arguments?|reason(?:s|ing)?|finds?|found|fault|issue|takes?|took|grounds?|come|came|comes|speaks?|spoke|spoken)$`,
         'u',
       ),
     },

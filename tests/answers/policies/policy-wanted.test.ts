@@ -55,3 +55,39 @@ describe('nothing gives what is wanted', () => {
     expect(ask(question).status).toBe('not-covered');
   });
 });
+
+describe('what other outlets give as well', () => {
+  const english = toldIn('en');
+  let two: Library;
+  const ofTwo = (text: string): string[] => {
+    const { status, excerpts } = answer(two, { kind: 'what-policy', text });
+    return status === 'answered' ? excerpts.map((each) => each.text.split(' ').slice(0, 3).join(' ')).sort() : [];
+  };
+
+  beforeAll(async () => {
+    two = await Library.build([
+      english('Lock Gazette', '2026-03-06', 'Goats off the dyke', [
+        'The Tarn dyke board asked the marsh farmers on Friday to pay for a fence along the dyke.',
+        'Goats may graze the dyke until 30 April, the board ruled.',
+        'Dora Finch of the Goat League said the board ought to scrap the ruling.',
+      ]),
+      english('Radio Tarn', '2026-03-07', 'Fence for the dyke', [
+        'The board of the Tarn dyke wants a fence along the dyke and expects the marsh farmers to pay for it.',
+        'By the ruling goats may graze on the dyke for eight weeks.',
+        'Sheep may stay in the meadow until 3 June.',
+      ]),
+    ]);
+  });
+
+  test('is shown where it is more like the first than anything else of theirs that gives such a thing', () => {
+    expect(ofTwo('Until what date may goats graze the dyke?')).toEqual(['By the ruling', 'Goats may graze']);
+  });
+
+  test('so is the demand that they open with', () => {
+    expect(ofTwo('What does the dyke board ask of the marsh farmers?')).toEqual(['The Tarn dyke', 'The board of']);
+  });
+
+  test('who calls for something to be undone is against it, and asks for nothing else', () => {
+    expect(ofTwo('Who calls for the ruling on goats to be scrapped?')).toEqual(['Dora Finch of']);
+  });
+});
