@@ -57,18 +57,21 @@ export function cuesOf(frame: Frame, pack: LanguagePack): Cue[] {
       at = last;
       continue;
     }
-    if (pack.causedSpeech.causes.has(token.lower) && pack.causedSpeech.verbs.has(tokens[at + 1]?.lower ?? '')) {
-      const { sentence } = token;
+    const saying = pack.sayingPhrases
+      .get(token.lower)
+      ?.find((words) => words.every((word, offset) => tokens[at + offset]?.lower === word));
+    if (saying !== undefined) {
+      const last = at + saying.length - 1;
       found.push({
         first: at,
-        last: at + 1,
-        sentence,
+        last,
+        sentence: token.sentence,
         strength: 'report',
-        participle: false,
+        participle: pack.presentParticipleForm.test(token.lower),
         passive: 'none',
-        infinitive: false,
+        infinitive: infinitiveAt(tokens, at, pack),
       });
-      at += 1;
+      at = last;
       continue;
     }
     if ((token.capital && !token.opensSentence) || !is(token, Lexical.cue | Lexical.verbForm)) continue;
@@ -91,10 +94,16 @@ export function cuesOf(frame: Frame, pack: LanguagePack): Cue[] {
       strength,
       participle: pack.presentParticipleForm.test(token.lower),
       passive: passiveOf(tokens, at, pack),
-      infinitive: before?.lower === 'to' || (before !== undefined && pack.modals.has(before.lower)),
+      infinitive: infinitiveAt(tokens, at, pack),
     });
   }
   return found;
+}
+
+/** Whether a verb stands behind "to" or a modal. */
+function infinitiveAt(tokens: readonly FrameToken[], at: number, pack: LanguagePack): boolean {
+  const before = tokens[at - 1];
+  return before?.lower === 'to' || (before !== undefined && pack.modals.has(before.lower));
 }
 
 /** Whether a phrase names a source where it stands: one of other uses only at the head of its clause, or as the only source of a sentence. */

@@ -6,7 +6,7 @@
  */
 import type { LanguagePack } from '../language/packs/index.js';
 import { is, Lexical } from '../language/lexical.js';
-import { baseOfInflected } from '../language/verbs.js';
+import { type Bounds, hasPlainVerb, hasVerb, SHORTEST } from './clause-verbs.js';
 import type { Cue } from './cues.js';
 import type { ReadFrame } from './features.js';
 import type { FoundMention } from './mentions.js';
@@ -24,8 +24,6 @@ export interface Report {
   end: number;
 }
 
-/** Shortest reported clause, in tokens. */
-const SHORTEST = 2;
 /** A word for a time stands so near behind what opens its phrase: "in the early morning". */
 const TIME_REACH = 3;
 /** How far behind its cue the opening "that" may stand, in tokens. */
@@ -109,11 +107,6 @@ function namingReport(frame: ReadFrame, cue: Cue, last: number, pack: LanguagePa
   const between = frame.tokens.slice(mention.last + 1, cue.first);
   if (between.some((token) => is(token, Lexical.negation) || pack.modals.has(token.lower))) return null;
   return { mention, bounds: { first: cue.last + 1, last: end } };
-}
-
-interface Bounds {
-  first: number;
-  last: number;
 }
 
 function afterCue(frame: ReadFrame, cue: Cue, mention: FoundMention, last: number, pack: LanguagePack): Bounds | null {
@@ -251,9 +244,12 @@ function beforeCue(
   const telling = pack.tellingCues.has(tokens[cue.first]!.lower) && cue.first > mention.last;
   const end = telling ? listenerEnd(frame, cue) : Math.max(mention.last, cue.last);
   const rest = tokens[end + 1];
-  const whole = goesOnWithCondition(frame, end + 1, last, pack) || isInserted(frame, end + 1, last, pack);
+  const whole =
+    goesOnWithCondition(frame, end + 1, last, pack) ||
+    isInserted(frame, end + 1, last, pack) ||
+    isPreamble(frame, { first, last: edge - 2 }, { first: end + 2, last }, pack);
+  if (whole) return { first, last };
   if (
-    !whole &&
     end < last &&
     rest !== undefined &&
     rest.text !== '.' &&
@@ -264,7 +260,7 @@ function beforeCue(
     return null;
   if (pack.prepositions.has(tokens[first]!.lower) && edge - first < 9) return null;
   if (pack.conjunctions.has(tokens[first]!.lower) && edge - first < 9) return null;
-  return { first, last: whole ? last : edge - 2 };
+  return { first, last: edge - 2 };
 }
 
 /** "Asked whether the lock would open, Berg would not say": the clause before the comma is somebody else's question. */
@@ -290,6 +286,14 @@ function isInserted({ tokens }: ReadFrame, at: number, last: number, pack: Langu
   const next = tokens[at + 1];
   if (tokens[at]?.text !== ',' || next === undefined || at + 1 >= last) return false;
   return is(next, Lexical.auxiliary) || pack.modals.has(next.lower) || pack.clitics.has(next.lower.replace('’', "'"));
+}
+
+/** "Rain or no rain, she said, the ferry would sail": behind the cue and its comma stands all the clause. */
+function isPreamble(frame: ReadFrame, before: Bounds, behind: Bounds, pack: LanguagePack): boolean {
+  const opening = frame.tokens[behind.first];
+  if (opening === undefined || frame.tokens[behind.first - 1]!.text !== ',') return false;
+  if (is(opening, Lexical.preposition | Lexical.conjunction | Lexical.relative)) return false;
+  return !hasPlainVerb(frame, before, pack) && behind.last - behind.first > SHORTEST && hasVerb(frame, behind, pack);
 }
 
 /** The last token of the listener: "told the Harbour Post". */
@@ -342,46 +346,4 @@ function goesOn({ tokens }: ReadFrame, mention: FoundMention, last: number): boo
     );
   }
   return false;
-}
-
-function hasVerb(frame: ReadFrame, { first, last }: Bounds, pack: LanguagePack): boolean {
-  if (last - first + 1 < SHORTEST) return false;
-  if (first > 0 && pack.reportOpeners.has(frame.tokens[first - 1]!.lower)) return true;
-  for (let at = first; at <= last; at += 1) {
-    const token = frame.tokens[at]!;
-    if (
-      token.kind === 'word' &&
-      !token.capital &&
-      (pack.auxiliaries.has(token.lower) || (pack.verbForm.test(token.lower) && at > first))
-    )
-      return true;
-    if (at > first && (isPresentVerb(frame, at, first, pack) || isPastVerb(frame, at, first))) return true;
-    if (
-      token.kind === 'possessive' &&
-      frame.tokens[at - 1] !== undefined &&
-      pack.pronouns.has(frame.tokens[at - 1]!.lower)
-    )
-      return true;
-  }
-  return false;
-}
-
-/** "talks went on", "two boats left": an irregular past, where no relative clause that may own it has opened. */
-function isPastVerb({ tokens }: ReadFrame, at: number, first: number): boolean {
-  const { kind, lower, capital } = tokens[at]!;
-  if (kind !== 'word' || capital || /(?:s|ed)$/.test(lower) || baseOfInflected(lower) === null) return false;
-  if (is(tokens[at - 1]!, Lexical.determiner | Lexical.preposition)) return false;
-  return !tokens.slice(first, at).some((token) => is(token, Lexical.relative | Lexical.reportOpener));
-}
-
-/** "the board needs to ...", "it fears a flood": a form in -s or an irregular past that takes what follows. */
-function isPresentVerb({ tokens }: ReadFrame, at: number, first: number, pack: LanguagePack): boolean {
-  const { kind, lower, capital } = tokens[at]!;
-  if (kind !== 'word' || capital) return false;
-  if (at === first + 1 && is(tokens[first]!, Lexical.pronoun) && !is(tokens[first]!, Lexical.possessivePronoun)) {
-    return baseOfInflected(lower) !== null || /[^s]s$/.test(lower);
-  }
-  const next = tokens[at + 1];
-  const takes = next?.kind === 'word' && (next.lower === 'to' || is(next, Lexical.determiner));
-  return takes && at > first + 1 && (baseOfInflected(lower) !== null || pack.presentVerbs.has(lower));
 }

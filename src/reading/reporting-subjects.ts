@@ -9,10 +9,19 @@ import type { FoundMention } from './mentions.js';
 
 /** The plain ties, the plainest first. */
 const PLAIN: readonly Tie[] = ['subject', 'source', 'subject-late', 'subject-aside', 'inverted', 'subject-complement'];
+/** Where a cue behind what was said inverts, whoever stands behind it speaks: "..., comme le veut Berg, serait vain, a dit Ruiz". */
+const PLAIN_INVERTING: readonly Tie[] = [
+  'subject',
+  'source',
+  'subject-late',
+  'inverted',
+  'subject-aside',
+  'subject-complement',
+];
 
 /** @returns the mention that a cue plainly belongs to; null when none does, or several speak together. */
 export function speakerOfCue(frame: ReadFrame, cue: Cue, pack: LanguagePack): FoundMention | null {
-  frame.found.speakers ??= speakersOfCues(frame);
+  frame.found.speakers ??= speakersOfCues(frame, pack.cueInsideMarks ? PLAIN_INVERTING : PLAIN);
   const plain = frame.found.speakers.get(cue)?.mention ?? null;
   const before = plain !== null && plain.last < cue.first && !cue.participle;
   const mention = before ? plain : (mainSubject(frame, cue, pack) ?? (cue.participle ? null : plain));
@@ -20,12 +29,12 @@ export function speakerOfCue(frame: ReadFrame, cue: Cue, pack: LanguagePack): Fo
 }
 
 /** For each cue the mention with the plainest tie to it; found at once, so that the work does not grow with cues times mentions. */
-function speakersOfCues(frame: ReadFrame): Map<Cue, { mention: FoundMention; rank: number }> {
+function speakersOfCues(frame: ReadFrame, plain: readonly Tie[]): Map<Cue, { mention: FoundMention; rank: number }> {
   const best = new Map<Cue, { mention: FoundMention; rank: number }>();
   for (const mention of frame.mentions) {
     if (!maySpeak(mention)) continue;
     for (const { cue, tie } of mention.ties) {
-      const rank = PLAIN.indexOf(tie);
+      const rank = plain.indexOf(tie);
       const known = best.get(cue);
       if (rank >= 0 && (known === undefined || rank < known.rank)) best.set(cue, { mention, rank });
     }

@@ -155,3 +155,31 @@ describe('an office in place of a name', () => {
     ).not.toContain('Olaf Tenn');
   });
 });
+
+describe('a report without a verb for saying, or with its clause behind the cue', () => {
+  it.each([
+    ['Ana Ruiz let it be known that the sluice would stay dry.', 'Ana Ruiz: the sluice would stay dry'],
+    ['Ana Ruiz made it clear that the sluice would stay dry.', 'Ana Ruiz: the sluice would stay dry'],
+    ['Nele Brandt took the view that the rule was harsh.', 'Nele Brandt: the rule was harsh'],
+    ['Jo Berg was adamant that the gates would hold.', 'Jo Berg: the gates would hold'],
+    [
+      'Rain or no rain, Ana Ruiz said, Torv would not pay a single crown for the sluice.',
+      'Ana Ruiz: Rain or no rain, Ana Ruiz said, Torv would not pay a single crown for the sluice',
+    ],
+  ])('%s', (text, report) => {
+    expect(reports(text)).toEqual([report]);
+  });
+
+  it('is none where the clause stands before the cue', () => {
+    expect(reports('The board closed the lock, Jo Berg said, a stone in her hand that she threw.')).not.toContain(
+      'Jo Berg: The board closed the lock, Jo Berg said, a stone in her hand that she threw',
+    );
+  });
+});
+
+describe('whoever stands behind an inverted cue', () => {
+  it('is not the one in an aside of what was said', () => {
+    const reading = read(['Un arrêt, comme l’exige Jo Berg, serait inacceptable, a dit Ana Ruiz.'], 'fr');
+    expect(reading.quotations.map((quotation) => speakerOf(reading, quotation))).toEqual(['Ana Ruiz']);
+  });
+});

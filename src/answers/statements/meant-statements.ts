@@ -85,7 +85,23 @@ export interface Meant {
   turned: boolean;
   /** Whether it does so by a no before all of it: "I will not tell you that ...". */
   governed: boolean;
+  /** Whether it is the act that is asked for, a promise or a warning; true where none is. */
+  act: boolean;
+  /** Weight of the words asked for that its own words have, names aside. */
+  said: number;
+  /** Share of the weight asked for, names aside, that is nowhere in it nor beside it. */
+  missing: number;
+  sentence: MeantSentence;
   marks: { start: number; end: number }[];
+}
+
+/** The sentence of a statement that has most of what is asked for. */
+interface MeantSentence {
+  /** Weight of the words asked for that it has. */
+  weight: number;
+  /** Its words of weight, and the share of their weight that is asked for: little of a long one may be found by chance. */
+  length: number;
+  covered: number;
 }
 
 function weighedTerms(coverage: Coverage, { matter, attitudes, denied }: Matter, language: string): Asked {
@@ -210,6 +226,26 @@ function isNamedIn(matter: readonly Token[], speaker: KnownSpeaker): boolean {
   return matter.some(({ word, capital }) => capital && word === surname);
 }
 
+/** The sentence, and how much of it is asked for. */
+function sentenceMeant(
+  coverage: Coverage,
+  sentences: readonly { tokens: readonly Token[]; credits: readonly Credit[] }[],
+  { words }: Asked,
+): MeantSentence {
+  const weighed = sentences.map((sentence) => ({
+    ...sentence,
+    weight: words.reduce((sum, { weight }, index) => sum + weight * sentence.credits[index]!.credit, 0),
+  }));
+  const { tokens, credits, weight } = weighed.reduce((best, each) => (each.weight > best.weight ? each : best));
+  const found = new Set(credits.flatMap((credit) => credit.found.map(({ start }) => start)));
+  // A plain word stands at the place of its idiom.
+  const content = [...new Map(tokens.filter((token) => token.content).map((token) => [token.start, token])).values()];
+  const weightOf = (some: readonly Token[]): number => some.reduce((sum, { stem }) => sum + coverage.weight(stem), 0);
+  const all = weightOf(content);
+  const covered = all === 0 ? 0 : weightOf(content.filter(({ start }) => found.has(start))) / all;
+  return { weight, length: content.length, covered };
+}
+
 function meantIn(
   coverage: Coverage,
   passage: Passage,
@@ -244,7 +280,19 @@ function meantIn(
       return sum + weight * (term.name ? all : Math.max(own[index]!.credit, otherSentence * all));
     }, 0);
   const most = total === 0 ? 0 : Math.max(...apart.map(inBreath)) / total;
-  const share = quotation === null || showsAct(asked.acts, passage, own) ? most : otherAct * most;
+  const act = quotation === null || showsAct(asked.acts, passage, own);
+  const share = act ? most : otherAct * most;
+  const matter = asked.words.flatMap(({ term, manner, weight }, index) =>
+    term.name || manner ? [] : [{ weight, index }],
+  );
+  const weightOf = (of: (index: number) => number): number =>
+    matter.reduce((sum, { weight, index }) => sum + weight * of(index), 0);
+  const weightAsked = weightOf(() => 1);
+  const missing = weightAsked === 0 ? 0 : weightOf((index) => (credits[index] === 0 ? 1 : 0)) / weightAsked;
+  const parts = apart.map((each, index) => ({
+    tokens: sentences.length > 1 ? sentences[index]! : said,
+    credits: each,
+  }));
   const hasNames = asked.words.every(({ term }, index) => !term.name || credits[index]! > 0);
   const lacks = asked.words.some(({ term, manner }, index) => !term.name && !manner && credits[index] === 0);
   const hasManner = asked.words.some(({ manner }, index) => manner && inside[index]!.credit > 0);
@@ -255,7 +303,22 @@ function meantIn(
       : { before: false, within: false };
   const turned = marks.length > 0 && ((denial.before || denial.within) !== contrary) !== asked.denied;
   const governed = turned && denial.before && !asked.denied;
-  return { passage, share, words, sure, hasNames, lacks, hasManner, turned, governed, marks };
+  return {
+    passage,
+    share,
+    words,
+    sure,
+    hasNames,
+    lacks,
+    hasManner,
+    turned,
+    governed,
+    act,
+    said: weightOf((index) => inside[index]!.credit),
+    missing,
+    sentence: sentenceMeant(coverage, parts, asked),
+    marks,
+  };
 }
 
 /** What statements on record say of what is asked for. */
@@ -266,6 +329,8 @@ interface MeantStatements {
   told: () => number;
   /** Whether it names what no article does. */
   namesUnknown: boolean;
+  /** How many words of weight are asked for, names and those for how it was said aside. */
+  words: number;
 }
 
 /** What is quoted, and whose it is. */
@@ -304,5 +369,6 @@ export function meantStatements(
       0,
     );
   const namesUnknown = asked.words.some(({ term: { name, known } }) => name && !known);
-  return { statements, told, namesUnknown };
+  const words = asked.words.filter(({ term, manner }) => !term.name && !manner).length;
+  return { statements, told, namesUnknown, words };
 }

@@ -4,67 +4,21 @@ import type { NamedMatter, SpeakerMatter } from '../asked/speaker-matter.js';
 import type { Coverage } from '../passages/passages.js';
 import { whoSaid } from '../who-said.js';
 import { versionExcerpts } from './statement-excerpts.js';
+import { likelySpeaker } from './likely-speaker.js';
 import { type Meant, meantStatements } from './meant-statements.js';
 import { answerOf } from '../result.js';
 import { repliesBeside } from './retold-beside.js';
 import { byPlace, type Version } from './statement-versions.js';
 import type { QuotationMatch } from './quotation-matches.js';
 
-/**
- * The least share of what is asked for that a statement has, and the most that another speaker's has of that, by how many of the
- * words asked for stand in the statement itself: of few words much must be there, and little elsewhere.
- */
-interface Least {
-  words: number;
-  share: number;
-  rival: number;
-  told: number;
-}
-
-/** To name whoever said it, and to show the statement as the nearest. */
-const plainly: readonly Least[] = [
-  { words: 3, share: 0.5, rival: 0.72, told: 1.3 },
-  { words: 2, share: 0.6, rival: 0.66, told: 1 },
-];
-const nearly: readonly Least[] = [
-  { words: 2, share: 0.45, rival: 0.75, told: 1.3 },
-  { words: 1, share: 0.5, rival: 0.5, told: 1 },
-];
-
-/** One that stands out is the one meant even where it lacks much: the more words of it are found, the less of all it may have. */
-const outstanding: readonly Least[] = [
-  { words: 4, share: 0.35, rival: 0.78, told: 1 },
-  { words: 2, share: 0.4, rival: 0.72, told: 1.1 },
-];
-
-/** To show one as the nearest without a name it need hardly stand out: a reader sees whether it is meant. */
-const visible: readonly Least[] = [{ words: 2, share: 0.45, rival: 0.95, told: 1.15 }];
+/** How likely a speaker is to be named for it, to be named for the nearest, and for the nearest to be shown without a name. */
+const likelyEnough = { plainly: 0.6, named: 0.25, shown: 0.08 } as const;
 
 /** Of the words found in a statement, so many are the reader's own or related to them: all others may be found by chance. */
 const fewestSure = 2;
-const sureShare = 0.4;
-
-/** Where a statement has nearly all that is asked for, another speaker's has this much less. */
-const whole = { words: 2, share: 0.9, less: 0.18 } as const;
-
-/**
- * Of few words found, those that are not found weigh more: what they tell was perhaps never said. Other speakers and the outlets
- * themselves have no more of it than this, for the speaker to be named and for the nearest to be shown with a name.
- */
-const lacking = {
-  words: 3,
-  plainly: { rival: 0.56, told: 0.6 },
-  nearly: { rival: 0.75, told: 0.64 },
-} as const;
-
-/** A statement of few of the words that says the contrary by its form has nearly all of them, and nobody else much. */
-const contrary = { words: 3, share: 0.78, rival: 0.5, told: 0.4 } as const;
 
 /** Whom an accusation is made against stands in many statements: what it is made for must be there. */
 const fewestOfAnother = 3;
-
-/** Less of what is asked for is another thing where one of the two denies it. */
-const leastTurned = 0.65;
 
 /** Statements of the same speaker with this share of what the best one has say it as well. */
 const besideBest = 0.85;
@@ -80,81 +34,31 @@ export interface SpeakerMeant {
 }
 
 /**
- * What a statement of somebody else counts beside the best one where it lacks a word, a name, or says the contrary, or has
- * more by words a reader may use for its own, and the best one does not.
- */
-const rivals = { lacking: 0.85, nameless: 0.75, turned: 0.9, lessSure: 0.9 } as const;
-
-/** The most that another speaker's statement has of what is asked for. */
-function rivalOf(statements: readonly Meant[], best: Meant): number {
-  const others = statements.filter(({ speaker }) => speaker !== best.speaker);
-  const isWhole = !best.lacks && best.hasNames;
-  const counted = ({ share, lacks, hasNames, turned, sure }: Meant): number =>
-    share *
-    (isWhole && lacks ? rivals.lacking : 1) *
-    (best.hasNames && !hasNames ? rivals.nameless : 1) *
-    (turned && !best.turned ? rivals.turned : 1) *
-    (sure < best.sure ? rivals.lessSure : 1);
-  return Math.max(0, ...others.map(counted));
-}
-
-/** Nearly as much of what is asked for, said by the same speaker. */
-const asMuch = 0.92;
-
-/** The best statement; where it seems to say the contrary, that of the same speaker which has nearly as much and does not. */
-function plainest([best, ...others]: readonly Meant[]): Meant | undefined {
-  if (best?.turned !== true) return best;
-  const isAsMuch = ({ speaker, turned, share }: Meant): boolean =>
-    speaker === best.speaker && !turned && share >= asMuch * best.share;
-  return others.find(isAsMuch) ?? best;
-}
-
-/**
  * The statements of the one speaker whom a question means.
  *
  * @returns null where it does not ask for a speaker in words of its own, and where nobody's statement is near
  */
 export function speakerMeant(coverage: Coverage, asked: SpeakerMatter, language: string): SpeakerMeant | null {
-  const { statements, told: toldElsewhere, namesUnknown } = meantStatements(coverage, asked, language);
-  const best = plainest(statements);
-  if (best === undefined || (best.turned && best.share < leastTurned)) return null;
+  const { statements, told, namesUnknown, words } = meantStatements(coverage, asked, language);
+  const likeliest = statements.length === 0 ? null : likelySpeaker(statements, { told: told(), words });
+  if (likeliest === null || likeliest.likely < likelyEnough.shown) return null;
+  const { best, likely } = likeliest;
   if (asked.ofAnother && best.words < fewestOfAnother) return null;
-  const told = toldElsewhere();
-  const rival = rivalOf(statements, best);
-  const isEnough = (all: readonly Least[]): boolean => {
-    const least = all.find(({ words }) => best.words >= words);
-    if (least === undefined || best.share < least.share) return false;
-    const alone =
-      rival <= least.rival * best.share ||
-      (best.words >= whole.words && best.share >= whole.share && rival <= best.share - whole.less);
-    return alone && told <= least.told * best.share;
-  };
-  const isWithin = (most: { rival: number; told: number }): boolean =>
-    rival <= most.rival * best.share && told <= most.told * best.share;
-  const isShort = best.lacks && best.words <= lacking.words;
   const isContrary = best.turned && !(asked.denial && best.hasManner);
-  const isContraryOfFew = isContrary && best.words <= contrary.words;
-  const isSure =
-    (!isShort || isWithin(lacking.plainly)) &&
-    (!isContraryOfFew || (best.share >= contrary.share && rival <= contrary.rival * best.share));
-  const named = (!isShort || isWithin(lacking.nearly)) && (!isContraryOfFew || told <= contrary.told * best.share);
   const isOther =
     (isContrary && (asked.denial || asked.denied || best.governed)) || (asked.performed && !best.hasManner);
-  const plain = best.hasNames && best.sure >= fewestSure && isSure && !isOther && isEnough(plainly);
-  const hasOf = (all: readonly Least[]): boolean =>
-    all.some(({ words, share, ...most }) => best.words >= words && best.share >= share && isWithin(most));
-  const isAlone = best.sure >= Math.max(fewestSure, sureShare * best.words) && hasOf(outstanding);
-  // What the outlets tell of rather than the statement was perhaps never said.
-  const isSaidRather = !best.lacks || told <= best.share;
-  const isNear = isEnough(nearly);
-  if (!plain && !isAlone && !isNear && !hasOf(visible)) return null;
+  const isNear = likely >= likelyEnough.named && !isOther;
+  const plain = likely >= likelyEnough.plainly && !isOther && best.hasNames && best.sure >= fewestSure;
   const meant = statements.filter(({ speaker, share }) => speaker === best.speaker && share >= besideBest * best.share);
-  return {
-    statements: meant,
-    plain,
-    sure: isSure && !isOther,
-    named: plain || (((named && isNear) || (isAlone && !isContrary && isSaidRather)) && !namesUnknown && !isOther),
-  };
+  return { statements: meant, plain, sure: isNear, named: plain || (isNear && !namesUnknown) };
+}
+
+/** The least share of what is asked for that a statement has, by how many of the words asked for stand in the statement itself. */
+interface Least {
+  words: number;
+  share: number;
+  rival: number;
+  told: number;
 }
 
 /** The same of a statement of somebody who is named: there is no other whose it may be. */

@@ -4,6 +4,7 @@ import { givenNames } from './given-names.js';
 import { type CueStrength, type Gender, type LanguagePack, list, type Pronoun } from './pack.js';
 import { placeNames } from './place-names.js';
 import { englishGoingOn, englishSaidOnly } from './said-only.js';
+import { englishSayingPhrases } from './saying-phrases.js';
 import { shortNames } from './short-names.js';
 import { inflect } from './en-verbs.js';
 
@@ -162,7 +163,7 @@ export const english: LanguagePack = {
   namingCues: new Set(['call', 'dub', 'brand', 'label'].flatMap(inflect)),
   namingDeterminers: new Set(['a', 'an', 'the']),
   likeningCues: new Set(['describe', 'dismiss', 'characterize', 'characterise', 'brand', 'label'].flatMap(inflect)),
-  causedSpeech: { causes: new Set(), verbs: new Set() },
+  sayingPhrases: englishSayingPhrases,
   goingOn: englishGoingOn,
   saidOnly: englishSaidOnly,
   presentVerbs: new Set(

@@ -3,6 +3,7 @@ import { frenchPolicy } from './fr-policy.js';
 import { frenchGivenNames } from './given-names-fr.js';
 import { type CueStrength, type Gender, type LanguagePack, list, type Pronoun } from './pack.js';
 import { placeNames } from './place-names.js';
+import { frenchSayingPhrases } from './saying-phrases.js';
 
 /** First group verbs: the forms that stand in reports follow by rule. */
 const FIRST_GROUP =
@@ -174,10 +175,7 @@ export const french: LanguagePack = {
   namingCues: new Set(),
   namingDeterminers: new Set(),
   likeningCues: folded('décrit décrivent dépeint dépeignent'),
-  causedSpeech: {
-    causes: folded('fait font faisait faisaient fera faisant laissé laisse laissent laissait'),
-    verbs: folded('savoir valoir entendre comprendre remarquer observer connaître'),
-  },
+  sayingPhrases: frenchSayingPhrases,
   goingOn: [
     ...['contente de', 'contentee de', 'borne a', 'bornee a', 'limite a', 'limitee a', 'cantonne a', 'cantonnee a'].map(
       (rest) => ["s'", 'est', ...list(rest)],

@@ -88,8 +88,8 @@ export interface LanguagePack {
   namingDeterminers: ReadonlySet<string>;
   /** Cues that do so with a quoting link ("described the plan as a gift"). */
   likeningCues: ReadonlySet<string>;
-  /** Verbs that speak only behind certain others, and those: "fait savoir". */
-  causedSpeech: { causes: ReadonlySet<string>; verbs: ReadonlySet<string> };
+  /** Phrases that report speech as a cue does, without a verb for it ("let it be known", "fait savoir"), by their first word. */
+  sayingPhrases: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Phrases before the infinitive of a cue that only say that speech went on ("went on to"). */
   goingOn: readonly (readonly string[])[];
   /** Phrases between a cue and the opening of its clause that only say that no more was said ("no more than"). */

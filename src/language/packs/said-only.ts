@@ -2,7 +2,7 @@
 import { list } from './pack.js';
 
 /** All combinations of a choice of words at each place; an empty choice leaves its place out. */
-function phrases(...places: readonly (readonly string[])[]): string[][] {
+export function phrases(...places: readonly (readonly string[])[]): string[][] {
   return places.reduce<string[][]>(
     (begun, choice) => begun.flatMap((words) => choice.map((next) => [...words, ...list(next)].filter(Boolean))),
     [[]],
