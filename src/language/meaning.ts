@@ -29,7 +29,7 @@ const english: SmallWords = {
   negations: set('not no never nor neither without none nobody nothing nowhere hardly barely'),
   scope: set(`before after until till since during against over under more less most least fewer all every some only
     always sometimes up down both either first last inside outside above below any each half twice double`),
-  modals: modalMap(['will would shall', 'can could', 'may might', 'must', 'should']),
+  modals: modalMap(['will would shall', 'can could', 'may might', 'must', 'should ought']),
   contractions: new Map<string, readonly string[]>([
     ['cannot', ['can', 'not']],
     ["can't", ['can', 'not']],

@@ -1,6 +1,6 @@
 /** Which statements on record say what a reader tells in words of his own: weighed word by word, each by itself, a related or a kindred one. */
 import type { Quotation } from '../../coverage/reading.js';
-import { denies, isNegation } from '../../language/meaning.js';
+import { denies, isNegation, modalOf } from '../../language/meaning.js';
 import { questionPackFor } from '../../language/questions/index.js';
 import type { SpokenAct } from '../../language/questions/spoken-acts.js';
 import { oppositeStems, spokenStems } from '../../language/related-words.js';
@@ -105,7 +105,9 @@ interface MeantSentence {
 }
 
 function weighedTerms(coverage: Coverage, { matter, attitudes, denied }: Matter, language: string): Asked {
-  const main = termsOf(coverage, `${opening} ${matter}`, language).filter(({ word }) => !isNegation(word, language));
+  const main = termsOf(coverage, `${opening} ${matter}`, language).filter(
+    ({ word }) => !isNegation(word, language) && modalOf(word, language) === null,
+  );
   const stems = new Set(main.map(({ stem }) => stem));
   const told = termsOf(coverage, attitudes, language).filter(({ stem }) => !stems.has(stem));
   const terms = [...main, ...told];
@@ -289,8 +291,10 @@ function meantIn(
     matter.reduce((sum, { weight, index }) => sum + weight * of(index), 0);
   const weightAsked = weightOf(() => 1);
   const missing = weightAsked === 0 ? 0 : weightOf((index) => (credits[index] === 0 ? 1 : 0)) / weightAsked;
+  const isReported = ({ start, end }: Token): boolean =>
+    quotation?.kind !== 'indirect' || (start >= quotation.start && end <= quotation.end);
   const parts = apart.map((each, index) => ({
-    tokens: sentences.length > 1 ? sentences[index]! : said,
+    tokens: (sentences.length > 1 ? sentences[index]! : said).filter(isReported),
     credits: each,
   }));
   const hasNames = asked.words.every(({ term }, index) => !term.name || credits[index]! > 0);

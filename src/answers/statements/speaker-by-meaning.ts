@@ -11,8 +11,11 @@ import { repliesBeside } from './retold-beside.js';
 import { byPlace, type Version } from './statement-versions.js';
 import type { QuotationMatch } from './quotation-matches.js';
 
-/** How likely a speaker is to be named for it, to be named for the nearest, and for the nearest to be shown without a name. */
-const likelyEnough = { plainly: 0.6, named: 0.25, shown: 0.08 } as const;
+/**
+ * How likely a speaker is to be named for it, to be named for the nearest, the same where a name that is asked for is not in it,
+ * and for the nearest to be shown without a name.
+ */
+const likelyEnough = { plainly: 0.6, named: 0.25, nameless: 0.4, shown: 0.1 } as const;
 
 /** Of the words found in a statement, so many are the reader's own or related to them: all others may be found by chance. */
 const fewestSure = 2;
@@ -41,16 +44,24 @@ export interface SpeakerMeant {
 export function speakerMeant(coverage: Coverage, asked: SpeakerMatter, language: string): SpeakerMeant | null {
   const { statements, told, namesUnknown, words } = meantStatements(coverage, asked, language);
   const likeliest = statements.length === 0 ? null : likelySpeaker(statements, { told: told(), words });
-  if (likeliest === null || likeliest.likely < likelyEnough.shown) return null;
+  if (likeliest === null) return null;
   const { best, likely } = likeliest;
   if (asked.ofAnother && best.words < fewestOfAnother) return null;
   const isContrary = best.turned && !(asked.denial && best.hasManner);
+  // What seems to say the contrary is perhaps another thing.
+  const near = isContrary ? likely / 2 : likely;
+  if (near < (isContrary ? likelyEnough.named : likelyEnough.shown)) return null;
   const isOther =
     (isContrary && (asked.denial || asked.denied || best.governed)) || (asked.performed && !best.hasManner);
-  const isNear = likely >= likelyEnough.named && !isOther;
-  const plain = likely >= likelyEnough.plainly && !isOther && best.hasNames && best.sure >= fewestSure;
-  const meant = statements.filter(({ speaker, share }) => speaker === best.speaker && share >= besideBest * best.share);
-  return { statements: meant, plain, sure: isNear, named: plain || (isNear && !namesUnknown) };
+  const isNear = near >= likelyEnough.named && !isOther;
+  const isSure = best.hasNames && best.sure >= fewestSure;
+  const plain = likely >= likelyEnough.plainly && !isOther && isSure;
+  return {
+    statements: likeliest.statements,
+    plain,
+    sure: isNear && isSure,
+    named: plain || (isNear && (best.hasNames || near >= likelyEnough.nameless) && !namesUnknown),
+  };
 }
 
 /** The least share of what is asked for that a statement has, by how many of the words asked for stand in the statement itself. */
