@@ -32,7 +32,7 @@ import { refuses } from './support/refusals.js';
 import { meaningsTold } from './support/meanings.js';
 import { lettersAsked, lettersMeaning } from './support/letters-meaning.js';
 import { firstPlaces, withPlaces } from './articles/places.js';
-import { withPlacesTold } from './support/places-told.js';
+import { metPressAbout, withPlacesTold } from './support/places-told.js';
 import { tellsWhereSpoken } from './support/where-spoken.js';
 import { changesMeant, orTurn, withChangesElsewhere } from './support/change-reasons.js';
 import { asksSomebody, withPrompting, withReasons } from './support/reasons.js';
@@ -296,16 +296,17 @@ function evidenceFor(
   // That something holds for a time, or for good, is told or not: what it is told of without that is no answer.
   const untold = policy && aspect === null && asked?.aspect === 'lasting';
   if (untold) return refusal(coverage, question, { key: 'not-covered' }, supports);
-  // Why something was changed may be told where no paragraph has the words of the question.
-  const changeOr = (refusing: Answer): Answer => {
-    const meant = policy || parts.type !== 'reason' ? [] : changesMeant(coverage, topic, supports, { terms, parts });
+  // Why something was changed, or where somebody met the press about it, may be told where no paragraph has the words of the question.
+  const orMeant = (refusing: Answer): Answer => {
+    const changed = (): Support[] => changesMeant(coverage, topic, supports, { terms, parts });
+    const meant = policy ? [] : parts.type === 'reason' ? changed() : metPressAbout(coverage, terms, parts);
     return meant.length > 0 ? answeredBy(library, question, supportExcerpts(coverage, meant, 'answers')) : refusing;
   };
   const denials = question.kind === 'ask' ? denialsTold(coverage, topic, language) : [];
   if (denials.length > 0 && (refused !== null || denials[0]!.own > supports[0]!.own))
     return answeredBy(library, question, supportExcerpts(coverage, denials, 'answers'));
   if (refused !== null) {
-    return changeOr(refusal(coverage, question, ...corrected(coverage, topic, language, refused)));
+    return orMeant(refusal(coverage, question, ...corrected(coverage, topic, language, refused)));
   }
   if (own && isOfUnknown(terms)) return refusal(coverage, question, { key: 'not-covered' }, supports);
   const needsWords = own || (policy && asked !== null);
@@ -324,7 +325,7 @@ function evidenceFor(
   const said = saidBySomebody(coverage, ofKind, topic);
   const answering = policy && aspect === null ? outcomesIn(said, topic, language) : said;
   if (parts.type === 'reason' && !policy && (answering[0]?.share ?? 0) < enoughOfReason) {
-    return changeOr(refusal(coverage, question, { key: 'not-covered' }, supports));
+    return orMeant(refusal(coverage, question, { key: 'not-covered' }, supports));
   }
   const ofSamePolicy = (near: Support[]): Support[] => (policy && asked === null ? onSamePolicy(coverage, near) : near);
   const best =

@@ -243,7 +243,7 @@ export function namedPlaces({ text, article }: Passage, { start, end }: Sentence
   // What a name is may be told behind the part that is looked at: "in Sorbian, the tongue of the village".
   const found = [...text.slice(start, end + besideName).matchAll(placeNames)];
   return found.flatMap(({ 0: words, 1: behind, 2: before, index }) => {
-    const name = behind ?? before!;
+    const name = (behind ?? before!).replace(/[.’'-]+$/u, '');
     return index + words.length <= end - start && !calendar.test(name) ? [name] : [];
   });
 }

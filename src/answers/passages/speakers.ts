@@ -134,11 +134,13 @@ export function* speakersInSteps(coverage: Coverage): Generator<undefined, Direc
     const group = named.length > 0 ? named : all;
     const fullest = group.reduce((best, entry) => (entry.words.length > best.words.length ? entry : best));
     const role = fullest.speaker.role ?? group.find(({ speaker }) => speaker.role !== null)?.speaker.role ?? null;
+    // The fullest name comes last, and with it the surname.
+    const short = group.flatMap(({ words }) => words).filter((word) => !fullest.words.includes(word));
     return {
       key,
       named: { ...namedSpeaker(fullest.speaker), role },
       kind: fullest.speaker.kind,
-      nameWords: new Set(group.flatMap(({ words }) => words)),
+      nameWords: new Set([...short, ...fullest.words]),
       roleWords: new Set(group.flatMap(({ roleWords }) => roleWords)),
       utterances: all
         .flatMap(({ utterances }) => utterances)

@@ -6,6 +6,7 @@ import { pressClause, type Spoken, tellsWhereSpoken } from './where-spoken.js';
 import { givesPlace, namedPlaces } from '../asked/parts.js';
 import type { Coverage, Passage, Sentence } from '../passages/passages.js';
 import { type KnownSpeaker, knownSpeakerOf, speakersOf, surnameOf, surnamesOf } from '../passages/speakers.js';
+import { daysIn } from '../events/days.js';
 import { withCarried } from './carried-beside.js';
 import { statementDay } from '../statements/statement-day.js';
 import { hasAllNames } from './parts-supported.js';
@@ -102,8 +103,11 @@ function versionsElsewhere(
   );
 }
 
+/** A sentence and where it stands. */
+type Told = Pick<Support, 'passage' | 'sentence'>;
+
 /** Whether two sentences name one place. */
-function isAtOnePlace(one: Support, other: Support): boolean {
+function isAtOnePlace(one: Told, other: Told): boolean {
   const names = new Set(namedPlaces(one.passage, one.sentence));
   return namedPlaces(other.passage, other.sentence).some((name) => names.has(name));
 }
@@ -173,5 +177,83 @@ export function withPlacesTold(
     shown.add(outletOf(support));
     return true;
   });
-  return led.length + more.length === 0 ? all : [...led, ...more];
+  const told = [...led, ...more];
+  return told.length === 0 ? all : [...told, ...atSamePlace(coverage, told, terms, parts)];
+}
+
+/** The days that a sentence names, outside the future. */
+function daysOf({ passage, sentence }: Told): string[] {
+  return daysIn(passage).flatMap(({ date, start }) =>
+    date !== null && start >= sentence.start && start < sentence.end ? [date] : [],
+  );
+}
+
+/** An outlet's day may be the one on which it heard of what was said. */
+const nextDay = 1;
+const dayLength = 86_400_000;
+
+/** Whether two sentences may tell of one day: each names one, of which another is at most the next. */
+function isOnOneDay(one: Told, other: Told): boolean {
+  const [days, others] = [daysOf(one), daysOf(other)];
+  return days.some((day) => others.some((each) => Math.abs(Date.parse(day) - Date.parse(each)) <= nextDay * dayLength));
+}
+
+/** What was spoken of is told this near, in paragraphs, and by this share of its words. */
+const occasionReach = 6;
+const toldAround = 0.5;
+
+/** Whether what a question says was spoken of is told around a paragraph. */
+function isToldAround(coverage: Coverage, { article, number }: Passage, terms: readonly Term[]): boolean {
+  const { spokenWords, speaking, pressWords } = questionPackFor(article.language);
+  const around = coverage
+    .passagesOf(article.id)
+    .filter((passage) => Math.abs(passage.number - number) <= occasionReach)
+    .flatMap((passage) => supportsOf(coverage, passage, passage.sentences, terms));
+  const matter = terms.flatMap(({ name, word, weight }, index) =>
+    name || spokenWords.test(word) || speaking.test(word) || pressWords.includes(word)
+      ? []
+      : [{ weight, credit: Math.max(...around.map(({ credits }) => credits[index]!)) }],
+  );
+  const total = matter.reduce((sum, { weight }) => sum + weight, 0);
+  return matter.reduce((sum, { weight, credit }) => sum + weight * credit, 0) >= toldAround * total;
+}
+
+/**
+ * Where somebody met the press about something, where no paragraph that tells it has the words for what was spoken of.
+ *
+ * @returns none where the question asks for anything else
+ */
+export function metPressAbout(coverage: Coverage, terms: readonly Term[], parts: Spoken): Support[] {
+  const person = parts.speaking && parts.meetsPress && coverage.isSmall ? personAsked(coverage, terms) : null;
+  if (person === null || terms.some(({ name, number, known }) => (name || number) && !known)) return [];
+  const outlets = new Set<string>();
+  const told = metPress(coverage, terms).filter((support) => {
+    const { passage, sentence } = support;
+    if (outlets.has(outletOf(support)) || !tellsWhereSpoken(passage, sentence, parts)) return false;
+    if (!isOf(coverage, person, support) || !isToldAround(coverage, passage, terms)) return false;
+    outlets.add(outletOf(support));
+    return true;
+  });
+  return told.length === 0 ? [] : [...told, ...atSamePlace(coverage, told, terms, parts)];
+}
+
+/** Where each outlet that tells nothing yet has the one who is asked for speak at a place that another names. */
+function atSamePlace(coverage: Coverage, told: readonly Support[], terms: readonly Term[], parts: Spoken): Support[] {
+  const person = coverage.isSmall ? personAsked(coverage, terms) : null;
+  if (person === null) return [];
+  const shown = new Set(told.map(outletOf));
+  return coverage.passages.flatMap((passage) => {
+    if (shown.has(passage.article.outlet)) return [];
+    const sentence = passage.sentences.find(
+      (each) =>
+        tellsWhereSpoken(passage, each, { ...parts, event: false }) &&
+        isOf(coverage, person, { passage, sentence: each }) &&
+        told.some(
+          (other) => isAtOnePlace(other, { passage, sentence: each }) && isOnOneDay(other, { passage, sentence: each }),
+        ),
+    );
+    if (sentence === undefined) return [];
+    shown.add(passage.article.outlet);
+    return [supportOf(coverage, passage, sentence, terms)];
+  });
 }
