@@ -189,10 +189,16 @@ function verbsIn(question: string, language: string): Set<string> {
   );
 }
 
+/** Whether an outlet goes on, in its own words, with what it told before: "The order expires". */
+function takesUp({ passage: { article, text, quotations }, sentence: { start, end } }: Support): boolean {
+  const quoted = quotations.some((each) => each.kind !== 'indirect' && each.start < end && each.end > start);
+  return !quoted && policyAskedFor(article.language).takesUp.test(text.slice(start, end));
+}
+
 /** Whether the best of what gives the thing wanted is of the matter asked. */
 function isOfMatter(question: string, language: string, { things, matter, supports }: Giving): boolean {
   const [best] = supports;
-  if (best === undefined || best.own < leastOwn) return false;
+  if (best === undefined || (best.own < leastOwn && !takesUp(best))) return false;
   const nouns = nounsIn(question, language);
   const verbs = verbsIn(question, language);
   const lacksNoun = matter.some(
