@@ -91,3 +91,31 @@ describe('what other outlets give as well', () => {
     expect(ofTwo('Who calls for the ruling on goats to be scrapped?')).toEqual(['Dora Finch of']);
   });
 });
+
+describe('what is wanted of a policy in French', () => {
+  let digue: Library;
+  const told = (text: string): number[] => shown(answer(digue, { kind: 'what-policy', text }));
+
+  beforeAll(async () => {
+    digue = await Library.build([
+      toldIn('fr')('La Digue', '2026-03-06', 'Les chèvres quittent la digue', [
+        'Depuis lundi, la commune de Tarn interdit la digue aux chèvres, une mesure prise après la chute d’un mur.',
+        '« Le berger qui reviendra perdra son permis et verra ses bêtes conduites à la fourrière », a écrit Odile Marsan, porte-parole de la commune.',
+        'Un troupeau peut encore passer le pont, à condition que le berger prévienne le gardien.',
+        'Le mur sera inspecté deux fois par semaine.',
+        'La commune promet de rouvrir le chemin du moulin.',
+      ]),
+    ]);
+  });
+
+  test.each([
+    ['Depuis quel jour la digue est-elle interdite aux chèvres ?', [1]],
+    ['Quelle sanction attend le berger qui reviendra sur la digue ?', [2]],
+    ['À quelle condition un troupeau peut-il passer le pont ?', [3]],
+    ['À quelle fréquence le mur sera-t-il inspecté ?', [4]],
+    ['Quelle sanction attend le pêcheur sans carte ?', []],
+    ['À quelle fréquence le port est-il dragué ?', []],
+  ])('%s', (question, paragraphs) => {
+    expect(told(question)).toEqual(paragraphs);
+  });
+});
