@@ -4,7 +4,9 @@
  */
 import type { Answer, Question } from '../../coverage/answer.js';
 import { intentFor } from '../intent.js';
-import type { Coverage } from '../passages/passages.js';
+import { silentPerson } from '../asked/silent-person.js';
+import { type Coverage, tokensOf } from '../passages/passages.js';
+import { answerOf } from '../result.js';
 import { bodyByCues } from './body.js';
 import { daysWhereAsked } from './days.js';
 import { kindByCues } from './kinds-named.js';
@@ -25,6 +27,21 @@ function cuesComeFirst(question: Question): boolean {
  * @returns the answer of the form where the cues find nothing either
  */
 export function withCues(coverage: Coverage, question: Question, language: string, byForm: () => Answer): Answer {
+  const given = byFormOrCues(coverage, question, language, byForm);
+  const silent =
+    question.kind === 'who-said' && given.speaker !== null ? silentPerson(coverage, question.text, language) : null;
+  if (silent === null || hasNameOf(question.text, given.speaker!.name, language)) return given;
+  const finding = { key: 'not-quoted', name: silent } as const;
+  return answerOf(coverage.library, question, { status: 'not-covered', finding });
+}
+
+/** Whether a question has a word of somebody's name. */
+function hasNameOf(text: string, name: string, language: string): boolean {
+  const asked = new Set(tokensOf(text, language).map(({ word }) => word));
+  return tokensOf(name, language).some(({ word, content }) => content && asked.has(word));
+}
+
+function byFormOrCues(coverage: Coverage, question: Question, language: string, byForm: () => Answer): Answer {
   const cuesFirst = cuesComeFirst(question);
   // What is asked of a form for outlets' words is its whole topic: part of it asks for something else.
   const asksForWords = question.kind === 'wording' && !cuesFirst;

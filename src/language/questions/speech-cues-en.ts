@@ -31,7 +31,7 @@ export const englishSpeechCues: SpeechCues = {
     grab fetch bring remember recall hear heard read come comes came go goes went let let's help trace track minister official
     origin behind credit credited gets everything anything something complete entire long direct directly indirect indirectly
     quoted paraphrased verbatim literally literal herself himself themselves personally media press reporters journalists news
-    known recorded having made make makes making draw drawn ascribed total appear appears carry carries include includes school pupil student students lesson copy`,
+    known recorded having made make makes making draw drawn ascribed total appear appears carry carries include includes contain contains contained reproduce reproduces reproduced print prints printed feature features featured preserve preserves preserved relay relays relayed capture captures captured school pupil student students lesson copy`,
   ),
   light: wordSet(
     `a an the this that these those it its he his she her they their them is was are were be been being am do does did has have had
