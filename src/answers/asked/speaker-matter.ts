@@ -18,6 +18,8 @@ export interface Matter {
   attitudes: string;
   /** Whether the reader says so with a no. */
   denied: boolean;
+  /** Words of the roles of those it asks for, folded: "which minister"; null where it asks for anybody. */
+  office?: ReadonlySet<string> | null;
 }
 
 /** A question for whoever said something. */
@@ -91,10 +93,11 @@ function matterIn(question: string, asked: SpeakerAskedWords, language: string):
   const denial = attitudes.some((word) => asked.denials.has(fold(word)));
   const performed = attitudes.some((word) => asked.performed.has(fold(word)));
   const before = told === from ? found.filter(({ start }) => start < from) : [];
+  const office = opening.map((word) => asked.offices.get(word)).find((roles) => roles !== undefined) ?? null;
   const denied = [...before, ...words(matter)].some(({ text }) => denies(fold(text), language)) !== denial;
   return matter === ''
     ? null
-    : { matter, attitudes: attitudes.join(' '), denied, spoken, ofAnother, denial, performed };
+    : { matter, attitudes: attitudes.join(' '), denied, office, spoken, ofAnother, denial, performed };
 }
 
 /** What a question asks of the words of somebody it names. */

@@ -17,6 +17,8 @@ const weights: readonly (readonly [of: (statement: Meant) => number, weight: num
   [({ hasNames }) => Number(hasNames), 1.94],
   [({ turned }) => Number(turned), -0.89],
   [({ act }) => Number(!act), -1.05],
+  [({ office }) => Number(office === true), 0.68],
+  [({ office }) => Number(office === false), -2.14],
   [({ sentence }) => sentence.covered, 5.07],
   [({ sentence }) => Math.log1p(sentence.length), -0.31],
   [({ sentence }) => Math.log1p(sentence.weight), 1.57],

@@ -85,6 +85,8 @@ export interface Meant {
   turned: boolean;
   /** Whether it does so by a no before all of it: "I will not tell you that ...". */
   governed: boolean;
+  /** Whether its speaker holds the office that is asked for; null where none is, or no role of the speaker's is given. */
+  office: boolean | null;
   /** Whether it is the act that is asked for, a promise or a warning; true where none is. */
   act: boolean;
   /** Weight of the words asked for that its own words have, names aside. */
@@ -248,12 +250,19 @@ function sentenceMeant(
   return { weight, length: content.length, covered };
 }
 
+/** Whether somebody holds an office that is asked for; null where none is, or of a person of whom no role is given. */
+function holds({ kind, roleWords, nameWords }: KnownSpeaker, office: Matter['office']): boolean | null {
+  if (office === undefined || office === null || (kind === 'person' && roleWords.size === 0)) return null;
+  const words = kind === 'person' ? [...roleWords] : [...roleWords, ...nameWords];
+  return words.some((word) => office.has(word));
+}
+
 function meantIn(
   coverage: Coverage,
   passage: Passage,
   quotation: Quotation | null,
   asked: Asked,
-): Omit<Meant, 'quotation' | 'speaker'> {
+): Omit<Meant, 'quotation' | 'speaker' | 'office'> {
   const { language } = passage.article;
   const own = quotation === null ? passage.tokens : saidTokens(passage, quotation);
   const said = withPlainWords(own, language);
@@ -362,7 +371,11 @@ export function meantStatements(
   const statements = passages.flatMap((passage) =>
     quotedIn(passage)
       .filter(isAsked)
-      .map((quoted): Meant => ({ ...meantIn(coverage, passage, quoted.quotation, asked), ...quoted }))
+      .map((quoted): Meant => ({
+        ...meantIn(coverage, passage, quoted.quotation, asked),
+        ...quoted,
+        office: holds(quoted.speaker, reader.office),
+      }))
       .filter(({ words }) => words > 0),
   );
   statements.sort((a, b) => b.share - a.share || b.words - a.words || a.passage.index - b.passage.index);

@@ -8,7 +8,10 @@ const leads =
 
 /** Reasons asked for in other words than "pourquoi". */
 const whyAsked: readonly Rephrasing[] = [
-  [/^(?:pour|avec|dans|à|en vue d[e'’]|sous) quel(?:le)?s? (?:raisons?|motifs?|buts?|objectifs?|fins?|desseins?|intentions?|prétextes?|optique)(?: est-ce que?)? /iu, 'pourquoi '],
+  [
+    /^(?:pour|avec|dans|à|en vue d[e'’]|sous) quel(?:le)?s? (?:raisons?|motifs?|buts?|objectifs?|fins?|desseins?|intentions?|prétextes?|optique)(?: est-ce que?)? /iu,
+    'pourquoi ',
+  ],
   [/^(?:à cause|en raison) de quoi(?: est-ce que?)? /iu, 'pourquoi '],
   [
     /^quel(?:le)?s? (?:est|était|sont|étaient|fut) (?:la |le |les |l['’])(?:raisons?|motifs?|causes?|but|objectif|justification|origine) (?:de la |de l['’]|du |des |de |d['’])(.+)$/iu,

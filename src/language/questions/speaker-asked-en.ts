@@ -1,5 +1,6 @@
 /** English questions for whoever said something: verbs and nouns of communication, as broad as a dictionary of synonyms has them. */
 import { inflect } from '../packs/en-verbs.js';
+import { englishOffices } from './offices.js';
 import { wordSet } from './pack.js';
 import type { SpeakerAskedWords } from './speaker-asked.js';
 import { englishSpokenActs } from './spoken-acts-en.js';
@@ -20,6 +21,7 @@ export const englishSpeakerAsked: SpeakerAskedWords = {
     `^(?:(?<source>according to|from) |(?:by|of|to|in|on|with|for|at|through) )?(?:who(?:ever)?(?:['’]s)?|whom|whose|(?:which|what)(?: of (?:the|these|those))?(?: (?!(?:${auxiliaries})(?!\\p{L}))[\\p{L}-]+){0,3}? (?:${persons})(?:s|(?<=y)|ies)?(?: of the (?:[\\p{L}-]+ )?(?:government|cabinet|opposition|council|parliament|party|committee|ministry|agency|union))?)(?!\\p{L})`,
     'iu',
   ),
+  offices: englishOffices,
   saying: new Set([
     ...verbs(
       `say tell speak talk state declare announce mention remark note observe explain describe report claim argue assert maintain insist

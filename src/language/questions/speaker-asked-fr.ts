@@ -1,5 +1,6 @@
 /** French questions for whoever said something: verbs and nouns of communication, as broad as a dictionary of synonyms has them. */
 import { conjugated } from '../packs/fr-verbs.js';
+import { frenchOffices } from './offices.js';
 import { wordSet } from './pack.js';
 import type { SpeakerAskedWords } from './speaker-asked.js';
 import { frenchSpokenActs } from './spoken-acts-fr.js';
@@ -14,6 +15,7 @@ export const frenchSpeakerAsked: SpeakerAskedWords = {
     `^(?:c['’](?:est|était) )?(?:(?<source>selon|d['’]apr[èe]s|pour|aux yeux de|à en croire|de l['’]avis de|dans la bouche de|de la bouche de|sous la plume de) |(?:par|de|à|a|chez|sur|dans|en) )?(?:qui(?: est-ce(?: qui)?|(?: donc)? est-ce)?|lequel|laquelle|lesquels|lesquelles|(?:quel(?:le)?s?)(?: (?!(?:est|sont|était|a|ont|avait|du|de)(?!\\p{L}))[\\p{L}-]+)?? (?:${persons})(?: (?:du|de la|de l['’]|des|d['’]) ?(?:[\\p{L}-]+ )?(?:gouvernement|cabinet|opposition|conseil|parlement|parti|comité|ministère|agence|syndicat|ville|mairie|préfecture|région))?)(?!\\p{L})`,
     'iu',
   ),
+  offices: frenchOffices,
   saying: new Set([
     ...verbs(
       `dire redire declarer annoncer mentionner remarquer noter observer expliquer decrire rapporter affirmer soutenir maintenir insister

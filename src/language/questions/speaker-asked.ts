@@ -1,9 +1,12 @@
+import type { Offices } from './offices.js';
 import type { SpokenAct } from './spoken-acts.js';
 
 /** How a question for whoever said something opens, and the words of its opening that say nothing of what was said. All are folded. */
 export interface SpeakerAskedWords {
   /** The words that ask for a person: "who", "according to whom", "which minister", "whose"; the group `source` where they ask for one by themselves. */
   opens: RegExp;
+  /** Offices that a question may ask somebody of. */
+  offices: Offices;
   /** Verbs and nouns for saying and thinking: they tell no more than that something was said. */
   saying: ReadonlySet<string>;
   /** Verbs and nouns for how something was said, and for wishing and judging: the statement may show it without a word for it. */

@@ -41,3 +41,18 @@ test('nobody sooner for having said much', async () => {
   );
   expect(given.speaker).toBeNull();
 });
+
+test('the one who holds the office that is asked for', async () => {
+  const more = [
+    '"The workers are owed an honest hearing before anybody closes the gates," said Pia Holt, who leads the union.',
+    '"Workers have a right to be heard before the mill shuts," Labour Minister Bo Rask said.',
+  ];
+  const official = 'Which minister thinks that workers deserve a fair hearing before the mill shuts?';
+  expect((await asked(official, more)).speaker).toMatchObject({ name: 'Bo Rask' });
+});
+
+test('nobody else for somebody who is named and not quoted', async () => {
+  const more = ['"Paper is the past," Labour Minister Bo Rask said. Culture Minister Peter Moss stood beside him.'];
+  const given = await asked('How does the culture minister, Peter Moss, judge the end of the paper mill?', more);
+  expect(given).toMatchObject({ status: 'not-covered', speaker: null });
+});
