@@ -2,6 +2,7 @@
 import { compoundParts } from '../../language/compounds.js';
 import { isNumber } from '../../language/meaning.js';
 import { type QuestionPack, questionPackFor } from '../../language/questions/index.js';
+import { englishVague } from '../../language/questions/vague-en.js';
 import { kindredStems } from '../../language/related-words.js';
 import { countryOfSeat } from '../../language/seats-of-government.js';
 import { stem } from '../../language/stems.js';
@@ -45,6 +46,9 @@ const asideWeight = 0.5;
 
 /** What a word that asks for any act of a kind weighs. */
 const faintWeight = 0.35;
+
+/** ... and what one of the vague words does that the coverage has not. */
+const vagueWeight = 0.15;
 
 /** Whether a word of a question carries nothing to look for. */
 function isLight(tokens: readonly Token[], index: number, { light, lightAfter }: QuestionPack): boolean {
@@ -91,7 +95,8 @@ export function termsOf(coverage: Coverage, question: string, language: string):
     const known = coverage.knows(printed) || aliases.length > 0 || [...forms].some((form) => coverage.knows(form));
     const form = both ?? (known ? null : formAsked(tokens, index, pack));
     const faint = (form !== null && both === null) || kind || pack.faint.has(token.word);
-    const share = (index > aside ? asideWeight : 1) * (faint ? faintWeight : 1);
+    const vague = !known && englishVague.has(token.word);
+    const share = (index > aside ? asideWeight : 1) * (vague ? vagueWeight : faint ? faintWeight : 1);
     const own = weightOf(coverage, printed, known, language);
     const weight =
       share * Math.min(own, ...country.map((name) => Math.max(...name.map((each) => coverage.weight(each)))));
