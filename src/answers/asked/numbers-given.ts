@@ -5,6 +5,7 @@ import { kindredStems, relatedStems } from '../../language/related-words.js';
 import { sameWordFamily } from '../passages/aliases.js';
 import { namesPeople } from '../passages/noun-phrases.js';
 import type { Passage, Sentence, Token } from '../passages/passages.js';
+import { monthWord } from '../events/days.js';
 import { isPlural, type Parts } from './parts.js';
 
 /** How far after a number the noun it counts stands, in words. */
@@ -59,6 +60,12 @@ const anybody = /^(?:peopl|person)$/u;
 const inBody = /^(?:members|adhérents|membres)$/u;
 const peopleTogether = /^(?:households?|families|residents|souls|dead|injured|wounded|foyers)$/u;
 
+const month = new RegExp(`^${monthWord}$`, 'iu');
+
+function isMonth(token: Token | undefined): boolean {
+  return token?.capital === true && month.test(token.word);
+}
+
 /** The number that a sentence gives of what is asked for: "some 300 cars", "the number of cars is put at 300". */
 export function numberIn(
   passage: Passage,
@@ -94,6 +101,9 @@ export function numberIn(
   const numbered = tokens.some(({ word }, index) => /^(?:number|nombre)$/u.test(word) && near(index));
   const number = tokens.find(({ word }, index) => {
     if (!isNumber(word, language) || notACount.test(word)) return false;
+    // "On August 14": a day counts nothing.
+    if (/^\p{N}{1,2}$/u.test(word) && [tokens[index - 1], tokens[index + 1]].some((beside) => isMonth(beside)))
+      return false;
     // "How many of the 300 cars": the number of all.
     if (
       ofAll &&

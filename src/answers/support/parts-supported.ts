@@ -1,7 +1,8 @@
 /** What a paragraph supports of the parts of a question: its act, who did it, the names in it, what it is about. */
 import { givesReason, type Parts } from '../asked/parts.js';
 import { questionPackFor } from '../../language/questions/index.js';
-import { synonymStems } from '../../language/related-words.js';
+import { kindredStems, synonymStems } from '../../language/related-words.js';
+import { stem } from '../../language/stems.js';
 import type { Passage, Sentence, Token } from '../passages/passages.js';
 import type { Term } from '../asked/question-terms.js';
 import { namesAct, placesOfAct, reportsAct } from './acts.js';
@@ -129,6 +130,24 @@ export function givesGroundsOf(
   if (parts.type !== 'reason' || parts.done || givesReason(passage, sentence) !== 'yes') return false;
   const others = terms.flatMap(({ word }, index) => (word === act.word ? [] : [credits[index]!]));
   return others.length > 1 && others.every((credit) => credit === 1);
+}
+
+/** Opens whose something is, right behind it or a little further: "tables of the Board", "rules drawn up by the Board". */
+const opensOwner =
+  /^(?:[\s,]+\p{Ll}+){0,4}?[\s,]+(?:of|from|by|d[eu]|des|par)\s+(?:(?:the|an?|la|le|les|l['’])\s+)?\p{Lu}/u;
+
+/** Whether a sentence tells whose the thing is whose owner is asked for; how it is used may be told in any words. */
+export function givesOwner({ passage, sentence }: Support, { whose, nounAsked }: Parts): boolean {
+  if (!whose || nounAsked === null) return false;
+  const { language } = passage.article;
+  const asked = stem(nounAsked, language);
+  return passage.tokens
+    .slice(sentence.first, sentence.last)
+    .some(
+      (token) =>
+        (token.stem === asked || kindredStems(asked, language).has(token.stem)) &&
+        opensOwner.test(passage.text.slice(token.end, sentence.end)),
+    );
 }
 
 /** Whether a support has nothing of what it is asked whose it is: "advice" in "whose advice". */

@@ -4,6 +4,7 @@ import { isOnlyAnothers, namesActIn, tellsOfGetting, tellsOnlyPast } from './act
 import {
   endsFormer,
   givesGroundsOf,
+  givesOwner,
   hasAct,
   hasAllNames,
   hasAnyOfNames,
@@ -166,7 +167,10 @@ function lacksAct({ near, terms, parts }: Asked): boolean {
   const acting =
     act === null
       ? near
-      : near.filter((support) => hasAct(support, act, parts) || givesGroundsOf(support, act, terms, parts));
+      : near.filter(
+          (support) =>
+            hasAct(support, act, parts) || givesGroundsOf(support, act, terms, parts) || givesOwner(support, parts),
+        );
   return !acting.some((support) => hasDoer(support, terms, parts) && (act === null || hasMatter(support, terms, act)));
 }
 

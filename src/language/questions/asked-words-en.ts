@@ -17,7 +17,7 @@ export const lawNouns =
 
 /** What somebody follows who asks others. */
 export const adviceNouns =
-  '(?:advice|guidance|guidelines?|orders?|instructions?|recommendations?|directions?|opinions?|counsel|lead)';
+  '(?:advice|guidance|guidelines?|orders?|instructions?|recommendations?|directions?|directives?|opinions?|counsel|lead|rules|standards?|protocols?|manuals?|handbooks?|criteria|tables?|charts?|maps?|limits?|figures?)';
 
 /** What somebody tells. */
 export const toldNouns =
