@@ -42,7 +42,7 @@ export function namesThing(passage: Passage, { first, last }: Sentence, named: s
     isNumbering(words[index + 1]) ||
     words
       .slice(index + 1, index + 1 + numberReach)
-      .some(({ start }) => numberSign.test(passage.text.slice(0, start))) ||
+      .some(({ start, word }) => /^\p{N}/u.test(word) && numberSign.test(passage.text.slice(0, start))) ||
     words.slice(Math.max(0, index - yearReach), index).some(({ word }) => /^(?:1[5-9]|20)\d\d$/u.test(word));
   return words.some((token, index) => isNamed(token) && hasNumber(index));
 }

@@ -122,7 +122,13 @@ function instrumentNamed(
     light.has(word) ||
     words.kinds.some((nouns) => nouns.has(word)) ||
     words.scopes.some((scope) => scope.words.has(word));
-  const about = termsOf(coverage, question, language).filter(({ word }) => !isFrame(word));
+  // Those whom every outlet names are the parties to what the coverage is about.
+  const outlets = new Set(coverage.articles.map(({ outlet }) => outlet)).size;
+  const isParty = ({ name, stem: each }: Term): boolean =>
+    name &&
+    outlets > 1 &&
+    new Set(coverage.placesWith(each).map((place) => coverage.passages[place]!.article.outlet)).size === outlets;
+  const about = termsOf(coverage, question, language).filter((term) => !isFrame(term.word) && !isParty(term));
   // Who asks for somebody, or when, asks for no law that he names.
   if (about.length > 0 && !words.opens.test(question)) return null;
   const isAboutIt = ({ passage, sentence }: { passage: Passage; sentence: Sentence }): boolean =>

@@ -111,11 +111,13 @@ const englishInstruments: InstrumentWords = {
   ],
   opens: /^(?:(?:under |by |in |on )?(?:which|what)|name)(?!\p{L})/iu,
   asked:
-    /(?<!\p{L})(?:named?|names|titles?|titled|mention(?:s|ed)?|cit(?:es?|ed)|quoted?|quotes|refer(?:s|red)?|reference|invoke[sd]?|speak|spoken|appears?|comes? up|called|brought up|bring up|point(?:s|ed)? to)(?!\p{L})/iu,
+    /(?<!\p{L})(?:named?|names|titles?|titled|mention(?:s|ed)?|cit(?:es?|ed)|quoted?|quotes|refer(?:s|red)?|reference|invoke[sd]?|speak|spoken|appears?|comes? up|called|brought up|bring up|point(?:s|ed)? to|binds?|binding|bound|governs?|governing|between|shared?|each other|one another|in common|in force)(?!\p{L})/iu,
   asking: wordSet(
     `which what name names named title titles titled mention mentions mentioned cite cites cited quote quotes quoted refer refers referred
     reference invoke invokes invoked speak spoken appear appears come comes up called brought bring point points pointed piece pieces set body article articles
-    story stories report reports coverage outlets papers texts text exact full official level kind particular specific explicitly anywhere somewhere one`,
+    story stories report reports coverage outlets papers texts text exact full official level kind particular specific explicitly anywhere somewhere one
+    parliament congress binds bind binding bound governs govern governing between share shared common force both two countries country states parties sides
+    neighbours neighbors governments cities towns each other another have has had`,
   ),
   scopes: [
     {
