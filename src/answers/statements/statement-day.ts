@@ -156,6 +156,21 @@ export function statementDay(coverage: Coverage, passage: Passage, quotation: Qu
     const own = withDate(coverage, passage, named);
     return { passage, mention: own, day: reportedDayOf(own) };
   }
+  const sentence = sentenceAt(passage, attributedAt(passage, quotation).start);
+  return (
+    dayOfSpeaker(coverage, passage, quotation) ??
+    (sentence === undefined || movesOn(passage) ? null : dayOfSameOccasion(coverage, passage, sentence))
+  );
+}
+
+/** The day of an occasion that a sentence points back to by its noun: "told the same committee". */
+function dayOfSameOccasion(coverage: Coverage, passage: Passage, sentence: Sentence): DayGiven | null {
+  const noun = pointsBackTo(passage.text.slice(sentence.start, sentence.end), passage.article.language);
+  return noun === null || noun === '' ? null : dayPointedTo(coverage, passage, sentence);
+}
+
+/** The day that the sentences before a quotation give for what its speaker said. */
+function dayOfSpeaker(coverage: Coverage, passage: Passage, quotation: Quotation): DayGiven | null {
   const speaker = speakerOf(passage, quotation);
   const known = knownSpeakerOf(coverage, quotation);
   const { id } = passage.article;

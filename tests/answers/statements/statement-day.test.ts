@@ -140,3 +140,26 @@ describe('the day of a statement', () => {
     expect(days.get(1)).toEqual({ date: '2026-05-12', printed: 'mardi', inferred: true });
   });
 });
+
+describe('an occasion that is pointed back to', () => {
+  test('dates the words of another speaker there', async () => {
+    const days = await daysOf('Lars Oll', [
+      'Council chair Ida Fenn told the roads committee on Tuesday that the quarry will stay shut.',
+      '"We shall miss the noise," councillor Lars Oll told the same committee.',
+      '"Dust is dust," Lars Oll told a market crowd.',
+    ]);
+    expect(days.get(2)).toMatchObject({ date: '2026-05-12', inferred: true, paragraph: 1 });
+    expect(days.get(3)).toBeUndefined();
+  });
+
+  test.each(['who defended it on Tuesday', 'who confirmed this on Tuesday'])(
+    'a sentence tells of the speaking: %s',
+    async (aside) => {
+      const days = await daysOf('Ida Fenn', [
+        `The order came from council chair Ida Fenn, ${aside} at the depot.`,
+        '"The quarry will not open again," Fenn said.',
+      ]);
+      expect(days.get(2)?.date).toBe('2026-05-12');
+    },
+  );
+});
