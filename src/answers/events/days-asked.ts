@@ -16,6 +16,7 @@ import { leavesOpen, type Parts } from '../asked/parts.js';
 import type { Term } from '../asked/question-terms.js';
 import type { Coverage, Passage, Sentence, Token } from '../passages/passages.js';
 import { isWithin, periodOf, splitPeriod } from './periods.js';
+import { withRole } from './by-role.js';
 import { findQuotation } from '../statements/quotation-matches.js';
 import { isRelative } from '../passages/clauses.js';
 import { isTurnedRound, namesActIn, placesOfAct, saysOfAct, tellsOfGetting } from '../support/acts.js';
@@ -322,9 +323,17 @@ export function dayOf(coverage: Coverage, question: Question, asked: DayAsked, l
   const topic = quotedWords(asked.topic) === null ? plainlyTold(asked.topic) : asked.topic;
   const quoted = quotedWords(topic);
   const spoken = daysOfSpeaking(coverage, topic, language);
-  const withDay = (spoken ?? datedReports(coverage, { ...asked, topic, printed: asked.topic }, language)).filter(
-    (each): each is DatedSurely => each.given !== null && (quoted !== null || isAskedDay(each.given, coverage, topic)),
-  );
+  const isSure = (each: Dated): each is DatedSurely =>
+    each.given !== null && (quoted !== null || isAskedDay(each.given, coverage, topic));
+  const named = (spoken ?? datedReports(coverage, { ...asked, topic, printed: asked.topic }, language)).filter(isSure);
+  const isOpen = named.length === 0 && quoted === null && question.kind === 'timeline';
+  const office = isOpen ? withRole(coverage, topic, language) : null;
+  const withDay =
+    office === null
+      ? named
+      : datedReports(coverage, { ...asked, topic: office.topic, printed: asked.topic }, language)
+          .filter(isSure)
+          .filter(({ passage }) => office.tells(passage));
   if (withDay.length === 0) {
     const found = evidence(coverage, question, topic, language);
     return {
