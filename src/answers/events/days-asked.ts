@@ -87,9 +87,6 @@ function endIn(passage: Passage, sentence: Sentence): DayGiven | null {
   return mention === undefined ? null : { passage, mention, day: reportedDayOf(mention) };
 }
 
-/** Asks for a day to come. */
-const asksAhead = /^(?:will|shall)(?!\p{L})/iu;
-
 /** The day that a sentence gives as one to come, as seen from its article. */
 function dayAhead(passage: Passage, sentence: Sentence): DayGiven | null {
   const published = passage.article.published?.slice(0, 10);
@@ -275,7 +272,7 @@ function datedReports(coverage: Coverage, asked: DayAsked & { printed: string },
   const supported = supportsFor(coverage, matter ?? topic, language);
   const reports = datedEvidence(coverage, supported, {
     ends: asked.ends,
-    ahead: asksAhead.test(topic),
+    ahead: dayCues.some(({ ahead }) => ahead.test(topic)),
     open: matter !== null,
     statement: questionPacks.some(({ kinds }) => kinds.statementNoun.test(topic)),
     begins: beginningTold(asked.printed),

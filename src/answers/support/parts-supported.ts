@@ -132,6 +132,12 @@ export function givesGroundsOf(
   return others.length > 1 && others.every((credit) => credit === 1);
 }
 
+/** Whether a number is of those of whom what is asked is not told, where the best paragraph tells it: how many "have moved". */
+export function isOfOtherDeed({ credits }: Support, best: Support, terms: readonly Term[], { deed }: Parts): boolean {
+  const at = terms.findIndex(({ stem }) => stem === deed);
+  return at >= 0 && best.credits[at] === 1 && credits[at] === 0;
+}
+
 /** Opens whose something is, right behind it or a little further: "tables of the Board", "rules drawn up by the Board". */
 const opensOwner =
   /^(?:[\s,]+\p{Ll}+){0,4}?[\s,]+(?:of|from|by|d[eu]|des|par)\s+(?:(?:the|an?|la|le|les|l['’])\s+)?\p{Lu}/u;

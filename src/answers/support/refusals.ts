@@ -12,6 +12,7 @@ import {
   hasMatter,
   hasMatterOf,
   hasNames,
+  isOfOtherDeed,
   isToldBy,
   supportsPart,
 } from './parts-supported.js';
@@ -90,6 +91,7 @@ function lacksNumberAsked({ best, supports, terms, parts }: Asked): boolean {
       // Of how many is not told, a number beside is another one.
       !leavesOpen(support.passage, support.sentence) &&
       givesNumber(support, parts, terms) &&
+      !isOfOtherDeed(support, best, terms, parts) &&
       (act === null || hasAct(support, act, parts)) &&
       hasNames(support, best, terms) &&
       hasAnyOfNames(support, terms),

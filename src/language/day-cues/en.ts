@@ -307,6 +307,8 @@ export const english: DayCues = {
       told: /\b(?:start(?:s|ed|ing)?|beg[aiu]n(?:s|ning)?|since|broke out|erupt\p{L}*|onset|opened|set (?:in|off)|resum\p{L}+|commenc\p{L}+)\b/iu,
     },
   ],
+  ahead:
+    /^(?:(?:will|shall)(?!\p{L})|(?:is|are) (?:.+ )?(?:going|due|set|expected|supposed|scheduled|planned|bound) to (?:be |\p{L}+(?!\p{L})))/iu,
   leftOpen:
     /(?<!\p{L})(?:(?:leave|left|keep|kept) (?:it )?(?:open|unanswered)|(?:(?:is|are|was|were) )?(?:unable|not able|not ready|unwilling) to (?:answer|say|tell|give)|(?:could|would|can|will)(?: not|n['’]t) (?:answer|say|tell|give|be drawn on)|(?:did |do |does )?(?:not|n['’]t) (?:(?:want|wish) to )?(?:answer|say|tell|disclose|reveal|comment on|give)|(?:decline|declined|refuse|refused|fail|failed) to (?:answer|say|tell|disclose|reveal|comment on|give|be drawn on)|(?:have|had|has) no answer (?:to|on|about)|(?:dodge|evade|duck|sidestep|skirt)(?:d|ed)?|(?:avoid|refrain from|shy away from|stop short of|hold back from|resist)(?:ed)? (?:saying|answering|stating|giving|telling|disclosing|revealing|commenting on|naming)|(?:stay|stayed|remain|remained|keep|kept) (?:silent|quiet|mum) (?:on|about|over|as to)|(?:leave|left) (?:\p{L}+ ){1,3}?(?:without (?:an? |any )?(?:answer|reply|response)|in the dark|guessing)(?: (?:on|to|about|as to|over))?|without (?:giving|offering|getting|receiving|providing) (?:an?|any) (?:\p{L}+ )?(?:answer|reply|response|figure|number)|without (?:answering|replying|saying|being answered))(?!\p{L})/iu,
   auxiliary: /^(?:did|does|do|was|were|is|are|has|have|had|will|would|shall|must|should)(?!\p{L})/iu,

@@ -91,6 +91,7 @@ export const french: DayCues = {
       told: /(?<!\p{L})(?:commenc\p{L}+|d[ée]but\p{L}*|depuis|dès|s['’](?:est|était) mise?|d[ée]clench\p{L}+|repris\p{L}*|ouvert\p{L}*|à partir)(?!\p{L})/iu,
     },
   ],
+  ahead: /^(?:va|vont|doit|doivent|devrai(?:t|ent))(?!\p{L})/iu,
   leftOpen:
     /(?<!\p{L})(?:(?:n['’]a|n['’]ont|n['’]avait)(?:-t-(?:il|elle))? pas (?:voulu |souhaité |su |pu )?(?:répond\p{L}+|di(?:t|re)|précis\p{L}+|indiqu\p{L}+)|(?:a|ont|avait)(?:-t-(?:il|elle))? (?:refusé|évité) de (?:répondre|dire|préciser|indiquer)|(?:a|ont)(?:-t-(?:il|elle))? (?:éludé|esquivé)|laissé(?:e|s)? (?:ouvert|en suspens))(?!\p{L})/iu,
   auxiliary:

@@ -44,6 +44,8 @@ export interface DayCues {
   hour: { asked: RegExp; told: RegExp };
   /** Ways of asking when something began to be so, and the words by which a sentence tells that it did. */
   begins: readonly { asked: RegExp; told: RegExp }[];
+  /** Asks for a day to come: matched at the start of a topic. */
+  ahead: RegExp;
   /** Says of somebody that they left something open. */
   leftOpen: RegExp;
   /** Opens what asks for a day behind the question word: "did", "was". */
