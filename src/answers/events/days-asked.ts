@@ -1,5 +1,6 @@
 /** Questions about days: when something was done or said. */
 import type { Answer, Excerpt, Finding, Question } from '../../coverage/answer.js';
+import { datesAnother, isPlainlyDenied } from './day-of-act.js';
 import { dayCues } from '../../language/day-cues/index.js';
 import { questionPacks } from '../../language/questions/index.js';
 import { citationId, citationOf } from '../excerpts/citation.js';
@@ -18,8 +19,7 @@ import type { Coverage, Passage, Sentence, Token } from '../passages/passages.js
 import { isWithin, periodOf, splitPeriod } from './periods.js';
 import { withRole } from './by-role.js';
 import { findQuotation } from '../statements/quotation-matches.js';
-import { isRelative } from '../passages/clauses.js';
-import { isTurnedRound, namesActIn, placesOfAct, saysOfAct, tellsOfGetting } from '../support/acts.js';
+import { isTurnedRound, namesActIn, tellsOfGetting } from '../support/acts.js';
 import { hasAct, hasDoer, hasMatter, hasMatterOf, inParagraph } from '../support/parts-supported.js';
 import { lacksWord } from '../support/refusals.js';
 import { answerOf } from '../result.js';
@@ -32,6 +32,7 @@ import {
   dayPointedTo,
   statementDay,
 } from '../statements/statement-day.js';
+import { daysOfMeaning } from '../statements/days-of-meaning.js';
 import { daysOfSpeech } from '../statements/days-of-speech.js';
 import { daysOfSpokenSo } from '../statements/spoken-so.js';
 import { type Dated, daysOfSpeaking, daysOfStatement } from '../statements/statement-days.js';
@@ -117,17 +118,6 @@ function tellsAct(support: Support, act: Token, parts: Parts): boolean {
   return passage.sentences.some((other) => hasAct({ ...support, sentence: other }, act, parts));
 }
 
-/** Whether a day stands before a clause that has the act: "asked on Friday about those that it is blocking" says not when it blocked. */
-function datesAnother({ passage, sentence }: Support, { mention }: DayGiven, act: Token): boolean {
-  const places = placesOfAct(passage, sentence, act);
-  const isBehind = (place: number): boolean => {
-    for (let at = place - 1; at >= sentence.first && passage.tokens[at]!.start >= mention.end; at--)
-      if (isRelative(passage.tokens[at]!.word, passage.article.language)) return true;
-    return false;
-  };
-  return mention.start >= sentence.start && places.length > 0 && places.every(isBehind);
-}
-
 /** Whether a paragraph has more of a question than its act: what began in it may be something else. */
 function tellsMore({ credits }: Support, terms: readonly Term[], act: Token): boolean {
   const others = terms.flatMap(({ word, aside }, index) => (word === act.word || aside ? [] : [credits[index]!]));
@@ -159,18 +149,6 @@ function namesUnknown(terms: readonly Term[]): boolean {
   return terms.some(
     ({ name, known }, at) => name && !known && !isKnownName(terms[at - 1]) && !isKnownName(terms[at + 1]),
   );
-}
-
-/** What says that an act was not done has at least this share of the best one's support. */
-const besideDenied = 0.5;
-
-/** Whether an act is said not to have been done, by its very verb and of whom it is asked, and nowhere to have been: no other day is its day. */
-function isPlainlyDenied(act: Token, terms: readonly Term[], parts: Parts, supports: readonly Support[]): boolean {
-  const said = supports
-    .filter(({ share }) => share >= besideDenied * supports[0]!.share)
-    .map((support) => ({ support, says: saysOfAct(support.passage, support.sentence, act) }));
-  if (said.some(({ says }) => says === 'done')) return false;
-  return said.some(({ support, says }) => says === 'denied' && hasDoer(support, terms, parts));
 }
 
 /** The paragraphs that support a question about a day, each with its day. */
@@ -315,6 +293,24 @@ function ofTimeAsked(dated: readonly DatedSurely[], topic: string): DatedSurely[
   return dated.filter(({ given }) => given.day.date === day);
 }
 
+/** The days of what nothing dates as it is asked: told of the office of whoever did it, or said in other words. */
+function datedOtherwise(
+  coverage: Coverage,
+  asked: DayAsked & { printed: string },
+  language: string,
+  isSure: (each: Dated) => each is DatedSurely,
+): DatedSurely[] {
+  const office = withRole(coverage, asked.topic, language);
+  const ofOffice =
+    office === null
+      ? []
+      : datedReports(coverage, { ...asked, topic: office.topic }, language).filter(({ passage }) =>
+          office.tells(passage),
+        );
+  const dated = ofOffice.filter(isSure);
+  return dated.length > 0 || asked.ends ? dated : daysOfMeaning(coverage, asked.topic, language).filter(isSure);
+}
+
 /** Answers on which day something was done or said. */
 export function dayOf(coverage: Coverage, question: Question, asked: DayAsked, language: string): Answer {
   const topic = quotedWords(asked.topic) === null ? plainlyTold(asked.topic) : asked.topic;
@@ -324,13 +320,9 @@ export function dayOf(coverage: Coverage, question: Question, asked: DayAsked, l
     each.given !== null && (quoted !== null || isAskedDay(each.given, coverage, topic));
   const named = (spoken ?? datedReports(coverage, { ...asked, topic, printed: asked.topic }, language)).filter(isSure);
   const isOpen = named.length === 0 && quoted === null && question.kind === 'timeline';
-  const office = isOpen ? withRole(coverage, topic, language) : null;
-  const withDay =
-    office === null
-      ? named
-      : datedReports(coverage, { ...asked, topic: office.topic, printed: asked.topic }, language)
-          .filter(isSure)
-          .filter(({ passage }) => office.tells(passage));
+  const withDay = isOpen
+    ? datedOtherwise(coverage, { ...asked, topic, printed: asked.topic }, language, isSure)
+    : named;
   if (withDay.length === 0) {
     const found = evidence(coverage, question, topic, language);
     return {

@@ -124,6 +124,11 @@ export const english: DayCues = {
     ],
     [/(?<!\p{L})(?:switch|turn|move|change|shift)(?:ed)?(?: over)? to (?=\p{L}+ing(?!\p{L}))/iu, ''],
     [/(?<!\p{L})(?:turn|go|apply|appeal) to (?=(?:the )?\p{Lu})/u, 'ask '],
+    // What takes effect comes into force, in print.
+    [
+      /(?<!\p{L})(?:(?:take|go|come|enter|put)(?: in)?(?:to)? (?:effect|operation|application|force)|be(?:come|came)? (?:effective|applicable|law|binding)|kick(?:ed)? in|(?:be|been|get|got) (?:implemented|enforced))(?!\p{L})/iu,
+      'come into force',
+    ],
     // "First", "publicly" say nothing of the act itself.
     [
       /(?<=^(?:did|has|have|had|was|were) .{2,60}?) (?:first|initially|originally|finally|eventually|publicly|officially|formally|openly|actually|ultimately|subsequently|once|again) (?=\p{Ll}{3,})/iu,

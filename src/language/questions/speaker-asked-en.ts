@@ -28,7 +28,7 @@ export const englishSpeakerAsked: SpeakerAskedWords = {
       stress emphasise emphasize underline underscore highlight affirm express voice utter put phrase word formulate think believe feel
       consider regard deem judge hold reckon comment add reply answer respond quote cite attribute ascribe credit relate recount outline
       indicate imply suggest hint signal clarify specify reiterate repeat read inform notify proclaim pronounce opine contend call label
-      term dub brand characterise characterize refer discuss address raise touch mean write come credit`,
+      term dub brand liken compare characterise characterize refer discuss address raise touch mean write come credit`,
     ),
     ...wordSet(
       `statement statements remark remarks comment comments word words line lines sentence sentences quotation quotations quote quotes
