@@ -106,6 +106,8 @@ function actOfSubject(tokens: readonly Token[]): Token | null {
     return isBaseVerb(verb.word) && !isLightVerb(verb.word) ? verb : null;
   }
   for (const [index, token] of tokens.slice(1, 4).entries()) {
+    // "Who was hurt" asks for the one to whom it was done.
+    if (tokens[0]!.word === 'who' && /^(?:was|were|been|got)$/u.test(token.word)) continue;
     // "What limits on rents": a noun, though a verb is written so.
     const isNoun = nounBefore.test(tokens[index + 2]?.word ?? '');
     const base = token.capital || isNoun ? null : baseOfInflected(token.word);

@@ -43,5 +43,17 @@ export const englishMeasures: QuestionPack['measures'] = [
     asked: /\bhow (?:large|big|high|great)\b|\b(?:what|which) (?:amount|sum)\b/iu,
     unit: new RegExp(`^(?:${money}|${length}|${weight}|millions?|billions?|thousands?|hundreds?)$`, 'u'),
   },
+  {
+    asked: /\bhow (?:fast|quickly|slowly)\b|\b(?:what|which) (?:\p{L}+ )?(?:speed|pace)\b|\bspeed limit\b/iu,
+    unit: /^(?:knots?|mph|kph|km\/h|kilomet(?:re|er)s?|miles|metres|meters)$/u,
+  },
+  {
+    asked: /\bhow (?:hot|cold|warm)\b|\b(?:what|which) temperatures?\b/iu,
+    unit: /^(?:degrees?|°|celsius|fahrenheit)$/u,
+  },
+  {
+    asked: /\b(?:what|which) (?:share|percentage|proportion|fraction|part) of\b/iu,
+    unit: /^(?:per|percent|%|quarters?|thirds?|fifths?|tenths?|half|in|out|of)$/u,
+  },
   { asked: /\bhow heavy\b/iu, unit: new RegExp(`^(?:${weight})$`, 'u') },
 ];

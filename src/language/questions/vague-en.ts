@@ -13,5 +13,6 @@ export const englishVague = wordSet(
   chief principal key major minor sole whole entire full complete total partial
   trait traits characteristic characteristics feature features aspect aspects element elements factor factors attribute attributes quality
   qualities circumstance circumstances instance instances example examples type types category categories class classes respect respects
-  detail details item items stuff bits sake behalf extent degree manner fashion context`,
+  detail details item items stuff bits sake behalf extent degree manner fashion context
+  speed pace fast temperature hot cold heavy weight height length width size price age distance depth percentage proportion fraction amount sum total`,
 );

@@ -10,6 +10,7 @@ const library = await Library.build([
     'Barges that move to another quay are to be fined, the harbour master said.',
     'Ilda Brask was asked about the possibility of sending divers to the quay during a press conference on Thursday.',
     'The rope hall is going to be opened on March 20.',
+    'By day barges must keep under eight knots beside the rope hall, where a mast broke on Monday.',
   ]),
 ]);
 
@@ -17,16 +18,18 @@ function statusOf(text: string): string {
   return answer(library, { kind: 'ask', text }).status;
 }
 
-test.each(['How many barges had their stamps taken?', 'When is the rope hall going to be opened?'])(
-  'told: %s',
-  (text) => {
-    expect(statusOf(text)).toBe('answered');
-  },
-);
+test.each([
+  'How many barges had their stamps taken?',
+  'When is the rope hall going to be opened?',
+  'How fast may barges go by day?',
+])('told: %s', (text) => {
+  expect(statusOf(text)).toBe('answered');
+});
 
-test.each(['How many barges have moved to another quay?', 'When are the divers going to be sent to the quay?'])(
-  'not told: %s',
-  (text) => {
-    expect(statusOf(text)).toBe('not-covered');
-  },
-);
+test.each([
+  'How many barges have moved to another quay?',
+  'When are the divers going to be sent to the quay?',
+  'Who was injured at the rope hall?',
+])('not told: %s', (text) => {
+  expect(statusOf(text)).toBe('not-covered');
+});
