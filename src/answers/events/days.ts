@@ -56,7 +56,7 @@ const expression = new RegExp(
   [
     `(?<monthFirst>${monthWord}) (?<dayAfter>\\d{1,2})(?:st|nd|rd|th)?(?!\\d|:)(?:,? (?<yearAfter>\\d{4}))?`,
     `(?<dayBefore>\\d{1,2})(?:st|nd|rd|th|er)? (?:of )?(?<monthLast>${monthWord})(?: (?<yearLast>\\d{4}))?`,
-    `(?:(?<which>last|next|this|earlier this|later this) )?(?<weekday>${weekdayWord})(?: (?<whichFrench>dernier|prochain))?(?!,? (?:the )?(?:${monthWord}|\\d{1,2}(?:st|nd|rd|th|er)? (?:of )?${monthWord}))`,
+    `(?:(?<which>last|next|this|earlier this|later this) )?(?<weekday>${weekdayWord})(?: (?<whichFrench>dernier|prochain))?(?!,? (?:the )?(?:${monthWord} \\d{1,2}(?!\\d)|\\d{1,2}(?:st|nd|rd|th|er)? (?:of )?${monthWord}(?!\\p{L})))`,
     `(?<relative>today|yesterday|tomorrow|tonight|this (?:morning|afternoon|evening)|last night|aujourd['’]hui|hier|demain)`,
     `(?:(?<dayEarlier>the (?:day before|previous day)|la veille)|(?<dayLater>the (?:next|following) day|le lendemain)|(?<sameDay>(?:later |earlier )?(?:that|the) same day|(?:later|earlier) that day|le même jour))`,
     `(?<loose>(?:over|during|at|on) the weekend|last weekend|earlier in the (?:week|month)|(?:last|next|this|earlier this|later this) (?:week|month|year|spring|summer|autumn|fall|winter)|(?:la semaine|le mois) derni(?:ère|er)|(?:in|since|until) (?:1[5-9]|20)\\d{2}|(?:in|since|early|late|mid) (?:${months.join('|')})(?: \\d{4})?)`,

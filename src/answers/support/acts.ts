@@ -196,6 +196,15 @@ function isAnothers(passage: Passage, at: number, doers: readonly Doer[]): boole
   return !doers.some(({ stem }) => stem === owner.stem);
 }
 
+/** Nouns for what calls for an act that is still to be done. */
+const callsForAct =
+  /^(?:notices?|orders?|letters?|requests?|demands?|calls?|warnings?|invitations?|instructions?|plans?)$/u;
+
+/** Whether an infinitive says what a notice or a demand calls for. */
+function opensNotice(passage: Passage, at: number): boolean {
+  return callsForAct.test(passage.tokens[at - 2]?.word ?? '');
+}
+
 /**
  * Whether a sentence reports an act as done: the verb or a related one, neither denied nor only wished for.
  *
@@ -208,6 +217,8 @@ export function reportsAct(passage: Passage, sentence: Sentence, act: Token, doe
     if (!isActAt(passage, at, act) || isAnothers(passage, at, doers)) continue;
     if (leftUndone(clauseBefore(passage, sentence, at), token, language) || isSupposed(passage, sentence, at)) continue;
     if (isSought(wordsTo(passage, sentence, at), token)) continue;
+    // "Notices to quit" tell of no resignation: another verb that is still to be done is not the act.
+    if (token.stem !== act.stem && passage.tokens[at - 1]?.word === 'to' && opensNotice(passage, at)) continue;
     return true;
   }
   return false;

@@ -15,6 +15,8 @@ beforeAll(async () => {
       'Harbour Minister Ana Ruiz denied on Thursday that she planned to extend the fee to the small lock.',
       'Torv asked on Tuesday that the company mend the gate that sticks, delivering a petition to its office.',
       'The fee, in force since Monday, is paid by every barge.',
+      '"No bargeman is to blame," Ruiz said on Wednesday, declining to add who is.',
+      'Nine tenants of the lock house were served with notices to quit on Tuesday, and Ruiz has read them.',
     ]),
   ]);
 });
@@ -37,9 +39,14 @@ test('what takes effect comes into force', () => {
   expect(shown('When did the fee take effect?')).toEqual([3]);
 });
 
-test.each(['When did Ruiz apologise for the fee?', 'When did Ruiz promise to abolish the fee?'])(
-  'what was not said has no day: %s',
-  (text) => {
-    expect(when(text).status).toBe('not-covered');
-  },
-);
+test('a word behind a weekday that begins as a month does is none', () => {
+  expect(shown('When did Ruiz say that no bargeman is to blame?')).toEqual([4]);
+});
+
+test.each([
+  'When did Ruiz resign?',
+  'When did Ruiz apologise for the fee?',
+  'When did Ruiz promise to abolish the fee?',
+])('what was not said has no day: %s', (text) => {
+  expect(when(text).status).toBe('not-covered');
+});
