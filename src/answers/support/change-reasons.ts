@@ -169,7 +169,8 @@ export function changesMeant(
     const told = toldByAll(coverage, change, terms);
     const credits = creditsTogether(coverage, told, terms, language);
     if (asked !== null && isMeant(terms, credits, asked, language)) return told;
-    if (isToldTogether(told, terms, credits, parts)) return told;
+    // What was lacking is no part of what is told of the turn.
+    if (!parts.lacking && isToldTogether(told, terms, credits, parts)) return told;
   }
   return [];
 }
@@ -211,7 +212,7 @@ export function orTurn(
   { terms, parts }: { terms: readonly Term[]; parts: Parts },
 ): Support[] {
   const [best] = chosen;
-  if (best === undefined || !parts.done) return [...chosen];
+  if (best === undefined || !parts.done || parts.lacking) return [...chosen];
   const { language } = best.passage.article;
   for (const change of changesIn(coverage, supports, terms)) {
     const told = toldByAll(coverage, change, terms);
