@@ -308,7 +308,9 @@ function datedOtherwise(
           office.tells(passage),
         );
   const dated = ofOffice.filter(isSure);
-  return dated.length > 0 || asked.ends ? dated : daysOfMeaning(coverage, asked.topic, language).filter(isSure);
+  // Who did not speak so as is asked is dated by no other words of theirs.
+  const isOpen = !asked.ends && daysOfSpokenSo(coverage, asked.topic, language) === null;
+  return dated.length > 0 || !isOpen ? dated : daysOfMeaning(coverage, asked.topic, language).filter(isSure);
 }
 
 /** Answers on which day something was done or said. */

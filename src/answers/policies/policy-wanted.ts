@@ -10,6 +10,7 @@ import { policyWantedFor, type ThingWanted } from '../../language/policy-wanted/
 import { likenessTo } from '../passages/likeness.js';
 import { modalOf } from '../../language/meaning.js';
 import { withCapitals } from '../asked/capitals.js';
+import { tellsFormer } from './policy-decisions.js';
 import { type Term, termsOf } from '../asked/question-terms.js';
 import { type Coverage, type Passage, type Sentence, tokensOf } from '../passages/passages.js';
 import { answerOf, outletsOf } from '../result.js';
@@ -167,6 +168,8 @@ function likeShown(coverage: Coverage, { things, supports }: Giving, shown: read
       .map(({ passage, share }) => ({ passage, share, shared: like(passage) }))
       .sort((one, other) => other.shared - one.shared);
     if (first === undefined || first.shared < alike || first.share < ofBest * supports[0]!.share) return [];
+    // How it was before is none of what is so now.
+    if (tellsFormer(first.passage) && !tellsFormer(base)) return [];
     return first.shared - (second?.shared ?? 0) >= apart ? [first.passage] : [];
   });
 }
