@@ -15,7 +15,7 @@ import type { QuotationMatch } from './quotation-matches.js';
  * How likely a speaker is to be named for it, to be named for the nearest, the same where a name that is asked for is not in it,
  * and for the nearest to be shown without a name.
  */
-const likelyEnough = { plainly: 0.6, named: 0.25, nameless: 0.4, shown: 0.1 } as const;
+const likelyEnough = { plainly: 0.6, named: 0.4, nameless: 0.5, shown: 0.1 } as const;
 
 /** Of the words found in a statement, so many are the reader's own or related to them: all others may be found by chance. */
 const fewestSure = 2;
