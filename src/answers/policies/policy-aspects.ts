@@ -6,7 +6,7 @@ import { likeness, likenessTo } from '../passages/likeness.js';
 import type { Parts } from '../asked/parts.js';
 import { type Coverage, type Passage, type Sentence, tokensOf } from '../passages/passages.js';
 import { decisionTold } from './policy-decisions.js';
-import { isOwn, isOwnNoun, nounsIn } from './own-words.js';
+import { topicOf } from './aspect-topic.js';
 import { intentionTold, ofThoseAsked } from './policy-intentions.js';
 import { decidesIn } from './policy-records.js';
 import { withTurn, withTurnsElsewhere } from './policy-turns.js';
@@ -57,16 +57,6 @@ const most = 6;
 /** What a sentence that goes on with what its article told before has, at most, of what is said of it there. */
 const fromBefore = 0.8;
 
-/** What only tells when, or on what condition, weighs this share. */
-const asideWeight = 0.5;
-
-/** How things were before is told in any verbs and adverbs: one that no article has weighs this share. */
-const ownWordWeight = 0.25;
-
-/** Who decided weighs this share, where so many words tell what was decided on. */
-const deciderWeight = 0.4;
-const fewestOfMatter = 2;
-
 /** A question's aspect, the words of it that name the policy, and the paragraphs that tell it. */
 export interface AspectTold {
   question: string;
@@ -96,39 +86,6 @@ export function asksWhenHeld(question: string, language: string): boolean {
     toldWithoutDay.has(aspectAsked(question, language)?.aspect ?? '') ||
     policyAskedFor(language).whenAllowed.test(question)
   );
-}
-
-/** What names the policy, with less of who decided: outlets call them by other names, and what was decided on tells decisions apart. */
-function withoutDecider(question: string, language: string, terms: readonly Term[]): Term[] {
-  const { who, whose, verb } = policyAskedFor(language).decider.exec(question)?.groups ?? {};
-  const wordsOf = (text: string | undefined): Set<string> =>
-    new Set(tokensOf(text ?? '', language).map(({ word }) => word));
-  const [deciding, decided] = [wordsOf(who ?? whose), wordsOf(verb)];
-  const matter = terms.filter(({ word }) => !deciding.has(word) && !decided.has(word));
-  if (matter.length < fewestOfMatter) return [...terms];
-  const isVerb = ({ word, stem }: Term): boolean => decided.has(word) && !matter.some((term) => term.stem === stem);
-  return terms
-    .filter((term) => !isVerb(term))
-    .map((term) => (deciding.has(term.word) ? { ...term, weight: deciderWeight * term.weight } : term));
-}
-
-/** The words that name the policy; those that only tell when, or on what condition, weigh less, and nothing where no article has them. */
-function topicOf(question: string, language: string, terms: readonly Term[], { asking, aspect }: AspectAsked): Term[] {
-  // With whom talks are held, and on what, is all that names them, and what a plan is for is all that names it.
-  const asides =
-    aspect === 'discussed' || aspect === 'standing' ? null : policyAskedFor(language).asides.exec(question);
-  const aside = new Set(tokensOf(asides?.[0] ?? '', language).map(({ word }) => word));
-  const { providing } = policyAskedFor(language);
-  const named = terms.filter(
-    ({ word, known }) =>
-      !asking.test(word) && (known || !(aside.has(word) || (aspect === 'former' && providing.test(word)))),
-  );
-  const nouns = nounsIn(question, language);
-  return (aspect === 'decided' ? withoutDecider(question, language, named) : named).map((term) => {
-    const isOwnWord = aspect === 'former' && isOwn(term);
-    if (isOwnWord && !isOwnNoun(term, language, nouns)) return { ...term, weight: ownWordWeight * term.weight };
-    return isOwnWord || aside.has(term.word) ? { ...term, weight: asideWeight * term.weight } : term;
-  });
 }
 
 function isVerb(word: string): boolean {
