@@ -99,9 +99,14 @@ export function withTurnsElsewhere(
     const worth = plainly ? Infinity : decides ? asMuch * support.share : 0;
     told.set(outlet, Math.max(worth, told.get(outlet) ?? 0));
   }
-  const others = [...new Set(coverage.articles.map(({ outlet }) => outlet))];
-  const more = others.flatMap((outlet): Support[] => {
-    const passages = coverage.passages.filter((passage) => passage.article.outlet === outlet && !shown.has(passage));
+  // Of a large coverage those that have words of the turn: they are looked at one by one.
+  const byOutlet = new Map<string, Passage[]>();
+  for (const passage of coverage.candidates(turn.passage.text)) {
+    if (shown.has(passage)) continue;
+    const { outlet } = passage.article;
+    byOutlet.set(outlet, [...(byOutlet.get(outlet) ?? []), passage]);
+  }
+  const more = [...byOutlet].flatMap(([outlet, passages]): Support[] => {
     const supports = (passage: Passage): Support[] => supportsOf(coverage, passage, passage.sentences, topic);
     const least = told.get(outlet) ?? 0;
     const turned = bestOf(passages.filter(isTurn), like, alike);
