@@ -1,6 +1,7 @@
 /** Questions about the coverage to answers, as plain data: `answer()` for a question, `routeWords()` for free words. */
+import { asNearest } from './excerpts/excerpts.js';
 import { withoutEndMarks } from '../language/words.js';
-import type { Answer, Excerpt, Question } from '../coverage/answer.js';
+import type { Answer, Question } from '../coverage/answer.js';
 import type { Library } from '../library/index.js';
 import { type Intent, intentOf } from './intent.js';
 import { coreQuestion } from './asked/core-question.js';
@@ -79,11 +80,10 @@ function answerOfQuestion(library: Library, question: Question): Answer {
 function reportedSo(coverage: Coverage, { kind, text }: Question, given: Answer, language: string): Answer {
   if (kind !== 'ask' || given.status === 'not-covered') return given;
   if (!spokeElsewhere(coverage, withoutEndMarks(text), language)) return given;
-  const excerpts = given.excerpts.slice(0, 1).map((excerpt): Excerpt => ({ ...excerpt, reason: 'nearest' }));
   return answerOf(coverage.library, given.question, {
     status: 'not-covered',
     finding: { key: 'premise-not-reported' },
-    excerpts,
+    excerpts: asNearest(given.excerpts.slice(0, 1)),
   });
 }
 

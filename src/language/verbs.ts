@@ -56,6 +56,11 @@ export function isBaseVerb(folded: string): boolean {
   return base.has(folded);
 }
 
+/** Whether a folded word is a form of a verb of public affairs. */
+export function isVerbForm(folded: string): boolean {
+  return isBaseVerb(folded) || baseOfInflected(folded) !== null;
+}
+
 /** Whether what stands before an ending like "-ing" or "-er" is of a base form: "clos", "runn", "settl". */
 export function isBaseBeforeEnding(folded: string): boolean {
   return [folded, `${folded}e`, folded.replace(/(\p{L})\1$/u, '$1')].some(isBaseVerb);

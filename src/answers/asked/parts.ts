@@ -1,7 +1,7 @@
 /** The parts of a question that what is cited must support together: the act, what is counted, the kind of answer. */
 import { modalOf } from '../../language/meaning.js';
 import { type QuestionPack, questionPackFor, type Telling } from '../../language/questions/index.js';
-import { baseOfInflected, isBaseVerb, isLightVerb } from '../../language/verbs.js';
+import { isLightVerb, isVerbForm } from '../../language/verbs.js';
 import { type ActAsked, noAct } from './act.js';
 import { actAsked } from './act-asked.js';
 import { type BoundName, boundNames, isEvent } from './bound-names.js';
@@ -95,7 +95,7 @@ function tellingAsked(question: string, language: string): Telling | null {
 }
 
 function isVerb(folded: string): boolean {
-  return isBaseVerb(folded) || isLightVerb(folded) || baseOfInflected(folded) !== null;
+  return isVerbForm(folded) || isLightVerb(folded);
 }
 
 const plural = /(?:[^su]s|ss?es|people|men|women|children|police|cattle|sheep|fish)$/u;

@@ -3,6 +3,7 @@
  * without an article date, or where the words leave it open, the printed words stand alone.
  */
 import type { ReportedDay } from '../../coverage/answer.js';
+import { quotedAt } from '../passages/quoted.js';
 import { rangeOf } from './day-ranges.js';
 import { liesAhead } from './day-tense.js';
 import type { Passage } from '../passages/passages.js';
@@ -186,11 +187,6 @@ function resolve(
 }
 
 const found = new WeakMap<Passage, DayMention[]>();
-
-/** Whether a place in a paragraph is inside words that are quoted as they were spoken. */
-export function quotedAt({ quotations }: Passage, place: number): boolean {
-  return quotations.some(({ kind, start, end }) => kind !== 'indirect' && place >= start && place < end);
-}
 
 /** Whether a day is that of a dateline, which dates the article: "SELDE, May 12 (Agency) - The ...". */
 function isDateline(text: string, start: number, end: number): boolean {

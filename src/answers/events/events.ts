@@ -1,7 +1,8 @@
 /** Dated events: the sentences that say on which day something happened, found in one article at a time. */
 import type { Article } from '../../coverage/article.js';
 import { questionPackFor } from '../../language/questions/index.js';
-import { type DayMention, daysIn, quotedAt } from './days.js';
+import { quotedAt } from '../passages/quoted.js';
+import { type DayMention, daysIn } from './days.js';
 import { type Coverage, type Passage, type Sentence, sentenceAt } from '../passages/passages.js';
 import { atOnce } from '../steps.js';
 

@@ -3,7 +3,7 @@ import { countsNoun, isAdjectival, isInfinitive, precedesNoun } from '../../lang
 import { isNumber } from '../../language/meaning.js';
 import { packFor } from '../../language/packs/index.js';
 import { fold } from '../../language/words.js';
-import { quotedAt } from '../events/days.js';
+import { quotedAt } from './quoted.js';
 import { adjacent, namesPeople, type NounPhrase } from './noun-phrases.js';
 import type { Passage, Token } from './passages.js';
 

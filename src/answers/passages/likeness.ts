@@ -2,12 +2,20 @@
 import { kindredStems, relatedStems } from '../../language/related-words.js';
 import type { Coverage, Passage } from './passages.js';
 
-/** Share of the words of weight in a stretch of one passage that another passage has, 0 to 1. */
+/** What a word counts that means nearly the same, or tells of the same thing, as one of the other paragraph. */
+const worth = { same: 1, related: 0.6, kindred: 0.4 } as const;
+
+/**
+ * Share of the words of weight in a stretch of one passage that another passage has, 0 to 1.
+ *
+ * @param otherwise - what a word counts that the other passage does not have, by its stem, 0 to 1; nothing unless given
+ */
 export function likeness(
   coverage: Coverage,
   of: Passage,
   stretch: { start: number; end: number },
   passage: Passage,
+  otherwise: (stem: string) => number = () => 0,
 ): number {
   const stems = new Set(passage.tokens.map(({ stem }) => stem));
   const seen = new Set<string>();
@@ -18,13 +26,10 @@ export function likeness(
     seen.add(stem);
     const weight = coverage.weight(stem);
     total += weight;
-    if (stems.has(stem)) shared += weight;
+    shared += weight * (stems.has(stem) ? worth.same : otherwise(stem));
   }
   return total === 0 ? 0 : shared / total;
 }
-
-/** What a word counts that means nearly the same, or tells of the same thing, as one of the other paragraph. */
-const worth = { same: 1, related: 0.6, kindred: 0.4 } as const;
 
 /** Words of weight of a paragraph, each once. */
 function weightsOf(coverage: Coverage, { tokens }: Passage): Map<string, number> {

@@ -1,6 +1,6 @@
 /** Names of bodies that end in a noun for a body ("the Harbour Authority", "the Authority"), as phrases. */
 import { packFor } from '../../language/packs/index.js';
-import { quotedAt } from '../events/days.js';
+import { quotedAt } from './quoted.js';
 import type { NounPhrase } from './noun-phrases.js';
 import type { Passage, Token } from './passages.js';
 

@@ -2,8 +2,8 @@
 import { isNumber } from '../../language/meaning.js';
 import { packFor } from '../../language/packs/index.js';
 import { madeThings, peopleNouns } from '../../language/packs/people.js';
-import { baseOfInflected, isBaseBeforeEnding, isBaseVerb } from '../../language/verbs.js';
-import { quotedAt } from '../events/days.js';
+import { baseOfInflected, isBaseBeforeEnding, isBaseVerb, isVerbForm } from '../../language/verbs.js';
+import { quotedAt } from './quoted.js';
 import type { Passage, Sentence, Token } from './passages.js';
 
 /** A phrase where it stands. */
@@ -76,7 +76,7 @@ function isVerb({ word }: Token, before: Token | undefined, language: string): b
   if (before?.capital === true && baseOfInflected(word) !== null) return true;
   if (modifies && !(opensClause.has(before.word) && isBaseVerb(word))) return false;
   if (word.endsWith('ed') && !cues.has(word)) return false;
-  return isBaseVerb(word) || cues.has(word) || baseOfInflected(word) !== null || /ing$/u.test(word);
+  return isVerbForm(word) || cues.has(word) || /ing$/u.test(word);
 }
 
 /** Particles of verbs, which stand before the object: "turned away passengers". */
@@ -113,9 +113,9 @@ export function actsAsVerb({ passage, sentence, first, last, head }: NounPhrase)
   const { pronouns, determiners } = packFor(language);
   if (onlyVerbs.has(head.word)) return true;
   const next = tokens[last + 1];
-  const isVerbForm = isBaseVerb(head.word) || baseOfInflected(head.word) !== null;
+  const isVerb = isVerbForm(head.word);
   const hasObject = next !== undefined && (determiners.has(next.word) || /ing$/u.test(next.word));
-  if (isVerbForm && hasObject && text.slice(head.end, next.start) === ' ') return true;
+  if (isVerb && hasObject && text.slice(head.end, next.start) === ' ') return true;
   const before = first > sentence.first ? tokens[first - 1] : undefined;
   if (first !== last || before === undefined || head.capital) return false;
   // No plural follows "to": "to customers".

@@ -296,6 +296,18 @@ export function* coverageInSteps(library: Library): Generator<undefined, Coverag
   return coverage;
 }
 
+/** Things of paragraphs by the outlet of their paragraph, each outlet where its first stands. */
+export function byOutlet<Item>(items: Iterable<Item>, passageOf: (item: Item) => Passage): Map<string, Item[]> {
+  const outlets = new Map<string, Item[]>();
+  for (const item of items) {
+    const { outlet } = passageOf(item).article;
+    const known = outlets.get(outlet);
+    if (known === undefined) outlets.set(outlet, [item]);
+    else known.push(item);
+  }
+  return outlets;
+}
+
 /** The speaker of a quotation; null when the text does not make the speaker clear. */
 export function speakerOf(passage: Passage, quotation: Quotation): Speaker | null {
   return quotation.speaker === null ? null : (passage.reading.speakers[quotation.speaker] ?? null);

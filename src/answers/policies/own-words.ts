@@ -1,7 +1,7 @@
 /** A reader's own words for a policy: those that no article has, of which the nouns tell one thing from another. */
 import { policyAskedFor } from '../../language/policy-asked/index.js';
 import { packFor } from '../../language/packs/index.js';
-import { baseOfInflected, isBaseVerb } from '../../language/verbs.js';
+import { isVerbForm } from '../../language/verbs.js';
 import type { Term } from '../asked/question-terms.js';
 import { tokensOf } from '../passages/passages.js';
 
@@ -27,6 +27,6 @@ export function nounsIn(question: string, language: string): Set<string> {
 /** People say in verbs of their own what happened to a thing, and describe it in words of their own; the thing itself they name. */
 export function isOwnNoun(term: Term, language: string, nouns: ReadonlySet<string>): boolean {
   const { describing } = policyAskedFor(language);
-  const isVerb = isBaseVerb(term.word) || baseOfInflected(term.word) !== null;
+  const isVerb = isVerbForm(term.word);
   return isOwn(term) && (!isVerb || nouns.has(term.word)) && !describing.test(term.word);
 }

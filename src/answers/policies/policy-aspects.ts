@@ -1,7 +1,7 @@
 /** Questions for one aspect of a policy: how it was before, whether it is taken back, how long it holds, what is asked for. */
 import { type AspectAsked, policyAskedFor } from '../../language/policy-asked/index.js';
 import { questionPackFor } from '../../language/questions/index.js';
-import { baseOfInflected, isBaseVerb } from '../../language/verbs.js';
+import { isVerbForm } from '../../language/verbs.js';
 import { likeness, likenessTo } from '../passages/likeness.js';
 import type { Parts } from '../asked/parts.js';
 import { type Coverage, type Passage, type Sentence, tokensOf } from '../passages/passages.js';
@@ -88,14 +88,10 @@ export function asksWhenHeld(question: string, language: string): boolean {
   );
 }
 
-function isVerb(word: string): boolean {
-  return isBaseVerb(word) || baseOfInflected(word) !== null;
-}
-
 /** What the rest of a paragraph's article has of what names the policy; nothing where no article has one of the words. */
 export function inArticle(coverage: Coverage, { article }: Passage, topic: readonly Term[]): number[] {
   // What was done to a thing is told in other verbs.
-  if (topic.some(({ known, form, word }) => !known && form === null && !isVerb(word))) return [];
+  if (topic.some(({ known, form, word }) => !known && form === null && !isVerbForm(word))) return [];
   return topic.map(({ stem, forms, aliases }) => {
     const names = [[stem], ...[...forms].map((form) => [form]), ...aliases];
     return names.some((name) => name.every((each) => coverage.inArticle(article, each))) ? 1 : 0;

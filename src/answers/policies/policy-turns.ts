@@ -1,7 +1,8 @@
 /** The turn of a policy, from what was so to what is so now: each outlet tells it in words of its own, and all tell the same. */
 import { policyAskedFor } from '../../language/policy-asked/index.js';
 import { likenessTo } from '../passages/likeness.js';
-import type { Coverage, Passage } from '../passages/passages.js';
+import { isMostlyQuoted } from '../passages/quoted.js';
+import { byOutlet, type Coverage, type Passage } from '../passages/passages.js';
 import type { Term } from '../asked/question-terms.js';
 import { shareOf, type Support, supportsOf } from '../support/support.js';
 import { recallsDecision, tellsFormer } from './policy-decisions.js';
@@ -29,12 +30,6 @@ const recallsAsked = 0.3;
 /** What another outlet's account of the turn has of a question is worth this share here. */
 const toldThere = 0.7;
 
-/** Whether most of a paragraph is words that somebody is quoted with: an outlet tells a turn in its own. */
-function isQuoted({ quotations, text }: Passage): boolean {
-  const spans = quotations.filter(({ kind }) => kind !== 'indirect').map(({ start, end }) => end - start);
-  return spans.reduce((sum, length) => sum + length, 0) > text.length / 2;
-}
-
 /**
  * Supports with what other outlets tell of the same turn: a question asks in the words of one of them, or of none.
  *
@@ -44,10 +39,10 @@ function isQuoted({ quotations, text }: Passage): boolean {
  */
 export function withTurn(coverage: Coverage, supports: readonly Support[], topic: readonly Term[]): Support[] {
   const turns = supports.filter(({ passage }) => tellsFormer(passage));
-  const isToldPlainly = turns.some(({ passage }) => !isQuoted(passage));
+  const isToldPlainly = turns.some(({ passage }) => !isMostlyQuoted(passage));
   return supports.map((support) => {
     if (!turns.includes(support)) return support;
-    if (isToldPlainly && isQuoted(support.passage)) return { ...support, share: quoted * support.share };
+    if (isToldPlainly && isMostlyQuoted(support.passage)) return { ...support, share: quoted * support.share };
     const { outlet } = support.passage.article;
     const like = likenessTo(coverage, support.passage);
     const same = turns.filter(({ passage }) => passage.article.outlet !== outlet && like(passage) >= sameTurn);
@@ -84,7 +79,7 @@ export function withTurnsElsewhere(
   topic: readonly Term[],
   decided: boolean,
 ): Support[] {
-  const isTurn = (passage: Passage): boolean => tellsFormer(passage) && !isQuoted(passage);
+  const isTurn = (passage: Passage): boolean => tellsFormer(passage) && !isMostlyQuoted(passage);
   const most = Math.max(...chosen.map(({ share }) => share));
   const turn = chosen.find(({ passage, share }) => isTurn(passage) && share >= ofBest * most);
   if (turn === undefined) return [...chosen];
@@ -100,13 +95,8 @@ export function withTurnsElsewhere(
     told.set(outlet, Math.max(worth, told.get(outlet) ?? 0));
   }
   // Of a large coverage those that have words of the turn: they are looked at one by one.
-  const byOutlet = new Map<string, Passage[]>();
-  for (const passage of coverage.candidates(turn.passage.text)) {
-    if (shown.has(passage)) continue;
-    const { outlet } = passage.article;
-    byOutlet.set(outlet, [...(byOutlet.get(outlet) ?? []), passage]);
-  }
-  const more = [...byOutlet].flatMap(([outlet, passages]): Support[] => {
+  const others = coverage.candidates(turn.passage.text).filter((passage) => !shown.has(passage));
+  const more = [...byOutlet(others, (passage) => passage)].flatMap(([outlet, passages]): Support[] => {
     const supports = (passage: Passage): Support[] => supportsOf(coverage, passage, passage.sentences, topic);
     const least = told.get(outlet) ?? 0;
     const turned = bestOf(passages.filter(isTurn), like, alike);

@@ -8,11 +8,12 @@ import type { Answer, Question } from '../../coverage/answer.js';
 import { policyAskedFor } from '../../language/policy-asked/index.js';
 import { policyWantedFor, type ThingWanted } from '../../language/policy-wanted/index.js';
 import { likenessTo } from '../passages/likeness.js';
+import { quotesWithin } from '../passages/quoted.js';
 import { modalOf } from '../../language/meaning.js';
 import { withCapitals } from '../asked/capitals.js';
 import { tellsFormer } from './policy-decisions.js';
 import { type Term, termsOf } from '../asked/question-terms.js';
-import { type Coverage, type Passage, type Sentence, tokensOf } from '../passages/passages.js';
+import { byOutlet, type Coverage, type Passage, type Sentence, tokensOf } from '../passages/passages.js';
 import { answerOf, outletsOf } from '../result.js';
 import { withCarried } from '../support/carried-beside.js';
 import { shareOf, type Support, supportsOf } from '../support/support.js';
@@ -161,10 +162,9 @@ function likeShown(coverage: Coverage, { things, supports }: Giving, shown: read
   if (base === undefined || things.some(({ generally, goesOn }) => generally === true || goesOn === true)) return [];
   const like = likenessTo(coverage, base);
   const told = new Set(supports.flatMap(({ passage }) => (shown.includes(passage) ? [passage.article.outlet] : [])));
-  return [...new Set(coverage.articles.map(({ outlet }) => outlet))].flatMap((outlet) => {
+  return [...byOutlet(supports, ({ passage }) => passage)].flatMap(([outlet, ofOutlet]) => {
     if (told.has(outlet)) return [];
-    const [first, second] = supports
-      .filter(({ passage }) => passage.article.outlet === outlet)
+    const [first, second] = ofOutlet
       .map(({ passage, share }) => ({ passage, share, shared: like(passage) }))
       .sort((one, other) => other.shared - one.shared);
     if (first === undefined || first.shared < alike || first.share < ofBest * supports[0]!.share) return [];
@@ -193,9 +193,10 @@ function verbsIn(question: string, language: string): Set<string> {
 }
 
 /** Whether an outlet goes on, in its own words, with what it told before: "The order expires". */
-function takesUp({ passage: { article, text, quotations }, sentence: { start, end } }: Support): boolean {
-  const quoted = quotations.some((each) => each.kind !== 'indirect' && each.start < end && each.end > start);
-  return !quoted && policyAskedFor(article.language).takesUp.test(text.slice(start, end));
+function takesUp({ passage, sentence }: Support): boolean {
+  const { article, text } = passage;
+  const told = text.slice(sentence.start, sentence.end);
+  return !quotesWithin(passage, sentence) && policyAskedFor(article.language).takesUp.test(told);
 }
 
 /** Whether the best of what gives the thing wanted is of the matter asked. */

@@ -1,8 +1,10 @@
 /** The days on which somebody spoke in a language or a place that a question names: "in Dutch", "using Dutch". */
 import { type DayCues, dayCues } from '../../language/day-cues/index.js';
 import { fold, words } from '../../language/words.js';
+import { onceAQuestion } from '../passages/once-a-question.js';
 import { withCapitals } from '../asked/capitals.js';
 import { type Term, termsOf } from '../asked/question-terms.js';
+import { quotedAt } from '../passages/quoted.js';
 import { type Coverage, sentenceAt, tokensOf } from '../passages/passages.js';
 import { type KnownSpeaker, speakersOf, type Utterance } from '../passages/speakers.js';
 import { supportsOfSaid } from '../support/then-did.js';
@@ -32,10 +34,9 @@ function isSpokenSo({ passage, quotation }: Utterance, name: string, { mannerTol
   const from = sentenceAt(passage, quotation.start)?.start ?? quotation.start;
   const to = passage.sentences.find(({ end }) => end >= quotation.end)?.end ?? quotation.end;
   const told = passage.text.slice(from, to);
-  const quoted = passage.quotations.filter(({ kind }) => kind !== 'indirect');
   return [...told.matchAll(new RegExp(mannerTold.source, 'giu'))].some(({ index, groups = {} }) => {
     const at = from + index;
-    return fold(groups['manner']!) === fold(name) && !quoted.some(({ start, end }) => at >= start && at < end);
+    return fold(groups['manner']!) === fold(name) && !quotedAt(passage, at);
   });
 }
 
@@ -70,12 +71,19 @@ function matterOf(topic: string, speaker: KnownSpeaker, { name }: MannerAsked, {
  * @returns null where it asks for no such speech, or where a place is told of no statement; empty where nobody named in it spoke so
  */
 export function daysOfSpokenSo(coverage: Coverage, asked: string, language: string): Dated[] | null {
+  return found(coverage, `${language} ${asked}`, () => lookedFor(coverage, asked, language));
+}
+
+/** Asked for by a question of a day, and again where nothing dates it. */
+const found = onceAQuestion<Dated[] | null>();
+
+function lookedFor(coverage: Coverage, asked: string, language: string): Dated[] | null {
   const topic = withCapitals(coverage, asked, language);
   for (const cues of dayCues) {
     const manners = words(topic).some(({ text }) => cues.spoken.has(fold(text))) ? mannersAsked(topic, cues) : [];
     for (const manner of manners) {
-      const found = spokenSo(coverage, topic, manner, cues, language);
-      if (found !== null) return found;
+      const days = spokenSo(coverage, topic, manner, cues, language);
+      if (days !== null) return days;
     }
     if (manners.some(({ isLanguage }) => isLanguage)) return [];
   }

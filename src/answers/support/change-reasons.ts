@@ -5,10 +5,11 @@
 import { questionPackFor } from '../../language/questions/index.js';
 import { spokenStems } from '../../language/related-words.js';
 import { stem } from '../../language/stems.js';
-import { baseOfInflected, isBaseVerb } from '../../language/verbs.js';
+import { isVerbForm } from '../../language/verbs.js';
 import { givesReason, type Parts } from '../asked/parts.js';
 import type { Term } from '../asked/question-terms.js';
 import { likenessTo } from '../passages/likeness.js';
+import { quotesWithin } from '../passages/quoted.js';
 import { type Coverage, type Passage, tokensOf } from '../passages/passages.js';
 import { tellsFormer } from '../policies/policy-decisions.js';
 import { asksSomebody, tellsPrompting } from './reasons.js';
@@ -106,9 +107,7 @@ export function withChangesElsewhere(
   const tellsMore = ({ passage, sentence }: Support): boolean =>
     givesReason(passage, sentence) === 'yes' &&
     !asksSomebody({ passage, sentence }) &&
-    !passage.quotations.some(
-      ({ kind, start, end }) => kind !== 'indirect' && start < sentence.end && end > sentence.start,
-    );
+    !quotesWithin(passage, sentence);
   return [...told, ...chosen.filter((each) => !outlets.has(each.passage.article.outlet) && tellsMore(each))];
 }
 
@@ -165,9 +164,7 @@ export function changesMeant(
   if (terms.some(({ name, number, known }) => (name || number) && !known)) return [];
   const [{ language } = { language: 'en' }] = coverage.articles;
   const asked = changeAsked(question, parts, language);
-  for (const change of changesIn(coverage, supports, terms)) {
-    const told = toldByAll(coverage, change, terms);
-    const credits = creditsTogether(coverage, told, terms, language);
+  for (const { told, credits } of turnsTold(coverage, supports, terms, language)) {
     if (asked !== null && isMeant(terms, credits, asked, language)) return told;
     // What was lacking is no part of what is told of the turn.
     if (!parts.lacking && isToldTogether(told, terms, credits, parts)) return told;
@@ -193,9 +190,22 @@ function creditsTogether(
     const other = [...spokenStems(term.stem, language)].some((each) => stems.has(each));
     // What is told in one place by the only noun of the question is another thing than what is told here by another word.
     const isElsewhere = terms.length <= shortest && term.known && coverage.placesWith(term.stem).length <= fewPlaces;
-    const isOther = other && (!isElsewhere || isBaseVerb(term.word) || baseOfInflected(term.word) !== null);
+    const isOther = other && (!isElsewhere || isVerbForm(term.word));
     return Math.max(isOther ? synonym : 0, ...told.map((each) => each.credits[index]!));
   });
+}
+
+/** Each turn that the outlets tell, best first, with what they have together of each term. */
+function* turnsTold(
+  coverage: Coverage,
+  supports: readonly Support[],
+  terms: readonly Term[],
+  language: string,
+): Generator<{ told: Support[]; credits: number[] }> {
+  for (const change of changesIn(coverage, supports, terms)) {
+    const told = toldByAll(coverage, change, terms);
+    yield { told, credits: creditsTogether(coverage, told, terms, language) };
+  }
 }
 
 /**
@@ -214,9 +224,7 @@ export function orTurn(
   const [best] = chosen;
   if (best === undefined || !parts.done || parts.lacking) return [...chosen];
   const { language } = best.passage.article;
-  for (const change of changesIn(coverage, supports, terms)) {
-    const told = toldByAll(coverage, change, terms);
-    const credits = creditsTogether(coverage, told, terms, language);
+  for (const { told, credits } of turnsTold(coverage, supports, terms, language)) {
     if (!isToldTogether(told, terms, credits, parts) || shareOf(terms, credits) < best.share + moreTogether) continue;
     return told.some(({ passage }) => passage === best.passage) ? [...chosen] : told;
   }

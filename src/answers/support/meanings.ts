@@ -3,7 +3,8 @@ import { type Meanings, meaningsFor } from '../../language/questions/meanings.js
 import { questionPackFor } from '../../language/questions/index.js';
 import { kindredStems, relatedStems } from '../../language/related-words.js';
 import { sameWordFamily } from '../passages/aliases.js';
-import { type Coverage, type Passage, type Sentence, type Token, tokensOf } from '../passages/passages.js';
+import { likeness } from '../passages/likeness.js';
+import { byOutlet, type Coverage, type Passage, type Sentence, type Token, tokensOf } from '../passages/passages.js';
 import { termsOf } from '../asked/question-terms.js';
 import { type Support, supportOf } from './support.js';
 
@@ -118,49 +119,53 @@ function toldBehindColon(passage: Passage, word: readonly Token[]): Meaning[] {
 const sameMeaning = 0.3;
 const sameInRule = 0.25;
 
-/** What a word counts that means nearly the same, or tells of the same thing. */
-const worth = { same: 1, related: 0.6, kindred: 0.5 } as const;
+/** What a word of a meaning counts where a paragraph has another one for it, or one that tells of the same thing. */
+const worth = { another: 0.6, kindred: 0.5 } as const;
 
-/** How much of what a stretch says a paragraph says, in the same words or in others. */
-function saysOf(coverage: Coverage, { passage, stretch }: Meaning, other: Passage, exact: boolean): number {
+/** How much of what a stretch says a paragraph says in the same words or in others, 0 to 1. */
+function saysOf(coverage: Coverage, { passage, stretch }: Meaning, other: Passage): number {
   const stems = new Set(other.tokens.map(({ stem }) => stem));
   const { language } = passage.article;
-  const seen = new Set<string>();
-  let total = 0;
-  let shared = 0;
-  for (const { stem, content, start, end } of passage.tokens) {
-    if (!content || start < stretch.start || end > stretch.end || seen.has(stem)) continue;
-    seen.add(stem);
-    const weight = coverage.weight(stem);
-    total += weight;
-    const has = (others: ReadonlySet<string>): boolean => [...others].some((each) => stems.has(each));
-    if (stems.has(stem)) shared += weight * worth.same;
-    else if (exact) continue;
-    else if (other.tokens.some((token) => sameWordFamily(token.stem, stem))) shared += weight * worth.related;
-    else if (has(relatedStems(stem, language))) shared += weight * worth.related;
-    else if (has(kindredStems(stem, language))) shared += weight * worth.kindred;
-  }
-  return total === 0 ? 0 : shared / total;
+  const has = (others: ReadonlySet<string>): boolean => [...others].some((each) => stems.has(each));
+  return likeness(coverage, passage, stretch, other, (stem) => {
+    const isSaid = [...stems].some((each) => sameWordFamily(each, stem)) || has(relatedStems(stem, language));
+    return isSaid ? worth.another : has(kindredStems(stem, language)) ? worth.kindred : 0;
+  });
 }
 
-/** The paragraph of an outlet that gives a meaning without the word: one that says the same, or a rule that does. */
-function withoutWord(coverage: Coverage, told: Meaning, outlet: string): Meaning | null {
+/** Of each outlet the paragraph that gives a meaning without the word: one that says the same, or a rule that does. */
+function withoutWord(coverage: Coverage, told: Meaning): Map<string, Meaning> {
   const { passage, stretch } = told;
   const { rules } = meaningsFor(passage.article.language);
-  const likest = coverage
-    .candidates(passage.text.slice(stretch.start, stretch.end))
-    .filter(({ article }) => article.outlet === outlet)
-    .flatMap((each) => {
-      const same = saysOf(coverage, told, each, true);
-      const rule = each.sentences.find(({ start, end }) => rules.test(each.text.slice(start, end)));
-      const inRule = rule === undefined ? 0 : saysOf(coverage, told, each, false);
-      const sentence = rule ?? each.sentences[0];
-      const gives = same >= sameMeaning || inRule >= sameInRule;
-      return gives && sentence !== undefined ? [{ each, sentence, like: Math.max(same, inRule) }] : [];
-    })
-    .sort((a, b) => b.like - a.like)[0];
-  if (likest === undefined) return null;
-  return { passage: likest.each, sentence: likest.sentence, stretch: { start: 0, end: 0 }, how: 'beside' };
+  const alike = coverage.candidates(passage.text.slice(stretch.start, stretch.end)).flatMap((each) => {
+    const same = likeness(coverage, passage, stretch, each);
+    const rule = each.sentences.find(({ start, end }) => rules.test(each.text.slice(start, end)));
+    const inRule = rule === undefined ? 0 : saysOf(coverage, told, each);
+    const sentence = rule ?? each.sentences[0];
+    const gives = same >= sameMeaning || inRule >= sameInRule;
+    return gives && sentence !== undefined ? [{ passage: each, sentence, like: Math.max(same, inRule) }] : [];
+  });
+  alike.sort((a, b) => b.like - a.like);
+  const likest = [...byOutlet(alike, (each) => each.passage)];
+  return new Map(
+    likest.map(([outlet, [first]]) => {
+      const { passage: other, sentence } = first!;
+      return [outlet, { passage: other, sentence, stretch: { start: 0, end: 0 }, how: 'beside' }];
+    }),
+  );
+}
+
+/** The paragraphs that have the rarest word of a term, in whatever form. */
+function passagesWith(coverage: Coverage, word: readonly Token[]): Passage[] {
+  const places = word.map(() => new Set<number>());
+  for (const stem of coverage.stems()) {
+    for (const [index, asked] of word.entries()) {
+      if (stem !== asked.stem && !sameWordFamily(stem, asked.stem)) continue;
+      for (const place of coverage.placesWith(stem)) places[index]!.add(place);
+    }
+  }
+  const [rarest] = places.sort((one, other) => one.size - other.size);
+  return [...rarest!].sort((a, b) => a - b).map((place) => coverage.passages[place]!);
 }
 
 /** Of many paragraphs with a word, so many are looked at. */
@@ -186,22 +191,18 @@ function firstOfOutlets(meanings: readonly Meaning[]): Meaning[] {
 export function meaningsTold(coverage: Coverage, question: string, language: string): Support[] {
   const word = wordAsked(question, language);
   if (word.length === 0) return [];
-  const stems = [...coverage.stems()];
-  const [rarest] = word
-    .map((asked) => stems.filter((stem) => stem === asked.stem || sameWordFamily(stem, asked.stem)))
-    .map((forms) => [...new Set(forms.flatMap((stem) => [...coverage.placesWith(stem)]))].sort((a, b) => a - b))
-    .sort((one, other) => one.length - other.length);
-  const having = (rarest ?? []).slice(0, looked).map((place) => coverage.passages[place]!);
+  const having = passagesWith(coverage, word).slice(0, looked);
   const told = firstOfOutlets(having.flatMap((passage) => meaningsIn(passage, word)));
   const best = told.find(({ how }) => how === 'told') ?? told[0];
   if (best === undefined) return [];
   const outlets = new Set(told.map(({ passage }) => passage.article.outlet));
   const others = [...new Set(coverage.articles.map(({ outlet }) => outlet))].filter((outlet) => !outlets.has(outlet));
+  const said = withoutWord(coverage, best);
   const more = others.flatMap((outlet) => {
     const colon = having
       .filter(({ article }) => article.outlet === outlet)
       .flatMap((passage) => toldBehindColon(passage, word))[0];
-    return withoutWord(coverage, best, outlet) ?? colon ?? [];
+    return said.get(outlet) ?? colon ?? [];
   });
   const terms = termsOf(coverage, question, language);
   return [best, ...told.filter((each) => each !== best), ...more].map(({ passage, sentence, stretch }) => ({

@@ -2,6 +2,7 @@
 import { type DatedEvent, eventsIn } from '../events/events.js';
 import { likeness } from '../passages/likeness.js';
 import { type Coverage, type Passage, tokensIn } from '../passages/passages.js';
+import { isMostlyQuoted } from '../passages/quoted.js';
 import { isSameEvent, isSameStatement } from '../events/same-event.js';
 import { knownSpeakerOf } from '../passages/speakers.js';
 import type { Support } from './support.js';
@@ -46,15 +47,9 @@ function shareStatement(one: Passage, other: Passage): boolean {
   });
 }
 
-/** Whether most of a paragraph is what somebody is quoted with. */
-function isSpeech(passage: Passage): boolean {
-  const quoted = spoken(passage).reduce((sum, { start, end }) => sum + end - start, 0);
-  return quoted > passage.text.length / 2;
-}
-
 /** Whether two paragraphs quote one speaker with different statements. */
 function quoteApart(coverage: Coverage, one: Passage, other: Passage): boolean {
-  if (!isSpeech(one) || !isSpeech(other)) return false;
+  if (!isMostlyQuoted(one) || !isMostlyQuoted(other)) return false;
   const speakers = (passage: Passage): Set<object | null> =>
     new Set(spoken(passage).map((quotation) => knownSpeakerOf(coverage, quotation)));
   const [mine, theirs] = [speakers(one), speakers(other)];

@@ -1,4 +1,5 @@
 /** What somebody is asked to have said at a place: where nobody tells that they spoke there, the question takes for so what is not reported. */
+import { quotedAt } from '../passages/quoted.js';
 import { questionPackFor } from '../../language/questions/index.js';
 import { spokenThereFor } from '../../language/questions/press-met.js';
 import { tellsSpeech } from '../../language/occasions.js';
@@ -41,12 +42,10 @@ function tellingWhere({ text, article }: Passage, { start, end }: Sentence): { s
 
 /** Whether a sentence tells that somebody spoke at a place. */
 function tellsSpokenAt(passage: Passage, sentence: Sentence, place: readonly Token[]): boolean {
-  const { tokens, quotations, article } = passage;
+  const { tokens, article } = passage;
   const opens = new RegExp(`^${spokenThereFor(article.language).at}$`, 'iu');
-  const isQuoted = ({ start }: Token): boolean =>
-    quotations.some((each) => each.kind !== 'indirect' && start >= each.start && start < each.end);
   return tellingWhere(passage, sentence).some(({ start, end }) => {
-    const words = tokens.filter((token) => token.start >= start && token.end <= end && !isQuoted(token));
+    const words = tokens.filter((token) => token.start >= start && token.end <= end && !quotedAt(passage, token.start));
     return words.some(({ stem }, at) => {
       if (stem !== place[0]!.stem) return false;
       const near = words.slice(Math.max(0, at - reach), at + reach);

@@ -2,7 +2,7 @@
 import { isBaseBeforeEnding } from '../../language/verbs.js';
 import { kindMembers, toldAlike, wordingPackFor } from '../../language/wording/index.js';
 import { fold } from '../../language/words.js';
-import { quotedAt } from '../events/days.js';
+import { quotedAt } from '../passages/quoted.js';
 import { supportsFor } from '../evidence.js';
 import { namesPerson, type NounPhrase } from '../passages/noun-phrases.js';
 import { type OutletTerms, termsByOutlet } from './outlet-terms.js';

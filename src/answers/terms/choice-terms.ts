@@ -1,6 +1,6 @@
 /** Which of the words that a reader lists each outlet uses. */
 import { isBaseVerb } from '../../language/verbs.js';
-import { quotedAt } from '../events/days.js';
+import { quotedAt } from '../passages/quoted.js';
 import { namesPerson, type NounPhrase } from '../passages/noun-phrases.js';
 import { type OutletTerms, termsByOutlet } from './outlet-terms.js';
 import { type Coverage, type Passage, type Sentence, type Token, tokensOf } from '../passages/passages.js';

@@ -4,7 +4,7 @@ import { kindredStems, relatedStems } from '../../language/related-words.js';
 import { stem } from '../../language/stems.js';
 import { baseOfInflected, isBaseBeforeEnding } from '../../language/verbs.js';
 import { deedsOf, kindMembers, toldAlike, toldOfDoers, wordingPackFor } from '../../language/wording/index.js';
-import { quotedAt } from '../events/days.js';
+import { quotedAt } from '../passages/quoted.js';
 import { sameWordFamily } from '../passages/aliases.js';
 import { namePhrasesIn } from '../passages/name-phrases.js';
 import { actsAsVerb, namesPerson, type NounPhrase, particles } from '../passages/noun-phrases.js';

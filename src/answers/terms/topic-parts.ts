@@ -5,7 +5,7 @@ import { plainVerbsIn } from '../asked/plain-verbs.js';
 import { isNumber } from '../../language/meaning.js';
 import { fold } from '../../language/words.js';
 import { precedesNoun } from '../../language/adjectives-fr.js';
-import { baseOfInflected, irregularForms, isBaseBeforeEnding, isBaseVerb } from '../../language/verbs.js';
+import { baseOfInflected, irregularForms, isBaseBeforeEnding, isBaseVerb, isVerbForm } from '../../language/verbs.js';
 import { namesPeople, particles } from '../passages/noun-phrases.js';
 import { anybody } from './said-of.js';
 import { type Token, tokensOf } from '../passages/tokens.js';
@@ -32,7 +32,7 @@ function withPlainVerbs(tokens: readonly Token[], language: string): Token[] {
 
 /** The noun before those who do something to it: "the money / households pay", "the answer / Norland wants". */
 function beforeDoers(run: readonly Token[], language: string): Token | undefined {
-  const isAct = ({ word }: Token): boolean => isBaseVerb(word) || baseOfInflected(word) !== null;
+  const isAct = ({ word }: Token): boolean => isVerbForm(word);
   const isDoer = (at: number): boolean => {
     const [before, token] = [run[at - 1]!, run[at]!];
     if (token.capital) return !before.capital;
