@@ -34,10 +34,10 @@ import { lettersAsked, lettersMeaning } from './support/letters-meaning.js';
 import { firstPlaces, withPlaces } from './articles/places.js';
 import { metPressAbout, withPlacesTold } from './support/places-told.js';
 import { tellsWhereSpoken } from './support/where-spoken.js';
-import { changesMeant, orTurn, withChangesElsewhere } from './support/change-reasons.js';
-import { asksSomebody, withPrompting, withReasons } from './support/reasons.js';
+import { asksSomebody } from './support/reasons.js';
 import { withCarried } from './support/carried-beside.js';
 import { announcesMore, withAnnounced } from './support/following.js';
+import { whyMeant, whyTold } from './support/why-told.js';
 import { answeredBy, answerOf, outletsOf } from './result.js';
 import { surnamesOf } from './passages/speakers.js';
 import { saidBySomebody, speakerOfAll } from './support/speaker-of-all.js';
@@ -298,8 +298,11 @@ function evidenceFor(
   if (untold) return refusal(coverage, question, { key: 'not-covered' }, supports);
   // Why something was changed, or where somebody met the press about it, may be told where no paragraph has the words of the question.
   const orMeant = (refusing: Answer): Answer => {
-    const changed = (): Support[] => changesMeant(coverage, topic, supports, { terms, parts });
-    const meant = policy ? [] : parts.type === 'reason' ? changed() : metPressAbout(coverage, terms, parts);
+    const meant = policy
+      ? []
+      : parts.type === 'reason'
+        ? whyMeant(coverage, topic, supports, { terms, parts })
+        : metPressAbout(coverage, terms, parts);
     return meant.length > 0 ? answeredBy(library, question, supportExcerpts(coverage, meant, 'answers')) : refusing;
   };
   const denials = question.kind === 'ask' ? denialsTold(coverage, topic, language) : [];
@@ -338,18 +341,10 @@ function evidenceFor(
             )
             .slice(0, mostShown)
         : ofSamePolicy(besideBest(coverage, answering, terms, parts.act));
-  const inTurn = (shown: Support[]): Support[] =>
-    policy || aspect !== null ? shown : orTurn(coverage, shown, supports, { terms, parts });
+  const inTurn = !policy && aspect === null;
   const reasoned =
     parts.type === 'reason' || parts.telling?.why === true
-      ? inTurn(
-          withChangesElsewhere(
-            coverage,
-            withPrompting(coverage, withReasons(coverage, best, answering, terms, parts), supports, terms, parts),
-            supports,
-            terms,
-          ),
-        )
+      ? whyTold(coverage, best, { answering, supports, inTurn }, { terms, parts })
       : withPlacesTold(coverage, best, answering, terms, parts);
   const standingTold = withStanding(coverage, reasoned, telling);
   // What was decided is told in any words; another aspect in its own.

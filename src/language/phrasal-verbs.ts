@@ -215,6 +215,9 @@ const reach = 5;
 /** Stands before a noun: "to the back". */
 const opensNoun = /^(?:the|an?|its|his|her|their|our|my|your|of|in|at)$/u;
 
+/** Stands before a noun that is a verb elsewhere: "a U-turn on". */
+const beforeNoun = /^u$/u;
+
 /** A phrasal verb among the words of a question. */
 export interface PhrasalVerb {
   /** Places of the verb and of its particle. */
@@ -233,6 +236,7 @@ export interface PhrasalVerb {
 export function phrasalVerbs(words: readonly string[], language: string): PhrasalVerb[] {
   if (language !== 'en') return [];
   const plainAt = (verb: number, particle: number): string | undefined => {
+    if (beforeNoun.test(words[verb - 1] ?? '')) return undefined;
     const progressive = beforeGerund.test(words[verb - 1] ?? '');
     const base = baseOfForm.get(words[verb]!) ?? (progressive ? baseOfGerund.get(words[verb]!) : undefined);
     return base === undefined ? undefined : plainVerbs[`${base} ${words[particle]!}`];

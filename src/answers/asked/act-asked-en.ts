@@ -203,7 +203,8 @@ export function englishAct(question: string, tokens: readonly Token[]): ActAsked
   const act =
     (perfect || passive > 0 ? participleAsked(passive > 0 ? after.slice(passive) : after) : null) ??
     actAfterAuxiliary(after, question);
-  const doers = act === null ? [] : after.slice(0, after.indexOf(act)).filter(({ content }) => content);
+  // A verb with its particle is another token, at the same place.
+  const doers = act === null ? [] : after.filter(({ start, content }) => content && start < act.start);
   const done = /^did$/iu.test(match[0]);
   const given = done ? thingObtained(after, gives, question) : undefined;
   const obtained =

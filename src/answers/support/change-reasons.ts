@@ -6,12 +6,13 @@ import { questionPackFor } from '../../language/questions/index.js';
 import { spokenStems } from '../../language/related-words.js';
 import { stem } from '../../language/stems.js';
 import { isVerbForm } from '../../language/verbs.js';
-import { givesReason, type Parts } from '../asked/parts.js';
+import { givesReason, type Parts, partsOf } from '../asked/parts.js';
 import type { Term } from '../asked/question-terms.js';
 import { likenessTo } from '../passages/likeness.js';
 import { quotesWithin } from '../passages/quoted.js';
 import { type Coverage, type Passage, tokensOf } from '../passages/passages.js';
 import { tellsFormer } from '../policies/policy-decisions.js';
+import { namesActIn } from './acts.js';
 import { asksSomebody, tellsPrompting } from './reasons.js';
 import { shareOf, type Support, supportOf } from './support.js';
 
@@ -136,8 +137,10 @@ function isOneOf(verbs: readonly string[], word: string, language: string): bool
  * The word for the change that a question takes for done, where that is one: something ended, forbidden or changed. Another act is
  * told in its own words.
  */
-function changeAsked(question: string, { act }: Pick<Parts, 'act'>, language: string): string | null {
+function changeAsked(question: string, parts: Pick<Parts, 'act'>, language: string): string | null {
   const { changed } = questionPackFor(language);
+  // What is told in a form, and found by no act, is asked for by its verb.
+  const act = parts.act ?? partsOf(question, language).act;
   const noLonger = changed.noLonger.exec(question);
   if (noLonger !== null) {
     const behind = tokensOf(question.slice(noLonger.index + noLonger[0].length), language);
@@ -254,6 +257,32 @@ function isToldTogether(
   );
   const total = matter.reduce((sum, { weight }) => sum + weight, 0);
   return total > 0 && matter.reduce((sum, { weight, credit }) => sum + weight * credit, 0) >= together * total;
+}
+
+/** What opens an article and has this share of a question tells of what is asked. */
+const opening = 0.8;
+
+/**
+ * The paragraphs that tell why, where an article opens with what was done, which is all of the question, and goes on with what was so
+ * before, or what it was done after.
+ *
+ * @param supports - all that has words of the question, the best first
+ */
+export function toldOnOpening(
+  coverage: Coverage,
+  supports: readonly Support[],
+  { terms, parts }: { terms: readonly Term[]; parts: Pick<Parts, 'act' | 'lacking'> },
+): Support[] {
+  const [best] = supports;
+  const { act } = parts;
+  if (best === undefined || act === null || parts.lacking || best.passage.number > 1) return [];
+  if (best.own < opening || !namesActIn(best.passage, best.sentence, act)) return [];
+  const next = coverage.passage(best.passage.article.id, best.passage.number + 1);
+  if (next === undefined) return [];
+  const change = changeIn(coverage, next, terms);
+  if (change?.says === 'yes') return toldByAll(coverage, change, terms);
+  const after = next.sentences.find((sentence) => tellsPrompting({ passage: next, sentence }));
+  return after === undefined ? [] : [supportOf(coverage, next, after, terms)];
 }
 
 /** Whether paragraphs have all who are named, what the act was done to, and enough of the rest. */

@@ -44,6 +44,10 @@ const idioms: readonly Rephrasing[] = [
   [/(?<!\p{L})(?:sign(?:s|ed|ing)?) up to(?!\p{L})/iu, 'agree to'],
   [/(?<!\p{L})(?:put|bring|call|puts|brings|calls) (?:an end|a stop|a halt) to(?!\p{L})/giu, 'end'],
   [/(?<!\p{L})(?:go|goes|going|went|gone) back on(?!\p{L})/giu, 'reverse'],
+  [
+    /(?<!\p{L})(?:make|do|perform|execute) an? (?:\p{L}+ )?(?:u-turn|about-turn|about-face|volte-face|climbdown) (?:on|over|about)(?!\p{L})/giu,
+    'reverse',
+  ],
   [/(?<!\p{L})(?:give|gives|gave|given) (?:the )?(?:green light|go-ahead) (?:to|for)(?!\p{L})/giu, 'approve'],
   [/(?<!\p{L})(?:take|takes|took|taken) (?:to task|issue with)(?!\p{L})/giu, 'criticise'],
   [

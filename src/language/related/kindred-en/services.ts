@@ -54,7 +54,7 @@ export const services: readonly string[] = [
   'layoff redundancy cut',
   'tourist visitor holidaymaker',
   'holiday vacation leisure recreation recreational',
-  'quota limit allowance',
+  'quota limit allowance allocation allotment entitlement share ration',
   'catch landing haul',
   'vessel boat trawler',
   'inquest inquiry',
