@@ -7,7 +7,7 @@ import { splitPeriod } from './events/periods.js';
 import { onceAQuestion } from './passages/once-a-question.js';
 import { tokensOf } from './passages/tokens.js';
 import { type SourcingAsked, sourcingAsked } from './articles/sourcing-intent.js';
-import { type WordingAsked, wordingAsked } from './terms/wording-intent.js';
+import { type WordingAsked, wordingAsked, wordingAskedHere } from './terms/wording-intent.js';
 
 /** The commands that are asked for what somebody said. */
 export const asksForSpeech: ReadonlySet<Question['kind']> = new Set(['who-said', 'on-record', 'ask']);
@@ -268,6 +268,7 @@ function intentIn(text: string, bare: 'quotation' | 'topic'): Intent {
 export function intentFor({ kind, text }: Question): Intent {
   const intent = intentOf(text, kind === 'who-said' ? 'quotation' : 'topic');
   if (kind !== 'wording' || intent.want === 'choice' || intent.want === 'wording') return intent;
-  const asked = wordingAsked(questionFirst(tidy(text)));
+  const written = tidy(text);
+  const asked = wordingAsked(questionFirst(written)) ?? wordingAskedHere(written);
   return asked === null ? intent : { want: 'wording', asked };
 }

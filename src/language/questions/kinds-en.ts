@@ -4,7 +4,8 @@ import { wordSet } from './pack.js';
 
 const auxiliary = "(?:does|do|did|is|are|was|were|has|have|had|will|would|can|could|should|must)(?:n['’]t)?";
 
-const outlets = '(?:outlets?|articles?|stories|story|papers?|newspapers?|sources?|reports?|publications?|media)';
+const outlets =
+  '(?:outlets?|articles?|stories|story|papers?|newspapers?|sources?|reports?|pieces?|accounts?|publications?|media)';
 const which = '(?:each|every|the|these|those|all|both|two|three|different|various|of)';
 
 /** What reports a statement: "admitted that", "told the press that", "called", "made a joke about", "accused". */

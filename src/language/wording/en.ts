@@ -7,14 +7,19 @@ import { synonymsInEnglish } from './synonyms-en.js';
 import { toldInEnglish } from './told-en.js';
 
 const outlet =
-  '(?:outlets?|articles?|stories|story|papers?|newspapers?|sources?|reports?|versions?|publications?|media|reporters?|journalists?|sites?|websites?|newsrooms?|titles?|dailies|broadcasters?|stations?|channels?)';
+  '(?:outlets?|articles?|stories|story|papers?|newspapers?|sources?|reports?|pieces?|accounts?|versions?|publications?|media|reporters?|journalists?|sites?|websites?|newsrooms?|titles?|dailies|broadcasters?|stations?|channels?)';
 const outlets = `(?:each|every|the|these|all|both|all the|different|the different|the (?:three|two|four|five)|various)(?: of the)? ?${outlet}`;
 const verbs =
   'call|describe|name|label|refer to|speak of|term|title|style|introduce|identify|characteri[sz]e|dub|word|use for|use (?:to|when) (?:describe|name|mean|mention|refer to|refer(?:ring)? to|talk(?:ing)? about|speak(?:ing)? of|writing about|introduce)|use about|use of|give(?: to)?|apply to|choose for|prefer for|employ for|have for|find for';
-const nouns = '(?:words?|terms?|names?|nouns?|expressions?|labels?|titles?|phrases?|vocabulary|wording|job titles?)';
+const looseVerbs =
+  'put|phrase|express|mention|render|present|portray|depict|classify|tell of|talk about|write of|write about|attach to|reserve for|pick for|go for|settle on for';
+const nouns = '(?:words?|terms?|names?|nouns?|verbs?|expressions?|labels?|titles?|phrases?|vocabulary|wording|job titles?)';
 const done =
   '(?:called|described|titled|introduced|named|labell?ed|termed|referred to|spoken of|identified|styled|characteri[sz]ed|dubbed|worded)';
+/** The outlets as a reader who has named them already calls them, or as they are of course: "they", "each one", "the three". */
+const those = `(?:${outlets}(?: each)?|they(?: (?:each|all|both))?|each(?: one)?|each of (?:them|the (?:two|three|four))|every one(?: of them)?|the (?:two|three|four)|all (?:of them|(?:the )?(?:three|four))|both(?: of them)?)`;
 const where = `(?:in|by|across|from|according to) ${outlets}`;
+const whereThose = `(?:in|by|across|from|according to) (?:${outlets}|each(?: one| of them| of the (?:two|three|four))?|the (?:two|three|four)|all of them)|from one ${outlet} to (?:the next|another)|${outlet} by ${outlet}`;
 
 export const english: WordingPack = {
   code: 'en',
@@ -36,6 +41,23 @@ export const english: WordingPack = {
     new RegExp(`^(?:what|which) (?:different |other )?${nouns} (?:are|is) there for (.+)$`, 'iu'),
     new RegExp(`^${nouns} (?:for|used for|each outlet uses for)\\s+(.+)$`, 'iu'),
   ],
+  askedOfWords: [
+    new RegExp(
+      `^(?:how|what|as what) (?:is|are|was|were) (?<noun>.{2,60}?) (?:${done}|put|worded|phrased|mentioned|given|presented|rendered)(?:,? (?:${whereThose}))? (?<clause>(?:who|whom|whose|that|which|where|(?:in|on|at|for|from|by|with|to|through|under|of) (?:which|whom|whose)) .+)$`,
+      'iu',
+    ),
+    new RegExp(
+      `^(?:(?:by|with|under|in|using) )?(?:what|how|which)(?: (?:different |other |kind of )?${nouns}(?: (?:or|and) ${nouns})?)? (?:do|does|did) ${those}(?: each)? (?:${verbs}|${looseVerbs})\\s+(.+)$`,
+      'iu',
+    ),
+    new RegExp(
+      `^(?:how|what|as what) (?:is|are|was|were) (?!it (?!that))(.+?) (?:${done}|put|worded|phrased|mentioned|given|presented|rendered)(?:,? (?:${whereThose}))?$`,
+      'iu',
+    ),
+    new RegExp(`^(?:what|which) (?:different |other )?${nouns}(?: (?:or|and) ${nouns})? (?:is|are|was|were|gets?) (?:used|given|applied|chosen|there)(?: ${where})? (?:for|to|of|about) (.+)$`, 'iu'),
+    new RegExp(`^(?:compare|list|give|show)(?: me)? (?:the |all )?(?:different |various )?${nouns}(?: (?:used|given|there are))? (?:for|of|given to)\\s+(.+)$`, 'iu'),
+  ],
+  openTopic: /^(?:it )?that (?=\p{L})/iu,
   officeOf:
     /^(?:(.+?)['’]s? (?:official |professional )?(?:jobs?|roles?|titles?|positions?|posts?|offices?|functions?|occupations?|professions?|jobs? titles?|affiliations?)|(?:the |what )?(?:jobs?|roles?|titles?|positions?|posts?|offices?|functions?|occupations?) (?:(?:of|held by) (.+)|(?:(?:that|which) )?(.+) (?:holds?|has|does|held|had|did|fills?|filled)))$/iu,
   namedAs: /^as (?:an?|the|one|some|any|possible) (?!same )/iu,

@@ -25,6 +25,8 @@ export const french: WordingPack = {
       'iu',
     ),
   ],
+  askedOfWords: [],
+  openTopic: /^que (?=\p{L})/iu,
   officeOf: /^(?:la |le |les )?(?:fonctions?|poste|titre|rôle|métier|profession) (?:de |d['’]|du )(.+)$/iu,
   namedAs: /^comme (?:une?|la|le|l['’]|des|les) /iu,
   whereAsked: new RegExp(`\\s+${where}$`, 'iu'),

@@ -5,6 +5,10 @@ export interface WordingPack {
   code: string;
   /** Ask for each outlet's words, whatever command carries the question; the group is the topic. */
   asked: readonly RegExp[];
+  /** Ask for them where outlets' words are asked for in any case: the outlets are left out, or are "they". */
+  askedOfWords: readonly RegExp[];
+  /** Opens a topic that is told in a sentence: "it that the road is shut". */
+  openTopic: RegExp;
   /** Names a person by what he or she is ("Berg's job"); one of the groups is the person. */
   officeOf: RegExp;
   /** Begins what something is named as ("as an example of"): that asks for no words. */
