@@ -1,16 +1,17 @@
 /** Each outlet's words for the same people or thing, counted where they can be told apart, with the paragraph that shows them. */
 import type { Answer, Question } from '../coverage/answer.js';
-import { wordingPacks } from '../language/wording/index.js';
+import { plainTopic, wordingPacks } from '../language/wording/index.js';
 import type { Section } from '../coverage/section.js';
 import { supportsFor } from './evidence.js';
 import { termsOf as questionTerms } from './asked/question-terms.js';
 import { supportExcerpts } from './support/support-excerpts.js';
 import { excerptOf } from './excerpts/excerpts.js';
 import { likeness } from './passages/likeness.js';
-import type { Coverage, Passage } from './passages/passages.js';
+import { type Coverage, type Passage, tokensOf } from './passages/passages.js';
 import type { NounPhrase } from './passages/noun-phrases.js';
 import { answerOf } from './result.js';
 import { type OutletTerms, termOf } from './terms/outlet-terms.js';
+import { calledBesideName, nameAsked } from './terms/called-beside-name.js';
 import { choiceTerms } from './terms/choice-terms.js';
 import { namesPerson, titled } from './terms/titles.js';
 import type { WordingAsked } from './terms/wording-intent.js';
@@ -100,21 +101,48 @@ function personIn(topic: string): string {
 
 /** The words of each outlet for a topic; what has a name that no article has is not what they have words for. */
 function namedTerms(coverage: Coverage, topic: string, language: string): OutletTerms[] {
-  const isUnnamed = questionTerms(coverage, topic, language).some(({ name, known }) => name && !known);
+  // A name that opens a topic is one as well: what opens a question may have its capital from that.
+  const [first] = tokensOf(topic, language);
+  const opens = first?.capital === true ? first.word : null;
+  const isUnnamed = questionTerms(coverage, topic, language).some(
+    ({ name, known, word }) => !known && (name || word === opens),
+  );
   return isUnnamed ? [] : termsOf(coverage, topic, language);
+}
+
+/** How outlets title a person, and what those call him or her that print no title where he or she is on record. */
+function withCalled(coverage: Coverage, question: Question, named: Answer, called: readonly OutletTerms[]): Answer {
+  const outletOf = ({ heading }: Section): string => (heading.key === 'outlet' ? heading.outlet : '');
+  const titles = named.sections ?? [];
+  const entitled = new Set(titles.filter(({ lines }) => lines.length > 0).map(outletOf));
+  const others = called.filter(({ outlet }) => !entitled.has(outlet));
+  if (others.length === 0) return named;
+  const beside = others.map((terms) => termSection(coverage, terms, others));
+  const outlets = new Set(beside.map(outletOf));
+  const sections = [...titles.filter((section) => !outlets.has(outletOf(section))), ...beside];
+  sections.sort((one, other) => (outletOf(one) < outletOf(other) ? -1 : 1));
+  const finding = { key: 'wording', outlets: sections.length } as const;
+  const { speaker } = named;
+  return answerOf(coverage.library, question, { status: 'answered', finding, speaker, sections });
 }
 
 /** Answers which words each outlet uses; an outlet in which none are found for the topic is left out. */
 export function wording(coverage: Coverage, question: Question, asked: WordingAsked, language: string): Answer {
   const { library } = coverage;
   const { topic, choices, outlets } = asked;
-  const person = personIn(topic);
+  const person = personIn(plainTopic(topic));
+  const name = choices.length > 0 ? null : nameAsked(person, language);
+  const called = name === null ? [] : calledBesideName(coverage, name);
   if (choices.length === 0 && namesPerson(coverage, person, language)) {
     const named = titled(coverage, question, person, language);
-    if (named !== null) return named;
+    if (named !== null) return withCalled(coverage, question, named, called);
   }
   const used =
-    choices.length > 0 ? choiceTerms(coverage, choices, topic, language) : namedTerms(coverage, topic, language);
+    choices.length > 0
+      ? choiceTerms(coverage, choices, topic, language)
+      : called.length > 0
+        ? called
+        : namedTerms(coverage, topic, language);
   const found = outlets === undefined ? used : used.filter(({ outlet }) => outlets.has(outlet));
   if (found.length === 0) {
     const { supports } = supportsFor(coverage, topic, language);

@@ -13,7 +13,8 @@ const verbs =
   'call|describe|name|label|refer to|speak of|term|title|style|introduce|identify|characteri[sz]e|dub|word|use for|use (?:to|when) (?:describe|name|mean|mention|refer to|refer(?:ring)? to|talk(?:ing)? about|speak(?:ing)? of|writing about|introduce)|use about|use of|give(?: to)?|apply to|choose for|prefer for|employ for|have for|find for';
 const looseVerbs =
   'put|phrase|express|mention|render|present|portray|depict|classify|tell of|talk about|write of|write about|attach to|reserve for|pick for|go for|settle on for';
-const nouns = '(?:words?|terms?|names?|nouns?|verbs?|expressions?|labels?|titles?|phrases?|vocabulary|wording|job titles?)';
+const nouns =
+  '(?:words?|terms?|names?|nouns?|verbs?|expressions?|labels?|titles?|phrases?|vocabulary|wording|job titles?)';
 const done =
   '(?:called|described|titled|introduced|named|labell?ed|termed|referred to|spoken of|identified|styled|characteri[sz]ed|dubbed|worded)';
 /** The outlets as a reader who has named them already calls them, or as they are of course: "they", "each one", "the three". */
@@ -54,8 +55,14 @@ export const english: WordingPack = {
       `^(?:how|what|as what) (?:is|are|was|were) (?!it (?!that))(.+?) (?:${done}|put|worded|phrased|mentioned|given|presented|rendered)(?:,? (?:${whereThose}))?$`,
       'iu',
     ),
-    new RegExp(`^(?:what|which) (?:different |other )?${nouns}(?: (?:or|and) ${nouns})? (?:is|are|was|were|gets?) (?:used|given|applied|chosen|there)(?: ${where})? (?:for|to|of|about) (.+)$`, 'iu'),
-    new RegExp(`^(?:compare|list|give|show)(?: me)? (?:the |all )?(?:different |various )?${nouns}(?: (?:used|given|there are))? (?:for|of|given to)\\s+(.+)$`, 'iu'),
+    new RegExp(
+      `^(?:what|which) (?:different |other )?${nouns}(?: (?:or|and) ${nouns})? (?:is|are|was|were|gets?) (?:used|given|applied|chosen|there)(?: ${where})? (?:for|to|of|about) (.+)$`,
+      'iu',
+    ),
+    new RegExp(
+      `^(?:compare|list|give|show)(?: me)? (?:the |all )?(?:different |various )?${nouns}(?: (?:used|given|there are))? (?:for|of|given to)\\s+(.+)$`,
+      'iu',
+    ),
   ],
   openTopic: /^(?:it )?that (?=\p{L})/iu,
   officeOf:
@@ -66,6 +73,8 @@ export const english: WordingPack = {
     'iu',
   ),
   plainly: [
+    // "The kind of firm Northline is": what it is called beside its name.
+    [/^(?:the )?(?:what )?(?:kind|sort|type|nature) of (?:\p{Ll}+ ){1,3}(?=\p{Lu})(.+?) (?:is|are|was|were)$/u, '$1'],
     [
       /^(?:the )?(?:very )?(?:acts?|fact|practice|practise|business|process|matter|habit|idea|prospect) of (?=(?:\p{L}+ly )?\p{L}{2,}ing )/iu,
       '',
