@@ -14,6 +14,7 @@ import { type Pointer, routeWords } from './route.js';
 import { isSpeakersName } from './passages/speakers.js';
 import { withCues } from './by-cues/index.js';
 import { byForm } from './by-form.js';
+import { coverageAsked } from './story-asked.js';
 import { spokeElsewhere } from './support/spoken-there.js';
 
 export { citationOf, deepLink, parseCitationId } from './excerpts/citation.js';
@@ -103,7 +104,8 @@ function outletsAsked(library: Library, { kind, text, outlet }: Question): Outle
   return named === null || ofThemselves.has(intentOf(text, 'topic').want) ? null : named;
 }
 
-/** Answers a question as its form has it, or else as its cues have it. */
-function answerFrom(coverage: Coverage, question: Question, language: string): Answer {
+/** Answers a question from the story it is of: as its form has it, or else as its cues have it. */
+function answerFrom(all: Coverage, question: Question, language: string): Answer {
+  const coverage = coverageAsked(all, question, language);
   return withCues(coverage, question, language, () => byForm(coverage, question, language));
 }

@@ -6,6 +6,7 @@ import { opposingInSteps } from './policies/oppositions.js';
 import { coverageInSteps } from './passages/passages.js';
 import { datedVersionsInSteps } from './events/same-event.js';
 import { speakersInSteps } from './passages/speakers.js';
+import { storiesInSteps } from './passages/stories.js';
 
 /** How long preparing may hold the event loop before it lets others go on. Milliseconds. */
 const slice = 20;
@@ -32,6 +33,7 @@ export async function prepareAnswers(library: Library): Promise<void> {
   await inSlices(speakersInSteps(coverage));
   if (coverage.isSmall) return;
   await library.index.readyToSearch();
+  await inSlices(storiesInSteps(coverage));
   await inSlices(initialsInSteps(coverage));
   await inSlices(eventsInSteps(coverage));
   await inSlices(opposingInSteps(coverage));

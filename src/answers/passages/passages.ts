@@ -163,8 +163,12 @@ function* agreedOf(library: Library): Generator<undefined, ReadonlyMap<Article, 
 }
 
 /** Builds a coverage, pausing now and then so that a caller can let others go on. */
-function* building(library: Library, outlets: readonly string[]): Generator<undefined, Coverage> {
-  const articles = inOrder(library.articles.filter(({ outlet }) => outlets.length === 0 || outlets.includes(outlet)));
+function* building(
+  library: Library,
+  outlets: readonly string[],
+  among: readonly Article[] = library.articles,
+): Generator<undefined, Coverage> {
+  const articles = inOrder(among.filter(({ outlet }) => outlets.length === 0 || outlets.includes(outlet)));
   const segments: Placed[] = [];
   const indexed = new Map<string, Indexed & Placed>();
   for (const segment of library.index.segments) {
@@ -294,6 +298,33 @@ export function* coverageInSteps(library: Library): Generator<undefined, Coverag
   const coverage = known.get('') ?? (yield* building(library, []));
   known.set('', coverage);
   return coverage;
+}
+
+/** The coverages of some articles that were asked last. */
+const narrowed = new WeakMap<Coverage, Map<string, Coverage>>();
+
+/** So many of them are kept: one is asked again by a button, or by the next question of a reader. */
+const mostNarrowed = 4;
+
+/**
+ * The passages of some articles of a coverage.
+ *
+ * @returns the coverage itself where they are all of it
+ */
+export function coverageOfArticles(coverage: Coverage, articles: readonly Article[]): Coverage {
+  if (articles.length === coverage.articles.length) return coverage;
+  const kept = narrowed.get(coverage) ?? new Map<string, Coverage>();
+  narrowed.set(coverage, kept);
+  const key = articles
+    .map(({ id }) => id)
+    .sort()
+    .join(' ');
+  const found = kept.get(key) ?? atOnce(building(coverage.library, [], articles));
+  kept.delete(key);
+  kept.set(key, found);
+  const [oldest] = kept.keys();
+  if (kept.size > mostNarrowed) kept.delete(oldest!);
+  return found;
 }
 
 /** Things of paragraphs by the outlet of their paragraph, each outlet where its first stands. */
