@@ -14,6 +14,7 @@ import { outletsByCues } from './outlets.js';
 import { speakerByCues } from './speaker.js';
 import { saidByCues } from './said.js';
 import { policyWanted } from '../policies/policy-wanted.js';
+import { withSameFigures } from '../policies/same-figures.js';
 
 /** Whether cues come before forms: outlets' words are asked for in as many forms as there are readers, but for a list to choose from. */
 function cuesComeFirst(question: Question): boolean {
@@ -52,7 +53,9 @@ function byFormOrCues(coverage: Coverage, question: Question, language: string, 
   const ofBody = bodyByCues(coverage, question, first, language);
   if (ofBody !== null) return ofBody;
   const wanted = (): Answer =>
-    question.kind === 'what-policy' ? policyWanted(coverage, question, first, language) : first;
+    question.kind === 'what-policy'
+      ? withSameFigures(coverage, policyWanted(coverage, question, first, language), language)
+      : first;
   if (first.status === 'answered' && question.kind !== 'who-said') return wanted();
   const again = (): Answer | null =>
     first.status === 'answered' ? null : saidByCues(coverage, question, first, language);

@@ -22,6 +22,7 @@ import { latestFirst, withRecords } from '../what-policy.js';
 import { inArticle, inParagraphBefore, onlySpeakerIn, withBefore } from './policy-aspects.js';
 import { isOwnNoun, nounsIn } from './own-words.js';
 import { inOwnWords } from './policy-cues.js';
+import { shownIn, withShown } from './shown-besides.js';
 
 /** What a sentence without one of several things that are wanted has of its support. */
 const withoutThing = 0.85;
@@ -232,11 +233,6 @@ function goingOn(coverage: Coverage, told: readonly Passage[], shown: ReadonlySe
   return [...more];
 }
 
-/** The paragraphs that an answer shows. */
-function shownIn(coverage: Coverage, { excerpts }: Answer): Passage[] {
-  return excerpts.flatMap(({ citation }) => coverage.passage(citation.article, citation.paragraph) ?? []);
-}
-
 /** Whether an answer shows what gives the thing wanted or, where other readings know of such things, anything of its matter. */
 function isShown(coverage: Coverage, first: Answer, { things, matter, supports }: Giving): boolean {
   const [best] = supports;
@@ -269,13 +265,6 @@ function lacksThing(coverage: Coverage, text: string, first: Answer, language: s
   const things = thingsWanted(text, language);
   if (things.length === 0 || !things.every(({ inSoManyWords }) => inSoManyWords === true)) return false;
   return !shownIn(coverage, first).some((passage) => things.some(({ told }) => told.test(passage.text)));
-}
-
-/** Shows some paragraphs beside those of an answer that tells a policy. */
-function withShown(coverage: Coverage, answer: Answer, more: readonly Passage[]): Answer {
-  if (more.length === 0) return answer;
-  const supports = more.flatMap((passage) => supportsOf(coverage, passage, passage.sentences.slice(0, 1), []));
-  return { ...answer, excerpts: [...answer.excerpts, ...supportExcerpts(coverage, supports, 'answers')] };
 }
 
 /** The answer of other readings, with what shows that nothing tells what is asked, or all that those who are against it argue. */
