@@ -46,6 +46,11 @@ function changeIn(coverage: Coverage, passage: Passage, terms: readonly Term[], 
   return { support: { ...support, share: share ?? support.share }, says };
 }
 
+/** Whether a paragraph says for certain why in any of its sentences. */
+function saysWhy({ passage }: Support): boolean {
+  return passage.sentences.some((sentence) => givesReason(passage, sentence) === 'yes');
+}
+
 /** The paragraphs that tell a change and why, of those that support a question, best first. */
 function changesIn(coverage: Coverage, supports: readonly Support[], terms: readonly Term[]): Change[] {
   return supports
@@ -168,7 +173,9 @@ export function changesMeant(
   const [{ language } = { language: 'en' }] = coverage.articles;
   const asked = changeAsked(question, parts, language);
   for (const { told, credits } of turnsTold(coverage, supports, terms, language)) {
-    if (asked !== null && isMeant(terms, credits, asked, language)) return told;
+    // By an act that no word tells, any turn is meant: it says for certain why.
+    const isTold = parts.act !== null || told.some(saysWhy);
+    if (asked !== null && isTold && isMeant(terms, credits, asked, language)) return told;
     // What was lacking is no part of what is told of the turn.
     if (!parts.lacking && isToldTogether(told, terms, credits, parts)) return told;
   }
@@ -241,11 +248,7 @@ function isToldTogether(
   credits: readonly number[],
   { act }: Pick<Parts, 'act'>,
 ): boolean {
-  if (
-    told.length < 2 ||
-    !told.some(({ passage }) => passage.sentences.some((each) => givesReason(passage, each) === 'yes'))
-  )
-    return false;
+  if (told.length < 2 || !told.some(saysWhy)) return false;
   const { language } = told[0]!.passage.article;
   const isChange = act !== null && isOneOf(questionPackFor(language).changed.acts, act.word, language);
   // What is no change by its word is told by that word, and of those who are named there.

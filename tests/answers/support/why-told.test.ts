@@ -8,6 +8,7 @@ const english = toldIn('en');
 
 let ferry: Library;
 let milk: Library;
+let lamps: Library;
 
 beforeAll(async () => {
   ferry = await Library.build([
@@ -24,6 +25,16 @@ beforeAll(async () => {
     english('Harbour Law', '2031-05-09', 'Crane and the tickets', [
       'Ida Crane addressed the guild of pilots on Thursday.',
       'The repeal, which the county grounds on two groundings near Gull Rock Light, takes effect at once.',
+    ]),
+  ]);
+  lamps = await Library.build([
+    english('Hill Radio', '2031-05-06', 'Lamps', [
+      'The town asks the guild for a written promise that no lane will be left dark, Lighting Minister Ida Crane says.',
+      'Crane told a sitting of the lighting committee that talks were continuing over the wording of the deed, which requires the guild to bear the whole cost of oil and relieves shopkeepers of the former burden of proving that they could not light the lane, after which the cabinet pays.',
+      'The cabinet met by candle.',
+      'A porter swept the lane on Monday.',
+      'The guild asked the state for oil, and shopkeepers for wicks.',
+      'Whoever lights a lamp by night pays nothing.',
     ]),
   ]);
   milk = await Library.build([
@@ -63,6 +74,10 @@ describe('why something was done, in every outlet', () => {
   test('a rule that was taken back, by whatever word', () => {
     expect(cited(ferry, 'Why did the county take the ticket back?')).toContain('Fen Radio 2');
     expect(cited(ferry, 'Why did the county make a U-turn on the ticket?')).toContain('Fen Radio 2');
+  });
+
+  test('no turn that only perhaps says why, by an act that no word tells', () => {
+    expect(cited(lamps, 'Why did the ministry take the rule back?')).toEqual([]);
   });
 
   test('the deed told by the same figures', () => {
