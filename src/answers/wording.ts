@@ -6,6 +6,7 @@ import { supportsFor } from './evidence.js';
 import { termsOf as questionTerms } from './asked/question-terms.js';
 import { supportExcerpts } from './support/support-excerpts.js';
 import { excerptOf } from './excerpts/excerpts.js';
+import { foundIn } from './support/term-words.js';
 import { likeness } from './passages/likeness.js';
 import { type Coverage, type Passage, tokensOf } from './passages/passages.js';
 import type { NounPhrase } from './passages/noun-phrases.js';
@@ -15,7 +16,7 @@ import { calledBesideName, nameAsked } from './terms/called-beside-name.js';
 import { choiceTerms } from './terms/choice-terms.js';
 import { namesPerson, titled } from './terms/titles.js';
 import type { WordingAsked } from './terms/wording-intent.js';
-import { termsOf } from './terms/wording-terms.js';
+import { termsOf, withoutAffected } from './terms/wording-terms.js';
 
 /** Paragraphs with which an article begins. */
 const early = 3;
@@ -99,15 +100,34 @@ function personIn(topic: string): string {
   return topic;
 }
 
+/** Of a topic that tells something of its noun some paragraph has so much in its own words, or in ones that mean nearly the same. */
+const leastSame = 0.25;
+
+/** Whether a topic that tells something of its noun ("the money that pilots owe") is of something else than the coverage. */
+function isElsewhere(coverage: Coverage, topic: string, language: string): boolean {
+  const terms = questionTerms(coverage, topic, language);
+  const words = tokensOf(topic, language);
+  const noun = words.findIndex(({ content }) => content);
+  const isTold = words.slice(noun + 1).some(({ content }, at, rest) => !content && at + 1 < rest.length);
+  if (terms.length < 2 || !isTold) return false;
+  const total = terms.reduce((sum, { weight }) => sum + weight, 0);
+  return coverage.candidates(topic).every((passage) => {
+    const found = foundIn(passage, terms);
+    const isSame = (at: number): boolean => found[at]!.exact.length > 0 || found[at]!.related.length > 0;
+    return terms.reduce((sum, { weight }, at) => sum + (isSame(at) ? weight : 0), 0) < leastSame * total;
+  });
+}
+
 /** The words of each outlet for a topic; what has a name that no article has is not what they have words for. */
 function namedTerms(coverage: Coverage, topic: string, language: string): OutletTerms[] {
   // A name that opens a topic is one as well: what opens a question may have its capital from that.
   const [first] = tokensOf(topic, language);
   const opens = first?.capital === true ? first.word : null;
-  const isUnnamed = questionTerms(coverage, topic, language).some(
-    ({ name, known, word }) => !known && (name || word === opens),
-  );
-  return isUnnamed ? [] : termsOf(coverage, topic, language);
+  const terms = questionTerms(coverage, topic, language);
+  const isUnnamed = terms.some(({ name, known, word }) => !known && (name || word === opens));
+  return isUnnamed || isElsewhere(coverage, withoutAffected(plainTopic(topic)).trim(), language)
+    ? []
+    : termsOf(coverage, topic, language);
 }
 
 /** How outlets title a person, and what those call him or her that print no title where he or she is on record. */

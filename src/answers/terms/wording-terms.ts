@@ -16,6 +16,7 @@ import { termsOfPlace } from './place-terms.js';
 import { anybody, tellsAct } from './said-of.js';
 import { speakersOf } from '../passages/speakers.js';
 import { thingTermsOf } from './thing-terms.js';
+import { toldMost } from './told-most.js';
 import { inParallel } from './in-parallel.js';
 import { topicParts, type TopicParts } from './topic-parts.js';
 import { placeAsked } from './wording-places.js';
@@ -67,7 +68,13 @@ export function termsOf(coverage: Coverage, topic: string, language: string): Ou
   const found = ofEach(alike);
   const outlets = new Set(found.map(({ outlet }) => outlet));
   const others = ofEach(instead).filter(({ outlet }) => !outlets.has(outlet));
-  return inOrder([...found, ...others]);
+  const known = [...found, ...others];
+  return inOrder([...known, ...toldMost(coverage, plainTopic(topic), known, language)]);
+}
+
+/** A topic without words that say nothing of those it asks for: "who are affected". */
+export function withoutAffected(topic: string): string {
+  return questionPacks.reduce((rest, { kinds }) => rest.replace(kinds.affected, ' '), topic);
 }
 
 /** The words of each outlet for what a topic names in one way. */
@@ -75,7 +82,7 @@ function termsOfOne(coverage: Coverage, topic: string, language: string): Outlet
   const place = placeAsked(topic, language);
   if (place !== null) return termsOfPlace(coverage, topic, place, language);
   if (notPeople.test(topic.trim())) return [];
-  const telling = questionPacks.reduce((rest, { kinds }) => rest.replace(kinds.affected, ' '), topic);
+  const telling = withoutAffected(topic);
   const parts = topicParts(telling, language);
   const described = parts.said.length === 0 ? [] : describedIn(coverage, telling, parts, language);
   // What else may be found is looked for in a small coverage only: it takes as long again.
