@@ -9,10 +9,11 @@ import { decidesIn } from './policy-records.js';
 /** What became of a plan follows it within so many paragraphs. */
 const stagesWithin = 2;
 
-/** Whether a paragraph has the very word that tells a plan best from others. */
+/** Whether a paragraph has the very word that tells a plan best from others, of those that articles have: a reader may have one of his own. */
 function hasHeaviest({ tokens }: Passage, topic: readonly Term[]): boolean {
-  const heaviest = Math.max(...topic.map(({ weight }) => weight));
-  const names = topic.filter(({ weight }) => weight === heaviest);
+  const printed = topic.filter(({ known }) => known);
+  const heaviest = Math.max(...printed.map(({ weight }) => weight));
+  const names = printed.filter(({ weight }) => weight === heaviest);
   return names.some(({ stem: own, forms }) => tokens.some(({ stem }) => stem === own || forms.has(stem)));
 }
 

@@ -267,6 +267,15 @@ function lacksThing(coverage: Coverage, text: string, first: Answer, language: s
   return !shownIn(coverage, first).some((passage) => things.some(({ told }) => told.test(passage.text)));
 }
 
+/** An answer without what gives no value where a value is wanted, and something that is shown gives it. */
+function withValues(answer: Answer, text: string, language: string): Answer {
+  const things = thingsWanted(text, language);
+  const values = things.flatMap(({ value }) => value ?? []);
+  if (answer.status !== 'answered' || values.length === 0 || values.length < things.length) return answer;
+  const giving = answer.excerpts.filter((excerpt) => values.some((value) => value.test(excerpt.text)));
+  return giving.length === 0 ? answer : { ...answer, excerpts: giving };
+}
+
 /** The answer of other readings, with what shows that nothing tells what is asked, or all that those who are against it argue. */
 function completed(coverage: Coverage, text: string, first: Answer, language: string): Answer {
   if (lacksMatterDecidedOn(coverage, text, first, language) || lacksThing(coverage, text, first, language)) {
@@ -291,10 +300,10 @@ export function policyWanted(coverage: Coverage, question: Question, first: Answ
   const isAnswered = first.status === 'answered';
   const giving = givingOf(coverage, text, language);
   const isGiven = giving !== null && isOfMatter(text, language, giving);
-  if (!isGiven) return isAnswered ? completed(coverage, text, first, language) : first;
+  if (!isGiven) return isAnswered ? completed(coverage, text, withValues(first, text, language), language) : first;
   const answer = isAnswered && isShown(coverage, first, giving) ? first : answerGiving(coverage, question, giving);
   const more = likeShown(coverage, giving, shownIn(coverage, answer));
-  return completed(coverage, text, withShown(coverage, answer, more), language);
+  return completed(coverage, text, withValues(withShown(coverage, answer, more), text, language), language);
 }
 
 /** The answer that gives what a question wants. */

@@ -19,6 +19,25 @@ function inWords(...forms: readonly string[]): RegExp {
   return new RegExp(`(?<!\\p{L})(?:${forms.join('|')})(?!\\p{L})`, 'iu');
 }
 
+/** A day up to which something is so, or how long it is. */
+const time = inWords(
+  `(?:until|till|to|through|by|before|no later than|not later than) (?:the )?(?:early |late )?${day}`,
+  `(?:${numeral}|a|an|one)[ -]${unit}`,
+  '(?:until|till|as long as) \\p{L}+|indefinite(?:ly)?|for (?:now|good)',
+);
+
+/** How often something is done. */
+const often = inWords(
+  `(?:once|twice|thrice|(?:${numeral}) times|every|each|per) (?:a |an |per |every |other |second |third |${numeral} )?(?:hour|day|night|morning|evening|week|weekend|fortnight|month|quarter|season|spring|summer|autumn|winter|year|${weekday}|${unit})`,
+  '(?:once|twice) an? \\p{L}+|(?:half-)?hourly|daily|nightly|(?:bi)?weekly|fortnightly|monthly|quarterly|yearly|annual(?:ly)?|every (?:other|second|third|few)|(?:a|per) (?:day|week|fortnight|month|year)|round the clock',
+);
+
+/** A number that is no day and no hour. */
+const number = new RegExp(
+  `(?<!\\p{L})(?:${numeral})(?!\\p{L})(?! (?:${month}|o['’]clock|[ap]\\.?m))(?<!(?:${month}|19|20)\\s?\\p{N}*)|(?<!\\p{L})(?:half|third|quarter|dozens|hundreds|thousands|millions)(?!\\p{L})`,
+  'iu',
+);
+
 export const english: PolicyWantedPack = {
   code: 'en',
   things: [
@@ -60,6 +79,7 @@ export const english: PolicyWantedPack = {
         `within (?:a |the )?(?:${numeral}|\\p{L}+)(?:[ -]${unit})?`,
         `(?:has|have|had|gives?|gave|given|allow(?:s|ed)?)[^.;]{0,40}? ${numeral} ${unit}`,
       ),
+      value: time,
       asking:
         /^(?:days?|dates?|weeks?|months?|years?|hours?|time|deadlines?|limit|long|much|point|left|given|allowed|have|has|get)$/u,
       plainly: true,
@@ -82,6 +102,7 @@ export const english: PolicyWantedPack = {
         `(?:${numeral}|a|an|one)[ -]${unit}`,
         'as long as|until further notice',
       ),
+      value: time,
       asking:
         /^(?:days?|dates?|weeks?|months?|years?|hours?|time|point|long|much|length|period|span|durations?|term|end(?:s|ed)?|expir\p{L}+|lapses?|run|runs|over|last(?:s|ed)?|brought|new|meant|supposed|stay|remain|valid|hold|holds)$/u,
     },
@@ -93,10 +114,8 @@ export const english: PolicyWantedPack = {
         'how many times',
         'what (?:frequency|rhythm)',
       ),
-      told: inWords(
-        `(?:once|twice|thrice|(?:${numeral}) times|every|each|per) (?:a |an |per |every |other |second |third |${numeral} )?(?:hour|day|night|morning|evening|week|weekend|fortnight|month|quarter|season|spring|summer|autumn|winter|year|${weekday}|${unit})`,
-        '(?:once|twice) an? \\p{L}+|(?:half-)?hourly|daily|nightly|(?:bi)?weekly|fortnightly|monthly|quarterly|yearly|annual(?:ly)?|every (?:other|second|third|few)|(?:a|per) (?:day|week|fortnight|month|year)|round the clock',
-      ),
+      told: often,
+      value: often,
       asking: /^(?:often|frequently|regularly|intervals?|times|frequency|rhythm|many|much)$/u,
       inSoManyWords: true,
       plainly: true,
@@ -252,10 +271,8 @@ export const english: PolicyWantedPack = {
         '(?:what|which) (?:number|sum|amount|price|share|proportion|percentage|fee|charge|rate|limit)',
         '^to how many',
       ),
-      told: new RegExp(
-        `(?<!\\p{L})(?:${numeral})(?!\\p{L})(?! (?:${month}|o['’]clock|[ap]\\.?m))(?<!(?:${month}|19|20)\\s?\\p{N}*)|(?<!\\p{L})(?:half|third|quarter|dozens|hundreds|thousands|millions)(?!\\p{L})`,
-        'iu',
-      ),
+      told: number,
+      value: number,
       asking:
         /^(?:many|much|number|sum|amount|fall|falls|fell|under|affect(?:ed|s)?|cover(?:ed|s)?|concern(?:ed|s)?|subject|touch(?:ed|es)?|hit|apply|applies|within|total|figure|count(?:ed)?)$/u,
     },

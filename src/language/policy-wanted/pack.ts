@@ -18,6 +18,8 @@ export interface ThingWanted {
   inSoManyWords?: boolean;
   /** Whether it is told in all that its speaker goes on to say: arguments. */
   goesOn?: boolean;
+  /** A sentence that gives it as a value, a day, a length of time, a number: where one that is shown does, what does not is no answer. */
+  value?: RegExp;
   /** Whether no other reading of a question knows of it: what gives it is the answer, whatever they find. */
   plainly?: boolean;
 }
