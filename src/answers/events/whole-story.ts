@@ -1,5 +1,6 @@
 /** Whether a topic is what all of a coverage is about: then what happened is all that it tells. */
 import { questionPacks } from '../../language/questions/index.js';
+import { kindredStems } from '../../language/related-words.js';
 import { type Coverage, type Passage, tokensOf } from '../passages/passages.js';
 import { speakersOf } from '../passages/speakers.js';
 
@@ -20,11 +21,17 @@ const mostOpen = 0.5;
 /** A word of the subject that a smaller share of the articles has tells of a part of the story. */
 const inMost = 0.5;
 
-/** Whether all articles have a stem, and most of them begin with it. */
+/** Whether all articles have a stem, or another for it, and most of them begin with it: what two call waste is trash to the third. */
 function isOfAll(coverage: Coverage, stem: string): boolean {
-  const articles = coverage.articles.map(({ id }) => coverage.passagesOf(id));
-  if (!articles.every((passages) => opensWith(passages, stem) || has(passages, stem))) return false;
-  return articles.filter((passages) => opensWith(passages, stem)).length >= mostOpen * articles.length;
+  const articles = coverage.articles.map(({ id, language }) => ({
+    passages: coverage.passagesOf(id),
+    words: [stem, ...kindredStems(stem, language)],
+  }));
+  const opening = articles.filter(({ passages, words }) => words.some((word) => opensWith(passages, word)));
+  if (opening.length < mostOpen * articles.length) return false;
+  return articles.every(
+    (article) => opening.includes(article) || article.words.some((word) => has(article.passages, word)),
+  );
 }
 
 function has(passages: readonly Passage[], stem: string): boolean {

@@ -6,7 +6,7 @@ import { withCapitals } from '../asked/capitals.js';
 import { type Term, termsOf } from '../asked/question-terms.js';
 import { quotedAt } from '../passages/quoted.js';
 import { type Coverage, sentenceAt, tokensOf } from '../passages/passages.js';
-import { type KnownSpeaker, speakersOf, type Utterance } from '../passages/speakers.js';
+import { isNamedIn, type KnownSpeaker, speakersOf, type Utterance } from '../passages/speakers.js';
 import { supportsOfSaid } from '../support/then-did.js';
 import { statementDay } from './statement-day.js';
 import type { Dated } from './statement-days.js';
@@ -112,10 +112,23 @@ function spokenSo(
     .filter(({ speaker }) => isNamed(speaker, asked, names))
     .flatMap(({ speaker, utterances }) => {
       const terms = termsOf(coverage, matterOf(topic, speaker, manner, cues), language);
-      return utterances.filter((utterance) => tellsOf(coverage, utterance, terms));
+      const telling = utterances.filter((utterance) => tellsOf(coverage, utterance, terms));
+      // What is told so in one paragraph only may call what it is of by another word than they do elsewhere.
+      const only =
+        manner.isLanguage &&
+        new Set(utterances.map(({ passage }) => passage)).size === 1 &&
+        isToldOf(coverage, speaker, terms);
+      return telling.length === 0 && only ? utterances : telling;
     });
   if (told.length === 0) return null;
   return told.map(({ passage, quotation }) => ({ passage, given: statementDay(coverage, passage, quotation) }));
+}
+
+/** Whether each word of a matter is told in a paragraph that names somebody. */
+function isToldOf(coverage: Coverage, speaker: KnownSpeaker, terms: readonly Term[]): boolean {
+  return terms.every(({ stem }) =>
+    coverage.placesWith(stem).some((place) => isNamedIn(coverage.passages[place]!, speaker)),
+  );
 }
 
 /** Whether an utterance, with what stands around it, has enough of what a question tells. */

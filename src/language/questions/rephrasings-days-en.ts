@@ -1,4 +1,5 @@
 /** English roundabout ways of asking for days, and the plain questions that mean the same. */
+import { baseOfInflected, irregularForms } from '../verbs.js';
 import type { Rephrasing } from './pack.js';
 
 const speaking = '(?:briefing|conference|interview|speech|meeting|hearing|debate|session|rally|statement)';
@@ -8,8 +9,40 @@ const howLong =
 const lies =
   '(?: (?:lies?|lay|pass(?:es|ed)?|elapse[sd]?|went by|goes? by|(?:is|are|was|were|has|have) (?:there|gone by|passed|elapsed)|did (?:it take|pass|elapse)))?';
 
+/** Words that are said and handed in, which are verbs as well: who hands a protest in protests. */
+const said = '(?:[\\p{L}-]+ ){0,2}?(?<noun>protest|appeal|petition)';
+const handed =
+  '(?:handed (?:in|over)|hand (?:in|over)|delivered?|lodged?|submit(?:ted)?|filed?|presented|present|made|make|registered|register|served?|issued?)';
+
+/** The verbs of speaking that tell of a day when they stand in the past. */
+const spokenOf = '(?:about|of|on|that|whether|how)';
+
 /** "How many days lie between the two?" asks for the day of each. */
 export const dayRephrasings: readonly Rephrasing[] = [
+  // "What day was it when she talked about the bridge?"
+  [
+    new RegExp(
+      `^((?:on )?(?:what|which) (?:day|date)|when)(?: exactly)? was it (?:when|that) (.+?) (\\p{L}+) (?=${spokenOf}(?!\\p{L}))`,
+      'iu',
+    ),
+    (whole, asks: string, who: string, verb: string) => {
+      const base = baseOfInflected(verb.toLowerCase());
+      const past = /ed$/iu.test(verb) || irregularForms(base ?? '', 'en').has(verb.toLowerCase());
+      return base !== null && past ? `${asks} did ${who} ${base} ` : whole;
+    },
+  ],
+  // "On which day was the protest handed in by the tenants?" "When did the tenants lodge a protest?"
+  [
+    new RegExp(`^((?:on )?(?:what|which) (?:day|date)|when) was (?:an?|the) ${said} ${handed} by (?<who>.+)$`, 'iu'),
+    (_whole, asks: string, noun: string, who: string) => `${asks} did ${who} ${noun}`,
+  ],
+  [
+    new RegExp(
+      `^((?:on )?(?:what|which) (?:day|date)|when) did (?<who>.+?) ${handed} (?:an?|the|(?:his|her|its|their)) ${said}$`,
+      'iu',
+    ),
+    (_whole, asks: string, who: string, noun: string) => `${asks} did ${who} ${noun}`,
+  ],
   [
     new RegExp(
       `^${howLong}${lies} between (.*?)(?:the )?(?:two|three|both|several|various) ((?:\\p{L}+ )?${speaking}s?)(.*)$`,
