@@ -3,6 +3,27 @@
  * machine elsewhere. General nouns of news only, as the kinds: that a noun is here makes no phrase of the coverage an answer.
  */
 export const synonymsInEnglish: readonly string[] = [
+  // of several registers: what a reader, a popular paper and a trade paper call the same
+  'money payment deposit security bond surety guarantee bail fee sum charge levy due',
+  'quarrel war battle row dispute difference spat feud fight clash tussle rift conflict stand-off stand-offs',
+  'protest rally vigil mob crowd assembly march demonstration picket sit-in gathering',
+  'shortage lack vacancy gap shortfall crisis squeeze deficit',
+  'waste rubbish trash refuse garbage filth residue effluent scrap litter muck',
+  'arrangement scheme deal agreement pact deed waiver pass exemption concession privilege accord undertaking settlement bargain',
+  'test exam examination assessment screening',
+  'check examination inspection search raid screening audit',
+  'job post position role grade rank auxiliary assistant helper aide',
+  'mistake error blunder slip lapse failing fault irregularity event incident mishap',
+  'boss chief manager administrator director head executive',
+  'container box crate unit consignment bin drum tank',
+  'place site spot yard depot store storage facility compound quay dump',
+  'lodging accommodation housing camp resort hotel hostel chalet room shelter quarters',
+  'border frontier line boundary crossing',
+  'pause moratorium freeze truce reprieve respite suspension stay',
+  'homeland country nation origin birthplace home',
+  'quota allocation share allowance ration entitlement cap limit catch',
+  'ban embargo block prohibition measure closure lockout countermeasure',
+  'cut reduction slash decrease revision trim squeeze',
   // things
   'computer laptop notebook tablet machine device terminal netbook chromebook pc hardware equipment gadget unit',
   'bicycle bike cycle e-bike ebike scooter moped two-wheeler',
