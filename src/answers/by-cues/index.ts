@@ -15,6 +15,7 @@ import { speakerByCues } from './speaker.js';
 import { saidByCues } from './said.js';
 import { policyWanted } from '../policies/policy-wanted.js';
 import { withSameFigures } from '../policies/same-figures.js';
+import { policyWeighed } from '../policies/policy-weighed.js';
 
 /** Whether cues come before forms: outlets' words are asked for in as many forms as there are readers, but for a list to choose from. */
 function cuesComeFirst(question: Question): boolean {
@@ -28,7 +29,8 @@ function cuesComeFirst(question: Question): boolean {
  * @returns the answer of the form where the cues find nothing either
  */
 export function withCues(coverage: Coverage, question: Question, language: string, byForm: () => Answer): Answer {
-  const given = byFormOrCues(coverage, question, language, byForm);
+  const read = byFormOrCues(coverage, question, language, byForm);
+  const given = question.kind === 'what-policy' ? policyWeighed(coverage, question, read, language) : read;
   const silent =
     question.kind === 'who-said' && given.speaker !== null ? silentPerson(coverage, question.text, language) : null;
   if (silent === null || hasNameOf(question.text, given.speaker!.name, language)) return given;

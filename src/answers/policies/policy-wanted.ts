@@ -23,6 +23,7 @@ import { inArticle, inParagraphBefore, onlySpeakerIn, withBefore } from './polic
 import { isOwnNoun, nounsIn } from './own-words.js';
 import { inOwnWords } from './policy-cues.js';
 import { shownIn, withShown } from './shown-besides.js';
+import { givesThing, thingsWanted } from './things-wanted.js';
 
 /** What a sentence without one of several things that are wanted has of its support. */
 const withoutThing = 0.85;
@@ -65,13 +66,6 @@ const ofBest = 0.45;
 /** At most this many paragraphs are shown. */
 const most = 5;
 
-/** The things a question wants. */
-function thingsWanted(question: string, language: string): readonly ThingWanted[] {
-  const things = policyWantedFor(language).things.filter(({ asked }) => asked.test(question));
-  const particular = things.filter(({ generally }) => generally !== true);
-  return particular.length > 0 ? particular : things.slice(0, 1);
-}
-
 /** The words of a question that are neither names for what is wanted nor say nothing: its matter. */
 function matterOf(
   coverage: Coverage,
@@ -89,10 +83,8 @@ function matterOf(
 }
 
 /** How many of the things that are wanted a sentence gives. */
-function given({ text, article }: Passage, { start, end }: Sentence, things: readonly ThingWanted[]): number {
-  const words = text.slice(start, end);
-  if (policyWantedFor(article.language).leavesOpen.test(words)) return 0;
-  return things.filter(({ told, unless }) => told.test(words) && unless?.test(words) !== true).length;
+function given(passage: Passage, sentence: Sentence, things: readonly ThingWanted[]): number {
+  return things.filter((thing) => givesThing(passage, sentence, thing)).length;
 }
 
 /** What is told before a sentence that speaks of a plan or an order as known: "the idea", "the order expires"; else nothing. */
@@ -276,11 +268,16 @@ function withValues(answer: Answer, text: string, language: string): Answer {
   return giving.length === 0 ? answer : { ...answer, excerpts: giving };
 }
 
+/** An answer as a refusal: what it shows first is only the nearest. */
+export function refused(answer: Answer): Answer {
+  const excerpts = asNearest(answer.excerpts.slice(0, 1));
+  return { ...answer, status: 'not-covered', finding: { key: 'not-covered' }, speaker: null, conflicts: [], excerpts };
+}
+
 /** The answer of other readings, with what shows that nothing tells what is asked, or all that those who are against it argue. */
 function completed(coverage: Coverage, text: string, first: Answer, language: string): Answer {
   if (lacksMatterDecidedOn(coverage, text, first, language) || lacksThing(coverage, text, first, language)) {
-    const excerpts = asNearest(first.excerpts.slice(0, 1));
-    return { ...first, status: 'not-covered', finding: { key: 'not-covered' }, speaker: null, conflicts: [], excerpts };
+    return refused(first);
   }
   const arguing = thingsWanted(text, language).filter(({ goesOn }) => goesOn === true);
   if (arguing.length === 0 || !policyWantedFor(language).argued.test(text)) return first;

@@ -54,12 +54,16 @@ describe('how far a plan has come', () => {
   test.each([
     'How far has the plan to plant clover along the motorway got?',
     'How far along is the plan to plant clover along the motorway?',
-    'What stage has the plan to plant clover along the motorway reached?',
     'How firm is the plan to plant clover along the motorway?',
     'Is the plan to plant clover along the motorway off the table, or do the talks on it go on?',
     'What is the status of the plan to plant clover along the motorway?',
   ])('goes on to what was answered when a reporter asked: %s', (text) => {
     expect(cited(text)).toEqual(['Asked about the', 'Drivers attacked the', 'Lask said his', 'Premier Dov Lask']);
+  });
+
+  test('is told in each outlet, where another word asks for it', () => {
+    const stage = 'What stage has the plan to plant clover along the motorway reached?';
+    expect(cited(stage)).toEqual(expect.arrayContaining(['Lask said his', 'Premier Dov Lask']));
   });
 });
 
