@@ -78,6 +78,13 @@ const openedBy = /^(?:by|from|of|par|de|du|des|d)$/u;
 /** So near before a name stands what opens it, in words. */
 const openerReach = 3;
 
+/** Whether a verb only says what the many right before it do: "turned down families asking to return". */
+function isOfNounBefore({ tokens, text }: Passage, at: number): boolean {
+  const [before, { word, start }] = [tokens[at - 1]!, tokens[at]!];
+  if (!word.endsWith('ing') || text.slice(before.end, start) !== ' ') return false;
+  return before.content && !before.capital && /[^s]s$/u.test(before.word) && !isVerbForm(before.word);
+}
+
 /**
  * Whether a sentence tells an act of somebody else: whoever is asked to have done it stands only behind it there, and to whom it
  * was done stands before it.
@@ -97,7 +104,12 @@ export function isTurnedRound(
     const inside = tokens.slice(sentence.first, sentence.last);
     return inside.flatMap(({ stem }, at) => (stems.has(stem) ? sentence.first + at : []));
   };
-  const acts = placesOfAct(passage, sentence, act);
+  const told = placesOfAct(passage, sentence, act);
+  const acts = told.filter(
+    (at) =>
+      at === sentence.first || !isOfNounBefore(passage, at) || doers.some(({ stem }) => stem === tokens[at - 1]!.stem),
+  );
+  if (doers.length > 0 && told.length > 0 && acts.length === 0) return true;
   const doing = placesOf(doers);
   const [first] = acts;
   if (first === undefined || doing.length === 0 || doing.some((at) => at < acts.at(-1)!)) return false;
