@@ -17,6 +17,8 @@ export const decisions: readonly string[] = [
   'temporary interim provisional',
   'permanent lasting permanently',
   'refuse deny denied reject block',
+  'return reject refuse bar block exclude expel',
+  'disconnect stop sever',
   'license licence permit licensing',
   'certificate document paper papers',
   'support supporter back backing favour favor',
