@@ -18,6 +18,7 @@ import { speakersOf } from '../passages/speakers.js';
 import { thingTermsOf } from './thing-terms.js';
 import { toldMost } from './told-most.js';
 import { inParallel } from './in-parallel.js';
+import { turnedAwayTerms } from './turned-away.js';
 import { topicParts, type TopicParts } from './topic-parts.js';
 import { placeAsked } from './wording-places.js';
 
@@ -79,12 +80,17 @@ export function withoutAffected(topic: string): string {
 
 /** The words of each outlet for what a topic names in one way. */
 function termsOfOne(coverage: Coverage, topic: string, language: string): OutletTerms[] {
-  const place = placeAsked(topic, language);
-  if (place !== null) return termsOfPlace(coverage, topic, place, language);
-  if (notPeople.test(topic.trim())) return [];
   const telling = withoutAffected(topic);
   const parts = topicParts(telling, language);
-  const described = parts.said.length === 0 ? [] : describedIn(coverage, telling, parts, language);
+  const turned =
+    parts.head === null ? [] : turnedAwayTerms(coverage, telling, isForPeople(parts.head, language), language);
+  const place = placeAsked(topic, language);
+  if (place !== null) return withoutOutletsOf(turned, termsOfPlace(coverage, topic, place, language));
+  if (notPeople.test(topic.trim())) return [];
+  const described = withoutOutletsOf(
+    turned,
+    parts.said.length === 0 ? [] : describedIn(coverage, telling, parts, language),
+  );
   // What else may be found is looked for in a small coverage only: it takes as long again.
   if (described.length === outletsIn(coverage).size || (described.length > 0 && !coverage.isSmall)) return described;
   const found = termsOfParts(coverage, topic, parts, language);
