@@ -94,6 +94,8 @@ export interface Likely {
   support: Support;
   /** 0 to 1. */
   likelihood: number;
+  /** Whether nothing in it tells the aspect of a policy that is asked for. */
+  lacksAspect: boolean;
   /** Of the question, in the order of the support's credits. */
   terms: readonly Term[];
 }
@@ -150,7 +152,12 @@ export function likelyTellings(
 ): Likely[] {
   const { terms, tellings } = tellingsFor(coverage, question, language, shown);
   return tellings
-    .map((telling) => ({ support: telling.support, likelihood: likelihoodOf(telling), terms }))
+    .map((telling) => ({
+      support: telling.support,
+      likelihood: likelihoodOf(telling),
+      lacksAspect: telling.lacksAspect,
+      terms,
+    }))
     .sort((a, b) => b.likelihood - a.likelihood || a.support.passage.index - b.support.passage.index);
 }
 

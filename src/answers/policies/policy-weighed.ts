@@ -13,7 +13,7 @@ import { refused } from './policy-wanted.js';
 import { thingsWanted } from './things-wanted.js';
 
 /** The likeliest paragraph of an outlet, which may tell it in words of its own, is shown where it is at least so likely, any other where it is so likely ... */
-const toShow = { first: 0.22, other: 0.38 } as const;
+const toShow = { first: 0.3, other: 0.5 } as const;
 
 /** ... and what a reading shows stays where it is so likely. */
 const toStay = { first: 0.1, other: 0.2 } as const;
@@ -22,7 +22,7 @@ const toStay = { first: 0.1, other: 0.2 } as const;
 const enoughAlone = 0.43;
 
 /** ... and so likely where one answers: else what that shows is only the nearest. */
-const enoughToAnswer = 0.28;
+const enoughToAnswer = 0.2;
 
 /** At most this many paragraphs are shown. */
 const most = 6;
@@ -31,10 +31,12 @@ const most = 6;
 function chosenOf(likely: readonly Likely[], shown: ReadonlySet<Passage>): Likely[] {
   const outlets = new Set<string>();
   return likely
-    .filter(({ support: { passage }, likelihood }, index) => {
+    .filter(({ support: { passage }, likelihood, lacksAspect }, index) => {
       const isFirst = !outlets.has(passage.article.outlet);
       outlets.add(passage.article.outlet);
       const least = shown.has(passage) ? toStay : toShow;
+      // What tells nothing of the kind that is asked for adds nothing to what does.
+      if (index > 0 && lacksAspect && !shown.has(passage)) return false;
       return index === 0 || likelihood >= (isFirst ? least.first : least.other);
     })
     .slice(0, most);

@@ -77,7 +77,7 @@ describe('what an outlet that reports later tells of a decision', () => {
   });
 
   test('is found by the initials of a body whose name the question shortens', () => {
-    expect(cited(mills, 'What does the Bird Guard plan for the mill?')[0]).toBe('HBG said it');
+    expect(cited(mills, 'What does the Bird Guard plan for the mill?')).toEqual(['HBG said it']);
   });
 });
 
