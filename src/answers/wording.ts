@@ -65,11 +65,8 @@ function inOrderOfShowing(
  */
 function examplesOf(coverage: Coverage, terms: OutletTerms, all: readonly OutletTerms[]): Passage[] {
   const ranked = inOrderOfShowing(coverage, terms, all);
-  const { choiceOf, values } = terms.manner;
-  const [best] = ranked;
-  const isSame = (phrase: NounPhrase): boolean => termOf(phrase) === termOf(best!) && phrase.quoted === best!.quoted;
-  const first = ranked.filter(isSame).sort((one, other) => one.passage.index - other.passage.index)[0]!;
-  const shown = [(values === undefined ? best! : first).passage];
+  const { choiceOf } = terms.manner;
+  const shown = [ranked[0]!.passage];
   if (choiceOf === undefined) return shown;
   const isOfTopic = (phrase: NounPhrase): boolean => terms.told.size === 0 || terms.told.has(phrase);
   for (const phrase of ranked) {
