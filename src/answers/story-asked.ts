@@ -54,7 +54,7 @@ function storiesFound(
   const found = new Map<readonly Article[], StoryFound>();
   for (const { passage, share, credits } of supports.slice(0, looked)) {
     const { article } = passage;
-    const articles = storyOf(coverage, article);
+    const articles = storyOf(coverage.library, article);
     const story = found.get(articles) ?? { articles, best: share, credits: new Map<Article, number[]>() };
     const known = story.credits.get(article) ?? credits;
     story.credits.set(
@@ -86,7 +86,8 @@ export function coverageAsked(coverage: Coverage, { kind, text }: Question, lang
   const [first, ...others] = storiesFound(coverage, found);
   if (first === undefined) return coverage;
   const near = others.filter(({ worth }) => worth >= asWell * first.worth);
-  const meant = new Set([first, ...near].flatMap(({ articles }) => articles));
+  const within = new Set(coverage.articles);
+  const meant = new Set([first, ...near].flatMap(({ articles }) => articles.filter((each) => within.has(each))));
   const best = new Set(found.supports.flatMap(({ passage: { article } }) => (meant.has(article) ? [article] : [])));
   return coverageOfArticles(coverage, [...new Set([...best, ...meant])].slice(0, mostArticles));
 }

@@ -63,10 +63,10 @@ const matters: Readonly<Record<string, readonly [day: string, ...told: (readonly
   ],
 };
 
-/** Nine articles: three matters, each told by three outlets. */
-export function severalStories(): Article[] {
+/** Nine articles: three matters, each told three times, by three outlets unless one is given. */
+export function severalStories(outlet?: string): Article[] {
   return Object.values(matters).flatMap(([day, ...told]) =>
-    told.map(([headline, ...paragraphs], place) => english(outlets[place]!, day, headline, paragraphs)),
+    told.map(([headline, ...paragraphs], place) => english(outlet ?? outlets[place]!, day, headline, paragraphs)),
   );
 }
 

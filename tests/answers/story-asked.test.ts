@@ -55,6 +55,17 @@ describe('coverageAsked', () => {
     expect(coverageAsked(few, { kind: 'ask', text: 'Why were the night ferries stopped?' }, 'en')).toBe(few);
   });
 
+  it('is what one outlet tells of the story, where it is asked alone', async () => {
+    const both = await Library.build([...severalStories('Hill Post'), ...severalStories('Radio Nine')]);
+    const asked = coverageAsked(
+      coverageOf(both, 'Radio Nine'),
+      { kind: 'ask', text: 'Why were the night ferries stopped?' },
+      'en',
+    );
+    expect(asked.articles.map(({ outlet }) => outlet)).toEqual(['Radio Nine', 'Radio Nine', 'Radio Nine']);
+    expect(asked.articles.map(({ headline }) => headline).sort()).toEqual(headlinesOf('ferry'));
+  });
+
   it('is the same one again for the next question of a story', () => {
     const coverage = coverageOf(library);
     const first = coverageAsked(coverage, { kind: 'ask', text: 'Why were the night ferries stopped?' }, 'en');

@@ -4,8 +4,9 @@
  * three to six articles each article has another of its story at .23 or more, and 99 of 100 articles of other stories below .11.
  */
 import type { Article } from '../../coverage/article.js';
+import type { Library } from '../../library/index.js';
 import { atOnce } from '../steps.js';
-import type { Coverage, Passage } from './passages.js';
+import { type Coverage, coverageOf, type Passage } from './passages.js';
 
 /** Two articles this alike tell of one story, and so do those that are tied by others. */
 const alike = 0.13;
@@ -118,9 +119,13 @@ function groupsOf(places: readonly number[], pairs: readonly Pair[], least: numb
 
 type Stories = ReadonlyMap<Article, readonly Article[]>;
 
-const known = new WeakMap<Coverage, Stories>();
+const known = new WeakMap<Library, Stories>();
 
-/** Finds the stories of a coverage in steps; what {@link storyOf} then knows. */
+/**
+ * Finds the stories of a library in steps; what {@link storyOf} then knows.
+ *
+ * @param coverage - all of the library
+ */
 export function* storiesInSteps(coverage: Coverage): Generator<undefined, Stories> {
   const { articles } = coverage;
   const counts: ReturnType<typeof countsOf>[] = [];
@@ -146,12 +151,12 @@ export function* storiesInSteps(coverage: Coverage): Generator<undefined, Storie
     const story = group.map((place) => articles[place]!);
     for (const article of story) stories.set(article, story);
   }
-  known.set(coverage, stories);
+  known.set(coverage.library, stories);
   return stories;
 }
 
-/** The articles that tell the story of an article, itself among them, in the coverage's order. */
-export function storyOf(coverage: Coverage, article: Article): readonly Article[] {
-  const stories = known.get(coverage) ?? atOnce(storiesInSteps(coverage));
-  return stories.get(article) ?? [article];
+/** The articles of a library that tell the story of one of them, itself among them: the same array for each of them. */
+export function storyOf(library: Library, article: Article): readonly Article[] {
+  const stories = known.get(library) ?? atOnce(storiesInSteps(coverageOf(library)));
+  return stories.get(article)!;
 }

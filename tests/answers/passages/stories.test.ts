@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { coverageOf } from '../../../src/answers/passages/passages.js';
 import { storyOf } from '../../../src/answers/passages/stories.js';
 import type { Article } from '../../../src/coverage/article.js';
 import { Library } from '../../../src/library/index.js';
@@ -10,8 +9,8 @@ import { toldIn } from '../told.js';
 const articles = severalStories();
 
 async function storiesOf(imported: readonly Article[]): Promise<string[][]> {
-  const coverage = coverageOf(await Library.build(imported));
-  const stories = new Set(coverage.articles.map((article) => storyOf(coverage, article)));
+  const library = await Library.build(imported);
+  const stories = new Set(library.articles.map((article) => storyOf(library, article)));
   return [...stories].map((story) => story.map(({ headline }) => headline).sort()).sort();
 }
 
