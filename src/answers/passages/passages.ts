@@ -59,8 +59,8 @@ export interface Coverage {
   placesWith: (stem: string) => readonly number[];
   /** Whether an article has a stem in one of its paragraphs. */
   inArticle: (article: Article, stem: string) => boolean;
-  /** Every stem of the coverage, and few others. */
-  stems: () => Iterable<string>;
+  /** Every stem of the coverage, and few others. Found once. */
+  readonly stems: ReadonlySet<string>;
   /** Words of content of at least `wordLength` letters with their stems: what a misspelling may stand for. Found once. */
   readonly vocabulary: ReadonlyMap<string, string>;
   /** How telling a stem is: inverse document frequency over paragraphs; unknown stems have the most. */
@@ -215,6 +215,7 @@ function* building(
     return known;
   };
   let vocabulary: ReadonlyMap<string, string> | undefined;
+  let stems: ReadonlySet<string> | undefined;
   return {
     library,
     articles,
@@ -226,7 +227,9 @@ function* building(
     isSmall: total <= searchedFrom,
     inArticle: ({ id }, stem) => hasInParagraphs(indexed.get(id), stem),
     placesWith,
-    stems: () => new Set(segments.flatMap(({ tokens }) => tokens.stems())),
+    get stems() {
+      return (stems ??= articles.length < library.articles.length ? stemsOf(articles, indexed) : allStems(segments));
+    },
     get vocabulary() {
       return (vocabulary ??= vocabularyOf(articles, indexed));
     },
@@ -254,6 +257,20 @@ function hasInParagraphs(indexed: Indexed | undefined, stem: string): boolean {
   if (indexed === undefined) return false;
   const { firstEntry, endEntry } = indexed.entries;
   return indexed.tokens.entriesWith(stem).some((entry) => entry > firstEntry && entry < endEntry);
+}
+
+function allStems(segments: readonly Placed[]): Set<string> {
+  return new Set(segments.flatMap(({ tokens }) => tokens.stems()));
+}
+
+/** The stems of some articles, headlines too: of a few articles far fewer than all those of the segments that they stand in. */
+function stemsOf(articles: readonly Article[], indexed: ReadonlyMap<string, Indexed>): Set<string> {
+  const stems = new Set<string>();
+  for (const { id } of articles) {
+    const { tokens, entries } = indexed.get(id)!;
+    for (let entry = entries.firstEntry; entry < entries.endEntry; entry += 1) tokens.addStems(entry, stems);
+  }
+  return stems;
 }
 
 /** Of a word that is printed in several ways, the stem of the last one. */

@@ -73,6 +73,13 @@ export class SegmentTokens {
     return this.#stems.strings;
   }
 
+  /** Adds the stems of an entry. */
+  addStems(entry: number, stems: Set<string>): void {
+    const { firstToken } = this.#segment.tables;
+    const { ofToken, strings } = this.#stems;
+    for (let at = firstToken[entry]!; at < firstToken[entry + 1]!; at += 1) stems.add(strings[ofToken[at]!]!);
+  }
+
   /**
    * Looks for words in entries by their numbers: an entry's tokens need not be unpacked for it.
    *

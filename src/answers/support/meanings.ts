@@ -158,7 +158,7 @@ function withoutWord(coverage: Coverage, told: Meaning): Map<string, Meaning> {
 /** The paragraphs that have the rarest word of a term, in whatever form. */
 function passagesWith(coverage: Coverage, word: readonly Token[]): Passage[] {
   const places = word.map(() => new Set<number>());
-  for (const stem of coverage.stems()) {
+  for (const stem of coverage.stems) {
     for (const [index, asked] of word.entries()) {
       if (stem !== asked.stem && !sameWordFamily(stem, asked.stem)) continue;
       for (const place of coverage.placesWith(stem)) places[index]!.add(place);

@@ -232,7 +232,7 @@ function withAnyTerm(coverage: Coverage, terms: readonly Term[], passages: reado
     related: new Set(languages.flatMap((language) => [...relatedStems(term.stem, language)])),
   }));
   const places = new Set<number>();
-  for (const stem of coverage.stems()) {
+  for (const stem of coverage.stems) {
     if (!asked.some(({ term, related }) => maySupport(stem, term, related))) continue;
     for (const place of coverage.placesWith(stem)) places.add(place);
   }
